@@ -1,0 +1,21 @@
+package sessionspec.catalogue;
+
+import java.util.List;
+
+/**
+ * All that the catalogue's files hold.
+ *
+ * @param documents       in the order of their ids
+ * @param interpretations in the order of their ids
+ * @param discrepancies   in the order of their ids
+ * @param glossary        in alphabetical order
+ * @param retired         ids that must not be used again
+ * @param problems        what is wrong with the files themselves; whatever could be read is still here
+ */
+public record Catalogue(
+        List<CataloguedDocument> documents,
+        List<Interpretation> interpretations,
+        List<Discrepancy> discrepancies,
+        List<Term> glossary,
+        List<Retired> retired,
+        List<Problem> problems) {}

@@ -1,0 +1,45 @@
+package sessionspec.catalogue;
+
+/**
+ * Something that keeps the specification from being verified.
+ *
+ * @param kind   which check found it; also its stable name in the JSON
+ * @param place  where to look first
+ * @param what   what is wrong, one sentence
+ * @param remedy what to do about it, one or more lines
+ */
+public record Problem(Kind kind, Place place, String what, String remedy) {
+
+    /** The checks, in the order in which a reader should deal with what they found. */
+    public enum Kind {
+        /** A file could not be read, parsed or bound: wrong syntax, unknown key, missing value, bad encoding. */
+        UNREADABLE,
+        /** The run ended before it was complete, or there was nothing to run. */
+        RUN_INCOMPLETE,
+        /** An example failed, or a step of it was undefined, pending, skipped or ambiguous. */
+        EXAMPLE_FAILED,
+        /** An id is used twice, or was retired and is used again. */
+        DUPLICATE_ID,
+        /** A citation of something that does not exist. */
+        UNKNOWN_ID,
+        /** A statement is specified but no rule cites it, or it lacks a reason or a passage. */
+        STATEMENT_INCOMPLETE,
+        /** A rule lacks an id, a statement or an example; an example stands outside any rule. */
+        RULE_INCOMPLETE,
+        /** An example passed although its rule never had a finding in it. */
+        UNPROVEN,
+        /** A rule with a period or a limit was not asked just before, at and just after its end. */
+        BOUNDARY_MISSING,
+        /** An interpretation or a discrepancy lacks a side, a reason or an example that pins it. */
+        JUDGEMENT_INCOMPLETE,
+        /** A passage of a supplied document is claimed by no statement. */
+        PASSAGE_UNCLAIMED,
+        /** A passage that a statement claims is no longer in the supplied document. */
+        PASSAGE_GONE
+    }
+
+    @Override
+    public String toString() {
+        return place + ": " + what + "\n    " + remedy.replace("\n", "\n    ");
+    }
+}

@@ -1,0 +1,29 @@
+package sessionspec.core;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One rule's contribution to a decision.
+ *
+ * @param rule       id of the rule
+ * @param outcome    what the rule asks for
+ * @param reason     why, as a code that the report has words for
+ * @param factors    what a prompt must ask for; empty unless the outcome is a prompt, now or deferred
+ * @param arithmetic the numbers, when the rule is about time
+ */
+public record Finding(
+        String rule, Outcome outcome, Reason reason, Set<Factor> factors, Optional<Arithmetic> arithmetic) {
+
+    static Finding of(String rule, Outcome outcome, Reason reason) {
+        return new Finding(rule, outcome, reason, Set.of(), Optional.empty());
+    }
+
+    static Finding of(String rule, Outcome outcome, Reason reason, Arithmetic arithmetic) {
+        return new Finding(rule, outcome, reason, Set.of(), Optional.of(arithmetic));
+    }
+
+    Finding asking(Set<Factor> asked) {
+        return new Finding(rule, outcome, reason, asked, arithmetic);
+    }
+}

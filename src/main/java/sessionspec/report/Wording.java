@@ -1,0 +1,64 @@
+package sessionspec.report;
+
+import java.util.Locale;
+import sessionspec.core.Arithmetic;
+import sessionspec.core.Decision;
+import sessionspec.core.Finding;
+import sessionspec.core.Outcome;
+import sessionspec.core.Reason;
+import sessionspec.evidence.Moment;
+
+/** The words for what the core says in codes and numbers. */
+final class Wording {
+
+    private Wording() {}
+
+    /** What happened, such as {@code device unlocked}. */
+    static String event(Moment moment) {
+        String what = switch (moment.kind()) {
+            case SIGNED_IN -> "signed in";
+            case DEVICE_LOCKED -> "device locked";
+            case DEVICE_UNLOCKED -> "device unlocked";
+            case ACCESSED -> "opened";
+        };
+        return moment.details().isEmpty() ? what : what + " " + String.join(", ", moment.details());
+    }
+
+    /** Such as {@code prompted for first factor and MFA}. */
+    static String outcome(Decision decision) {
+        return outcome(decision.outcome());
+    }
+
+    static String outcome(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Why, with the arithmetic, such as {@code PRT refreshed 04:45, allowed 1 h, ended 05:45; asked 05:45}. */
+    static String because(Finding finding) {
+        return reason(finding.reason())
+                + finding.arithmetic().map(Wording::arithmetic).orElse("");
+    }
+
+    private static String reason(Reason reason) {
+        return switch (reason) {
+            case WINDOW_OPEN -> "still inside the window";
+            case WINDOW_ENDED -> "the window has ended";
+        };
+    }
+
+    private static String arithmetic(Arithmetic arithmetic) {
+        if (arithmetic instanceof Arithmetic.Span span) {
+            return ": from " + Times.instant(span.from()) + ", "
+                    + Times.duration(span.lifetime().length())
+                    + (span.holds() ? ", ends " : ", ended ") + Times.instant(span.until()) + "; asked "
+                    + Times.instant(span.asked());
+        }
+        if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
+            return ": " + cutoff.name() + " " + Times.instant(cutoff.until()) + "; asked "
+                    + Times.instant(cutoff.asked());
+        }
+        Arithmetic.Bound bound = (Arithmetic.Bound) arithmetic;
+        return ": " + (bound.minimum() ? "at least " : "at most ")
+                + Times.duration(bound.limit().length()) + "; asked " + Times.duration(bound.asked());
+    }
+}

@@ -1,0 +1,24 @@
+package sessionspec.trace;
+
+import java.util.List;
+import sessionspec.evidence.Moment;
+
+/**
+ * One example and what came of it.
+ *
+ * @param id       permalink: rule id, a dot, and the name in lower case with hyphens
+ * @param name     its name, values of the outline filled in
+ * @param line     line of the scenario, or of its row in an outline's table
+ * @param status   see {@link Status}
+ * @param provedBy ids of the rules that had a finding in it, sorted
+ * @param steps    its steps, those of the background first
+ * @param moments  what happened and what the core decided, in order
+ */
+public record Example(
+        String id,
+        String name,
+        int line,
+        Status status,
+        List<String> provedBy,
+        List<Step> steps,
+        List<Moment> moments) {}

@@ -1,0 +1,14 @@
+package sessionspec.trace;
+
+import java.util.List;
+
+/**
+ * One documented control.
+ *
+ * @param family      the letters of its rules' ids, such as {@code SIF}; empty when it has no rule with an id
+ * @param name        its name
+ * @param description its prose, line breaks as written, indentation removed
+ * @param file        path from the project's root
+ * @param rules       in file order
+ */
+public record Feature(String family, String name, String description, String file, List<Rule> rules) {}

@@ -1,0 +1,22 @@
+package sessionspec.trace;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a reader needs to produce the same report.
+ *
+ * @param generatedAt the run's time stamp, {@code SOURCE_DATE_EPOCH} when it is set
+ * @param commit      id of the commit, {@code +} appended when files differ from it; words when there is none
+ * @param command     the command that reproduces the report
+ * @param tools       name and version of each tool, in a fixed order
+ * @param inputs      every file that went in
+ */
+public record Provenance(Instant generatedAt, String commit, String command, List<Tool> tools, List<Input> inputs) {
+
+    /** A tool and its version. */
+    public record Tool(String name, String version) {}
+
+    /** An input file and the SHA-256 of its bytes. */
+    public record Input(String file, String sha256) {}
+}

@@ -1,0 +1,34 @@
+package sessionspec.trace;
+
+import java.util.List;
+import sessionspec.core.Lifetime;
+
+/**
+ * One rule and what came of it.
+ *
+ * @param id              such as {@code SIF-3}
+ * @param title           a sentence
+ * @param description     free text under the title, may be empty
+ * @param feature         path of the feature file from the project's root
+ * @param line            line of the rule
+ * @param statements      ids that it cites, in the order of its tags
+ * @param interpretations ids that it cites
+ * @param discrepancies   ids that it cites
+ * @param status          the gravest of its examples' and its statements'
+ * @param lifetimes       periods and limits that belong to it: the declared ones, and those that its examples configure
+ * @param boundary        its findings just before, at and just after an end; empty when it has no period or limit
+ * @param examples        in file order
+ */
+public record Rule(
+        String id,
+        String title,
+        String description,
+        String feature,
+        int line,
+        List<String> statements,
+        List<String> interpretations,
+        List<String> discrepancies,
+        Status status,
+        List<Lifetime> lifetimes,
+        List<BoundaryRow> boundary,
+        List<Example> examples) {}
