@@ -47,4 +47,14 @@ public record Decision(Outcome outcome, Set<Factor> factors, List<Finding> gover
         all.addAll(considered);
         return all;
     }
+
+    /** Whether any finding came to this outcome, governing or not. */
+    public boolean reached(Outcome asked) {
+        return findings().stream().anyMatch(finding -> finding.outcome() == asked);
+    }
+
+    /** Whether any finding gives this reason, governing or not. */
+    public boolean hasReason(Reason reason) {
+        return findings().stream().anyMatch(finding -> finding.reason() == reason);
+    }
 }
