@@ -57,4 +57,12 @@ public record Decision(Outcome outcome, Set<Factor> factors, List<Finding> gover
     public boolean hasReason(Reason reason) {
         return findings().stream().anyMatch(finding -> finding.reason() == reason);
     }
+
+    /** The reasons of all findings that came to this outcome, governing or not. */
+    public List<Reason> reasonsOf(Outcome asked) {
+        return findings().stream()
+                .filter(finding -> finding.outcome() == asked)
+                .map(Finding::reason)
+                .toList();
+    }
 }

@@ -55,7 +55,8 @@ final class SignInFrequency implements Control {
             findings.add(Finding.of("SIF-1", due, Reason.NEVER_SIGNED_IN).asking(first));
         }
         if (policy.requiresMfa() || state.knowsMfa()) {
-            findings.add(Finding.of("SIF-4", due, Reason.MFA_WINDOW_ENDED).asking(Set.of(Factor.MFA)));
+            findings.add(mfa(due, Reason.MFA_WINDOW_ENDED, sinceMfa(state, period, request.at()))
+                    .asking(Set.of(Factor.MFA)));
         }
         findings.addAll(Deferral.findings(request));
         return findings;
@@ -67,18 +68,26 @@ final class SignInFrequency implements Control {
 
     private static List<Finding> mfaWhileOpen(
             SessionState state, Policy policy, Duration period, Instant at, boolean prtHolds) {
-        boolean mfaHolds =
-                state.mfa().filter(from -> at.isBefore(from.plus(period))).isPresent();
-        if (mfaHolds) {
-            return List.of(Finding.of("SIF-4", Outcome.SATISFIED, Reason.MFA_WITHIN_WINDOW));
+        Optional<Span> sinceMfa = sinceMfa(state, period, at);
+        if (sinceMfa.filter(Span::holds).isPresent()) {
+            return List.of(mfa(Outcome.SATISFIED, Reason.MFA_WITHIN_WINDOW, sinceMfa));
         } else if (prtHolds && state.prt().filter(Prt::mfaClaim).isPresent()) {
             return List.of(Finding.of("SIF-5", Outcome.SATISFIED, Reason.PRT_CARRIES_MFA_CLAIM));
         } else if (policy.requiresMfa()) {
             Finding lacking = prtHolds
                     ? Finding.of("SIF-5", Outcome.PROMPT, Reason.PRT_LACKS_MFA_CLAIM)
-                    : Finding.of("SIF-4", Outcome.PROMPT, Reason.MFA_WINDOW_ENDED);
+                    : mfa(Outcome.PROMPT, Reason.MFA_WINDOW_ENDED, sinceMfa);
             return List.of(lacking.asking(Set.of(Factor.MFA)));
         }
         return List.of();
+    }
+
+    private static Optional<Span> sinceMfa(SessionState state, Duration period, Instant at) {
+        Lifetime lifetime = Lifetime.configured("Sign-in frequency since MFA", period, "SIF-4");
+        return state.mfa().map(from -> Span.of(lifetime, from, at));
+    }
+
+    private static Finding mfa(Outcome outcome, Reason reason, Optional<Span> span) {
+        return new Finding("SIF-4", outcome, reason, Set.of(), span.map(Arithmetic.class::cast));
     }
 }

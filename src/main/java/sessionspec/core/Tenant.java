@@ -39,6 +39,11 @@ public record Tenant(
         return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings);
     }
 
+    /** The policy made last; fails when there is none. */
+    public Policy latest() {
+        return policies.get(policies.size() - 1);
+    }
+
     /** The same tenant, its latest policy replaced. */
     public Tenant withLatest(Policy policy) {
         List<Policy> all = new ArrayList<>(policies);
