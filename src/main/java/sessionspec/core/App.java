@@ -22,7 +22,7 @@ public record App(String name, Protocol protocol, Publisher publisher, boolean k
     public enum Publisher {
         /** Part of the Microsoft 365 stack. */
         MICROSOFT_365,
-        /** The Azure portal and the Microsoft Entra admin center. */
+        /** The portals in which Azure and Microsoft Entra are administered. */
         MICROSOFT_ADMIN_PORTAL,
         MICROSOFT_OTHER,
         NON_MICROSOFT
