@@ -6,6 +6,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
 import sessionspec.core.Event;
+import sessionspec.core.Outcome;
 import sessionspec.core.SessionState.Prt;
 
 /** The device and its Primary Refresh Token. */
@@ -30,6 +31,11 @@ public final class DeviceSteps {
     @Then("the PRT's last refresh is at {time}")
     public void lastRefresh(Instant at) {
         assertThat(world.state().prt().map(Prt::refreshed)).contains(at);
+    }
+
+    @Then("the documents do not say whether the PRT is refreshed")
+    public void unspecifiedRefresh() {
+        assertThat(world.decision().reached(Outcome.UNSPECIFIED)).isTrue();
     }
 
     @Then("there is no PRT refresh")
