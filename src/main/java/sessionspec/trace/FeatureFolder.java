@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class FeatureFolder {
         SortedMap<String, Path> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(file -> file.toString().endsWith(".feature") && Files.isRegularFile(file))
-                    .forEach(file -> files.put(label + "/" + ProjectPath.slashed(folder.relativize(file)), file));
+                    .forEach(file -> files.put(name(file), file));
         }
         return files;
     }
@@ -45,20 +46,24 @@ final class FeatureFolder {
     String name(String uri) {
         List<String> parts = List.of(path(uri).replace('\\', '/').split("/+"));
         for (int from = 0; from < parts.size(); from++) {
-            String rest = String.join("/", parts.subList(from, parts.size()));
-            if (isFile(rest)) {
-                return label + "/" + rest;
+            Optional<Path> file = file(String.join("/", parts.subList(from, parts.size())));
+            if (file.isPresent()) {
+                return name(file.get());
             }
         }
         return parts.get(parts.size() - 1);
     }
 
-    private boolean isFile(String relative) {
+    private String name(Path file) {
+        return label + "/" + ProjectPath.slashed(folder.relativize(file));
+    }
+
+    private Optional<Path> file(String path) {
         try {
-            Path file = folder.resolve(relative);
-            return file.startsWith(folder) && Files.isRegularFile(file);
+            return Optional.of(folder.resolve(path).normalize())
+                    .filter(file -> file.startsWith(folder) && Files.isRegularFile(file));
         } catch (InvalidPathException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
