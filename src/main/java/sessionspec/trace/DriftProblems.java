@@ -25,7 +25,7 @@ final class DriftProblems {
                         .map(statement -> new Problem(
                                 problem.kind(),
                                 problem.place(),
-                                problem.what() + " (" + resting(statement) + ")",
+                                problem.what() + " " + resting(statement),
                                 problem.remedy()))
                         .orElse(problem);
             default -> problem;
@@ -44,7 +44,7 @@ final class DriftProblems {
     private String resting(String statement) {
         List<String> rules = rulesByStatement.get(statement);
         return rules.isEmpty()
-                ? "no rule rests on " + statement
-                : "rules that rest on " + statement + ": " + String.join(", ", rules);
+                ? "No rule rests on " + statement + "."
+                : "Rules that rest on " + statement + ": " + String.join(", ", rules) + ".";
     }
 }

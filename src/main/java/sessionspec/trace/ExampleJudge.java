@@ -83,8 +83,15 @@ final class ExampleJudge {
             default -> "is " + step.status();
         };
         String message = step.message().replaceAll("\\s+", " ");
-        String cut = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "…" : message;
-        return cut.isEmpty() ? words : words + ": " + cut;
+        return message.isEmpty() ? words : words + ": " + cut(message);
+    }
+
+    private static String cut(String message) {
+        if (message.length() <= LONGEST_MESSAGE) {
+            return message;
+        }
+        boolean halved = Character.isHighSurrogate(message.charAt(LONGEST_MESSAGE - 1));
+        return message.substring(0, halved ? LONGEST_MESSAGE - 1 : LONGEST_MESSAGE) + "…";
     }
 
     private static String remedy(Step step) {

@@ -22,7 +22,7 @@ import sessionspec.catalogue.Problem;
  */
 record FeatureFile(Optional<GherkinDocument> document, List<Pickle> pickles) {
 
-    static FeatureFile parse(String name, Path file, List<Problem> problems) {
+    static FeatureFile parse(String name, Path file, Problems problems) {
         Optional<GherkinDocument> document = Optional.empty();
         List<Pickle> pickles = new ArrayList<>();
         try {
@@ -32,26 +32,26 @@ record FeatureFile(Optional<GherkinDocument> document, List<Pickle> pickles) {
             for (Envelope envelope : envelopes) {
                 document = document.or(envelope::getGherkinDocument);
                 envelope.getPickle().ifPresent(pickles::add);
-                envelope.getParseError().ifPresent(error -> problems.add(problem(name, error)));
+                envelope.getParseError().ifPresent(error -> tell(name, error, problems));
             }
         } catch (IOException e) {
-            problems.add(new Problem(
+            problems.add(
                     Problem.Kind.UNREADABLE,
                     new Place(name, 0),
                     "The feature file cannot be read",
-                    "See that the file exists and that you may read it."));
+                    "See that the file exists and that you may read it.");
         }
         return new FeatureFile(document, pickles);
     }
 
-    static Problem problem(String name, ParseError error) {
+    static void tell(String name, ParseError error, Problems problems) {
         int line = error.getSource()
                 .getLocation()
                 .map(location -> Math.toIntExact(location.getLine()))
                 .orElse(0);
         // The parser puts the position first, in parentheses; the place has it already.
         String message = error.getMessage().replaceFirst("^\\(\\d+:\\d+\\): ", "");
-        return new Problem(
+        problems.add(
                 Problem.Kind.UNREADABLE,
                 new Place(name, line),
                 "The feature file is not valid Gherkin: " + message,

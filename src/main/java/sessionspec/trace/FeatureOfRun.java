@@ -22,7 +22,7 @@ final class FeatureOfRun {
     private final String file;
     private final io.cucumber.messages.types.Feature feature;
     private final Messages messages;
-    private final List<Problem> problems;
+    private final Problems problems;
     private final Map<String, List<Pickle>> picklesByScenario = new HashMap<>();
     private final Map<String, Integer> rowLines = new HashMap<>();
     private final Map<String, String> keywords = new HashMap<>();
@@ -33,7 +33,7 @@ final class FeatureOfRun {
             io.cucumber.messages.types.Feature feature,
             List<Pickle> pickles,
             Messages messages,
-            List<Problem> problems) {
+            Problems problems) {
         this.file = file;
         this.feature = feature;
         this.messages = messages;
@@ -47,13 +47,13 @@ final class FeatureOfRun {
 
     /** @return empty when the file holds no feature, which is then among the problems */
     static Optional<RunFeature> of(
-            String file, GherkinDocument document, List<Pickle> pickles, Messages messages, List<Problem> problems) {
+            String file, GherkinDocument document, List<Pickle> pickles, Messages messages, Problems problems) {
         if (document.getFeature().isEmpty()) {
-            problems.add(new Problem(
+            problems.add(
                     Problem.Kind.UNREADABLE,
                     new Place(file, 0),
                     "The file holds no feature",
-                    "Write the feature, or delete the file."));
+                    "Write the feature, or delete the file.");
         }
         return document.getFeature()
                 .map(feature -> new FeatureOfRun(file, feature, pickles, messages, problems).read());
@@ -125,11 +125,11 @@ final class FeatureOfRun {
             try {
                 moments.add(EvidenceJson.read(json));
             } catch (IllegalArgumentException e) {
-                problems.add(new Problem(
+                problems.add(
                         Problem.Kind.UNREADABLE,
                         new Place(file, line),
                         "The example attached evidence that cannot be read: " + e.getMessage(),
-                        "Attach what sessionspec.evidence.EvidenceJson writes; run and report must be of one build."));
+                        "Attach what sessionspec.evidence.EvidenceJson writes; run and report must be of one build.");
             }
         }
         return moments;

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 
@@ -18,29 +16,25 @@ final class MessagesFile {
     private static final String RUN_AGAIN = "Run the examples again, to their end: mvn verify";
 
     private final Path file;
-    private final String name;
+    private final Problems problems;
     private final Messages messages = new Messages();
     private int line;
     private int firstDamaged;
     private String damage = "";
 
-    private MessagesFile(Path file) {
+    private MessagesFile(Path file, Problems problems) {
         this.file = file;
-        this.name = ProjectPath.of(file);
+        this.problems = problems;
     }
 
-    /**
-     * @param messages what could be read
-     * @param problems why that is not all
-     */
-    record Content(Messages messages, List<Problem> problems) {}
-
-    static Content read(Path file) {
-        MessagesFile reader = new MessagesFile(file);
-        return new Content(reader.messages, reader.read().stream().toList());
+    /** @return what could be read; why that is not the whole run is then among the problems */
+    static Messages read(Path file, Problems problems) {
+        MessagesFile reader = new MessagesFile(file, problems);
+        reader.read();
+        return reader.messages;
     }
 
-    private Optional<Problem> read() {
+    private void read() {
         Deserializer deserializer = new Deserializer();
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String text = lines.readLine(); text != null; text = lines.readLine()) {
@@ -50,11 +44,12 @@ final class MessagesFile {
                 }
             }
         } catch (NoSuchFileException e) {
-            return Optional.of(problem(0, "The run left no messages behind: there is no such file"));
+            incomplete(0, "The run left no messages behind: there is no such file");
+            return;
         } catch (IOException e) {
             damaged(line + 1, "it cannot be read as UTF-8 text");
         }
-        return verdict();
+        verdict();
     }
 
     // A message that lacks a part makes the messages library throw whatever comes: none of it may end the reading.
@@ -80,21 +75,20 @@ final class MessagesFile {
         }
     }
 
-    private Optional<Problem> verdict() {
+    private void verdict() {
         if (firstDamaged > 0) {
-            return Optional.of(
-                    problem(firstDamaged, "The messages of the run are damaged or break off at this line: " + damage));
+            incomplete(firstDamaged, "The messages of the run are damaged or break off at this line: " + damage);
+        } else if (messages.finished().isEmpty()) {
+            incomplete(0, "The run was interrupted: its messages end before the run does");
+        } else {
+            messages.finished()
+                    .flatMap(end -> end.getException())
+                    .ifPresent(e -> incomplete(
+                            0, "The run ended with an error: " + e.getMessage().orElse(e.getType())));
         }
-        if (messages.finished().isEmpty()) {
-            return Optional.of(problem(0, "The run was interrupted: its messages end before the run does"));
-        }
-        return messages.finished()
-                .flatMap(end -> end.getException())
-                .map(e -> problem(
-                        0, "The run ended with an error: " + e.getMessage().orElse(e.getType())));
     }
 
-    private Problem problem(int at, String what) {
-        return new Problem(Problem.Kind.RUN_INCOMPLETE, new Place(name, at), what, RUN_AGAIN);
+    private void incomplete(int at, String what) {
+        problems.add(Problem.Kind.RUN_INCOMPLETE, new Place(ProjectPath.of(file), at), what, RUN_AGAIN);
     }
 }

@@ -18,11 +18,20 @@ final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
     void add(Problem.Kind kind, Place place, String what, String remedy) {
-        found.add(new Problem(kind, place, what, remedy));
+        found.add(new Problem(kind, place, sentence(what), remedy));
     }
 
     void addAll(Collection<Problem> problems) {
         found.addAll(problems);
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    /** With its full stop, whatever a message or a title that it quotes ends with. */
+    private static String sentence(String what) {
+        return what.endsWith(".") || what.endsWith("…") ? what : what + ".";
     }
 
     /** Each once, by kind, then by place. */

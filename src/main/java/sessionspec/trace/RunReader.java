@@ -1,11 +1,11 @@
 package sessionspec.trace;
 
 import io.cucumber.messages.types.Meta;
+import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,14 +19,14 @@ public final class RunReader {
 
     private final FeatureFolder folder;
     private final Messages messages;
-    private final List<Problem> problems;
+    private final Problems problems;
     private final SortedMap<String, RunFeature> features = new TreeMap<>();
     private final Map<String, String> uris = new TreeMap<>();
 
-    private RunReader(Path features, MessagesFile.Content content) {
+    private RunReader(Path features, Messages messages, Problems problems) {
         this.folder = new FeatureFolder(features);
-        this.messages = content.messages();
-        this.problems = new ArrayList<>(content.problems());
+        this.messages = messages;
+        this.problems = problems;
     }
 
     /**
@@ -36,11 +36,12 @@ public final class RunReader {
      * @param features the folder of all feature files, run or not
      */
     public static Run read(Path messages, Path features) {
-        return new RunReader(features, MessagesFile.read(messages)).read();
+        Problems problems = new Problems();
+        return new RunReader(features, MessagesFile.read(messages, problems), problems).read();
     }
 
     private Run read() {
-        boolean complete = problems.isEmpty() && messages.parseErrors().isEmpty();
+        boolean complete = problems.none() && messages.parseErrors().isEmpty();
         featuresOfRun();
         featuresNotRun();
         if (complete) {
@@ -50,7 +51,7 @@ public final class RunReader {
                 List.copyOf(features.values()),
                 messages.meta().map(RunReader::tools).orElse(List.of()),
                 complete,
-                problems.stream().distinct().toList());
+                problems.sorted());
     }
 
     private void featuresOfRun() {
@@ -58,19 +59,19 @@ public final class RunReader {
             String name = folder.name(uri);
             String before = uris.putIfAbsent(name, uri);
             if (before != null) {
-                problems.add(new Problem(
+                problems.add(
                         Problem.Kind.RUN_INCOMPLETE,
                         new Place(name, 0),
                         "The feature file was run twice under different addresses, and only one of them counts",
-                        "Select the features once, as a package of the class path."));
+                        "Select the features once, as a package of the class path.");
                 return;
             }
             FeatureOfRun.of(name, document, messages.pickles(uri), messages, problems)
                     .ifPresent(feature -> features.put(name, feature));
         });
-        messages.parseErrors()
-                .forEach(error -> problems.add(FeatureFile.problem(
-                        folder.name(error.getSource().getUri().orElse("")), error)));
+        for (ParseError error : messages.parseErrors()) {
+            FeatureFile.tell(folder.name(error.getSource().getUri().orElse("")), error, problems);
+        }
     }
 
     private void featuresNotRun() {
@@ -84,11 +85,11 @@ public final class RunReader {
                 }
             });
         } catch (IOException | UncheckedIOException e) {
-            problems.add(new Problem(
+            problems.add(
                     Problem.Kind.RUN_INCOMPLETE,
                     new Place(folder.label(), 0),
                     "The folder of the feature files cannot be read",
-                    "Name the folder that holds them with --features."));
+                    "Name the folder that holds them with --features.");
         }
     }
 
@@ -99,17 +100,17 @@ public final class RunReader {
                 .toList();
         Place place = new Place(folder.label(), 0);
         if (examples.isEmpty()) {
-            problems.add(new Problem(
+            problems.add(
                     Problem.Kind.RUN_INCOMPLETE,
                     place,
                     "There is no example in this folder, so nothing is verified",
-                    "Name the folder of the feature files with --features, and write rules with examples in it."));
+                    "Name the folder of the feature files with --features, and write rules with examples in it.");
         } else if (examples.stream().noneMatch(RunExample::ran)) {
-            problems.add(new Problem(
+            problems.add(
                     Problem.Kind.RUN_INCOMPLETE,
                     place,
                     "None of the " + examples.size() + " examples ran: the run's filter matches none",
-                    "Correct the filter, such as -Dcucumber.filter.tags=@SIF-3, or leave it out."));
+                    "Correct the filter, such as -Dcucumber.filter.tags=@SIF-3, or leave it out.");
         }
     }
 

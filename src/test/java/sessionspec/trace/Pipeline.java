@@ -120,6 +120,8 @@ final class Pipeline {
             System.setErr(nowhere);
             io.cucumber.core.cli.Main.run(
                     arguments.toArray(String[]::new), Thread.currentThread().getContextClassLoader());
+        } catch (RuntimeException e) {
+            // A feature file that does not parse ends the run; what is left behind must tell of it.
         } finally {
             System.setOut(out);
             System.setErr(err);
