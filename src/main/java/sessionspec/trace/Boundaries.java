@@ -1,0 +1,81 @@
+package sessionspec.trace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import sessionspec.trace.BoundaryRow.Side;
+
+/** What the evidence of all examples says about the ends of each rule's periods and limits. */
+final class Boundaries {
+
+    // Rows that belong together tell the most: of one story first, then of one outline, then about one end.
+    private static final List<Function<Evidence, Object>> CLOSEST_FIRST = List.of(
+            it -> List.of(it.exampleId(), it.end()),
+            it -> List.of(it.file(), it.scenario(), it.end()),
+            Evidence::end,
+            it -> List.of(it.file(), it.scenario()),
+            Evidence::name);
+
+    private final Map<String, Map<String, List<Evidence>>> byRuleAndName = new TreeMap<>();
+
+    Boundaries(List<Evidence> evidence) {
+        for (Evidence it : evidence) {
+            byRuleAndName
+                    .computeIfAbsent(it.finding().rule(), rule -> new TreeMap<>())
+                    .computeIfAbsent(it.name(), name -> new ArrayList<>())
+                    .add(it);
+        }
+    }
+
+    /** Names of the periods, limits and instants that the rule had findings about. */
+    Set<String> names(String rule) {
+        return byRuleAndName.getOrDefault(rule, Map.of()).keySet();
+    }
+
+    /** The sides on which the rule never asked. */
+    Set<Side> missing(String rule, String name) {
+        Set<Side> missing = new TreeSet<>(List.of(Side.values()));
+        evidence(rule, name).forEach(it -> it.side().ifPresent(missing::remove));
+        return missing;
+    }
+
+    /** The rows that show the rule's boundary best: all three sides of one end in one example if there are such. */
+    List<BoundaryRow> rows(String rule) {
+        for (Function<Evidence, Object> belonging : CLOSEST_FIRST) {
+            for (String name : names(rule)) {
+                Collection<List<Evidence>> groups = evidence(rule, name).stream()
+                        .collect(Collectors.groupingBy(belonging, LinkedHashMap::new, Collectors.toList()))
+                        .values();
+                for (List<Evidence> group : groups) {
+                    List<BoundaryRow> rows = rows(group);
+                    if (rows.size() == Side.values().length) {
+                        return rows;
+                    }
+                }
+            }
+        }
+        return names(rule).stream()
+                .map(name -> rows(evidence(rule, name)))
+                .filter(rows -> !rows.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Evidence> evidence(String rule, String name) {
+        return byRuleAndName.getOrDefault(rule, Map.of()).getOrDefault(name, List.of());
+    }
+
+    private static List<BoundaryRow> rows(List<Evidence> group) {
+        Map<Side, BoundaryRow> rows = new EnumMap<>(Side.class);
+        group.forEach(it -> it.side().ifPresent(side -> rows.putIfAbsent(side, it.row(side))));
+        return List.copyOf(rows.values());
+    }
+}

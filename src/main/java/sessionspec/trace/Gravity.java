@@ -1,0 +1,19 @@
+package sessionspec.trace;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which of several statuses speaks for the whole. */
+final class Gravity {
+
+    private static final List<Status> GRAVEST_FIRST =
+            List.of(Status.FAILED, Status.UNPROVEN, Status.SUSPECT, Status.NOT_RUN, Status.VERIFIED);
+
+    private Gravity() {}
+
+    /** @return {@link Status#UNPROVEN} when there is none: only execution verifies */
+    static Status gravest(Stream<Status> statuses) {
+        return statuses.min(Comparator.comparingInt(GRAVEST_FIRST::indexOf)).orElse(Status.UNPROVEN);
+    }
+}

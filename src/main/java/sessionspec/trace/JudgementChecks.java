@@ -1,0 +1,71 @@
+package sessionspec.trace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import sessionspec.catalogue.Catalogue;
+import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Problem;
+
+/** Holds that every interpretation and discrepancy is cited by a rule and pinned by examples that exist. */
+final class JudgementChecks {
+
+    private final Map<String, Rule> rules = new TreeMap<>();
+    private final Set<String> examples = new TreeSet<>();
+    private final Set<String> cited = new TreeSet<>();
+    private final Problems problems;
+
+    JudgementChecks(List<Rule> rules, Problems problems) {
+        this.problems = problems;
+        for (Rule rule : rules) {
+            this.rules.putIfAbsent(rule.id(), rule);
+            rule.examples().forEach(example -> examples.add(example.id()));
+            cited.addAll(rule.interpretations());
+            cited.addAll(rule.discrepancies());
+        }
+    }
+
+    void pinned(Catalogue catalogue) {
+        catalogue.interpretations().forEach(it -> pinned("interpretation " + it.id(), it.examples(), it.place()));
+        catalogue.discrepancies().forEach(it -> pinned("discrepancy " + it.id(), it.examples(), it.place()));
+    }
+
+    void cited(Catalogue catalogue) {
+        catalogue.interpretations().forEach(it -> cited("interpretation", it.id(), it.place()));
+        catalogue.discrepancies().forEach(it -> cited("discrepancy", it.id(), it.place()));
+    }
+
+    private void pinned(String judgement, List<String> ids, Place place) {
+        for (String id : ids) {
+            if (!examples.contains(id)) {
+                String rule = id.contains(".") ? id.substring(0, id.indexOf('.')) : id;
+                problems.add(
+                        Problem.Kind.JUDGEMENT_INCOMPLETE,
+                        place,
+                        "The " + judgement + " names the example " + id + ", which "
+                                + (rules.containsKey(rule)
+                                        ? rule + " does not have"
+                                        : "no rule has: there is no " + rule),
+                        "Name an example as rule id, dot and its name in lower case with hyphens." + suggestion(id));
+            }
+        }
+    }
+
+    private void cited(String what, String id, Place place) {
+        if (!cited.contains(id)) {
+            problems.add(
+                    Problem.Kind.JUDGEMENT_INCOMPLETE,
+                    place,
+                    "No rule cites the " + what + " " + id,
+                    "Tag the rule that rests on it with @" + id + ", or retire it.");
+        }
+    }
+
+    private String suggestion(String id) {
+        return NearestId.of(id, examples)
+                .map(nearest -> " Did you mean " + nearest + "?")
+                .orElse("");
+    }
+}

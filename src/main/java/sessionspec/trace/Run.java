@@ -1,0 +1,39 @@
+package sessionspec.trace;
+
+import java.util.List;
+import sessionspec.catalogue.Problem;
+
+/** All that a run of the feature files left behind, in the order of the files and their lines. */
+public final class Run {
+
+    private final List<RunFeature> features;
+    private final List<Provenance.Tool> tools;
+    private final boolean complete;
+    private final List<Problem> problems;
+
+    Run(List<RunFeature> features, List<Provenance.Tool> tools, boolean complete, List<Problem> problems) {
+        this.features = List.copyOf(features);
+        this.tools = List.copyOf(tools);
+        this.complete = complete;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Name and version of what ran it, as the run itself says; empty when it does not. */
+    public List<Provenance.Tool> tools() {
+        return tools;
+    }
+
+    /** What could not be read. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Whether it came to its end: what did not run was then left out on purpose, by a filter. */
+    boolean complete() {
+        return complete;
+    }
+
+    List<RunFeature> features() {
+        return features;
+    }
+}

@@ -1,0 +1,21 @@
+package sessionspec.trace;
+
+import java.util.List;
+
+/**
+ * A feature file and what the run made of it.
+ *
+ * @param file          path from the project's root
+ * @param name          its name
+ * @param description   its prose
+ * @param rules         in the order of the file
+ * @param outside       examples that stand outside any rule
+ * @param misplacedTags tags of the feature and of its examples: only rules carry tags
+ */
+record RunFeature(
+        String file,
+        String name,
+        String description,
+        List<RunRule> rules,
+        List<RunExample> outside,
+        List<Tag> misplacedTags) {}
