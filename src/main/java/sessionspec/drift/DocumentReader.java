@@ -34,6 +34,25 @@ enum DocumentReader {
     /** The blocks in reading order; some may be blank. */
     abstract List<Block> blocks(String text);
 
+    /**
+     * The passages in reading order, at least one.
+     *
+     * @param sections the document's known headings in reading order
+     */
+    List<Passage> passages(SuppliedFile file, List<String> sections) throws UnreadableDocument {
+        try {
+            List<Passage> passages = Passages.of(blocks(file.text()), sections);
+            if (passages.isEmpty()) {
+                throw new UnreadableDocument(
+                        file.place(), "The file holds no words.", "Save the document again, with its text.");
+            }
+            return passages;
+        } catch (StackOverflowError e) {
+            throw new UnreadableDocument(
+                    file.place(), "The file's markup is nested too deeply.", "Save the document as text (.txt).");
+        }
+    }
+
     static DocumentReader of(Path file) throws UnreadableDocument {
         String extension = extension(file);
         return switch (extension) {

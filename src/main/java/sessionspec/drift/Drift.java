@@ -2,11 +2,17 @@ package sessionspec.drift;
 
 import java.nio.file.Path;
 import java.util.List;
+import sessionspec.catalogue.Catalogue;
 
 /** The entry to this package. */
 public final class Drift {
 
     private Drift() {}
+
+    /** Holds every document in a folder against the catalogue; whatever goes wrong is in the result. */
+    public static FolderDrift check(Path folder, Catalogue catalogue) {
+        return DocumentFolder.check(folder, catalogue);
+    }
 
     /**
      * The passages of one file in reading order.
@@ -16,6 +22,6 @@ public final class Drift {
      */
     public static List<Passage> passages(Path file, List<String> sections) throws UnreadableDocument {
         DocumentReader reader = DocumentReader.of(file);
-        return Passages.of(reader.blocks(SuppliedFile.read(file).text()), sections);
+        return reader.passages(SuppliedFile.read(file), sections);
     }
 }

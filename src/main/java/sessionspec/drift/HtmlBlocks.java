@@ -183,7 +183,7 @@ final class HtmlBlocks implements NodeVisitor {
                 linesRead = e == origin ? linesRead : 0;
                 origin = e;
                 int at = Integer.parseInt(source) + linesRead;
-                linesRead += newLines(words.getWholeText());
+                linesRead += words.isBlank() ? 0 : newLines(words.getWholeText());
                 return at;
             }
         }
