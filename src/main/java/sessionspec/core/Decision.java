@@ -47,4 +47,22 @@ public record Decision(Outcome outcome, Set<Factor> factors, List<Finding> gover
         all.addAll(considered);
         return all;
     }
+
+    /** Whether any finding came to this outcome, governing or not. */
+    public boolean reached(Outcome asked) {
+        return findings().stream().anyMatch(finding -> finding.outcome() == asked);
+    }
+
+    /** Whether any finding gives this reason, governing or not. */
+    public boolean hasReason(Reason reason) {
+        return findings().stream().anyMatch(finding -> finding.reason() == reason);
+    }
+
+    /** The reasons of all findings that came to this outcome, governing or not. */
+    public List<Reason> reasonsOf(Outcome asked) {
+        return findings().stream()
+                .filter(finding -> finding.outcome() == asked)
+                .map(Finding::reason)
+                .toList();
+    }
 }

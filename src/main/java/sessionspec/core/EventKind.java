@@ -3,7 +3,17 @@ package sessionspec.core;
 /** What can happen to a session or its tenant. The report has the words; a test holds that none is missing. */
 public enum EventKind {
     SIGNED_IN,
+    DEVICE_LOGGED_IN,
     DEVICE_LOCKED,
     DEVICE_UNLOCKED,
-    ACCESSED
+    NATIVE_APP_AUTHENTICATED,
+    POSTURE_CHANGED,
+    STAY_SIGNED_IN_ANSWERED,
+    BROWSER_CLOSED,
+    APP_SESSION_STARTED,
+    TOKEN_CACHED,
+    CACHED_TOKEN_PRESENTED,
+    ACCESS_REQUESTED,
+    BACKGROUND_REQUESTED,
+    CONFIGURATION_REVIEWED
 }

@@ -5,7 +5,6 @@ import sessionspec.core.Arithmetic;
 import sessionspec.core.Decision;
 import sessionspec.core.Finding;
 import sessionspec.core.Outcome;
-import sessionspec.core.Reason;
 import sessionspec.evidence.Moment;
 
 /** The words for what the core says in codes and numbers. */
@@ -15,13 +14,7 @@ final class Wording {
 
     /** What happened, such as {@code device unlocked}. */
     static String event(Moment moment) {
-        String what = switch (moment.kind()) {
-            case SIGNED_IN -> "signed in";
-            case DEVICE_LOCKED -> "device locked";
-            case DEVICE_UNLOCKED -> "device unlocked";
-            case ACCESSED -> "opened";
-        };
-        return moment.details().isEmpty() ? what : what + " " + String.join(", ", moment.details());
+        return (EventWords.of(moment.kind()) + " " + String.join(", ", moment.details())).strip();
     }
 
     /** Such as {@code prompted for first factor and MFA}. */
@@ -35,15 +28,8 @@ final class Wording {
 
     /** Why, with the arithmetic, such as {@code PRT refreshed 04:45, allowed 1 h, ended 05:45; asked 05:45}. */
     static String because(Finding finding) {
-        return reason(finding.reason())
+        return ReasonWords.of(finding.reason())
                 + finding.arithmetic().map(Wording::arithmetic).orElse("");
-    }
-
-    private static String reason(Reason reason) {
-        return switch (reason) {
-            case WINDOW_OPEN -> "still inside the window";
-            case WINDOW_ENDED -> "the window has ended";
-        };
     }
 
     private static String arithmetic(Arithmetic arithmetic) {

@@ -89,11 +89,12 @@ class EvidenceJsonTest {
     }
 
     private static Moment moment(Set<Factor> factors, Optional<Arithmetic> arithmetic) {
-        Finding finding = new Finding("SIF-3", Outcome.PROMPT, Reason.WINDOW_ENDED, factors, arithmetic);
-        Finding other = new Finding("KB-1", Outcome.SATISFIED, Reason.WINDOW_OPEN, Set.of(), Optional.empty());
+        Finding finding = new Finding("SIF-3", Outcome.PROMPT, Reason.SIGN_IN_WINDOW_ENDED, factors, arithmetic);
+        Finding other =
+                new Finding("KB-1", Outcome.SATISFIED, Reason.SIGN_IN_WITHIN_WINDOW, Set.of(), Optional.empty());
         return new Moment(
                 AT,
-                EventKind.ACCESSED,
+                EventKind.ACCESS_REQUESTED,
                 List.of("Outlook"),
                 new Decision(Outcome.PROMPT, factors, List.of(finding), List.of(other)));
     }

@@ -104,10 +104,10 @@ public final class FixtureSteps {
     }
 
     private void attach(String rule, Optional<Arithmetic> arithmetic) {
-        Finding finding = new Finding(rule, Outcome.SATISFIED, Reason.WINDOW_OPEN, Set.of(), arithmetic);
+        Finding finding = new Finding(rule, Outcome.SATISFIED, Reason.SIGN_IN_WITHIN_WINDOW, Set.of(), arithmetic);
         Moment moment = new Moment(
                 Instant.EPOCH,
-                EventKind.ACCESSED,
+                EventKind.ACCESS_REQUESTED,
                 List.of(),
                 new Decision(Outcome.SATISFIED, Set.of(), List.of(finding), List.of()));
         scenario.attach(EvidenceJson.write(moment), EvidenceJson.MEDIA_TYPE, "moment");

@@ -1,0 +1,118 @@
+Feature: Persistent browser session
+  A persistent browser session is still there after the browser was closed and opened again.
+  By default the user of a personal device decides, at the Stay signed in? prompt, which is a setting of the tenant.
+  Persistence that AD FS decides is followed.
+  What such a browser stores can be used until it expires.
+
+  @BRS-1 @CA-084 @DIS-02
+  Rule: A persistent browser session keeps the user signed in when the browser is closed and opened again, and any other does not
+
+    Example: A persistent session survives
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:01
+      When the browser is closed at 00:30
+      Then the user is not prompted at 00:31
+
+    Example: A session that is not persistent ends with the browser
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:01
+      And the user is not prompted at 00:29
+      When the browser is closed at 00:30
+      Then the user is prompted at 00:31
+
+    Example: A persistent session does not lengthen the period of a policy
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:01
+      When the browser is closed at 00:30
+      Then the user is not prompted at 00:59
+      And the user is prompted at 01:00
+
+    Example: While the app's session lasts, a session that is not persistent still ends with the browser
+      Given a policy that requires sign-in every time
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      And the app opens a session of 1 hour at 00:00
+      When the browser is closed at 00:20
+      Then the user is prompted at 00:30
+
+  @BRS-2 @CA-085 @INT-16
+  Rule: By default the user of a personal device decides at the Stay signed in? prompt whether the browser session persists
+
+    Scenario Outline: The user answers <answer>
+      Given the user signs in on a personal device at 00:00
+      And the Stay signed in? prompt is shown
+      And the user answers the Stay signed in? prompt with <answer> at 00:01
+      When the browser is closed at 00:30
+      Then the user is <outcome> at 00:31
+
+      Examples:
+        | answer | outcome      |
+        | yes    | not prompted |
+        | no     | prompted     |
+
+    Example: The documents do not say what becomes of a prompt that nobody answers
+      Given the user signs in on a personal device at 00:00
+      When the browser is closed at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
+
+    Example: The documents do not say who decides on other devices
+      Given the user signs in on an unregistered device at 00:00
+      And the Stay signed in? prompt is not shown
+      When the browser is closed at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
+
+  @BRS-3 @CA-086
+  Rule: Where AD FS is set up to persist browser sessions, the Microsoft Entra session persists as well
+
+    Scenario Outline: The session persists on a <device> device without asking the user
+      Given persistence in AD FS is on
+      And the user signs in on a <device> device at 00:00
+      And the Stay signed in? prompt is not shown
+      When the browser is closed at 00:30
+      Then the user is not prompted at 00:31
+
+      Examples:
+        | device       |
+        | personal     |
+        | unregistered |
+
+  @BRS-4 @CA-087 @INT-16
+  Rule: Whether users see the Stay signed in? prompt is a setting of the tenant's company branding
+
+    Example: Switched on
+      Given the Stay signed in? prompt is on
+      When the user signs in on a personal device at 00:00
+      Then the Stay signed in? prompt is shown
+
+    Example: Switched off, and the documents do not say whether the session persists
+      Given the Stay signed in? prompt is off
+      When the user signs in on a personal device at 00:00
+      Then the Stay signed in? prompt is not shown
+      When the browser is closed at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
+
+  @BRS-5 @CA-088
+  Rule: A persistent browser keeps its cookies on the device when it is closed
+
+    Example: The cookies stay
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:01
+      When the browser is closed at 00:30
+      Then the browser's cookies stay on the device
+      And the user is not prompted at 00:31
+
+  @BRS-6 @CA-089 @INT-01
+  Rule: What a persistent browser has stored stays usable until it expires, whatever a policy requires
+
+    Example: A cached token outlives the period of a policy
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a personal device at 00:00
+      When the browser caches a token valid for 90 minutes at 00:00
+      Then the user is prompted at 01:00
+      And the cached token is accepted at 01:00
+      And the cached token is accepted at 01:29
+      And the cached token is refused at 01:30
+      And the cached token is refused at 01:31

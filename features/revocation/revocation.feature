@@ -1,0 +1,72 @@
+Feature: Revocation
+  By default users are not asked for credentials while nothing changes in the security posture of their session.
+  A violation of policy revokes the session, and so does an administrator who revokes it explicitly.
+  After that the next request needs a sign-in, however recent the last one was.
+
+  @REV-1 @CA-017 @DIS-01
+  Rule: By default a user is not asked for credentials while the security posture of the session is unchanged
+
+    Example: Weeks go by without a prompt
+      Given no sign-in frequency policy
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted at day 30 at 09:00
+      And the user is not prompted at day 60 at 09:00
+
+    Example: An unchanged posture does not stretch the 90 days
+      Given no sign-in frequency policy
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at day 91 at 00:00
+
+  @REV-2 @CA-014 @CA-015 @INT-15 @INT-21
+  Rule: A violation of policy revokes the session
+
+    Scenario Outline: The user is prompted after the <violation>
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the user is not prompted at 08:59
+      When the user's <violation> at 09:00
+      Then the user is prompted at 09:00
+
+      Examples:
+        | violation                   |
+        | password is changed         |
+        | device becomes noncompliant |
+        | account is disabled         |
+
+    Example: A recent PRT refresh does not help
+      Given a policy that requires sign-in every 1 hour
+      And the user logs in to a joined device at 00:00
+      And the user is not prompted at 00:10
+      When the user's password is changed at 00:20
+      Then the user is prompted at 00:21
+
+    Example: Signing in again starts a session that counts
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the user's password is changed at 09:00
+      And the user is prompted at 09:01
+      When the user answers the prompt at 09:02
+      Then the user is not prompted at 09:03
+
+    Example: Background work does not put it off
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a personal device at 00:00
+      When the user's device becomes noncompliant at 00:10
+      Then background work in a browser is stopped by a prompt at 00:11
+
+  @REV-3 @CA-016 @INT-15
+  Rule: An administrator can revoke a user's sessions explicitly
+
+    Example: Revoked with Microsoft Graph PowerShell
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00
+      Then the user is prompted at 12:00
+
+    Example: A session that starts later is not revoked
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00
+      And the user is prompted at 12:01
+      When the user answers the prompt at 12:01
+      Then the user is not prompted at 12:02

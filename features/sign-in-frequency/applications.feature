@@ -1,0 +1,67 @@
+Feature: Applications
+  Sign-in frequency reaches an app only through its requests to Microsoft Entra ID.
+  Microsoft's own apps follow the protocols, and others comply as long as they ask again.
+  Of an app that keeps a session of its own the documents do not say when its user is prompted.
+
+  @APP-1 @CA-018 @CA-019 @CA-020 @CA-021 @CA-022 @CA-023 @CA-024 @CA-025 @CA-026 @CA-027 @CA-028 @INT-13
+  Rule: The Microsoft apps that the document names comply with sign-in frequency
+
+    Scenario Outline: <app> asks again when the hour has passed
+      Given a policy that requires sign-in every 1 hour
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted in <app> at 00:59
+      And the user is prompted in <app> at 01:00
+
+      Examples:
+        | app                        |
+        | Word Online                |
+        | Excel Online               |
+        | PowerPoint Online          |
+        | OneNote Online             |
+        | Office.com                 |
+        | Microsoft 365 Admin portal |
+        | Exchange Online            |
+        | SharePoint Online          |
+        | OneDrive                   |
+        | Teams web client           |
+        | Dynamics CRM Online        |
+        | Azure portal               |
+        | a Microsoft app for Windows |
+        | a Microsoft app for Mac    |
+        | a Microsoft app for Mobile |
+
+  @APP-2 @CA-018 @CA-029
+  Rule: Apps of other publishers comply if they use SAML, OAuth2 or OIDC and regularly ask Microsoft Entra ID again
+
+    Scenario Outline: The user of <app> is asked again when the hour has passed
+      Given a policy that requires sign-in every 1 hour
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted in <app> at 00:59
+      And the user is prompted in <app> at 01:00
+
+      Examples:
+        | app                            |
+        | another publisher's SAML app   |
+        | another publisher's OAuth2 app |
+        | another publisher's OIDC app   |
+
+  @APP-3 @CA-029 @INT-14
+  Rule: Of an app that keeps a session of its own or never redirects back the documents do not say when its user is prompted
+
+    Scenario Outline: Silence about <app>
+      Given a policy that requires sign-in every 1 hour
+      When the user signs in on a personal device at 00:00
+      Then the documents do not say whether the user is prompted in <app> at 01:00
+
+      Examples:
+        | app                                |
+        | an app that keeps its own cookies  |
+        | an app that never redirects back   |
+
+  @APP-4 @CA-018 @CA-029
+  Rule: Of an app with another protocol the documents do not say when its user is prompted
+
+    Example: Silence about other protocols
+      Given a policy that requires sign-in every 1 hour
+      When the user signs in on a personal device at 00:00
+      Then the documents do not say whether the user is prompted in another publisher's other app at 01:00

@@ -1,0 +1,63 @@
+Feature: Deferred enforcement
+  Work in the background cannot answer a prompt, so a prompt that is due waits for the user.
+  Browsers wait for the next interaction, confidential clients for the next interactive sign-in.
+  Nothing is forgiven: the prompt comes unless something has satisfied sign-in frequency meanwhile.
+
+  @DEF-1 @CA-041 @CA-047 @CA-048 @CA-049 @CA-050 @CA-051 @INT-09
+  Rule: In a browser, a prompt that background work would cause waits for the user's next interaction
+
+    Example: Conditional Access, example 2: an upload during a break
+      Given a policy that requires sign-in every 1 hour
+      And the user logs in to a joined device at 00:00
+      And the device is locked at 00:10
+      When background work in a browser goes on at 00:59
+      Then background work in a browser goes on with the prompt deferred at 01:00
+      And background work in a browser goes on with the prompt deferred at 02:44
+      When the device is unlocked at 02:45
+      Then the PRT's last refresh is at 00:00
+      And the user is prompted at 02:45
+
+    Example: A break that outlasts the refresh cycle ends without a prompt
+      Given a policy that requires sign-in every 1 hour
+      And the user logs in to a joined device at 00:00
+      And background work in a browser goes on with the prompt deferred at 03:00
+      When the device is unlocked at 04:00
+      Then the user is not prompted at 04:00
+      And the user is prompted at 05:00
+
+    Example: A native app in the background is not deferred
+      Given a policy that requires sign-in every 1 hour
+      And the user logs in to a joined device at 00:00
+      When background work in a browser goes on with the prompt deferred at 01:00
+      Then background work in a native app is stopped by a prompt at 01:00
+
+    Example: Every time is deferred in the background as well
+      Given a policy that requires sign-in every time
+      And the user signs in on a personal device at 00:00
+      When background work in a browser goes on with the prompt deferred at 00:05
+      Then the user is prompted at 00:06
+
+    Example: The default window is deferred in the background as well
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      When background work in a browser goes on with the prompt deferred at day 91 at 00:00
+      Then the user is prompted at day 91 at 00:01
+
+  @DEF-2 @CA-052
+  Rule: For confidential clients, a prompt that a non-interactive sign-in would cause waits for the next interactive one
+
+    Example: A service goes on until the user is back
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a personal device at 00:00
+      When background work in a confidential client goes on at 00:59
+      Then background work in a confidential client goes on with the prompt deferred at 01:00
+      And the user is prompted at 09:00
+
+    Example: Once the prompt is answered the service goes on undisturbed
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a personal device at 00:00
+      And background work in a confidential client goes on with the prompt deferred at 01:30
+      And the user is prompted at 02:00
+      When the user answers the prompt at 02:00
+      Then background work in a confidential client goes on at 02:59
+      And background work in a confidential client goes on with the prompt deferred at 03:00

@@ -1,0 +1,88 @@
+Feature: Every time
+  A sign-in frequency of every time asks for full reauthentication whenever the session is evaluated.
+  The app decides when that is: it sends the user back once its own session has ended.
+  Two prompts never lie closer together than the five minutes allowed for clock skew.
+
+  @EVT-1 @CA-072 @INT-10
+  Rule: Every time requires full reauthentication whenever the session is evaluated
+
+    Example: Asked each time that the session is evaluated
+      Given a policy that requires sign-in every time
+      And the user signs in on a personal device at 00:00
+      When the user is prompted at 00:10
+      And the user answers the prompt at 00:10
+      Then the user is prompted at 00:20
+
+    Example: Both factors are asked for where MFA is required
+      Given a policy that requires sign-in every time
+      And the policy also requires MFA
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is prompted for the first factor and MFA at 00:10
+
+    Example: A fresh PRT does not do instead of the user
+      Given a policy that requires sign-in every time
+      When the user logs in to a joined device at 00:00
+      Then the user is prompted at 00:01
+
+  @EVT-2 @CA-073 @CA-074 @CA-075 @INT-01 @DIS-02
+  Rule: The session is evaluated only when the app sends the user back, once the app's own session has ended
+
+    Example: The app's session decides when the user is asked
+      Given a policy that requires sign-in every time
+      And the user signs in on a personal device at 00:00
+      When the app opens a session of 1 hour at 00:00
+      Then the user is not prompted at 00:59
+      And the user is prompted at 01:00
+      And the user is prompted at 01:01
+
+    Example: Closing and opening the browser during the session does not lead to a prompt
+      Given a policy that requires sign-in every time
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:00
+      And the app opens a session of 1 hour at 00:00
+      When the browser is closed at 00:20
+      Then the user is not prompted at 00:30
+      And the user is prompted at 01:00
+
+  @EVT-3 @CA-079 @INT-01 @INT-12
+  Rule: Every time does not prompt again within five minutes
+
+    Scenario Outline: Evaluated at <asked>, the user is <outcome>
+      Given a policy that requires sign-in every time
+      When the user signs in on a personal device at 00:00
+      Then the user is <outcome> at <asked>
+
+      Examples:
+        | asked | outcome      | reason                                  |
+        | 00:00 | not prompted | the moment of the sign-in               |
+        | 00:04 | not prompted | one minute before the five minutes end  |
+        | 00:05 | prompted     | exactly five minutes                    |
+        | 00:06 | prompted     | one minute after                        |
+
+    Example: The five minutes start again with each answer
+      Given a policy that requires sign-in every time
+      And the user signs in on a personal device at 00:00
+      And the user is prompted at 00:05
+      When the user answers the prompt at 00:06
+      Then the user is not prompted at 00:10
+      And the user is prompted at 00:11
+
+  @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071
+  Rule: Every time can be required of particular actions, and asks for no others
+
+    Scenario Outline: Required of <action>
+      Given a policy that requires sign-in every time
+      And the policy covers only <action>
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted in the case of <action> at 00:10
+      And the user is not prompted at 00:10
+
+      Examples:
+        | action                                  |
+        | a sensitive app                         |
+        | a resource behind a VPN or NaaS provider |
+        | role elevation in PIM                   |
+        | an Azure Virtual Desktop machine        |
+        | a risky user                            |
+        | a risky sign-in                         |
+        | enrollment in Microsoft Intune          |

@@ -1,0 +1,189 @@
+Feature: Sign-in frequency
+  Sign-in frequency says how long a user reaches a resource before having to sign in again.
+  Without a policy it is a window of 90 days. A Conditional Access policy sets a shorter or longer period.
+  A sign-in satisfies it, and so does a Primary Refresh Token (PRT) that was refreshed recently enough.
+  It holds for multifactor authentication (MFA) as it does for the first factor.
+
+  @SIF-1 @CA-011 @INT-01 @INT-03
+  Rule: A user who signed in is asked again once the period of the policy has passed since that sign-in
+
+    Example: Asked again at the very end of the hour
+      Given a policy that requires sign-in every 1 hour
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted at 00:59
+      And the user is prompted at 01:00
+      And the user is prompted at 01:01
+
+    Scenario Outline: A period of <period> has ended at <end>
+      Given a policy that requires sign-in every <period>
+      When the user signs in on an unregistered device at 00:00
+      Then the user is not prompted at <just before>
+      And the user is prompted at <end>
+      And the user is prompted at <just after>
+
+      Examples:
+        | period     | just before     | end             | just after      | reason                              |
+        | 10 minutes | 00:09           | 00:10           | 00:11           | a short period, in minutes          |
+        | 4 hours    | 03:59           | 04:00           | 04:01           | as long as the PRT's refresh cycle  |
+        | 1 day      | day 1 at 23:59  | day 2 at 00:00  | day 2 at 00:01  | ends at the same time of day        |
+        | 180 days   | day 180 at 23:59 | day 181 at 00:00 | day 181 at 00:01 | longer than the default window    |
+
+    Example: Answering the prompt starts a new period
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a personal device at 00:00
+      And the user is prompted at 01:00
+      When the user answers the prompt at 01:00
+      Then the user is not prompted at 01:59
+      And the user is prompted at 02:00
+
+    Example: Working on does not lengthen a configured period
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a personal device at 00:00
+      When the user is not prompted at 00:30
+      And the user is not prompted at 00:59
+      Then the user is prompted at 01:00
+
+    Example: Nobody gets in without having signed in
+      Given a policy that requires sign-in every 1 hour
+      Then the user is prompted at 00:00
+
+  @SIF-2 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @INT-01
+  Rule: A PRT satisfies the period of the policy while the time since its last refresh is shorter than that period
+
+    Example: Conditional Access, example 1: an hour of work on one document
+      Given a policy that requires sign-in every 1 hour
+      When the user logs in to a joined device at 00:00
+      Then the user is not prompted at 00:00
+      And the user is not prompted at 00:59
+      And the user is prompted at 01:00
+      And the user is prompted at 01:01
+
+    Scenario Outline: On a <device> device the last refresh decides, asked at <asked>
+      Given a policy that requires sign-in every 2 hours
+      When the user logs in to a <device> device at 00:00
+      And the device is unlocked at 04:00
+      Then the user is not prompted at <asked>
+      And the user is prompted at 06:00
+
+      Examples:
+        | device        | asked | reason                         |
+        | joined        | 04:00 | at the refresh                 |
+        | joined        | 05:59 | just before the two hours end  |
+        | hybrid joined | 05:59 | hybrid joined devices likewise |
+
+    Example: A refresh after the period has lapsed clears it
+      Given a policy that requires sign-in every 1 hour
+      And the user logs in to a joined device at 00:00
+      And the user is prompted at 01:00
+      When the device is unlocked at 04:00
+      Then the user is not prompted at 04:00
+      And the user is prompted at 05:00
+
+    Example: A recent sign-in suffices although the PRT's period has ended
+      Given a policy that requires sign-in every 1 hour
+      And the user logs in to a joined device at 00:00
+      And the user is prompted at 01:00
+      When the user answers the prompt at 01:00
+      Then the user is not prompted at 01:59
+      And the user is prompted at 02:00
+
+    Example: A period longer than the refresh cycle never ends for a user who keeps unlocking
+      Given a policy that requires sign-in every 8 hours
+      And the user logs in to a joined device at 00:00
+      When the device is unlocked at 04:00
+      And the device is unlocked at 08:00
+      Then the user is not prompted at 15:59
+      And the user is prompted at 16:00
+
+  @SIF-3 @CA-012 @INT-01 @INT-02 @DIS-01
+  Rule: Without a sign-in frequency policy a user is asked again after 90 days without use
+
+    Example: The window has ended after 90 days without use
+      Given no sign-in frequency policy
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at day 91 at 00:00
+
+    Scenario Outline: Coming back at <back>, the user is <outcome>
+      Given no sign-in frequency policy
+      When the user signs in on a personal device at 00:00
+      Then the user is <outcome> at <back>
+
+      Examples:
+        | back             | outcome      | reason                             |
+        | day 90 at 23:59  | not prompted | one minute before the window ends  |
+        | day 91 at 00:00  | prompted     | exactly 90 days                    |
+        | day 91 at 00:01  | prompted     | one minute after                   |
+
+    Example: Each use moves the window on
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      When the user is not prompted at day 90 at 00:00
+      Then the user is not prompted at day 179 at 23:59
+      And the user is not prompted at day 269 at 23:58
+
+    Example: A window that was moved on ends 90 days after the last use
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      When the user is not prompted at day 90 at 00:00
+      Then the user is prompted at day 180 at 00:00
+
+    Example: A PRT refresh moves the window on as well
+      Given no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      When the device is unlocked at day 60 at 09:00
+      Then the user is not prompted at day 150 at 08:59
+
+    Example: Without a policy nobody gets in without having signed in
+      Given no sign-in frequency policy
+      Then the user is prompted at 00:00
+
+  @SIF-4 @CA-032 @INT-01 @INT-04
+  Rule: The period of the policy holds for MFA as it does for the first factor
+
+    Example: A session that included MFA is asked for both factors again
+      Given a policy that requires sign-in every 1 hour
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is not prompted at 00:59
+      And the user is prompted for the first factor and MFA at 01:00
+      And the user is prompted for the first factor and MFA at 01:01
+
+    Example: A session without MFA is asked for the first factor only
+      Given a policy that requires sign-in every 1 hour
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted for the first factor at 01:00
+
+    Example: A policy that requires MFA asks for the missing factor at once
+      Given a policy that requires sign-in every 1 hour
+      And the policy also requires MFA
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted for MFA at 00:01
+
+    Example: A policy that requires MFA asks for both when the hour has passed
+      Given a policy that requires sign-in every 1 hour
+      And the policy also requires MFA
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is not prompted at 00:59
+      And the user is prompted for the first factor and MFA at 01:00
+
+  @SIF-5 @CA-036 @INT-05
+  Rule: A PRT that satisfies the period grants access where MFA is required if it carries an MFA claim
+
+    Example: A PRT with the claim is enough
+      Given a policy that requires sign-in every 1 hour
+      And the policy also requires MFA
+      When the user logs in with the first factor and MFA to a joined device at 00:00
+      Then the user is not prompted at 00:59
+      And the user is prompted for the first factor and MFA at 01:00
+
+    Example: A PRT without the claim leads to a prompt for MFA
+      Given a policy that requires sign-in every 1 hour
+      And the policy also requires MFA
+      When the user logs in to a hybrid joined device at 00:00
+      Then the user is prompted for MFA at 00:30
+
+    Example: The claim outlives a refresh
+      Given a policy that requires sign-in every 1 hour
+      And the policy also requires MFA
+      And the user logs in with the first factor and MFA to a joined device at 00:00
+      When the device is unlocked at 04:00
+      Then the user is not prompted at 04:59

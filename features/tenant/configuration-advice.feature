@@ -1,0 +1,148 @@
+Feature: Advice on the configuration
+  The documents advise on where to ask every time and warn of settings that get in each other's way.
+  A review of the configuration finds what they advise against.
+  It changes nothing in how sessions are decided.
+
+  @ADV-1 @CA-076 @CA-077 @INT-17
+  Rule: Every time is advised for a limited number of apps only, lest users tire of MFA and fall for phishing
+
+    Example: Every time for all apps
+      Given a policy that requires sign-in every time
+      When the configuration is reviewed at 00:00
+      Then the administrator is advised against every time for all apps
+
+    Example: Every time for one action
+      Given a policy that requires sign-in every time
+      And the policy covers only role elevation in PIM
+      When the configuration is reviewed at 00:00
+      Then nothing is said of every time for all apps
+
+  @ADV-2 @CA-080
+  Rule: Every time without MFA is warned of, because users may be sent to sign in over and over
+
+    Example: Without MFA
+      Given a policy that requires sign-in every time
+      When the configuration is reviewed at 00:00
+      Then the administrator is warned of a sign-in loop
+
+    Example: With MFA
+      Given a policy that requires sign-in every time
+      And the policy also requires MFA
+      When the configuration is reviewed at 00:00
+      Then nothing is said of a sign-in loop
+
+  @ADV-3 @CA-081 @INT-20
+  Rule: For apps of the Microsoft 365 stack a period is recommended rather than every time
+
+    Scenario Outline: Every time for <app>
+      Given a policy that requires sign-in every time
+      And the policy covers only <app>
+      When the configuration is reviewed at 00:00
+      Then the administrator is advised against every time for a Microsoft 365 app
+
+      Examples:
+        | app               |
+        | Exchange Online   |
+        | SharePoint Online |
+        | Teams web client  |
+
+    Example: A period for a Microsoft 365 app
+      Given a policy that requires sign-in every 1 day
+      And the policy covers only Exchange Online
+      When the configuration is reviewed at 00:00
+      Then nothing is said of every time for a Microsoft 365 app
+
+  @ADV-4 @CA-082
+  Rule: For the admin portals a period is recommended, or reauthentication when a PIM role is activated
+
+    Scenario Outline: Every time for <app>
+      Given a policy that requires sign-in every time
+      And the policy covers only <app>
+      When the configuration is reviewed at 00:00
+      Then the administrator is advised against every time for an admin portal
+
+      Examples:
+        | app                          |
+        | Azure portal                 |
+        | Microsoft Entra admin center |
+
+    Example: A period for an admin portal
+      Given a policy that requires sign-in every 4 hours
+      And the policy covers only Azure portal
+      When the configuration is reviewed at 00:00
+      Then nothing is said of every time for an admin portal
+
+    Example: Reauthentication when a role is activated
+      Given reauthentication on PIM activation is on
+      When the configuration is reviewed at 00:00
+      Then nothing is said of every time for an admin portal
+
+  @ADV-5 @CA-095 @INT-18
+  Rule: A sign-in frequency policy and a token lifetime policy for the same user or app are warned of
+
+    Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> meet
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only <one>
+      And a token lifetime policy for access, ID or SAML tokens of <other>
+      When the configuration is reviewed at 00:00
+      Then the administrator is warned of two policies for one user or app
+
+      Examples:
+        | one             | other             | reason                             |
+        | Exchange Online | Exchange Online   | the same app                       |
+        | the user Robin  | the user Robin    | the same user                      |
+        | the user Robin  | Exchange Online   | the user may open the app          |
+
+    Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> stay apart
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only <one>
+      And a token lifetime policy for access, ID or SAML tokens of <other>
+      When the configuration is reviewed at 00:00
+      Then nothing is said of two policies for one user or app
+
+      Examples:
+        | one             | other             | reason         |
+        | Exchange Online | SharePoint Online | another app    |
+        | the user Robin  | the user Kim      | another user   |
+
+  @ADV-6 @CA-097
+  Rule: Other reauthentication settings of the tenant are to be off before sign-in frequency is enabled
+
+    Example: Another setting is on
+      Given another reauthentication setting is on
+      And a policy that requires sign-in every 1 hour
+      When the configuration is reviewed at 00:00
+      Then the administrator is advised against other reauthentication settings
+
+    Example: No other setting is on
+      Given a policy that requires sign-in every 1 hour
+      When the configuration is reviewed at 00:00
+      Then nothing is said of other reauthentication settings
+
+  @ADV-7 @CA-098
+  Rule: Remember MFA together with sign-in frequency is warned of, because users may be prompted unexpectedly
+
+    Example: Both are on
+      Given remember MFA is on
+      And a policy that requires sign-in every 1 hour
+      When the configuration is reviewed at 00:00
+      Then the administrator is warned of unexpected prompts
+
+    Example: Remember MFA is off
+      Given remember MFA is off
+      And a policy that requires sign-in every 1 hour
+      When the configuration is reviewed at 00:00
+      Then nothing is said of unexpected prompts
+
+  @ADV-8 @CA-090 @CA-091
+  Rule: Persistent browsers are warned of, because tokens that they store can outlive the policies and be misused
+
+    Example: Browsers persist
+      Given browser persistence is on
+      When the configuration is reviewed at 00:00
+      Then the administrator is warned of tokens that outlive the policies
+
+    Example: Browsers do not persist
+      Given browser persistence is off
+      When the configuration is reviewed at 00:00
+      Then nothing is said of tokens that outlive the policies

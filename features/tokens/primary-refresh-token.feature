@@ -1,0 +1,142 @@
+Feature: Primary Refresh Token
+  Joined and hybrid joined devices hold a Primary Refresh Token (PRT), whose last refresh is held against sign-in frequency.
+  Unlocking the device or logging in refreshes it, but no more often than every four hours.
+  Registered devices are not used through a Microsoft Entra account, so unlocking them refreshes nothing.
+
+  @PRT-1 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-06
+  Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT once four hours have passed since its last refresh
+
+    Example: Conditional Access, example 3, scenario 1: back within the cycle
+      Given a policy that requires sign-in every 1 hour
+      And the user logs in to a joined device at 00:00
+      When the device is locked at 00:30
+      And the device is unlocked at 00:45
+      Then the PRT's last refresh is at 00:00
+      And the user is not prompted at 00:59
+      And the user is prompted at 01:00
+
+    Example: Conditional Access, example 3, scenario 2: back outside the cycle
+      Given a policy that requires sign-in every 1 hour
+      And the user logs in to a joined device at 00:00
+      When the device is locked at 00:30
+      And the device is unlocked at 04:45
+      Then the PRT's last refresh is at 04:45
+      And the user is not prompted at 04:45
+      And the user is not prompted at 05:44
+      And the user is prompted at 05:45
+
+    Scenario Outline: A <device> device unlocked at <unlocked> was last refreshed at <refreshed>
+      Given the user logs in to a <device> device at 00:00
+      When the device is unlocked at <unlocked>
+      Then the PRT's last refresh is at <refreshed>
+
+      Examples:
+        | device        | unlocked | refreshed | reason                                |
+        | joined        | 03:59    | 00:00     | one minute before the cycle runs out  |
+        | joined        | 04:00    | 04:00     | exactly four hours                    |
+        | joined        | 04:01    | 04:01     | one minute after                      |
+        | hybrid joined | 03:59    | 00:00     | the same on hybrid joined devices     |
+        | hybrid joined | 04:00    | 04:00     | the same on hybrid joined devices     |
+
+    Scenario Outline: A user who logs in to a <device> device again at <again> finds it last refreshed at <refreshed>
+      Given the user logs in to a <device> device at 00:00
+      When the user logs in to the <device> device at <again>
+      Then the PRT's last refresh is at <refreshed>
+
+      Examples:
+        | device        | again | refreshed | reason                               |
+        | joined        | 03:59 | 00:00     | one minute before the cycle runs out |
+        | joined        | 04:00 | 04:00     | exactly four hours                   |
+        | hybrid joined | 04:01 | 04:01     | one minute after                     |
+
+    Example: The cycle runs from the last refresh, not from the hour
+      Given the user logs in to a joined device at 00:00
+      And the device is unlocked at 04:45
+      When the device is unlocked at 08:00
+      Then the PRT's last refresh is at 04:45
+
+    Example: A second unlock inside four hours of the last refresh refreshes nothing
+      Given the user logs in to a joined device at 00:00
+      And the device is unlocked at 04:45
+      When the device is unlocked at 08:44
+      Then the PRT's last refresh is at 04:45
+
+    Example: A second unlock four hours after the last refresh refreshes again
+      Given the user logs in to a joined device at 00:00
+      And the device is unlocked at 04:45
+      When the device is unlocked at 08:45
+      Then the PRT's last refresh is at 08:45
+
+    Example: Locking refreshes nothing
+      Given the user logs in to a joined device at 00:00
+      When the device is locked at 05:00
+      Then the PRT's last refresh is at 00:00
+      When the device is unlocked at 05:01
+      Then the PRT's last refresh is at 05:01
+
+    Example: Answering a prompt inside the cycle leaves the refresh time alone
+      Given a policy that requires sign-in every 1 hour
+      And the user logs in to a joined device at 00:00
+      And the user is prompted at 01:00
+      When the user answers the prompt at 01:00
+      Then the PRT's last refresh is at 00:00
+      And the user is prompted at 02:00
+
+  @PRT-2 @CA-039
+  Rule: Logging in inside the refresh cycle leaves the PRT's refresh time as it was, so the two times differ
+
+    Example: Sign-in frequency goes by the refresh, not by the log-in
+      Given a policy that requires sign-in every 1 hour
+      And the user logs in to a joined device at 00:00
+      When the user logs in to the joined device at 00:30
+      Then the PRT's last refresh is at 00:00
+      And the user is prompted at 01:00
+
+  @PRT-3 @CA-040 @INT-07
+  Rule: Logging in once the refresh cycle has run out gives the PRT the time of the log-in for the next four hours
+
+    Example: The two times are the same after the cycle
+      Given a policy that requires sign-in every 1 hour
+      And the user logs in to a joined device at 00:00
+      When the user logs in to the joined device at 04:30
+      Then the PRT's last refresh is at 04:30
+      And the user is not prompted at 05:29
+      And the user is prompted at 05:30
+
+    Example: The first log-in gives the PRT its first refresh time
+      When the user logs in to a hybrid joined device at 00:00
+      Then the PRT's last refresh is at 00:00
+
+  @PRT-4 @CA-037
+  Rule: On registered devices neither unlocking nor logging in satisfies sign-in frequency
+
+    Example: Unlocking does not help
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a registered device at 00:00
+      When the device is unlocked at 04:45
+      Then there is no PRT refresh
+      And the user is prompted at 04:45
+
+    Example: Logging in does not help
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a registered device at 00:00
+      When the user logs in to the registered device at 04:45
+      Then there is no PRT refresh
+      And the user is prompted at 04:45
+
+  @PRT-5 @CA-038 @INT-08
+  Rule: On registered devices a native app that authenticates through WAM refreshes the PRT
+
+    Example: A refresh through WAM satisfies sign-in frequency
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a registered device at 00:00
+      When a native app authenticates through WAM at 00:40
+      Then the PRT's last refresh is at 00:40
+      And the user is not prompted at 01:39
+      And the user is prompted at 01:40
+
+    Example: The documents do not say what WAM does on a joined device
+      Given a policy that requires sign-in every 1 hour
+      And the user logs in to a joined device at 00:00
+      When a native app authenticates through WAM at 00:40
+      Then the documents do not say whether the PRT is refreshed

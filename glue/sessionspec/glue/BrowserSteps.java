@@ -1,0 +1,61 @@
+package sessionspec.glue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.time.Instant;
+import sessionspec.core.Event;
+import sessionspec.core.Outcome;
+import sessionspec.core.Reason;
+
+/** The browser, its session and what it stores. */
+public final class BrowserSteps {
+
+    private final World world;
+
+    public BrowserSteps(World world) {
+        this.world = world;
+    }
+
+    @Then("the Stay signed in? prompt is shown")
+    public void shown() {
+        assertThat(world.decision().hasReason(Reason.STAY_PROMPT_SHOWN)).isTrue();
+    }
+
+    @Then("the Stay signed in? prompt is not shown")
+    public void notShown() {
+        assertThat(world.decision().hasReason(Reason.STAY_PROMPT_SHOWN)).isFalse();
+    }
+
+    @When("the user answers the Stay signed in? prompt with {yes} at {time}")
+    public void answers(boolean yes, Instant at) {
+        world.happens(at, now -> new Event.StaySignedInAnswered(now, yes), yes ? "yes" : "no");
+    }
+
+    @When("the browser is closed at {time}")
+    public void closed(Instant at) {
+        world.happens(at, Event.BrowserClosed::new);
+    }
+
+    @Then("the browser's cookies stay on the device")
+    public void cookiesStay() {
+        assertThat(world.decision().hasReason(Reason.COOKIES_STAY_STORED)).isTrue();
+    }
+
+    @When("the browser caches a token valid for {period} at {time}")
+    public void caches(Duration lifetime, Instant at) {
+        world.happens(at, now -> new Event.TokenCached(now, lifetime));
+    }
+
+    @Then("the cached token is accepted at {time}")
+    public void accepted(Instant at) {
+        assertThat(world.happens(at, Event.CachedTokenPresented::new).outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Then("the cached token is refused at {time}")
+    public void refused(Instant at) {
+        assertThat(world.happens(at, Event.CachedTokenPresented::new).outcome()).isEqualTo(Outcome.REFUSED);
+    }
+}

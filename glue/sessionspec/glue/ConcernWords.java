@@ -1,0 +1,28 @@
+package sessionspec.glue;
+
+import sessionspec.core.Reason;
+
+/** What a review of the configuration can raise, in the words of the features. */
+final class ConcernWords {
+
+    static final String PATTERN = "every time for all apps|a sign-in loop|every time for a Microsoft 365 app"
+            + "|every time for an admin portal|two policies for one user or app|other reauthentication settings"
+            + "|unexpected prompts|tokens that outlive the policies|a missing licence|a retired token lifetime";
+
+    private ConcernWords() {}
+
+    static Reason parse(String words) {
+        return switch (words) {
+            case "every time for all apps" -> Reason.EVERY_TIME_ON_ALL_APPS;
+            case "a sign-in loop" -> Reason.EVERY_TIME_WITHOUT_MFA;
+            case "every time for a Microsoft 365 app" -> Reason.EVERY_TIME_ON_MICROSOFT_365;
+            case "every time for an admin portal" -> Reason.EVERY_TIME_ON_ADMIN_PORTAL;
+            case "two policies for one user or app" -> Reason.TOKEN_LIFETIME_POLICY_OVERLAPS;
+            case "other reauthentication settings" -> Reason.OTHER_REAUTHENTICATION_ENABLED;
+            case "unexpected prompts" -> Reason.REMEMBER_MFA_ENABLED;
+            case "tokens that outlive the policies" -> Reason.PERSISTENT_BROWSER_CACHES_TOKENS;
+            case "a missing licence" -> Reason.LICENCE_MISSING;
+            default -> Reason.REFRESH_TOKEN_POLICY_RETIRED;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package sessionspec.glue;
+
+import io.cucumber.java.en.When;
+import java.time.Instant;
+import sessionspec.core.Change;
+import sessionspec.core.Event;
+
+/** What ends a session before its time. */
+public final class RevocationSteps {
+
+    private final World world;
+
+    public RevocationSteps(World world) {
+        this.world = world;
+    }
+
+    @When("the user's {change} at {time}")
+    public void violated(Change change, Instant at) {
+        world.happens(at, now -> new Event.PostureChanged(now, change), words(change));
+    }
+
+    @When("an administrator revokes the user's sessions with Microsoft Graph PowerShell at {time}")
+    public void revoked(Instant at) {
+        world.happens(
+                at, now -> new Event.PostureChanged(now, Change.SESSIONS_REVOKED), words(Change.SESSIONS_REVOKED));
+    }
+
+    private static String words(Change change) {
+        return switch (change) {
+            case PASSWORD_CHANGED -> "password changed";
+            case DEVICE_NONCOMPLIANT -> "device noncompliant";
+            case ACCOUNT_DISABLED -> "account disabled";
+            case SESSIONS_REVOKED -> "sessions revoked";
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package sessionspec.glue;
+
+import io.cucumber.java.ParameterType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+import sessionspec.core.App;
+import sessionspec.core.Change;
+import sessionspec.core.Circumstance;
+import sessionspec.core.Client;
+import sessionspec.core.Device;
+import sessionspec.core.Factor;
+import sessionspec.core.Frequency;
+import sessionspec.core.Reason;
+import sessionspec.core.Setting;
+import sessionspec.core.Target;
+import sessionspec.core.Tenant.Licence;
+import sessionspec.core.TokenLifetimePolicy.Tokens;
+import sessionspec.evidence.StoryClock;
+
+/** The words between the fixed parts of the steps. Every list is closed; the README shows them all. */
+public final class Vocabulary {
+
+    private static final String TIME =
+            "\\d\\d:\\d\\d|day \\d+ at \\d\\d:\\d\\d|\\d{1,2} [A-Z][a-z]+ \\d{4} at \\d\\d:\\d\\d";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** {@code 05:45} on the story's first day, {@code day 15 at 09:00}, or {@code 30 January 2021 at 00:00}. */
+    @ParameterType(TIME)
+    public Instant time(String words) {
+        int at = words.indexOf(" at ");
+        if (at < 0) {
+            return StoryClock.at(1, LocalTime.parse(words));
+        }
+        LocalTime time = LocalTime.parse(words.substring(at + 4));
+        return words.startsWith("day ")
+                ? StoryClock.at(Integer.parseInt(words.substring(4, at)), time)
+                : LocalDate.parse(words.substring(0, at), DATE).atTime(time).toInstant(ZoneOffset.UTC);
+    }
+
+    /** {@code 5 minutes}, {@code 1 hour}, {@code 90 days}. */
+    @ParameterType("\\d+ (?:minute|hour|day)s?")
+    public Duration period(String words) {
+        String[] parts = words.split(" ");
+        long count = Long.parseLong(parts[0]);
+        return switch (parts[1].charAt(0)) {
+            case 'm' -> Duration.ofMinutes(count);
+            case 'h' -> Duration.ofHours(count);
+            default -> Duration.ofDays(count);
+        };
+    }
+
+    @ParameterType("every time|every \\d+ (?:minute|hour|day)s?")
+    public Frequency frequency(String words) {
+        return words.equals("every time")
+                ? new Frequency.EveryTime()
+                : new Frequency.Every(period(words.substring("every ".length())));
+    }
+
+    @ParameterType("unregistered|personal|registered|joined|hybrid joined")
+    public Device device(String words) {
+        return Device.valueOf(constant(words));
+    }
+
+    @ParameterType("the first factor and MFA|the first factor|MFA")
+    public Set<Factor> factors(String words) {
+        return switch (words) {
+            case "MFA" -> Set.of(Factor.MFA);
+            case "the first factor" -> Set.of(Factor.FIRST_FACTOR);
+            default -> Set.of(Factor.values());
+        };
+    }
+
+    @ParameterType("browser|native app|confidential client")
+    public Client client(String words) {
+        return Client.valueOf(constant(words));
+    }
+
+    @ParameterType("locked|unlocked")
+    public boolean locked(String words) {
+        return words.equals("locked");
+    }
+
+    @ParameterType("on|off")
+    public boolean on(String words) {
+        return words.equals("on");
+    }
+
+    @ParameterType("yes|no")
+    public boolean yes(String words) {
+        return words.equals("yes");
+    }
+
+    @ParameterType("P1|P2|free")
+    public Licence licence(String words) {
+        return Licence.valueOf(words.toUpperCase(Locale.ROOT));
+    }
+
+    @ParameterType(AppWords.PATTERN)
+    public App app(String words) {
+        return AppWords.parse(words);
+    }
+
+    @ParameterType(CircumstanceWords.PATTERN)
+    public Circumstance circumstance(String words) {
+        return CircumstanceWords.parse(words);
+    }
+
+    /** One user by name, one app, or one circumstance. */
+    @ParameterType("the user [A-Z][a-z]+|" + AppWords.PATTERN + "|" + CircumstanceWords.PATTERN)
+    public Target target(String words) {
+        if (words.startsWith("the user ")) {
+            return new Target.OneUser(words.substring("the user ".length()));
+        }
+        return AppWords.knows(words)
+                ? new Target.OneApp(AppWords.parse(words))
+                : new Target.When(CircumstanceWords.parse(words));
+    }
+
+    @ParameterType("password is changed|device becomes noncompliant|account is disabled")
+    public Change change(String words) {
+        return switch (words) {
+            case "password is changed" -> Change.PASSWORD_CHANGED;
+            case "device becomes noncompliant" -> Change.DEVICE_NONCOMPLIANT;
+            default -> Change.ACCOUNT_DISABLED;
+        };
+    }
+
+    @ParameterType("the Stay signed in\\? prompt|persistence in AD FS|remember MFA|another reauthentication setting"
+            + "|browser persistence|reauthentication on PIM activation")
+    public Setting setting(String words) {
+        return switch (words) {
+            case "the Stay signed in? prompt" -> Setting.STAY_SIGNED_IN_PROMPT;
+            case "persistence in AD FS" -> Setting.AD_FS_PERSISTENCE;
+            case "remember MFA" -> Setting.REMEMBER_MFA;
+            case "another reauthentication setting" -> Setting.OTHER_REAUTHENTICATION;
+            case "browser persistence" -> Setting.PERSISTENT_BROWSER;
+            default -> Setting.ROLE_ACTIVATION_ASKS_AGAIN;
+        };
+    }
+
+    @ParameterType("access, ID or SAML tokens|refresh or session tokens")
+    public Tokens tokens(String words) {
+        return words.startsWith("refresh") ? Tokens.REFRESH_OR_SESSION : Tokens.ACCESS_ID_OR_SAML;
+    }
+
+    /** What a review of the configuration can raise. */
+    @ParameterType(ConcernWords.PATTERN)
+    public Reason concern(String words) {
+        return ConcernWords.parse(words);
+    }
+
+    private static String constant(String words) {
+        return words.toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+}

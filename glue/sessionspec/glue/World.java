@@ -1,0 +1,63 @@
+package sessionspec.glue;
+
+import io.cucumber.java.Before;
+import io.cucumber.java.Scenario;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import sessionspec.core.Decision;
+import sessionspec.core.Event;
+import sessionspec.core.SessionModel;
+import sessionspec.core.SessionState;
+import sessionspec.core.Tenant;
+import sessionspec.evidence.EvidenceJson;
+import sessionspec.evidence.Moment;
+
+/** What the steps of one example share: the tenant, the session, the clock, and the last decision. */
+public final class World {
+
+    private final FakeClock clock = new FakeClock();
+    private Tenant tenant = Tenant.DEFAULT;
+    private SessionState state = SessionState.NEW;
+    private Decision decision = Decision.NONE;
+    private Scenario scenario;
+
+    /** Keeps the scenario that evidence is attached to. */
+    @Before
+    public void begin(Scenario running) {
+        scenario = running;
+    }
+
+    Tenant tenant() {
+        return tenant;
+    }
+
+    SessionState state() {
+        return state;
+    }
+
+    /** The answer to the last event. */
+    Decision decision() {
+        return decision;
+    }
+
+    void configure(UnaryOperator<Tenant> change) {
+        tenant = change.apply(tenant);
+    }
+
+    /** Hands the core what happens at the instant, and records event and decision as evidence. */
+    Decision happens(Instant at, Function<Instant, Event> what, String... details) {
+        clock.moveTo(at);
+        Event event = what.apply(clock.instant());
+        SessionModel.Answer answer = SessionModel.answer(state, tenant, event);
+        state = answer.state();
+        decision = answer.decision();
+        Moment moment = new Moment(event.at(), event.kind(), List.of(details), decision);
+        scenario.attach(
+                EvidenceJson.write(moment),
+                EvidenceJson.MEDIA_TYPE,
+                event.kind().name());
+        return decision;
+    }
+}

@@ -1,0 +1,16 @@
+package sessionspec.core;
+
+/** What a policy can single out about a request, besides its app and its user. */
+public enum Circumstance {
+    UNMANAGED_OR_SHARED_DEVICE,
+    EXTERNAL_NETWORK,
+    HIGH_IMPACT_USER,
+    CRITICAL_APPLICATION,
+    SENSITIVE_APPLICATION,
+    VPN_OR_NETWORK_AS_A_SERVICE,
+    ROLE_ELEVATION,
+    AZURE_VIRTUAL_DESKTOP,
+    RISKY_USER,
+    RISKY_SIGN_IN,
+    INTUNE_ENROLLMENT
+}

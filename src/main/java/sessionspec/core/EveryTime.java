@@ -1,0 +1,58 @@
+package sessionspec.core;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import sessionspec.core.Arithmetic.Span;
+
+/**
+ * A sign-in frequency of every time. Implements EVT-1 (full reauthentication when evaluated), EVT-2 (not evaluated
+ * while the app's session lasts) and EVT-3 (clock skew).
+ */
+final class EveryTime implements Control {
+
+    @Override
+    public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        if (!(event instanceof Event.AccessRequested request)) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Policy policy : PolicyScope.inForce(tenant, request)) {
+            if (policy.isEveryTime()) {
+                findings.addAll(judge(state, policy, request));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> judge(SessionState state, Policy policy, Event.AccessRequested request) {
+        List<Finding> findings = new ArrayList<>();
+        if (state.appSession().isPresent()) {
+            SessionState.Issued session = state.appSession().get();
+            Span span = Span.of(
+                    Lifetime.configured("The app's session", session.lifetime(), "EVT-2"), session.at(), request.at());
+            if (span.holds()) {
+                return List.of(Finding.of("EVT-2", Outcome.SATISFIED, Reason.APP_SESSION_RUNNING, span));
+            }
+            findings.add(Finding.of("EVT-2", Outcome.SATISFIED, Reason.APP_SESSION_ENDED, span));
+        }
+        if (state.signedIn().isPresent()) {
+            Span skew =
+                    Span.of(Lifetimes.EVERY_TIME_CLOCK_SKEW, state.signedIn().get(), request.at());
+            if (skew.holds()) {
+                findings.add(Finding.of("EVT-3", Outcome.SATISFIED, Reason.WITHIN_CLOCK_SKEW, skew));
+                return findings;
+            }
+            findings.add(Finding.of("EVT-3", Outcome.SATISFIED, Reason.CLOCK_SKEW_PASSED, skew));
+        }
+        findings.add(Finding.of("EVT-1", Deferral.outcomeOf(request), Reason.SESSION_EVALUATED)
+                .asking(everything(state, policy)));
+        findings.addAll(Deferral.findings(request));
+        return findings;
+    }
+
+    private static Set<Factor> everything(SessionState state, Policy policy) {
+        return policy.requiresMfa() || state.knowsMfa() ? EnumSet.allOf(Factor.class) : EnumSet.of(Factor.FIRST_FACTOR);
+    }
+}

@@ -1,0 +1,17 @@
+package sessionspec.core;
+
+import java.util.List;
+
+/** What Conditional Access has to be paid for. Implements SCP-2. */
+final class Licensing implements Control {
+
+    @Override
+    public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        if (!(event instanceof Event.ConfigurationReviewed) || tenant.policies().isEmpty()) {
+            return List.of();
+        }
+        return tenant.licence() == Tenant.Licence.FREE
+                ? List.of(Finding.of("SCP-2", Outcome.WARNED, Reason.LICENCE_MISSING))
+                : List.of(Finding.of("SCP-2", Outcome.SATISFIED, Reason.LICENCE_PRESENT));
+    }
+}

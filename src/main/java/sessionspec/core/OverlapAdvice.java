@@ -1,0 +1,51 @@
+package sessionspec.core;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Advice on settings that get in each other's way. Implements ADV-5 (token lifetime policies), ADV-6 (other
+ * reauthentication settings), ADV-7 (remember MFA) and ADV-8 (persistent browsers).
+ */
+final class OverlapAdvice implements Control {
+
+    @Override
+    public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        if (!(event instanceof Event.ConfigurationReviewed)) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Policy policy : tenant.policies()) {
+            for (TokenLifetimePolicy other : tenant.tokenLifetimePolicies()) {
+                findings.add(
+                        meet(policy.target(), other.target())
+                                ? Finding.of("ADV-5", Outcome.WARNED, Reason.TOKEN_LIFETIME_POLICY_OVERLAPS)
+                                : Finding.of("ADV-5", Outcome.SATISFIED, Reason.TOKEN_LIFETIME_POLICY_APART));
+            }
+        }
+        if (!tenant.policies().isEmpty()) {
+            findings.add(
+                    tenant.has(Setting.OTHER_REAUTHENTICATION)
+                            ? Finding.of("ADV-6", Outcome.ADVISED, Reason.OTHER_REAUTHENTICATION_ENABLED)
+                            : Finding.of("ADV-6", Outcome.SATISFIED, Reason.OTHER_REAUTHENTICATION_DISABLED));
+            findings.add(
+                    tenant.has(Setting.REMEMBER_MFA)
+                            ? Finding.of("ADV-7", Outcome.WARNED, Reason.REMEMBER_MFA_ENABLED)
+                            : Finding.of("ADV-7", Outcome.SATISFIED, Reason.REMEMBER_MFA_DISABLED));
+        }
+        findings.add(
+                tenant.has(Setting.PERSISTENT_BROWSER)
+                        ? Finding.of("ADV-8", Outcome.WARNED, Reason.PERSISTENT_BROWSER_CACHES_TOKENS)
+                        : Finding.of("ADV-8", Outcome.SATISFIED, Reason.BROWSER_NOT_PERSISTENT));
+        return findings;
+    }
+
+    /** Whether some request of some user falls under both: they name neither two apps nor two users. */
+    private static boolean meet(Target one, Target other) {
+        if (one instanceof Target.OneApp a && other instanceof Target.OneApp b) {
+            return a.app().name().equals(b.app().name());
+        }
+        return !(one instanceof Target.OneUser a && other instanceof Target.OneUser b)
+                || a.user().equals(b.user());
+    }
+}

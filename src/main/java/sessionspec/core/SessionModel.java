@@ -1,0 +1,51 @@
+package sessionspec.core;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole model: one event in, one decision and the next facts out. */
+public final class SessionModel {
+
+    private static final List<Control> CONTROLS = List.of(
+            new PrimaryRefreshToken(),
+            new PolicyScope(),
+            new SignInFrequency(),
+            new DefaultSignInFrequency(),
+            new EveryTime(),
+            new Revocation(),
+            new BrowserPersistence(),
+            new CachedToken(),
+            new Licensing(),
+            new EveryTimeAdvice(),
+            new OverlapAdvice(),
+            new RefreshTokenRetirement());
+
+    private static final Control APPLICATIONS = new Applications();
+
+    private SessionModel() {}
+
+    /**
+     * The answer to one event.
+     *
+     * @param state    the facts after the event
+     * @param decision what was decided on it
+     */
+    public record Answer(SessionState state, Decision decision) {}
+
+    /** Decides on the event from the facts before it, then folds it into them. */
+    public static Answer answer(SessionState state, Tenant tenant, Event event) {
+        Decision decision = decide(state, tenant, event);
+        return new Answer(Folding.fold(state, event, decision), decision);
+    }
+
+    private static Decision decide(SessionState state, Tenant tenant, Event event) {
+        List<Finding> findings = new ArrayList<>(APPLICATIONS.judge(state, tenant, event));
+        // An app that does not ask Microsoft Entra ID leaves it nothing to judge.
+        if (Applications.asksEntra(event)) {
+            for (Control control : CONTROLS) {
+                findings.addAll(control.judge(state, tenant, event));
+            }
+        }
+        return Decision.of(findings);
+    }
+}

@@ -1,0 +1,16 @@
+package sessionspec.core;
+
+/** What an administrator can switch for a tenant besides policies. */
+public enum Setting {
+    /** The stay-signed-in prompt, switched in company branding. */
+    STAY_SIGNED_IN_PROMPT,
+    /** AD FS is configured for persistent single sign-on. */
+    AD_FS_PERSISTENCE,
+    REMEMBER_MFA,
+    /** Any other setting that makes users sign in again. */
+    OTHER_REAUTHENTICATION,
+    /** Browsers keep their session when they are closed. */
+    PERSISTENT_BROWSER,
+    /** Roles of the admin portals are activated with PIM under an authentication context that asks again. */
+    ROLE_ACTIVATION_ASKS_AGAIN
+}

@@ -1,0 +1,93 @@
+package sessionspec.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.Arithmetic.Span;
+import sessionspec.core.SessionState.Prt;
+
+/**
+ * A configured sign-in frequency. Either artifact suffices: a sign-in (SIF-1) or a Primary Refresh Token (SIF-2) whose
+ * time lies within the period. It holds for multifactor authentication too (SIF-4, SIF-5).
+ */
+final class SignInFrequency implements Control {
+
+    @Override
+    public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        if (!(event instanceof Event.AccessRequested request)) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Policy policy : PolicyScope.inForce(tenant, request)) {
+            if (policy.frequency() instanceof Frequency.Every every) {
+                findings.addAll(judge(state, policy, every.period(), request));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> judge(
+            SessionState state, Policy policy, Duration period, Event.AccessRequested request) {
+        Lifetime sinceSignIn = Lifetime.configured("Sign-in frequency since sign-in", period, "SIF-1");
+        Lifetime sincePrt = Lifetime.configured("Sign-in frequency since PRT refresh", period, "SIF-2");
+        Optional<Span> bySignIn = state.signedIn().map(from -> Span.of(sinceSignIn, from, request.at()));
+        Optional<Span> byPrt = state.prt().map(prt -> Span.of(sincePrt, prt.refreshed(), request.at()));
+        boolean signInHolds = bySignIn.filter(Span::holds).isPresent();
+        boolean prtHolds = byPrt.filter(Span::holds).isPresent();
+
+        List<Finding> findings = new ArrayList<>();
+        if (signInHolds || prtHolds) {
+            bySignIn.ifPresent(span -> findings.add(open("SIF-1", span, Reason.SIGN_IN_WITHIN_WINDOW)));
+            byPrt.ifPresent(span -> findings.add(open("SIF-2", span, Reason.PRT_REFRESH_WITHIN_WINDOW)));
+            findings.addAll(mfaWhileOpen(state, policy, period, request.at(), prtHolds));
+            return findings;
+        }
+        Outcome due = Deferral.outcomeOf(request);
+        Set<Factor> first = Set.of(Factor.FIRST_FACTOR);
+        bySignIn.ifPresent(span -> findings.add(
+                Finding.of("SIF-1", due, Reason.SIGN_IN_WINDOW_ENDED, span).asking(first)));
+        byPrt.ifPresent(span -> findings.add(
+                Finding.of("SIF-2", due, Reason.PRT_REFRESH_WINDOW_ENDED, span).asking(first)));
+        if (findings.isEmpty()) {
+            findings.add(Finding.of("SIF-1", due, Reason.NEVER_SIGNED_IN).asking(first));
+        }
+        if (policy.requiresMfa() || state.knowsMfa()) {
+            findings.add(mfa(due, Reason.MFA_WINDOW_ENDED, sinceMfa(state, period, request.at()))
+                    .asking(Set.of(Factor.MFA)));
+        }
+        findings.addAll(Deferral.findings(request));
+        return findings;
+    }
+
+    private static Finding open(String rule, Span span, Reason reason) {
+        return Finding.of(rule, Outcome.SATISFIED, span.holds() ? reason : Reason.OTHER_ARTIFACT_SUFFICES, span);
+    }
+
+    private static List<Finding> mfaWhileOpen(
+            SessionState state, Policy policy, Duration period, Instant at, boolean prtHolds) {
+        Optional<Span> sinceMfa = sinceMfa(state, period, at);
+        if (sinceMfa.filter(Span::holds).isPresent()) {
+            return List.of(mfa(Outcome.SATISFIED, Reason.MFA_WITHIN_WINDOW, sinceMfa));
+        } else if (prtHolds && state.prt().filter(Prt::mfaClaim).isPresent()) {
+            return List.of(Finding.of("SIF-5", Outcome.SATISFIED, Reason.PRT_CARRIES_MFA_CLAIM));
+        } else if (policy.requiresMfa()) {
+            Finding lacking = prtHolds
+                    ? Finding.of("SIF-5", Outcome.PROMPT, Reason.PRT_LACKS_MFA_CLAIM)
+                    : mfa(Outcome.PROMPT, Reason.MFA_WINDOW_ENDED, sinceMfa);
+            return List.of(lacking.asking(Set.of(Factor.MFA)));
+        }
+        return List.of();
+    }
+
+    private static Optional<Span> sinceMfa(SessionState state, Duration period, Instant at) {
+        Lifetime lifetime = Lifetime.configured("Sign-in frequency since MFA", period, "SIF-4");
+        return state.mfa().map(from -> Span.of(lifetime, from, at));
+    }
+
+    private static Finding mfa(Outcome outcome, Reason reason, Optional<Span> span) {
+        return new Finding("SIF-4", outcome, reason, Set.of(), span.map(Arithmetic.class::cast));
+    }
+}

@@ -1,0 +1,76 @@
+package sessionspec.core;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The configuration that decisions are made under.
+ *
+ * @param licence               what the tenant has paid for
+ * @param policies              Conditional Access policies with a sign-in frequency
+ * @param tokenLifetimePolicies configurable token lifetime policies
+ * @param settings              what is switched on
+ */
+public record Tenant(
+        Licence licence,
+        List<Policy> policies,
+        List<TokenLifetimePolicy> tokenLifetimePolicies,
+        Set<Setting> settings) {
+
+    public enum Licence {
+        FREE,
+        P1,
+        P2
+    }
+
+    /** A licensed tenant with no policy, whose users see the stay-signed-in prompt. */
+    public static final Tenant DEFAULT =
+            new Tenant(Licence.P1, List.of(), List.of(), Set.of(Setting.STAY_SIGNED_IN_PROMPT));
+
+    public Tenant licensed(Licence other) {
+        return new Tenant(other, policies, tokenLifetimePolicies, settings);
+    }
+
+    public Tenant with(Policy policy) {
+        List<Policy> all = new ArrayList<>(policies);
+        all.add(policy);
+        return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings);
+    }
+
+    /** The policy made last; fails when there is none. */
+    public Policy latest() {
+        return policies.get(policies.size() - 1);
+    }
+
+    /** The same tenant, its latest policy replaced. */
+    public Tenant withLatest(Policy policy) {
+        List<Policy> all = new ArrayList<>(policies);
+        all.set(all.size() - 1, policy);
+        return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings);
+    }
+
+    public Tenant with(TokenLifetimePolicy policy) {
+        List<TokenLifetimePolicy> all = new ArrayList<>(tokenLifetimePolicies);
+        all.add(policy);
+        return new Tenant(licence, policies, List.copyOf(all), settings);
+    }
+
+    public Tenant with(Setting setting) {
+        Set<Setting> all = EnumSet.of(setting);
+        all.addAll(settings);
+        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all));
+    }
+
+    public Tenant without(Setting setting) {
+        Set<Setting> all = EnumSet.noneOf(Setting.class);
+        all.addAll(settings);
+        all.remove(setting);
+        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all));
+    }
+
+    boolean has(Setting setting) {
+        return settings.contains(setting);
+    }
+}

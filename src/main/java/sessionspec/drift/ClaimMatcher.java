@@ -1,0 +1,114 @@
+package sessionspec.drift;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.Statement;
+
+/**
+ * Finds the passage of each claim, by section, fingerprint and occurrence. Where a section's heading is gone, its
+ * claims are looked for by fingerprint alone, in reading order, so that a reworded heading is one difference and not
+ * one for each sentence below it. Retired statements claim nothing.
+ */
+final class ClaimMatcher {
+
+    private record Key(String section, String fingerprint, int occurrence) {}
+
+    private record Claimed(Statement statement, Statement.Claim claim) {
+        Key key() {
+            return new Key(statement.section(), claim.fingerprint(), claim.occurrence());
+        }
+    }
+
+    private final List<Passage> passages;
+    private final Map<Key, Integer> known = new HashMap<>();
+    private final Set<String> sections = new HashSet<>(Set.of(""));
+    private final List<List<Statement>> claimants = new ArrayList<>();
+    private final List<DocumentDrift.Gone> gone = new ArrayList<>();
+
+    private ClaimMatcher(List<Passage> passages) {
+        this.passages = passages;
+        for (Passage p : passages) {
+            known.put(new Key(p.section(), p.fingerprint(), p.occurrence()), claimants.size());
+            sections.add(p.section());
+            claimants.add(new ArrayList<>());
+        }
+    }
+
+    /** The passages of a document that nothing claims yet. */
+    static DocumentDrift unknown(SuppliedFile file, List<Passage> passages) {
+        return new DocumentDrift(
+                "",
+                file.place(),
+                file.sha256(),
+                passages.stream()
+                        .map(p -> new DocumentDrift.ClaimedPassage(p, List.of(), ""))
+                        .toList(),
+                List.of());
+    }
+
+    static DocumentDrift compare(CataloguedDocument document, SuppliedFile file, List<Passage> passages) {
+        ClaimMatcher matcher = new ClaimMatcher(passages);
+        matcher.match(document.statements());
+        List<String> nearest =
+                new Nearest(document.statements(), matcher.gone, matcher.sections).of(passages, matcher.claimants);
+        List<DocumentDrift.ClaimedPassage> result = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            List<String> ids = matcher.claimants.get(i).stream()
+                    .map(Statement::id)
+                    .distinct()
+                    .toList();
+            result.add(new DocumentDrift.ClaimedPassage(passages.get(i), ids, nearest.get(i)));
+        }
+        return new DocumentDrift(
+                document.id(), file.place(), file.sha256(), List.copyOf(result), List.copyOf(matcher.gone));
+    }
+
+    private void match(List<Statement> statements) {
+        List<Claimed> open = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement.disposition() != Statement.Disposition.RETIRED) {
+                for (Statement.Claim claim : statement.passages()) {
+                    Claimed claimed = new Claimed(statement, claim);
+                    if (!take(claimed, known.get(claimed.key()))) {
+                        open.add(claimed);
+                    }
+                }
+            }
+        }
+        Map<String, Deque<Integer>> unclaimed = unclaimedByFingerprint();
+        Map<Key, Integer> moved = new HashMap<>();
+        for (Claimed claimed : open) {
+            if (!sections.contains(claimed.statement().section())) {
+                Deque<Integer> left = unclaimed.getOrDefault(claimed.claim().fingerprint(), new ArrayDeque<>());
+                moved.computeIfAbsent(claimed.key(), key -> left.poll());
+            }
+            if (!take(claimed, moved.get(claimed.key()))) {
+                gone.add(new DocumentDrift.Gone(claimed.statement(), claimed.claim()));
+            }
+        }
+    }
+
+    private boolean take(Claimed claimed, @Nullable Integer passage) {
+        return passage != null && claimants.get(passage).add(claimed.statement());
+    }
+
+    private Map<String, Deque<Integer>> unclaimedByFingerprint() {
+        Map<String, Deque<Integer>> unclaimed = new HashMap<>();
+        for (int i = 0; i < passages.size(); i++) {
+            if (claimants.get(i).isEmpty()) {
+                unclaimed
+                        .computeIfAbsent(passages.get(i).fingerprint(), f -> new ArrayDeque<>())
+                        .add(i);
+            }
+        }
+        return unclaimed;
+    }
+}

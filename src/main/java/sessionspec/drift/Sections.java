@@ -1,0 +1,77 @@
+package sessionspec.drift;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the document's known headings among its blocks: the longest sequence of blocks that are headings in the known
+ * order. So a heading that is gone is passed over, and a line that merely has the words of a heading further down does
+ * not pass over those between. Of equally long sequences, the one whose headings have text under them wins (a table
+ * of contents has none), then the earliest.
+ */
+final class Sections {
+
+    private static final int HEADING_FOUND = 2;
+    private static final int TEXT_FOLLOWS = 1;
+
+    private final List<String> headings;
+    private final List<String> known;
+
+    /** A sequence of headings found, linked from its last. */
+    private record Found(
+            int heading, int block, int score, @Nullable Found before) {}
+
+    Sections(List<String> headings) {
+        this.headings = headings;
+        this.known = headings.stream().map(Sections::fingerprint).toList();
+    }
+
+    /** For each block, the heading that it stands under; empty before the first. */
+    List<String> of(List<Block> blocks) {
+        @Nullable Found[] best = new @Nullable Found[headings.size() + 1];
+        Set<String> wanted = new HashSet<>(known);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isCandidate(blocks.get(i), wanted)) {
+                boolean textFollows = i + 1 < blocks.size() && !isCandidate(blocks.get(i + 1), wanted);
+                extend(best, i, Fingerprint.of(blocks.get(i).text()), textFollows);
+            }
+        }
+        String[] sections = new String[blocks.size()];
+        int end = blocks.size();
+        for (Found found = best[headings.size()]; found != null; found = found.before()) {
+            Arrays.fill(sections, found.block(), end, headings.get(found.heading()));
+            end = found.block();
+        }
+        Arrays.fill(sections, 0, end, "");
+        return List.of(sections);
+    }
+
+    /** {@code best[n]} is the best sequence so far among the first n headings. */
+    private void extend(@Nullable Found[] best, int block, String fingerprint, boolean textFollows) {
+        for (int heading = known.size() - 1; heading >= 0; heading--) {
+            if (known.get(heading).equals(fingerprint)) {
+                Found before = best[heading];
+                int score = score(before) + HEADING_FOUND + (textFollows ? TEXT_FOLLOWS : 0);
+                Found found = new Found(heading, block, score, before);
+                for (int n = heading + 1; n < best.length && score > score(best[n]); n++) {
+                    best[n] = found;
+                }
+            }
+        }
+    }
+
+    private static int score(@Nullable Found found) {
+        return found == null ? 0 : found.score();
+    }
+
+    private static boolean isCandidate(Block block, Set<String> wanted) {
+        return block.shape() == Block.Shape.HEADING && wanted.contains(Fingerprint.of(block.text()));
+    }
+
+    private static String fingerprint(String heading) {
+        return Fingerprint.of(Block.of(heading, 0, Block.Shape.HEADING).text());
+    }
+}
