@@ -13,6 +13,7 @@ import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Statement;
 import sessionspec.drift.DocumentDrift;
+import sessionspec.drift.FolderDrift;
 import sessionspec.drift.Passage;
 
 /** A document that changed casts doubt on what rests on it, and on nothing else. */
@@ -81,16 +82,16 @@ class SuspectTest {
     void drift_is_told_with_the_rules_that_rest_on_it(Problem.Kind kind, String what, String told) {
         Problem problem = new Problem(kind, new Place("ca.txt", 3), what, "Do something.");
 
-        Traceability result = pipeline.supplied(new SuppliedDocuments(List.of(), List.of(), List.of(problem)))
+        Traceability result = pipeline.supplied(new FolderDrift(List.of(), List.of(), List.of(), List.of(problem)))
                 .join();
 
         assertThat(result.problems()).containsExactly(new Problem(kind, problem.place(), told, problem.remedy()));
     }
 
-    private SuppliedDocuments drift(int gone) {
+    private FolderDrift drift(int gone) {
         Statement statement = pipeline.statements().get(gone);
         Passage passage = new Passage("Section", "New.", "ffffffffffff", 1, 3);
-        return new SuppliedDocuments(
+        return new FolderDrift(
                 List.of(new DocumentDrift(
                         "CA",
                         new Place("ca.txt", 0),
@@ -99,6 +100,7 @@ class SuspectTest {
                         List.of(new DocumentDrift.Gone(
                                 statement, statement.passages().get(0))))),
                 List.of("other.txt"),
+                List.of(),
                 List.of());
     }
 
