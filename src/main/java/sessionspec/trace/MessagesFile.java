@@ -83,9 +83,15 @@ final class MessagesFile {
         } else {
             messages.finished()
                     .flatMap(end -> end.getException())
-                    .ifPresent(e -> incomplete(
-                            0, "The run ended with an error: " + e.getMessage().orElse(e.getType())));
+                    .ifPresent(e -> incomplete(0, "The run ended with an error: " + firstLine(e)));
         }
+    }
+
+    // The lines after the first tell of files of the machine.
+    private static String firstLine(io.cucumber.messages.types.Exception error) {
+        return error.getMessage()
+                .flatMap(message -> message.lines().findFirst())
+                .orElse(error.getType());
     }
 
     private void incomplete(int at, String what) {

@@ -13,17 +13,18 @@ import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.core.Lifetime;
 import sessionspec.drift.DocumentDrift;
+import sessionspec.drift.FolderDrift;
 
 /** Joins run, evidence, catalogue and drift into the one result: a pure function of what was read. */
 public final class Tracer {
 
     private final Run run;
     private final Catalogue catalogue;
-    private final Optional<SuppliedDocuments> supplied;
+    private final Optional<FolderDrift> supplied;
     private final List<Lifetime> declared;
     private final Problems problems = new Problems();
 
-    private Tracer(Run run, Catalogue catalogue, Optional<SuppliedDocuments> supplied, List<Lifetime> declared) {
+    private Tracer(Run run, Catalogue catalogue, Optional<FolderDrift> supplied, List<Lifetime> declared) {
         this.run = run;
         this.catalogue = catalogue;
         this.supplied = supplied;
@@ -37,7 +38,7 @@ public final class Tracer {
     public static Traceability join(
             Run run,
             Catalogue catalogue,
-            Optional<SuppliedDocuments> supplied,
+            Optional<FolderDrift> supplied,
             List<Lifetime> declared,
             Provenance provenance) {
         return new Tracer(run, catalogue, supplied, declared).join(provenance);
@@ -80,7 +81,7 @@ public final class Tracer {
                 supplied.isPresent(),
                 Count.of(documents, rules),
                 documents,
-                supplied.map(SuppliedDocuments::notYetSpecified).orElse(List.of()),
+                supplied.map(FolderDrift::notYetSpecified).orElse(List.of()),
                 features,
                 catalogue.interpretations(),
                 catalogue.discrepancies(),

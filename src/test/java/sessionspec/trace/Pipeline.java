@@ -23,6 +23,7 @@ import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Statement;
 import sessionspec.core.Lifetime;
+import sessionspec.drift.FolderDrift;
 
 /** Runs feature files with the fixture glue and joins what they left behind, as the build does. */
 final class Pipeline {
@@ -35,7 +36,7 @@ final class Pipeline {
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<Retired> retired = new ArrayList<>();
     private final List<Lifetime> declared = new ArrayList<>();
-    private Optional<SuppliedDocuments> supplied = Optional.empty();
+    private Optional<FolderDrift> supplied = Optional.empty();
 
     Pipeline(Path folder) {
         this.folder = folder;
@@ -98,7 +99,7 @@ final class Pipeline {
         return this;
     }
 
-    Pipeline supplied(SuppliedDocuments documents) {
+    Pipeline supplied(FolderDrift documents) {
         supplied = Optional.of(documents);
         return this;
     }

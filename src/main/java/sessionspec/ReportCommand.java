@@ -1,0 +1,87 @@
+package sessionspec;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import sessionspec.catalogue.Catalogue;
+import sessionspec.catalogue.CatalogueLoader;
+import sessionspec.core.Lifetimes;
+import sessionspec.drift.Drift;
+import sessionspec.drift.FolderDrift;
+import sessionspec.report.ReportException;
+import sessionspec.report.Reports;
+import sessionspec.trace.Provenance;
+import sessionspec.trace.ProvenanceReader;
+import sessionspec.trace.Run;
+import sessionspec.trace.RunReader;
+import sessionspec.trace.Traceability;
+import sessionspec.trace.Tracer;
+import sessionspec.trace.Verdict;
+
+/** Joins a run with catalogue and documents, and writes the report whatever the verdict. */
+@Command(name = "report", description = "Write the living documentation of a run.")
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--messages", required = true, paramLabel = "FILE", description = "Cucumber messages of the run.")
+    private Path messages;
+
+    @Option(names = "--features", required = true, paramLabel = "DIR", description = "Folder of the feature files.")
+    private Path features;
+
+    @Option(names = "--catalogue", required = true, paramLabel = "DIR", description = "Folder of the catalogue.")
+    private Path catalogue;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to write the report to.")
+    private Path out;
+
+    // Text, not a path: the build passes it empty when no documents were supplied.
+    @Option(
+            names = "--sources",
+            defaultValue = "",
+            paramLabel = "DIR",
+            description = "Folder of the documents; without it, or empty, drift is not checked.")
+    private String sources;
+
+    private ReportCommand() {}
+
+    @Override
+    public Integer call() {
+        Traceability result = trace();
+        try {
+            Reports.write(result, out);
+        } catch (ReportException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return 1;
+        }
+        spec.commandLine().getOut().println(Reports.summary(result, out).stripTrailing());
+        return result.verdict() == Verdict.NOT_VERIFIED ? 1 : 0;
+    }
+
+    private Traceability trace() {
+        Optional<Path> documents =
+                Optional.of(sources).filter(folder -> !folder.isBlank()).map(Path::of);
+        Run run = RunReader.read(messages, features);
+        Catalogue known = CatalogueLoader.load(catalogue);
+        Optional<FolderDrift> drift = documents.map(folder -> Drift.check(folder, known));
+        return Tracer.join(run, known, drift, Lifetimes.all(), provenance(run, documents));
+    }
+
+    private Provenance provenance(Run run, Optional<Path> documents) {
+        try {
+            return new ProvenanceReader(System.getenv(), InstantSource.system())
+                    .read(List.of(features, catalogue), documents, run.tools());
+        } catch (IllegalArgumentException e) { // a time stamp that is none
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package sessionspec.trace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Collects what a reader needs to produce the same report; nothing of the machine that it was produced on. */
+public final class ProvenanceReader {
+
+    private static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+    private final Map<String, String> environment;
+    private final InstantSource clock;
+
+    /**
+     * @param environment of the process; {@code SOURCE_DATE_EPOCH} in it is the run's time stamp
+     * @param clock       asked when it is not
+     */
+    public ProvenanceReader(Map<String, String> environment, InstantSource clock) {
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    /**
+     * @param folders of the feature files and of the catalogue, which may be the same or one in the other
+     * @param sources the folder of the reader's documents
+     * @param tools   what ran the examples
+     * @throws IllegalArgumentException if {@code SOURCE_DATE_EPOCH} is not a number of seconds
+     */
+    public Provenance read(List<Path> folders, Optional<Path> sources, List<Provenance.Tool> tools) {
+        return new Provenance(
+                generatedAt(),
+                GitCommit.of(Path.of("")),
+                sources.isPresent() ? "mvn verify -Dsources=DIR" : "mvn verify",
+                tools,
+                inputs(folders, sources));
+    }
+
+    private Instant generatedAt() {
+        String epoch = environment.getOrDefault(EPOCH, "");
+        if (epoch.isEmpty()) {
+            return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        }
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(epoch));
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(EPOCH + " must be a number of seconds since 1970, not: " + epoch, e);
+        }
+    }
+
+    private static List<Provenance.Input> inputs(List<Path> folders, Optional<Path> sources) {
+        Map<String, Path> files = new TreeMap<>();
+        for (Path folder : folders) {
+            regularFiles(folder, Integer.MAX_VALUE)
+                    .forEach(file -> files.put(named(ProjectPath.of(folder), folder, file), file));
+        }
+        sources.ifPresent(folder ->
+                regularFiles(folder, 1).forEach(file -> files.put(named("sources", folder, file), file)));
+        return files.entrySet().stream()
+                .map(file -> new Provenance.Input(file.getKey(), sha256(file.getValue())))
+                .toList();
+    }
+
+    private static String named(String label, Path folder, Path file) {
+        return label + "/" + ProjectPath.slashed(folder.relativize(file));
+    }
+
+    /** Hidden files are no input: editors and file managers leave them behind. */
+    private static Set<Path> regularFiles(Path folder, int depth) {
+        try (Stream<Path> all = Files.walk(folder, depth)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                    .collect(LinkedHashSet::new, Set::add, Set::addAll);
+        } catch (IOException | UncheckedIOException e) {
+            return Set.of(); // the readers of the folder tell of it
+        }
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            return "could not be read";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
