@@ -1,29 +1,43 @@
 package sessionspec.report;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import sessionspec.trace.Traceability;
 
-/** Stands in for the report. */
+/** Writes every output of one result into one folder. */
 public final class Reports {
 
+    /** The page that a reviewer opens. */
+    public static final String PAGE = "index.html";
+
+    /** What the console says, kept for whoever asks later. */
     public static final String SUMMARY = "summary.txt";
 
     private Reports() {}
 
+    /**
+     * Writes {@code index.html}, {@code living-documentation.json} with its schema, {@code traceability.csv} and
+     * {@code summary.txt}. Each file is whole at every moment, and the page comes last: when it is there, so is the rest.
+     *
+     * @param folder made when it does not exist
+     */
     public static void write(Traceability result, Path folder) throws ReportException {
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve(SUMMARY), summary(result, folder));
-        } catch (IOException e) {
-            throw new ReportException("The report cannot be written", e);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(JsonReport.SCHEMA, Page.resource(JsonReport.SCHEMA));
+        files.put("living-documentation.json", JsonReport.of(result));
+        files.put("traceability.csv", CsvReport.of(result));
+        files.put(SUMMARY, summary(result, folder));
+        files.put(PAGE, Page.html(result));
+        OutputFolder out = OutputFolder.at(folder);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            out.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
         }
     }
 
+    /** The result in a few lines: verdict, numbers, the first problems and where they are, the page. */
     public static String summary(Traceability result, Path folder) {
-        StringBuilder text = new StringBuilder(result.verdict() + " " + result.totals() + "\n");
-        result.problems().forEach(problem -> text.append(problem).append('\n'));
-        return text.toString();
+        return Summary.of(result, folder.resolve(PAGE));
     }
 }

@@ -1,0 +1,43 @@
+package sessionspec.report;
+
+import java.util.List;
+import sessionspec.catalogue.Statement.Disposition;
+import sessionspec.drift.DocumentDrift;
+import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.StatementTrace;
+import sessionspec.trace.Status;
+
+/**
+ * The numbers of one document, counted as {@link sessionspec.trace.Totals} counts those of all.
+ *
+ * @param passages   different passages that its statements claim
+ * @param unclaimed  passages of the supplied copy that no statement claims; 0 when it was not supplied
+ * @param statements all but retired ones
+ * @param specified  of these, those that rules specify
+ * @param proved     of those, the verified ones
+ */
+record DocumentNumbers(int passages, int unclaimed, int statements, int specified, int proved) {
+
+    static DocumentNumbers of(DocumentTrace document) {
+        List<StatementTrace> living = document.statements().stream()
+                .filter(trace -> trace.statement().disposition() != Disposition.RETIRED)
+                .toList();
+        List<StatementTrace> specified = living.stream()
+                .filter(trace -> trace.statement().disposition() == Disposition.SPECIFIED)
+                .toList();
+        long passages = living.stream()
+                .map(StatementTrace::statement)
+                .flatMap(statement -> statement.passages().stream().map(claim -> statement.section() + "\n" + claim))
+                .distinct()
+                .count();
+        long proved = specified.stream()
+                .filter(trace -> trace.status() == Status.VERIFIED)
+                .count();
+        return new DocumentNumbers(
+                (int) passages,
+                document.drift().map(DocumentDrift::unclaimedCount).orElse(0L).intValue(),
+                living.size(),
+                specified.size(),
+                (int) proved);
+    }
+}

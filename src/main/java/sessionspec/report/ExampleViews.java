@@ -1,0 +1,103 @@
+package sessionspec.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sessionspec.core.Decision;
+import sessionspec.core.Finding;
+import sessionspec.evidence.Moment;
+import sessionspec.report.view.Badge;
+import sessionspec.report.view.ExampleView;
+import sessionspec.report.view.ExampleView.DecisionView;
+import sessionspec.report.view.ExampleView.FindingView;
+import sessionspec.report.view.ExampleView.StepPart;
+import sessionspec.report.view.ExampleView.StepView;
+import sessionspec.trace.Example;
+import sessionspec.trace.Rule;
+import sessionspec.trace.Step;
+
+/** Examples as the page shows them. */
+final class ExampleViews {
+
+    private final Anchors anchors;
+
+    ExampleViews(Anchors anchors) {
+        this.anchors = anchors;
+    }
+
+    /** The first example of a rule stands open, and so does every one that asks for attention. */
+    ExampleView of(Rule rule, Example example, boolean first) {
+        Badge status = Words.status(example.status());
+        List<Moment> judged = example.moments().stream().filter(Lanes::judged).toList();
+        List<DecisionView> decisions = new ArrayList<>();
+        for (Moment moment : judged) {
+            decisions.add(decision(moment, decisions.size() == judged.size() - 1));
+        }
+        return new ExampleView(
+                anchors.claim(example.id()),
+                example.name(),
+                rule.feature() + ":" + example.line(),
+                status,
+                first || status.trouble(),
+                anchors.links(example.provedBy()),
+                example.steps().stream().map(ExampleViews::step).toList(),
+                Timelines.of(example.name(), example.moments()),
+                decisions);
+    }
+
+    private DecisionView decision(Moment moment, boolean open) {
+        Decision decision = moment.decision();
+        List<FindingView> findings = new ArrayList<>();
+        decision.governing().forEach(finding -> findings.add(finding(finding, true)));
+        decision.considered().forEach(finding -> findings.add(finding(finding, false)));
+        return new DecisionView(
+                Times.instant(moment.at()),
+                Wording.event(moment),
+                Wording.outcome(decision),
+                Words.tone(decision.outcome()),
+                open,
+                findings);
+    }
+
+    private FindingView finding(Finding finding, boolean governs) {
+        return new FindingView(
+                anchors.link(finding.rule()),
+                governs,
+                Words.tone(finding.outcome()),
+                Wording.outcome(finding.outcome()),
+                Wording.because(finding));
+    }
+
+    private static StepView step(Step step) {
+        return new StepView(
+                step.keyword().strip(), parts(step), step.table(), step.docString(), status(step), step.message());
+    }
+
+    private static @Nullable Badge status(Step step) {
+        return switch (step.status()) {
+            case "passed" -> null;
+            case "failed", "ambiguous", "undefined" -> new Badge(step.status(), "bad", "bad");
+            case "pending" -> new Badge(step.status(), "warn", "warn");
+            default -> new Badge(step.status(), "quiet", "wait");
+        };
+    }
+
+    private static List<StepPart> parts(Step step) {
+        String text = step.text();
+        List<StepPart> parts = new ArrayList<>();
+        int done = 0;
+        for (Step.Value value : step.values()) {
+            if (value.start() >= done && value.end() > value.start() && value.end() <= text.length()) {
+                if (value.start() > done) {
+                    parts.add(new StepPart(text.substring(done, value.start()), false));
+                }
+                parts.add(new StepPart(text.substring(value.start(), value.end()), true));
+                done = value.end();
+            }
+        }
+        if (done < text.length()) {
+            parts.add(new StepPart(text.substring(done), false));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,48 @@
+package sessionspec.report;
+
+import java.util.List;
+import sessionspec.trace.Totals;
+import sessionspec.trace.Traceability;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The result as data, in the format that {@value #SCHEMA} describes. */
+final class JsonReport {
+
+    static final String SCHEMA = "living-documentation.schema.json";
+    static final String FORMAT = "session-lifetime-spec/1";
+
+    private JsonReport() {}
+
+    static String of(Traceability result) {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        JsonMapper mapper = JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .defaultPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent))
+                .build();
+        return mapper.writeValueAsString(JsonViews.of(result)) + "\n";
+    }
+
+    record Root(
+            String format,
+            String verdict,
+            boolean filtered,
+            boolean sourcesSupplied,
+            Totals totals,
+            List<JsonViews.Problem> problems,
+            List<JsonViews.Document> documents,
+            List<String> notYetSpecified,
+            List<JsonViews.Feature> features,
+            List<JsonRules.Rule> rules,
+            List<JsonRules.Lifetime> lifetimes,
+            List<JsonViews.Interpretation> interpretations,
+            List<JsonViews.Discrepancy> discrepancies,
+            List<JsonViews.Retired> retired,
+            List<JsonViews.Term> glossary,
+            JsonViews.Provenance provenance) {}
+}

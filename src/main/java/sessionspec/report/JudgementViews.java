@@ -1,0 +1,85 @@
+package sessionspec.report;
+
+import java.util.List;
+import sessionspec.catalogue.Discrepancy;
+import sessionspec.catalogue.Interpretation;
+import sessionspec.report.view.JudgementsView;
+import sessionspec.report.view.JudgementsView.DiscrepancyView;
+import sessionspec.report.view.JudgementsView.InterpretationView;
+import sessionspec.report.view.JudgementsView.RetiredView;
+import sessionspec.report.view.JudgementsView.SideView;
+import sessionspec.report.view.JudgementsView.TermView;
+import sessionspec.report.view.Segment;
+import sessionspec.trace.Example;
+import sessionspec.trace.Rule;
+import sessionspec.trace.Traceability;
+
+/** Interpretations, discrepancies, retired ids and the glossary as the page shows them. */
+final class JudgementViews {
+
+    private final Anchors anchors;
+    private final Prose prose;
+    private final Traceability result;
+
+    JudgementViews(Anchors anchors, Prose prose, Traceability result) {
+        this.anchors = anchors;
+        this.prose = prose;
+        this.result = result;
+    }
+
+    JudgementsView all() {
+        return new JudgementsView(
+                result.interpretations().stream().map(this::interpretation).toList(),
+                result.discrepancies().stream().map(this::discrepancy).toList(),
+                result.retired().stream()
+                        .map(it -> new RetiredView(anchors.claim(it.id()), it.id(), it.was(), it.reason()))
+                        .toList(),
+                result.glossary().stream()
+                        .map(term -> new TermView(
+                                anchors.claim(Prose.termAnchor(term)), term.term(), prose.of(term.means())))
+                        .toList());
+    }
+
+    private InterpretationView interpretation(Interpretation it) {
+        return new InterpretationView(
+                anchors.claim(it.id()),
+                it.id(),
+                prose.of(it.says()),
+                prose.of(it.reason()),
+                anchors.links(rulesCiting(result, it.id())),
+                it.examples().stream().map(this::example).toList());
+    }
+
+    private DiscrepancyView discrepancy(Discrepancy it) {
+        return new DiscrepancyView(
+                anchors.claim(it.id()),
+                it.id(),
+                it.about(),
+                it.sides().stream()
+                        .map(side -> new SideView(anchors.link(side.statement()), side.reading()))
+                        .toList(),
+                prose.of(it.chosen()),
+                prose.of(it.reason()),
+                it.examples().stream().map(this::example).toList());
+    }
+
+    private Segment example(String id) {
+        for (Rule rule : result.rules()) {
+            for (Example example : rule.examples()) {
+                if (example.id().equals(id)) {
+                    return anchors.link(id, rule.id() + " \u203a " + example.name());
+                }
+            }
+        }
+        return anchors.link(id);
+    }
+
+    /** Ids of the rules that name an interpretation or a discrepancy, in the order of their features. */
+    static List<String> rulesCiting(Traceability result, String id) {
+        return result.rules().stream()
+                .filter(rule -> rule.interpretations().contains(id)
+                        || rule.discrepancies().contains(id))
+                .map(Rule::id)
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package sessionspec.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import sessionspec.core.Arithmetic;
+import sessionspec.core.Decision;
+import sessionspec.core.Finding;
+import sessionspec.evidence.Moment;
+
+/** What an example's decisions tell of periods and cutoffs: a lane for each, with every run of it. */
+final class Lanes {
+
+    /**
+     * @param name    of the period, with its length
+     * @param governs whether it decided
+     * @param runs    in the order of their starts
+     */
+    record Lane(String name, boolean governs, List<Run> runs) {}
+
+    /**
+     * @param from  when it started; {@link Instant#MIN} for what holds until a cutoff
+     * @param until when it ends
+     * @param asked when it was last judged
+     * @param holds what came of that
+     */
+    record Run(Instant from, Instant until, Instant asked, boolean holds) {
+        boolean cutoff() {
+            return from.equals(Instant.MIN);
+        }
+    }
+
+    private Lanes() {}
+
+    /** Those that did not decide first, so that the deciding ones lie next to the axis. */
+    static List<Lane> of(List<Moment> moments) {
+        Map<String, TreeMap<Instant, Run>> runs = new LinkedHashMap<>();
+        for (Moment moment : moments) {
+            for (Finding finding : moment.decision().findings()) {
+                finding.arithmetic()
+                        .ifPresent(arithmetic -> run(arithmetic)
+                                .ifPresent(run -> runs.computeIfAbsent(name(arithmetic), name -> new TreeMap<>())
+                                        .merge(run.from(), run, Lanes::later)));
+            }
+        }
+        List<String> governing = decisive(moments).stream()
+                .flatMap(moment -> moment.decision().governing().stream())
+                .flatMap(finding -> finding.arithmetic().stream())
+                .map(Lanes::name)
+                .toList();
+        List<Lane> lanes = new ArrayList<>();
+        runs.forEach((name, found) -> lanes.add(new Lane(name, governing.contains(name), List.copyOf(found.values()))));
+        lanes.sort(Comparator.comparing(Lane::governs));
+        return lanes;
+    }
+
+    /** The last moment that asked something of the user, else the last that was judged at all. */
+    static Optional<Moment> decisive(List<Moment> moments) {
+        List<Moment> judged = moments.stream().filter(Lanes::judged).toList();
+        return judged.stream()
+                .filter(moment -> !Words.tone(moment.decision().outcome()).equals("ok"))
+                .reduce((first, second) -> second)
+                .or(() -> judged.stream().reduce((first, second) -> second));
+    }
+
+    static boolean judged(Moment moment) {
+        Decision decision = moment.decision();
+        return !decision.governing().isEmpty() || !decision.considered().isEmpty();
+    }
+
+    /** Name and length, which together tell one period from another. */
+    private static String name(Arithmetic arithmetic) {
+        if (arithmetic instanceof Arithmetic.Span span) {
+            return span.lifetime().name() + " " + Times.duration(span.lifetime().length());
+        }
+        return arithmetic instanceof Arithmetic.Cutoff cutoff ? cutoff.name() : "";
+    }
+
+    private static Optional<Run> run(Arithmetic arithmetic) {
+        if (arithmetic instanceof Arithmetic.Span span) {
+            return Optional.of(new Run(span.from(), span.until(), span.asked(), span.holds()));
+        }
+        if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
+            return Optional.of(new Run(Instant.MIN, cutoff.until(), cutoff.asked(), cutoff.holds()));
+        }
+        return Optional.empty();
+    }
+
+    private static Run later(Run first, Run second) {
+        return second.asked().isBefore(first.asked()) ? first : second;
+    }
+}

@@ -1,0 +1,101 @@
+package sessionspec.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import sessionspec.report.view.Badge;
+import sessionspec.report.view.PageView.NavigationGroup;
+import sessionspec.report.view.PageView.NavigationLink;
+import sessionspec.trace.Feature;
+import sessionspec.trace.Traceability;
+
+/** The sidebar. */
+final class Navigation {
+
+    /** The page's own sections; nothing else may take their names. */
+    static final List<String> SECTIONS = List.of(
+            "main",
+            "contents",
+            "verdict",
+            "problems",
+            "by-document",
+            "documents",
+            "not-yet-specified",
+            "rules",
+            "lifetimes",
+            "matrix",
+            "interpretations",
+            "discrepancies",
+            "retired",
+            "glossary",
+            "provenance",
+            "sign-off",
+            "filter",
+            "search",
+            "status");
+
+    private static final Badge NONE = new Badge("", "quiet", "none");
+
+    private Navigation() {}
+
+    static List<NavigationGroup> of(Traceability result, Anchors anchors) {
+        List<NavigationGroup> groups = new ArrayList<>();
+        groups.add(new NavigationGroup("Read", read(result)));
+        groups.add(new NavigationGroup(
+                "Documents",
+                result.documents().stream()
+                        .map(trace -> {
+                            Badge state = DocumentViews.state(trace, DocumentNumbers.of(trace));
+                            return new NavigationLink(
+                                    trace.document().title(),
+                                    anchors.link(trace.document().id()).href(),
+                                    "",
+                                    state);
+                        })
+                        .toList()));
+        groups.add(new NavigationGroup(
+                "Rules", result.features().stream().map(Navigation::feature).toList()));
+        groups.add(new NavigationGroup("Judgement", judgement(result)));
+        return groups.stream().filter(group -> !group.links().isEmpty()).toList();
+    }
+
+    private static List<NavigationLink> read(Traceability result) {
+        List<NavigationLink> links = new ArrayList<>();
+        links.add(section("Verdict", "verdict", 0));
+        if (!result.problems().isEmpty()) {
+            String count = Words.number(result.problems().size());
+            links.add(new NavigationLink("Problems", "#problems", count, new Badge("", "bad", "bad")));
+        }
+        links.add(section("By document", "by-document", 0));
+        links.add(section("Lifetimes at a glance", "lifetimes", 0));
+        links.add(section("Matrix", "matrix", 0));
+        return links;
+    }
+
+    private static NavigationLink feature(Feature feature) {
+        List<Badge> trouble = feature.rules().stream()
+                .map(rule -> Words.status(rule.status()))
+                .filter(Badge::trouble)
+                .toList();
+        Badge state = trouble.isEmpty() ? NONE : trouble.get(0);
+        String note = Words.number(feature.rules().size());
+        return new NavigationLink(feature.name(), "#" + Anchors.safe(FeatureViews.anchor(feature)), note, state);
+    }
+
+    private static List<NavigationLink> judgement(Traceability result) {
+        List<NavigationLink> links = new ArrayList<>();
+        links.add(section(
+                "Interpretations", "interpretations", result.interpretations().size()));
+        links.add(
+                section("Discrepancies", "discrepancies", result.discrepancies().size()));
+        if (!result.retired().isEmpty()) {
+            links.add(section("Retired", "retired", result.retired().size()));
+        }
+        links.add(section("Glossary", "glossary", 0));
+        links.add(section("How this was produced", "provenance", 0));
+        return links;
+    }
+
+    private static NavigationLink section(String text, String anchor, int count) {
+        return new NavigationLink(text, "#" + anchor, count > 0 ? Words.number(count) : "", NONE);
+    }
+}

@@ -1,0 +1,92 @@
+package sessionspec.report;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * A folder whose files are replaced as a whole: a reader sees the old bytes or the new ones, and of two writers at once
+ * the later one wins.
+ */
+final class OutputFolder {
+
+    private final Path folder;
+
+    private OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    static OutputFolder at(Path folder) throws ReportException {
+        try {
+            Files.createDirectories(folder);
+            return new OutputFolder(folder);
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    void write(String name, byte[] bytes) throws ReportException {
+        Path temporary = folder.resolve("." + name + "." + UUID.randomUUID() + ".tmp");
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            discard(temporary, e);
+            throw failure(folder, e);
+        }
+    }
+
+    private static void discard(Path temporary, IOException cause) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static ReportException failure(Path folder, IOException cause) {
+        return new ReportException(
+                "Cannot write the report to the folder " + folder + ": " + reason(folder, cause) + "\n    "
+                        + remedy(folder, cause),
+                cause);
+    }
+
+    private static String reason(Path folder, IOException cause) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            return "it is a file, not a folder.";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "access to " + cause.getMessage() + " is denied.";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return cause.getMessage() + " is in the way.";
+        }
+        boolean says = cause instanceof FileSystemException system && system.getReason() != null;
+        return says ? ((FileSystemException) cause).getReason() + "." : cause + ".";
+    }
+
+    private static String remedy(Path folder, IOException cause) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            return "Move that file away, or name another folder with --out.";
+        }
+        return cause instanceof AccessDeniedException
+                ? "Allow this user to write there, close programs that hold the report open, or name another folder"
+                        + " with --out."
+                : "Make room there for a folder that can be written to, or name another one with --out.";
+    }
+}

@@ -1,0 +1,50 @@
+package sessionspec.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import sessionspec.catalogue.Problem;
+import sessionspec.trace.Totals;
+import sessionspec.trace.Traceability;
+
+/** What the console says when all is done. */
+final class Summary {
+
+    private static final int PROBLEMS_SHOWN = 5;
+
+    private Summary() {}
+
+    static String of(Traceability result, Path page) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Words.verdict(result.verdict()).word().toUpperCase(java.util.Locale.ROOT));
+        VerdictWords.sentences(result).forEach(sentence -> lines.add("  " + sentence));
+        lines.add("  " + numbers(result.totals()));
+        List<Problem> problems = result.problems();
+        problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> {
+            lines.add("");
+            lines.add("  " + Visible.line(problem.place().toString()) + ": " + Visible.line(problem.what()));
+            problem.remedy().lines().forEach(line -> lines.add("      " + Visible.text(line)));
+        });
+        if (problems.size() > PROBLEMS_SHOWN) {
+            lines.add("");
+            lines.add("  and " + Words.count(problems.size() - PROBLEMS_SHOWN, "more problem", "more problems")
+                    + ", all in the report");
+        }
+        lines.add("");
+        lines.add("  Report: " + page);
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String numbers(Totals totals) {
+        return String.join(
+                        ", ",
+                        Words.count(totals.documents(), "document"),
+                        Words.count(totals.passages(), "passage"),
+                        Words.count(totals.statements(), "statement") + " (" + Words.number(totals.specified())
+                                + " specified)",
+                        Words.count(totals.rules(), "rule"),
+                        Words.count(totals.examples(), "example"),
+                        Words.count(totals.decisions(), "decision"))
+                + ".";
+    }
+}

@@ -1,0 +1,46 @@
+package sessionspec.report;
+
+/** Cuts text without cutting a character in half, and guesses how wide it will be. */
+final class Texts {
+
+    private Texts() {}
+
+    /** At most so many characters. */
+    static String head(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end);
+    }
+
+    /** At most so many characters on one line, with an ellipsis where something is missing. */
+    static String shorten(String text, int most) {
+        String line = Visible.line(head(text, 4 * most));
+        return line.length() <= most ? line : head(line, most - 1).stripTrailing() + "\u2026";
+    }
+
+    /**
+     * Upper bound of the width of text, for a drawing whose script cannot measure it: the widths are those of the
+     * widest common system font.
+     */
+    static int width(String text, double size) {
+        return (int) Math.ceil(text.codePoints().mapToDouble(Texts::ems).sum() * size);
+    }
+
+    private static double ems(int point) {
+        if ("iljI.,:;'|!\u2019 ".indexOf(point) >= 0) {
+            return 0.36;
+        }
+        if ("frt()[]-/".indexOf(point) >= 0) {
+            return 0.44;
+        }
+        if ("mwMW@%\u2026\u2192".indexOf(point) >= 0) {
+            return 1.0;
+        }
+        if (point >= 0x1100) {
+            return 1.1;
+        }
+        return Character.isUpperCase(point) ? 0.76 : 0.64;
+    }
+}

@@ -1,0 +1,16 @@
+package sessionspec.report.view;
+
+import java.util.List;
+
+/**
+ * Every declared period and limit on one logarithmic scale.
+ *
+ * @param width of a bar that fills its cell
+ * @param ticks of the scale
+ */
+public record LifetimesView(List<Row> rows, int width, List<Tick> ticks) {
+
+    public record Row(String name, String length, String origin, Segment rule, int barWidth) {}
+
+    public record Tick(int x, String label) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * What the page's templates read: plain records, every word and every number already decided. They are public only
+ * because the compiled templates live in a package of their own.
+ */
+@NullMarked
+package sessionspec.report.view;
+
+import org.jspecify.annotations.NullMarked;

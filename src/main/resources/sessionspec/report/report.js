@@ -1,0 +1,188 @@
+'use strict';
+// Search, filter, permalinks. Everything here is a convenience: the page is complete without it.
+(() => {
+  const find = (selector, from = document) => from.querySelector(selector);
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const search = find('#search');
+  const status = find('#status-filter');
+  const bar = find('#filter');
+  const said = find('#status');
+  const clear = find('button', bar);
+  const items = all('[data-item]');
+  const fold = text => text.toLowerCase().replace(/\s+/g, ' ');
+  const own = new Map(items.map(item => [item, fold((find(':scope > [data-own]', item) || item).textContent)]));
+
+  // Search and filter
+
+  function matches(item, words) {
+    const text = own.get(item) + ' ' + fold(item.id);
+    return (!status.value || item.dataset.status === status.value) && words.every(word => text.includes(word));
+  }
+
+  function shown(words) {
+    const hits = new Set(items.filter(item => matches(item, words)));
+    for (const item of items) {
+      const rule = item.dataset.item === 'example' && item.closest('[data-item="rule"]');
+      if (!rule) continue;
+      if (hits.has(item)) hits.add(rule);
+    }
+    for (const item of items) {
+      const rule = item.dataset.item === 'example' && item.closest('[data-item="rule"]');
+      if (rule && !status.value && matches(rule, words)) hits.add(item);
+    }
+    return hits;
+  }
+
+  function tell(hits) {
+    const kinds = [...new Set(items.map(item => item.dataset.item))];
+    const parts = kinds.map(kind => {
+      const every = items.filter(item => item.dataset.item === kind);
+      const some = every.filter(item => hits.has(item));
+      const noun = kind === 'discrepancy' ? 'discrepancies' : kind + 's';
+      return some.length ? `${some.length} of ${every.length} ${noun}` : '';
+    });
+    const list = parts.filter(Boolean).join(', ');
+    return list ? `Showing ${hits.size} of ${items.length}: ${list}.` : `Showing 0 of ${items.length}: nothing matches.`;
+  }
+
+  function apply() {
+    const words = fold(search.value).split(' ').filter(Boolean);
+    const on = words.length > 0 || status.value !== '';
+    const hits = on ? shown(words) : new Set(items);
+    document.body.classList.toggle('filtering', on);
+    items.forEach(item => item.classList.toggle('out', !hits.has(item)));
+    all('[data-group]').forEach(group => group.classList.toggle('out', on && !find('[data-item]:not(.out)', group)));
+    all('main > section:not([data-group])').forEach(section => {
+      const keep = section.id === 'verdict' || find('[data-item]:not(.out)', section);
+      section.classList.toggle('out', on && !keep);
+    });
+    if (on) hits.forEach(item => reveal(item.parentElement));
+    bar.classList.toggle('on', on);
+    clear.hidden = !on;
+    said.textContent = on ? tell(hits) : '';
+  }
+
+  function remember() {
+    const query = new URLSearchParams();
+    if (search.value.trim()) query.set('q', search.value.trim());
+    if (status.value) query.set('status', status.value);
+    const text = query.toString();
+    try {
+      history.replaceState(null, '', location.pathname + (text ? '?' + text : '') + location.hash);
+    } catch (refused) {
+      // Some browsers keep the address of a local file as it is; the filter works all the same.
+    }
+  }
+
+  function change() {
+    apply();
+    remember();
+  }
+
+  function reset() {
+    search.value = '';
+    status.value = '';
+    change();
+  }
+
+  // Permalinks
+
+  function reveal(element) {
+    for (let at = element; at; at = at.parentElement) {
+      if (at.tagName === 'DETAILS' && at.id !== 'contents') at.open = true;
+    }
+  }
+
+  function arrive() {
+    let id;
+    try {
+      id = decodeURIComponent(location.hash.slice(1));
+    } catch (malformed) {
+      return;
+    }
+    const target = id && document.getElementById(id);
+    if (!target) return;
+    if (target.closest('.out')) reset();
+    reveal(target);
+    const inner = find(':scope > details', target);
+    if (inner) inner.open = true;
+    target.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  function follow(event) {
+    const link = event.target.closest('a[href^="#"]');
+    if (link && link.hash === location.hash) arrive();
+  }
+
+  // Sidebar
+
+  function track() {
+    const links = new Map(all('.contents nav a').map(link => [decodeURIComponent(link.hash.slice(1)), link]));
+    const places = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
+    let waiting = false;
+    const mark = () => {
+      waiting = false;
+      const above = places.filter(place => place.offsetParent && place.getBoundingClientRect().top < innerHeight / 3);
+      const order = (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top;
+      const current = above.sort(order).pop() || places[0];
+      links.forEach((link, id) => {
+        if (current && id === current.id) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      });
+    };
+    addEventListener('scroll', () => {
+      if (!waiting) requestAnimationFrame(mark);
+      waiting = true;
+    }, { passive: true });
+    mark();
+  }
+
+  // A region that does not scroll is no stop for the keyboard.
+  function settle() {
+    all('.scroll, pre[tabindex]').forEach(region => {
+      const scrolls = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
+      if (scrolls) region.setAttribute('tabindex', '0');
+      else region.removeAttribute('tabindex');
+    });
+  }
+
+  // Paper shows everything, also in browsers whose styles cannot open what is closed.
+  function print() {
+    const closed = all('details:not([open])');
+    closed.forEach(details => { details.open = true; });
+    addEventListener('afterprint', () => closed.forEach(details => { details.open = false; }), { once: true });
+  }
+
+  function start() {
+    all('.scripted').forEach(element => { element.hidden = false; });
+    const words = [...new Set(items.map(item => item.dataset.status).filter(Boolean))].sort();
+    words.forEach(word => status.append(new Option(word, word)));
+    const query = new URLSearchParams(location.search);
+    search.value = query.get('q') || '';
+    status.value = words.includes(query.get('status')) ? query.get('status') : '';
+    apply();
+    arrive();
+    track();
+    settle();
+    search.addEventListener('input', change);
+    status.addEventListener('change', change);
+    clear.addEventListener('click', reset);
+    addEventListener('hashchange', arrive);
+    addEventListener('click', follow);
+    addEventListener('resize', settle);
+    addEventListener('toggle', settle, true);
+    addEventListener('beforeprint', print);
+    addEventListener('keydown', event => {
+      const typing = event.target.closest('input, select, textarea, [contenteditable]');
+      if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        find('#contents').open = true;
+        search.focus();
+      } else if (event.key === 'Escape' && event.target === search) {
+        reset();
+      }
+    });
+  }
+
+  start();
+})();
