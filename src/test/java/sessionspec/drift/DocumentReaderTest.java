@@ -232,7 +232,7 @@ class DocumentReaderTest {
         Files.writeString(folder.resolve(name), text);
 
         int count = Assertions.assertTimeout(
-                        Duration.ofSeconds(15), () -> Drift.passages(folder.resolve(name), SECTIONS))
+                        Duration.ofSeconds(30), () -> Drift.passages(folder.resolve(name), SECTIONS))
                 .size();
 
         assertThat(count).isGreaterThan(100_000);
