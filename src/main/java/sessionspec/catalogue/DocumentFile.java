@@ -136,7 +136,7 @@ final class DocumentFile {
                     statement.id() + " is " + written + " without a reason.",
                     "Add a reason that a reviewer would accept.");
         }
-        if (entry.nodes("passages").isEmpty() && statement.disposition() != Disposition.RETIRED) {
+        if (statement.passages().isEmpty() && statement.disposition() != Disposition.RETIRED) {
             incomplete(
                     entry.place(),
                     statement.id() + " claims no passage.",

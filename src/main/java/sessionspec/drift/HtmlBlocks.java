@@ -3,6 +3,7 @@ package sessionspec.drift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,7 @@ final class HtmlBlocks implements NodeVisitor {
     /** On an element, the line of the file where it starts, when it is not the line of the HTML. */
     static final String LINE = "data-source-line";
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> STRONG = Set.of("strong", "b");
     private static final Set<String> ITEMS = Set.of("li", "td", "th", "dt", "dd");
@@ -179,7 +181,7 @@ final class HtmlBlocks implements NodeVisitor {
     private int lineOf(TextNode words) {
         for (Element e = words.parentElement(); e != null; e = e.parentElement()) {
             String source = e.attr(LINE);
-            if (source.matches("\\d{1,8}")) {
+            if (!source.isEmpty() && NUMBER.matcher(source).matches()) {
                 linesRead = e == origin ? linesRead : 0;
                 origin = e;
                 int at = Integer.parseInt(source) + linesRead;

@@ -1,7 +1,6 @@
 package sessionspec.drift;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ final class Sections {
 
     private final List<String> headings;
     private final List<String> known;
+    private final Set<String> wanted;
 
     /** A sequence of headings found, linked from its last. */
     private record Found(
@@ -27,16 +27,18 @@ final class Sections {
     Sections(List<String> headings) {
         this.headings = headings;
         this.known = headings.stream().map(Sections::fingerprint).toList();
+        this.wanted = Set.copyOf(known);
     }
 
     /** For each block, the heading that it stands under; empty before the first. */
     List<String> of(List<Block> blocks) {
         @Nullable Found[] best = new @Nullable Found[headings.size() + 1];
-        Set<String> wanted = new HashSet<>(known);
+        List<String> candidates = blocks.stream().map(this::candidate).toList();
         for (int i = 0; i < blocks.size(); i++) {
-            if (isCandidate(blocks.get(i), wanted)) {
-                boolean textFollows = i + 1 < blocks.size() && !isCandidate(blocks.get(i + 1), wanted);
-                extend(best, i, Fingerprint.of(blocks.get(i).text()), textFollows);
+            if (!candidates.get(i).isEmpty()) {
+                boolean textFollows =
+                        i + 1 < blocks.size() && candidates.get(i + 1).isEmpty();
+                extend(best, i, candidates.get(i), textFollows);
             }
         }
         String[] sections = new String[blocks.size()];
@@ -47,6 +49,12 @@ final class Sections {
         }
         Arrays.fill(sections, 0, end, "");
         return List.of(sections);
+    }
+
+    /** The block's fingerprint when it may be one of the known headings, else empty. */
+    private String candidate(Block block) {
+        String fingerprint = block.shape() == Block.Shape.HEADING ? Fingerprint.of(block.text()) : "";
+        return wanted.contains(fingerprint) ? fingerprint : "";
     }
 
     /** {@code best[n]} is the best sequence so far among the first n headings. */
@@ -65,10 +73,6 @@ final class Sections {
 
     private static int score(@Nullable Found found) {
         return found == null ? 0 : found.score();
-    }
-
-    private static boolean isCandidate(Block block, Set<String> wanted) {
-        return block.shape() == Block.Shape.HEADING && wanted.contains(Fingerprint.of(block.text()));
     }
 
     private static String fingerprint(String heading) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import sessionspec.catalogue.Problem.Kind;
 import sessionspec.catalogue.Statement.Claim;
 import sessionspec.catalogue.Statement.Disposition;
@@ -128,7 +129,6 @@ class CatalogueLoaderTest {
                 "[1234567e8901]              | [1234567e8901, 1234567e8901#1] | DUPLICATE_ID | 22 | 1234567e8901#1 twice",
                 "edition: prints none        |                        | UNREADABLE | 2 | The key \"edition\" is missing",
                 "file: teapots               | file: teapots.html     | UNREADABLE | 3 | without folder and extension",
-                "id: TP                      | id: T                  | UNREADABLE | 2 | no id of a document",
                 "https://example.org/teapots | javascript:alert(1)    | UNREADABLE | 6 | is no web address",
             })
     void namesOneMistake(String good, @Nullable String bad, Kind kind, int line, String what) throws IOException {
@@ -149,6 +149,14 @@ class CatalogueLoaderTest {
         assertThat(catalogue.documents().get(0).statements())
                 .as("its sibling is still there")
                 .anyMatch(s -> s.id().equals("TP-002"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T", "INT", "tp", "TEAPOT"})
+    void aDocumentIdIsShortAndFree(String id) throws IOException {
+        write("teapots.yaml", TEAPOTS.replaceFirst("id: TP", "id: " + id));
+
+        assertThat(load().problems()).anyMatch(p -> p.what().equals("\"" + id + "\" is no id of a document."));
     }
 
     @Test
