@@ -2,13 +2,18 @@ package sessionspec;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands that the build calls, and one for whoever catalogues a document. */
 @Command(
@@ -34,7 +39,23 @@ public final class Main implements Runnable {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Main()).setOut(out).setErr(err).execute(arguments);
+        CommandLine main = new CommandLine(new Main()).setOut(out).setErr(err);
+        IParameterExceptionHandler told = main.getParameterExceptionHandler();
+        return main.setParameterExceptionHandler(
+                        (wrong, given) -> told.handleParseException(clearer(wrong, given), given))
+                .execute(arguments);
+    }
+
+    /** A required option is most often missing because it is misspelt: then the misspelt one is what to name. */
+    private static ParameterException clearer(ParameterException wrong, String... given) {
+        CommandSpec command = wrong.getCommandLine().getCommandSpec();
+        List<String> unknown = Stream.of(given)
+                .filter(argument -> argument.startsWith("--"))
+                .filter(argument -> command.findOption(argument.split("=", 2)[0]) == null)
+                .toList();
+        return wrong instanceof MissingParameterException && !unknown.isEmpty()
+                ? new UnmatchedArgumentException(wrong.getCommandLine(), unknown)
+                : wrong;
     }
 
     @Override

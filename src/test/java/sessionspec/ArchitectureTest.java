@@ -1,0 +1,136 @@
+package sessionspec;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import sessionspec.core.ImpureFixture;
+import sessionspec.drift.DownstreamFixture;
+
+/** Data flows one way, and the core is pure. */
+class ArchitectureTest {
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("sessionspec");
+
+    /** {@code java.base} and nothing that parses, formats, logs or asks the machine. */
+    private static final ArchRule CORE_KNOWS_LITTLE = classes()
+            .that()
+            .resideInAPackage("sessionspec.core..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "sessionspec.core..",
+                            "java.lang..",
+                            "java.time..",
+                            "java.util",
+                            "java.util.function",
+                            "java.util.stream",
+                            "org.jspecify.annotations..")
+                    .and(not(machine())))
+            .because("it is pure, and will be compiled to run inside the report");
+
+    private static final ArchRule CORE_FORMATS_NOTHING = noClasses()
+            .that()
+            .resideInAPackage("sessionspec.core..")
+            .should()
+            .callMethodWhere(formattingOrAskingTheTime())
+            .because("words are made in the report, and instants are handed in");
+
+    @Test
+    void the_core_is_pure() {
+        CORE_KNOWS_LITTLE.check(PROGRAM);
+        CORE_FORMATS_NOTHING.check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @MethodSource("impurities")
+    void an_impure_core_is_noticed(Class<?> impurity) {
+        JavaClasses broken = new ClassFileImporter().importClasses(impurity);
+
+        assertThat(CORE_KNOWS_LITTLE.evaluate(broken).hasViolation()
+                        || CORE_FORMATS_NOTHING.evaluate(broken).hasViolation())
+                .isTrue();
+    }
+
+    static Stream<Class<?>> impurities() {
+        return Arrays.stream(ImpureFixture.class.getDeclaredClasses());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "core,      ''",
+        "catalogue, ''",
+        "command,   core",
+        "drift,     catalogue",
+        "evidence,  core",
+        "trace,     catalogue drift evidence core",
+        "report,    trace catalogue drift evidence core"
+    })
+    void data_flows_one_way(String station, String upstream) {
+        knowsOnly(station, upstream.split(" ")).check(PROGRAM);
+    }
+
+    @Test
+    void a_look_downstream_is_noticed() {
+        JavaClasses broken = new ClassFileImporter().importClasses(DownstreamFixture.class);
+
+        assertThat(knowsOnly("drift", "catalogue").evaluate(broken).hasViolation())
+                .isTrue();
+    }
+
+    @Test
+    void packages_form_no_cycle() {
+        slices().matching("sessionspec.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    /** Of this program, that is; and nobody knows the entry point. */
+    private static ArchRule knowsOnly(String station, String... upstream) {
+        String[] known = Stream.concat(Stream.of(station), Stream.of(upstream))
+                .filter(name -> !name.isEmpty())
+                .map(name -> "sessionspec." + name + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("sessionspec." + station + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("sessionspec..").and(not(resideInAnyPackage(known))))
+                .allowEmptyShould(true); // command comes with the first rule that is about a command line
+    }
+
+    private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> machine() {
+        return DescribedPredicate.describe(
+                "ask the machine",
+                type -> type.isEquivalentTo(System.class)
+                        || type.isEquivalentTo(java.util.UUID.class)
+                        || type.isAssignableTo(java.time.InstantSource.class)
+                        || type.getSimpleName().endsWith("Random"));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> formattingOrAskingTheTime() {
+        return DescribedPredicate.describe("format text or ask the time", call -> {
+            String owner = call.getTargetOwner().getName();
+            return switch (call.getName()) {
+                case "format", "formatted" -> owner.equals(String.class.getName());
+                case "now" -> owner.startsWith("java.time.");
+                default -> false;
+            };
+        });
+    }
+}

@@ -1,0 +1,113 @@
+package sessionspec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import sessionspec.report.Reports;
+
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                                | Name a command",
+                "reprot                          | Did you mean: sessionspec report?",
+                "report --mesages=x              | Possible solutions: --messages",
+                "report --messages=x             | Missing required options",
+                "report --features               | Missing required parameter for option '--features'",
+                "summary                         | Missing required option: '--out=DIR'",
+                "passages                        | Missing required parameter: 'FILE'",
+                "summary --out=a --out=b         | should be specified only once"
+            })
+    void wrong_usage_is_told_with_the_way_out(String arguments, String told) {
+        assertThat(run(arguments == null ? new String[0] : arguments.split(" ")))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains(told);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "report --help", "summary --help", "passages --help"})
+    void help_is_no_mistake(String arguments) {
+        assertThat(run(arguments.split(" "))).isZero();
+
+        assertThat(out.toString()).startsWith("Usage: sessionspec").contains("Show this help.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void a_report_is_written_whatever_went_wrong_and_its_summary_comes_last(String sources) throws IOException {
+        Path report = folder.resolve("report");
+
+        assertThat(report(report, "--sources=" + sources)).isEqualTo(1);
+
+        String summary = Files.readString(report.resolve(Reports.SUMMARY)).stripTrailing();
+        assertThat(summary).contains("messages.ndjson");
+        assertThat(out.toString().stripTrailing()).endsWith(summary);
+
+        out.getBuffer().setLength(0);
+        assertThat(run("summary", "--out=" + report)).isZero();
+        assertThat(out.toString().stripTrailing()).isEqualTo(summary);
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_is_told_in_words() throws IOException {
+        Path occupied = Files.writeString(folder.resolve("report"), "a file");
+
+        assertThat(report(occupied)).isEqualTo(1);
+        assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");
+    }
+
+    @Test
+    void without_a_report_there_is_no_summary() {
+        assertThat(run("summary", "--out=" + folder)).isEqualTo(1);
+        assertThat(err.toString()).contains("summary.txt cannot be read. Write the report first.");
+    }
+
+    @Test
+    void passages_are_printed_with_what_a_statement_claims_them_by() throws IOException {
+        Path file = Files.writeString(folder.resolve("ca.md"), "# Heading\n\nOne sentence. Another one.\n");
+
+        assertThat(run("passages", file.toString(), "--catalogue=" + folder)).isZero();
+
+        assertThat(out.toString().lines()).anyMatch(line -> line.matches("[0-9a-f]{12}(#\\d+)?\\t.*\\tAnother one\\."));
+    }
+
+    @Test
+    void a_document_that_cannot_be_read_is_told_in_words() {
+        assertThat(run("passages", folder.resolve("no.md").toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("no.md").doesNotContain("\tat ");
+    }
+
+    private int report(Path to, String... more) {
+        String[] arguments = new String[5 + more.length];
+        arguments[0] = "report";
+        arguments[1] = "--messages=" + folder.resolve("messages.ndjson");
+        arguments[2] = "--features=" + folder;
+        arguments[3] = "--catalogue=" + folder;
+        arguments[4] = "--out=" + to;
+        System.arraycopy(more, 0, arguments, 5, more.length);
+        return run(arguments);
+    }
+
+    private int run(String... arguments) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+}
