@@ -1,16 +1,38 @@
 package sessionspec.glue;
 
-import org.junit.platform.suite.api.ConfigurationParameter;
-import org.junit.platform.suite.api.IncludeEngines;
-import org.junit.platform.suite.api.SelectPackages;
-import org.junit.platform.suite.api.Suite;
+import io.cucumber.core.cli.Main;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** Runs every feature; what it leaves behind is a Cucumber messages file, from which the report is written. */
-@Suite
-@IncludeEngines("cucumber")
-@SelectPackages("features")
-@ConfigurationParameter(key = "cucumber.glue", value = "sessionspec.glue")
-@ConfigurationParameter(key = "cucumber.plugin", value = "message:target/run/messages.ndjson")
-@ConfigurationParameter(key = "cucumber.publish.quiet", value = "true")
-@ConfigurationParameter(key = "cucumber.junit-platform.naming-strategy", value = "long")
-class Specification {}
+/**
+ * Runs every feature and leaves a Cucumber messages file, from which the report is written. It fails no build: whether
+ * an example failed, and whether a feature file could be read at all, is for the report to say.
+ */
+public final class Specification {
+
+    private Specification() {}
+
+    /**
+     * @param arguments folder of the features, then the messages file to write
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path messages = Path.of(arguments[1]);
+        // A run that breaks off must not be taken for the one before it.
+        Files.deleteIfExists(messages);
+        try {
+            Main.run(
+                    new String[] {
+                        arguments[0],
+                        "--glue",
+                        Specification.class.getPackageName(),
+                        "--plugin",
+                        "message:" + messages,
+                        "--no-summary"
+                    },
+                    Specification.class.getClassLoader());
+        } catch (RuntimeException e) {
+            System.err.println("The features could not be run: " + e.getMessage());
+        }
+    }
+}

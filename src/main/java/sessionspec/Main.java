@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "The living documentation of how long a sign-in lasts.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ReportCommand.class, SummaryCommand.class, PassagesCommand.class},
-        footer = {"", "Exit codes: 0 verified or filtered; 1 not verified, or it could not be done; 2 wrong usage."})
+        footer = {"", "Exit codes: 0 verified or filtered; 1 it could not be done; 2 wrong usage; 3 not verified."})
 public final class Main implements Runnable {
 
     @Spec

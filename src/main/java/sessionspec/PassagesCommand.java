@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sessionspec.catalogue.CatalogueLoader;
 import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.drift.Drift;
 import sessionspec.drift.Passage;
@@ -51,7 +52,7 @@ final class PassagesCommand implements Callable<Integer> {
     }
 
     /** Headings of the document if the catalogue knows it by the stem of its name. */
-    private List<String> sections() {
+    private List<Section> sections() {
         String name = String.valueOf(file.getFileName());
         String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         return CatalogueLoader.load(catalogue).documents().stream()

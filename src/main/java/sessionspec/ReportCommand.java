@@ -29,6 +29,9 @@ import sessionspec.trace.Verdict;
 @Command(name = "report", description = "Write the living documentation of a run.")
 final class ReportCommand implements Callable<Integer> {
 
+    /** Told apart from 1, so that the build can tell a verdict from a failure to reach one. */
+    static final int NOT_VERIFIED = 3;
+
     @Spec
     private CommandSpec spec;
 
@@ -52,6 +55,9 @@ final class ReportCommand implements Callable<Integer> {
             description = "Folder of the documents; without it, or empty, drift is not checked.")
     private String sources;
 
+    @Option(names = "--quiet", description = "Print the summary only when the specification is not verified.")
+    private boolean quiet;
+
     private ReportCommand() {}
 
     @Override
@@ -63,8 +69,11 @@ final class ReportCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(e.getMessage());
             return 1;
         }
-        spec.commandLine().getOut().println(Reports.summary(result, out).stripTrailing());
-        return result.verdict() == Verdict.NOT_VERIFIED ? 1 : 0;
+        boolean verified = result.verdict() != Verdict.NOT_VERIFIED;
+        if (!verified || !quiet) {
+            spec.commandLine().getOut().println(Reports.summary(result, out).stripTrailing());
+        }
+        return verified ? 0 : NOT_VERIFIED;
     }
 
     private Traceability trace() {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param publisher  who publishes it
  * @param url        where it is published
  * @param edition    its date as printed in it, or words that say that it prints none
- * @param sections   its headings in reading order, as printed; a heading that occurs twice is listed twice
+ * @param sections   its sections in reading order; a heading that occurs twice is listed twice
  * @param statements what it says, in reading order
  * @param place      where the catalogue has it
  */
@@ -22,6 +22,6 @@ public record CataloguedDocument(
         String publisher,
         String url,
         String edition,
-        List<String> sections,
+        List<Section> sections,
         List<Statement> statements,
         Place place) {}

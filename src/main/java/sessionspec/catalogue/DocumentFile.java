@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import sessionspec.catalogue.Statement.Claim;
 import sessionspec.catalogue.Statement.Disposition;
 
@@ -20,6 +21,7 @@ final class DocumentFile {
 
     private static final Pattern DOCUMENT_ID = Pattern.compile("[A-Z]{2,5}");
     private static final Pattern FILE_STEM = Pattern.compile("[^/\\\\]+(?<!\\.(?:txt|md|markdown|html|htm))");
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{12}");
     private static final Pattern CLAIM = Pattern.compile("([0-9a-f]{12})(?:#([1-9][0-9]{0,3}))?");
 
     private final YamlFile file;
@@ -66,10 +68,13 @@ final class DocumentFile {
                 top.missing(key, Problem.Kind.UNREADABLE);
             }
         }
-        List<String> sections = top.texts("sections");
+        List<Section> sections = top.nodes("sections").stream()
+                .flatMap(node -> section(node).stream())
+                .toList();
         List<Statement> statements = top.nodes("statements").stream()
                 .flatMap(n -> Entry.of(file, n, STATEMENT_KEYS).stream())
-                .flatMap(s -> statement(s, id, sections).stream())
+                .flatMap(s ->
+                        statement(s, id, sections.stream().map(Section::name).toList()).stream())
                 .toList();
         return new CataloguedDocument(
                 id,
@@ -81,6 +86,23 @@ final class DocumentFile {
                 sections,
                 statements,
                 entry.place());
+    }
+
+    /** A heading, or a name of ours with the fingerprint of a heading that is too much of a sentence to repeat. */
+    private Optional<Section> section(Node node) {
+        if (node instanceof ScalarNode heading && !heading.getValue().isBlank()) {
+            return Optional.of(Section.of(heading.getValue()));
+        }
+        return Entry.of(file, node, Set.of("name", "fingerprint")).map(entry -> {
+            String fingerprint = entry.required("fingerprint", Problem.Kind.UNREADABLE);
+            if (!fingerprint.isEmpty() && !FINGERPRINT.matcher(fingerprint).matches()) {
+                file.unreadable(
+                        entry.placeOf("fingerprint"),
+                        "\"" + fingerprint + "\", the heading of a section, is no fingerprint.",
+                        "Write 12 hex digits in lower case.");
+            }
+            return new Section(entry.required("name", Problem.Kind.UNREADABLE), fingerprint);
+        });
     }
 
     private Optional<Statement> statement(Entry entry, String document, List<String> sections) {

@@ -25,6 +25,8 @@ final class RefreshTokenRetirement implements Control {
                         cutoff.holds()
                                 ? Finding.of("RTL-1", Outcome.SATISFIED, Reason.REFRESH_TOKEN_POLICY_HONOURED, cutoff)
                                 : Finding.of("RTL-1", Outcome.WARNED, Reason.REFRESH_TOKEN_POLICY_RETIRED, cutoff));
+            } else {
+                findings.add(Finding.of("RTL-1", Outcome.SATISFIED, Reason.OTHER_TOKENS_CONFIGURABLE));
             }
         }
         return findings;

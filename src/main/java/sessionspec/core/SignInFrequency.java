@@ -57,6 +57,8 @@ final class SignInFrequency implements Control {
         if (policy.requiresMfa() || state.knowsMfa()) {
             findings.add(mfa(due, Reason.MFA_WINDOW_ENDED, sinceMfa(state, period, request.at()))
                     .asking(Set.of(Factor.MFA)));
+        } else {
+            findings.add(Finding.of("SIF-4", Outcome.SATISFIED, Reason.MFA_NOT_IN_PLAY));
         }
         findings.addAll(Deferral.findings(request));
         return findings;

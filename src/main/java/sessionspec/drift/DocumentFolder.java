@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Section;
 
 /**
  * The files in a folder, each held against the catalogue's document of the same name. Whatever is wrong with one file
@@ -95,7 +96,7 @@ final class DocumentFolder {
                 notYetSpecified.add(name(file));
             }
             SuppliedFile supplied = SuppliedFile.read(file);
-            List<String> sections = document.map(CataloguedDocument::sections).orElse(List.of());
+            List<Section> sections = document.map(CataloguedDocument::sections).orElse(List.of());
             List<Passage> passages = reader.passages(supplied, sections);
             if (document.isEmpty()) {
                 unknown.add(ClaimMatcher.unknown(supplied, passages));

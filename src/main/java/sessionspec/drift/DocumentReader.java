@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import sessionspec.catalogue.Section;
 
 /** Takes the text of a document apart into blocks, by the format that the file's name tells. */
 enum DocumentReader {
@@ -39,7 +40,7 @@ enum DocumentReader {
      *
      * @param sections the document's known headings in reading order
      */
-    List<Passage> passages(SuppliedFile file, List<String> sections) throws UnreadableDocument {
+    List<Passage> passages(SuppliedFile file, List<Section> sections) throws UnreadableDocument {
         try {
             List<Passage> passages = Passages.of(blocks(file.text()), sections);
             if (passages.isEmpty()) {

@@ -3,6 +3,7 @@ package sessionspec.drift;
 import java.nio.file.Path;
 import java.util.List;
 import sessionspec.catalogue.Catalogue;
+import sessionspec.catalogue.Section;
 
 /** The entry to this package. */
 public final class Drift {
@@ -20,7 +21,7 @@ public final class Drift {
      * @param sections the document's known headings in reading order, possibly none
      * @throws UnreadableDocument when there is no document in the file
      */
-    public static List<Passage> passages(Path file, List<String> sections) throws UnreadableDocument {
+    public static List<Passage> passages(Path file, List<Section> sections) throws UnreadableDocument {
         DocumentReader reader = DocumentReader.of(file);
         return reader.passages(SuppliedFile.read(file), sections);
     }

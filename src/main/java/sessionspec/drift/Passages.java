@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import sessionspec.catalogue.Section;
 
 /** Cuts blocks into passages and tells equal passages of one section apart. */
 final class Passages {
@@ -15,7 +16,7 @@ final class Passages {
     /**
      * @param headings the document's known headings in reading order; sections of the same name count as one
      */
-    static List<Passage> of(List<Block> all, List<String> headings) {
+    static List<Passage> of(List<Block> all, List<Section> headings) {
         List<Block> blocks =
                 all.stream().filter(b -> !Fingerprint.of(b.text()).isEmpty()).toList();
         List<String> sections = new Sections(headings).of(blocks);

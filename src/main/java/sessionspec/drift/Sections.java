@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sessionspec.catalogue.Section;
 
 /**
  * Finds the document's known headings among its blocks: the longest sequence of blocks that are headings in the known
@@ -16,7 +17,7 @@ final class Sections {
     private static final int HEADING_FOUND = 2;
     private static final int TEXT_FOLLOWS = 1;
 
-    private final List<String> headings;
+    private final List<Section> headings;
     private final List<String> known;
     private final Set<String> wanted;
 
@@ -24,7 +25,7 @@ final class Sections {
     private record Found(
             int heading, int block, int score, @Nullable Found before) {}
 
-    Sections(List<String> headings) {
+    Sections(List<Section> headings) {
         this.headings = headings;
         this.known = headings.stream().map(Sections::fingerprint).toList();
         this.wanted = Set.copyOf(known);
@@ -44,7 +45,8 @@ final class Sections {
         String[] sections = new String[blocks.size()];
         int end = blocks.size();
         for (Found found = best[headings.size()]; found != null; found = found.before()) {
-            Arrays.fill(sections, found.block(), end, headings.get(found.heading()));
+            Arrays.fill(
+                    sections, found.block(), end, headings.get(found.heading()).name());
             end = found.block();
         }
         Arrays.fill(sections, 0, end, "");
@@ -75,7 +77,10 @@ final class Sections {
         return found == null ? 0 : found.score();
     }
 
-    private static String fingerprint(String heading) {
-        return Fingerprint.of(Block.of(heading, 0, Block.Shape.HEADING).text());
+    private static String fingerprint(Section section) {
+        return section.fingerprint().isEmpty()
+                ? Fingerprint.of(
+                        Block.of(section.name(), 0, Block.Shape.HEADING).text())
+                : section.fingerprint();
     }
 }

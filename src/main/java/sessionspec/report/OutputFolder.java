@@ -51,6 +51,14 @@ final class OutputFolder {
         }
     }
 
+    void remove(String name) throws ReportException {
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+    }
+
     private static void discard(Path temporary, IOException cause) {
         try {
             Files.deleteIfExists(temporary);

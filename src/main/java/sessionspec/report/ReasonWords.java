@@ -18,6 +18,7 @@ final class ReasonWords {
             case ROLLING_WINDOW_ENDED -> "not used for the length of the rolling window";
             case MFA_WITHIN_WINDOW -> "MFA was done within the period";
             case MFA_WINDOW_ENDED -> "no MFA was done within the period";
+            case MFA_NOT_IN_PLAY -> "MFA was neither part of the session nor required";
             case PRT_CARRIES_MFA_CLAIM -> "the PRT that satisfies the period carries an MFA claim";
             case PRT_LACKS_MFA_CLAIM -> "MFA is required and the PRT carries no MFA claim";
             case NEVER_SIGNED_IN -> "nobody has signed in yet";
@@ -78,6 +79,7 @@ final class ReasonWords {
             case PERSISTENT_BROWSER_CACHES_TOKENS ->
                 "tokens cached by persistent browsers can go against policies and be misused";
             case BROWSER_NOT_PERSISTENT -> "browsers are not persistent";
+            case OTHER_TOKENS_CONFIGURABLE -> "lifetimes of access, ID and SAML tokens are not retired";
             case REFRESH_TOKEN_POLICY_HONOURED -> "the lifetimes of refresh and session tokens can still be configured";
             case REFRESH_TOKEN_POLICY_RETIRED -> "lifetimes of refresh and session tokens are no longer configurable";
         };

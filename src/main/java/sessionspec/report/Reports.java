@@ -15,6 +15,9 @@ public final class Reports {
     /** What the console says, kept for whoever asks later. */
     public static final String SUMMARY = "summary.txt";
 
+    /** Every problem with place and remedy; it is there exactly when there are problems. */
+    public static final String PROBLEMS = "problems.txt";
+
     private Reports() {}
 
     /**
@@ -31,6 +34,11 @@ public final class Reports {
         files.put(SUMMARY, summary(result, folder));
         files.put(PAGE, Page.html(result));
         OutputFolder out = OutputFolder.at(folder);
+        if (result.problems().isEmpty()) {
+            out.remove(PROBLEMS);
+        } else {
+            out.write(PROBLEMS, Summary.problems(result).getBytes(StandardCharsets.UTF_8));
+        }
         for (Map.Entry<String, String> file : files.entrySet()) {
             out.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
         }

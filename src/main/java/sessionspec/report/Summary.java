@@ -20,11 +20,7 @@ final class Summary {
         VerdictWords.sentences(result).forEach(sentence -> lines.add("  " + sentence));
         lines.add("  " + numbers(result.totals()));
         List<Problem> problems = result.problems();
-        problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> {
-            lines.add("");
-            lines.add("  " + Visible.line(problem.place().toString()) + ": " + Visible.line(problem.what()));
-            problem.remedy().lines().forEach(line -> lines.add("      " + Visible.text(line)));
-        });
+        problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> add(lines, problem, "  "));
         if (problems.size() > PROBLEMS_SHOWN) {
             lines.add("");
             lines.add("  and " + Words.count(problems.size() - PROBLEMS_SHOWN, "more problem", "more problems")
@@ -33,6 +29,19 @@ final class Summary {
         lines.add("");
         lines.add("  Report: " + page);
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Every problem, with place and remedy. */
+    static String problems(Traceability result) {
+        List<String> lines = new ArrayList<>();
+        result.problems().forEach(problem -> add(lines, problem, ""));
+        return String.join("\n", lines).strip() + "\n";
+    }
+
+    private static void add(List<String> lines, Problem problem, String indent) {
+        lines.add("");
+        lines.add(indent + Visible.line(problem.place().toString()) + ": " + Visible.line(problem.what()));
+        problem.remedy().lines().forEach(line -> lines.add(indent + "    " + Visible.text(line)));
     }
 
     private static String numbers(Totals totals) {

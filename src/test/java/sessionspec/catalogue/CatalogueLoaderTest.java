@@ -60,7 +60,7 @@ class CatalogueLoaderTest {
 
         assertThat(catalogue.problems()).isEmpty();
         CataloguedDocument document = catalogue.documents().get(0);
-        assertThat(document.sections()).containsExactly("Brewing", "Pouring");
+        assertThat(document.sections()).containsExactly(Section.of("Brewing"), Section.of("Pouring"));
         assertThat(document.place()).isEqualTo(new Place(folder + "/teapots.yaml", 2));
         Statement first = document.statements().get(0);
         assertThat(first.disposition()).isEqualTo(Disposition.SPECIFIED);

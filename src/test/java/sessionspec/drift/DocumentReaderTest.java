@@ -17,10 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sessionspec.catalogue.Section;
 
 class DocumentReaderTest {
 
-    private static final List<String> SECTIONS = List.of("Brewing", "Pouring");
+    private static final List<Section> SECTIONS = List.of(Section.of("Brewing"), Section.of("Pouring"));
 
     private static final String TEXT = """
             On teapots

@@ -18,6 +18,7 @@ import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problem.Kind;
+import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.catalogue.Statement.Claim;
 import sessionspec.catalogue.Statement.Disposition;
@@ -282,7 +283,7 @@ class DriftTest {
                 "p",
                 "https://e",
                 "e",
-                List.of("Brewing", "Pouring"),
+                List.of(Section.of("Brewing"), new Section("Pouring", Fingerprint.of("Pouring"))),
                 statements,
                 new Place("teapots.yaml", 1));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sessionspec.catalogue.Section;
 
 class SectionsTest {
 
@@ -27,7 +28,7 @@ class SectionsTest {
                 .map(w -> new Block(w, 0, Character.isUpperCase(w.charAt(0)) ? Block.Shape.HEADING : Block.Shape.BODY))
                 .toList();
 
-        assertThat(new Sections(words(headings).toList()).of(blocks))
+        assertThat(new Sections(words(headings).map(Section::of).toList()).of(blocks))
                 .as(reason)
                 .containsExactlyElementsOf(
                         words(expected).map(w -> w.equals("-") ? "" : w).toList());

@@ -7,6 +7,7 @@ import sessionspec.catalogue.Discrepancy;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Retired;
+import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.catalogue.Statement.Claim;
 import sessionspec.catalogue.Statement.Disposition;
@@ -162,10 +163,11 @@ final class FixtureCatalogue {
     static CataloguedDocument document(String id, String file, String title, List<StatementTrace> statements) {
         List<Statement> plain =
                 statements.stream().map(StatementTrace::statement).toList();
-        List<String> sections = plain.stream()
+        List<Section> sections = plain.stream()
                 .map(Statement::section)
                 .filter(s -> !s.isEmpty())
                 .distinct()
+                .map(Section::of)
                 .toList();
         return new CataloguedDocument(
                 id,

@@ -21,6 +21,7 @@ import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Retired;
+import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.core.Lifetime;
 import sessionspec.drift.FolderDrift;
@@ -132,7 +133,15 @@ final class Pipeline {
 
     Traceability join() {
         CataloguedDocument document = new CataloguedDocument(
-                "CA", "ca", "Title", "Publisher", "https://x", "2020", List.of("Section"), statements, CATALOGUE);
+                "CA",
+                "ca",
+                "Title",
+                "Publisher",
+                "https://x",
+                "2020",
+                List.of(Section.of("Section")),
+                statements,
+                CATALOGUE);
         Catalogue catalogue =
                 new Catalogue(List.of(document), interpretations, discrepancies, List.of(), retired, List.of());
         Provenance provenance = new Provenance(Instant.EPOCH, "none", "mvn verify", List.of(), List.of());
