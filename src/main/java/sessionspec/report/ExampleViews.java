@@ -41,7 +41,7 @@ final class ExampleViews {
                 first || status.trouble(),
                 anchors.links(example.provedBy()),
                 example.steps().stream().map(ExampleViews::step).toList(),
-                Timelines.of(example.name(), example.moments()),
+                Timelines.of(rule.id(), example.name(), example.moments()),
                 decisions);
     }
 

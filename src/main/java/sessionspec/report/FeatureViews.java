@@ -3,16 +3,18 @@ package sessionspec.report;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.core.Arithmetic;
 import sessionspec.report.view.ExampleView;
 import sessionspec.report.view.FeatureView;
+import sessionspec.report.view.FeatureView.BoundaryGroup;
 import sessionspec.report.view.FeatureView.BoundaryView;
 import sessionspec.report.view.FeatureView.RuleView;
 import sessionspec.report.view.FeatureView.ValueView;
-import sessionspec.report.view.Segment;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
@@ -67,43 +69,62 @@ final class FeatureViews {
                                 value.name(), Times.duration(value.length()), Words.origin(value.origin())))
                         .distinct()
                         .toList(),
-                rule.boundary().stream()
-                        .filter(row -> row.finding().arithmetic().isPresent())
-                        .map(this::boundary)
-                        .toList(),
+                boundary(rule.boundary()),
                 shown);
     }
 
-    private BoundaryView boundary(BoundaryRow row) {
-        Arithmetic arithmetic = row.finding().arithmetic().orElseThrow();
-        String outcome = Wording.outcome(row.finding().outcome());
-        boolean strong = !Words.tone(row.finding().outcome()).equals("ok");
-        Segment link = anchors.link(row.exampleId(), "example");
-        if (arithmetic instanceof Arithmetic.Span span) {
-            Duration off = Duration.between(span.until(), span.asked());
-            String period = span.lifetime().name() + ", "
-                    + Times.duration(span.lifetime().length());
-            return new BoundaryView(side(off, "the end"), Times.instant(span.asked()), period, outcome, strong, link);
+    private List<BoundaryGroup> boundary(List<BoundaryRow> rows) {
+        Map<String, List<BoundaryView>> periods = new LinkedHashMap<>();
+        for (BoundaryRow row : rows) {
+            row.finding()
+                    .arithmetic()
+                    .ifPresent(arithmetic -> periods.computeIfAbsent(period(arithmetic), period -> new ArrayList<>())
+                            .add(new BoundaryView(
+                                    side(arithmetic),
+                                    asked(arithmetic),
+                                    Wording.outcome(row.finding().outcome()),
+                                    !Words.tone(row.finding().outcome()).equals("ok"),
+                                    anchors.link(row.exampleId(), "example"))));
         }
-        if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
-            Duration off = Duration.between(cutoff.until(), cutoff.asked());
-            return new BoundaryView(
-                    side(off, "the cutoff"), Times.instant(cutoff.asked()), cutoff.name(), outcome, strong, link);
-        }
-        Arithmetic.Bound bound = (Arithmetic.Bound) arithmetic;
-        Duration off = bound.asked().minus(bound.limit().length());
-        String limit = bound.limit().name()
-                + (bound.minimum() ? ", at least " : ", at most ")
-                + Times.duration(bound.limit().length());
-        String side = off.isZero()
-                ? "at the limit"
-                : Times.duration(off.abs()) + (off.isNegative() ? " below" : " above") + " the limit";
-        return new BoundaryView(side, Times.duration(bound.asked()), limit, outcome, strong, link);
+        return periods.entrySet().stream()
+                .map(entry -> new BoundaryGroup(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
-    private static String side(Duration off, String end) {
-        return off.isZero()
-                ? "at " + end
-                : Times.duration(off.abs()) + (off.isNegative() ? " before " : " after ") + end;
+    private static String period(Arithmetic arithmetic) {
+        if (arithmetic instanceof Arithmetic.Span span) {
+            return span.lifetime().name() + ", "
+                    + Times.duration(span.lifetime().length());
+        }
+        if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
+            return cutoff.name();
+        }
+        Arithmetic.Bound bound = (Arithmetic.Bound) arithmetic;
+        String limit = Times.duration(bound.limit().length());
+        return bound.limit().name() + (bound.minimum() ? ", at least " : ", at most ") + limit;
+    }
+
+    private static String asked(Arithmetic arithmetic) {
+        if (arithmetic instanceof Arithmetic.Span span) {
+            return Times.instant(span.asked());
+        }
+        return arithmetic instanceof Arithmetic.Cutoff cutoff
+                ? Times.instant(cutoff.asked())
+                : Times.duration(((Arithmetic.Bound) arithmetic).asked());
+    }
+
+    private static String side(Arithmetic arithmetic) {
+        if (arithmetic instanceof Arithmetic.Span span) {
+            return side(Duration.between(span.until(), span.asked()), " before ", " after ", "the end");
+        }
+        if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
+            return side(Duration.between(cutoff.until(), cutoff.asked()), " before ", " after ", "the cutoff");
+        }
+        Arithmetic.Bound bound = (Arithmetic.Bound) arithmetic;
+        return side(bound.asked().minus(bound.limit().length()), " below ", " above ", "the limit");
+    }
+
+    private static String side(Duration off, String before, String after, String end) {
+        return off.isZero() ? "at " + end : Times.duration(off.abs()) + (off.isNegative() ? before : after) + end;
     }
 }

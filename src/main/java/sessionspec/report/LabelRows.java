@@ -29,14 +29,14 @@ final class LabelRows {
         this.most = most;
     }
 
-    /** The widest label for which there is room on one side of every instant. */
-    int widest() {
-        return (most - least) / 2;
+    /** The widest mark and label for which there is room on one side of an instant. */
+    int widest(int x) {
+        return Math.max(most - x, x - least);
     }
 
     /**
      * @param x     position of the instant
-     * @param width of mark and label together, at most {@link #widest()}
+     * @param width of mark and label together, at most {@link #widest}
      * @param back  how far the mark reaches to the other side
      */
     Spot place(int x, int width, int back) {

@@ -17,11 +17,26 @@ import sessionspec.evidence.Moment;
 final class Lanes {
 
     /**
-     * @param name    of the period, with its length
+     * @param name    of the period or the cutoff
+     * @param length  of the period in words, empty for a cutoff
      * @param governs whether it decided
      * @param runs    in the order of their starts
      */
-    record Lane(String name, boolean governs, List<Run> runs) {}
+    record Lane(String name, String length, boolean governs, List<Run> runs) {
+        String label() {
+            return length.isEmpty() ? name : name + " " + length;
+        }
+    }
+
+    private record Key(String name, String length) {
+        static Key of(Arithmetic arithmetic) {
+            if (arithmetic instanceof Arithmetic.Span span) {
+                return new Key(
+                        span.lifetime().name(), Times.duration(span.lifetime().length()));
+            }
+            return new Key(arithmetic instanceof Arithmetic.Cutoff cutoff ? cutoff.name() : "", "");
+        }
+    }
 
     /**
      * @param from  when it started; {@link Instant#MIN} for what holds until a cutoff
@@ -38,25 +53,39 @@ final class Lanes {
     private Lanes() {}
 
     /** Those that did not decide first, so that the deciding ones lie next to the axis. */
-    static List<Lane> of(List<Moment> moments) {
-        Map<String, TreeMap<Instant, Run>> runs = new LinkedHashMap<>();
+    static List<Lane> of(String rule, List<Moment> moments) {
+        Map<Key, TreeMap<Instant, Run>> runs = new LinkedHashMap<>();
         for (Moment moment : moments) {
             for (Finding finding : moment.decision().findings()) {
                 finding.arithmetic()
                         .ifPresent(arithmetic -> run(arithmetic)
-                                .ifPresent(run -> runs.computeIfAbsent(name(arithmetic), name -> new TreeMap<>())
+                                .ifPresent(run -> runs.computeIfAbsent(Key.of(arithmetic), key -> new TreeMap<>())
                                         .merge(run.from(), run, Lanes::later)));
             }
         }
-        List<String> governing = decisive(moments).stream()
-                .flatMap(moment -> moment.decision().governing().stream())
-                .flatMap(finding -> finding.arithmetic().stream())
-                .map(Lanes::name)
-                .toList();
+        List<Key> governing = deciding(rule, moments).stream().map(Key::of).toList();
         List<Lane> lanes = new ArrayList<>();
-        runs.forEach((name, found) -> lanes.add(new Lane(name, governing.contains(name), List.copyOf(found.values()))));
+        runs.forEach((key, found) ->
+                lanes.add(new Lane(key.name(), key.length(), governing.contains(key), List.copyOf(found.values()))));
         lanes.sort(Comparator.comparing(Lane::governs));
         return lanes;
+    }
+
+    /**
+     * The arithmetic that decided the decisive moment. Where nothing was asked of the user every finding agreed, and
+     * those of the rule that the example is about stand for all.
+     */
+    static List<Arithmetic> deciding(String rule, List<Moment> moments) {
+        List<Finding> governing =
+                decisive(moments).map(moment -> moment.decision().governing()).orElse(List.of());
+        List<Finding> own = governing.stream()
+                .filter(finding ->
+                        finding.rule().equals(rule) && finding.arithmetic().isPresent())
+                .toList();
+        boolean agreed = governing.stream()
+                .allMatch(finding -> Words.tone(finding.outcome()).equals("ok"));
+        return (agreed && !own.isEmpty() ? own : governing)
+                .stream().flatMap(finding -> finding.arithmetic().stream()).toList();
     }
 
     /** The last moment that asked something of the user, else the last that was judged at all. */
@@ -71,14 +100,6 @@ final class Lanes {
     static boolean judged(Moment moment) {
         Decision decision = moment.decision();
         return !decision.governing().isEmpty() || !decision.considered().isEmpty();
-    }
-
-    /** Name and length, which together tell one period from another. */
-    private static String name(Arithmetic arithmetic) {
-        if (arithmetic instanceof Arithmetic.Span span) {
-            return span.lifetime().name() + " " + Times.duration(span.lifetime().length());
-        }
-        return arithmetic instanceof Arithmetic.Cutoff cutoff ? cutoff.name() : "";
     }
 
     private static Optional<Run> run(Arithmetic arithmetic) {

@@ -11,7 +11,7 @@ import sessionspec.report.view.LifetimesView.Tick;
 /** Every declared period and limit on one logarithmic scale, whose steps are those that people think in. */
 final class LifetimeViews {
 
-    private static final int WIDTH = 300;
+    private static final int WIDTH = 340;
     private static final int LEAST_BAR = 3;
 
     private record Step(Duration length, String label) {}

@@ -28,6 +28,11 @@ final class Texts {
         return (int) Math.ceil(text.codePoints().mapToDouble(Texts::ems).sum() * size);
     }
 
+    /** The same for bold text. */
+    static int boldWidth(String text, double size) {
+        return width(text, size * 1.1);
+    }
+
     private static double ems(int point) {
         if ("iljI.,:;'|!\u2019 ".indexOf(point) >= 0) {
             return 0.36;

@@ -8,7 +8,10 @@ import sessionspec.evidence.Moment;
 import sessionspec.report.Lanes.Lane;
 import sessionspec.report.Lanes.Run;
 
-/** Chooses which stretch of time a timeline shows: everything that happened, and the ends that lie near it. */
+/**
+ * Chooses which stretch of time a timeline shows: everything that happened, and the starts and ends that lie near it; of
+ * the period that decided, also an end that lies somewhat farther away. What lies beyond is said in words in its bar.
+ */
 final class TimeFrame {
 
     private static final Duration LEAST = Duration.ofMinutes(10);
@@ -16,21 +19,50 @@ final class TimeFrame {
     private TimeFrame() {}
 
     static TimeAxis of(List<Moment> moments, List<Lane> lanes, int left, int right) {
-        List<Run> runs = lanes.stream().flatMap(lane -> lane.runs().stream()).toList();
         TreeSet<Instant> shown = new TreeSet<>();
         moments.forEach(moment -> shown.add(moment.at()));
-        runs.stream().filter(run -> !run.cutoff()).forEach(run -> shown.add(run.from()));
-        TreeSet<Instant> ends = new TreeSet<>();
-        runs.forEach(run -> ends.add(run.until()));
-        if (shown.size() == 1 && !ends.isEmpty()) {
-            shown.add(ends.first());
+        if (shown.size() == 1) {
+            addNearest(shown, lanes);
         }
-        Duration near = Duration.between(shown.first(), shown.last()).dividedBy(3);
-        Instant earliest = shown.first().minus(near);
-        Instant latest = shown.last().plus(near);
-        ends.subSet(earliest, true, latest, true).forEach(shown::add);
+        Instant first = shown.first();
+        Instant last = shown.last();
+        Duration happened = Duration.between(first, last);
+        Instant earliest = first.minus(happened);
+        for (Lane lane : lanes) {
+            Instant latest = last.plus(lane.governs() ? happened.multipliedBy(3) : happened.dividedBy(3));
+            for (Run run : lane.runs()) {
+                addWithin(shown, run.from(), earliest, latest);
+                addWithin(shown, run.until(), earliest, latest);
+            }
+        }
         Duration span = Duration.between(shown.first(), shown.last());
         span = span.compareTo(LEAST) < 0 ? LEAST : span;
         return new TimeAxis(shown.first(), shown.first().plus(span).plus(span.dividedBy(14)), left, right);
+    }
+
+    /** Around a single instant: the latest start and the earliest end. */
+    private static void addNearest(TreeSet<Instant> shown, List<Lane> lanes) {
+        TreeSet<Instant> starts = new TreeSet<>();
+        TreeSet<Instant> ends = new TreeSet<>();
+        for (Lane lane : lanes) {
+            for (Run run : lane.runs()) {
+                if (!run.cutoff()) {
+                    starts.add(run.from());
+                }
+                ends.add(run.until());
+            }
+        }
+        if (!starts.isEmpty()) {
+            shown.add(starts.last());
+        }
+        if (!ends.isEmpty()) {
+            shown.add(ends.first());
+        }
+    }
+
+    private static void addWithin(TreeSet<Instant> shown, Instant instant, Instant earliest, Instant latest) {
+        if (!instant.isBefore(earliest) && !instant.isAfter(latest)) {
+            shown.add(instant);
+        }
     }
 }

@@ -31,8 +31,9 @@ final class Timelines {
     private static final int FLAG = 19;
     private static final int BAR_ROW = 32;
     private static final int BAR = 16;
-    private static final int MOST_NAME = 230;
+    private static final int MOST_NAME = 270;
 
+    private final String rule;
     private final String name;
     private final List<Moment> moments;
     private final List<Lane> lanes;
@@ -40,21 +41,23 @@ final class Timelines {
     private final List<TimelineView.Lane> names = new ArrayList<>();
     private int y = 8;
 
-    private Timelines(String name, List<Moment> moments) {
+    private Timelines(String rule, String name, List<Moment> moments) {
+        this.rule = rule;
         this.name = name;
         this.moments = moments;
-        this.lanes = Lanes.of(moments);
+        this.lanes = Lanes.of(rule, moments);
         int longest = lanes.stream()
-                .mapToInt(lane -> Texts.width(lane.name(), TEXT))
+                .mapToInt(lane -> Texts.width(lane.label(), TEXT))
                 .max()
                 .orElse(0);
-        int left = Math.max(76, Math.min(MOST_NAME, longest) + 16);
+        int left = Math.max(76, Math.min(MOST_NAME, longest) + 20);
         this.axis = TimeFrame.of(moments, lanes, left, WIDTH - MARGIN);
     }
 
-    /** Null when nothing happened. */
-    static @Nullable TimelineView of(String name, List<Moment> moments) {
-        return moments.isEmpty() ? null : new Timelines(name, moments).view();
+    /** Null when nothing happened, or all at one instant and about no period: a clock would show nothing. */
+    static @Nullable TimelineView of(String rule, String name, List<Moment> moments) {
+        boolean oneInstant = moments.stream().map(Moment::at).distinct().count() < 2;
+        return oneInstant && Lanes.of(rule, moments).isEmpty() ? null : new Timelines(rule, name, moments).view();
     }
 
     private TimelineView view() {
@@ -64,7 +67,7 @@ final class Timelines {
         List<Note> notes = new ArrayList<>();
         List<Bar> bars = new ArrayList<>();
         for (Lane lane : lanes) {
-            names.add(new TimelineView.Lane(fitting(lane.name(), axis.left() - 16), y + BAR - 3));
+            names.add(new TimelineView.Lane(label(lane), y + BAR - 3));
             bars(lane, bars, notes);
             y += BAR_ROW;
         }
@@ -96,8 +99,8 @@ final class Timelines {
         for (Moment moment : moments) {
             String time = Times.instant(moment.at());
             int timeWidth = Texts.width(time + " ", TEXT);
-            String text = fitting(Wording.event(moment), rows.widest() - timeWidth - 12);
             int x = axis.x(moment.at());
+            String text = fitting(Wording.event(moment), rows.widest(x) - timeWidth - 12);
             LabelRows.Spot spot = rows.place(x, 12 + timeWidth + Texts.width(text, TEXT), 8);
             marks.add(new Mark(
                     x,
@@ -126,9 +129,9 @@ final class Timelines {
             boolean line = tone.equals("bad") || tone.equals("warn");
             String answer =
                     Wording.outcome(moment.decision().outcome()) + (line ? " " + Times.instant(moment.at()) : "");
-            String text = fitting(answer, rows.widest() - 16);
-            int width = Texts.width(text, TEXT - 1) + 14;
             int x = axis.x(moment.at());
+            String text = fitting(answer, rows.widest(x) - 30);
+            int width = Texts.boldWidth(text, TEXT - 1) + 14;
             LabelRows.Spot spot = rows.place(x, width, 1);
             flags.add(new Flag(
                     x, y + spot.row() * FLAG_ROW, spot.right() ? x : x - width, width, FLAG, tone, line, text));
@@ -146,6 +149,10 @@ final class Timelines {
             int from = run.cutoff() ? axis.left() : axis.x(run.from());
             int until = axis.x(renewed ? next.from() : run.until());
             if (until > from) {
+                if (!run.cutoff() && run.from().isBefore(axis.start())) {
+                    note(notes, "\u2190 from " + Times.instant(run.from()), from, until, look + " early");
+                    from = axis.left();
+                }
                 bars.add(new Bar(from, y, until - from - (renewed ? 2 : 0), BAR, look, title(lane, run)));
                 if (run.until().isAfter(axis.end()) && !renewed) {
                     note(notes, "until " + Times.instant(run.until()) + " \u2192", from, until, look + " far");
@@ -170,29 +177,30 @@ final class Timelines {
         int width = Texts.width(text, TEXT - 2) + 12;
         String shorter = text.startsWith("ended") ? "ended" : text;
         if (width <= until - from) {
-            notes.add(new Note(look.endsWith("far") ? until - width / 2 : (from + until) / 2, y + 12, look, text));
+            int middle = (from + until) / 2;
+            int x = look.endsWith("far") ? until - width / 2 : look.endsWith("early") ? from + width / 2 : middle;
+            notes.add(new Note(x, y + 12, look, text));
         } else if (!shorter.equals(text)) {
             note(notes, shorter, from, until, look);
         }
     }
 
     private @Nullable Deadline deadline(int top) {
-        return Lanes.decisive(moments)
-                .flatMap(moment -> moment.decision().governing().stream()
-                        .flatMap(finding -> finding.arithmetic().stream())
-                        .filter(arithmetic ->
-                                end(arithmetic).filter(axis::shows).isPresent())
-                        .max(Comparator.comparing(arithmetic -> end(arithmetic).orElseThrow()))
-                        .map(arithmetic -> deadline(end(arithmetic).orElseThrow(), arithmetic.holds(), top)))
+        String tone = Lanes.decisive(moments)
+                .map(moment -> Words.tone(moment.decision().outcome()))
+                .orElse("ok");
+        return Lanes.deciding(rule, moments).stream()
+                .filter(arithmetic -> end(arithmetic).filter(axis::shows).isPresent())
+                .max(Comparator.comparing(arithmetic -> end(arithmetic).orElseThrow()))
+                .map(arithmetic -> deadline(end(arithmetic).orElseThrow(), arithmetic.holds(), tone, top))
                 .orElse(null);
     }
 
-    private Deadline deadline(Instant end, boolean holds, int top) {
+    private Deadline deadline(Instant end, boolean holds, String tone, int top) {
         String text = (holds ? "ends " : "ended ") + Times.instant(end);
         int x = axis.x(end);
-        int half = Texts.width(text, TEXT) / 2;
-        boolean edge = x + half > WIDTH - 2;
-        return new Deadline(x, top, edge ? WIDTH - 2 : x, edge ? "end" : "middle", text);
+        boolean edge = x + Texts.boldWidth(text, TEXT) / 2 > WIDTH - 2;
+        return new Deadline(x, top, edge ? WIDTH - 2 : x, edge ? "end" : "middle", tone, text);
     }
 
     private static Optional<Instant> end(Arithmetic arithmetic) {
@@ -200,6 +208,12 @@ final class Timelines {
             return Optional.of(span.until());
         }
         return arithmetic instanceof Arithmetic.Cutoff cutoff ? Optional.of(cutoff.until()) : Optional.empty();
+    }
+
+    /** The length is never cut off, the name may be. */
+    private String label(Lane lane) {
+        int length = Texts.width(" " + lane.length(), TEXT);
+        return (fitting(lane.name(), axis.left() - 16 - length) + " " + lane.length()).stripTrailing();
     }
 
     private static String fitting(String text, int width) {
@@ -211,7 +225,7 @@ final class Timelines {
     }
 
     private static String title(Lane lane, Run run) {
-        return lane.name() + ": " + (run.cutoff() ? "" : "from " + Times.instant(run.from()) + " ") + "until "
+        return lane.label() + ": " + (run.cutoff() ? "" : "from " + Times.instant(run.from()) + " ") + "until "
                 + Times.instant(run.until());
     }
 
@@ -223,7 +237,7 @@ final class Timelines {
     private static Stream<PeriodRow> rows(Lane lane) {
         return lane.runs().stream()
                 .map(run -> new PeriodRow(
-                        lane.name(),
+                        lane.label(),
                         run.cutoff() ? "" : Times.instant(run.from()),
                         Times.instant(run.until()),
                         Times.instant(run.asked()) + (run.holds() ? ": runs" : ": ended")));

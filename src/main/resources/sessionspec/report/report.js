@@ -122,7 +122,7 @@
     let waiting = false;
     const mark = () => {
       waiting = false;
-      const above = places.filter(place => place.offsetParent && place.getBoundingClientRect().top < innerHeight / 3);
+      const above = places.filter(place => place.offsetParent && place.getBoundingClientRect().top < 140);
       const order = (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top;
       const current = above.sort(order).pop() || places[0];
       links.forEach((link, id) => {

@@ -218,6 +218,15 @@ final class Fixtures {
                         80,
                         Status.VERIFIED,
                         Stories.outsideTheCycle())));
+        Rule rolling = rule(
+                "SIF-3",
+                "Unless configured otherwise, the window rolls over 90 days",
+                List.of("CA-003"),
+                List.of(),
+                List.of(Stories.ROLLING),
+                List.of(),
+                List.of(example(
+                        "SIF-3", "A week later nobody is prompted", 88, Status.VERIFIED, Stories.aWeekLater())));
         Rule limit = rule(
                 "SIF-4",
                 "No sign-in frequency is shorter than one hour",
@@ -253,7 +262,7 @@ final class Fixtures {
                         "Sign-in frequency",
                         "An administrator decides how old a sign-in may be. The user is asked again when it is older,\nand not before. Sign-in frequency counts from the last refresh of the token.",
                         SIF,
-                        List.of(window, cycle, limit)),
+                        List.of(window, cycle, rolling, limit)),
                 new Feature(
                         "BRW",
                         "Browser persistence",

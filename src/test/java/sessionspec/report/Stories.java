@@ -131,6 +131,13 @@ final class Stories {
                         plain("BRW-1", Outcome.WARNED)));
     }
 
+    static List<Moment> aWeekLater() {
+        Instant week = at(8, "09:30");
+        return List.of(
+                event(at("09:00"), EventKind.SIGNED_IN),
+                judged(week, EventKind.ACCESSED, "", finding("SIF-3", Outcome.PROMPT, ROLLING, at("09:00"), week)));
+    }
+
     static List<Moment> halfAYear() {
         List<Moment> moments = new ArrayList<>();
         Instant start = at("09:00");

@@ -24,19 +24,20 @@ public record FeatureView(String anchor, String name, List<Segment> description,
             List<Segment> citations,
             List<Segment> readWith,
             List<ValueView> values,
-            List<BoundaryView> boundary,
+            List<BoundaryGroup> boundary,
             List<ExampleView> examples) {}
 
     /** @param origin quoted, derived, assumed, or the example's own */
     public record ValueView(String name, String length, String origin) {}
 
+    /** @param period the period or limit in question */
+    public record BoundaryGroup(String period, List<BoundaryView> rows) {}
+
     /**
      * @param side    where it asked, relative to the end
      * @param asked   when, or for how much
-     * @param period  the period or limit in question
      * @param outcome what came of it
      * @param strong  whether something happened to the user
      */
-    public record BoundaryView(
-            String side, String asked, String period, String outcome, boolean strong, Segment example) {}
+    public record BoundaryView(String side, String asked, String outcome, boolean strong, Segment example) {}
 }

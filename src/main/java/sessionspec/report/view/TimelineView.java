@@ -66,8 +66,11 @@ public record TimelineView(
      */
     public record Flag(int x, int y, int boxX, int width, int height, String tone, boolean line, String text) {}
 
-    /** @param anchor start, middle or end */
-    public record Deadline(int x, int top, int textX, String anchor, String text) {}
+    /**
+     * @param anchor start, middle or end
+     * @param tone   class name of the answer's colour
+     */
+    public record Deadline(int x, int top, int textX, String anchor, String tone, String text) {}
 
     public record MomentRow(String time, String event, String outcome) {}
 

@@ -1,0 +1,138 @@
+package sessionspec.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.Discrepancy;
+import sessionspec.catalogue.Interpretation;
+import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Retired;
+import sessionspec.catalogue.Statement;
+import sessionspec.catalogue.Term;
+import sessionspec.core.Arithmetic;
+import sessionspec.core.EventKind;
+import sessionspec.core.Lifetime;
+import sessionspec.core.Origin;
+import sessionspec.core.Outcome;
+import sessionspec.drift.DocumentDrift;
+import sessionspec.drift.Passage;
+import sessionspec.evidence.Moment;
+import sessionspec.trace.BoundaryRow;
+import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.Example;
+import sessionspec.trace.Feature;
+import sessionspec.trace.Provenance;
+import sessionspec.trace.Rule;
+import sessionspec.trace.StatementTrace;
+import sessionspec.trace.Status;
+import sessionspec.trace.Step;
+import sessionspec.trace.Totals;
+import sessionspec.trace.Traceability;
+import sessionspec.trace.Verdict;
+
+/** A result in which every text means harm, ids are used twice, and one line is 100 kB long. */
+final class Hostile {
+
+    static final String TEXT =
+            "=<script>alert(1)</script></style><img src=x onerror=alert(2)>\"' onload='x \u202Egnp.exe\u202C \u0000\u0007"
+                    + "\u0085\uFEFF\uD800 ${7*7} &amp; ]]> --> `";
+    static final String LONG = "x".repeat(100_000);
+
+    private Hostile() {}
+
+    static Traceability result() {
+        Place place = new Place(TEXT, 1);
+        Statement statement = new Statement(
+                TEXT,
+                TEXT,
+                TEXT + LONG,
+                Statement.Kind.LIMIT,
+                Statement.Disposition.SPECIFIED,
+                TEXT,
+                List.of(new Statement.Claim(TEXT, 2)),
+                place);
+        StatementTrace trace = new StatementTrace(statement, Status.FAILED, List.of(TEXT));
+        CataloguedDocument document = new CataloguedDocument(
+                TEXT, TEXT, TEXT, TEXT, "javascript:alert(3)", TEXT, List.of(TEXT), List.of(statement), place);
+        Passage passage = new Passage(TEXT, TEXT + LONG, TEXT, 1, 1);
+        DocumentDrift drift = new DocumentDrift(
+                TEXT,
+                place,
+                TEXT,
+                List.of(new DocumentDrift.ClaimedPassage(passage, List.of(), TEXT)),
+                List.of(new DocumentDrift.Gone(statement, statement.passages().get(0))));
+        DocumentTrace documentTrace = new DocumentTrace(document, List.of(trace, trace), Optional.of(drift));
+        Rule rule = rule();
+        return new Traceability(
+                Verdict.NOT_VERIFIED,
+                false,
+                true,
+                new Totals(2, 1, 1, 2, 2, 2, 2, 1),
+                List.of(documentTrace, documentTrace),
+                List.of(TEXT),
+                List.of(
+                        new Feature(TEXT, TEXT, TEXT, TEXT, List.of(rule, rule)),
+                        new Feature("", "", "", "", List.of())),
+                List.of(new Interpretation(TEXT, TEXT, TEXT, List.of(TEXT, "nowhere"), place)),
+                List.of(new Discrepancy(
+                        TEXT, TEXT, List.of(new Discrepancy.Side(TEXT, TEXT)), TEXT, TEXT, List.of(TEXT), place)),
+                List.of(new Term(TEXT, TEXT, place), new Term("", "", place)),
+                List.of(new Retired(TEXT, TEXT, TEXT, place)),
+                List.of(lifetime()),
+                List.of(new Problem(Problem.Kind.EXAMPLE_FAILED, place, TEXT + LONG, TEXT + "\n" + LONG)),
+                new Provenance(
+                        Instant.EPOCH,
+                        TEXT,
+                        TEXT + LONG,
+                        List.of(new Provenance.Tool(TEXT, TEXT)),
+                        List.of(new Provenance.Input(TEXT, TEXT))));
+    }
+
+    private static Lifetime lifetime() {
+        return new Lifetime(TEXT, Duration.ofDays(365_000), TEXT, Origin.ASSUMED);
+    }
+
+    private static Rule rule() {
+        Instant at = Stories.at("10:00");
+        List<Moment> moments = List.of(
+                Stories.judged(
+                        Stories.at("09:00"),
+                        EventKind.ACCESSED,
+                        TEXT + LONG,
+                        Stories.finding(TEXT, Outcome.DEFERRED, lifetime(), at, at)),
+                Stories.judged(
+                        at,
+                        EventKind.ACCESSED,
+                        TEXT,
+                        Stories.finding(TEXT, Outcome.REFUSED, new Arithmetic.Cutoff(TEXT + LONG, at, at, TEXT)),
+                        Stories.finding(TEXT, Outcome.PROMPT, lifetime(), at, at)));
+        Step step = new Step(
+                TEXT,
+                TEXT + LONG,
+                List.of(new Step.Value(0, 20), new Step.Value(10, 30), new Step.Value(40, 999_999)),
+                List.of(List.of(TEXT, LONG)),
+                TEXT + "\n" + LONG,
+                TEXT,
+                TEXT + "\n" + LONG,
+                TEXT);
+        Example example = new Example(TEXT, TEXT, 1, Status.FAILED, List.of(TEXT), List.of(step), moments);
+        BoundaryRow row =
+                new BoundaryRow(BoundaryRow.Side.AT, Stories.finding(TEXT, Outcome.PROMPT, lifetime(), at, at), TEXT);
+        return new Rule(
+                TEXT,
+                TEXT,
+                TEXT,
+                TEXT,
+                1,
+                List.of(TEXT),
+                List.of(TEXT),
+                List.of(TEXT),
+                Status.FAILED,
+                List.of(lifetime()),
+                List.of(row),
+                List.of(example));
+    }
+}

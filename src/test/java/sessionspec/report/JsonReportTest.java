@@ -1,0 +1,129 @@
+package sessionspec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Statement;
+import sessionspec.core.Factor;
+import sessionspec.core.Origin;
+import sessionspec.core.Outcome;
+import sessionspec.trace.Status;
+import sessionspec.trace.Traceability;
+import sessionspec.trace.Verdict;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class JsonReportTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String SCHEMA = Page.resource(JsonReport.SCHEMA);
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SCHEMA, InputFormat.JSON);
+
+    static Stream<Arguments> fixtures() {
+        return Stream.of(
+                arguments("verified", Fixtures.verified()),
+                arguments("without sources", Fixtures.withoutSources()),
+                arguments("failing", Fixtures.failing()),
+                arguments("filtered", Fixtures.filtered()),
+                arguments("empty", Fixtures.empty()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fixtures")
+    void theSchemaDescribesIt(String name, Traceability result) {
+        assertThat(errors(JsonReport.of(result))).as(name).isEmpty();
+    }
+
+    @Test
+    void theSchemaNoticesWhatIsBroken() {
+        ObjectNode root = (ObjectNode) MAPPER.readTree(JsonReport.of(Fixtures.verified()));
+        root.put("verdict", "splendid");
+        assertThat(errors(root.toString())).isNotEmpty();
+
+        ObjectNode unknown = (ObjectNode) MAPPER.readTree(JsonReport.of(Fixtures.verified()));
+        ((ObjectNode) unknown.at("/rules/0/examples/0")).put("mood", "good");
+        assertThat(errors(unknown.toString())).isNotEmpty();
+
+        ObjectNode missing = (ObjectNode) MAPPER.readTree(JsonReport.of(Fixtures.verified()));
+        ((ObjectNode) missing.at("/rules/0/examples/0/decisions/0/findings/0/arithmetic")).remove("until");
+        assertThat(errors(missing.toString())).isNotEmpty();
+    }
+
+    @Test
+    void theSchemaKnowsEveryWordOfItsClosedLists() {
+        JsonNode root = MAPPER.readTree(SCHEMA);
+        assertThat(words(root, "/properties/verdict/enum")).isEqualTo(lower(Verdict.values()));
+        assertThat(words(root, "/$defs/status/enum")).isEqualTo(lower(Status.values()));
+        assertThat(words(root, "/$defs/outcome/enum")).isEqualTo(lower(Outcome.values()));
+        assertThat(words(root, "/$defs/factors/items/enum")).isEqualTo(lower(Factor.values()));
+        assertThat(words(root, "/$defs/lifetime/properties/origin/enum")).isEqualTo(lower(Origin.values()));
+        assertThat(words(root, "/$defs/problem/properties/kind/enum")).isEqualTo(lower(Problem.Kind.values()));
+        assertThat(words(root, "/$defs/statement/properties/kind/enum")).isEqualTo(lower(Statement.Kind.values()));
+        assertThat(words(root, "/$defs/statement/properties/disposition/enum"))
+                .isEqualTo(lower(Statement.Disposition.values()));
+    }
+
+    @Test
+    void itHasTheDecisionWithItsArithmetic() {
+        JsonNode decision = MAPPER.readTree(JsonReport.of(Fixtures.verified())).at("/rules/0/examples/0/decisions/2");
+        assertThat(decision.at("/at").asString()).isEqualTo("1970-01-01T05:45:00Z");
+        assertThat(decision.at("/clock").asString()).isEqualTo("05:45");
+        assertThat(decision.at("/outcome").asString()).isEqualTo("prompt");
+        assertThat(decision.at("/factors/0").asString()).isEqualTo("first factor");
+        assertThat(decision.at("/findings/0/governs").asBoolean()).isTrue();
+        assertThat(decision.at("/findings/0/arithmetic/lifetime/length").asString())
+                .isEqualTo("PT1H");
+        assertThat(decision.at("/findings/0/arithmetic/until").asString()).isEqualTo("1970-01-01T05:45:00Z");
+        assertThat(decision.at("/findings/1/governs").asBoolean()).isFalse();
+    }
+
+    @Test
+    void numbersAreThoseOfTheResult() {
+        Traceability result = Fixtures.failing();
+        JsonNode root = MAPPER.readTree(JsonReport.of(result));
+        assertThat(root.at("/totals/passages").asInt())
+                .isEqualTo(result.totals().passages());
+        assertThat(sum(root, "passages")).isEqualTo(result.totals().passages());
+        assertThat(sum(root, "unclaimedPassages")).isEqualTo(result.totals().unclaimedPassages());
+        assertThat(sum(root, "specified")).isEqualTo(result.totals().specified());
+        assertThat(root.at("/documents/0/sha256").asString()).hasSize(64);
+        assertThat(MAPPER.readTree(JsonReport.of(Fixtures.withoutSources()))
+                        .at("/documents/0/sha256")
+                        .isNull())
+                .isTrue();
+    }
+
+    private static int sum(JsonNode root, String number) {
+        int sum = 0;
+        for (JsonNode document : root.at("/documents")) {
+            sum += document.get(number).asInt();
+        }
+        return sum;
+    }
+
+    private List<Error> errors(String json) {
+        return schema.validate(json, InputFormat.JSON);
+    }
+
+    private static List<String> words(JsonNode root, String pointer) {
+        return root.at(pointer).valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static List<String> lower(Enum<?>[] values) {
+        return Stream.of(values).map(Words::lower).toList();
+    }
+}

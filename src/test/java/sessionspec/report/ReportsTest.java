@@ -1,0 +1,162 @@
+package sessionspec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import sessionspec.trace.Traceability;
+
+class ReportsTest {
+
+    @TempDir
+    Path temp;
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void writesEveryOutputAndNothingElse() throws Exception {
+        Path folder = temp.resolve("deep/er");
+        Reports.write(Fixtures.verified(), folder);
+        assertThat(names(folder))
+                .containsExactly(
+                        "index.html",
+                        "living-documentation.json",
+                        "living-documentation.schema.json",
+                        "summary.txt",
+                        "traceability.csv");
+        assertThat(folder.resolve("summary.txt")).hasContent(Reports.summary(Fixtures.verified(), folder));
+    }
+
+    @Test
+    void replacesAnOlderReport() throws Exception {
+        Reports.write(Fixtures.failing(), temp);
+        Reports.write(Fixtures.verified(), temp);
+        assertThat(Files.readString(temp.resolve("index.html")))
+                .contains("Verified")
+                .doesNotContain("Not verified");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsNamedWithItsRemedy() throws IOException {
+        Path file = Files.writeString(temp.resolve("report"), "mine");
+        assertThatThrownBy(() -> Reports.write(Fixtures.empty(), file))
+                .isInstanceOf(ReportException.class)
+                .hasMessageContainingAll(file.toString(), "it is a file, not a folder", "--out");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        Path below = Files.writeString(temp.resolve("file"), "").resolve("report");
+        assertThatThrownBy(() -> Reports.write(Fixtures.empty(), below))
+                .isInstanceOf(ReportException.class)
+                .hasMessageContainingAll(below.toString(), "--out");
+    }
+
+    @Test
+    void aFileThatCannotBeReplacedLeavesNothingBehind() throws IOException {
+        Files.createDirectories(temp.resolve("index.html/in the way"));
+        assertThatThrownBy(() -> Reports.write(Fixtures.empty(), temp))
+                .isInstanceOf(ReportException.class)
+                .hasMessageContaining(temp.toString());
+        assertThat(names(temp)).noneMatch(name -> name.endsWith(".tmp"));
+    }
+
+    @Test
+    void manyWritersAtOnceLeaveWholeFiles() throws Exception {
+        List<Traceability> results = List.of(Fixtures.verified(), Fixtures.failing(), Fixtures.empty());
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Boolean>> writers = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                Traceability result = results.get(i % 3);
+                writers.add(() -> {
+                    Reports.write(result, temp);
+                    return true;
+                });
+            }
+            for (Future<Boolean> writer : pool.invokeAll(writers)) {
+                assertThat(writer.get()).isTrue();
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(results.stream().map(Page::html)).contains(Files.readString(temp.resolve("index.html")));
+        assertThat(results.stream().map(JsonReport::of))
+                .contains(Files.readString(temp.resolve("living-documentation.json")));
+        assertThat(names(temp)).hasSize(5);
+    }
+
+    @Test
+    @ResourceLock(Resources.LOCALE)
+    @ResourceLock(Resources.TIME_ZONE)
+    void sameInputSameBytesWhereverItRuns() throws Exception {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Reports.write(Fixtures.failing(), temp);
+        List<byte[]> here = bytes();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Reports.write(Fixtures.failing(), temp);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        List<byte[]> there = bytes();
+        assertThat(there).hasSameSizeAs(here);
+        for (int i = 0; i < here.size(); i++) {
+            assertThat(there.get(i)).isEqualTo(here.get(i));
+        }
+    }
+
+    private List<byte[]> bytes() throws IOException {
+        List<byte[]> bytes = new ArrayList<>();
+        for (String name : names(temp)) {
+            bytes.add(Files.readAllBytes(temp.resolve(name)));
+        }
+        return bytes;
+    }
+
+    @Test
+    void theSummarySaysTheVerdictFirstAndWhereTheProblemsAre() {
+        String summary = Reports.summary(Fixtures.failing(), Path.of("target", "report"));
+        assertThat(summary)
+                .startsWith("NOT VERIFIED\n  1 example failed, 1 passage is claimed by no statement and")
+                .contains("features/sign-in-frequency/window.feature:31: The example")
+                .contains("        mvn verify -Dcucumber.filter.tags=@SIF-1")
+                .endsWith("Report: " + Path.of("target", "report", "index.html") + "\n");
+        assertThat(Reports.summary(Fixtures.filtered(), temp)).startsWith("FILTERED: NO VERDICT\n");
+        assertThat(Reports.summary(Fixtures.verified(), temp))
+                .startsWith("VERIFIED\n  All 6 rules are proved by 11 examples.");
+    }
+
+    @Test
+    void theSummaryIsSafeForAConsole() {
+        assertThat(Reports.summary(Hostile.result(), temp)).doesNotContain("\u0000", "\u0007", "\u202E");
+    }
+
+    @Test
+    void aHundredAndFiftyExamplesStayWellBelowThreeMegabytes() {
+        assertThat(Page.html(Fixtures.large(30, 5)).length()).isLessThan(2_500_000);
+    }
+}

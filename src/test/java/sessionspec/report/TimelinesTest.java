@@ -1,0 +1,201 @@
+package sessionspec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import sessionspec.core.EventKind;
+import sessionspec.core.Lifetime;
+import sessionspec.core.Origin;
+import sessionspec.core.Outcome;
+import sessionspec.evidence.Moment;
+import sessionspec.report.view.TimelineView;
+import sessionspec.report.view.TimelineView.Bar;
+import sessionspec.report.view.TimelineView.Flag;
+import sessionspec.report.view.TimelineView.Lane;
+import sessionspec.report.view.TimelineView.Mark;
+import sessionspec.report.view.TimelineView.Note;
+
+class TimelinesTest {
+
+    private static TimelineView timeline(List<Moment> moments) {
+        return Objects.requireNonNull(Timelines.of("SIF-1", "A story", moments));
+    }
+
+    static Stream<Arguments> stories() {
+        return Stream.of(
+                arguments("outside the cycle", Stories.outsideTheCycle()),
+                arguments("two moments", Stories.boundary("00:59")),
+                arguments("deferred", Stories.deferred()),
+                arguments("half a year", Stories.halfAYear()),
+                arguments("crowded", Stories.crowded()),
+                arguments("cutoff", Stories.cutoff()),
+                arguments("a week later", Stories.aWeekLater()),
+                arguments("single instant", Stories.boundary("01:00").subList(1, 2)),
+                arguments(
+                        "hostile",
+                        Hostile.result().rules().get(0).examples().get(0).moments()));
+    }
+
+    private record Box(int left, int top, int right, int bottom) {
+        boolean meets(Box other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+    }
+
+    private static List<Box> boxes(TimelineView view) {
+        List<Box> boxes = new ArrayList<>();
+        for (Mark mark : view.marks()) {
+            int width = Texts.width(mark.time() + " " + mark.text(), 13);
+            int left = mark.anchor().equals("start") ? mark.x() - 5 : mark.textX() - width;
+            int right = mark.anchor().equals("start") ? mark.textX() + width : mark.x() + 5;
+            boxes.add(new Box(left, mark.y() - 8, right, mark.y() + 8));
+        }
+        for (Flag flag : view.flags()) {
+            boxes.add(new Box(flag.boxX(), flag.y(), flag.boxX() + flag.width(), flag.y() + flag.height()));
+        }
+        return boxes;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stories")
+    void nothingOverlapsAndNothingLeavesTheDrawing(String name, List<Moment> moments) {
+        TimelineView view = timeline(moments);
+        List<Box> boxes = boxes(view);
+        assertThat(boxes).allSatisfy(box -> {
+            assertThat(box.left()).isGreaterThanOrEqualTo(view.left() - 12);
+            assertThat(box.right()).isLessThanOrEqualTo(view.width());
+            assertThat(box.bottom()).isLessThanOrEqualTo(view.bottom());
+        });
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(boxes.get(i).meets(boxes.get(j)))
+                        .as("%s: %d and %d", name, i, j)
+                        .isFalse();
+            }
+        }
+        assertThat(view.bars()).allSatisfy(bar -> {
+            assertThat(bar.width()).isPositive();
+            assertThat(bar.x()).isGreaterThanOrEqualTo(view.left());
+            assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(view.right());
+        });
+        assertThat(view.lanes())
+                .allSatisfy(lane -> assertThat(Texts.width(lane.name(), 13)).isLessThanOrEqualTo(view.left()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stories")
+    void theTableSaysTheSame(String name, List<Moment> moments) {
+        TimelineView view = timeline(moments);
+        assertThat(view.moments()).as(name).hasSameSizeAs(moments).hasSameSizeAs(view.marks());
+        assertThat(view.flags())
+                .hasSize((int) moments.stream().filter(Lanes::judged).count());
+    }
+
+    @Test
+    void aPeriodIsSolidWhileItHoldsAndAnOutlineUntilItStartsAgain() {
+        TimelineView view = timeline(Stories.outsideTheCycle());
+        int window = laneTop(view, "sign-in frequency 1 h");
+        List<Bar> bars = view.bars().stream().filter(bar -> bar.y() == window).toList();
+        assertThat(bars).extracting(Bar::look).containsExactly("governs", "ended", "governs");
+        assertThat(bars.get(1).x()).isEqualTo(bars.get(0).x() + bars.get(0).width());
+        assertThat(bars.get(2).x()).isEqualTo(bars.get(1).x() + bars.get(1).width());
+        assertThat(view.notes()).extracting(Note::text).contains("until 08:45 \u2192");
+    }
+
+    @Test
+    void whatDecidedLiesNextToTheAxis() {
+        TimelineView view = timeline(Stories.outsideTheCycle());
+        assertThat(view.lanes())
+                .extracting(Lane::name)
+                .containsExactly(
+                        "User",
+                        "Answer",
+                        "PRT refresh cycle 4 h",
+                        "default rolling window 90 days",
+                        "sign-in frequency 1 h");
+        TimelineView.Deadline deadline = Objects.requireNonNull(view.deadline());
+        assertThat(deadline.text()).isEqualTo("ended 05:45");
+        assertThat(deadline.tone()).isEqualTo("bad");
+        assertThat(view.flags().get(2).x()).isEqualTo(deadline.x());
+    }
+
+    @Test
+    void promptsAndDeferralsAreFlaggedWithTheirTime() {
+        TimelineView view = timeline(Stories.deferred());
+        assertThat(view.flags()).extracting(Flag::tone).containsExactly("warn", "bad");
+        assertThat(view.flags().get(0).text()).endsWith("01:20");
+        assertThat(view.flags().get(1).text()).endsWith("02:45");
+        assertThat(view.flags()).allMatch(Flag::line);
+    }
+
+    @Test
+    void whereEveryFindingAgreedTheRuleOfTheExampleStandsForAll() {
+        TimelineView view = timeline(Stories.boundary("00:59"));
+        assertThat(view.bars().stream().filter(bar -> bar.look().equals("governs")))
+                .hasSize(1);
+        assertThat(Objects.requireNonNull(view.deadline()).text()).isEqualTo("ends 01:00");
+    }
+
+    @Test
+    void anEndBeyondTheStoryDoesNotSquashIt() {
+        TimelineView view = timeline(Stories.aWeekLater());
+        assertThat(view.deadline()).isNull();
+        assertThat(view.notes()).extracting(Note::text).containsExactly("until day 91, 09:00 \u2192");
+    }
+
+    @Test
+    void aStartLongBeforeTheStoryDoesNotSquashItEither() {
+        List<Moment> moments = new ArrayList<>();
+        for (String clock : List.of("09:00", "09:10")) {
+            moments.add(Stories.judged(
+                    Stories.at(80, clock),
+                    EventKind.ACCESSED,
+                    "",
+                    Stories.finding(
+                            "SIF-3", Outcome.PROMPT, Stories.ROLLING, Stories.at("09:00"), Stories.at(80, clock))));
+        }
+        TimelineView view = timeline(moments);
+        assertThat(view.notes()).extracting(Note::text).contains("\u2190 from 09:00", "until day 91, 09:00 \u2192");
+        assertThat(view.marks().get(1).x() - view.marks().get(0).x()).isGreaterThan(400);
+    }
+
+    @Test
+    void aLongNameNeverCutsOffTheLength() {
+        Lifetime named =
+                new Lifetime("a period whose name goes on and on and on", Duration.ofDays(14), "X-1", Origin.QUOTED);
+        TimelineView view = timeline(List.of(Stories.judged(
+                Stories.at("09:00"),
+                EventKind.ACCESSED,
+                "",
+                Stories.finding("X-1", Outcome.PROMPT, named, Stories.at("08:00"), Stories.at("09:00")))));
+        assertThat(view.lanes().get(2).name()).startsWith("a period").endsWith("\u2026 14 days");
+    }
+
+    @Test
+    void oneInstantWithoutAPeriodHasNoTimeline() {
+        assertThat(Timelines.of("SIF-4", "Refused", Stories.tooShort())).isNull();
+        assertThat(Timelines.of("SIF-4", "Nothing", List.of())).isNull();
+    }
+
+    private static int laneTop(TimelineView view, String name) {
+        int baseline = view.lanes().stream()
+                .filter(lane -> lane.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .y();
+        return view.bars().stream()
+                .mapToInt(Bar::y)
+                .filter(y -> y < baseline && baseline - y < 20)
+                .findFirst()
+                .orElseThrow();
+    }
+}

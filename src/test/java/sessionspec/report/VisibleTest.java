@@ -1,0 +1,41 @@
+package sessionspec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VisibleTest {
+
+    @Test
+    void ordinaryTextStaysAsItIs() {
+        String text = "Ein Satz \u2013 mit \u00dcml\u00e4uten,\n\tzwei Zeilen und \uD83D\uDE42.";
+        assertThat(Visible.text(text)).isSameAs(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0000, \u2400", "001B, \u241B", "000D, \u240D", "007F, \u2421", "0085, [U+0085]", "202E, [U+202E]",
+        "2066, [U+2066]", "200B, [U+200B]", "FEFF, [U+FEFF]", "2028, [U+2028]", "FFFE, \uFFFD", "E0041, [U+E0041]"
+    })
+    void whatCannotBeSeenIsShown(String code, String shown) {
+        String hidden = Character.toString(Integer.parseInt(code, 16));
+        assertThat(Visible.text("a" + hidden + "b")).isEqualTo("a" + shown + "b");
+    }
+
+    @Test
+    void halfACharacterIsReplaced() {
+        assertThat(Visible.text("a\uD800b")).isEqualTo("a\uFFFDb");
+    }
+
+    @Test
+    void lineBreaksOfEverySystemAreLineBreaks() {
+        assertThat(Visible.text("a\r\nb\u0000")).isEqualTo("a\nb\u2400");
+    }
+
+    @Test
+    void oneLineStaysOneLine() {
+        assertThat(Visible.line("  a \n\t b\u0000 ")).isEqualTo("a b\u2400");
+    }
+}

@@ -1,0 +1,70 @@
+package sessionspec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import sessionspec.catalogue.Problem;
+import sessionspec.core.Decision;
+import sessionspec.core.EventKind;
+import sessionspec.core.Finding;
+import sessionspec.core.Outcome;
+import sessionspec.core.Reason;
+import sessionspec.trace.Status;
+import sessionspec.trace.Verdict;
+
+/** No code of the core, and no status, reaches a reader without words. */
+class WordingTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonHasWords(Reason reason) {
+        Finding finding = new Finding("SIF-1", Outcome.PROMPT, reason, Set.of(), Optional.empty());
+        assertWords(Wording.because(finding));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyEventHasWords(EventKind kind) {
+        assertWords(Wording.event(Stories.event(Stories.at("09:00"), kind)));
+        assertThat(Wording.event(Stories.event(Stories.at("09:00"), kind, "the budget")))
+                .contains("the budget");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOutcomeHasWordsAndATone(Outcome outcome) {
+        assertWords(Wording.outcome(outcome));
+        assertWords(Wording.outcome(new Decision(outcome, Set.of(), List.of(), List.of())));
+        assertThat(Words.tone(outcome)).isIn("ok", "quiet", "warn", "bad");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStatusHasWordsAndAnIcon(Status status) {
+        assertWords(Words.status(status).word());
+        assertThat(Words.status(status).icon()).isIn("ok", "bad", "warn", "wait", "none");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyVerdictHasWords(Verdict verdict) {
+        assertThat(Words.verdict(verdict).word()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfProblemHasWords(Problem.Kind kind) {
+        assertThat(Words.problem(kind)).isNotBlank();
+        assertWords(Words.problems(kind, 1));
+        assertWords(Words.problems(kind, 2));
+    }
+
+    private static void assertWords(String words) {
+        assertThat(words).isNotBlank().doesNotContain("_").doesNotContain("null");
+        assertThat(words.replaceAll("\\b(MFA|PRT|SSO|AD FS|IDP|IdP)\\b", "")).doesNotContainPattern("\\b[A-Z]{3,}\\b");
+    }
+}
