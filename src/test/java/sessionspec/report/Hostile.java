@@ -100,12 +100,12 @@ final class Hostile {
         List<Moment> moments = List.of(
                 Stories.judged(
                         Stories.at("09:00"),
-                        EventKind.ACCESSED,
+                        EventKind.ACCESS_REQUESTED,
                         TEXT + LONG,
                         Stories.finding(TEXT, Outcome.DEFERRED, lifetime(), at, at)),
                 Stories.judged(
                         at,
-                        EventKind.ACCESSED,
+                        EventKind.ACCESS_REQUESTED,
                         TEXT,
                         Stories.finding(TEXT, Outcome.REFUSED, new Arithmetic.Cutoff(TEXT + LONG, at, at, TEXT)),
                         Stories.finding(TEXT, Outcome.PROMPT, lifetime(), at, at)));

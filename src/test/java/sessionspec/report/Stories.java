@@ -135,7 +135,11 @@ final class Stories {
         Instant week = at(8, "09:30");
         return List.of(
                 event(at("09:00"), EventKind.SIGNED_IN),
-                judged(week, EventKind.ACCESSED, "", finding("SIF-3", Outcome.PROMPT, ROLLING, at("09:00"), week)));
+                judged(
+                        week,
+                        EventKind.ACCESS_REQUESTED,
+                        "",
+                        finding("SIF-3", Outcome.PROMPT, ROLLING, at("09:00"), week)));
     }
 
     static List<Moment> halfAYear() {

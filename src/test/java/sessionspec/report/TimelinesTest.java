@@ -158,7 +158,7 @@ class TimelinesTest {
         for (String clock : List.of("09:00", "09:10")) {
             moments.add(Stories.judged(
                     Stories.at(80, clock),
-                    EventKind.ACCESSED,
+                    EventKind.ACCESS_REQUESTED,
                     "",
                     Stories.finding(
                             "SIF-3", Outcome.PROMPT, Stories.ROLLING, Stories.at("09:00"), Stories.at(80, clock))));
@@ -174,7 +174,7 @@ class TimelinesTest {
                 new Lifetime("a period whose name goes on and on and on", Duration.ofDays(14), "X-1", Origin.QUOTED);
         TimelineView view = timeline(List.of(Stories.judged(
                 Stories.at("09:00"),
-                EventKind.ACCESSED,
+                EventKind.ACCESS_REQUESTED,
                 "",
                 Stories.finding("X-1", Outcome.PROMPT, named, Stories.at("08:00"), Stories.at("09:00")))));
         assertThat(view.lanes().get(2).name()).startsWith("a period").endsWith("\u2026 14 days");
