@@ -27,10 +27,10 @@ public final class RevocationSteps {
 
     private static String words(Change change) {
         return switch (change) {
-            case PASSWORD_CHANGED -> "password changed";
-            case DEVICE_NONCOMPLIANT -> "device noncompliant";
-            case ACCOUNT_DISABLED -> "account disabled";
-            case SESSIONS_REVOKED -> "sessions revoked";
+            case PASSWORD_CHANGED -> "a changed password";
+            case DEVICE_NONCOMPLIANT -> "a noncompliant device";
+            case ACCOUNT_DISABLED -> "a disabled account";
+            case SESSIONS_REVOKED -> "an administrator";
         };
     }
 }

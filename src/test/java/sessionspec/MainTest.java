@@ -56,7 +56,7 @@ class MainTest {
     void a_report_is_written_whatever_went_wrong_and_its_summary_comes_last(String sources) throws IOException {
         Path report = folder.resolve("report");
 
-        assertThat(report(report, "--sources=" + sources)).isEqualTo(1);
+        assertThat(report(report, "--sources=" + sources)).isEqualTo(3);
 
         String summary = Files.readString(report.resolve(Reports.SUMMARY)).stripTrailing();
         assertThat(summary).contains("messages.ndjson");

@@ -14,7 +14,7 @@ final class EventWords {
             case DEVICE_LOCKED -> "device locked";
             case DEVICE_UNLOCKED -> "device unlocked";
             case NATIVE_APP_AUTHENTICATED -> "native app authenticated through WAM";
-            case POSTURE_CHANGED -> "";
+            case POSTURE_CHANGED -> "revoked by";
             case STAY_SIGNED_IN_ANSWERED -> "Stay signed in? answered with";
             case BROWSER_CLOSED -> "browser closed";
             case APP_SESSION_STARTED -> "app session started";

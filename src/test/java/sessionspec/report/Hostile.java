@@ -10,6 +10,7 @@ import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Retired;
+import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.catalogue.Term;
 import sessionspec.core.Arithmetic;
@@ -56,7 +57,15 @@ final class Hostile {
                 place);
         StatementTrace trace = new StatementTrace(statement, Status.FAILED, List.of(TEXT));
         CataloguedDocument document = new CataloguedDocument(
-                TEXT, TEXT, TEXT, TEXT, "javascript:alert(3)", TEXT, List.of(TEXT), List.of(statement), place);
+                TEXT,
+                TEXT,
+                TEXT,
+                TEXT,
+                "javascript:alert(3)",
+                TEXT,
+                List.of(Section.of(TEXT)),
+                List.of(statement),
+                place);
         Passage passage = new Passage(TEXT, TEXT + LONG, TEXT, 1, 1);
         DocumentDrift drift = new DocumentDrift(
                 TEXT,
