@@ -1,0 +1,138 @@
+package sessionspec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sessionspec.trace.Traceability;
+
+/** The page for those who see it differently: by screen reader, in the dark, on a narrow screen, enlarged. */
+class AccessibilityBrowserTest {
+
+    private static final Map<String, Traceability> FIXTURES = Map.of(
+            "verified", Fixtures.verified(),
+            "failing", Fixtures.failing(),
+            "empty", Fixtures.empty(),
+            "hostile", Hostile.result());
+
+    @TempDir
+    static Path folder;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        browser = Browser.start();
+        for (Map.Entry<String, Traceability> fixture : FIXTURES.entrySet()) {
+            Reports.write(fixture.getValue(), folder.resolve(fixture.getKey()));
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static void open(String fixture) {
+        browser.open(folder.resolve(fixture).resolve("index.html"), "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "verified, light, 1280",
+        "failing, light, 1280",
+        "failing, dark, 1280",
+        "failing, light, 320",
+        "failing, dark, 320",
+        "empty, light, 1280",
+        "empty, dark, 320"
+    })
+    void axeFindsNothing(String fixture, String scheme, int width) {
+        browser.size(width, 900);
+        browser.scheme(scheme);
+        open(fixture);
+        browser.js("document.querySelectorAll('details').forEach(it => { it.open = true; })");
+        Results results = new AxeBuilder().analyze(browser.driver());
+        assertThat(results.getViolations())
+                .extracting(AccessibilityBrowserTest::describe)
+                .isEmpty();
+        assertThat(results.getPasses()).hasSizeGreaterThan(15);
+    }
+
+    private static String describe(Rule rule) {
+        List<String> nodes = rule.getNodes().stream()
+                .limit(3)
+                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                .toList();
+        return rule.getId() + ": " + nodes;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"verified, 320", "failing, 320", "hostile, 320", "hostile, 1280", "verified, 700", "verified, 1000"})
+    void thePageItselfNeverScrollsSideways(String fixture, int width) {
+        browser.size(width, 900);
+        open(fixture);
+        browser.js("document.querySelectorAll('details').forEach(it => { it.open = true; })");
+        assertThat(browser.js("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void everythingThatScrollsCanBeReachedByKeyboard() {
+        browser.size(320, 900);
+        open("verified");
+        assertThat(browser.js("""
+                        document.querySelectorAll('details').forEach(it => { it.open = true; });
+                        return new Promise(done => requestAnimationFrame(() => setTimeout(() => done(
+                          [...document.querySelectorAll('.scroll')]
+                            .filter(it => it.scrollWidth > it.clientWidth && it.tabIndex < 0).length), 50)));
+                        """)).isEqualTo(0L);
+    }
+
+    @Test
+    void whatDoesNotScrollIsNoStopForTheKeyboard() {
+        browser.size(1280, 900);
+        open("verified");
+        assertThat(browser.all(".coverage").get(0).isDisplayed()).isTrue();
+        assertThat(browser.all(".scroll[tabindex]")).isEmpty();
+    }
+
+    @Test
+    void timelinesAreReadableAsDrawn() {
+        browser.size(1280, 900);
+        open("verified");
+        Object trouble = browser.js("""
+                document.querySelectorAll('details').forEach(it => { it.open = true; });
+                const trouble = [];
+                for (const svg of document.querySelectorAll('.timeline')) {
+                  const view = svg.viewBox.baseVal;
+                  const texts = [...svg.querySelectorAll('text:not(.in)')].map(it => ({ it, box: it.getBBox() }));
+                  for (const { it, box } of texts) {
+                    if (box.x < 0 || box.x + box.width > view.width || box.y + box.height > view.height + 4) {
+                      trouble.push('outside: ' + it.textContent);
+                    }
+                  }
+                  texts.forEach((a, i) => texts.slice(0, i).forEach(b => {
+                    const across = a.box.x < b.box.x + b.box.width && b.box.x < a.box.x + a.box.width;
+                    const middle = Math.abs(a.box.y + a.box.height / 2 - b.box.y - b.box.height / 2);
+                    if (across && middle < 9) trouble.push(a.it.textContent + ' over ' + b.it.textContent);
+                  }));
+                }
+                return trouble;
+                """);
+        assertThat((List<?>) trouble).isEmpty();
+    }
+}

@@ -1,0 +1,222 @@
+package sessionspec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** What the page does: permalinks, search, keyboard; and that it needs nothing but itself. */
+class BehaviourBrowserTest {
+
+    private static final String COLLAPSED = "SIF-1.prompted-one-minute-later";
+
+    @TempDir
+    static Path folder;
+
+    private static Path page;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        browser = Browser.start();
+        Reports.write(Fixtures.failing(), folder.resolve("failing"));
+        Reports.write(Hostile.result(), folder.resolve("hostile"));
+        page = folder.resolve("failing/index.html");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void nothingWentWrong() {
+        assertThat(browser.console()).isEmpty();
+        browser.scripts(true);
+        browser.media("", "light");
+        browser.size(1280, 900);
+    }
+
+    private static WebElement byId(String id) {
+        return browser.driver().findElement(By.id(id));
+    }
+
+    private static boolean inView(String id) {
+        return (boolean) browser.js(
+                "const box = document.getElementById(arguments[0]).getBoundingClientRect();"
+                        + "return box.top >= -5 && box.top < innerHeight;",
+                id);
+    }
+
+    private static List<String> shown(String kind) {
+        return browser.all("[data-item=" + kind + "]:not(.out)").stream()
+                .map(it -> it.getAttribute("id"))
+                .toList();
+    }
+
+    @Test
+    void aPermalinkOpensWhatItLeadsTo() {
+        browser.open(page, "#" + COLLAPSED);
+        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector(".steps"))))
+                .isTrue();
+        assertThat(inView(COLLAPSED)).isTrue();
+    }
+
+    @Test
+    void aPermalinkIntoAClosedDocumentOpensIt() {
+        browser.open(page, "#TL-002");
+        assertThat(browser.visible(byId("TL-002"))).isTrue();
+        assertThat(inView("TL-002")).isTrue();
+    }
+
+    @Test
+    void followingALinkOpensItsTargetToo() {
+        browser.open(page, "");
+        browser.js("document.querySelector('#BRW-1 .facts a[href=\"#TL-001\"]').click()");
+        assertThat(browser.visible(byId("TL-001"))).isTrue();
+    }
+
+    @Test
+    void searchShowsWhatMatchesAndKeepsItInTheAddress() {
+        browser.open(page, "");
+        browser.find("#search").sendKeys("remembered");
+        assertThat(shown("rule")).containsExactly("BRW-1");
+        assertThat(shown("example")).containsExactly("BRW-1.remembered-for-half-a-year");
+        assertThat(browser.visible(byId("SIF-1"))).isFalse();
+        assertThat(browser.find("#status").getText())
+                .startsWith("Showing ")
+                .contains("1 of 6 rules", "1 of 11 examples");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("?q=remembered");
+        browser.find("#filter button").click();
+        assertThat(shown("rule")).hasSize(6);
+        assertThat(browser.driver().getCurrentUrl()).endsWith("index.html");
+    }
+
+    @Test
+    void theAddressRestoresTheFilter() {
+        browser.open(page, "?q=hour&status=failed");
+        assertThat(browser.find("#search").getAttribute("value")).isEqualTo("hour");
+        assertThat(shown("example")).containsExactly("SIF-1.not-prompted-within-the-hour");
+        assertThat(shown("statement")).isEmpty();
+        assertThat(browser.visible(byId("rules"))).isTrue();
+        assertThat(browser.visible(byId("lifetimes"))).isFalse();
+    }
+
+    @Test
+    void anIdFindsItsRule() {
+        browser.open(page, "?q=SIF-4");
+        assertThat(shown("rule")).containsExactly("SIF-4");
+        assertThat(shown("statement")).contains("CA-004");
+        assertThat(browser.visible(byId("CA-004"))).isTrue();
+    }
+
+    @Test
+    void nothingFoundIsSaid() {
+        browser.open(page, "?q=zebra");
+        assertThat(browser.find("#status").getText()).contains("Showing 0 of").contains("nothing matches");
+        assertThat(browser.visible(byId("verdict"))).isTrue();
+    }
+
+    @Test
+    void aPermalinkWinsOverAFilter() {
+        browser.open(page, "?q=remembered#" + COLLAPSED);
+        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector(".steps"))))
+                .isTrue();
+        assertThat(browser.find("#search").getAttribute("value")).isEmpty();
+        assertThat(inView(COLLAPSED)).isTrue();
+    }
+
+    @Test
+    void slashLeadsToTheSearchAndEscapeOutOfIt() {
+        browser.open(page, "");
+        browser.find("body").sendKeys("/");
+        WebElement focused = browser.driver().switchTo().activeElement();
+        assertThat(focused.getAttribute("id")).isEqualTo("search");
+        focused.sendKeys("a/b");
+        assertThat(focused.getAttribute("value")).isEqualTo("a/b");
+        focused.sendKeys(Keys.ESCAPE);
+        assertThat(focused.getAttribute("value")).isEmpty();
+    }
+
+    @Test
+    void theFirstStopLeadsPastTheContents() {
+        browser.open(page, "");
+        browser.find("body").sendKeys(Keys.TAB);
+        WebElement skip = browser.driver().switchTo().activeElement();
+        assertThat(skip.getText()).isEqualTo("Skip to the report");
+        skip.sendKeys(Keys.ENTER);
+        assertThat(browser.driver().switchTo().activeElement().getAttribute("id"))
+                .isEqualTo("main");
+    }
+
+    @Test
+    void withoutScriptThePageIsCompleteAndOffersNoSearch() {
+        browser.scripts(false);
+        browser.open(page, "");
+        assertThat(browser.visible("#search")).isFalse();
+        assertThat(browser.visible(".contents nav")).isTrue();
+        assertThat(browser.visible("#SIF-2 h3")).isTrue();
+        assertThat(browser.find("#verdict").getText()).contains("Not verified");
+        browser.find("#TL > details > summary").click();
+        assertThat(browser.visible(byId("TL-001"))).isTrue();
+        browser.size(320, 900);
+        assertThat(browser.visible(".contents nav")).isFalse();
+        browser.find(".contents summary").click();
+        assertThat(browser.visible(".contents nav")).isTrue();
+    }
+
+    @Test
+    void paperShowsWhatTheScreenHides() {
+        browser.open(page, "?q=remembered");
+        String pdf = browser.print();
+        assertThat(pdf).startsWith("%PDF");
+        assertThat(pdf).contains("Cookies that stay", "Sign-off", "A Primary Refresh Token satisfies");
+        assertThat(browser.all("#TL > details[open]")).isEmpty();
+    }
+
+    @Test
+    void paperNeedsNoScript() {
+        browser.scripts(false);
+        browser.media("print", "light");
+        browser.open(page, "");
+        assertThat(browser.visible(byId("TL-001"))).isTrue();
+        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector(".timeline"))))
+                .isTrue();
+        assertThat(browser.visible(".side")).isFalse();
+        assertThat(browser.visible("#sign-off")).isTrue();
+        assertThat(browser.print()).contains("Cookies that stay");
+    }
+
+    @Test
+    void thePageAsksTheNetworkForNothing() {
+        browser.traffic();
+        browser.open(page, "");
+        assertThat(browser.traffic())
+                .filteredOn(message -> message.contains("Network.requestWillBeSent\""))
+                .isNotEmpty()
+                .allMatch(message -> message.contains("\"url\":\"file:")
+                        || message.contains("\"url\":\"data:")
+                        || message.contains("\"url\":\"about:"));
+    }
+
+    @Test
+    void hostileTextIsShownAndDoesNothing() {
+        browser.open(folder.resolve("hostile/index.html"), "");
+        assertThat(browser.find("#problems").getText()).contains("<script>alert(1)</script>", "[U+202E]gnp.exe");
+        assertThat(browser.all("main script, main img")).isEmpty();
+        assertThat(browser.visible("#search")).isTrue();
+        browser.find("#search").sendKeys("alert");
+        assertThat(browser.find("#status").getText()).startsWith("Showing");
+    }
+}
