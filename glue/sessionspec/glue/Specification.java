@@ -32,7 +32,8 @@ public final class Specification {
                     },
                     Specification.class.getClassLoader());
         } catch (RuntimeException e) {
-            System.err.println("The features could not be run: " + e.getMessage());
+            System.err.println("The features could not be run: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 }

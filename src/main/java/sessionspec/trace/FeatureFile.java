@@ -29,10 +29,14 @@ record FeatureFile(Optional<GherkinDocument> document, List<Pickle> pickles) {
             GherkinParser parser = GherkinParser.builder().includeSource(false).build();
             List<Envelope> envelopes =
                     parser.parse(name, Files.readAllBytes(file)).toList();
+            // The first error of a file is the one to correct; the others mostly follow from it.
+            envelopes.stream()
+                    .flatMap(envelope -> envelope.getParseError().stream())
+                    .findFirst()
+                    .ifPresent(error -> tell(name, error, problems));
             for (Envelope envelope : envelopes) {
                 document = document.or(envelope::getGherkinDocument);
                 envelope.getPickle().ifPresent(pickles::add);
-                envelope.getParseError().ifPresent(error -> tell(name, error, problems));
             }
         } catch (IOException e) {
             problems.add(
