@@ -13,7 +13,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 00:00
       And the user is not prompted at 12:00
 
-  @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056
+  @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38
   Rule: Two out-of-box rules carry PwdLastSet through the metaverse to LastPasswordChangeTimestamp, and without either of them it does not arrive
 
     Example: A changed password takes both steps
@@ -38,6 +38,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's PwdLastSet in the metaverse is 00:00
       And the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
+
+    Example: Enabled again, they carry it
+      Given the user john@contoso.com is federated and not synced
+      And the administrator switches synchronisation of PwdLastSet on at 08:00
+      And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
+      When the user signs in on a personal device at 09:00
+      Then the user's LastPasswordChangeTimestamp is 00:00
+      And the user is not prompted at 21:00
 
   @SYN-3 @KB-036 @KB-037 @KB-043 @KB-044 @KB-045 @KB-046 @KB-051 @INT-39
   Rule: The app and attribute filtering feature stops the attribute only when it is on and PwdLastSet is off in it
@@ -94,14 +102,6 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 00:00
       Then the user's LastPasswordChangeTimestamp is 00:00
       And the user is not prompted at 12:00
-
-    Example: The out-of-box rules are enabled again
-      Given the user john@contoso.com is federated and not synced
-      And the administrator switches synchronisation of PwdLastSet on at 08:00
-      And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
-      When the user signs in on a personal device at 09:00
-      Then the user's LastPasswordChangeTimestamp is 00:00
-      And the user is not prompted at 21:00
 
   @SYN-5 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-38 @INT-39
   Rule: What is switched takes effect with the next full synchronisation cycle, not when it is saved

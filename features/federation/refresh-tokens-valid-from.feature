@@ -61,7 +61,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the administrator runs "Set-MsolUser -UserPrincipalName kim@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       Then the user has no StsRefreshTokensValidFrom
 
-  @STS-3 @KB-017 @KB-020 @INT-36 @DIS-12
+  @STS-3 @KB-017 @KB-020 @INT-36 @INT-37 @DIS-12
   Rule: A user who signs in with StsRefreshTokensValidFrom set has a refresh token that lasts longer than 12 hours where no policy covers the request
 
     Example: Not returned after 12 hours, although LastPasswordChangeTimestamp is not synced
@@ -78,6 +78,14 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the user signs in on a personal device at 09:00
       Then the user is prompted at day 91 at 09:00
+
+    Example: It takes a sign-in after the attribute was set
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      And the administrator runs "Connect-msolservice" at 05:59
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 06:00
+      When the user signs in on a personal device at 06:30
+      Then the user is not prompted at 18:30
 
   @STS-4 @KB-021 @INT-36
   Rule: A user who signs in with StsRefreshTokensValidFrom set has a refresh token that follows the policies where some cover the request
@@ -108,11 +116,3 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the user is not prompted at 05:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 06:00
       Then the documents do not say whether the user is prompted at 06:01
-
-    Example: The next sign-in is not in doubt
-      Given the user john@contoso.com is federated and not synced
-      And the user signs in on a personal device at 00:00
-      And the administrator runs "Connect-msolservice" at 05:59
-      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 06:00
-      When the user signs in on a personal device at 06:30
-      Then the user is not prompted at 18:30
