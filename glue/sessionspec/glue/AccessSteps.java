@@ -88,6 +88,21 @@ public final class AccessSteps {
         world.happens(at, now -> new Event.AppSessionStarted(now, period));
     }
 
+    @Then("the user is returned to the identity provider at {time}")
+    public void returned(Instant at) {
+        assertThat(interacts(at, RESOURCE).outcome()).isEqualTo(Outcome.REDIRECT_TO_IDP);
+    }
+
+    @Then("the user is returned to the identity provider in {app} at {time}")
+    public void returnedIn(App app, Instant at) {
+        assertThat(interacts(at, app).outcome()).isEqualTo(Outcome.REDIRECT_TO_IDP);
+    }
+
+    @Then("background work in a {client} is stopped at the identity provider at {time}")
+    public void stoppedAtProvider(Client client, Instant at) {
+        assertThat(background(at, client).outcome()).isEqualTo(Outcome.REDIRECT_TO_IDP);
+    }
+
     private Decision interacts(Instant at, App app) {
         return asks(at, app, AppWords.clientOf(app), true, Set.of(), app.name());
     }

@@ -7,7 +7,8 @@ final class ConcernWords {
 
     static final String PATTERN = "every time for all apps|a sign-in loop|every time for a Microsoft 365 app"
             + "|every time for an admin portal|two policies for one user or app|other reauthentication settings"
-            + "|unexpected prompts|tokens that outlive the policies|a missing licence|a retired token lifetime";
+            + "|unexpected prompts|tokens that outlive the policies|a missing licence|a retired token lifetime"
+            + "|federated users without LastPasswordChangeTimestamp";
 
     private ConcernWords() {}
 
@@ -22,6 +23,7 @@ final class ConcernWords {
             case "unexpected prompts" -> Reason.REMEMBER_MFA_ENABLED;
             case "tokens that outlive the policies" -> Reason.PERSISTENT_BROWSER_CACHES_TOKENS;
             case "a missing licence" -> Reason.LICENCE_MISSING;
+            case "federated users without LastPasswordChangeTimestamp" -> Reason.PASSWORD_CHANGES_NOT_SYNCED;
             default -> Reason.REFRESH_TOKEN_POLICY_RETIRED;
         };
     }

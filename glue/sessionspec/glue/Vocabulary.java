@@ -18,6 +18,7 @@ import sessionspec.core.Factor;
 import sessionspec.core.Frequency;
 import sessionspec.core.Reason;
 import sessionspec.core.Setting;
+import sessionspec.core.SyncPart;
 import sessionspec.core.Target;
 import sessionspec.core.Tenant.Licence;
 import sessionspec.core.TokenLifetimePolicy.Tokens;
@@ -153,6 +154,29 @@ public final class Vocabulary {
     @ParameterType(ConcernWords.PATTERN)
     public Reason concern(String words) {
         return ConcernWords.parse(words);
+    }
+
+    // federated users and the synchronisation of their password changes
+
+    /** A user principal name. */
+    @ParameterType("[a-z]+@[a-z]+\\.com")
+    public String name(String words) {
+        return words;
+    }
+
+    @ParameterType(IdentityWords.PATTERN)
+    public IdentityWords.Stated identity(String words) {
+        return IdentityWords.parse(words);
+    }
+
+    @ParameterType(SyncWords.PATTERN)
+    public Set<SyncPart> synchronisation(String words) {
+        return SyncWords.parse(words);
+    }
+
+    @ParameterType(UserAttribute.PATTERN)
+    public UserAttribute attribute(String words) {
+        return UserAttribute.parse(words);
     }
 
     private static String constant(String words) {

@@ -46,6 +46,16 @@ public final class World {
         tenant = change.apply(tenant);
     }
 
+    /** Where the example's clock stands. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Time passes and nothing happens that the core is told of. */
+    void passes(Instant to) {
+        clock.moveTo(to);
+    }
+
     /** Hands the core what happens at the instant, and records event and decision as evidence. */
     Decision happens(Instant at, Function<Instant, Event> what, String... details) {
         clock.moveTo(at);

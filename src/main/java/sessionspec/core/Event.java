@@ -124,4 +124,66 @@ public sealed interface Event {
             return interactive ? EventKind.ACCESS_REQUESTED : EventKind.BACKGROUND_REQUESTED;
         }
     }
+
+    // federated users and the synchronisation of their password changes
+
+    /** It is said who authenticates the user. */
+    record IdentityStated(Instant at, Federation.Identity identity, String user) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.IDENTITY_STATED;
+        }
+    }
+
+    /** It is said how synchronisation was set up before the story, and is in force. */
+    record SyncFound(Instant at, Set<SyncPart> parts, boolean on) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.SYNC_FOUND;
+        }
+    }
+
+    /** An administrator switches parts of the synchronisation and saves that. */
+    record SyncSwitched(Instant at, Set<SyncPart> parts, boolean on) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.SYNC_SWITCHED;
+        }
+    }
+
+    /** An administrator runs a full synchronisation cycle. */
+    record FullSyncCycleRun(Instant at) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.FULL_SYNC_CYCLE_RUN;
+        }
+    }
+
+    /** An administrator opens a new PowerShell session, which is not connected. */
+    record PowerShellOpened(Instant at) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.POWERSHELL_OPENED;
+        }
+    }
+
+    /** An administrator connects the PowerShell session. */
+    record PowerShellConnected(Instant at) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.POWERSHELL_CONNECTED;
+        }
+    }
+
+    /**
+     * An administrator sets StsRefreshTokensValidFrom of a user.
+     *
+     * @param asked the date that the command gives
+     */
+    record TokensValidFromSet(Instant at, String user, Instant asked) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.TOKENS_VALID_FROM_SET;
+        }
+    }
 }

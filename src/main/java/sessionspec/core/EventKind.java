@@ -15,5 +15,13 @@ public enum EventKind {
     CACHED_TOKEN_PRESENTED,
     ACCESS_REQUESTED,
     BACKGROUND_REQUESTED,
-    CONFIGURATION_REVIEWED
+    CONFIGURATION_REVIEWED,
+    // federated users and the synchronisation of their password changes
+    IDENTITY_STATED,
+    SYNC_FOUND,
+    SYNC_SWITCHED,
+    FULL_SYNC_CYCLE_RUN,
+    POWERSHELL_OPENED,
+    POWERSHELL_CONNECTED,
+    TOKENS_VALID_FROM_SET
 }

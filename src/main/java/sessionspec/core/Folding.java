@@ -20,7 +20,8 @@ final class Folding {
         } else if (event instanceof Event.DeviceUnlocked || event instanceof Event.NativeAppAuthenticated) {
             boolean claim = state.prt().map(Prt::mfaClaim).orElse(false);
             return refreshed(state, event.at(), claim, decision);
-        } else if (event instanceof Event.PostureChanged changed) {
+        } else if (event instanceof Event.PostureChanged changed
+                && !decision.hasReason(Reason.PASSWORD_CHANGE_NOT_SEEN)) {
             return state.violatedBy(changed.change());
         } else if (event instanceof Event.StaySignedInAnswered) {
             return persisted(state, decision);

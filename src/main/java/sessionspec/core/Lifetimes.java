@@ -18,8 +18,12 @@ public final class Lifetimes {
     static final Lifetime EVERY_TIME_CLOCK_SKEW =
             new Lifetime("Clock skew of every time", Duration.ofMinutes(5), "EVT-3", Origin.QUOTED);
 
+    /** How long session cookies and refresh tokens of a federated user last without LastPasswordChangeTimestamp. */
+    static final Lifetime FEDERATED_MAX_AGE =
+            new Lifetime("Max Age of federated users", Duration.ofHours(12), "FED-1", Origin.QUOTED);
+
     private static final List<Lifetime> ALL =
-            List.of(EVERY_TIME_CLOCK_SKEW, PRT_REFRESH_CYCLE, DEFAULT_SIGN_IN_FREQUENCY);
+            List.of(EVERY_TIME_CLOCK_SKEW, PRT_REFRESH_CYCLE, FEDERATED_MAX_AGE, DEFAULT_SIGN_IN_FREQUENCY);
 
     private Lifetimes() {}
 

@@ -18,7 +18,12 @@ public final class SessionModel {
             new Licensing(),
             new EveryTimeAdvice(),
             new OverlapAdvice(),
-            new RefreshTokenRetirement());
+            new RefreshTokenRetirement(),
+            // federated users and the synchronisation of their password changes
+            new FederatedMaxAge(),
+            new FederatedPasswordChange(),
+            new TokensValidFrom(),
+            new PasswordChangeSynchronisation());
 
     private static final Control APPLICATIONS = new Applications();
 
@@ -35,7 +40,8 @@ public final class SessionModel {
     /** Decides on the event from the facts before it, then folds it into them. */
     public static Answer answer(SessionState state, Tenant tenant, Event event) {
         Decision decision = decide(state, tenant, event);
-        return new Answer(Folding.fold(state, event, decision), decision);
+        SessionState folded = Folding.fold(state, event, decision);
+        return new Answer(FederationFolding.fold(folded, event, decision), decision);
     }
 
     private static Decision decide(SessionState state, Tenant tenant, Event event) {

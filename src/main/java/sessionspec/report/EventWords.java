@@ -23,6 +23,14 @@ final class EventWords {
             case ACCESS_REQUESTED -> "asked for";
             case BACKGROUND_REQUESTED -> "background work in";
             case CONFIGURATION_REVIEWED -> "configuration reviewed";
+            // federated users and the synchronisation of their password changes
+            case IDENTITY_STATED -> "user";
+            case SYNC_FOUND -> "synchronisation set up:";
+            case SYNC_SWITCHED -> "synchronisation switched:";
+            case FULL_SYNC_CYCLE_RUN -> "full synchronisation cycle:";
+            case POWERSHELL_OPENED -> "new PowerShell session";
+            case POWERSHELL_CONNECTED -> "PowerShell session connected:";
+            case TOKENS_VALID_FROM_SET -> "StsRefreshTokensValidFrom set:";
         };
     }
 }

@@ -82,6 +82,44 @@ final class ReasonWords {
             case OTHER_TOKENS_CONFIGURABLE -> "lifetimes of access, ID and SAML tokens are not retired";
             case REFRESH_TOKEN_POLICY_HONOURED -> "the lifetimes of refresh and session tokens can still be configured";
             case REFRESH_TOKEN_POLICY_RETIRED -> "lifetimes of refresh and session tokens are no longer configurable";
+            // Max Age of federated users
+            case MAX_AGE_RUNNING -> "the Max Age is still running";
+            case MAX_AGE_ENDED -> "the Max Age has ended, so the identity provider has to authenticate the user again";
+            case TOKENS_RENEWED_SILENTLY -> "new tokens are obtained silently";
+            case PASSWORD_CHANGES_ARE_SYNCED -> "LastPasswordChangeTimestamp is synced";
+            case PASSWORD_CHANGES_NOT_SYNCED -> "LastPasswordChangeTimestamp of a federated user is not synced";
+            case USER_IS_MANAGED -> "the Max Age is stated for federated users, and this one is managed";
+            case PERIOD_SHORTER_THAN_MAX_AGE -> "the period is shorter than the Max Age";
+            case PERIOD_EQUALS_MAX_AGE -> "the period is as long as the Max Age";
+            case MAX_AGE_SHORTER_THAN_PERIOD -> "the Max Age is shorter than the period";
+            case MAX_AGE_NOT_STATED_FOR_PRT ->
+                "the Max Age is stated for session cookies and refresh tokens, not for PRTs";
+            case SYNCHRONISATION_SWITCHED_SINCE -> "synchronisation was switched after the tokens were issued";
+            case PASSWORD_CHANGE_ARRIVED -> "Microsoft Entra ID learns that the password has changed";
+            case PASSWORD_CHANGE_NOT_SEEN -> "Microsoft Entra ID does not learn that the password has changed";
+            case NO_PASSWORD_CHANGE_SINCE_SIGN_IN -> "no password change since the sign-in has arrived";
+            // StsRefreshTokensValidFrom
+            case POWERSHELL_CONNECTED -> "the PowerShell session is connected";
+            case POWERSHELL_NOT_CONNECTED -> "the PowerShell session is not connected";
+            case PRESENT_TIME_STORED -> "the present time is stored, whatever date was given";
+            case ANOTHER_USER_NAMED -> "the command names another user";
+            case REFRESH_TOKEN_LASTS_LONGER -> "StsRefreshTokensValidFrom is set, so the refresh token lasts longer";
+            case REFRESH_TOKEN_FOLLOWS_POLICIES ->
+                "StsRefreshTokensValidFrom is set, so the refresh token follows the policies";
+            case ISSUED_BEFORE_VALID_FROM -> "the tokens were issued before StsRefreshTokensValidFrom was set";
+            // synchronisation of LastPasswordChangeTimestamp
+            case SYNCED_BY_DEFAULT -> "synchronisation is as it comes";
+            case OUT_OF_BOX_RULES_CARRY -> "both out-of-box rules are enabled";
+            case OUT_OF_BOX_RULE_DISABLED -> "an out-of-box rule is disabled";
+            case FILTER_STOPS -> "the filtering feature keeps PwdLastSet back";
+            case FILTER_LETS_THROUGH -> "the filtering feature does not keep PwdLastSet back";
+            case CUSTOM_RULES_CARRY -> "custom rules make up for what out-of-box rules do not carry";
+            case CUSTOM_RULES_LACK_FLOW -> "the custom rules lack a part of the attribute flow";
+            case SWITCH_WAITS_FOR_CYCLE -> "what was switched waits for the next full synchronisation cycle";
+            case CYCLE_PUT_SWITCH_IN_FORCE -> "the full synchronisation cycle puts in force what was switched";
+            case NOTHING_WAITED_FOR_CYCLE -> "nothing was waiting for a full synchronisation cycle";
+            case HASH_SYNCHRONIZATION_CARRIES ->
+                "password hash synchronization carries the time of the password change";
         };
     }
 }

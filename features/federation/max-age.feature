@@ -1,0 +1,202 @@
+Feature: Max Age of federated users
+  The password of a federated user is kept on premises, so Microsoft Entra ID learns of a change by LastPasswordChangeTimestamp.
+  Without that attribute, session cookies and refresh tokens have a Max Age of 12 hours.
+  Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
+
+  @FED-1 @KB-006 @KB-008 @KB-010 @INT-30 @INT-31
+  Rule: A federated user without a synced LastPasswordChangeTimestamp is returned to the original identity provider once 12 hours have passed since the sign-in
+
+    Example: Kept signed in for 12 hours and then returned
+      Given the user john@contoso.com is federated and not synced
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted at 11:59
+      And the user is returned to the identity provider at 12:00
+      And the user is returned to the identity provider at 12:01
+
+    Scenario Outline: The 12 hours hold in <app>
+      Given the user john@contoso.com is federated and not synced
+      When the user signs in on an unregistered device at 00:00
+      Then the user is not prompted in <app> at 11:59
+      And the user is returned to the identity provider in <app> at 12:00
+
+      Examples:
+        | app                        | reason                               |
+        | Teams web client           | a browser holds session cookies      |
+        | a Microsoft app for Mobile | a native app holds refresh tokens    |
+
+    Example: Signing in starts another 12 hours, again and again
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      And the user is returned to the identity provider at 12:00
+      When the user signs in on a personal device at 12:05
+      Then the user is not prompted at day 2 at 00:04
+      And the user is returned to the identity provider at day 2 at 00:05
+
+  @FED-2 @KB-009 @INT-30 @INT-31
+  Rule: Until the 12 hours have passed programs obtain new tokens silently, which does not lengthen them
+
+    Scenario Outline: A <client> goes on without the user until the end
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      When background work in a <client> goes on at 06:00
+      Then background work in a <client> goes on at 11:59
+      And background work in a <client> is stopped at the identity provider at 12:00
+      And background work in a <client> is stopped at the identity provider at 12:01
+
+      Examples:
+        | client              | reason                                                  |
+        | native app          | refresh tokens                                          |
+        | browser             | session cookies; the return is not deferred             |
+        | confidential client | refresh tokens; the return is not deferred              |
+
+    Example: A prompt that waits for the user does not outlive the 12 hours
+      Given a policy that requires sign-in every 1 hour
+      And the user john@contoso.com is federated and not synced
+      When the user signs in on a personal device at 00:00
+      Then background work in a browser goes on with the prompt deferred at 11:59
+      And background work in a browser is stopped at the identity provider at 12:00
+
+  @FED-3 @KB-015 @KB-017
+  Rule: A federated user who signs in with LastPasswordChangeTimestamp synced is not returned after 12 hours
+
+    Example: Synced
+      Given the user john@contoso.com is federated
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted at 11:59
+      And the user is not prompted at 12:00
+      And the user is not prompted at day 2 at 00:00
+
+  @FED-4 @KB-008 @INT-32
+  Rule: A managed user is not returned after 12 hours, synced or not
+
+    Scenario Outline: Managed, with synchronisation of PwdLastSet <synced>
+      Given the user john@contoso.com is managed
+      And synchronisation of PwdLastSet is <synced>
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted at 12:00
+      And the user is not prompted at day 2 at 00:00
+
+      Examples:
+        | synced | reason                            |
+        | off    | the 12 hours are for federated users |
+        | on     | nor do they start with a sync     |
+
+  @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-33 @DIS-11
+  Rule: Of the 12 hours and the period of sign-in frequency the shorter one asks first
+
+    Scenario Outline: A period of <period> against the 12 hours
+      Given a policy that requires sign-in every <period>
+      And the user john@contoso.com is federated and not synced
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted at <just before>
+      And the user is <outcome> at <end>
+
+      Examples:
+        | period      | just before | end   | outcome                           | reason                          |
+        | 8 hours     | 07:59       | 08:00 | prompted                          | the period is shorter           |
+        | 719 minutes | 11:58       | 11:59 | prompted                          | shorter by a minute             |
+        | 12 hours    | 11:59       | 12:00 | returned to the identity provider | both end together               |
+        | 721 minutes | 11:59       | 12:00 | returned to the identity provider | longer by a minute              |
+        | 1 day       | 11:59       | 12:00 | returned to the identity provider | the 12 hours are shorter        |
+
+    Example: The default window of 90 days gives way
+      Given no sign-in frequency policy
+      And the user john@contoso.com is federated and not synced
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted at 11:59
+      And the user is returned to the identity provider at 12:00
+
+    Example: A browser session that AD FS made persistent does not lengthen the 12 hours
+      Given persistence in AD FS is on
+      And the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      When the browser is closed at 11:00
+      Then the user is not prompted at 11:01
+      And the user is returned to the identity provider at 12:00
+
+  @FED-6 @KB-008 @INT-34
+  Rule: Of a device that holds a PRT the documents do not say whether its user is returned after 12 hours
+
+    Scenario Outline: Silence about <device> devices
+      Given the user john@contoso.com is federated and not synced
+      When the user logs in to a <device> device at 00:00
+      Then the user is not prompted at 11:59
+      And the documents do not say whether the user is prompted at 12:00
+      And the documents do not say whether the user is prompted at 12:01
+
+      Examples:
+        | device        | reason                          |
+        | joined        | session cookies and refresh tokens are named, a PRT is not |
+        | hybrid joined | the same on hybrid joined devices |
+
+  @FED-7 @KB-008 @INT-35
+  Rule: Of tokens issued before synchronisation was switched the documents do not say what becomes of them after 12 hours
+
+    Scenario Outline: Switched <on> after the sign-in, asked at <asked>
+      Given the user john@contoso.com is <identity>
+      And the user signs in on a personal device at 00:00
+      And the administrator switches synchronisation of PwdLastSet <on> at 05:00
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
+      Then the user is not prompted at 11:59
+      And the documents do not say whether the user is prompted at <asked>
+
+      Examples:
+        | identity                 | on  | asked | reason                             |
+        | federated and not synced | on  | 12:00 | issued with a Max Age              |
+        | federated and not synced | on  | 12:01 | and a minute later                 |
+        | federated                | off | 12:00 | issued without one                 |
+        | federated                | off | 12:01 | and a minute later                 |
+
+  @FED-8 @KB-011 @KB-016 @CA-014 @CA-015 @INT-38 @DIS-10
+  Rule: A changed on-premises password ends a federated user's session when LastPasswordChangeTimestamp brings the change to Microsoft Entra ID, and not before
+
+    Example: Not synced, the session goes on to the end of the 12 hours
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      When the user's password is changed at 03:00
+      Then the user is not prompted at 03:01
+      And the user is not prompted at 11:59
+      And the user is returned to the identity provider at 12:00
+
+    Example: Synced, the session ends
+      Given the user john@contoso.com is federated
+      And the user signs in on a personal device at 00:00
+      And the user is not prompted at 02:59
+      When the user's password is changed at 03:00
+      Then the user is prompted at 03:00
+
+    Example: Synced later, the session ends with the synchronisation
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      And the user's password is changed at 03:00
+      And the administrator switches synchronisation of PwdLastSet on at 05:00
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
+      Then the user is prompted at 06:00
+
+    Example: A password changed before the sign-in ends nothing
+      Given the user john@contoso.com is federated and not synced
+      And the user's password is changed at 03:00
+      And the user signs in on a personal device at 04:00
+      And the administrator switches synchronisation of PwdLastSet on at 05:00
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
+      Then the user is not prompted at 06:00
+
+  @FED-9 @KB-015 @KB-016 @DIS-12
+  Rule: A federated user without a synced LastPasswordChangeTimestamp is advised against
+
+    Example: Not synced
+      Given the user john@contoso.com is federated and not synced
+      When the configuration is reviewed at 09:00
+      Then the administrator is advised against federated users without LastPasswordChangeTimestamp
+
+    Example: Synced
+      Given the user john@contoso.com is federated
+      When the configuration is reviewed at 09:00
+      Then nothing is said of federated users without LastPasswordChangeTimestamp
+
+    Example: Set by PowerShell only, changed passwords are still not seen
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:00
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
+      When the configuration is reviewed at 09:00
+      Then the administrator is advised against federated users without LastPasswordChangeTimestamp

@@ -1,0 +1,180 @@
+Feature: Synchronisation of LastPasswordChangeTimestamp
+  Microsoft Entra Connect carries the time of the last password change in two steps: from PwdLastSet of the on-premises
+  Active Directory to PwdLastSet of the metaverse, and from there to LastPasswordChangeTimestamp of Microsoft Entra ID.
+  It does so by default. A filter or a disabled rule stops it, and custom rules can stand in.
+  Password hash synchronization goes past both.
+
+  @SYN-1 @KB-017 @KB-035 @DIS-12
+  Rule: By default Microsoft Entra Connect syncs LastPasswordChangeTimestamp
+
+    Example: Nothing has been switched
+      Given the user john@contoso.com is federated
+      When the user signs in on a personal device at 00:00
+      Then the user's LastPasswordChangeTimestamp is 00:00
+      And the user is not prompted at 12:00
+
+  @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38
+  Rule: Two out-of-box rules carry PwdLastSet through the metaverse to LastPasswordChangeTimestamp, and without either of them it does not arrive
+
+    Example: A changed password takes both steps
+      Given the user john@contoso.com is federated
+      When the user's password is changed at 09:00
+      Then the user's PwdLastSet on premises is 09:00
+      And the user's PwdLastSet in the metaverse is 09:00
+      And the user's LastPasswordChangeTimestamp is 09:00
+
+    Example: Without the first rule it does not reach the metaverse
+      Given the user john@contoso.com is federated
+      And the rule In from AD - User Common is off
+      When the user signs in on a personal device at 00:00
+      Then the user has no PwdLastSet in the metaverse
+      And the user has no LastPasswordChangeTimestamp
+      And the user is returned to the identity provider at 12:00
+
+    Example: Without the second rule it does not leave the metaverse
+      Given the user john@contoso.com is federated
+      And the rule Out of Microsoft Entra ID - User Join is off
+      When the user signs in on a personal device at 00:00
+      Then the user's PwdLastSet in the metaverse is 00:00
+      And the user has no LastPasswordChangeTimestamp
+      And the user is returned to the identity provider at 12:00
+
+    Example: Enabled again, they carry it
+      Given the user john@contoso.com is federated and not synced
+      And the administrator switches synchronisation of PwdLastSet on at 08:00
+      And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
+      When the user signs in on a personal device at 09:00
+      Then the user's LastPasswordChangeTimestamp is 00:00
+      And the user is not prompted at 21:00
+
+  @SYN-3 @KB-036 @KB-037 @KB-043 @KB-044 @KB-045 @KB-046 @KB-051 @INT-39
+  Rule: The app and attribute filtering feature stops the attribute only when it is on and PwdLastSet is off in it
+
+    Scenario Outline: The feature is <feature> and PwdLastSet is <selected>
+      Given the user john@contoso.com is federated
+      And the app and attribute filtering feature is <feature>
+      And the PwdLastSet attribute is <selected>
+      When the user signs in on a personal device at 00:00
+      Then the user is <outcome> at 12:00
+
+      Examples:
+        | feature | selected | outcome                           | reason                            |
+        | on      | off      | returned to the identity provider | filtered                          |
+        | on      | on       | not prompted                      | PwdLastSet is let through         |
+        | off     | off      | not prompted                      | a feature that is off stops nothing |
+        | off     | on       | not prompted                      | nothing is filtered               |
+
+    Example: What is filtered still reaches the metaverse
+      Given the user john@contoso.com is federated
+      And the app and attribute filtering feature is on
+      And the PwdLastSet attribute is off
+      When the user's password is changed at 09:00
+      Then the user's PwdLastSet in the metaverse is 09:00
+      And the user has no LastPasswordChangeTimestamp
+
+  @SYN-4 @KB-058 @KB-059
+  Rule: With the out-of-box rules disabled, custom rules with the same attribute flow carry the attribute just as well
+
+    Example: Two custom rules stand in
+      Given the user john@contoso.com is federated and not synced
+      And the custom rule into the metaverse is on
+      And the custom rule out of the metaverse is on
+      When the user signs in on a personal device at 00:00
+      Then the user's LastPasswordChangeTimestamp is 00:00
+      And the user is not prompted at 12:00
+
+    Scenario Outline: Only the custom rule <rule> the metaverse has the flow
+      Given the user john@contoso.com is federated and not synced
+      And the custom rule <rule> the metaverse is on
+      When the user signs in on a personal device at 00:00
+      Then the user has no LastPasswordChangeTimestamp
+      And the user is returned to the identity provider at 12:00
+
+      Examples:
+        | rule   | reason                       |
+        | into   | nothing leads on to Microsoft Entra ID |
+        | out of | nothing arrives that could be exported |
+
+    Example: A custom rule completes an out-of-box rule
+      Given the user john@contoso.com is federated
+      And the rule Out of Microsoft Entra ID - User Join is off
+      And the custom rule out of the metaverse is on
+      When the user signs in on a personal device at 00:00
+      Then the user's LastPasswordChangeTimestamp is 00:00
+      And the user is not prompted at 12:00
+
+  @SYN-5 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-38 @INT-39
+  Rule: What is switched takes effect with the next full synchronisation cycle, not when it is saved
+
+    Example: Saved only
+      Given the user john@contoso.com is federated
+      And the app and attribute filtering feature is on
+      And the PwdLastSet attribute is off
+      And the administrator switches the PwdLastSet attribute on at 08:00
+      When the user signs in on a personal device at 09:00
+      Then the user is returned to the identity provider at 21:00
+
+    Example: The full cycle has run
+      Given the user john@contoso.com is federated
+      And the app and attribute filtering feature is on
+      And the PwdLastSet attribute is off
+      And the administrator switches the PwdLastSet attribute on at 08:00
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
+      Then the user's LastPasswordChangeTimestamp is 00:00
+
+    Example: Switching off waits for the cycle as well
+      Given the user john@contoso.com is federated
+      And the administrator switches synchronisation of PwdLastSet off at 08:00
+      And the user's LastPasswordChangeTimestamp is 00:00
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
+      Then the user has no LastPasswordChangeTimestamp
+
+  @SYN-6 @KB-044 @KB-046 @KB-051 @KB-052
+  Rule: Where filtering has not stopped the attribute, nothing needs to be saved and no full cycle needs to be run
+
+    Scenario Outline: A cycle changes nothing when the feature is <feature> and PwdLastSet is <selected>
+      Given the user john@contoso.com is federated
+      And the app and attribute filtering feature is <feature>
+      And the PwdLastSet attribute is <selected>
+      And the user's LastPasswordChangeTimestamp is 00:00
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
+      Then the user's LastPasswordChangeTimestamp is 00:00
+
+      Examples:
+        | feature | selected | reason                    |
+        | off     | off      | the feature is off        |
+        | off     | on       | the feature is off        |
+        | on      | on       | PwdLastSet is on already  |
+
+  @SYN-7 @KB-062 @KB-063 @INT-38
+  Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp although a filter or disabled rules stop it
+
+    Example: Past disabled rules
+      Given the user john@contoso.com is federated and not synced
+      And password hash synchronization is on
+      When the user signs in on a personal device at 00:00
+      Then the user's LastPasswordChangeTimestamp is 00:00
+      And the user is not prompted at 12:00
+
+    Example: Past the filter
+      Given the user john@contoso.com is federated
+      And the app and attribute filtering feature is on
+      And the PwdLastSet attribute is off
+      And password hash synchronization is on
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted at 12:00
+
+    Example: Past both at once
+      Given the user john@contoso.com is federated and not synced
+      And the app and attribute filtering feature is on
+      And the PwdLastSet attribute is off
+      And password hash synchronization is on
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted at 12:00
+
+    Example: Not by way of the metaverse
+      Given the user john@contoso.com is federated and not synced
+      And password hash synchronization is on
+      When the user's password is changed at 09:00
+      Then the user has no PwdLastSet in the metaverse
+      And the user's LastPasswordChangeTimestamp is 09:00

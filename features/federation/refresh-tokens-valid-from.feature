@@ -1,0 +1,118 @@
+Feature: StsRefreshTokensValidFrom by PowerShell
+  An administrator can set the attribute StsRefreshTokensValidFrom of a user, one of the two ways out of the 12 hours.
+  It takes any date and stores the present one.
+  From the next sign-in on the user has a refresh token that lasts longer, or one that follows the tenant's policies.
+
+  @STS-1 @KB-024 @KB-025
+  Rule: Every PowerShell session has to be connected before it can set an attribute of a user
+
+    Example: Refused without a connection
+      Given the user john@contoso.com is federated and not synced
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
+      Then the command is refused
+      And the user has no StsRefreshTokensValidFrom
+
+    Example: Accepted in a connected session
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:59
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
+      Then the user's StsRefreshTokensValidFrom is 09:00
+
+    Example: A new session has to be connected again
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:00
+      And a new PowerShell session is opened at 08:59
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
+      Then the command is refused
+      And the user has no StsRefreshTokensValidFrom
+
+  @STS-2 @KB-019 @KB-027 @KB-028 @KB-030 @KB-032
+  Rule: Set-MsolUser accepts any date for StsRefreshTokensValidFrom and stores the present date and time
+
+    Example: Federated users, worked example: the two commands for john@contoso.com
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:59
+      And the administrator runs "$RefreshTokensValidFrom = Get-Date" at 09:00
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom $RefreshTokensValidFrom" at 09:05
+      Then the user's StsRefreshTokensValidFrom is 09:05
+
+    Scenario Outline: Given <date>, the present is stored
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at day 2 at 08:59
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom <date>" at day 2 at 09:00
+      Then the user's StsRefreshTokensValidFrom is day 2 at 09:00
+
+      Examples:
+        | date             | reason                  |
+        | 1970-01-01       | yesterday in this story |
+        | 1970-01-02T09:01 | a minute ahead          |
+        | 2100-12-31       | far in the future       |
+
+    Example: Setting it again stores the later time
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:59
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 10:00
+      Then the user's StsRefreshTokensValidFrom is 10:00
+
+    Example: Another user is left alone
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:59
+      When the administrator runs "Set-MsolUser -UserPrincipalName kim@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
+      Then the user has no StsRefreshTokensValidFrom
+
+  @STS-3 @KB-017 @KB-020 @INT-36 @INT-37 @DIS-12
+  Rule: A user who signs in with StsRefreshTokensValidFrom set has a refresh token that lasts longer than 12 hours where no policy covers the request
+
+    Example: Not returned after 12 hours, although LastPasswordChangeTimestamp is not synced
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:00
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
+      And the user has no LastPasswordChangeTimestamp
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted at 21:00
+
+    Example: The default window of 90 days then says how long
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:00
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
+      When the user signs in on a personal device at 09:00
+      Then the user is prompted at day 91 at 09:00
+
+    Example: It takes a sign-in after the attribute was set
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      And the administrator runs "Connect-msolservice" at 05:59
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 06:00
+      When the user signs in on a personal device at 06:30
+      Then the user is not prompted at 18:30
+
+  @STS-4 @KB-021 @INT-36
+  Rule: A user who signs in with StsRefreshTokensValidFrom set has a refresh token that follows the policies where some cover the request
+
+    Example: The period of the policy says how long
+      Given a policy that requires sign-in every 1 day
+      And the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:00
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
+      When the user signs in on a personal device at 09:00
+      Then the user is prompted at day 2 at 09:00
+
+    Example: Before the period has ended nobody is asked
+      Given a policy that requires sign-in every 1 day
+      And the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:00
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted at day 2 at 08:59
+
+  @STS-5 @KB-020 @INT-37
+  Rule: Of tokens issued before StsRefreshTokensValidFrom was set the documents do not say whether they go on
+
+    Example: Silence about the session that was there already
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      And the administrator runs "Connect-msolservice" at 05:59
+      And the user is not prompted at 05:59
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 06:00
+      Then the documents do not say whether the user is prompted at 06:01

@@ -1,0 +1,40 @@
+package sessionspec.glue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Instant;
+import sessionspec.command.PowerShell;
+import sessionspec.core.Event;
+import sessionspec.core.Outcome;
+
+/** The administrator works in PowerShell. */
+public final class CommandSteps {
+
+    private final World world;
+    private PowerShell session = PowerShell.newSession();
+
+    public CommandSteps(World world) {
+        this.world = world;
+    }
+
+    @When("the administrator runs {string} at {time}")
+    public void runs(String line, Instant at) {
+        world.passes(at);
+        PowerShell.Ran ran = session.run(line, at);
+        session = ran.session();
+        ran.event().ifPresent(event -> world.happens(at, now -> event, line));
+    }
+
+    @When("a new PowerShell session is opened at {time}")
+    public void opens(Instant at) {
+        session = PowerShell.newSession();
+        world.happens(at, Event.PowerShellOpened::new);
+    }
+
+    @Then("the command is refused")
+    public void refused() {
+        assertThat(world.decision().outcome()).isEqualTo(Outcome.REFUSED);
+    }
+}

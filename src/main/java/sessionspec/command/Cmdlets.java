@@ -1,0 +1,38 @@
+package sessionspec.command;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import sessionspec.core.Event;
+
+/** All commands that the documents give, and what each comes to. */
+final class Cmdlets {
+
+    private static final Parameter<String> USER =
+            Parameter.text("UserPrincipalName", "the user's name, such as john@contoso.com");
+    private static final Parameter<Instant> VALID_FROM = Parameter.dateTime("StsRefreshTokensValidFrom");
+    private static final Parameter<String> POLICY_TYPE = Parameter.only("PolicyType", "initial");
+
+    private static final List<Cmdlet> ALL = List.of(
+            new Cmdlet("Connect-MsolService", List.of(), (arguments, now) -> new Event.PowerShellConnected(now)),
+            new Cmdlet(
+                    "Set-MsolUser",
+                    List.of(USER, VALID_FROM),
+                    (arguments, now) ->
+                            new Event.TokensValidFromSet(now, arguments.get(USER), arguments.get(VALID_FROM))),
+            new Cmdlet("Start-ADSyncSyncCycle", List.of(POLICY_TYPE), (arguments, now) -> {
+                arguments.get(POLICY_TYPE);
+                return new Event.FullSyncCycleRun(now);
+            }));
+
+    private Cmdlets() {}
+
+    static Cmdlet named(String name) {
+        Optional<Cmdlet> found = ALL.stream()
+                .filter(cmdlet -> cmdlet.name().equalsIgnoreCase(name))
+                .findFirst();
+        return found.orElseThrow(() -> new UnusableCommand(
+                "\"" + name + "\" is no command that the documents give.",
+                "Use one of " + String.join(", ", ALL.stream().map(Cmdlet::name).toList()) + "."));
+    }
+}

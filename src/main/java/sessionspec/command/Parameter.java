@@ -1,0 +1,56 @@
+package sessionspec.command;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A parameter that a command cannot do without.
+ *
+ * @param name     without the dash
+ * @param expected what it takes, for a reader
+ * @param type     reads it; empty when the value is of another type
+ */
+record Parameter<T>(String name, String expected, Function<Value, Optional<T>> type) {
+
+    static Parameter<String> text(String name, String expected) {
+        return new Parameter<>(
+                name,
+                expected,
+                value -> value instanceof Value.Text text && !text.text().isBlank()
+                        ? Optional.of(text.text())
+                        : Optional.empty());
+    }
+
+    /** A text of which the documents give one value only. */
+    static Parameter<String> only(String name, String allowed) {
+        return new Parameter<>(
+                name,
+                "\"" + allowed + "\", the only value that the documents give",
+                value -> value instanceof Value.Text text && text.text().equalsIgnoreCase(allowed)
+                        ? Optional.of(allowed)
+                        : Optional.empty());
+    }
+
+    static Parameter<Instant> dateTime(String name) {
+        return new Parameter<>(
+                name,
+                "a date such as 2026-01-31 or 2026-01-31T08:00 (UTC), or a variable set with Get-Date",
+                value -> value instanceof Value.DateTime time ? Optional.of(time.instant()) : parse(value.toString()));
+    }
+
+    private static Optional<Instant> parse(String text) {
+        try {
+            LocalDateTime time = text.contains("T")
+                    ? LocalDateTime.parse(text)
+                    : LocalDate.parse(text).atStartOfDay();
+            return Optional.of(time.toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package sessionspec.command;
+
+/** A command line that cannot be run; nothing has changed. The message says what is wrong and what to write instead. */
+public final class UnusableCommand extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnusableCommand(String problem, String remedy) {
+        super(problem + " " + remedy);
+    }
+}

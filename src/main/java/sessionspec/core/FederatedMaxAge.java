@@ -1,0 +1,87 @@
+package sessionspec.core;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import sessionspec.core.Arithmetic.Span;
+import sessionspec.core.Federation.Identity;
+import sessionspec.core.Federation.Issue;
+
+/**
+ * The Max Age of a federated user's session cookies and refresh tokens. Implements FED-1 (12 hours), FED-2 (silent
+ * renewal), FED-3 (synced users), FED-4 (managed users), FED-5 (the shorter limit), FED-6 (PRT) and FED-7 (tokens issued
+ * before synchronisation was switched).
+ */
+final class FederatedMaxAge implements Control {
+
+    @Override
+    public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        Federation facts = state.federation();
+        if (!(event instanceof Event.AccessRequested request)
+                || facts.issued().isEmpty()
+                || facts.identity() == Identity.UNSTATED) {
+            return List.of();
+        } else if (facts.identity() == Identity.MANAGED) {
+            return List.of(Finding.of("FED-4", Outcome.SATISFIED, Reason.USER_IS_MANAGED));
+        }
+        Issue issue = facts.issued().get();
+        if (facts.precedesValidFrom(issue)) {
+            return List.of();
+        }
+        Span span = Span.of(Lifetimes.FEDERATED_MAX_AGE, issue.at(), request.at());
+        if (issue.maxAge() != facts.limitsTokens()) {
+            return List.of(open("FED-7", Reason.SYNCHRONISATION_SWITCHED_SINCE, span));
+        } else if (!issue.maxAge()) {
+            return facts.synchronisation().isSynced()
+                    ? List.of(Finding.of("FED-3", Outcome.SATISFIED, Reason.PASSWORD_CHANGES_ARE_SYNCED))
+                    : List.of();
+        } else if (state.prt().isPresent()) {
+            return List.of(open("FED-6", Reason.MAX_AGE_NOT_STATED_FOR_PRT, span));
+        }
+        return limited(state, tenant, request, span);
+    }
+
+    /** Inside the Max Age every reading lets the user be; after it the documents do not say. */
+    private static Finding open(String rule, Reason reason, Span span) {
+        return span.holds()
+                ? Finding.of(rule, Outcome.SATISFIED, Reason.MAX_AGE_RUNNING, span)
+                : Finding.of(rule, Outcome.UNSPECIFIED, reason, span);
+    }
+
+    private static List<Finding> limited(SessionState state, Tenant tenant, Event.AccessRequested request, Span span) {
+        List<Finding> findings = new ArrayList<>();
+        if (span.holds()) {
+            findings.add(Finding.of("FED-1", Outcome.SATISFIED, Reason.MAX_AGE_RUNNING, span));
+        } else {
+            findings.add(Finding.of("FED-1", Outcome.REDIRECT_TO_IDP, Reason.MAX_AGE_ENDED, span));
+        }
+        if (!request.interactive() && span.holds()) {
+            findings.add(Finding.of("FED-2", Outcome.SATISFIED, Reason.TOKENS_RENEWED_SILENTLY));
+        }
+        findings.addAll(againstSignInFrequency(tenant, request));
+        return findings;
+    }
+
+    private static List<Finding> againstSignInFrequency(Tenant tenant, Event.AccessRequested request) {
+        Duration maxAge = Lifetimes.FEDERATED_MAX_AGE.length();
+        List<Policy> policies = PolicyScope.inForce(tenant, request);
+        List<Finding> findings = new ArrayList<>();
+        if (policies.isEmpty()) {
+            findings.add(compared(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY.length(), maxAge));
+        }
+        for (Policy policy : policies) {
+            if (policy.frequency() instanceof Frequency.Every every) {
+                findings.add(compared(every.period(), maxAge));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding compared(Duration period, Duration maxAge) {
+        int difference = period.compareTo(maxAge);
+        Reason reason = difference < 0
+                ? Reason.PERIOD_SHORTER_THAN_MAX_AGE
+                : difference == 0 ? Reason.PERIOD_EQUALS_MAX_AGE : Reason.MAX_AGE_SHORTER_THAN_PERIOD;
+        return Finding.of("FED-5", Outcome.SATISFIED, reason);
+    }
+}

@@ -1,0 +1,43 @@
+package sessionspec.core;
+
+/** How an event changes the facts about federation. Where a rule decides what changes, it follows the decision. */
+final class FederationFolding {
+
+    private FederationFolding() {}
+
+    static SessionState fold(SessionState state, Event event, Decision decision) {
+        Federation facts = state.federation();
+        SessionState next = state.with(next(facts, event, decision));
+        return event instanceof Event.FullSyncCycleRun && decision.hasReason(Reason.PASSWORD_CHANGE_ARRIVED)
+                ? next.violatedBy(Change.PASSWORD_CHANGED)
+                : next;
+    }
+
+    private static Federation next(Federation facts, Event event, Decision decision) {
+        Synchronisation synchronisation = facts.synchronisation();
+        if (event instanceof Event.IdentityStated stated) {
+            return facts.of(stated.identity(), stated.user());
+        } else if (event instanceof Event.SyncFound found) {
+            return facts.withInForce(found.parts(), found.on());
+        } else if (event instanceof Event.SyncSwitched switched) {
+            return facts.with(synchronisation.saving(switched.parts(), switched.on()));
+        } else if (event instanceof Event.FullSyncCycleRun) {
+            return facts.with(synchronisation.afterFullCycle());
+        } else if (event instanceof Event.PostureChanged changed && changed.change() == Change.PASSWORD_CHANGED) {
+            return facts.with(synchronisation.passwordChanged(changed.at()));
+        } else if (event instanceof Event.PowerShellOpened) {
+            return facts.connected(false);
+        } else if (event instanceof Event.PowerShellConnected) {
+            return facts.connected(true);
+        } else if (event instanceof Event.TokensValidFromSet && decision.hasReason(Reason.PRESENT_TIME_STORED)) {
+            return facts.withTokensValidFrom(event.at());
+        }
+        return issues(event) ? facts.issuing(event.at()) : facts;
+    }
+
+    /** Whether new cookies and refresh tokens come of it. */
+    private static boolean issues(Event event) {
+        return event instanceof Event.SignedIn
+                || (event instanceof Event.DeviceLoggedIn in && in.device().signsInWithEntraAccount());
+    }
+}

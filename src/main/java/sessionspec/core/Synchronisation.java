@@ -1,0 +1,48 @@
+package sessionspec.core;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The way of a user's password changes to Microsoft Entra ID.
+ *
+ * @param saved   as the administrator last left it
+ * @param inForce as the last full cycle found it
+ * @param times   what has arrived where
+ */
+public record Synchronisation(SyncConfiguration saved, SyncConfiguration inForce, PasswordTimes times) {
+
+    /** Set up by default, with a password from before the story. */
+    static final Synchronisation NEW = inForce(SyncConfiguration.DEFAULT, Instant.EPOCH);
+
+    private static Synchronisation inForce(SyncConfiguration configuration, Instant onPremises) {
+        return new Synchronisation(
+                configuration, configuration, PasswordTimes.carried(onPremises, configuration.flows()));
+    }
+
+    /** Whether LastPasswordChangeTimestamp is there. */
+    boolean isSynced() {
+        return times.entraId().isPresent();
+    }
+
+    /** Switched and saved, to wait for the next full cycle. */
+    Synchronisation saving(Set<SyncPart> parts, boolean on) {
+        return new Synchronisation(saved.switched(parts, on), inForce, times);
+    }
+
+    /** A full cycle puts in force what was saved. */
+    Synchronisation afterFullCycle() {
+        return inForce(saved, times.onPremises());
+    }
+
+    Synchronisation passwordChanged(Instant at) {
+        return new Synchronisation(saved, inForce, PasswordTimes.carried(at, inForce.flows()));
+    }
+
+    /** When Microsoft Entra ID learns by a full cycle that the password was changed, if it does. */
+    Optional<Instant> learntByFullCycle() {
+        Optional<Instant> after = afterFullCycle().times().entraId();
+        return after.equals(times.entraId()) ? Optional.empty() : after;
+    }
+}

@@ -1,0 +1,48 @@
+package sessionspec.core;
+
+import java.util.List;
+import sessionspec.core.Federation.Issue;
+
+/**
+ * What setting StsRefreshTokensValidFrom does. Implements STS-1 (in a connected session), STS-2 (the present is stored),
+ * STS-3 and STS-4 (a longer-lasting refresh token, or one by policies) and STS-5 (tokens issued before).
+ */
+final class TokensValidFrom implements Control {
+
+    @Override
+    public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        Federation facts = state.federation();
+        if (event instanceof Event.TokensValidFromSet set) {
+            return onSetting(facts, set);
+        } else if (event instanceof Event.AccessRequested request
+                && facts.isFederated()
+                && facts.tokensValidFrom().isPresent()
+                && facts.issued().isPresent()) {
+            return List.of(onRequest(facts, facts.issued().get(), tenant, request));
+        }
+        return List.of();
+    }
+
+    private static List<Finding> onSetting(Federation facts, Event.TokensValidFromSet set) {
+        if (!facts.connected()) {
+            return List.of(Finding.of("STS-1", Outcome.REFUSED, Reason.POWERSHELL_NOT_CONNECTED));
+        }
+        return List.of(
+                Finding.of("STS-1", Outcome.SATISFIED, Reason.POWERSHELL_CONNECTED),
+                Finding.of(
+                        "STS-2",
+                        Outcome.SATISFIED,
+                        set.user().equalsIgnoreCase(facts.user())
+                                ? Reason.PRESENT_TIME_STORED
+                                : Reason.ANOTHER_USER_NAMED));
+    }
+
+    private static Finding onRequest(Federation facts, Issue issue, Tenant tenant, Event.AccessRequested request) {
+        if (facts.precedesValidFrom(issue)) {
+            return Finding.of("STS-5", Outcome.UNSPECIFIED, Reason.ISSUED_BEFORE_VALID_FROM);
+        }
+        return PolicyScope.inForce(tenant, request).isEmpty()
+                ? Finding.of("STS-3", Outcome.SATISFIED, Reason.REFRESH_TOKEN_LASTS_LONGER)
+                : Finding.of("STS-4", Outcome.SATISFIED, Reason.REFRESH_TOKEN_FOLLOWS_POLICIES);
+    }
+}

@@ -1,0 +1,144 @@
+package sessionspec.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import sessionspec.core.Event;
+
+class PowerShellTest {
+
+    private static final Instant NOW = Instant.parse("1970-01-01T09:00:00Z");
+    private static final Instant LATER = Instant.parse("1970-01-01T10:00:00Z");
+
+    private final PowerShell session = PowerShell.newSession();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Connect-msolservice", "Connect-MsolService", "  CONNECT-MSOLSERVICE  "})
+    void connects(String line) {
+        assertThat(session.run(line, NOW).event()).contains(new Event.PowerShellConnected(NOW));
+    }
+
+    @Test
+    void runsAFullSynchronisationCycle() {
+        assertThat(session.run("Start-ADSyncSyncCycle -policyType initial", NOW).event())
+                .contains(new Event.FullSyncCycleRun(NOW));
+    }
+
+    @Test
+    void remembersAVariableAndTellsTheCoreNothingOfIt() {
+        PowerShell.Ran ran = session.run("$RefreshTokensValidFrom = Get-Date", NOW);
+        assertThat(ran.event()).isEmpty();
+        String line = "Set-MsolUser -UserPrincipalName john@contoso.com"
+                + " -StsRefreshTokensValidFrom $refreshtokensvalidfrom";
+        assertThat(ran.session().run(line, LATER).event())
+                .contains(new Event.TokensValidFromSet(LATER, "john@contoso.com", NOW));
+    }
+
+    @Test
+    void forgetsVariablesWithTheSession() {
+        session.run("$from = Get-Date", NOW);
+        assertThatThrownBy(() -> PowerShell.newSession()
+                        .run("Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom $from", NOW))
+                .isInstanceOf(UnusableCommand.class)
+                .hasMessage(
+                        "The variable $from is not set in this session. Set it first, such as by $from = Get-Date.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-31, 2026-01-31T00:00:00Z",
+        "'\"2026-01-31\"', 2026-01-31T00:00:00Z",
+        "2026-01-31T08:15, 2026-01-31T08:15:00Z",
+    })
+    void readsDates(String written, Instant expected) {
+        String line = "Set-MsolUser -StsRefreshTokensValidFrom " + written + " -UserPrincipalName 'john@contoso.com'";
+        assertThat(session.run(line, NOW).event())
+                .contains(new Event.TokensValidFromSet(NOW, "john@contoso.com", expected));
+    }
+
+    @Test
+    void takesTheDashOfAWordProcessor() {
+        assertThat(session.run("Start-ADSyncSyncCycle \u2013policyType Initial", NOW)
+                        .event())
+                .isPresent();
+    }
+
+    @Test
+    void copiesAVariable() {
+        PowerShell copied = session.run("$a = Get-Date", NOW)
+                .session()
+                .run("$b = $a", LATER)
+                .session();
+        assertThat(copied.run("Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom $b", LATER)
+                        .event())
+                .contains(new Event.TokensValidFromSet(LATER, "a@b.com", NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Set-MsolUsers -X 1 | \"Set-MsolUsers\" is no command that the documents give."
+                        + " Use one of Connect-MsolService, Set-MsolUser, Start-ADSyncSyncCycle.",
+                "Connect-MsolService -Credential x | Connect-MsolService has no parameter -Credential in the documents."
+                        + " Check name and spaces; Connect-MsolService takes none.",
+                "Start-ADSyncSyncCycle -Policy initial | Start-ADSyncSyncCycle has no parameter -Policy in the documents."
+                        + " Check name and spaces; Start-ADSyncSyncCycle takes -PolicyType.",
+                "Start-ADSyncSyncCycle -policyType | -PolicyType of Start-ADSyncSyncCycle has no value."
+                        + " Write one after it, with a space.",
+                "Set-MsolUser -UserPrincipalName -StsRefreshTokensValidFrom 2026-01-31 |"
+                        + " -UserPrincipalName of Set-MsolUser has no value. Write one after it, with a space.",
+                "Start-ADSyncSyncCycle | Start-ADSyncSyncCycle lacks the parameter -PolicyType."
+                        + " Add -PolicyType and \"initial\", the only value that the documents give.",
+                "Start-ADSyncSyncCycle -policyType delta | \"delta\" does not fit -PolicyType."
+                        + " Give it \"initial\", the only value that the documents give.",
+                "Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom tomorrow |"
+                        + " \"tomorrow\" does not fit -StsRefreshTokensValidFrom. Give it a date such as 2026-01-31"
+                        + " or 2026-01-31T08:00 (UTC), or a variable set with Get-Date.",
+                "Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom 2026-02-30 |"
+                        + " \"2026-02-30\" does not fit -StsRefreshTokensValidFrom. Give it a date such as 2026-01-31"
+                        + " or 2026-01-31T08:00 (UTC), or a variable set with Get-Date.",
+                "Set-MsolUser -UserPrincipalName \"\" -StsRefreshTokensValidFrom 2026-01-31 |"
+                        + " \"\" does not fit -UserPrincipalName."
+                        + " Give it the user's name, such as john@contoso.com.",
+                "Start-ADSyncSyncCycle -policyType initial -policyType initial |"
+                        + " -PolicyType of Start-ADSyncSyncCycle is given twice. Keep one of the two.",
+                "Start-ADSyncSyncCycle initial | \"initial\" belongs to no parameter of Start-ADSyncSyncCycle."
+                        + " Name the parameter before it; Start-ADSyncSyncCycle takes -PolicyType.",
+                "Start-ADSyncSyncCycle -policyType 'initial | The quotation mark ' is not closed."
+                        + " Close it, or remove it.",
+                "$from | A line that starts with $from has to set that variable."
+                        + " Write $from = Get-Date, with spaces around the equals sign.",
+                "`` | The command line is empty. Write a command.",
+            })
+    void saysWhatIsWrongAndWhatToWrite(String line, String message) {
+        assertThatThrownBy(() -> session.run(line, NOW))
+                .isInstanceOf(UnusableCommand.class)
+                .hasMessage(message);
+    }
+
+    /** The general form of the document lost the spaces around its placeholder. */
+    @Test
+    void doesNotTakeNameAndValueInOneWord() {
+        String line = "Set-MsolUser -UserPrincipalName<UPN of user>-StsRefreshTokensValidFrom 2026-01-31";
+        assertThatThrownBy(() -> session.run(line, NOW))
+                .hasMessage(
+                        "Set-MsolUser has no parameter -UserPrincipalName<UPN in the documents."
+                                + " Check name and spaces; Set-MsolUser takes -UserPrincipalName and -StsRefreshTokensValidFrom.");
+    }
+
+    @Test
+    void changesNothingWhenALineCannotBeRun() {
+        PowerShell before = session.run("$a = Get-Date", NOW).session();
+        assertThatThrownBy(() -> before.run("$a = $b", LATER)).isInstanceOf(UnusableCommand.class);
+        assertThat(before.run("Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom $a", LATER)
+                        .event())
+                .contains(new Event.TokensValidFromSet(LATER, "a@b.com", NOW));
+    }
+}
