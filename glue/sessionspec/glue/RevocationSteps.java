@@ -31,6 +31,7 @@ public final class RevocationSteps {
             case DEVICE_NONCOMPLIANT -> "device noncompliant";
             case ACCOUNT_DISABLED -> "account disabled";
             case SESSIONS_REVOKED -> "sessions revoked";
+            case DEVICE_COMPLIANT -> "device compliant";
         };
     }
 }

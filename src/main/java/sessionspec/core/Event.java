@@ -124,4 +124,118 @@ public sealed interface Event {
             return interactive ? EventKind.ACCESS_REQUESTED : EventKind.BACKGROUND_REQUESTED;
         }
     }
+
+    // reauthentication
+
+    /** Something requires MFA of the user. */
+    record MfaRequired(Instant at, MfaPlace place) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.MFA_REQUIRED;
+        }
+    }
+
+    /** An administrator takes back what was remembered of the user's MFA. */
+    record MfaSessionsRevoked(Instant at) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.MFA_SESSIONS_REVOKED;
+        }
+    }
+
+    /** The user leaves the stay-signed-in prompt without an answer. */
+    record StaySignedInAbandoned(Instant at) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.STAY_SIGNED_IN_ABANDONED;
+        }
+    }
+
+    /** The user goes on from one app, or from the browser, to another and relies on single sign-on. */
+    record AppSwitched(Instant at, Switch to) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.APP_SWITCHED;
+        }
+    }
+
+    /** The user works on the device. */
+    record DeviceUsed(Instant at) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.DEVICE_USED;
+        }
+    }
+
+    /**
+     * The compliance of a device is measured against BitLocker and Secure Boot.
+     *
+     * @param managed whether the device can be measured at all
+     */
+    record ComplianceMeasured(Instant at, boolean managed, boolean bitLocker, boolean secureBoot) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.COMPLIANCE_MEASURED;
+        }
+    }
+
+    /** Somebody asks whether a device counts as managed. */
+    record DeviceAssessed(Instant at, Device device, boolean compliant) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.DEVICE_ASSESSED;
+        }
+    }
+
+    /** Conditional Access asks the browser which device it runs on. */
+    record DeviceAuthenticationAsked(Instant at, WebBrowser browser) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.DEVICE_AUTHENTICATION_ASKED;
+        }
+    }
+
+    /** The browser opens an app under App Enforced Restrictions. */
+    record RestrictedAppOpened(Instant at, WebBrowser browser, boolean compliant) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.RESTRICTED_APP_OPENED;
+        }
+    }
+
+    /**
+     * Edge on a compliant device opens an app under Conditional Access.
+     *
+     * @param sameIdentity whether the identity that asks is that of the profile
+     */
+    record ProtectedAppOpened(Instant at, WebBrowser browser, boolean sameIdentity) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.PROTECTED_APP_OPENED;
+        }
+    }
+
+    /** Something happens that security defaults are about. */
+    record SecurityOccasionArose(Instant at, SecurityOccasion occasion) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.SECURITY_OCCASION;
+        }
+    }
+
+    /** Somebody looks at what is configured for one scenario. */
+    record ScenarioReviewed(Instant at, Circumstance scenario) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.SCENARIO_REVIEWED;
+        }
+    }
+
+    /** Somebody looks at how MFA is remembered. */
+    record MfaSettingsReviewed(Instant at) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.MFA_SETTINGS_REVIEWED;
+        }
+    }
 }

@@ -18,7 +18,18 @@ public final class SessionModel {
             new Licensing(),
             new EveryTimeAdvice(),
             new OverlapAdvice(),
-            new RefreshTokenRetirement());
+            new RefreshTokenRetirement(),
+            // reauthentication
+            new RememberedMfa(),
+            new AbandonedPrompt(),
+            new PersistentBrowserSession(),
+            new DeviceTokens(),
+            new DeviceStates(),
+            new Browsers(),
+            new NewTenant(),
+            new SecurityDefaults(),
+            new LostCookies(),
+            new ScenarioAdvice());
 
     private static final Control APPLICATIONS = new Applications();
 

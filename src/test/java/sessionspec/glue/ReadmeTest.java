@@ -25,7 +25,11 @@ class ReadmeTest {
             DeviceSteps.class,
             AccessSteps.class,
             RevocationSteps.class,
-            BrowserSteps.class);
+            BrowserSteps.class,
+            RememberedMfaSteps.class,
+            SingleSignOnSteps.class,
+            WebBrowserSteps.class,
+            ScenarioSteps.class);
 
     @Test
     void listsEveryPhraseOfEveryStepClass() throws Exception {
