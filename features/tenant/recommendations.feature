@@ -18,10 +18,12 @@ Feature: Recommendations by kind of device and app
       Then it follows that <result>
 
       Examples:
-        | period  | result                              | reason     |
-        | 89 days | the default period is advised       | a day less |
-        | 90 days | the settings keep the default period | exactly   |
-        | 91 days | the default period is advised       | a day more |
+        | period         | result                               | reason        |
+        | 89 days        | the default period is advised        | a day less    |
+        | 129599 minutes | the default period is advised        | a minute less |
+        | 90 days        | the settings keep the default period | exactly       |
+        | 129601 minutes | the default period is advised        | a minute more |
+        | 91 days        | the default period is advised        | a day more    |
 
     Example: A policy for devices that are not managed does not count
       Given a policy that requires sign-in every 1 day

@@ -131,11 +131,13 @@ Feature: Remember MFA on trusted devices
       Then it <follows> that remembering MFA for 90 days is recommended
 
       Examples:
-        | period  | follows         | outcome                | reason        |
-        | 7 days  | follows         | not what is recommended | screenshot   |
-        | 89 days | follows         | not what is recommended | a day less   |
-        | 90 days | does not follow | what is recommended     | exactly      |
-        | 91 days | follows         | not what is recommended | a day more   |
+        | period         | follows         | outcome                 | reason                              |
+        | 7 days         | follows         | not what is recommended | the screenshot's number             |
+        | 89 days        | follows         | not what is recommended | a day less                          |
+        | 129599 minutes | follows         | not what is recommended | a minute less, were it to be set    |
+        | 90 days        | does not follow | what is recommended     | exactly                             |
+        | 129601 minutes | follows         | not what is recommended | a minute more, were it to be set    |
+        | 91 days        | follows         | not what is recommended | a day more                          |
 
     Example: The default number is the recommended one
       Given remember MFA is on

@@ -1,9 +1,9 @@
 package sessionspec.core;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import sessionspec.core.Arithmetic.Bound;
 import sessionspec.core.Arithmetic.Span;
 
 /**
@@ -68,10 +68,10 @@ final class RememberedMfa implements Control {
     }
 
     private static Finding recommended(Lifetime set) {
-        Duration recommended = Lifetimes.REMEMBER_MFA_RECOMMENDED.length();
-        return set.length().equals(recommended)
-                ? Finding.of("RMF-5", Outcome.SATISFIED, Reason.REMEMBERED_AS_RECOMMENDED)
-                : Finding.of("RMF-5", Outcome.ADVISED, Reason.REMEMBERED_NOT_AS_RECOMMENDED);
+        Bound bound = Bound.exactly(Lifetimes.REMEMBER_MFA_RECOMMENDED, set.length());
+        return bound.holds()
+                ? Finding.of("RMF-5", Outcome.SATISFIED, Reason.REMEMBERED_AS_RECOMMENDED, bound)
+                : Finding.of("RMF-5", Outcome.ADVISED, Reason.REMEMBERED_NOT_AS_RECOMMENDED, bound);
     }
 
     private static Finding asks(Finding finding) {

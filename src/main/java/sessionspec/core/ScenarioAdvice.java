@@ -21,11 +21,7 @@ final class ScenarioAdvice implements Control {
     private static List<Finding> onScenario(Tenant tenant, Event.ScenarioReviewed reviewed) {
         Duration period = shortest(tenant, reviewed.scenario());
         return switch (reviewed.scenario()) {
-            case MANAGED_DEVICE ->
-                List.of(
-                        period.equals(Lifetimes.MANAGED_DEVICE_FREQUENCY.length())
-                                ? Finding.of("REC-1", Outcome.SATISFIED, Reason.MANAGED_DEVICE_KEEPS_DEFAULT)
-                                : Finding.of("REC-1", Outcome.ADVISED, Reason.MANAGED_DEVICE_LEAVES_DEFAULT));
+            case MANAGED_DEVICE -> List.of(onManagedDevice(period));
             case MANAGED_APPLICATION -> List.of(onManagedApplication(period));
             case NON_MANAGED_DEVICE -> onNonManagedDevice(period, tenant);
             default -> List.of();
@@ -43,6 +39,13 @@ final class ScenarioAdvice implements Control {
 
     private static boolean isFor(Target target, Circumstance scenario) {
         return target instanceof Target.When when && when.circumstance() == scenario;
+    }
+
+    private static Finding onManagedDevice(Duration period) {
+        Bound bound = Bound.exactly(Lifetimes.MANAGED_DEVICE_FREQUENCY, period);
+        return bound.holds()
+                ? Finding.of("REC-1", Outcome.SATISFIED, Reason.MANAGED_DEVICE_KEEPS_DEFAULT, bound)
+                : Finding.of("REC-1", Outcome.ADVISED, Reason.MANAGED_DEVICE_LEAVES_DEFAULT, bound);
     }
 
     private static Finding onManagedApplication(Duration period) {
