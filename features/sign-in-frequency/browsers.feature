@@ -1,7 +1,7 @@
 Feature: Browsers and device authentication
   A policy that looks at the device needs a browser that tells it which device it runs on.
   Chrome does with an extension, Edge does by its profile, Firefox is not supported by Conditional Access.
-  Where the browser cannot show that the device is compliant, the device counts for nothing.
+  Where the browser cannot show that the device is compliant, its compliance does not help.
 
   @BRW-1 @RA-070 @RA-072 @RA-073 @INT-75
   Rule: Chrome authenticates the device only with the Windows 10 accounts extension

@@ -89,7 +89,7 @@ final class ReasonWords {
             case REFRESH_TOKEN_VALIDATED -> "the refresh token is validated, and MFA is checked with it";
             case MFA_SESSION_REVOKED -> "the MFA session was revoked";
             case REMEMBERED_AS_RECOMMENDED -> "MFA is remembered for as long as recommended";
-            case REMEMBERED_NOT_AS_RECOMMENDED -> "remembering MFA is recommended for 90 days";
+            case REMEMBERED_NOT_AS_RECOMMENDED -> "another number of days is recommended for remembering MFA";
             case COOKIE_SHARING_OPEN ->
                 "whether the apps in a browser share the cookie that remembers MFA is an open question";
             case REPEATED_PROMPTS_OPEN -> "why users are asked several times in one browser is an open question";
@@ -148,10 +148,10 @@ final class ReasonWords {
                 "an app that lost its cookies can have its user asked before the period is over";
             case PERIOD_OVER_ANYWAY -> "the period is over, with or without the app's cookies";
             case MANAGED_DEVICE_KEEPS_DEFAULT -> "managed devices keep the default period";
-            case MANAGED_DEVICE_LEAVES_DEFAULT -> "for managed devices the default of 90 days is advised";
-            case MANAGED_APP_NOT_STRICT -> "for managed applications a period of 7 days is advised";
+            case MANAGED_DEVICE_LEAVES_DEFAULT -> "for managed devices the default period is advised";
+            case MANAGED_APP_NOT_STRICT -> "for managed applications a stricter period is advised";
             case PERIOD_SHORT_ENOUGH -> "the period is as short as advised";
-            case NON_MANAGED_NOT_STRICT -> "for non-managed devices a period of 1 day is advised, or one of 4 hours";
+            case NON_MANAGED_NOT_STRICT -> "for non-managed devices a stricter period is advised";
             case NON_MANAGED_STRICTEST_MET -> "the period is as short as the shorter one advised";
             case NON_MANAGED_STRICTEST_NOT_MET -> "the period is longer than the shorter one advised";
             case NON_MANAGED_NEVER_PERSISTENT -> "browsers of non-managed devices do not persist";
