@@ -38,6 +38,7 @@ Feature: Persistent browser session
       When the browser is closed at 00:20
       Then the user is prompted at 00:30
 
+  @DIS-34
   @BRS-2 @CA-085 @INT-16
   Rule: By default the user of a personal device decides at the Stay signed in? prompt whether the browser session persists
 
@@ -64,6 +65,7 @@ Feature: Persistent browser session
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
+  @DIS-35
   @BRS-3 @CA-086
   Rule: Where AD FS is set up to persist browser sessions, the Microsoft Entra session persists as well
 
@@ -79,6 +81,7 @@ Feature: Persistent browser session
         | personal     |
         | unregistered |
 
+  @RA-031 @DIS-34
   @BRS-4 @CA-087 @INT-16
   Rule: Whether users see the Stay signed in? prompt is a setting of the tenant's company branding
 

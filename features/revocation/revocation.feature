@@ -3,6 +3,7 @@ Feature: Revocation
   A violation of policy revokes the session, and so does an administrator who revokes it explicitly.
   After that the next request needs a sign-in, however recent the last one was.
 
+  @RA-018
   @REV-1 @CA-017 @DIS-01
   Rule: By default a user is not asked for credentials while the security posture of the session is unchanged
 
@@ -17,6 +18,7 @@ Feature: Revocation
       When the user signs in on a personal device at 00:00
       Then the user is prompted at day 91 at 00:00
 
+  @RA-013 @RA-014 @RA-015 @RA-017
   @REV-2 @CA-014 @CA-015 @INT-15 @INT-21
   Rule: A violation of policy revokes the session
 
@@ -54,6 +56,7 @@ Feature: Revocation
       When the user's device becomes noncompliant at 00:10
       Then background work in a browser is stopped by a prompt at 00:11
 
+  @RA-013 @RA-016
   @REV-3 @CA-016 @INT-15
   Rule: An administrator can revoke a user's sessions explicitly
 

@@ -3,6 +3,7 @@ Feature: Applications
   Microsoft's own apps follow the protocols, and others comply as long as they ask again.
   Of an app that keeps a session of its own the documents do not say when its user is prompted.
 
+  @RA-054
   @APP-1 @CA-018 @CA-019 @CA-020 @CA-021 @CA-022 @CA-023 @CA-024 @CA-025 @CA-026 @CA-027 @CA-028 @INT-13
   Rule: The Microsoft apps that the document names comply with sign-in frequency
 
@@ -30,6 +31,7 @@ Feature: Applications
         | a Microsoft app for Mac    |
         | a Microsoft app for Mobile |
 
+  @RA-052 @RA-053 @RA-055
   @APP-2 @CA-018 @CA-029
   Rule: Apps of other publishers comply if they use SAML, OAuth2 or OIDC and regularly ask Microsoft Entra ID again
 
@@ -45,6 +47,7 @@ Feature: Applications
         | another publisher's OAuth2 app |
         | another publisher's OIDC app   |
 
+  @RA-055 @DIS-30
   @APP-3 @CA-029 @INT-14
   Rule: Of an app that keeps a session of its own or never redirects back the documents do not say when its user is prompted
 
@@ -58,6 +61,7 @@ Feature: Applications
         | an app that keeps its own cookies  |
         | an app that never redirects back   |
 
+  @RA-052 @RA-053
   @APP-4 @CA-018 @CA-029
   Rule: Of an app with another protocol the documents do not say when its user is prompted
 

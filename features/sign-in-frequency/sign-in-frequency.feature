@@ -4,6 +4,7 @@ Feature: Sign-in frequency
   A sign-in satisfies it, and so does a Primary Refresh Token (PRT) that was refreshed recently enough.
   It holds for multifactor authentication (MFA) as it does for the first factor.
 
+  @RA-003 @RA-036 @INT-61
   @SIF-1 @CA-011 @INT-01 @INT-03
   Rule: A user who signed in is asked again once the period of the policy has passed since that sign-in
 
@@ -35,6 +36,20 @@ Feature: Sign-in frequency
       When the user answers the prompt at 01:00
       Then the user is not prompted at 01:59
       And the user is prompted at 02:00
+
+    Scenario Outline: Answered with <method>, the prompt is answered
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a personal device at 00:00
+      And the user is prompted for the first factor at 01:00
+      When the user answers the prompt with <method> at 01:00
+      Then the user is not prompted at 01:59
+      And the user is prompted at 02:00
+
+      Examples:
+        | method                                            |
+        | a password                                        |
+        | a FIDO key                                        |
+        | the passwordless option of Microsoft Authenticator |
 
     Example: Working on does not lengthen a configured period
       Given a policy that requires sign-in every 1 hour
@@ -95,6 +110,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 15:59
       And the user is prompted at 16:00
 
+  @RA-012 @INT-82 @DIS-36
   @SIF-3 @CA-012 @INT-01 @INT-02 @DIS-01
   Rule: Without a sign-in frequency policy a user is asked again after 90 days without use
 
@@ -137,6 +153,7 @@ Feature: Sign-in frequency
       Given no sign-in frequency policy
       Then the user is prompted at 00:00
 
+  @RA-002
   @SIF-4 @CA-032 @INT-01 @INT-04
   Rule: The period of the policy holds for MFA as it does for the first factor
 

@@ -119,6 +119,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then nothing is said of other reauthentication settings
 
+  @RA-125 @DIS-31
   @ADV-7 @CA-098
   Rule: Remember MFA together with sign-in frequency is warned of, because users may be prompted unexpectedly
 

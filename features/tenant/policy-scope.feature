@@ -3,6 +3,7 @@ Feature: Scope and licence
   It can go by device, network, user or app.
   Conditional Access has to be licensed.
 
+  @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-126 @RA-127
   @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @INT-11
   Rule: A policy restricts the sessions that it is targeted at and no others
 
@@ -19,6 +20,29 @@ Feature: Scope and licence
         | sensitive information from an external network  |
         | a high-impact user                              |
         | a critical business app                         |
+        | a non-managed device                            |
+        | a non-registered device                         |
+        | a risky user                                    |
+
+    Example: A day for the browser of a non-managed device, and the default for everything else
+      Given a policy that requires sign-in every 1 day
+      And the policy covers only the browser of a non-managed device
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted in the case of the browser of a non-managed device at day 2 at 08:59
+      And the user is prompted in the case of the browser of a non-managed device at day 2 at 09:00
+      And the user is not prompted at day 2 at 09:01
+
+    Example: Two policies have MFA asked for sooner on a user's own device than on a managed one
+      Given remember MFA is off
+      And a policy that requires sign-in every 90 days
+      And the policy also requires MFA
+      And the policy covers only a managed device
+      And a policy that requires sign-in every 1 day
+      And the policy also requires MFA
+      And the policy covers only a non-managed device
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is prompted in the case of a non-managed device at day 2 at 00:00
+      And the user is not prompted in the case of a managed device at day 2 at 00:01
 
     Example: A policy for one app leaves the others alone
       Given a policy that requires sign-in every 1 hour

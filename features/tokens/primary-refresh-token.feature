@@ -3,6 +3,7 @@ Feature: Primary Refresh Token
   Unlocking the device or logging in refreshes it, but no more often than every four hours.
   Registered devices are not used through a Microsoft Entra account, so unlocking them refreshes nothing.
 
+  @DIS-33
   @PRT-1 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-06
   Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT once four hours have passed since its last refresh
 
@@ -107,6 +108,7 @@ Feature: Primary Refresh Token
       When the user logs in to a hybrid joined device at 00:00
       Then the PRT's last refresh is at 00:00
 
+  @DIS-32
   @PRT-4 @CA-037
   Rule: On registered devices neither unlocking nor logging in satisfies sign-in frequency
 
@@ -124,6 +126,7 @@ Feature: Primary Refresh Token
       Then there is no PRT refresh
       And the user is prompted at 04:45
 
+  @DIS-32
   @PRT-5 @CA-038 @INT-08
   Rule: On registered devices a native app that authenticates through WAM refreshes the PRT
 

@@ -58,6 +58,16 @@ public final class AccessSteps {
         assertThat(asks(at, circumstance).outcome()).isEqualTo(Outcome.PROMPT);
     }
 
+    @Then("the user is not prompted in the case of {circumstance} at {time}")
+    public void notPromptedInCaseOf(Circumstance circumstance, Instant at) {
+        assertThat(asks(at, circumstance).outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Then("the documents do not say whether the user is prompted in the case of {circumstance} at {time}")
+    public void unspecifiedInCaseOf(Circumstance circumstance, Instant at) {
+        assertThat(asks(at, circumstance).outcome()).isEqualTo(Outcome.UNSPECIFIED);
+    }
+
     @Then("the documents do not say whether the user is prompted at {time}")
     public void unspecified(Instant at) {
         assertThat(interacts(at, RESOURCE).outcome()).isEqualTo(Outcome.UNSPECIFIED);

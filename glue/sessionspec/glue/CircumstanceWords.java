@@ -8,7 +8,8 @@ final class CircumstanceWords {
     static final String PATTERN = "an unmanaged or shared device|sensitive information from an external network"
             + "|a high-impact user|a critical business app|a sensitive app|a resource behind a VPN or NaaS provider"
             + "|role elevation in PIM|an Azure Virtual Desktop machine|a risky user|a risky sign-in"
-            + "|enrollment in Microsoft Intune";
+            + "|enrollment in Microsoft Intune|a managed device|a managed app|a non-managed device"
+            + "|a non-registered device|the browser of a non-managed device|an app that has lost its cookies";
 
     private CircumstanceWords() {}
 
@@ -24,6 +25,13 @@ final class CircumstanceWords {
             case "an Azure Virtual Desktop machine" -> Circumstance.AZURE_VIRTUAL_DESKTOP;
             case "a risky user" -> Circumstance.RISKY_USER;
             case "a risky sign-in" -> Circumstance.RISKY_SIGN_IN;
+            // scenarios of reauthentication
+            case "a managed device" -> Circumstance.MANAGED_DEVICE;
+            case "a managed app" -> Circumstance.MANAGED_APPLICATION;
+            case "a non-managed device" -> Circumstance.NON_MANAGED_DEVICE;
+            case "a non-registered device" -> Circumstance.NON_REGISTERED_DEVICE;
+            case "the browser of a non-managed device" -> Circumstance.BROWSER_OF_NON_MANAGED_DEVICE;
+            case "an app that has lost its cookies" -> Circumstance.APP_COOKIES_LOST;
             default -> Circumstance.INTUNE_ENROLLMENT;
         };
     }

@@ -31,6 +31,7 @@ public final class RevocationSteps {
             case DEVICE_NONCOMPLIANT -> "a noncompliant device";
             case ACCOUNT_DISABLED -> "a disabled account";
             case SESSIONS_REVOKED -> "an administrator";
+            case DEVICE_COMPLIANT -> "a compliant device";
         };
     }
 }

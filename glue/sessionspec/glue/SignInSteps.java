@@ -45,6 +45,12 @@ public final class SignInSteps {
         world.happens(at, now -> new Event.SignedIn(now, device, asked), "after the prompt");
     }
 
+    @When("the user answers the prompt with {method} at {time}")
+    public void answersWith(Set<Factor> method, Instant at) {
+        Device device = world.state().device();
+        world.happens(at, now -> new Event.SignedIn(now, device, method), "after the prompt");
+    }
+
     private static String withMfa(Set<Factor> factors) {
         return factors.contains(Factor.MFA) ? "with MFA" : "";
     }

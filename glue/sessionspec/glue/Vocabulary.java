@@ -16,12 +16,16 @@ import sessionspec.core.Client;
 import sessionspec.core.Device;
 import sessionspec.core.Factor;
 import sessionspec.core.Frequency;
+import sessionspec.core.MfaPlace;
 import sessionspec.core.Reason;
+import sessionspec.core.SecurityOccasion;
 import sessionspec.core.Setting;
+import sessionspec.core.Switch;
 import sessionspec.core.SyncPart;
 import sessionspec.core.Target;
 import sessionspec.core.Tenant.Licence;
 import sessionspec.core.TokenLifetimePolicy.Tokens;
+import sessionspec.core.WebBrowser;
 import sessionspec.evidence.StoryClock;
 
 /** The words between the fixed parts of the steps. Every list is closed; the README shows them all. */
@@ -123,17 +127,18 @@ public final class Vocabulary {
                 : new Target.When(CircumstanceWords.parse(words));
     }
 
-    @ParameterType("password is changed|device becomes noncompliant|account is disabled")
+    @ParameterType("password is changed|device becomes noncompliant|account is disabled|device becomes compliant")
     public Change change(String words) {
         return switch (words) {
             case "password is changed" -> Change.PASSWORD_CHANGED;
             case "device becomes noncompliant" -> Change.DEVICE_NONCOMPLIANT;
+            case "device becomes compliant" -> Change.DEVICE_COMPLIANT;
             default -> Change.ACCOUNT_DISABLED;
         };
     }
 
     @ParameterType("the Stay signed in\\? prompt|persistence in AD FS|remember MFA|another reauthentication setting"
-            + "|browser persistence|reauthentication on PIM activation")
+            + "|browser persistence|reauthentication on PIM activation|the set of security defaults")
     public Setting setting(String words) {
         return switch (words) {
             case "the Stay signed in? prompt" -> Setting.STAY_SIGNED_IN_PROMPT;
@@ -141,6 +146,7 @@ public final class Vocabulary {
             case "remember MFA" -> Setting.REMEMBER_MFA;
             case "another reauthentication setting" -> Setting.OTHER_REAUTHENTICATION;
             case "browser persistence" -> Setting.PERSISTENT_BROWSER;
+            case "the set of security defaults" -> Setting.SECURITY_DEFAULTS;
             default -> Setting.ROLE_ACTIVATION_ASKS_AGAIN;
         };
     }
@@ -177,6 +183,64 @@ public final class Vocabulary {
     @ParameterType(UserAttribute.PATTERN)
     public UserAttribute attribute(String words) {
         return UserAttribute.parse(words);
+    }
+
+    // reauthentication
+
+    @ParameterType(ReauthenticationWords.PLACE)
+    public MfaPlace place(String words) {
+        return ReauthenticationWords.place(words);
+    }
+
+    @ParameterType(ReauthenticationWords.DESTINATION)
+    public Switch destination(String words) {
+        return ReauthenticationWords.destination(words);
+    }
+
+    @ParameterType(ReauthenticationWords.BROWSER)
+    public WebBrowser browser(String words) {
+        return ReauthenticationWords.browser(words);
+    }
+
+    @ParameterType(ReauthenticationWords.OCCASION)
+    public SecurityOccasion occasion(String words) {
+        return ReauthenticationWords.occasion(words);
+    }
+
+    @ParameterType(FactWords.PATTERN)
+    public FactWords.Fact fact(String words) {
+        return FactWords.parse(words);
+    }
+
+    /** Each is a first factor, whichever it is. */
+    @ParameterType("a password|a FIDO key|the passwordless option of Microsoft Authenticator")
+    public Set<Factor> method(String words) {
+        return Set.of(Factor.FIRST_FACTOR);
+    }
+
+    @ParameterType("all cloud apps|some cloud apps")
+    public boolean extent(String words) {
+        return words.startsWith("all");
+    }
+
+    @ParameterType("always|never")
+    public boolean always(String words) {
+        return words.equals("always");
+    }
+
+    @ParameterType("compliant|noncompliant")
+    public boolean compliant(String words) {
+        return words.equals("compliant");
+    }
+
+    @ParameterType("managed|non-managed")
+    public boolean managed(String words) {
+        return words.equals("managed");
+    }
+
+    @ParameterType("the profile's user|another user")
+    public boolean profile(String words) {
+        return words.startsWith("the profile");
     }
 
     private static String constant(String words) {

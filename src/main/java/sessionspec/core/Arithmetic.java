@@ -57,6 +57,12 @@ public sealed interface Arithmetic {
      * @param minimum whether the limit is the least value rather than the greatest
      */
     record Bound(Lifetime limit, Duration asked, boolean minimum) implements Arithmetic {
+
+        /** A setting that has to be the limit itself: what is less falls short of it, what is more exceeds it. */
+        static Bound exactly(Lifetime limit, Duration asked) {
+            return new Bound(limit, asked, asked.compareTo(limit.length()) < 0);
+        }
+
         @Override
         public boolean holds() {
             return minimum ? asked.compareTo(limit.length()) >= 0 : asked.compareTo(limit.length()) <= 0;

@@ -17,13 +17,21 @@ final class BrowserPersistence implements Control {
         } else if (event instanceof Event.StaySignedInAnswered answered) {
             return List.of(onAnswer(answered.stay(), tenant));
         } else if (event instanceof Event.BrowserClosed) {
-            return state.browser() == Browser.PERSISTENT
+            return persists(state, tenant)
                     ? List.of(Finding.of("BRS-5", Outcome.SATISFIED, Reason.COOKIES_STAY_STORED))
                     : List.of();
         } else if (event instanceof Event.AccessRequested request && request.client() == Client.BROWSER) {
             return onRequest(state, tenant);
         }
         return List.of();
+    }
+
+    /** Whether it does once closed: as a policy says (PBS-1, PBS-2), or else as was decided before. */
+    private static boolean persists(SessionState state, Tenant tenant) {
+        return tenant.reauthentication()
+                .persistence()
+                .map(ReauthenticationSettings.Persistence::isAlways)
+                .orElse(state.browser() == Browser.PERSISTENT);
     }
 
     private static List<Finding> onSignIn(Device device, Tenant tenant) {
@@ -51,7 +59,8 @@ final class BrowserPersistence implements Control {
             case ENDED ->
                 List.of(Finding.of("BRS-1", Outcome.PROMPT, Reason.BROWSER_SESSION_ENDED_WITH_BROWSER)
                         .asking(Set.of(Factor.FIRST_FACTOR)));
-            case CLOSED_UNDECIDED -> List.of(undecided(state, tenant));
+            case CLOSED_UNDECIDED ->
+                tenant.reauthentication().persistence().isPresent() ? List.of() : List.of(undecided(state, tenant));
         };
     }
 

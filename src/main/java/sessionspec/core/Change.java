@@ -6,5 +6,7 @@ public enum Change {
     DEVICE_NONCOMPLIANT,
     ACCOUNT_DISABLED,
     /** An administrator revokes the user's sessions. */
-    SESSIONS_REVOKED
+    SESSIONS_REVOKED,
+    // device states
+    DEVICE_COMPLIANT
 }

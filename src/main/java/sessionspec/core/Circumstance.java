@@ -12,5 +12,13 @@ public enum Circumstance {
     AZURE_VIRTUAL_DESKTOP,
     RISKY_USER,
     RISKY_SIGN_IN,
-    INTUNE_ENROLLMENT
+    INTUNE_ENROLLMENT,
+    // scenarios of reauthentication
+    MANAGED_DEVICE,
+    MANAGED_APPLICATION,
+    NON_MANAGED_DEVICE,
+    NON_REGISTERED_DEVICE,
+    BROWSER_OF_NON_MANAGED_DEVICE,
+    /** The app has lost its cookies and so sends the client back to Microsoft Entra ID. */
+    APP_COOKIES_LOST
 }

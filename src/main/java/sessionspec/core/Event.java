@@ -10,102 +10,44 @@ public sealed interface Event {
     Instant at();
 
     /** What kind of event it is, for whoever tells it to a reader. */
-    EventKind kind();
+    default EventKind kind() {
+        return EventKind.of(this);
+    }
 
     /**
      * The user gives credentials to Microsoft Entra ID, asked or unasked.
      *
      * @param factors what the user proved
      */
-    record SignedIn(Instant at, Device device, Set<Factor> factors) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.SIGNED_IN;
-        }
-    }
+    record SignedIn(Instant at, Device device, Set<Factor> factors) implements Event {}
 
     /** The user answers the stay-signed-in prompt. */
-    record StaySignedInAnswered(Instant at, boolean stay) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.STAY_SIGNED_IN_ANSWERED;
-        }
-    }
+    record StaySignedInAnswered(Instant at, boolean stay) implements Event {}
 
     /** The user logs in to the device itself. */
-    record DeviceLoggedIn(Instant at, Device device, Set<Factor> factors) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.DEVICE_LOGGED_IN;
-        }
-    }
+    record DeviceLoggedIn(Instant at, Device device, Set<Factor> factors) implements Event {}
 
-    record DeviceLocked(Instant at) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.DEVICE_LOCKED;
-        }
-    }
+    record DeviceLocked(Instant at) implements Event {}
 
-    record DeviceUnlocked(Instant at) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.DEVICE_UNLOCKED;
-        }
-    }
+    record DeviceUnlocked(Instant at) implements Event {}
 
     /** A native app authenticates through the WAM plug-in. */
-    record NativeAppAuthenticated(Instant at) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.NATIVE_APP_AUTHENTICATED;
-        }
-    }
+    record NativeAppAuthenticated(Instant at) implements Event {}
 
-    record PostureChanged(Instant at, Change change) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.POSTURE_CHANGED;
-        }
-    }
+    record PostureChanged(Instant at, Change change) implements Event {}
 
-    record BrowserClosed(Instant at) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.BROWSER_CLOSED;
-        }
-    }
+    record BrowserClosed(Instant at) implements Event {}
 
     /** The app opens a session of its own with the client, and until it ends does not send the client back. */
-    record AppSessionStarted(Instant at, Duration lifetime) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.APP_SESSION_STARTED;
-        }
-    }
+    record AppSessionStarted(Instant at, Duration lifetime) implements Event {}
 
     /** A persistent browser stores a token of this lifetime. */
-    record TokenCached(Instant at, Duration lifetime) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.TOKEN_CACHED;
-        }
-    }
+    record TokenCached(Instant at, Duration lifetime) implements Event {}
 
-    record CachedTokenPresented(Instant at) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.CACHED_TOKEN_PRESENTED;
-        }
-    }
+    record CachedTokenPresented(Instant at) implements Event {}
 
     /** Somebody looks at the tenant's configuration. */
-    record ConfigurationReviewed(Instant at) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.CONFIGURATION_REVIEWED;
-        }
-    }
+    record ConfigurationReviewed(Instant at) implements Event {}
 
     /**
      * A client asks for a resource.
@@ -128,62 +70,76 @@ public sealed interface Event {
     // federated users and the synchronisation of their password changes
 
     /** It is said who authenticates the user. */
-    record IdentityStated(Instant at, Federation.Identity identity, String user) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.IDENTITY_STATED;
-        }
-    }
+    record IdentityStated(Instant at, Federation.Identity identity, String user) implements Event {}
 
     /** It is said how synchronisation was set up before the story, and is in force. */
-    record SyncFound(Instant at, Set<SyncPart> parts, boolean on) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.SYNC_FOUND;
-        }
-    }
+    record SyncFound(Instant at, Set<SyncPart> parts, boolean on) implements Event {}
 
     /** An administrator switches parts of the synchronisation and saves that. */
-    record SyncSwitched(Instant at, Set<SyncPart> parts, boolean on) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.SYNC_SWITCHED;
-        }
-    }
+    record SyncSwitched(Instant at, Set<SyncPart> parts, boolean on) implements Event {}
 
     /** An administrator runs a full synchronisation cycle. */
-    record FullSyncCycleRun(Instant at) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.FULL_SYNC_CYCLE_RUN;
-        }
-    }
+    record FullSyncCycleRun(Instant at) implements Event {}
 
     /** An administrator opens a new PowerShell session, which is not connected. */
-    record PowerShellOpened(Instant at) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.POWERSHELL_OPENED;
-        }
-    }
+    record PowerShellOpened(Instant at) implements Event {}
 
     /** An administrator connects the PowerShell session. */
-    record PowerShellConnected(Instant at) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.POWERSHELL_CONNECTED;
-        }
-    }
+    record PowerShellConnected(Instant at) implements Event {}
 
     /**
      * An administrator sets StsRefreshTokensValidFrom of a user.
      *
      * @param asked the date that the command gives
      */
-    record TokensValidFromSet(Instant at, String user, Instant asked) implements Event {
-        @Override
-        public EventKind kind() {
-            return EventKind.TOKENS_VALID_FROM_SET;
-        }
-    }
+    record TokensValidFromSet(Instant at, String user, Instant asked) implements Event {}
+
+    // reauthentication
+
+    /** Something requires MFA of the user. */
+    record MfaRequired(Instant at, MfaPlace place) implements Event {}
+
+    /** An administrator takes back what was remembered of the user's MFA. */
+    record MfaSessionsRevoked(Instant at) implements Event {}
+
+    /** The user leaves the stay-signed-in prompt without an answer. */
+    record StaySignedInAbandoned(Instant at) implements Event {}
+
+    /** The user goes on from one app, or from the browser, to another and relies on single sign-on. */
+    record AppSwitched(Instant at, Switch to) implements Event {}
+
+    /** The user works on the device. */
+    record DeviceUsed(Instant at) implements Event {}
+
+    /**
+     * The compliance of a device is measured against BitLocker and Secure Boot.
+     *
+     * @param managed whether the device can be measured at all
+     */
+    record ComplianceMeasured(Instant at, boolean managed, boolean bitLocker, boolean secureBoot) implements Event {}
+
+    /** Somebody asks whether a device counts as managed. */
+    record DeviceAssessed(Instant at, Device device, boolean compliant) implements Event {}
+
+    /** Conditional Access asks the browser which device it runs on. */
+    record DeviceAuthenticationAsked(Instant at, WebBrowser browser) implements Event {}
+
+    /** The browser opens an app under App Enforced Restrictions. */
+    record RestrictedAppOpened(Instant at, WebBrowser browser, boolean compliant) implements Event {}
+
+    /**
+     * Edge on a compliant device opens an app under Conditional Access.
+     *
+     * @param sameIdentity whether the identity that asks is that of the profile
+     */
+    record ProtectedAppOpened(Instant at, WebBrowser browser, boolean sameIdentity) implements Event {}
+
+    /** Something happens that security defaults are about. */
+    record SecurityOccasionArose(Instant at, SecurityOccasion occasion) implements Event {}
+
+    /** Somebody looks at what is configured for one scenario. */
+    record ScenarioReviewed(Instant at, Circumstance scenario) implements Event {}
+
+    /** Somebody looks at how MFA is remembered. */
+    record MfaSettingsReviewed(Instant at) implements Event {}
 }

@@ -2,26 +2,56 @@ package sessionspec.core;
 
 /** What can happen to a session or its tenant. The report has the words; a test holds that none is missing. */
 public enum EventKind {
-    SIGNED_IN,
-    DEVICE_LOGGED_IN,
-    DEVICE_LOCKED,
-    DEVICE_UNLOCKED,
-    NATIVE_APP_AUTHENTICATED,
-    POSTURE_CHANGED,
-    STAY_SIGNED_IN_ANSWERED,
-    BROWSER_CLOSED,
-    APP_SESSION_STARTED,
-    TOKEN_CACHED,
-    CACHED_TOKEN_PRESENTED,
-    ACCESS_REQUESTED,
-    BACKGROUND_REQUESTED,
-    CONFIGURATION_REVIEWED,
+    SIGNED_IN(Event.SignedIn.class),
+    DEVICE_LOGGED_IN(Event.DeviceLoggedIn.class),
+    DEVICE_LOCKED(Event.DeviceLocked.class),
+    DEVICE_UNLOCKED(Event.DeviceUnlocked.class),
+    NATIVE_APP_AUTHENTICATED(Event.NativeAppAuthenticated.class),
+    POSTURE_CHANGED(Event.PostureChanged.class),
+    STAY_SIGNED_IN_ANSWERED(Event.StaySignedInAnswered.class),
+    BROWSER_CLOSED(Event.BrowserClosed.class),
+    APP_SESSION_STARTED(Event.AppSessionStarted.class),
+    TOKEN_CACHED(Event.TokenCached.class),
+    CACHED_TOKEN_PRESENTED(Event.CachedTokenPresented.class),
+    ACCESS_REQUESTED(Event.AccessRequested.class),
+    BACKGROUND_REQUESTED(Event.AccessRequested.class),
+    CONFIGURATION_REVIEWED(Event.ConfigurationReviewed.class),
     // federated users and the synchronisation of their password changes
-    IDENTITY_STATED,
-    SYNC_FOUND,
-    SYNC_SWITCHED,
-    FULL_SYNC_CYCLE_RUN,
-    POWERSHELL_OPENED,
-    POWERSHELL_CONNECTED,
-    TOKENS_VALID_FROM_SET
+    IDENTITY_STATED(Event.IdentityStated.class),
+    SYNC_FOUND(Event.SyncFound.class),
+    SYNC_SWITCHED(Event.SyncSwitched.class),
+    FULL_SYNC_CYCLE_RUN(Event.FullSyncCycleRun.class),
+    POWERSHELL_OPENED(Event.PowerShellOpened.class),
+    POWERSHELL_CONNECTED(Event.PowerShellConnected.class),
+    TOKENS_VALID_FROM_SET(Event.TokensValidFromSet.class),
+    // reauthentication
+    MFA_REQUIRED(Event.MfaRequired.class),
+    MFA_SESSIONS_REVOKED(Event.MfaSessionsRevoked.class),
+    STAY_SIGNED_IN_ABANDONED(Event.StaySignedInAbandoned.class),
+    APP_SWITCHED(Event.AppSwitched.class),
+    DEVICE_USED(Event.DeviceUsed.class),
+    COMPLIANCE_MEASURED(Event.ComplianceMeasured.class),
+    DEVICE_ASSESSED(Event.DeviceAssessed.class),
+    DEVICE_AUTHENTICATION_ASKED(Event.DeviceAuthenticationAsked.class),
+    RESTRICTED_APP_OPENED(Event.RestrictedAppOpened.class),
+    PROTECTED_APP_OPENED(Event.ProtectedAppOpened.class),
+    SECURITY_OCCASION(Event.SecurityOccasionArose.class),
+    SCENARIO_REVIEWED(Event.ScenarioReviewed.class),
+    MFA_SETTINGS_REVIEWED(Event.MfaSettingsReviewed.class);
+
+    private final Class<? extends Event> type;
+
+    EventKind(Class<? extends Event> type) {
+        this.type = type;
+    }
+
+    /** The kind of an event whose type tells it. */
+    static EventKind of(Event event) {
+        for (EventKind kind : values()) {
+            if (kind.type == event.getClass()) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("There is no kind for " + event.getClass());
+    }
 }

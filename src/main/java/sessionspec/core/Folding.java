@@ -13,8 +13,8 @@ final class Folding {
         if (event instanceof Event.SignedIn in) {
             SessionState signedIn =
                     state.on(in.device()).signedInAt(in.at(), in.factors().contains(Factor.MFA));
-            return refreshed(
-                    persisted(signedIn, decision), in.at(), in.factors().contains(Factor.MFA), decision);
+            SessionState known = withTokens(signedIn, in);
+            return refreshed(persisted(known, decision), in.at(), in.factors().contains(Factor.MFA), decision);
         } else if (event instanceof Event.DeviceLoggedIn in) {
             return refreshed(state.on(in.device()), in.at(), in.factors().contains(Factor.MFA), decision);
         } else if (event instanceof Event.DeviceUnlocked || event instanceof Event.NativeAppAuthenticated) {
@@ -26,13 +26,30 @@ final class Folding {
         } else if (event instanceof Event.StaySignedInAnswered) {
             return persisted(state, decision);
         } else if (event instanceof Event.BrowserClosed) {
-            return state.with(afterClosing(state.browser()));
+            return state.with(afterClosing(state.browser(), decision));
         } else if (event instanceof Event.AppSessionStarted started) {
             return state.inAppSession(new Issued(started.at(), started.lifetime()));
         } else if (event instanceof Event.TokenCached cached) {
             return state.caching(new Issued(cached.at(), cached.lifetime()));
         } else if (event instanceof Event.AccessRequested && decision.outcome() == Outcome.SATISFIED) {
             return state.usedAt(event.at());
+        }
+        return reauthenticated(state, event, decision);
+    }
+
+    private static SessionState withTokens(SessionState state, Event.SignedIn in) {
+        ReauthenticationFacts facts = state.reauthentication().validatedAt(in.at());
+        return state.with(in.factors().contains(Factor.MFA) ? facts.mfaRevoked(false) : facts);
+    }
+
+    private static SessionState reauthenticated(SessionState state, Event event, Decision decision) {
+        ReauthenticationFacts facts = state.reauthentication();
+        if (event instanceof Event.MfaSessionsRevoked) {
+            return state.with(facts.mfaRevoked(true));
+        } else if (event instanceof Event.DeviceUsed && decision.reached(Outcome.RENEWED)) {
+            return state.with(facts.renewedAt(event.at()));
+        } else if (decision.outcome() == Outcome.SATISFIED && decision.hasReason(Reason.REFRESH_TOKEN_VALIDATED)) {
+            return state.with(facts.validatedAt(event.at()));
         }
         return state;
     }
@@ -53,7 +70,14 @@ final class Folding {
         return decision.hasReason(Reason.USER_CHOSE_NOT_TO_STAY) ? state.with(Browser.NOT_PERSISTENT) : state;
     }
 
-    private static Browser afterClosing(Browser browser) {
+    private static Browser afterClosing(Browser browser, Decision decision) {
+        if (decision.hasReason(Reason.ALWAYS_PERSISTENT)) {
+            return Browser.PERSISTENT;
+        } else if (decision.hasReason(Reason.NEVER_PERSISTENT)) {
+            return Browser.ENDED;
+        } else if (decision.hasReason(Reason.PERSISTENCE_COVERS_SOME_APPS)) {
+            return Browser.CLOSED_UNDECIDED;
+        }
         return switch (browser) {
             case PERSISTENT -> Browser.PERSISTENT;
             case NOT_PERSISTENT, ENDED -> Browser.ENDED;

@@ -18,12 +18,60 @@ public final class Lifetimes {
     static final Lifetime EVERY_TIME_CLOCK_SKEW =
             new Lifetime("Clock skew of every time", Duration.ofMinutes(5), "EVT-3", Origin.QUOTED);
 
+    // reauthentication
+
+    /** How long a refresh token of an app outside the browser goes without being validated. */
+    static final Lifetime NON_BROWSER_REFRESH_TOKEN =
+            new Lifetime("Refresh token of a non-browser app", Duration.ofHours(1), "RMF-3", Origin.QUOTED);
+
+    /** How long MFA is remembered once the option is enabled and nobody sets another number of days. */
+    static final Lifetime REMEMBER_MFA_DEFAULT =
+            new Lifetime("Remember MFA by default", Duration.ofDays(90), "RMF-2", Origin.QUOTED);
+
+    /** For how long remembering MFA is recommended. */
+    static final Lifetime REMEMBER_MFA_RECOMMENDED =
+            new Lifetime("Remember MFA as recommended", Duration.ofDays(90), "RMF-5", Origin.QUOTED);
+
+    /** How long a Primary Refresh Token is valid without being renewed. */
+    static final Lifetime PRT_VALIDITY = new Lifetime("PRT validity", Duration.ofDays(14), "DEV-2", Origin.QUOTED);
+
+    /** How far apart renewals of a Primary Refresh Token lie at most while the device is used. */
+    static final Lifetime PRT_RENEWAL = new Lifetime("PRT renewal in use", Duration.ofHours(4), "DEV-3", Origin.QUOTED);
+
+    /** What is advised for managed devices. */
+    static final Lifetime MANAGED_DEVICE_FREQUENCY =
+            new Lifetime("Advised for managed devices", Duration.ofDays(90), "REC-1", Origin.QUOTED);
+
+    /** What is advised for managed applications. */
+    static final Lifetime MANAGED_APPLICATION_FREQUENCY =
+            new Lifetime("Advised for managed applications", Duration.ofDays(7), "REC-2", Origin.QUOTED);
+
+    /** The longer of the two periods that are advised for non-managed devices. */
+    static final Lifetime NON_MANAGED_DEVICE_FREQUENCY =
+            new Lifetime("Advised for non-managed devices", Duration.ofDays(1), "REC-3", Origin.QUOTED);
+
+    /** The shorter of the two. */
+    static final Lifetime NON_MANAGED_DEVICE_STRICT_FREQUENCY =
+            new Lifetime("Advised for non-managed devices, strictly", Duration.ofHours(4), "REC-3", Origin.QUOTED);
+
     /** How long session cookies and refresh tokens of a federated user last without LastPasswordChangeTimestamp. */
     static final Lifetime FEDERATED_MAX_AGE =
             new Lifetime("Max Age of federated users", Duration.ofHours(12), "FED-1", Origin.QUOTED);
 
-    private static final List<Lifetime> ALL =
-            List.of(EVERY_TIME_CLOCK_SKEW, PRT_REFRESH_CYCLE, FEDERATED_MAX_AGE, DEFAULT_SIGN_IN_FREQUENCY);
+    private static final List<Lifetime> ALL = List.of(
+            EVERY_TIME_CLOCK_SKEW,
+            NON_BROWSER_REFRESH_TOKEN,
+            PRT_REFRESH_CYCLE,
+            PRT_RENEWAL,
+            NON_MANAGED_DEVICE_STRICT_FREQUENCY,
+            FEDERATED_MAX_AGE,
+            NON_MANAGED_DEVICE_FREQUENCY,
+            MANAGED_APPLICATION_FREQUENCY,
+            PRT_VALIDITY,
+            DEFAULT_SIGN_IN_FREQUENCY,
+            REMEMBER_MFA_DEFAULT,
+            REMEMBER_MFA_RECOMMENDED,
+            MANAGED_DEVICE_FREQUENCY);
 
     private Lifetimes() {}
 

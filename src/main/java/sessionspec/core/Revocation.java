@@ -13,6 +13,8 @@ final class Revocation implements Control {
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
         if (!(event instanceof Event.AccessRequested request)) {
             return List.of();
+        } else if (state.violation().filter(Change.DEVICE_COMPLIANT::equals).isPresent()) {
+            return List.of(); // no violation: see DEV-6
         } else if (state.violation().isPresent()) {
             Finding revoked = state.violation().get() == Change.SESSIONS_REVOKED
                     ? Finding.of("REV-3", Outcome.PROMPT, Reason.SESSIONS_REVOKED_EXPLICITLY)

@@ -23,7 +23,18 @@ public final class SessionModel {
             new FederatedMaxAge(),
             new FederatedPasswordChange(),
             new TokensValidFrom(),
-            new PasswordChangeSynchronisation());
+            new PasswordChangeSynchronisation(),
+            // reauthentication
+            new RememberedMfa(),
+            new AbandonedPrompt(),
+            new PersistentBrowserSession(),
+            new DeviceTokens(),
+            new DeviceStates(),
+            new Browsers(),
+            new NewTenant(),
+            new SecurityDefaults(),
+            new LostCookies(),
+            new ScenarioAdvice());
 
     private static final Control APPLICATIONS = new Applications();
 

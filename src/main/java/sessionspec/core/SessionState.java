@@ -3,20 +3,22 @@ package sessionspec.core;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The facts about one session. What follows from them is for the controls to say.
  *
- * @param device     on which the user last signed in or logged in
- * @param signedIn   last time credentials were given to Microsoft Entra ID
- * @param mfa        last time multifactor authentication was among them
- * @param prt        the Primary Refresh Token, on devices that have one
- * @param lastUse    last time a request was let through
- * @param violation  what revoked the session; gone after the next sign-in
- * @param browser    what becomes of the browser session
- * @param appSession the app's own session with the client
- * @param cached     a token that the browser stores
- * @param federation who authenticates the user, and what follows for tokens
+ * @param device           on which the user last signed in or logged in
+ * @param signedIn         last time credentials were given to Microsoft Entra ID
+ * @param mfa              last time multifactor authentication was among them
+ * @param prt              the Primary Refresh Token, on devices that have one
+ * @param lastUse          last time a request was let through
+ * @param violation        what revoked the session; gone after the next sign-in
+ * @param browser          what becomes of the browser session
+ * @param appSession       the app's own session with the client
+ * @param cached           a token that the browser stores
+ * @param federation       who authenticates the user, and what follows for tokens
+ * @param reauthentication remembered MFA, and tokens of apps and devices
  */
 public record SessionState(
         Device device,
@@ -28,20 +30,11 @@ public record SessionState(
         Browser browser,
         Optional<Issued> appSession,
         Optional<Issued> cached,
-        Federation federation) {
+        Federation federation,
+        ReauthenticationFacts reauthentication) {
 
     /** Nobody has signed in yet. */
-    public static final SessionState NEW = new SessionState(
-            Device.UNREGISTERED,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Browser.UNDECIDED,
-            Optional.empty(),
-            Optional.empty(),
-            Federation.NEW);
+    public static final SessionState NEW = new Draft().done();
 
     /**
      * A Primary Refresh Token.
@@ -72,55 +65,95 @@ public record SessionState(
     }
 
     SessionState on(Device other) {
-        return new SessionState(other, signedIn, mfa, prt, lastUse, violation, browser, appSession, cached, federation);
+        return changed(draft -> draft.device = other);
     }
 
     SessionState with(Prt other) {
-        return new SessionState(
-                device, signedIn, mfa, Optional.of(other), lastUse, violation, browser, appSession, cached, federation);
+        return changed(draft -> draft.prt = Optional.of(other));
     }
 
     SessionState with(Browser other) {
-        return new SessionState(device, signedIn, mfa, prt, lastUse, violation, other, appSession, cached, federation);
-    }
-
-    SessionState inAppSession(Issued session) {
-        return new SessionState(
-                device, signedIn, mfa, prt, lastUse, violation, browser, Optional.of(session), cached, federation);
-    }
-
-    SessionState caching(Issued token) {
-        return new SessionState(
-                device, signedIn, mfa, prt, lastUse, violation, browser, appSession, Optional.of(token), federation);
-    }
-
-    SessionState violatedBy(Change change) {
-        return new SessionState(
-                device, signedIn, mfa, prt, lastUse, Optional.of(change), browser, appSession, cached, federation);
-    }
-
-    SessionState usedAt(Instant at) {
-        return new SessionState(
-                device, signedIn, mfa, prt, Optional.of(at), violation, browser, appSession, cached, federation);
+        return changed(draft -> draft.browser = other);
     }
 
     SessionState with(Federation other) {
-        return new SessionState(device, signedIn, mfa, prt, lastUse, violation, browser, appSession, cached, other);
+        return changed(draft -> draft.federation = other);
+    }
+
+    SessionState with(ReauthenticationFacts other) {
+        return changed(draft -> draft.reauthentication = other);
+    }
+
+    SessionState inAppSession(Issued session) {
+        return changed(draft -> draft.appSession = Optional.of(session));
+    }
+
+    SessionState caching(Issued token) {
+        return changed(draft -> draft.cached = Optional.of(token));
+    }
+
+    SessionState violatedBy(Change change) {
+        return changed(draft -> draft.violation = Optional.of(change));
+    }
+
+    SessionState usedAt(Instant at) {
+        return changed(draft -> draft.lastUse = Optional.of(at));
     }
 
     SessionState signedInAt(Instant at, boolean withMfa) {
-        Optional<Instant> newMfa = withMfa ? Optional.of(at) : mfa;
-        Optional<Change> none = Optional.empty();
-        return new SessionState(
-                device,
-                Optional.of(at),
-                newMfa,
-                prt,
-                Optional.of(at),
-                none,
-                Browser.UNDECIDED,
-                appSession,
-                cached,
-                federation);
+        return changed(draft -> {
+            draft.signedIn = Optional.of(at);
+            draft.mfa = withMfa ? Optional.of(at) : mfa;
+            draft.lastUse = Optional.of(at);
+            draft.violation = Optional.empty();
+            draft.browser = Browser.UNDECIDED;
+        });
+    }
+
+    private SessionState changed(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        draft.device = device;
+        draft.signedIn = signedIn;
+        draft.mfa = mfa;
+        draft.prt = prt;
+        draft.lastUse = lastUse;
+        draft.violation = violation;
+        draft.browser = browser;
+        draft.appSession = appSession;
+        draft.cached = cached;
+        draft.federation = federation;
+        draft.reauthentication = reauthentication;
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** A copy on its way to the next state, so that a change names only what it changes. */
+    private static final class Draft {
+        private Device device = Device.UNREGISTERED;
+        private Optional<Instant> signedIn = Optional.empty();
+        private Optional<Instant> mfa = Optional.empty();
+        private Optional<Prt> prt = Optional.empty();
+        private Optional<Instant> lastUse = Optional.empty();
+        private Optional<Change> violation = Optional.empty();
+        private Browser browser = Browser.UNDECIDED;
+        private Optional<Issued> appSession = Optional.empty();
+        private Optional<Issued> cached = Optional.empty();
+        private Federation federation = Federation.NEW;
+        private ReauthenticationFacts reauthentication = ReauthenticationFacts.NONE;
+
+        SessionState done() {
+            return new SessionState(
+                    device,
+                    signedIn,
+                    mfa,
+                    prt,
+                    lastUse,
+                    violation,
+                    browser,
+                    appSession,
+                    cached,
+                    federation,
+                    reauthentication);
+        }
     }
 }

@@ -12,5 +12,8 @@ public enum Setting {
     /** Browsers keep their session when they are closed. */
     PERSISTENT_BROWSER,
     /** Roles of the admin portals are activated with PIM under an authentication context that asks again. */
-    ROLE_ACTIVATION_ASKS_AGAIN
+    ROLE_ACTIVATION_ASKS_AGAIN,
+    // security defaults
+    /** The set of basic protections that needs no policy. */
+    SECURITY_DEFAULTS
 }

@@ -12,12 +12,14 @@ import java.util.Set;
  * @param policies              Conditional Access policies with a sign-in frequency
  * @param tokenLifetimePolicies configurable token lifetime policies
  * @param settings              what is switched on
+ * @param reauthentication      what the article on reauthentication configures besides
  */
 public record Tenant(
         Licence licence,
         List<Policy> policies,
         List<TokenLifetimePolicy> tokenLifetimePolicies,
-        Set<Setting> settings) {
+        Set<Setting> settings,
+        ReauthenticationSettings reauthentication) {
 
     public enum Licence {
         FREE,
@@ -26,17 +28,21 @@ public record Tenant(
     }
 
     /** A licensed tenant with no policy, whose users see the stay-signed-in prompt. */
-    public static final Tenant DEFAULT =
-            new Tenant(Licence.P1, List.of(), List.of(), Set.of(Setting.STAY_SIGNED_IN_PROMPT));
+    public static final Tenant DEFAULT = new Tenant(
+            Licence.P1, List.of(), List.of(), Set.of(Setting.STAY_SIGNED_IN_PROMPT), ReauthenticationSettings.DEFAULT);
+
+    /** A tenant just created: no policy, company branding not enabled, MFA not remembered (NEW-1 to NEW-3). */
+    public static final Tenant NEW =
+            new Tenant(Licence.P1, List.of(), List.of(), Set.of(), ReauthenticationSettings.JUST_CREATED);
 
     public Tenant licensed(Licence other) {
-        return new Tenant(other, policies, tokenLifetimePolicies, settings);
+        return new Tenant(other, policies, tokenLifetimePolicies, settings, reauthentication);
     }
 
     public Tenant with(Policy policy) {
         List<Policy> all = new ArrayList<>(policies);
         all.add(policy);
-        return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings);
+        return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings, reauthentication);
     }
 
     /** The policy made last; fails when there is none. */
@@ -48,29 +54,33 @@ public record Tenant(
     public Tenant withLatest(Policy policy) {
         List<Policy> all = new ArrayList<>(policies);
         all.set(all.size() - 1, policy);
-        return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings);
+        return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings, reauthentication);
     }
 
     public Tenant with(TokenLifetimePolicy policy) {
         List<TokenLifetimePolicy> all = new ArrayList<>(tokenLifetimePolicies);
         all.add(policy);
-        return new Tenant(licence, policies, List.copyOf(all), settings);
+        return new Tenant(licence, policies, List.copyOf(all), settings, reauthentication);
     }
 
     public Tenant with(Setting setting) {
         Set<Setting> all = EnumSet.of(setting);
         all.addAll(settings);
-        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all));
+        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all), reauthentication);
     }
 
     public Tenant without(Setting setting) {
         Set<Setting> all = EnumSet.noneOf(Setting.class);
         all.addAll(settings);
         all.remove(setting);
-        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all));
+        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all), reauthentication);
     }
 
     boolean has(Setting setting) {
         return settings.contains(setting);
+    }
+
+    public Tenant with(ReauthenticationSettings other) {
+        return new Tenant(licence, policies, tokenLifetimePolicies, settings, other);
     }
 }

@@ -31,6 +31,20 @@ final class EventWords {
             case POWERSHELL_OPENED -> "new PowerShell session";
             case POWERSHELL_CONNECTED -> "PowerShell session connected:";
             case TOKENS_VALID_FROM_SET -> "StsRefreshTokensValidFrom set:";
+            // reauthentication
+            case MFA_REQUIRED -> "MFA required in";
+            case MFA_SESSIONS_REVOKED -> "MFA sessions revoked";
+            case STAY_SIGNED_IN_ABANDONED -> "Stay signed in? abandoned";
+            case APP_SWITCHED -> "went on to";
+            case DEVICE_USED -> "device used";
+            case COMPLIANCE_MEASURED -> "compliance measured:";
+            case DEVICE_ASSESSED -> "device assessed:";
+            case DEVICE_AUTHENTICATION_ASKED -> "device authentication asked of";
+            case RESTRICTED_APP_OPENED -> "app under App Enforced Restrictions opened in";
+            case PROTECTED_APP_OPENED -> "app under Conditional Access opened in";
+            case SECURITY_OCCASION -> "";
+            case SCENARIO_REVIEWED -> "configuration reviewed for";
+            case MFA_SETTINGS_REVIEWED -> "MFA settings reviewed";
         };
     }
 }

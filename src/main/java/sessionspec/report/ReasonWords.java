@@ -120,6 +120,85 @@ final class ReasonWords {
             case NOTHING_WAITED_FOR_CYCLE -> "nothing was waiting for a full synchronisation cycle";
             case HASH_SYNCHRONIZATION_CARRIES ->
                 "password hash synchronization carries the time of the password change";
+            // reauthentication
+            case MFA_REMEMBERED -> "MFA is remembered on the trusted device";
+            case REMEMBERED_MFA_ENDED -> "the days for which MFA is remembered are over";
+            case MFA_NOT_REMEMBERED -> "MFA is not remembered, so it is asked for";
+            case MFA_NEVER_DONE -> "MFA has not been done yet";
+            case REFRESH_TOKEN_NOT_DUE -> "the refresh token is valid, so nothing is checked";
+            case REFRESH_TOKEN_VALIDATED -> "the refresh token is validated, and MFA is checked with it";
+            case MFA_SESSION_REVOKED -> "the MFA session was revoked";
+            case REMEMBERED_AS_RECOMMENDED -> "MFA is remembered for as long as recommended";
+            case REMEMBERED_NOT_AS_RECOMMENDED -> "another number of days is recommended for remembering MFA";
+            case COOKIE_SHARING_OPEN ->
+                "whether the apps in a browser share the cookie that remembers MFA is an open question";
+            case REPEATED_PROMPTS_OPEN -> "why users are asked several times in one browser is an open question";
+            case SIGN_IN_INTERRUPTED -> "the log shows the sign-in as Interrupted, with error code 50140";
+            case ALWAYS_PERSISTENT -> "the policy makes the browser session always persistent";
+            case NEVER_PERSISTENT -> "the policy makes the browser session never persistent";
+            case PERSISTENCE_COVERS_ALL_APPS -> "the policy covers all cloud apps, where it works correctly";
+            case PERSISTENCE_COVERS_SOME_APPS ->
+                "the article says that the control works correctly for all cloud apps, not how it works for some";
+            case PERSISTENCE_LEAVES_LIFETIMES ->
+                "the control of browser persistence leaves lifetimes and sign-in frequency as they are";
+            case BRANDING_OVERRIDDEN -> "the policy overrides the option in company branding";
+            case FEDERATED_CLAIM_OVERRIDDEN ->
+                "the policy overrides the persistence that the federation service claims";
+            case SINGLE_SIGN_ON_PREVENTED -> "the policy prevents single sign-on on mobile devices";
+            case SINGLE_SIGN_ON_NOT_PREVENTED -> "the policy does not prevent single sign-on";
+            case PRT_SIGNS_ON -> "the device holds a PRT, which signs the user on";
+            case NO_PRT_STATED -> "a PRT is stated for joined and hybrid joined devices only";
+            case PRT_VALID -> "the PRT is valid";
+            case PRT_EXPIRED -> "the PRT is no longer valid";
+            case PRT_RENEWAL_DUE -> "the device is used and the PRT's renewal is due";
+            case PRT_RENEWAL_NOT_DUE -> "the PRT was renewed less than the renewal's period ago";
+            case APPS_MAY_NOT_SHARE_TOKENS ->
+                "on a device that is not registered, apps possibly do not share their refresh tokens";
+            case DEVICE_COMPLIANT -> "the managed device meets every requirement that is measured";
+            case DEVICE_NOT_COMPLIANT -> "the managed device misses a requirement that is measured";
+            case COMPLIANCE_NOT_MEASURABLE -> "the compliance of a device that is not managed cannot be measured";
+            case COMPLIANCE_CHANGED -> "the compliance status of the device has changed";
+            case COUNTS_AS_MANAGED -> "the device is compliant or hybrid joined";
+            case COUNTS_AS_NON_MANAGED -> "the device is neither compliant nor hybrid joined";
+            case CHROME_HAS_EXTENSION -> "Chrome has the Windows 10 accounts extension";
+            case CHROME_LACKS_EXTENSION -> "Chrome lacks the Windows 10 accounts extension";
+            case FIREFOX_NOT_SUPPORTED -> "Conditional Access does not support Firefox";
+            case EDGE_WORK_PROFILE -> "Edge uses a profile of enterprise Azure AD credentials";
+            case EDGE_OTHER_PROFILE -> "Edge uses a profile without enterprise Azure AD credentials";
+            case BROWSER_NOT_STATED -> "the article does not say whether this browser authenticates the device";
+            case RESTRICTIONS_LIFTED -> "the browser authenticates the device, which is compliant";
+            case RESTRICTIONS_APPLY -> "the device is not compliant";
+            case RESTRICTIONS_APPLY_ALL_THE_SAME -> "the browser cannot show that the device is compliant";
+            case EDGE_SEAMLESS -> "the profile's identity reaches the resource without a prompt";
+            case EDGE_IDENTITIES_DIFFER ->
+                "the identity that asks is not that of the profile, as it has to be on a compliant device";
+            case NEW_TENANT_FORGETS_MFA -> "a new tenant does not remember MFA";
+            case NEW_TENANT_LACKS_BRANDING -> "company branding is not enabled in a new tenant, so the option is off";
+            case NEW_TENANT_HAS_NO_POLICIES -> "a new tenant has no Conditional Access policies";
+            case SECURITY_DEFAULTS_NOT_STATED ->
+                "the article does not say whether security defaults are on in a new tenant";
+            case SECURITY_DEFAULTS_OFF -> "security defaults are off";
+            case MUST_REGISTER_FOR_MFA -> "security defaults require every user to register for MFA";
+            case ADMINISTRATOR_NEEDS_MFA -> "security defaults require MFA of administrators";
+            case LEGACY_PROTOCOL_BLOCKED -> "security defaults block legacy authentication protocols";
+            case USER_NEEDS_MFA -> "security defaults require MFA of users when necessary";
+            case PRIVILEGED_ACTIVITY_PROTECTED ->
+                "security defaults protect privileged activities, the article does not say how";
+            case LOST_COOKIES_MAY_PROMPT ->
+                "an app that lost its cookies can have its user asked before the period is over";
+            case PERIOD_OVER_ANYWAY -> "the period is over, with or without the app's cookies";
+            case MANAGED_DEVICE_KEEPS_DEFAULT -> "managed devices keep the default period";
+            case MANAGED_DEVICE_LEAVES_DEFAULT -> "for managed devices the default period is advised";
+            case MANAGED_APP_NOT_STRICT -> "for managed applications a stricter period is advised";
+            case PERIOD_SHORT_ENOUGH -> "the period is as short as advised";
+            case NON_MANAGED_NOT_STRICT -> "for non-managed devices a stricter period is advised";
+            case NON_MANAGED_STRICTEST_MET -> "the period is as short as the shorter one advised";
+            case NON_MANAGED_STRICTEST_NOT_MET -> "the period is longer than the shorter one advised";
+            case NON_MANAGED_NEVER_PERSISTENT -> "browsers of non-managed devices do not persist";
+            case NON_MANAGED_MAY_PERSIST -> "on non-managed devices browser persistence should be disabled";
+            case REMEMBERING_MFA_TO_BE_OFF -> "remembering MFA should be off, and Conditional Access should decide";
+            case CONDITIONAL_ACCESS_DECIDES_ON_MFA -> "Conditional Access decides when MFA is needed";
+            case NO_POLICY_DECIDES_ON_MFA -> "no Conditional Access policy decides when MFA is needed";
         };
     }
 }

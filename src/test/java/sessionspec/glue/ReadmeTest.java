@@ -27,7 +27,11 @@ class ReadmeTest {
             RevocationSteps.class,
             BrowserSteps.class,
             SynchronisationSteps.class,
-            CommandSteps.class);
+            CommandSteps.class,
+            RememberedMfaSteps.class,
+            SingleSignOnSteps.class,
+            WebBrowserSteps.class,
+            ScenarioSteps.class);
 
     @Test
     void listsEveryPhraseOfEveryStepClass() throws Exception {

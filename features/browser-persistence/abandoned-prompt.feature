@@ -1,0 +1,32 @@
+Feature: Option to remain signed in
+  The option to remain signed in is known as Keep me signed in (KMSI) and is set in company branding.
+  A user who is asked and goes away without an answer leaves a trace in the log.
+
+  @KMS-1 @RA-032 @INT-66
+  Rule: A user who abandons the Stay signed in? prompt is logged as Interrupted with error 50140
+
+    Example: The user goes away
+      Given the user signs in on a personal device at 00:00
+      And the Stay signed in? prompt is shown
+      When the user abandons the Stay signed in? prompt at 00:01
+      Then it follows that the sign-in is logged as Interrupted with error 50140
+
+    Example: A user who answers no is not logged as interrupted
+      Given the user signs in on a personal device at 00:00
+      And the user abandons the Stay signed in? prompt at 00:01
+      And the user signs in on a personal device at 00:02
+      When the user answers the Stay signed in? prompt with no at 00:03
+      Then it does not follow that the sign-in is logged as Interrupted with error 50140
+
+    Example: The documents do not say what becomes of the browser session
+      Given the user signs in on a personal device at 00:00
+      And the user abandons the Stay signed in? prompt at 00:01
+      When the browser is closed at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
+
+    Example: Where the prompt is off there is nothing to abandon
+      Given the Stay signed in? prompt is off
+      And the user signs in on a personal device at 00:00
+      And the Stay signed in? prompt is not shown
+      When the user abandons the Stay signed in? prompt at 00:01
+      Then it does not follow that the sign-in is logged as Interrupted with error 50140

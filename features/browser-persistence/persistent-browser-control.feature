@@ -1,0 +1,167 @@
+Feature: Persistent browser session control
+  A Conditional Access policy can make browser sessions always persistent or never persistent.
+  It then takes the place of what the user answers, of company branding and of the federation service.
+  It leaves lifetimes of tokens and sign-in frequency alone. Never persistent also ends single sign-on on mobile devices.
+
+  @PBS-1 @RA-040 @RA-041 @INT-67
+  Rule: Under always persistent the user is still signed in when the browser is closed and opened again
+
+    Scenario Outline: The session survives on a <device> device
+      Given a policy for all cloud apps that makes browser sessions always persistent
+      And the user signs in on a <device> device at 00:00
+      When the browser is closed at 00:30
+      Then the user is not prompted at 00:31
+
+      Examples:
+        | device       |
+        | personal     |
+        | unregistered |
+        | registered   |
+
+    Example: The browser keeps its cookies
+      Given a policy for all cloud apps that makes browser sessions always persistent
+      And the user signs in on a personal device at 00:00
+      When the browser is closed at 00:30
+      Then the browser's cookies stay on the device
+      And the user is not prompted at 00:31
+
+  @PBS-2 @RA-040 @RA-041 @INT-67 @INT-69
+  Rule: Under never persistent the user is asked again when the browser is closed and opened again
+
+    Scenario Outline: The session ends with the browser on a <device> device
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And the user signs in on a <device> device at 00:00
+      And the user is not prompted at 00:29
+      When the browser is closed at 00:30
+      Then the user is prompted for the first factor at 00:31
+
+      Examples:
+        | device       |
+        | personal     |
+        | unregistered |
+        | joined       |
+
+    Example: A sign-in in the reopened browser counts until that is closed
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And the user signs in on a personal device at 00:00
+      And the browser is closed at 00:30
+      And the user is prompted at 00:31
+      When the user answers the prompt at 00:32
+      Then the user is not prompted at 00:33
+
+  @PBS-3 @RA-042 @INT-68
+  Rule: The control is stated to work for all cloud apps, and the documents do not say how it works for some
+
+    Scenario Outline: For some cloud apps, <persistence> persistent, silence
+      Given a policy for some cloud apps that makes browser sessions <persistence> persistent
+      And the user signs in on a personal device at 00:00
+      And the user is not prompted at 00:29
+      When the browser is closed at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
+
+      Examples:
+        | persistence |
+        | always      |
+        | never       |
+
+    Example: For all cloud apps it works
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And the user signs in on a personal device at 00:00
+      When the browser is closed at 00:30
+      Then the user is prompted at 00:31
+
+    Example: For some cloud apps the documents do not say either what becomes of single sign-on on mobile devices
+      Given a policy for some cloud apps that makes browser sessions never persistent
+      When the user signs in on a registered device at 00:00
+      Then the documents do not say whether single sign-on takes the user to another app on a mobile device at 00:01
+
+  @PBS-4 @RA-043 @INT-69
+  Rule: The control changes neither the lifetimes of tokens nor the sign-in frequency
+
+    Example: Always persistent does not lengthen the period
+      Given a policy for all cloud apps that makes browser sessions always persistent
+      And a policy that requires sign-in every 1 hour
+      And the user signs in on a personal device at 00:00
+      When the browser is closed at 00:30
+      Then the user is not prompted at 00:59
+      And the user is prompted at 01:00
+      And the user is prompted at 01:01
+
+    Example: Never persistent does not shorten the period while the browser is open
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And a policy that requires sign-in every 1 hour
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted at 00:59
+      And the user is prompted at 01:00
+
+    Scenario Outline: A token keeps its lifetime under <persistence> persistent
+      Given a policy for all cloud apps that makes browser sessions <persistence> persistent
+      And the user signs in on a personal device at 00:00
+      When the browser caches a token valid for 1 hour at 00:00
+      Then the cached token is accepted at 00:59
+      And the cached token is refused at 01:00
+
+      Examples:
+        | persistence |
+        | always      |
+        | never       |
+
+  @PBS-5 @RA-044 @INT-67
+  Rule: The control overrides the option to remain signed in of company branding
+
+    Scenario Outline: The user answers <answer>, the policy says <persistence> persistent
+      Given a policy for all cloud apps that makes browser sessions <persistence> persistent
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with <answer> at 00:01
+      When the browser is closed at 00:30
+      Then the user is <outcome> at 00:31
+
+      Examples:
+        | answer | persistence | outcome      |
+        | yes    | never       | prompted     |
+        | no     | always      | not prompted |
+        | yes    | always      | not prompted |
+        | no     | never       | prompted     |
+
+    Example: An option that is switched on but not answered is overridden as well
+      Given the Stay signed in? prompt is on
+      And a policy for all cloud apps that makes browser sessions always persistent
+      And the user signs in on a personal device at 00:00
+      When the browser is closed at 00:30
+      Then the user is not prompted at 00:31
+
+  @PBS-6 @RA-045 @DIS-35
+  Rule: Never persistent overrides the persistence that a federation service claims
+
+    Example: AD FS persists the session, the policy ends it
+      Given persistence in AD FS is on
+      And a policy for all cloud apps that makes browser sessions never persistent
+      And the user signs in on a personal device at 00:00
+      And the user is not prompted at 00:29
+      When the browser is closed at 00:30
+      Then the user is prompted at 00:31
+
+  @PBS-7 @RA-046 @INT-70
+  Rule: Never persistent prevents single sign-on on mobile devices, between apps and between apps and the browser
+
+    Scenario Outline: The user goes on to <destination>
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      When the user signs in on a registered device at 00:00
+      Then the user has to sign in to reach <destination> at 00:01
+
+      Examples:
+        | destination                                |
+        | another app on a mobile device             |
+        | the browser from an app on a mobile device |
+        | an app from the browser on a mobile device |
+
+    Example: Always persistent does not prevent it, and the documents do not say whether anything else does
+      Given a policy for all cloud apps that makes browser sessions always persistent
+      When the user signs in on a registered device at 00:00
+      Then the documents do not say whether single sign-on takes the user to another app on a mobile device at 00:01
+
+    Example: On a device that is not mobile, single sign-on goes on
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And the user logs in to a joined device at 00:00
+      And the user has to sign in to reach another app on a mobile device at 00:01
+      Then single sign-on takes the user to another app at 00:02

@@ -1,0 +1,129 @@
+Feature: Defaults of a new tenant
+  A tenant that was just created does not remember MFA, has no company branding and no Conditional Access policies.
+  Security defaults are a set of five demands. Whether a new tenant has them on is left open.
+
+  @NEW-1 @RA-086
+  Rule: A new tenant does not remember MFA on trusted devices
+
+    Example: MFA is asked for again
+      Given a new tenant
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then MFA is asked for in the browser at 00:01
+
+    Example: Once the option is enabled, MFA is remembered
+      Given a new tenant
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And MFA is asked for in the browser at 00:01
+      When remember MFA is on
+      Then MFA is not asked for in the browser at 00:02
+
+  @NEW-2 @RA-089 @DIS-34
+  Rule: A new tenant has no company branding, so its users do not see the option to remain signed in
+
+    Example: The prompt is not shown
+      Given a new tenant
+      When the user signs in on a personal device at 00:00
+      Then the Stay signed in? prompt is not shown
+
+    Example: Once it is switched on, the prompt is shown
+      Given a new tenant
+      And the user signs in on a personal device at 00:00
+      And the Stay signed in? prompt is not shown
+      And the Stay signed in? prompt is on
+      When the user signs in on a personal device at 00:10
+      Then the Stay signed in? prompt is shown
+
+  @NEW-3 @RA-091
+  Rule: A new tenant has no Conditional Access policies, so the default period of 90 days holds
+
+    Example: Nobody is asked for weeks
+      Given a new tenant
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted at day 90 at 23:59
+      And the user is not prompted at day 91 at 00:00
+
+    Example: Left alone for 90 days
+      Given a new tenant
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at day 91 at 00:00
+
+  @NEW-4 @RA-092 @INT-78
+  Rule: The documents do not say whether security defaults are on in a new tenant
+
+    Example: Silence about a legacy protocol in a new tenant
+      Given a new tenant
+      When security defaults meet a legacy protocol at 00:00
+      Then it follows that the documents do not say whether security defaults are on
+
+    Example: Once they are known to be on they hold
+      Given a new tenant
+      And security defaults meet a legacy protocol at 00:00
+      And it follows that the documents do not say whether security defaults are on
+      And the set of security defaults is on
+      When security defaults meet a legacy protocol at 00:01
+      Then it follows that the request is refused
+
+  @NEW-5 @RA-094
+  Rule: Security defaults require every user to register for MFA
+
+    Example: A user who has not registered
+      Given the set of security defaults is on
+      When security defaults meet a user not registered for MFA at 00:00
+      Then it follows that the user has to register for MFA
+
+    Example: Without security defaults nobody has to
+      Given the set of security defaults is off
+      When security defaults meet a user not registered for MFA at 00:00
+      Then it follows that security defaults do nothing
+
+  @NEW-6 @RA-095
+  Rule: Security defaults require MFA of administrators
+
+    Example: An administrator signs in
+      Given the set of security defaults is on
+      When security defaults meet an administrator's sign-in at 00:00
+      Then it follows that the administrator is asked for MFA
+
+    Example: Without security defaults the administrator is not asked
+      Given the set of security defaults is off
+      When security defaults meet an administrator's sign-in at 00:00
+      Then it follows that security defaults do nothing
+
+  @NEW-7 @RA-096
+  Rule: Security defaults block legacy authentication protocols
+
+    Example: A client uses one
+      Given the set of security defaults is on
+      When security defaults meet a legacy protocol at 00:00
+      Then it follows that the request is refused
+
+    Example: Without security defaults it is not blocked
+      Given the set of security defaults is off
+      When security defaults meet a legacy protocol at 00:00
+      Then it follows that security defaults do nothing
+
+  @NEW-8 @RA-097 @INT-79
+  Rule: Security defaults require MFA of users when it is necessary
+
+    Example: MFA is necessary
+      Given the set of security defaults is on
+      When security defaults meet a user's need of MFA at 00:00
+      Then it follows that the user is asked for MFA
+
+    Example: Without security defaults the user is not asked
+      Given the set of security defaults is off
+      When security defaults meet a user's need of MFA at 00:00
+      Then it follows that security defaults do nothing
+
+  @NEW-9 @RA-098 @INT-79
+  Rule: Security defaults protect privileged activities, and the documents do not say how
+
+    Example: The Azure portal is opened
+      Given the set of security defaults is on
+      When security defaults meet a privileged activity at 00:00
+      Then it follows that the documents do not say how the activity is protected
+
+    Example: Without security defaults it is not protected
+      Given the set of security defaults is off
+      When security defaults meet a privileged activity at 00:00
+      Then it follows that security defaults do nothing

@@ -1,0 +1,134 @@
+Feature: Recommendations by kind of device and app
+  The more a company can see of a device, the longer its users can be left alone.
+  Managed devices keep the default, managed applications are asked more often, and devices that are not managed most often.
+  Conditional Access is to decide when MFA is needed, rather than the option to remember MFA.
+
+  @REC-1 @RA-020 @RA-104 @INT-80
+  Rule: For managed devices the default sign-in frequency of 90 days is advised
+
+    Example: No policy for them
+      Given no sign-in frequency policy
+      When the configuration is reviewed for a managed device at 00:00
+      Then it follows that the settings keep the default period
+
+    Scenario Outline: A policy every <period> for them
+      Given a policy that requires sign-in every <period>
+      And the policy covers only a managed device
+      When the configuration is reviewed for a managed device at 00:00
+      Then it follows that <result>
+
+      Examples:
+        | period         | result                               | reason        |
+        | 89 days        | the default period is advised        | a day less    |
+        | 129599 minutes | the default period is advised        | a minute less |
+        | 90 days        | the settings keep the default period | exactly       |
+        | 129601 minutes | the default period is advised        | a minute more |
+        | 91 days        | the default period is advised        | a day more    |
+
+    Example: A policy for devices that are not managed does not count
+      Given a policy that requires sign-in every 1 day
+      And the policy covers only a non-managed device
+      When the configuration is reviewed for a managed device at 00:00
+      Then it follows that the settings keep the default period
+
+    Example: A policy for everybody does
+      Given a policy that requires sign-in every 1 day
+      When the configuration is reviewed for a managed device at 00:00
+      Then it follows that the default period is advised
+
+  @REC-2 @RA-107 @RA-108 @INT-80 @INT-81
+  Rule: For managed applications a stricter sign-in frequency is advised, for example 7 days
+
+    Scenario Outline: A policy every <period> for them
+      Given a policy that requires sign-in every <period>
+      And the policy covers only a managed app
+      When the configuration is reviewed for a managed app at 00:00
+      Then it follows that <result>
+
+      Examples:
+        | period        | result                       | reason                    |
+        | 10079 minutes | the period is short enough   | a minute less than 7 days |
+        | 7 days        | the period is short enough   | exactly                   |
+        | 10081 minutes | a period of 7 days is advised | a minute more            |
+
+    Example: The default is not strict enough
+      Given no sign-in frequency policy
+      When the configuration is reviewed for a managed app at 00:00
+      Then it follows that a period of 7 days is advised
+
+    Example: Every time is strict enough
+      Given a policy that requires sign-in every time
+      And the policy covers only a managed app
+      When the configuration is reviewed for a managed app at 00:00
+      Then it follows that the period is short enough
+
+  @REC-3 @RA-111 @RA-114 @INT-80 @INT-81
+  Rule: For devices that are not managed an even stricter sign-in frequency is advised, 1 day or 4 hours
+
+    Scenario Outline: A policy every <period> for them
+      Given a policy that requires sign-in every <period>
+      And the policy covers only a non-managed device
+      When the configuration is reviewed for a non-managed device at 00:00
+      Then it follows that <result>
+      And it <follows> that even 4 hours are kept
+
+      Examples:
+        | period       | result                                | follows         | reason                     |
+        | 239 minutes  | the period is short enough            | follows         | a minute less than 4 hours |
+        | 4 hours      | the period is short enough            | follows         | exactly 4 hours            |
+        | 241 minutes  | the period is short enough            | does not follow | a minute more than 4 hours |
+        | 1439 minutes | the period is short enough            | does not follow | a minute less than 1 day   |
+        | 1 day        | the period is short enough            | does not follow | exactly 1 day              |
+        | 1441 minutes | a period of 1 day or 4 hours is advised | does not follow | a minute more than 1 day |
+
+    Example: Of several policies the shortest period counts
+      Given a policy that requires sign-in every 7 days
+      And a policy that requires sign-in every 1 day
+      And the policy covers only a non-managed device
+      When the configuration is reviewed for a non-managed device at 00:00
+      Then it follows that the period is short enough
+
+    Example: The default is not strict enough for devices that are not managed
+      Given no sign-in frequency policy
+      When the configuration is reviewed for a non-managed device at 00:00
+      Then it follows that a period of 1 day or 4 hours is advised
+
+  @REC-4 @RA-112 @RA-114 @INT-68
+  Rule: On devices that are not managed it is advised to disable browser persistence
+
+    Scenario Outline: Browser sessions are <persistence> persistent for <apps>
+      Given a policy for <apps> that makes browser sessions <persistence> persistent
+      When the configuration is reviewed for a non-managed device at 00:00
+      Then it follows that <result>
+
+      Examples:
+        | apps            | persistence | result                                   |
+        | all cloud apps  | never       | browser persistence is off as advised    |
+        | all cloud apps  | always      | disabling browser persistence is advised |
+        | some cloud apps | never       | disabling browser persistence is advised |
+
+    Example: Nothing is set
+      When the configuration is reviewed for a non-managed device at 00:00
+      Then it follows that disabling browser persistence is advised
+
+  @REC-5 @RA-124 @RA-129 @DIS-31
+  Rule: The author advises to leave the option to remember MFA off and to let Conditional Access decide when MFA is needed
+
+    Example: The option is on
+      Given remember MFA is on
+      When the MFA settings are reviewed at 00:00
+      Then it follows that switching remember MFA off is advised
+      And it follows that MFA is remembered as recommended
+
+    Example: The option is off and a policy decides
+      Given remember MFA is off
+      And a policy that requires sign-in every 1 day
+      And the policy also requires MFA
+      When the MFA settings are reviewed at 00:00
+      Then it follows that Conditional Access decides on MFA
+      And it does not follow that switching remember MFA off is advised
+
+    Example: The option is off and no policy decides
+      Given remember MFA is off
+      When the MFA settings are reviewed at 00:00
+      Then it follows that deciding on MFA by Conditional Access is advised

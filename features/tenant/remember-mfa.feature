@@ -1,0 +1,160 @@
+Feature: Remember MFA on trusted devices
+  Multifactor authentication (MFA) can be remembered on a trusted device for a number of days, which the administrator sets.
+  A browser remembers it by a cookie. An app outside the browser has MFA checked when its refresh token is validated.
+  Revoking the MFA session brings the question back at once.
+
+  @RMF-1 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-62
+  Rule: MFA is not asked for again in the browser for as many days as the administrator has it remembered
+
+    Example: The screenshot's 7 days
+      Given MFA is remembered for 7 days
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then MFA is not asked for in the browser at day 7 at 23:59
+      And MFA is asked for in the browser at day 8 at 00:00
+      And MFA is asked for in the browser at day 8 at 00:01
+
+    Scenario Outline: MFA remembered for <period> has been forgotten at <end>
+      Given MFA is remembered for <period>
+      When the user signs in with the first factor and MFA on a personal device at 09:00
+      Then MFA is not asked for in the browser at <just before>
+      And MFA is asked for in the browser at <end>
+
+      Examples:
+        | period  | just before      | end              | reason                    |
+        | 1 day   | day 2 at 08:59   | day 2 at 09:00   | at the same time of day   |
+        | 30 days | day 31 at 08:59  | day 31 at 09:00  | any number of days        |
+
+    Example: Being let through does not lengthen the days
+      Given MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When MFA is not asked for in the browser at day 5 at 00:00
+      Then MFA is asked for in the browser at day 8 at 00:00
+
+    Example: Doing MFA again starts the days again
+      Given MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And MFA is asked for in the browser at day 8 at 00:00
+      When the user signs in with the first factor and MFA on a personal device at day 8 at 00:00
+      Then MFA is not asked for in the browser at day 14 at 23:59
+      And MFA is asked for in the browser at day 15 at 00:00
+
+    Example: A number that the administrator sets takes the place of the default
+      Given MFA is remembered for 60 days
+      And remember MFA is on
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then MFA is not asked for in the browser at day 60 at 23:59
+      And MFA is asked for in the browser at day 61 at 00:00
+
+    Example: MFA that was never done is not remembered
+      Given MFA is remembered for 7 days
+      When the user signs in on a personal device at 00:00
+      Then MFA is asked for in the browser at 00:01
+
+    Example: With the option off nothing is remembered
+      Given remember MFA is off
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then MFA is asked for in the browser at 00:01
+
+  @RMF-2 @RA-087 @INT-01 @INT-62
+  Rule: Once the option is enabled, MFA is remembered for 90 days unless the administrator sets another number
+
+    Scenario Outline: Asked at <asked>, MFA is <outcome>
+      Given remember MFA is on
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then MFA is <outcome> for in the browser at <asked>
+
+      Examples:
+        | asked            | outcome   | reason                           |
+        | day 90 at 23:59  | not asked | one minute before the days end   |
+        | day 91 at 00:00  | asked     | exactly 90 days                  |
+        | day 91 at 00:01  | asked     | one minute after                 |
+
+    Example: Without another number the default holds outside the browser too
+      Given remember MFA is on
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then MFA is not asked for in a non-browser app at day 90 at 23:59
+      And MFA is asked for in a non-browser app at day 91 at 23:59
+
+  @RMF-3 @RA-026 @RA-027 @INT-01 @INT-63
+  Rule: Outside the browser MFA is checked when the refresh token is validated, an hour after it was issued or last validated
+
+    Scenario Outline: Without remembering, MFA is <outcome> for at <asked>
+      Given remember MFA is off
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then MFA is <outcome> for in a non-browser app at <asked>
+
+      Examples:
+        | asked | outcome   | reason                            |
+        | 00:59 | not asked | one minute before the hour ends   |
+        | 01:00 | asked     | exactly one hour                  |
+        | 01:01 | asked     | one minute after                  |
+
+    Example: A check that MFA passes starts another hour
+      Given MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And MFA is not asked for in a non-browser app at day 7 at 23:30
+      When MFA is not asked for in a non-browser app at day 8 at 00:29
+      Then MFA is asked for in a non-browser app at day 8 at 00:30
+
+  @RMF-4 @RA-029 @INT-64
+  Rule: Revoking the MFA session has the user do MFA again, and only MFA
+
+    Example: Remembered MFA is asked for after the revocation
+      Given MFA is remembered for 90 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And MFA is not asked for in the browser at day 2 at 08:59
+      When an administrator revokes the user's MFA sessions at day 2 at 09:00
+      Then MFA is asked for in the browser at day 2 at 09:00
+      And the user is not prompted at day 2 at 09:01
+
+    Example: MFA done after the revocation is remembered again
+      Given MFA is remembered for 90 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And an administrator revokes the user's MFA sessions at day 2 at 09:00
+      And MFA is asked for in the browser at day 2 at 09:05
+      When the user signs in with the first factor and MFA on a personal device at day 2 at 09:06
+      Then MFA is not asked for in the browser at day 2 at 09:07
+
+    Example: Outside the browser the revocation shows when the refresh token is validated
+      Given MFA is remembered for 90 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When an administrator revokes the user's MFA sessions at 00:30
+      Then MFA is not asked for in a non-browser app at 00:59
+      And MFA is asked for in a non-browser app at 01:00
+
+  @RMF-5 @RA-028 @DIS-31
+  Rule: Microsoft recommends that MFA be remembered for 90 days, the same as the default sign-in frequency
+
+    Scenario Outline: MFA remembered for <period> is <outcome>
+      Given MFA is remembered for <period>
+      When the MFA settings are reviewed at 00:00
+      Then it <follows> that remembering MFA for 90 days is recommended
+
+      Examples:
+        | period         | follows         | outcome                 | reason                              |
+        | 7 days         | follows         | not what is recommended | the screenshot's number             |
+        | 89 days        | follows         | not what is recommended | a day less                          |
+        | 129599 minutes | follows         | not what is recommended | a minute less, were it to be set    |
+        | 90 days        | does not follow | what is recommended     | exactly                             |
+        | 129601 minutes | follows         | not what is recommended | a minute more, were it to be set    |
+        | 91 days        | follows         | not what is recommended | a day more                          |
+
+    Example: The default number is the recommended one
+      Given remember MFA is on
+      When the MFA settings are reviewed at 00:00
+      Then it follows that MFA is remembered as recommended
+
+  @RMF-6 @RA-131 @RA-132 @INT-65
+  Rule: Whether the apps in one browser share what they remember of MFA is a question that the documents leave open
+
+    Example: Another app in the same browser, with MFA remembered
+      Given MFA is remembered for 7 days
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then MFA is not asked for in the browser at 00:01
+      And the documents do not say whether MFA is asked for in another app in the browser at 00:01
+      And MFA is asked for in another app in the browser at day 8 at 00:00
+
+    Example: Another app in the same browser, with the option switched off
+      Given remember MFA is off
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the documents do not say whether MFA is asked for in another app in the browser at 00:01

@@ -1,0 +1,146 @@
+Feature: Device states and single sign-on
+  How a device is known decides which tokens it holds and how far single sign-on reaches.
+  Joined and hybrid joined devices hold a Primary Refresh Token (PRT), valid for 14 days and renewed while the device is used.
+  On devices that are not registered, apps possibly do not share their tokens. On managed devices compliance can be measured.
+
+  @DEV-1 @RA-060 @RA-061 @DIS-32
+  Rule: A joined or hybrid joined device holds a PRT, by which the user goes from app to app without signing in again
+
+    Scenario Outline: Single sign-on on a <device> device
+      When the user logs in to a <device> device at 00:00
+      Then single sign-on takes the user to another app at 00:01
+
+      Examples:
+        | device        |
+        | joined        |
+        | hybrid joined |
+
+    Example: The documents do not say whether a device that is merely registered does
+      When the user signs in on a registered device at 00:00
+      Then the documents do not say whether single sign-on takes the user to another app at 00:01
+
+  @DEV-2 @RA-062 @INT-01 @INT-72 @DIS-36
+  Rule: A PRT that is not renewed is valid for 14 days
+
+    Scenario Outline: Of a device left alone, asked at <asked>
+      When the user logs in to a joined device at 00:00
+      Then <outcome> another app at <asked>
+
+      Examples:
+        | asked            | outcome                             | reason                              |
+        | day 14 at 23:59  | single sign-on takes the user to    | one minute before the 14 days end   |
+        | day 15 at 00:00  | the user has to sign in to reach    | exactly 14 days                     |
+        | day 15 at 00:01  | the user has to sign in to reach    | one minute after                    |
+
+    Example: A PRT that has ended is not renewed by using the device
+      When the user logs in to a joined device at 00:00
+      Then using the device at day 15 at 00:00 does not renew the PRT
+      And the user has to sign in to reach another app at day 15 at 00:01
+
+    Example: Renewal moves the 14 days on
+      Given the user logs in to a joined device at 00:00
+      When using the device at day 10 at 09:00 renews the PRT
+      Then single sign-on takes the user to another app at day 24 at 08:59
+      And the user has to sign in to reach another app at day 24 at 09:00
+
+    Example: The end of the PRT is not the end of the default period
+      Given no sign-in frequency policy
+      When the user logs in to a joined device at 00:00
+      Then the user has to sign in to reach another app at day 15 at 00:00
+      And the user is not prompted at day 15 at 00:01
+
+  @DEV-3 @RA-063 @INT-01 @INT-71 @DIS-33
+  Rule: While the device is used, its PRT is renewed at least every four hours
+
+    Scenario Outline: Of a <device> device used at <used>
+      When the user logs in to a <device> device at 00:00
+      Then using the device at <used> <renews> the PRT
+
+      Examples:
+        | device        | used  | renews         | reason                             |
+        | joined        | 03:59 | does not renew | one minute before four hours       |
+        | joined        | 04:00 | renews         | exactly four hours                 |
+        | joined        | 04:01 | renews         | one minute after                   |
+        | hybrid joined | 04:00 | renews         | hybrid joined devices likewise     |
+
+    Example: The four hours run from the last renewal
+      Given the user logs in to a joined device at 00:00
+      When using the device at 05:00 renews the PRT
+      Then using the device at 08:59 does not renew the PRT
+      And using the device at 09:00 renews the PRT
+
+    Example: An unlock counts as a renewal
+      Given the user logs in to a joined device at 00:00
+      When the device is unlocked at 04:30
+      Then using the device at 08:29 does not renew the PRT
+      And using the device at 08:30 renews the PRT
+
+    Example: A renewal by use is not a refresh that sign-in frequency goes by
+      Given a policy that requires sign-in every 8 hours
+      And the user logs in to a joined device at 00:00
+      When using the device at 04:00 renews the PRT
+      Then the PRT's last refresh is at 00:00
+      And the user is not prompted at 07:59
+      And the user is prompted at 08:00
+
+  @DEV-4 @RA-058
+  Rule: On a device that is not registered, the documents leave open whether apps share their refresh tokens
+
+    Scenario Outline: Silence about going from app to app on a <device> device
+      When the user signs in on a <device> device at 00:00
+      Then the documents do not say whether single sign-on takes the user to another app at 00:01
+
+      Examples:
+        | device       |
+        | unregistered |
+        | personal     |
+
+  @DEV-5 @RA-066 @RA-067 @RA-103 @INT-73 @DIS-37
+  Rule: The compliance of a managed device is measured, and the device is compliant if it meets every requirement
+
+    Scenario Outline: A <kind> device, BitLocker <bitlocker>, Secure Boot <secure boot>
+      When the compliance of a <kind> device with BitLocker <bitlocker> and Secure Boot <secure boot> is measured at 00:00
+      Then it follows that <result>
+
+      Examples:
+        | kind        | bitlocker | secure boot | result                      |
+        | managed     | on        | on          | the device is compliant     |
+        | managed     | off       | on          | the device is not compliant |
+        | managed     | on        | off         | the device is not compliant |
+        | managed     | off       | off         | the device is not compliant |
+        | non-managed | on        | on          | the compliance is unknown   |
+
+  @DEV-6 @RA-014 @INT-60
+  Rule: A device that becomes compliant has changed its compliance status, and its user signs in again
+
+    Example: Becoming compliant asks for a sign-in
+      Given no sign-in frequency policy
+      And the user signs in on a registered device at 00:00
+      And the user is not prompted at 08:59
+      When the user's device becomes compliant at 09:00
+      Then the user is prompted at 09:00
+
+    Example: Signing in again is enough
+      Given no sign-in frequency policy
+      And the user signs in on a registered device at 00:00
+      And the user's device becomes compliant at 09:00
+      And the user is prompted at 09:01
+      When the user answers the prompt at 09:02
+      Then the user is not prompted at 09:03
+
+  @DEV-7 @RA-110 @INT-74 @DIS-37
+  Rule: A device counts as non-managed if it is neither compliant nor hybrid joined
+
+    Scenario Outline: A <compliance> and <device> device
+      When a <compliance> and <device> device is assessed at 00:00
+      Then it follows that the device counts as <kind>
+
+      Examples:
+        | compliance   | device        | kind        |
+        | compliant    | registered    | managed     |
+        | compliant    | joined        | managed     |
+        | compliant    | hybrid joined | managed     |
+        | noncompliant | hybrid joined | managed     |
+        | noncompliant | joined        | non-managed |
+        | noncompliant | registered    | non-managed |
+        | noncompliant | unregistered  | non-managed |

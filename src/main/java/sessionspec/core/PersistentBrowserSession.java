@@ -1,0 +1,86 @@
+package sessionspec.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.ReauthenticationSettings.Persistence;
+import sessionspec.core.SessionState.Browser;
+
+/**
+ * The control of the persistent browser session. Implements PBS-1 (always), PBS-2 (never), PBS-3 (all cloud apps), PBS-4
+ * (lifetimes stay), PBS-5 (before company branding), PBS-6 (before federation) and PBS-7 (mobile devices).
+ */
+final class PersistentBrowserSession implements Control {
+
+    @Override
+    public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        Optional<Persistence> control = tenant.reauthentication().persistence();
+        if (control.isEmpty()) {
+            return List.of();
+        } else if (event instanceof Event.BrowserClosed) {
+            return onClosing(control.get(), tenant);
+        } else if (event instanceof Event.CachedTokenPresented) {
+            return List.of(leavesLifetimes());
+        } else if (event instanceof Event.AppSwitched switched && switched.to().mobile()) {
+            return List.of(onMobile(control.get()));
+        } else if (event instanceof Event.AccessRequested request && request.client() == Client.BROWSER) {
+            return onRequest(state, tenant, request, control.get());
+        }
+        return List.of();
+    }
+
+    private static List<Finding> onClosing(Persistence control, Tenant tenant) {
+        if (!control.allApps()) {
+            return List.of(someApps());
+        }
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.of("PBS-3", Outcome.SATISFIED, Reason.PERSISTENCE_COVERS_ALL_APPS));
+        findings.add(
+                control.always()
+                        ? Finding.of("PBS-1", Outcome.SATISFIED, Reason.ALWAYS_PERSISTENT)
+                        : Finding.of("PBS-2", Outcome.SATISFIED, Reason.NEVER_PERSISTENT));
+        if (tenant.has(Setting.STAY_SIGNED_IN_PROMPT)) {
+            findings.add(Finding.of("PBS-5", Outcome.SATISFIED, Reason.BRANDING_OVERRIDDEN));
+        }
+        if (control.isNever() && tenant.has(Setting.AD_FS_PERSISTENCE)) {
+            findings.add(Finding.of("PBS-6", Outcome.SATISFIED, Reason.FEDERATED_CLAIM_OVERRIDDEN));
+        }
+        return findings;
+    }
+
+    private static List<Finding> onRequest(
+            SessionState state, Tenant tenant, Event.AccessRequested request, Persistence control) {
+        List<Finding> findings = new ArrayList<>();
+        if (!PolicyScope.inForce(tenant, request).isEmpty()) {
+            findings.add(leavesLifetimes());
+        }
+        if (control.isAlways() && state.browser() == Browser.PERSISTENT) {
+            findings.add(Finding.of("PBS-1", Outcome.SATISFIED, Reason.ALWAYS_PERSISTENT));
+        } else if (control.isNever() && state.browser() == Browser.ENDED) {
+            findings.add(
+                    Finding.of("PBS-2", Outcome.PROMPT, Reason.NEVER_PERSISTENT).asking(Set.of(Factor.FIRST_FACTOR)));
+        } else if (!control.allApps() && state.browser() == Browser.CLOSED_UNDECIDED) {
+            findings.add(someApps());
+        }
+        return findings;
+    }
+
+    private static Finding onMobile(Persistence control) {
+        if (!control.allApps()) {
+            return someApps();
+        }
+        return control.always()
+                ? Finding.of("PBS-7", Outcome.SATISFIED, Reason.SINGLE_SIGN_ON_NOT_PREVENTED)
+                : Finding.of("PBS-7", Outcome.PROMPT, Reason.SINGLE_SIGN_ON_PREVENTED)
+                        .asking(Set.of(Factor.FIRST_FACTOR));
+    }
+
+    private static Finding leavesLifetimes() {
+        return Finding.of("PBS-4", Outcome.SATISFIED, Reason.PERSISTENCE_LEAVES_LIFETIMES);
+    }
+
+    private static Finding someApps() {
+        return Finding.of("PBS-3", Outcome.UNSPECIFIED, Reason.PERSISTENCE_COVERS_SOME_APPS);
+    }
+}

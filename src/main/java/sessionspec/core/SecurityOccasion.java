@@ -1,0 +1,10 @@
+package sessionspec.core;
+
+/** What security defaults are about. */
+public enum SecurityOccasion {
+    UNREGISTERED_USER_SIGNS_IN,
+    ADMINISTRATOR_SIGNS_IN,
+    LEGACY_PROTOCOL_USED,
+    MFA_NECESSARY,
+    PRIVILEGED_ACTIVITY
+}
