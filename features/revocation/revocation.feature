@@ -5,7 +5,7 @@ Feature: Revocation
 
   @RA-018
   @REV-1 @CA-017 @DIS-01
-  Rule: By default a user is not asked for credentials while the security posture of the session is unchanged
+  Rule: By default a user is not asked for credentials inside the default window while the security posture of the session is unchanged
 
     Example: Weeks go by without a prompt
       Given no sign-in frequency policy
@@ -19,7 +19,7 @@ Feature: Revocation
       Then the user is prompted at day 91 at 00:00
 
   @RA-013 @RA-014 @RA-015 @RA-017
-  @REV-2 @CA-014 @CA-015 @INT-15 @INT-21
+  @REV-2 @CA-014 @CA-015 @INT-15 @INT-21 @INT-23
   Rule: A violation of policy revokes the session
 
     Scenario Outline: The user is prompted after the <violation>
@@ -49,6 +49,13 @@ Feature: Revocation
       And the user is prompted at 09:01
       When the user answers the prompt at 09:02
       Then the user is not prompted at 09:03
+
+    Example: Logging in to the device does not end the revocation
+      Given no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      When the user's password is changed at 09:00
+      And the user logs in to the joined device at 14:00
+      Then the user is prompted at 14:00
 
     Example: Background work does not put it off
       Given a policy that requires sign-in every 1 hour

@@ -32,8 +32,8 @@ Feature: Applications
         | a Microsoft app for Mobile |
 
   @RA-052 @RA-053 @RA-055
-  @APP-2 @CA-018 @CA-029
-  Rule: Apps of other publishers comply if they use SAML, OAuth2 or OIDC and regularly ask Microsoft Entra ID again
+  @APP-2 @CA-018 @CA-029 @INT-27
+  Rule: SAML, OAuth2 and OIDC apps of other publishers comply if they set no cookies of their own and regularly redirect to Microsoft Entra ID
 
     Scenario Outline: The user of <app> is asked again when the hour has passed
       Given a policy that requires sign-in every 1 hour
@@ -48,7 +48,7 @@ Feature: Applications
         | another publisher's OIDC app   |
 
   @RA-055 @DIS-30
-  @APP-3 @CA-029 @INT-14
+  @APP-3 @CA-029 @INT-14 @INT-27
   Rule: Of an app that keeps a session of its own or never redirects back the documents do not say when its user is prompted
 
     Scenario Outline: Silence about <app>

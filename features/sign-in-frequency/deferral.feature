@@ -3,15 +3,16 @@ Feature: Deferred enforcement
   Browsers wait for the next interaction, confidential clients for the next interactive sign-in.
   Nothing is forgiven: the prompt comes unless something has satisfied sign-in frequency meanwhile.
 
-  @DEF-1 @CA-041 @CA-047 @CA-048 @CA-049 @CA-050 @CA-051 @INT-09
+  @DEF-1 @CA-041 @CA-047 @CA-048 @CA-049 @CA-050 @CA-051 @INT-09 @INT-26
   Rule: In a browser, a prompt that background work would cause waits for the user's next interaction
 
     Example: Conditional Access, example 2: an upload during a break
       Given a policy that requires sign-in every 1 hour
       And the user logs in to a joined device at 00:00
-      And the device is locked at 00:10
-      When background work in a browser goes on at 00:59
-      Then background work in a browser goes on with the prompt deferred at 01:00
+      And background work in a browser goes on at 00:00
+      When the device is locked at 00:10
+      Then background work in a browser goes on at 00:10
+      And background work in a browser goes on with the prompt deferred at 01:00
       And background work in a browser goes on with the prompt deferred at 02:44
       When the device is unlocked at 02:45
       Then the PRT's last refresh is at 00:00

@@ -1,7 +1,7 @@
 Feature: Every time
   A sign-in frequency of every time asks for full reauthentication whenever the session is evaluated.
-  The app decides when that is: it sends the user back once its own session has ended.
-  Two prompts never lie closer together than the five minutes allowed for clock skew.
+  It suits apps that decide when that is, and send the user back once their own session has ended.
+  A user who has just signed in is left alone for the five minutes that are allowed for clock skew.
 
   @EVT-1 @CA-072 @INT-10
   Rule: Every time requires full reauthentication whenever the session is evaluated
@@ -24,8 +24,8 @@ Feature: Every time
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 00:01
 
-  @EVT-2 @CA-073 @CA-074 @CA-075 @INT-01 @DIS-02
-  Rule: The session is evaluated only when the app sends the user back, once the app's own session has ended
+  @EVT-2 @CA-073 @CA-075 @INT-01 @DIS-02
+  Rule: Where an app sends the user back only once its own session has ended, the session is evaluated only then
 
     Example: The app's session decides when the user is asked
       Given a policy that requires sign-in every time
@@ -45,7 +45,7 @@ Feature: Every time
       And the user is prompted at 01:00
 
   @EVT-3 @CA-079 @INT-01 @INT-12
-  Rule: Every time does not prompt again within five minutes
+  Rule: Every time does not prompt within five minutes of a sign-in
 
     Scenario Outline: Evaluated at <asked>, the user is <outcome>
       Given a policy that requires sign-in every time
@@ -59,6 +59,12 @@ Feature: Every time
         | 00:05 | prompted     | exactly five minutes                    |
         | 00:06 | prompted     | one minute after                        |
 
+    Example: A prompt that nobody answers stays
+      Given a policy that requires sign-in every time
+      And the user signs in on a personal device at 00:00
+      When the user is prompted at 00:05
+      Then the user is prompted at 00:06
+
     Example: The five minutes start again with each answer
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
@@ -68,7 +74,7 @@ Feature: Every time
       And the user is prompted at 00:11
 
   @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071
-  Rule: Every time can be required of particular actions, and asks for no others
+  Rule: Every time can be required of particular actions
 
     Scenario Outline: Required of <action>
       Given a policy that requires sign-in every time

@@ -3,13 +3,20 @@ Feature: Advice on the configuration
   A review of the configuration finds what they advise against.
   It changes nothing in how sessions are decided.
 
-  @ADV-1 @CA-076 @CA-077 @INT-17
+  @ADV-1 @CA-013 @CA-076 @CA-077 @INT-17
   Rule: Every time is advised for a limited number of apps only, lest users tire of MFA and fall for phishing
 
     Example: Every time for all apps
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is advised against every time for all apps
+
+    Example: Every time for all apps takes in the Microsoft 365 apps and the admin portals
+      Given a policy that requires sign-in every time
+      When the configuration is reviewed at 00:00
+      Then the administrator is advised against every time for all apps
+      And the administrator is advised against every time for a Microsoft 365 app
+      And the administrator is advised against every time for an admin portal
 
     Example: Every time for one action
       Given a policy that requires sign-in every time
@@ -73,7 +80,9 @@ Feature: Advice on the configuration
       Then nothing is said of every time for an admin portal
 
     Example: Reauthentication when a role is activated
-      Given reauthentication on PIM activation is on
+      Given a policy that requires sign-in every time
+      And the policy covers only role elevation in PIM
+      And reauthentication on PIM activation is on
       When the configuration is reviewed at 00:00
       Then nothing is said of every time for an admin portal
 
@@ -114,6 +123,12 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised against other reauthentication settings
 
+    Example: Remember MFA is such a setting
+      Given remember MFA is on
+      And a policy that requires sign-in every 1 hour
+      When the configuration is reviewed at 00:00
+      Then the administrator is advised against other reauthentication settings
+
     Example: No other setting is on
       Given a policy that requires sign-in every 1 hour
       When the configuration is reviewed at 00:00
@@ -138,12 +153,33 @@ Feature: Advice on the configuration
   @ADV-8 @CA-090 @CA-091
   Rule: Persistent browsers are warned of, because tokens that they store can outlive the policies and be misused
 
-    Example: Browsers persist
-      Given browser persistence is on
+    Scenario Outline: Browser sessions may persist through <setting>
+      Given the Stay signed in? prompt is off
+      And <setting> is on
       When the configuration is reviewed at 00:00
       Then the administrator is warned of tokens that outlive the policies
 
-    Example: Browsers do not persist
-      Given browser persistence is off
+      Examples:
+        | setting                    | reason                   |
+        | the Stay signed in? prompt | the user may choose so   |
+        | persistence in AD FS       | the federation service does |
+
+    Example: Browser sessions do not persist
+      Given the Stay signed in? prompt is off
       When the configuration is reviewed at 00:00
       Then nothing is said of tokens that outlive the policies
+
+  @ADV-9 @CA-074
+  Rule: Every time is recommended for apps that can tell when a client needs a new token
+
+    Example: An app that never sends the user back
+      Given a policy that requires sign-in every time
+      And the policy covers only an app that never redirects back
+      When the configuration is reviewed at 00:00
+      Then the administrator is advised against every time for an app that cannot tell when to ask
+
+    Example: An app that asks again
+      Given a policy that requires sign-in every time
+      And the policy covers only another publisher's OIDC app
+      When the configuration is reviewed at 00:00
+      Then nothing is said of every time for an app that cannot tell when to ask

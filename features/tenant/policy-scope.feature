@@ -1,11 +1,11 @@
 Feature: Scope and licence
-  A Conditional Access policy singles out the uses that it is meant for and leaves everybody else alone.
+  A Conditional Access policy singles out the uses that it is meant for. The user of these examples is Alex.
   It can go by device, network, user or app.
   Conditional Access has to be licensed.
 
   @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-126 @RA-127
   @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @INT-11
-  Rule: A policy restricts the sessions that it is targeted at and no others
+  Rule: A policy can restrict the sessions that it is targeted at without affecting all users
 
     Scenario Outline: A policy for <target>
       Given a policy that requires sign-in every 1 hour

@@ -1,15 +1,16 @@
 Feature: Primary Refresh Token
-  Joined and hybrid joined devices hold a Primary Refresh Token (PRT), whose last refresh is held against sign-in frequency.
-  Unlocking the device or logging in refreshes it, but no more often than every four hours.
+  Devices that Microsoft Entra ID knows hold a Primary Refresh Token (PRT), whose last refresh is held against sign-in frequency.
+  On joined and hybrid joined devices, unlocking or logging in refreshes it, but no more often than every four hours.
   Registered devices are not used through a Microsoft Entra account, so unlocking them refreshes nothing.
 
   @DIS-33
-  @PRT-1 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-06
+  @PRT-1 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-06 @DIS-03
   Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT once four hours have passed since its last refresh
 
     Example: Conditional Access, example 3, scenario 1: back within the cycle
       Given a policy that requires sign-in every 1 hour
       And the user logs in to a joined device at 00:00
+      And the user is not prompted at 00:00
       When the device is locked at 00:30
       And the device is unlocked at 00:45
       Then the PRT's last refresh is at 00:00
@@ -19,6 +20,7 @@ Feature: Primary Refresh Token
     Example: Conditional Access, example 3, scenario 2: back outside the cycle
       Given a policy that requires sign-in every 1 hour
       And the user logs in to a joined device at 00:00
+      And the user is not prompted at 00:00
       When the device is locked at 00:30
       And the device is unlocked at 04:45
       Then the PRT's last refresh is at 04:45
@@ -83,7 +85,7 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh is at 00:00
       And the user is prompted at 02:00
 
-  @PRT-2 @CA-039
+  @PRT-2 @CA-039 @INT-23
   Rule: Logging in inside the refresh cycle leaves the PRT's refresh time as it was, so the two times differ
 
     Example: Sign-in frequency goes by the refresh, not by the log-in
@@ -109,7 +111,7 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh is at 00:00
 
   @DIS-32
-  @PRT-4 @CA-037
+  @PRT-4 @CA-037 @INT-24
   Rule: On registered devices neither unlocking nor logging in satisfies sign-in frequency
 
     Example: Unlocking does not help
@@ -118,6 +120,13 @@ Feature: Primary Refresh Token
       When the device is unlocked at 04:45
       Then there is no PRT refresh
       And the user is prompted at 04:45
+
+    Example: Signing in to Microsoft Entra ID counts on a registered device as well
+      Given a policy that requires sign-in every 1 hour
+      When the user signs in on a registered device at 00:00
+      And the device is unlocked at 00:30
+      Then the user is not prompted at 00:59
+      And the user is prompted at 01:00
 
     Example: Logging in does not help
       Given a policy that requires sign-in every 1 hour
@@ -128,7 +137,7 @@ Feature: Primary Refresh Token
 
   @DIS-32
   @PRT-5 @CA-038 @INT-08
-  Rule: On registered devices a native app that authenticates through WAM refreshes the PRT
+  Rule: On registered devices a native app that authenticates through WAM can refresh the PRT
 
     Example: A refresh through WAM satisfies sign-in frequency
       Given a policy that requires sign-in every 1 hour

@@ -1,6 +1,6 @@
 Feature: Retired lifetimes of refresh and session tokens
   Lifetimes of refresh and session tokens could once be configured.
-  The feature was retired on 30 January 2021, and sign-in frequency took its place.
+  The feature was retired on 30 January 2021, and Conditional Access authentication session management took its place.
 
   @RTL-1 @CA-096 @INT-19
   Rule: Configured lifetimes of refresh and session tokens are retired from 30 January 2021 on

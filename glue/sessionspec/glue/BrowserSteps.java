@@ -54,6 +54,11 @@ public final class BrowserSteps {
         assertThat(world.happens(at, Event.CachedTokenPresented::new).outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
+    @Then("the documents do not say whether the cached token is accepted at {time}")
+    public void unspecified(Instant at) {
+        assertThat(world.happens(at, Event.CachedTokenPresented::new).outcome()).isEqualTo(Outcome.UNSPECIFIED);
+    }
+
     @Then("the cached token is refused at {time}")
     public void refused(Instant at) {
         assertThat(world.happens(at, Event.CachedTokenPresented::new).outcome()).isEqualTo(Outcome.REFUSED);

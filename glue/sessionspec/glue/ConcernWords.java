@@ -5,16 +5,18 @@ import sessionspec.core.Reason;
 /** What a review of the configuration can raise, in the words of the features. */
 final class ConcernWords {
 
-    static final String PATTERN = "every time for all apps|a sign-in loop|every time for a Microsoft 365 app"
-            + "|every time for an admin portal|two policies for one user or app|other reauthentication settings"
-            + "|unexpected prompts|tokens that outlive the policies|a missing licence|a retired token lifetime"
-            + "|federated users without LastPasswordChangeTimestamp";
+    static final String PATTERN =
+            "every time for all apps|every time for an app that cannot tell when to ask|a sign-in loop|every time for a Microsoft 365 app"
+                    + "|every time for an admin portal|two policies for one user or app|other reauthentication settings"
+                    + "|unexpected prompts|tokens that outlive the policies|a missing licence|a retired token lifetime"
+                    + "|federated users without LastPasswordChangeTimestamp";
 
     private ConcernWords() {}
 
     static Reason parse(String words) {
         return switch (words) {
             case "every time for all apps" -> Reason.EVERY_TIME_ON_ALL_APPS;
+            case "every time for an app that cannot tell when to ask" -> Reason.EVERY_TIME_ON_APP_THAT_CANNOT_TELL;
             case "a sign-in loop" -> Reason.EVERY_TIME_WITHOUT_MFA;
             case "every time for a Microsoft 365 app" -> Reason.EVERY_TIME_ON_MICROSOFT_365;
             case "every time for an admin portal" -> Reason.EVERY_TIME_ON_ADMIN_PORTAL;

@@ -27,11 +27,11 @@ public final class RevocationSteps {
 
     private static String words(Change change) {
         return switch (change) {
-            case PASSWORD_CHANGED -> "a changed password";
-            case DEVICE_NONCOMPLIANT -> "a noncompliant device";
-            case ACCOUNT_DISABLED -> "a disabled account";
-            case SESSIONS_REVOKED -> "an administrator";
-            case DEVICE_COMPLIANT -> "a compliant device";
+            case PASSWORD_CHANGED -> "the password";
+            case DEVICE_NONCOMPLIANT -> "the device, now noncompliant";
+            case ACCOUNT_DISABLED -> "the account, now disabled";
+            case SESSIONS_REVOKED -> "sessions, revoked by an administrator";
+            case DEVICE_COMPLIANT -> "the device, now compliant";
         };
     }
 }

@@ -2,6 +2,7 @@ package sessionspec.glue;
 
 import io.cucumber.java.en.When;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import sessionspec.core.Device;
 import sessionspec.core.Event;
@@ -20,22 +21,22 @@ public final class SignInSteps {
 
     @When("the user signs in on a/an {device} device at {time}")
     public void signsIn(Device device, Instant at) {
-        world.happens(at, now -> new Event.SignedIn(now, device, FIRST));
+        world.happens(at, now -> new Event.SignedIn(now, device, FIRST), on(device));
     }
 
     @When("the user signs in with {factors} on a/an {device} device at {time}")
     public void signsIn(Set<Factor> factors, Device device, Instant at) {
-        world.happens(at, now -> new Event.SignedIn(now, device, factors), withMfa(factors));
+        world.happens(at, now -> new Event.SignedIn(now, device, factors), withMfa(factors) + on(device));
     }
 
     @When("the user logs in to a/an/the {device} device at {time}")
     public void logsIn(Device device, Instant at) {
-        world.happens(at, now -> new Event.DeviceLoggedIn(now, device, FIRST));
+        world.happens(at, now -> new Event.DeviceLoggedIn(now, device, FIRST), kind(device));
     }
 
     @When("the user logs in with {factors} to a/an/the {device} device at {time}")
     public void logsIn(Set<Factor> factors, Device device, Instant at) {
-        world.happens(at, now -> new Event.DeviceLoggedIn(now, device, factors), withMfa(factors));
+        world.happens(at, now -> new Event.DeviceLoggedIn(now, device, factors), kind(device) + withMfa(factors));
     }
 
     @When("the user answers the prompt at {time}")
@@ -52,6 +53,14 @@ public final class SignInSteps {
     }
 
     private static String withMfa(Set<Factor> factors) {
-        return factors.contains(Factor.MFA) ? "with MFA" : "";
+        return factors.contains(Factor.MFA) ? " with MFA" : "";
+    }
+
+    private static String on(Device device) {
+        return ", " + kind(device) + " device";
+    }
+
+    private static String kind(Device device) {
+        return device.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

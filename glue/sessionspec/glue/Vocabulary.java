@@ -138,14 +138,13 @@ public final class Vocabulary {
     }
 
     @ParameterType("the Stay signed in\\? prompt|persistence in AD FS|remember MFA|another reauthentication setting"
-            + "|browser persistence|reauthentication on PIM activation|the set of security defaults")
+            + "|reauthentication on PIM activation|the set of security defaults")
     public Setting setting(String words) {
         return switch (words) {
             case "the Stay signed in? prompt" -> Setting.STAY_SIGNED_IN_PROMPT;
             case "persistence in AD FS" -> Setting.AD_FS_PERSISTENCE;
             case "remember MFA" -> Setting.REMEMBER_MFA;
             case "another reauthentication setting" -> Setting.OTHER_REAUTHENTICATION;
-            case "browser persistence" -> Setting.PERSISTENT_BROWSER;
             case "the set of security defaults" -> Setting.SECURITY_DEFAULTS;
             default -> Setting.ROLE_ACTIVATION_ASKS_AGAIN;
         };

@@ -2,6 +2,7 @@ package sessionspec.core;
 
 import java.util.List;
 import sessionspec.core.Arithmetic.Span;
+import sessionspec.core.SessionState.Browser;
 
 /** A token that a persistent browser stores is good until it expires, whatever a policy says. Implements BRS-6. */
 final class CachedToken implements Control {
@@ -10,6 +11,9 @@ final class CachedToken implements Control {
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
         if (!(event instanceof Event.CachedTokenPresented) || state.cached().isEmpty()) {
             return List.of();
+        }
+        if (state.browser() == Browser.NOT_PERSISTENT || state.browser() == Browser.ENDED) {
+            return List.of(Finding.of("BRS-6", Outcome.UNSPECIFIED, Reason.TOKEN_CACHE_NOT_PERSISTENT));
         }
         SessionState.Issued token = state.cached().get();
         Lifetime lifetime = Lifetime.configured("Cached token", token.lifetime(), "BRS-6");

@@ -6,7 +6,7 @@ import sessionspec.core.App.Publisher;
 
 /**
  * Advice on where to ask every time. Implements ADV-1 (for few apps), ADV-2 (not without multifactor authentication),
- * ADV-3 (not for Microsoft 365) and ADV-4 (not for the admin portals).
+ * ADV-3 (not for Microsoft 365), ADV-4 (not for the admin portals) and ADV-9 (for apps that can tell when).
  */
 final class EveryTimeAdvice implements Control {
 
@@ -19,6 +19,7 @@ final class EveryTimeAdvice implements Control {
         for (Policy policy : tenant.policies()) {
             if (policy.isEveryTime()) {
                 findings.add(breadth(policy));
+                findings.add(suits(policy));
                 findings.add(
                         policy.requiresMfa()
                                 ? Finding.of("ADV-2", Outcome.SATISFIED, Reason.EVERY_TIME_WITH_MFA)
@@ -48,8 +49,16 @@ final class EveryTimeAdvice implements Control {
                 : Finding.of("ADV-1", Outcome.SATISFIED, Reason.EVERY_TIME_ON_FEW_APPS);
     }
 
+    private static Finding suits(Policy policy) {
+        return policy.target() instanceof Target.OneApp one && !one.app().redirectsBack()
+                ? Finding.of("ADV-9", Outcome.ADVISED, Reason.EVERY_TIME_ON_APP_THAT_CANNOT_TELL)
+                : Finding.of("ADV-9", Outcome.SATISFIED, Reason.EVERY_TIME_ON_APP_THAT_CAN_TELL);
+    }
+
+    /** Whether the policy takes in an app of this publisher: by name, or because it covers everything. */
     private static boolean concerns(Policy policy, Publisher publisher) {
-        return policy.target() instanceof Target.OneApp one && one.app().publisher() == publisher;
+        return policy.target() instanceof Target.Everything
+                || (policy.target() instanceof Target.OneApp one && one.app().publisher() == publisher);
     }
 
     private static Finding followedOnAdminPortal() {

@@ -25,7 +25,7 @@ final class OverlapAdvice implements Control {
         }
         if (!tenant.policies().isEmpty()) {
             findings.add(
-                    tenant.has(Setting.OTHER_REAUTHENTICATION)
+                    tenant.has(Setting.OTHER_REAUTHENTICATION) || tenant.has(Setting.REMEMBER_MFA)
                             ? Finding.of("ADV-6", Outcome.ADVISED, Reason.OTHER_REAUTHENTICATION_ENABLED)
                             : Finding.of("ADV-6", Outcome.SATISFIED, Reason.OTHER_REAUTHENTICATION_DISABLED));
             findings.add(
@@ -34,10 +34,14 @@ final class OverlapAdvice implements Control {
                             : Finding.of("ADV-7", Outcome.SATISFIED, Reason.REMEMBER_MFA_DISABLED));
         }
         findings.add(
-                tenant.has(Setting.PERSISTENT_BROWSER)
+                mayPersist(tenant)
                         ? Finding.of("ADV-8", Outcome.WARNED, Reason.PERSISTENT_BROWSER_CACHES_TOKENS)
                         : Finding.of("ADV-8", Outcome.SATISFIED, Reason.BROWSER_NOT_PERSISTENT));
         return findings;
+    }
+
+    private static boolean mayPersist(Tenant tenant) {
+        return tenant.has(Setting.STAY_SIGNED_IN_PROMPT) || tenant.has(Setting.AD_FS_PERSISTENCE);
     }
 
     /** Whether some request of some user falls under both: they name neither two apps nor two users. */

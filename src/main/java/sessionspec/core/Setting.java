@@ -9,8 +9,6 @@ public enum Setting {
     REMEMBER_MFA,
     /** Any other setting that makes users sign in again. */
     OTHER_REAUTHENTICATION,
-    /** Browsers keep their session when they are closed. */
-    PERSISTENT_BROWSER,
     /** Roles of the admin portals are activated with PIM under an authentication context that asks again. */
     ROLE_ACTIVATION_ASKS_AGAIN,
     // security defaults

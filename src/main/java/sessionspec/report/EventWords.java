@@ -10,11 +10,11 @@ final class EventWords {
     static String of(EventKind kind) {
         return switch (kind) {
             case SIGNED_IN -> "signed in";
-            case DEVICE_LOGGED_IN -> "logged in to the device";
+            case DEVICE_LOGGED_IN -> "logged in to a device:";
             case DEVICE_LOCKED -> "device locked";
             case DEVICE_UNLOCKED -> "device unlocked";
             case NATIVE_APP_AUTHENTICATED -> "native app authenticated through WAM";
-            case POSTURE_CHANGED -> "revoked by";
+            case POSTURE_CHANGED -> "changed:";
             case STAY_SIGNED_IN_ANSWERED -> "Stay signed in? answered with";
             case BROWSER_CLOSED -> "browser closed";
             case APP_SESSION_STARTED -> "app session started";

@@ -60,6 +60,10 @@ final class ReasonWords {
             case COOKIES_STAY_STORED -> "a persistent browser keeps its cookies on the device";
             case CACHED_TOKEN_VALID -> "the cached token has not expired, whatever a policy says";
             case CACHED_TOKEN_EXPIRED -> "the cached token has expired";
+            case TOKEN_CACHE_NOT_PERSISTENT -> "what is cached is stated for persistent browsers only";
+            case EVERY_TIME_ON_APP_THAT_CANNOT_TELL -> "the app cannot tell when a client needs a new token";
+            case EVERY_TIME_ON_APP_THAT_CAN_TELL ->
+                "every time is asked where the app can tell when a client needs a new token, as far as known";
             case EVERY_TIME_ON_ALL_APPS -> "every time is asked of all apps";
             case EVERY_TIME_ON_FEW_APPS -> "every time is asked of a part only";
             case EVERY_TIME_WITHOUT_MFA -> "every time without MFA can send users around in a loop";
@@ -73,15 +77,16 @@ final class ReasonWords {
             case TOKEN_LIFETIME_POLICY_OVERLAPS -> "a token lifetime policy covers the same user or app";
             case TOKEN_LIFETIME_POLICY_APART -> "the token lifetime policy covers another user or app";
             case OTHER_REAUTHENTICATION_ENABLED -> "another reauthentication setting is on";
-            case OTHER_REAUTHENTICATION_DISABLED -> "no other reauthentication setting is on";
+            case OTHER_REAUTHENTICATION_DISABLED -> "no other reauthentication setting is on, remember MFA included";
             case REMEMBER_MFA_ENABLED -> "remember MFA together with sign-in frequency can prompt unexpectedly";
             case REMEMBER_MFA_DISABLED -> "remember MFA is off";
             case PERSISTENT_BROWSER_CACHES_TOKENS ->
                 "tokens cached by persistent browsers can go against policies and be misused";
-            case BROWSER_NOT_PERSISTENT -> "browsers are not persistent";
+            case BROWSER_NOT_PERSISTENT -> "nothing lets browser sessions persist";
             case OTHER_TOKENS_CONFIGURABLE -> "lifetimes of access, ID and SAML tokens are not retired";
             case REFRESH_TOKEN_POLICY_HONOURED -> "the lifetimes of refresh and session tokens can still be configured";
-            case REFRESH_TOKEN_POLICY_RETIRED -> "lifetimes of refresh and session tokens are no longer configurable";
+            case REFRESH_TOKEN_POLICY_RETIRED ->
+                "lifetimes of refresh and session tokens gave way to Conditional Access session management";
             // Max Age of federated users
             case MAX_AGE_RUNNING -> "the Max Age is still running";
             case MAX_AGE_ENDED -> "the Max Age has ended, so the identity provider has to authenticate the user again";

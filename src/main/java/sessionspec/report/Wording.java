@@ -14,7 +14,9 @@ final class Wording {
 
     /** What happened, such as {@code device unlocked}. */
     static String event(Moment moment) {
-        return (EventWords.of(moment.kind()) + " " + String.join(", ", moment.details())).strip();
+        return (EventWords.of(moment.kind()) + " " + String.join(", ", moment.details()))
+                .replace(" ,", ",")
+                .strip();
     }
 
     /** Such as {@code prompted for first factor and MFA}. */
