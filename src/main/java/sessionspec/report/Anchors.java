@@ -77,11 +77,6 @@ final class Anchors {
         return ids.stream().map(this::link).toList();
     }
 
-    /** What stands behind an id, in a few words; empty when nothing does. */
-    String hint(String id) {
-        return hints.getOrDefault(id, "");
-    }
-
     /** An id without anything that would need escaping in an address. */
     static String safe(String id) {
         String safe = id.replaceAll("[^\\p{L}\\p{N}._~-]+", "-");

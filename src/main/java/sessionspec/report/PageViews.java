@@ -57,7 +57,7 @@ final class PageViews {
                 LifetimeViews.of(result.lifetimes(), anchors),
                 matrix(),
                 new JudgementViews(anchors, prose, result).all(),
-                Times.instant(result.provenance().generatedAt()) + " UTC",
+                Words.stamp(result.provenance().generatedAt()),
                 result.provenance());
     }
 

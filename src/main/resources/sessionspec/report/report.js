@@ -10,12 +10,16 @@
   const clear = find('button', bar);
   const items = all('[data-item]');
   const fold = text => text.toLowerCase().replace(/\s+/g, ' ');
-  const own = new Map(items.map(item => [item, fold((find(':scope > [data-own]', item) || item).textContent)]));
+  const texts = new Map();
+  const opened = [];
 
   // Search and filter
 
   function matches(item, words) {
-    const text = own.get(item) + ' ' + fold(item.id);
+    if (!texts.has(item)) {
+      texts.set(item, fold(item.id + ' ' + (find(':scope > [data-own]', item) || item).textContent));
+    }
+    const text = texts.get(item);
     return (!status.value || item.dataset.status === status.value) && words.every(word => text.includes(word));
   }
 
@@ -56,7 +60,8 @@
       const keep = section.id === 'verdict' || find('[data-item]:not(.out)', section);
       section.classList.toggle('out', on && !keep);
     });
-    if (on) hits.forEach(item => reveal(item.parentElement));
+    if (on) hits.forEach(item => opened.push(...reveal(item.parentElement)));
+    else opened.splice(0).forEach(details => { details.open = false; });
     bar.classList.toggle('on', on);
     clear.hidden = !on;
     said.textContent = on ? tell(hits) : '';
@@ -88,9 +93,12 @@
   // Permalinks
 
   function reveal(element) {
+    const closed = [];
     for (let at = element; at; at = at.parentElement) {
-      if (at.tagName === 'DETAILS' && at.id !== 'contents') at.open = true;
+      if (at.tagName === 'DETAILS' && at.id !== 'contents' && !at.open) closed.push(at);
     }
+    closed.forEach(details => { details.open = true; });
+    return closed;
   }
 
   function arrive() {
@@ -138,7 +146,15 @@
   }
 
   // A region that does not scroll is no stop for the keyboard.
+  let settling = false;
+
   function settle() {
+    if (!settling) requestAnimationFrame(measure);
+    settling = true;
+  }
+
+  function measure() {
+    settling = false;
     all('.scroll, pre[tabindex]').forEach(region => {
       const scrolls = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
       if (scrolls) region.setAttribute('tabindex', '0');
@@ -163,7 +179,7 @@
     apply();
     arrive();
     track();
-    settle();
+    measure();
     search.addEventListener('input', change);
     status.addEventListener('change', change);
     clear.addEventListener('click', reset);
