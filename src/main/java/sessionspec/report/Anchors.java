@@ -73,6 +73,11 @@ final class Anchors {
         return known(id) ? new Segment(text, "#" + safe(id), hints.get(id)) : new Segment(text, "");
     }
 
+    /** The same without the hint, where many links of one place would repeat it. */
+    Segment plain(String id) {
+        return new Segment(id, link(id).href());
+    }
+
     List<Segment> links(List<String> ids) {
         return ids.stream().map(this::link).toList();
     }

@@ -145,21 +145,23 @@
     mark();
   }
 
-  // A region that does not scroll is no stop for the keyboard.
-  let settling = false;
+  // A region that does not scroll is no stop for the keyboard. Each is looked at when it comes near.
 
   function settle() {
-    if (!settling) requestAnimationFrame(measure);
-    settling = true;
-  }
-
-  function measure() {
-    settling = false;
-    all('.scroll, pre[tabindex]').forEach(region => {
-      const scrolls = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
-      if (scrolls) region.setAttribute('tabindex', '0');
-      else region.removeAttribute('tabindex');
-    });
+    const near = new Set();
+    const measure = regions => {
+      const scrolls = regions.map(it => it.scrollWidth > it.clientWidth || it.scrollHeight > it.clientHeight);
+      regions.forEach((region, index) => {
+        if (scrolls[index]) region.setAttribute('tabindex', '0');
+        else if (region !== document.activeElement) region.removeAttribute('tabindex');
+      });
+    };
+    const observer = new IntersectionObserver(entries => {
+      entries.forEach(entry => near[entry.isIntersecting ? 'add' : 'delete'](entry.target));
+      measure(entries.filter(entry => entry.isIntersecting).map(entry => entry.target));
+    }, { rootMargin: '100%' });
+    all('.scroll, pre').forEach(region => observer.observe(region));
+    addEventListener('resize', () => requestAnimationFrame(() => measure([...near])));
   }
 
   // Paper shows everything, also in browsers whose styles cannot open what is closed.
@@ -176,17 +178,15 @@
     const query = new URLSearchParams(location.search);
     search.value = query.get('q') || '';
     status.value = words.includes(query.get('status')) ? query.get('status') : '';
-    apply();
+    if (search.value || status.value) apply();
     arrive();
     track();
-    measure();
+    settle();
     search.addEventListener('input', change);
     status.addEventListener('change', change);
     clear.addEventListener('click', reset);
     addEventListener('hashchange', arrive);
     addEventListener('click', follow);
-    addEventListener('resize', settle);
-    addEventListener('toggle', settle, true);
     addEventListener('beforeprint', print);
     addEventListener('keydown', event => {
       const typing = event.target.closest('input, select, textarea, [contenteditable]');
