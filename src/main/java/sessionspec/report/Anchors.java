@@ -73,13 +73,13 @@ final class Anchors {
         return known(id) ? new Segment(text, "#" + safe(id), hints.get(id)) : new Segment(text, "");
     }
 
-    List<Segment> links(List<String> ids) {
-        return ids.stream().map(this::link).toList();
+    /** The same without the hint, where many links of one place would repeat it. */
+    Segment plain(String id) {
+        return new Segment(id, link(id).href());
     }
 
-    /** What stands behind an id, in a few words; empty when nothing does. */
-    String hint(String id) {
-        return hints.getOrDefault(id, "");
+    List<Segment> links(List<String> ids) {
+        return ids.stream().map(this::link).toList();
     }
 
     /** An id without anything that would need escaping in an address. */

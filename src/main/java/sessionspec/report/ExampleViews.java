@@ -39,7 +39,7 @@ final class ExampleViews {
                 rule.feature() + ":" + example.line(),
                 status,
                 first || status.trouble(),
-                anchors.links(example.provedBy()),
+                example.provedBy().stream().map(anchors::plain).toList(),
                 example.steps().stream().map(ExampleViews::step).toList(),
                 Timelines.of(rule.id(), example.name(), example.moments()),
                 decisions);
@@ -61,7 +61,7 @@ final class ExampleViews {
 
     private FindingView finding(Finding finding, boolean governs) {
         return new FindingView(
-                anchors.link(finding.rule()),
+                anchors.plain(finding.rule()),
                 governs,
                 Words.tone(finding.outcome()),
                 Wording.outcome(finding.outcome()),

@@ -36,10 +36,14 @@ final class FeatureViews {
     FeatureView of(Feature feature) {
         return new FeatureView(
                 anchors.claim(anchor(feature)),
-                feature.name(),
+                name(feature),
                 prose.withTerms(feature.description(), new HashSet<>()),
                 feature.file(),
                 feature.rules().stream().map(this::rule).toList());
+    }
+
+    static String name(Feature feature) {
+        return feature.name().isBlank() ? "Feature without a name" : feature.name();
     }
 
     static String anchor(Feature feature) {

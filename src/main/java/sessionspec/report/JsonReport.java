@@ -39,7 +39,7 @@ final class JsonReport {
             List<String> notYetSpecified,
             List<JsonViews.Feature> features,
             List<JsonRules.Rule> rules,
-            List<JsonRules.Lifetime> lifetimes,
+            List<JsonFindings.Lifetime> lifetimes,
             List<JsonViews.Interpretation> interpretations,
             List<JsonViews.Discrepancy> discrepancies,
             List<JsonViews.Retired> retired,

@@ -1,11 +1,7 @@
 package sessionspec.report;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import sessionspec.core.Factor;
 import sessionspec.evidence.Moment;
 import sessionspec.evidence.StoryClock;
 
@@ -22,18 +18,11 @@ final class JsonRules {
             List<String> interpretations,
             List<String> discrepancies,
             String status,
-            List<Lifetime> lifetimes,
+            List<JsonFindings.Lifetime> lifetimes,
             List<Boundary> boundary,
             List<Example> examples) {}
 
-    /** @param length as ISO 8601 writes a duration */
-    record Lifetime(String name, String length, String rule, String origin) {
-        static Lifetime of(sessionspec.core.Lifetime it) {
-            return new Lifetime(it.name(), it.length().toString(), it.rule(), Words.lower(it.origin()));
-        }
-    }
-
-    record Boundary(String side, String example, Finding finding) {}
+    record Boundary(String side, String example, JsonFindings.Finding finding) {}
 
     record Example(
             String id,
@@ -69,30 +58,7 @@ final class JsonRules {
             String request,
             String outcome,
             List<String> factors,
-            List<Finding> findings) {}
-
-    /** @param governs whether it decided; null where it stands apart from a decision */
-    record Finding(
-            String rule,
-            String outcome,
-            @Nullable Boolean governs,
-            String reason,
-            String because,
-            List<String> factors,
-            @Nullable Arithmetic arithmetic) {}
-
-    /** Of span, cutoff and bound, each fills what it has. */
-    record Arithmetic(
-            String kind,
-            boolean holds,
-            @Nullable Lifetime lifetime,
-            @Nullable String name,
-            @Nullable String rule,
-            @Nullable String from,
-            @Nullable String until,
-            String asked,
-            @Nullable Boolean endIncluded,
-            @Nullable Boolean minimum) {}
+            List<JsonFindings.Finding> findings) {}
 
     private JsonRules() {}
 
@@ -107,10 +73,10 @@ final class JsonRules {
                 rule.interpretations(),
                 rule.discrepancies(),
                 Words.lower(rule.status()),
-                rule.lifetimes().stream().map(Lifetime::of).toList(),
+                rule.lifetimes().stream().map(JsonFindings.Lifetime::of).toList(),
                 rule.boundary().stream()
-                        .map(row ->
-                                new Boundary(Words.lower(row.side()), row.exampleId(), finding(row.finding(), null)))
+                        .map(row -> new Boundary(
+                                Words.lower(row.side()), row.exampleId(), JsonFindings.finding(row.finding(), null)))
                         .toList(),
                 rule.examples().stream().map(JsonRules::example).toList());
     }
@@ -147,77 +113,16 @@ final class JsonRules {
     }
 
     private static Decision decision(Moment moment) {
-        List<Finding> findings = new ArrayList<>();
-        moment.decision().governing().forEach(it -> findings.add(finding(it, true)));
-        moment.decision().considered().forEach(it -> findings.add(finding(it, false)));
+        List<JsonFindings.Finding> findings = new ArrayList<>();
+        moment.decision().governing().forEach(it -> findings.add(JsonFindings.finding(it, true)));
+        moment.decision().considered().forEach(it -> findings.add(JsonFindings.finding(it, false)));
         return new Decision(
                 moment.at().toString(),
                 Times.instant(moment.at()),
                 StoryClock.isStory(moment.at()),
                 Wording.event(moment),
                 Words.lower(moment.decision().outcome()),
-                factors(moment.decision().factors()),
+                JsonFindings.factors(moment.decision().factors()),
                 findings);
-    }
-
-    private static Finding finding(sessionspec.core.Finding it, @Nullable Boolean governs) {
-        return new Finding(
-                it.rule(),
-                Words.lower(it.outcome()),
-                governs,
-                Words.lower(it.reason()),
-                Wording.because(it),
-                factors(it.factors()),
-                it.arithmetic().map(JsonRules::arithmetic).orElse(null));
-    }
-
-    /** In the order of their declaration, whatever the set's. */
-    private static List<String> factors(Set<Factor> factors) {
-        return factors.stream().sorted().map(Words::lower).toList();
-    }
-
-    private static Arithmetic arithmetic(sessionspec.core.Arithmetic it) {
-        if (it instanceof sessionspec.core.Arithmetic.Span span) {
-            return new Arithmetic(
-                    "span",
-                    span.holds(),
-                    Lifetime.of(span.lifetime()),
-                    null,
-                    null,
-                    iso(span.from()),
-                    iso(span.until()),
-                    iso(span.asked()),
-                    span.endIncluded(),
-                    null);
-        }
-        if (it instanceof sessionspec.core.Arithmetic.Cutoff cutoff) {
-            return new Arithmetic(
-                    "cutoff",
-                    cutoff.holds(),
-                    null,
-                    cutoff.name(),
-                    cutoff.rule(),
-                    null,
-                    iso(cutoff.until()),
-                    iso(cutoff.asked()),
-                    null,
-                    null);
-        }
-        sessionspec.core.Arithmetic.Bound bound = (sessionspec.core.Arithmetic.Bound) it;
-        return new Arithmetic(
-                "bound",
-                bound.holds(),
-                Lifetime.of(bound.limit()),
-                null,
-                null,
-                null,
-                null,
-                bound.asked().toString(),
-                null,
-                bound.minimum());
-    }
-
-    private static String iso(Instant instant) {
-        return instant.toString();
     }
 }

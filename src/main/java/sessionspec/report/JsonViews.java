@@ -74,7 +74,7 @@ final class JsonViews {
                 result.notYetSpecified(),
                 result.features().stream().map(JsonViews::feature).toList(),
                 result.rules().stream().map(JsonRules::of).toList(),
-                result.lifetimes().stream().map(JsonRules.Lifetime::of).toList(),
+                result.lifetimes().stream().map(JsonFindings.Lifetime::of).toList(),
                 result.interpretations().stream()
                         .map(it -> new Interpretation(
                                 it.id(),

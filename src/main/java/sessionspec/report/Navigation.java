@@ -78,7 +78,8 @@ final class Navigation {
                 .toList();
         Badge state = trouble.isEmpty() ? NONE : trouble.get(0);
         String note = Words.number(feature.rules().size());
-        return new NavigationLink(feature.name(), "#" + Anchors.safe(FeatureViews.anchor(feature)), note, state);
+        return new NavigationLink(
+                FeatureViews.name(feature), "#" + Anchors.safe(FeatureViews.anchor(feature)), note, state);
     }
 
     private static List<NavigationLink> judgement(Traceability result) {

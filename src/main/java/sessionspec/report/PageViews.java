@@ -57,7 +57,7 @@ final class PageViews {
                 LifetimeViews.of(result.lifetimes(), anchors),
                 matrix(),
                 new JudgementViews(anchors, prose, result).all(),
-                Times.instant(result.provenance().generatedAt()) + " UTC",
+                Words.stamp(result.provenance().generatedAt()),
                 result.provenance());
     }
 
@@ -86,7 +86,8 @@ final class PageViews {
                     numbers.unclaimed(),
                     numbers.statements(),
                     numbers.specified(),
-                    numbers.proved()));
+                    numbers.proved(),
+                    numbers.proved() < numbers.specified() && !result.filtered()));
         }
         Totals totals = result.totals();
         CoverageView.Row total = new CoverageView.Row(
@@ -97,7 +98,8 @@ final class PageViews {
                 totals.unclaimedPassages(),
                 totals.statements(),
                 totals.specified(),
-                proved);
+                proved,
+                proved < totals.specified() && !result.filtered());
         return new CoverageView(rows, total, result.sourcesSupplied());
     }
 

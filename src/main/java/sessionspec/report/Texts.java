@@ -20,6 +20,15 @@ final class Texts {
         return line.length() <= most ? line : head(line, most - 1).stripTrailing() + "\u2026";
     }
 
+    /** As much of the text as is at most so wide, on one line, with an ellipsis where something is missing. */
+    static String fitting(String text, double size, int width) {
+        String line = shorten(text, 80);
+        while (line.length() > 2 && width(line, size) > width) {
+            line = shorten(text, Math.min(79, line.length() - 1));
+        }
+        return line;
+    }
+
     /**
      * Upper bound of the width of text, for a drawing whose script cannot measure it: the widths are those of the
      * widest common system font.

@@ -20,10 +20,10 @@ final class VerdictWords {
         if (!result.problems().isEmpty()) {
             sentences.add(Words.capital(problems(result)) + ".");
         }
-        sentences.add(proof(result));
         if (result.filtered()) {
             sentences.add("A filter left examples out of this run, so it says nothing of the whole.");
         }
+        sentences.add(proof(result));
         sentences.add(sources(result));
         return sentences;
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 final class Visible {
 
     private static final int REPLACEMENT = 0xFFFD;
-    private static final int CONTROL_PICTURES = 0x2400;
 
     private Visible() {}
 
@@ -31,10 +30,6 @@ final class Visible {
     private static void append(StringBuilder seen, int point) {
         if (!hidden(point)) {
             seen.appendCodePoint(point);
-        } else if (point < 0x20) {
-            seen.appendCodePoint(CONTROL_PICTURES + point);
-        } else if (point == 0x7F) {
-            seen.appendCodePoint(0x2421);
         } else if (Character.getType(point) == Character.SURROGATE || noncharacter(point)) {
             seen.appendCodePoint(REPLACEMENT);
         } else {

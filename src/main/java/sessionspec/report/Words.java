@@ -1,9 +1,11 @@
 package sessionspec.report;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Statement;
-import sessionspec.core.Factor;
 import sessionspec.core.Origin;
 import sessionspec.core.Outcome;
 import sessionspec.report.view.Badge;
@@ -12,6 +14,8 @@ import sessionspec.trace.Verdict;
 
 /** The words for statuses, verdicts, problems and numbers; {@link Wording} has those for the core. */
 final class Words {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT);
 
     private Words() {}
 
@@ -99,10 +103,6 @@ final class Words {
         return lower(kind);
     }
 
-    static String factor(Factor factor) {
-        return lower(factor);
-    }
-
     /** The name of a constant as the outputs write it: {@code not verified}. */
     static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -114,6 +114,11 @@ final class Words {
 
     static String count(int count, String noun, String nouns) {
         return number(count) + " " + (count == 1 ? noun : nouns);
+    }
+
+    /** An instant that is never part of a story, such as {@code 2026-02-03 10:15 UTC}. */
+    static String stamp(Instant instant) {
+        return STAMP.format(instant.atOffset(ZoneOffset.UTC));
     }
 
     /** With a comma between thousands. */

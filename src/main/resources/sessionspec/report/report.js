@@ -10,12 +10,16 @@
   const clear = find('button', bar);
   const items = all('[data-item]');
   const fold = text => text.toLowerCase().replace(/\s+/g, ' ');
-  const own = new Map(items.map(item => [item, fold((find(':scope > [data-own]', item) || item).textContent)]));
+  const texts = new Map();
+  const opened = [];
 
   // Search and filter
 
   function matches(item, words) {
-    const text = own.get(item) + ' ' + fold(item.id);
+    if (!texts.has(item)) {
+      texts.set(item, fold(item.id + ' ' + (find(':scope > [data-own]', item) || item).textContent));
+    }
+    const text = texts.get(item);
     return (!status.value || item.dataset.status === status.value) && words.every(word => text.includes(word));
   }
 
@@ -56,7 +60,8 @@
       const keep = section.id === 'verdict' || find('[data-item]:not(.out)', section);
       section.classList.toggle('out', on && !keep);
     });
-    if (on) hits.forEach(item => reveal(item.parentElement));
+    if (on) hits.forEach(item => opened.push(...reveal(item.parentElement)));
+    else opened.splice(0).forEach(details => { details.open = false; });
     bar.classList.toggle('on', on);
     clear.hidden = !on;
     said.textContent = on ? tell(hits) : '';
@@ -88,9 +93,12 @@
   // Permalinks
 
   function reveal(element) {
+    const closed = [];
     for (let at = element; at; at = at.parentElement) {
-      if (at.tagName === 'DETAILS' && at.id !== 'contents') at.open = true;
+      if (at.tagName === 'DETAILS' && at.id !== 'contents' && !at.open) closed.push(at);
     }
+    closed.forEach(details => { details.open = true; });
+    return closed;
   }
 
   function arrive() {
@@ -137,13 +145,23 @@
     mark();
   }
 
-  // A region that does not scroll is no stop for the keyboard.
+  // A region that does not scroll is no stop for the keyboard. Each is looked at when it comes near.
+
   function settle() {
-    all('.scroll, pre[tabindex]').forEach(region => {
-      const scrolls = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
-      if (scrolls) region.setAttribute('tabindex', '0');
-      else region.removeAttribute('tabindex');
-    });
+    const near = new Set();
+    const measure = regions => {
+      const scrolls = regions.map(it => it.scrollWidth > it.clientWidth || it.scrollHeight > it.clientHeight);
+      regions.forEach((region, index) => {
+        if (scrolls[index]) region.setAttribute('tabindex', '0');
+        else if (region !== document.activeElement) region.removeAttribute('tabindex');
+      });
+    };
+    const observer = new IntersectionObserver(entries => {
+      entries.forEach(entry => near[entry.isIntersecting ? 'add' : 'delete'](entry.target));
+      measure(entries.filter(entry => entry.isIntersecting).map(entry => entry.target));
+    }, { rootMargin: '100%' });
+    all('.scroll, pre').forEach(region => observer.observe(region));
+    addEventListener('resize', () => requestAnimationFrame(() => measure([...near])));
   }
 
   // Paper shows everything, also in browsers whose styles cannot open what is closed.
@@ -160,7 +178,7 @@
     const query = new URLSearchParams(location.search);
     search.value = query.get('q') || '';
     status.value = words.includes(query.get('status')) ? query.get('status') : '';
-    apply();
+    if (search.value || status.value) apply();
     arrive();
     track();
     settle();
@@ -169,8 +187,6 @@
     clear.addEventListener('click', reset);
     addEventListener('hashchange', arrive);
     addEventListener('click', follow);
-    addEventListener('resize', settle);
-    addEventListener('toggle', settle, true);
     addEventListener('beforeprint', print);
     addEventListener('keydown', event => {
       const typing = event.target.closest('input, select, textarea, [contenteditable]');

@@ -199,7 +199,7 @@ class PageTest {
     @Test
     void hostileTextIsText() {
         Document page = page(Hostile.result());
-        assertThat(page.text()).contains("<script>alert(1)</script>", "[U+202E]", "\u2400", "${7*7}", "&amp;");
+        assertThat(page.text()).contains("<script>alert(1)</script>", "[U+202E]", "[U+0000]", "${7*7}", "&amp;");
         assertThat(Page.html(Hostile.result())).doesNotContain("\u0000", "\u202E", "<script>alert", "<img");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -178,6 +179,20 @@ class TimelinesTest {
                 "",
                 Stories.finding("X-1", Outcome.PROMPT, named, Stories.at("08:00"), Stories.at("09:00")))));
         assertThat(view.lanes().get(2).name()).startsWith("a period").endsWith("\u2026 14 days");
+    }
+
+    @Test
+    void aPeriodRenewedAtOnceIsStillThere() {
+        List<Moment> moments = new ArrayList<>();
+        for (int day : new int[] {1, 2, 600}) {
+            Instant at = Stories.at(day, "09:00");
+            moments.add(Stories.judged(
+                    at, EventKind.ACCESSED, "", Stories.finding("BRW-1", Outcome.PROMPT, Stories.KMSI, at, at)));
+        }
+        assertThat(timeline(moments).bars())
+                .extracting(Bar::look)
+                .containsExactly("governs", "governs", "ended", "governs");
+        assertThat(timeline(moments).bars()).allMatch(bar -> bar.width() > 0);
     }
 
     @Test

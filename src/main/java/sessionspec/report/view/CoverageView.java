@@ -20,6 +20,7 @@ public record CoverageView(List<Row> rows, Row total, boolean checked) {
      * @param statements all but retired ones
      * @param specified  of these, those that rules specify
      * @param proved     of those, the ones that are verified
+     * @param lacking    whether some are not although everything ran
      */
     public record Row(
             Segment document,
@@ -29,7 +30,8 @@ public record CoverageView(List<Row> rows, Row total, boolean checked) {
             int unclaimed,
             int statements,
             int specified,
-            int proved) {
+            int proved,
+            boolean lacking) {
 
         /** Width of the proved part of a bar that is so many units long. */
         public int provedWidth(int units) {

@@ -1,0 +1,105 @@
+package sessionspec.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sessionspec.evidence.Moment;
+import sessionspec.report.Lanes.Lane;
+import sessionspec.report.Lanes.Run;
+import sessionspec.report.view.TimelineView.Bar;
+import sessionspec.report.view.TimelineView.Note;
+
+/** Draws periods: solid while they hold, an outline after their end until they start again or were last asked. */
+final class TimelineBars {
+
+    private static final int TEXT = Timelines.TEXT - 2;
+    private static final int BAR = 16;
+    private static final int BASELINE = 12;
+    private static final int GAP = 2;
+
+    private final TimeAxis axis;
+    private final List<Moment> moments;
+    private final List<Bar> bars = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    TimelineBars(TimeAxis axis, List<Moment> moments) {
+        this.axis = axis;
+        this.moments = moments;
+    }
+
+    List<Bar> bars() {
+        return bars;
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    /** Draws a lane whose bars begin at a height. */
+    void add(Lane lane, int y) {
+        String look = lane.governs() ? "governs" : "considered";
+        for (int i = 0; i < lane.runs().size(); i++) {
+            Run run = lane.runs().get(i);
+            @Nullable Run next = i + 1 < lane.runs().size() ? lane.runs().get(i + 1) : null;
+            boolean renewed = next != null && next.from().isBefore(run.until());
+            int from = axis.x(run.from());
+            int until = axis.x(renewed ? next.from() : run.until());
+            if (until > from) {
+                int width = Math.max(1, until - from - (renewed ? GAP : 0));
+                bars.add(new Bar(from, y, width, BAR, look, title(lane, run)));
+                beyond(run, renewed, from, until, y, look);
+            }
+            Instant over = next != null ? next.from() : run.asked();
+            int outline = axis.x(over);
+            if (!renewed && outline > until) {
+                bars.add(new Bar(until, y, outline - until, BAR, "ended", title(lane, run)));
+                over(quiet(run.until(), over), until, outline, y);
+            }
+        }
+    }
+
+    private boolean quiet(Instant from, Instant until) {
+        return moments.stream()
+                .filter(Lanes::judged)
+                .noneMatch(moment -> !moment.at().isBefore(from) && moment.at().isBefore(until));
+    }
+
+    /** Says in words what lies outside of the drawing, as far as there is room in the bar. */
+    private void beyond(Run run, boolean renewed, int from, int until, int y, String look) {
+        int room = until - from;
+        if (run.until().isAfter(axis.end()) && !renewed) {
+            String text = "until " + Times.instant(run.until()) + " \u2192";
+            int width = width(text);
+            if (width <= room) {
+                notes.add(new Note(until - width / 2, y + BASELINE, look, text));
+                room -= width;
+            }
+        }
+        if (run.from().isBefore(axis.start()) && !run.cutoff()) {
+            String text = "\u2190 from " + Times.instant(run.from());
+            int width = width(text);
+            if (width <= room) {
+                notes.add(new Note(from + width / 2, y + BASELINE, look, text));
+            }
+        }
+    }
+
+    private void over(boolean quiet, int from, int until, int y) {
+        for (String text : quiet ? List.of("ended, nobody asked", "ended") : List.of("ended")) {
+            if (width(text) <= until - from) {
+                notes.add(new Note((from + until) / 2, y + BASELINE, "ended", text));
+                return;
+            }
+        }
+    }
+
+    private static int width(String text) {
+        return Texts.width(text, TEXT) + 12;
+    }
+
+    private static String title(Lane lane, Run run) {
+        return lane.label() + ": " + (run.cutoff() ? "" : "from " + Times.instant(run.from()) + " ") + "until "
+                + Times.instant(run.until());
+    }
+}

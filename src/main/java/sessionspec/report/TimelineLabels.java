@@ -1,0 +1,78 @@
+package sessionspec.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import sessionspec.evidence.Moment;
+import sessionspec.report.view.TimelineView.Flag;
+import sessionspec.report.view.TimelineView.Mark;
+
+/** Places the events of a timeline, and below them the answers, so that no two touch. */
+final class TimelineLabels {
+
+    private static final int TEXT = Timelines.TEXT;
+    private static final int EVENT_ROW = 22;
+    private static final int FLAG_ROW = 24;
+    private static final int FLAG = 19;
+
+    private final TimeAxis axis;
+    private final List<Moment> moments;
+    private int bottom;
+
+    TimelineLabels(TimeAxis axis, List<Moment> moments) {
+        this.axis = axis;
+        this.moments = moments;
+    }
+
+    /** Where what was placed last ends. */
+    int bottom() {
+        return bottom;
+    }
+
+    /** Events from a height on downwards. */
+    List<Mark> marks(int y) {
+        LabelRows rows = new LabelRows(axis.left() - 8, Timelines.WIDTH - 2);
+        List<Mark> marks = new ArrayList<>();
+        for (Moment moment : moments) {
+            String time = Times.instant(moment.at());
+            int timeWidth = Texts.width(time + " ", TEXT);
+            int x = axis.x(moment.at());
+            String text = Texts.fitting(Wording.event(moment), TEXT, rows.widest(x) - timeWidth - 12);
+            LabelRows.Spot spot = rows.place(x, 12 + timeWidth + Texts.width(text, TEXT), 8);
+            marks.add(new Mark(
+                    x,
+                    y + 10 + spot.row() * EVENT_ROW,
+                    Lanes.judged(moment) ? "asked" : "plain",
+                    spot.right() ? x + 12 : x - 12,
+                    spot.right() ? "start" : "end",
+                    time,
+                    text,
+                    time + " " + Wording.event(moment)));
+        }
+        bottom = y + rows.rows() * EVENT_ROW + 6;
+        return marks;
+    }
+
+    /** Answers from a height on downwards; empty when nothing was judged. */
+    List<Flag> flags(int y) {
+        List<Moment> judged = moments.stream().filter(Lanes::judged).toList();
+        if (judged.isEmpty()) {
+            return List.of();
+        }
+        LabelRows rows = new LabelRows(axis.left() - 8, Timelines.WIDTH - 2);
+        List<Flag> flags = new ArrayList<>();
+        for (Moment moment : judged) {
+            String tone = Words.tone(moment.decision().outcome());
+            boolean line = tone.equals("bad") || tone.equals("warn");
+            String answer =
+                    Wording.outcome(moment.decision().outcome()) + (line ? " " + Times.instant(moment.at()) : "");
+            int x = axis.x(moment.at());
+            String text = Texts.fitting(answer, TEXT, rows.widest(x) - 30);
+            int width = Texts.boldWidth(text, TEXT - 1) + 14;
+            LabelRows.Spot spot = rows.place(x, width, 1);
+            flags.add(new Flag(
+                    x, y + spot.row() * FLAG_ROW, spot.right() ? x : x - width, width, FLAG, tone, line, text));
+        }
+        bottom = y + rows.rows() * FLAG_ROW + 8;
+        return flags;
+    }
+}
