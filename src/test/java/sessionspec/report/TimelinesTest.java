@@ -187,7 +187,10 @@ class TimelinesTest {
         for (int day : new int[] {1, 2, 600}) {
             Instant at = Stories.at(day, "09:00");
             moments.add(Stories.judged(
-                    at, EventKind.ACCESSED, "", Stories.finding("BRW-1", Outcome.PROMPT, Stories.KMSI, at, at)));
+                    at,
+                    EventKind.ACCESS_REQUESTED,
+                    "",
+                    Stories.finding("BRW-1", Outcome.PROMPT, Stories.KMSI, at, at)));
         }
         assertThat(timeline(moments).bars())
                 .extracting(Bar::look)
