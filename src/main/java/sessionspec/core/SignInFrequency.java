@@ -31,8 +31,8 @@ final class SignInFrequency implements Control {
 
     private static List<Finding> judge(
             SessionState state, Policy policy, Duration period, Event.AccessRequested request) {
-        Lifetime sinceSignIn = Lifetime.configured("Sign-in frequency since sign-in", period, "SIF-1");
-        Lifetime sincePrt = Lifetime.configured("Sign-in frequency since PRT refresh", period, "SIF-2");
+        Lifetime sinceSignIn = Lifetime.configured("Period since sign-in", period, "SIF-1");
+        Lifetime sincePrt = Lifetime.configured("Period since PRT refresh", period, "SIF-2");
         Optional<Span> bySignIn = state.signedIn().map(from -> Span.of(sinceSignIn, from, request.at()));
         Optional<Span> byPrt = state.prt().map(prt -> Span.of(sincePrt, prt.refreshed(), request.at()));
         boolean signInHolds = bySignIn.filter(Span::holds).isPresent();
@@ -85,7 +85,7 @@ final class SignInFrequency implements Control {
     }
 
     private static Optional<Span> sinceMfa(SessionState state, Duration period, Instant at) {
-        Lifetime lifetime = Lifetime.configured("Sign-in frequency since MFA", period, "SIF-4");
+        Lifetime lifetime = Lifetime.configured("Period since MFA", period, "SIF-4");
         return state.mfa().map(from -> Span.of(lifetime, from, at));
     }
 

@@ -53,7 +53,7 @@ final class ExampleViews {
         return new DecisionView(
                 Times.instant(moment.at()),
                 Wording.event(moment),
-                Wording.outcome(decision),
+                Wording.answer(moment),
                 Words.tone(decision.outcome()),
                 open,
                 findings);

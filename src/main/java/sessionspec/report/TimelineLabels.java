@@ -63,8 +63,7 @@ final class TimelineLabels {
         for (Moment moment : judged) {
             String tone = Words.tone(moment.decision().outcome());
             boolean line = tone.equals("bad") || tone.equals("warn");
-            String answer =
-                    Wording.outcome(moment.decision().outcome()) + (line ? " " + Times.instant(moment.at()) : "");
+            String answer = Wording.answer(moment) + (line ? " " + Times.instant(moment.at()) : "");
             int x = axis.x(moment.at());
             String text = Texts.fitting(answer, TEXT, rows.widest(x) - 30);
             int width = Texts.boldWidth(text, TEXT - 1) + 14;

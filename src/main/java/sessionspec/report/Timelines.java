@@ -124,7 +124,7 @@ final class Timelines {
     }
 
     private static MomentRow row(Moment moment) {
-        String outcome = Lanes.judged(moment) ? Wording.outcome(moment.decision()) : "";
+        String outcome = Lanes.judged(moment) ? Wording.answer(moment) : "";
         return new MomentRow(Times.instant(moment.at()), Wording.event(moment), outcome);
     }
 

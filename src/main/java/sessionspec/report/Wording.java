@@ -3,6 +3,8 @@ package sessionspec.report;
 import java.util.Locale;
 import sessionspec.core.Arithmetic;
 import sessionspec.core.Decision;
+import sessionspec.core.EventKind;
+import sessionspec.core.Factor;
 import sessionspec.core.Finding;
 import sessionspec.core.Outcome;
 import sessionspec.evidence.Moment;
@@ -19,9 +21,19 @@ final class Wording {
                 .strip();
     }
 
-    /** Such as {@code prompted for first factor and MFA}. */
-    static String outcome(Decision decision) {
-        return outcome(decision.outcome());
+    /** The answer to an event, such as {@code prompted for the first factor and MFA}. */
+    static String answer(Moment moment) {
+        Decision decision = moment.decision();
+        boolean request =
+                moment.kind() == EventKind.ACCESS_REQUESTED || moment.kind() == EventKind.BACKGROUND_REQUESTED;
+        if (decision.outcome() == Outcome.PROMPT) {
+            return "prompted" + (decision.factors().contains(Factor.MFA) ? " for " + factors(decision) : "");
+        }
+        return request && decision.outcome() == Outcome.SATISFIED ? "not prompted" : outcome(decision.outcome());
+    }
+
+    private static String factors(Decision decision) {
+        return decision.factors().contains(Factor.FIRST_FACTOR) ? "the first factor and MFA" : "MFA";
     }
 
     static String outcome(Outcome outcome) {

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sessionspec.catalogue.Problem;
 import sessionspec.core.Decision;
 import sessionspec.core.EventKind;
+import sessionspec.core.Factor;
 import sessionspec.core.Finding;
 import sessionspec.core.Outcome;
 import sessionspec.core.Reason;
+import sessionspec.evidence.Moment;
 import sessionspec.trace.Status;
 import sessionspec.trace.Verdict;
 
@@ -34,11 +37,28 @@ class WordingTest {
                 .contains("the budget");
     }
 
+    @Test
+    void aPromptSaysWhatItAsksForAndARequestThatPassesIsNotPrompted() {
+        assertThat(answer(Outcome.PROMPT, Factor.FIRST_FACTOR, Factor.MFA))
+                .isEqualTo("prompted for the first factor and MFA");
+        assertThat(answer(Outcome.PROMPT, Factor.MFA)).isEqualTo("prompted for MFA");
+        assertThat(answer(Outcome.PROMPT, Factor.FIRST_FACTOR)).isEqualTo("prompted");
+        assertThat(answer(Outcome.SATISFIED)).isEqualTo("not prompted");
+    }
+
+    private static String answer(Outcome outcome, Factor... factors) {
+        return Wording.answer(new Moment(
+                Stories.at("09:00"),
+                EventKind.ACCESS_REQUESTED,
+                List.of(),
+                new Decision(outcome, Set.of(factors), List.of(), List.of())));
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyOutcomeHasWordsAndATone(Outcome outcome) {
         assertWords(Wording.outcome(outcome));
-        assertWords(Wording.outcome(new Decision(outcome, Set.of(), List.of(), List.of())));
+        assertWords(answer(outcome));
         assertThat(Words.tone(outcome)).isIn("ok", "quiet", "warn", "bad");
     }
 
