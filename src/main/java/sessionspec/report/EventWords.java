@@ -42,7 +42,7 @@ final class EventWords {
             case DEVICE_AUTHENTICATION_ASKED -> "device authentication asked of";
             case RESTRICTED_APP_OPENED -> "app under App Enforced Restrictions opened in";
             case PROTECTED_APP_OPENED -> "app under Conditional Access opened in";
-            case SECURITY_OCCASION -> "";
+            case SECURITY_OCCASION -> "security occasion:";
             case SCENARIO_REVIEWED -> "configuration reviewed for";
             case MFA_SETTINGS_REVIEWED -> "MFA settings reviewed";
         };
