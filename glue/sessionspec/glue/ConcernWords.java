@@ -7,7 +7,9 @@ final class ConcernWords {
 
     static final String PATTERN = "every time for all apps|a sign-in loop|every time for a Microsoft 365 app"
             + "|every time for an admin portal|two policies for one user or app|other reauthentication settings"
-            + "|unexpected prompts|tokens that outlive the policies|a missing licence|a retired token lifetime";
+            + "|unexpected prompts|tokens that outlive the policies|a missing licence|a retired token lifetime"
+            + "|a missing licence for token lifetimes|more tokens to replace|longer access after an account is disabled"
+            + "|a token that ends before its script|configuring session tokens without sign-in frequency";
 
     private ConcernWords() {}
 
@@ -22,6 +24,11 @@ final class ConcernWords {
             case "unexpected prompts" -> Reason.REMEMBER_MFA_ENABLED;
             case "tokens that outlive the policies" -> Reason.PERSISTENT_BROWSER_CACHES_TOKENS;
             case "a missing licence" -> Reason.LICENCE_MISSING;
+            case "a missing licence for token lifetimes" -> Reason.TOKEN_LIFETIME_LICENCE_MISSING;
+            case "more tokens to replace" -> Reason.LIFETIME_SHORTENED;
+            case "longer access after an account is disabled" -> Reason.LIFETIME_LENGTHENED;
+            case "a token that ends before its script" -> Reason.SCRIPT_OUTLIVES_TOKEN;
+            case "configuring session tokens without sign-in frequency" -> Reason.SIGN_IN_FREQUENCY_MISSING;
             default -> Reason.REFRESH_TOKEN_POLICY_RETIRED;
         };
     }

@@ -42,6 +42,11 @@ public final class World {
         return decision;
     }
 
+    /** The time of the last step that had one. */
+    Instant now() {
+        return clock.instant();
+    }
+
     void configure(UnaryOperator<Tenant> change) {
         tenant = change.apply(tenant);
     }

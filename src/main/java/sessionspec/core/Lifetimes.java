@@ -18,8 +18,67 @@ public final class Lifetimes {
     static final Lifetime EVERY_TIME_CLOCK_SKEW =
             new Lifetime("Clock skew of every time", Duration.ofMinutes(5), "EVT-3", Origin.QUOTED);
 
-    private static final List<Lifetime> ALL =
-            List.of(EVERY_TIME_CLOCK_SKEW, PRT_REFRESH_CYCLE, DEFAULT_SIGN_IN_FREQUENCY);
+    // configurable token lifetimes
+
+    /** The least AccessTokenLifetime that may be set. */
+    static final Lifetime ACCESS_TOKEN_LIFETIME_MINIMUM =
+            new Lifetime("Least AccessTokenLifetime", Duration.ofMinutes(10), "TLP-9", Origin.QUOTED);
+
+    /** The greatest AccessTokenLifetime that may be set. */
+    static final Lifetime ACCESS_TOKEN_LIFETIME_MAXIMUM =
+            new Lifetime("Greatest AccessTokenLifetime", Duration.ofDays(1), "TLP-10", Origin.QUOTED);
+
+    /** The least lifetime that is drawn for an access token by default. */
+    static final Lifetime ACCESS_TOKEN_DEFAULT_LEAST =
+            new Lifetime("Least default of access tokens", Duration.ofMinutes(60), "ACC-6", Origin.QUOTED);
+
+    /** The greatest lifetime that is drawn for an access token by default. */
+    static final Lifetime ACCESS_TOKEN_DEFAULT_GREATEST =
+            new Lifetime("Greatest default of access tokens", Duration.ofMinutes(90), "ACC-6", Origin.QUOTED);
+
+    /** What the lifetimes drawn for access tokens come to on average. */
+    static final Lifetime ACCESS_TOKEN_DEFAULT_AVERAGE =
+            new Lifetime("Average default of access tokens", Duration.ofMinutes(75), "ACC-7", Origin.QUOTED);
+
+    /** The greatest default for a client that negotiates continuous access evaluation. */
+    static final Lifetime CAE_ACCESS_TOKEN_MAXIMUM =
+            new Lifetime("Greatest default of CAE access tokens", Duration.ofHours(28), "ACC-9", Origin.QUOTED);
+
+    /** How long a SAML token is valid when no policy says otherwise. */
+    static final Lifetime SAML_TOKEN_DEFAULT =
+            new Lifetime("SAML token by default", Duration.ofHours(1), "SML-2", Origin.QUOTED);
+
+    /** What a configured NotOnOrAfter adds to the configured lifetime. */
+    static final Lifetime SAML_CLOCK_SKEW =
+            new Lifetime("Clock skew of a configured NotOnOrAfter", Duration.ofMinutes(5), "SML-3", Origin.QUOTED);
+
+    /** How long an ID token is valid when no policy says otherwise. */
+    static final Lifetime ID_TOKEN_DEFAULT =
+            new Lifetime("ID token by default", Duration.ofHours(1), "IDT-2", Origin.QUOTED);
+
+    /** Max Inactive Time of a session token that is not persistent. */
+    static final Lifetime NON_PERSISTENT_SESSION_TOKEN =
+            new Lifetime("Max Inactive Time, not persistent", Duration.ofHours(24), "SST-1", Origin.QUOTED);
+
+    /** Max Inactive Time of a persistent session token. */
+    static final Lifetime PERSISTENT_SESSION_TOKEN =
+            new Lifetime("Max Inactive Time, persistent", Duration.ofDays(90), "SST-2", Origin.QUOTED);
+
+    private static final List<Lifetime> ALL = List.of(
+            EVERY_TIME_CLOCK_SKEW,
+            SAML_CLOCK_SKEW,
+            ACCESS_TOKEN_LIFETIME_MINIMUM,
+            ACCESS_TOKEN_DEFAULT_LEAST,
+            SAML_TOKEN_DEFAULT,
+            ID_TOKEN_DEFAULT,
+            ACCESS_TOKEN_DEFAULT_AVERAGE,
+            ACCESS_TOKEN_DEFAULT_GREATEST,
+            PRT_REFRESH_CYCLE,
+            NON_PERSISTENT_SESSION_TOKEN,
+            ACCESS_TOKEN_LIFETIME_MAXIMUM,
+            CAE_ACCESS_TOKEN_MAXIMUM,
+            DEFAULT_SIGN_IN_FREQUENCY,
+            PERSISTENT_SESSION_TOKEN);
 
     private Lifetimes() {}
 

@@ -18,7 +18,17 @@ public final class SessionModel {
             new Licensing(),
             new EveryTimeAdvice(),
             new OverlapAdvice(),
-            new RefreshTokenRetirement());
+            new RefreshTokenRetirement(),
+            // configurable token lifetimes
+            new TokenLifetimeSettings(),
+            new TokenIssue(),
+            new LaterSettings(),
+            new AccessTokens(),
+            new SamlTokens(),
+            new IdTokens(),
+            new SsoSessionToken(),
+            new SessionTokenRetirement(),
+            new TokenLifetimeLicensing());
 
     private static final Control APPLICATIONS = new Applications();
 
@@ -35,7 +45,8 @@ public final class SessionModel {
     /** Decides on the event from the facts before it, then folds it into them. */
     public static Answer answer(SessionState state, Tenant tenant, Event event) {
         Decision decision = decide(state, tenant, event);
-        return new Answer(Folding.fold(state, event, decision), decision);
+        SessionState next = Folding.fold(state, event, decision);
+        return new Answer(TokenFolding.fold(state, next, event, decision), decision);
     }
 
     private static Decision decide(SessionState state, Tenant tenant, Event event) {

@@ -23,6 +23,15 @@ final class EventWords {
             case ACCESS_REQUESTED -> "asked for";
             case BACKGROUND_REQUESTED -> "background work in";
             case CONFIGURATION_REVIEWED -> "configuration reviewed";
+            // configurable token lifetimes
+            case TOKEN_LIFETIME_SET -> "AccessTokenLifetime set to";
+            case TOKEN_LIFETIME_POLICIES_LISTED -> "token lifetime policies listed";
+            case TOKEN_REQUESTED -> "token asked for:";
+            case TOKEN_PRESENTED -> "token presented:";
+            case SCRIPT_STARTED -> "script started";
+            case APP_SESSION_MATCHED -> "app session matched to the ID token";
+            case APP_USED -> "user at work in the app";
+            case SESSION_TOKEN_INACTIVITY_SET -> "Max Inactive Time of session tokens set";
         };
     }
 }

@@ -25,7 +25,9 @@ class ReadmeTest {
             DeviceSteps.class,
             AccessSteps.class,
             RevocationSteps.class,
-            BrowserSteps.class);
+            BrowserSteps.class,
+            TokenLifetimeSteps.class,
+            TokenSteps.class);
 
     @Test
     void listsEveryPhraseOfEveryStepClass() throws Exception {
