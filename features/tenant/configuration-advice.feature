@@ -86,7 +86,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then nothing is said of every time for an admin portal
 
-  @ADV-5 @CA-095 @INT-18
+  @ADV-5 @CA-095 @INT-18 @DIS-15
   Rule: A sign-in frequency policy and a token lifetime policy for the same user or app are warned of
 
     Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> meet
@@ -113,6 +113,13 @@ Feature: Advice on the configuration
         | one             | other             | reason         |
         | Exchange Online | SharePoint Online | another app    |
         | the user Robin  | the user Kim      | another user   |
+
+    Example: Sign-in frequency for browsers and token lifetimes for the other clients of one app
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only SharePoint Online
+      And the administrator sets AccessTokenLifetime "02:00:00" for the app SharePoint Online at 00:00
+      When the configuration is reviewed at 00:01
+      Then the administrator is warned of two policies for one user or app
 
   @ADV-6 @CA-097
   Rule: Other reauthentication settings of the tenant are to be off before sign-in frequency is enabled

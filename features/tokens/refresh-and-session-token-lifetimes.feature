@@ -2,7 +2,7 @@ Feature: Retired lifetimes of refresh and session tokens
   Lifetimes of refresh and session tokens could once be configured.
   The feature was retired on 30 January 2021, and Conditional Access authentication session management took its place.
 
-  @RTL-1 @CA-096 @INT-19
+  @RTL-1 @CA-096 @TL-054 @TL-056 @TL-059 @TL-067 @TL-088 @INT-19
   Rule: Configured lifetimes of refresh and session tokens are retired from 30 January 2021 on
 
     Example: Before the retirement the lifetimes can be configured
@@ -24,3 +24,77 @@ Feature: Retired lifetimes of refresh and session tokens
       Given a token lifetime policy for access, ID or SAML tokens of Exchange Online
       When the configuration is reviewed at 30 January 2021 at 00:00
       Then nothing is said of a retired token lifetime
+
+  @RTL-2 @TL-056 @INT-19
+  Rule: From 30 January 2021 on the Max Inactive Time of session tokens cannot be set
+
+    Scenario Outline: Set at <set>, it is <answer>
+      When the administrator sets the Max Inactive Time of session tokens to 10 days at <set>
+      Then the setting is <answer>
+
+      Examples:
+        | set                      | answer             | reason                          |
+        | 29 January 2021 at 23:59 | accepted           | the last minute before the day  |
+        | 30 January 2021 at 00:00 | refused as retired | from the first minute of the day |
+        | 30 January 2021 at 00:01 | refused as retired | and a minute later              |
+
+  @RTL-3 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @INT-01 @INT-54 @DIS-28
+  Rule: A session token from before the retirement keeps its Max Inactive Time until it expires, and every later one gets the default
+
+    Scenario Outline: A token from before the retirement keeps its 10 days, so the user is <outcome> at <back>
+      Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
+      And the user signs in on a personal device at 25 January 2021 at 09:00
+      When the user answers the Stay signed in? prompt with no at 25 January 2021 at 09:00
+      Then the user is <outcome> at <back>
+
+      Examples:
+        | back                     | outcome      | reason                                     |
+        | 30 January 2021 at 00:00 | not prompted | the retirement does not end it             |
+        | 4 February 2021 at 08:59 | not prompted | one minute before the ten days end         |
+        | 4 February 2021 at 09:00 | prompted     | exactly ten days                           |
+        | 4 February 2021 at 09:01 | prompted     | one minute after                           |
+
+    Scenario Outline: A token that is issued at <issued> has expired at <end>
+      Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
+      And the user signs in on a personal device at <issued>
+      When the user answers the Stay signed in? prompt with no at <issued>
+      Then the user is prompted at <end>
+
+      Examples:
+        | issued                   | end                      | reason                                    |
+        | 29 January 2021 at 23:59 | 8 February 2021 at 23:59 | before the retirement, as configured      |
+        | 30 January 2021 at 00:00 | 31 January 2021 at 00:00 | from the retirement on, 24 hours          |
+        | 30 January 2021 at 00:01 | 31 January 2021 at 00:01 | from the retirement on, 24 hours          |
+
+    Example: The token that follows an expired one gets the default
+      Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
+      And the user signs in on a personal device at 25 January 2021 at 09:00
+      And the user answers the Stay signed in? prompt with no at 25 January 2021 at 09:00
+      And the user is prompted at 4 February 2021 at 09:00
+      When the user answers the prompt at 4 February 2021 at 09:00
+      And the user answers the Stay signed in? prompt with no at 4 February 2021 at 09:00
+      Then the user is prompted at 5 February 2021 at 09:00
+
+    Example: A use after the retirement extends the old token by its own period
+      Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
+      And the user signs in on a personal device at 25 January 2021 at 09:00
+      And the user answers the Stay signed in? prompt with no at 25 January 2021 at 09:00
+      When the user is not prompted at 1 February 2021 at 09:00
+      Then the user is not prompted at 11 February 2021 at 08:59
+      And the user is prompted at 21 February 2021 at 08:59
+
+  @RTL-4 @TL-062 @TL-083
+  Rule: Whoever wants to go on setting when users have to sign in again is advised to configure sign-in frequency
+
+    Example: A retired policy and no sign-in frequency
+      Given a token lifetime policy for refresh or session tokens of Exchange Online
+      When the configuration is reviewed at 30 January 2021 at 00:00
+      Then the administrator is warned of a retired token lifetime
+      And the administrator is advised against configuring session tokens without sign-in frequency
+
+    Example: Sign-in frequency has taken its place
+      Given a token lifetime policy for refresh or session tokens of Exchange Online
+      And a policy that requires sign-in every 7 days
+      When the configuration is reviewed at 30 January 2021 at 00:00
+      Then the administrator is warned of a retired token lifetime
+      And nothing is said of configuring session tokens without sign-in frequency

@@ -13,7 +13,7 @@ final class AppWords {
             + "|Microsoft 365 Admin portal|Exchange Online|SharePoint Online|OneDrive|Teams web client"
             + "|Dynamics CRM Online|Azure portal|Microsoft Entra admin center"
             + "|a Microsoft app for (?:Windows|Mac|Mobile)"
-            + "|another publisher's (?:SAML|OAuth2|OIDC|other) app"
+            + "|another publisher's (?:SAML|OAuth2|OIDC|WS-Federation|other) app"
             + "|an app that keeps its own cookies|an app that never redirects back";
 
     private static final Map<String, Publisher> MICROSOFT = Map.ofEntries(
@@ -48,6 +48,7 @@ final class AppWords {
             case "another publisher's SAML app" -> App.nonMicrosoft(words, Protocol.SAML);
             case "another publisher's OAuth2 app" -> App.nonMicrosoft(words, Protocol.OAUTH2);
             case "another publisher's OIDC app" -> App.nonMicrosoft(words, Protocol.OIDC);
+            case "another publisher's WS-Federation app" -> App.nonMicrosoft(words, Protocol.WS_FEDERATION);
             case "another publisher's other app" -> App.nonMicrosoft(words, Protocol.OTHER);
             case "an app that keeps its own cookies" ->
                 App.nonMicrosoft(words, Protocol.OIDC).keepingOwnCookies();

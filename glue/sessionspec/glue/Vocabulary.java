@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import sessionspec.core.App;
+import sessionspec.core.Assignee;
 import sessionspec.core.Change;
 import sessionspec.core.Circumstance;
 import sessionspec.core.Client;
@@ -24,6 +25,7 @@ import sessionspec.core.Switch;
 import sessionspec.core.SyncPart;
 import sessionspec.core.Target;
 import sessionspec.core.Tenant.Licence;
+import sessionspec.core.TokenKind;
 import sessionspec.core.TokenLifetimePolicy.Tokens;
 import sessionspec.core.WebBrowser;
 import sessionspec.evidence.StoryClock;
@@ -101,9 +103,9 @@ public final class Vocabulary {
         return words.equals("yes");
     }
 
-    @ParameterType("P1|P2|free")
+    @ParameterType("P1|P2|free|Microsoft 365 Business")
     public Licence licence(String words) {
-        return Licence.valueOf(words.toUpperCase(Locale.ROOT));
+        return Licence.valueOf(constant(words));
     }
 
     @ParameterType(AppWords.PATTERN)
@@ -240,6 +242,34 @@ public final class Vocabulary {
     @ParameterType("the profile's user|another user")
     public boolean profile(String words) {
         return words.startsWith("the profile");
+    }
+
+    // configurable token lifetimes
+
+    /** The organisation, or an object that stands for an app. */
+    @ParameterType(TokenWords.ASSIGNEE)
+    public Assignee assignee(String words) {
+        return TokenWords.assignee(words);
+    }
+
+    @ParameterType(TokenWords.LENGTH)
+    public Duration length(String words) {
+        return TokenWords.length(words, this);
+    }
+
+    /** Why a setting is refused. */
+    @ParameterType(TokenWords.OBJECTION)
+    public Reason objection(String words) {
+        return TokenWords.objection(words);
+    }
+
+    @ParameterType("access token|ID token|SAML token")
+    public TokenKind token(String words) {
+        return TokenKind.valueOf(words.substring(0, words.indexOf(' ')).toUpperCase(Locale.ROOT));
+    }
+
+    static String words(TokenKind kind) {
+        return kind == TokenKind.ACCESS ? "access token" : kind + " token";
     }
 
     private static String constant(String words) {

@@ -16,7 +16,8 @@ public record App(String name, Protocol protocol, Publisher publisher, boolean k
         OIDC,
         SAML,
         /** Anything else. */
-        OTHER
+        OTHER,
+        WS_FEDERATION
     }
 
     public enum Publisher {

@@ -20,7 +20,7 @@ final class Applications implements Control {
     }
 
     private static Finding judge(App app) {
-        if (app.protocol() == App.Protocol.OTHER) {
+        if (app.protocol() == App.Protocol.OTHER || app.protocol() == App.Protocol.WS_FEDERATION) {
             return Finding.of("APP-4", Outcome.UNSPECIFIED, Reason.APP_PROTOCOL_NOT_COVERED);
         } else if (app.keepsOwnCookies()) {
             return Finding.of("APP-3", Outcome.UNSPECIFIED, Reason.APP_KEEPS_OWN_COOKIES);

@@ -2,6 +2,7 @@ package sessionspec.core;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** Something that happens at an instant. */
@@ -142,4 +143,57 @@ public sealed interface Event {
 
     /** Somebody looks at how MFA is remembered. */
     record MfaSettingsReviewed(Instant at) implements Event {}
+
+    // configurable token lifetimes
+
+    /**
+     * An administrator sets AccessTokenLifetime in a token lifetime policy.
+     *
+     * @param lifetime empty when what was written is no TimeSpan
+     */
+    record TokenLifetimeSet(Instant at, Assignee assignee, Optional<Duration> lifetime) implements Event {}
+
+    /** An administrator has PowerShell list the token lifetime policies. */
+    record TokenLifetimePoliciesListed(Instant at) implements Event {}
+
+    /** A client asks Microsoft Entra ID for a token. */
+    record TokenRequested(Instant at, TokenRequest request) implements Event {
+        /** The same as a request for the resource, for the controls that judge those. */
+        AccessRequested asAccess() {
+            return new AccessRequested(at, request.user(), request.app(), request.client(), true, Set.of());
+        }
+    }
+
+    /**
+     * Somebody presents a token.
+     *
+     * @param user     in whose name
+     * @param client   by which kind of client
+     * @param resource name of the app to which
+     * @param stolen   whether the token was stolen from its client
+     */
+    record TokenPresented(
+            Instant at, TokenKind kindOfToken, String user, Client client, String resource, boolean stolen)
+            implements Event {
+        boolean fitsUserAndClient(TokenRequest request) {
+            return user.equals(request.user()) && client == request.client();
+        }
+    }
+
+    /**
+     * A script starts with the access token that the client holds.
+     *
+     * @param runs           for how long
+     * @param libraryExtends whether its library extends access tokens by itself
+     */
+    record ScriptStarted(Instant at, Duration runs, boolean libraryExtends) implements Event {}
+
+    /** A web application lets its session last as long as the ID token. */
+    record AppSessionMatched(Instant at) implements Event {}
+
+    /** The user goes on working in a web application. */
+    record AppUsed(Instant at) implements Event {}
+
+    /** An administrator sets the Max Inactive Time of session tokens. */
+    record SessionTokenInactivitySet(Instant at, Duration period) implements Event {}
 }

@@ -37,7 +37,16 @@ public enum EventKind {
     PROTECTED_APP_OPENED(Event.ProtectedAppOpened.class),
     SECURITY_OCCASION(Event.SecurityOccasionArose.class),
     SCENARIO_REVIEWED(Event.ScenarioReviewed.class),
-    MFA_SETTINGS_REVIEWED(Event.MfaSettingsReviewed.class);
+    MFA_SETTINGS_REVIEWED(Event.MfaSettingsReviewed.class),
+    // configurable token lifetimes
+    TOKEN_LIFETIME_SET(Event.TokenLifetimeSet.class),
+    TOKEN_LIFETIME_POLICIES_LISTED(Event.TokenLifetimePoliciesListed.class),
+    TOKEN_REQUESTED(Event.TokenRequested.class),
+    TOKEN_PRESENTED(Event.TokenPresented.class),
+    SCRIPT_STARTED(Event.ScriptStarted.class),
+    APP_SESSION_MATCHED(Event.AppSessionMatched.class),
+    APP_USED(Event.AppUsed.class),
+    SESSION_TOKEN_INACTIVITY_SET(Event.SessionTokenInactivitySet.class);
 
     private final Class<? extends Event> type;
 

@@ -10,6 +10,10 @@ final class Licensing implements Control {
         if (!(event instanceof Event.ConfigurationReviewed) || tenant.policies().isEmpty()) {
             return List.of();
         }
+        // What Microsoft 365 Business includes is for TLP-4 to say.
+        if (tenant.licence() == Tenant.Licence.MICROSOFT_365_BUSINESS) {
+            return List.of();
+        }
         return tenant.licence() == Tenant.Licence.FREE
                 ? List.of(Finding.of("SCP-2", Outcome.WARNED, Reason.LICENCE_MISSING))
                 : List.of(Finding.of("SCP-2", Outcome.SATISFIED, Reason.LICENCE_PRESENT));

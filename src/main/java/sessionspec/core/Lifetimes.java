@@ -58,24 +58,81 @@ public final class Lifetimes {
     static final Lifetime FEDERATED_MAX_AGE =
             new Lifetime("Max Age of federated users", Duration.ofHours(12), "FED-1", Origin.QUOTED);
 
+    // configurable token lifetimes
+
+    /** The least AccessTokenLifetime that may be set. */
+    static final Lifetime ACCESS_TOKEN_LIFETIME_MINIMUM =
+            new Lifetime("Least AccessTokenLifetime", Duration.ofMinutes(10), "TLP-9", Origin.QUOTED);
+
+    /** The greatest AccessTokenLifetime that may be set. */
+    static final Lifetime ACCESS_TOKEN_LIFETIME_MAXIMUM =
+            new Lifetime("Greatest AccessTokenLifetime", Duration.ofDays(1), "TLP-10", Origin.QUOTED);
+
+    /** The least lifetime that is drawn for an access token by default. */
+    static final Lifetime ACCESS_TOKEN_DEFAULT_LEAST =
+            new Lifetime("Least default of access tokens", Duration.ofMinutes(60), "ACC-6", Origin.QUOTED);
+
+    /** The greatest lifetime that is drawn for an access token by default. */
+    static final Lifetime ACCESS_TOKEN_DEFAULT_GREATEST =
+            new Lifetime("Greatest default of access tokens", Duration.ofMinutes(90), "ACC-6", Origin.QUOTED);
+
+    /** What the lifetimes drawn for access tokens come to on average. */
+    static final Lifetime ACCESS_TOKEN_DEFAULT_AVERAGE =
+            new Lifetime("Average default of access tokens", Duration.ofMinutes(75), "ACC-7", Origin.QUOTED);
+
+    /** The greatest default for a client that negotiates continuous access evaluation. */
+    static final Lifetime CAE_ACCESS_TOKEN_MAXIMUM =
+            new Lifetime("Greatest default of CAE access tokens", Duration.ofHours(28), "ACC-9", Origin.QUOTED);
+
+    /** How long a SAML token is valid when no policy says otherwise. */
+    static final Lifetime SAML_TOKEN_DEFAULT =
+            new Lifetime("SAML token by default", Duration.ofHours(1), "SML-2", Origin.QUOTED);
+
+    /** What a configured NotOnOrAfter adds to the configured lifetime. */
+    static final Lifetime SAML_CLOCK_SKEW =
+            new Lifetime("Clock skew of a configured NotOnOrAfter", Duration.ofMinutes(5), "SML-3", Origin.QUOTED);
+
+    /** How long an ID token is valid when no policy says otherwise. */
+    static final Lifetime ID_TOKEN_DEFAULT =
+            new Lifetime("ID token by default", Duration.ofHours(1), "IDT-2", Origin.QUOTED);
+
+    /** Max Inactive Time of a session token that is not persistent. */
+    static final Lifetime NON_PERSISTENT_SESSION_TOKEN =
+            new Lifetime("Max Inactive Time, not persistent", Duration.ofHours(24), "SST-1", Origin.QUOTED);
+
+    /** Max Inactive Time of a persistent session token. */
+    static final Lifetime PERSISTENT_SESSION_TOKEN =
+            new Lifetime("Max Inactive Time, persistent", Duration.ofDays(90), "SST-2", Origin.QUOTED);
+
     private static final List<Lifetime> ALL = List.of(
+            DEFAULT_SIGN_IN_FREQUENCY,
+            PRT_REFRESH_CYCLE,
             EVERY_TIME_CLOCK_SKEW,
             NON_BROWSER_REFRESH_TOKEN,
-            PRT_REFRESH_CYCLE,
-            PRT_RENEWAL,
-            NON_MANAGED_DEVICE_STRICT_FREQUENCY,
-            FEDERATED_MAX_AGE,
-            NON_MANAGED_DEVICE_FREQUENCY,
-            MANAGED_APPLICATION_FREQUENCY,
-            PRT_VALIDITY,
-            DEFAULT_SIGN_IN_FREQUENCY,
             REMEMBER_MFA_DEFAULT,
             REMEMBER_MFA_RECOMMENDED,
-            MANAGED_DEVICE_FREQUENCY);
+            PRT_VALIDITY,
+            PRT_RENEWAL,
+            MANAGED_DEVICE_FREQUENCY,
+            MANAGED_APPLICATION_FREQUENCY,
+            NON_MANAGED_DEVICE_FREQUENCY,
+            NON_MANAGED_DEVICE_STRICT_FREQUENCY,
+            FEDERATED_MAX_AGE,
+            ACCESS_TOKEN_LIFETIME_MINIMUM,
+            ACCESS_TOKEN_LIFETIME_MAXIMUM,
+            ACCESS_TOKEN_DEFAULT_LEAST,
+            ACCESS_TOKEN_DEFAULT_GREATEST,
+            ACCESS_TOKEN_DEFAULT_AVERAGE,
+            CAE_ACCESS_TOKEN_MAXIMUM,
+            SAML_TOKEN_DEFAULT,
+            SAML_CLOCK_SKEW,
+            ID_TOKEN_DEFAULT,
+            NON_PERSISTENT_SESSION_TOKEN,
+            PERSISTENT_SESSION_TOKEN);
 
     private Lifetimes() {}
 
-    /** All of them, shortest first. */
+    /** All of them. */
     public static List<Lifetime> all() {
         return ALL;
     }

@@ -15,8 +15,10 @@ final class OverlapAdvice implements Control {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
+        List<TokenLifetimePolicy> others = new ArrayList<>(tenant.tokenLifetimePolicies());
+        others.addAll(state.tokens().asPolicies());
         for (Policy policy : tenant.policies()) {
-            for (TokenLifetimePolicy other : tenant.tokenLifetimePolicies()) {
+            for (TokenLifetimePolicy other : others) {
                 findings.add(
                         meet(policy.target(), other.target())
                                 ? Finding.of("ADV-5", Outcome.WARNED, Reason.TOKEN_LIFETIME_POLICY_OVERLAPS)

@@ -9,7 +9,7 @@ import sessionspec.core.Arithmetic.Cutoff;
 final class RefreshTokenRetirement implements Control {
 
     /** Start of 30 January 2021, UTC. */
-    private static final Instant RETIREMENT = Instant.parse("2021-01-30T00:00:00Z");
+    static final Instant RETIREMENT = Instant.parse("2021-01-30T00:00:00Z");
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {

@@ -34,7 +34,17 @@ public final class SessionModel {
             new NewTenant(),
             new SecurityDefaults(),
             new LostCookies(),
-            new ScenarioAdvice());
+            new ScenarioAdvice(),
+            // configurable token lifetimes
+            new TokenLifetimeSettings(),
+            new TokenIssue(),
+            new LaterSettings(),
+            new AccessTokens(),
+            new SamlTokens(),
+            new IdTokens(),
+            new SsoSessionToken(),
+            new SessionTokenRetirement(),
+            new TokenLifetimeLicensing());
 
     private static final Control APPLICATIONS = new Applications();
 
@@ -51,8 +61,9 @@ public final class SessionModel {
     /** Decides on the event from the facts before it, then folds it into them. */
     public static Answer answer(SessionState state, Tenant tenant, Event event) {
         Decision decision = decide(state, tenant, event);
-        SessionState folded = Folding.fold(state, event, decision);
-        return new Answer(FederationFolding.fold(folded, event, decision), decision);
+        SessionState next = Folding.fold(state, event, decision);
+        next = FederationFolding.fold(next, event, decision);
+        return new Answer(TokenFolding.fold(state, next, event, decision), decision);
     }
 
     private static Decision decide(SessionState state, Tenant tenant, Event event) {

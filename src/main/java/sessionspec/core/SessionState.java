@@ -19,6 +19,7 @@ import java.util.function.Consumer;
  * @param cached           a token that the browser stores
  * @param federation       who authenticates the user, and what follows for tokens
  * @param reauthentication remembered MFA, and tokens of apps and devices
+ * @param tokens           the tokens issued and their configured lifetimes
  */
 public record SessionState(
         Device device,
@@ -31,7 +32,8 @@ public record SessionState(
         Optional<Issued> appSession,
         Optional<Issued> cached,
         Federation federation,
-        ReauthenticationFacts reauthentication) {
+        ReauthenticationFacts reauthentication,
+        TokenFacts tokens) {
 
     /** Nobody has signed in yet. */
     public static final SessionState NEW = new Draft().done();
@@ -84,6 +86,10 @@ public record SessionState(
         return changed(draft -> draft.reauthentication = other);
     }
 
+    SessionState with(TokenFacts other) {
+        return changed(draft -> draft.tokens = other);
+    }
+
     SessionState inAppSession(Issued session) {
         return changed(draft -> draft.appSession = Optional.of(session));
     }
@@ -123,6 +129,7 @@ public record SessionState(
         draft.cached = cached;
         draft.federation = federation;
         draft.reauthentication = reauthentication;
+        draft.tokens = tokens;
         change.accept(draft);
         return draft.done();
     }
@@ -140,6 +147,7 @@ public record SessionState(
         private Optional<Issued> cached = Optional.empty();
         private Federation federation = Federation.NEW;
         private ReauthenticationFacts reauthentication = ReauthenticationFacts.NONE;
+        private TokenFacts tokens = TokenFacts.NONE;
 
         SessionState done() {
             return new SessionState(
@@ -153,7 +161,8 @@ public record SessionState(
                     appSession,
                     cached,
                     federation,
-                    reauthentication);
+                    reauthentication,
+                    tokens);
         }
     }
 }

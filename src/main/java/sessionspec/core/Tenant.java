@@ -24,7 +24,8 @@ public record Tenant(
     public enum Licence {
         FREE,
         P1,
-        P2
+        P2,
+        MICROSOFT_365_BUSINESS
     }
 
     /** A licensed tenant with no policy, whose users see the stay-signed-in prompt. */

@@ -45,6 +45,15 @@ final class EventWords {
             case SECURITY_OCCASION -> "security occasion:";
             case SCENARIO_REVIEWED -> "configuration reviewed for";
             case MFA_SETTINGS_REVIEWED -> "MFA settings reviewed";
+            // configurable token lifetimes
+            case TOKEN_LIFETIME_SET -> "AccessTokenLifetime set to";
+            case TOKEN_LIFETIME_POLICIES_LISTED -> "token lifetime policies listed";
+            case TOKEN_REQUESTED -> "token asked for:";
+            case TOKEN_PRESENTED -> "token presented:";
+            case SCRIPT_STARTED -> "script started";
+            case APP_SESSION_MATCHED -> "app session matched to the ID token";
+            case APP_USED -> "user at work in the app";
+            case SESSION_TOKEN_INACTIVITY_SET -> "Max Inactive Time of session tokens set";
         };
     }
 }

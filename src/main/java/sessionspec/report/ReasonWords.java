@@ -204,6 +204,78 @@ final class ReasonWords {
             case REMEMBERING_MFA_TO_BE_OFF -> "remembering MFA should be off, and Conditional Access should decide";
             case CONDITIONAL_ACCESS_DECIDES_ON_MFA -> "Conditional Access decides when MFA is needed";
             case NO_POLICY_DECIDES_ON_MFA -> "no Conditional Access policy decides when MFA is needed";
+            // configurable token lifetimes
+            case TIMESPAN_READ -> "the text is a TimeSpan";
+            case TIMESPAN_UNREADABLE -> "the text is no TimeSpan of the form D.HH:MM:SS";
+            case ASSIGNEE_SUPPORTED -> "a lifetime can be set for this kind of object";
+            case ASSIGNEE_NOT_SUPPORTED -> "no lifetime can be set for managed identities";
+            case LIFETIME_LONG_ENOUGH -> "not below the least lifetime";
+            case LIFETIME_TOO_SHORT -> "below the least lifetime";
+            case LIFETIME_SHORT_ENOUGH -> "not above the greatest lifetime";
+            case LIFETIME_TOO_LONG -> "above the greatest lifetime";
+            case LIFETIME_SHORTENED -> "less time for misuse, but tokens have to be replaced more often";
+            case LIFETIME_LENGTHENED -> "fewer tokens to replace, but access lasts longer once an account is disabled";
+            case TOKEN_LIFETIME_CONFIGURED -> "AccessTokenLifetime sets the lifetime of this token";
+            case POLICY_REACHES_CLIENT -> "token lifetime policies act on this client at this resource";
+            case POLICY_DOES_NOT_REACH_CLIENT ->
+                "at this resource token lifetime policies act on mobile and desktop clients only";
+            case ORGANISATION_POLICY_ENFORCED -> "the organisation has a policy, so that one is enforced";
+            case APP_POLICY_ENFORCED -> "the organisation has no policy, so the app's own is enforced";
+            case SEVERAL_POLICIES_OF_APP -> "two objects of the app have a policy, and nothing ranks them";
+            case DEFAULT_LIFETIME_ENFORCED -> "no policy counts here, so the default lifetime is enforced";
+            case POLICY_OF_THIS_APP -> "a policy is assigned to this app";
+            case POLICY_OF_OTHER_APP -> "a policy is assigned to another app";
+            case TOKEN_KEEPS_ITS_LIFETIME ->
+                "the setting has changed since the token was issued, and the token keeps its expiry";
+            case ORGANISATION_POLICY_LISTED -> "a policy of the organisation is listed";
+            case LINKED_APP_LISTED -> "an app that a policy is linked to is listed";
+            case TOKEN_LIFETIME_LICENCE_PRESENT -> "the tenant has the licence for configurable token lifetimes";
+            case TOKEN_LIFETIME_LICENCE_MISSING -> "configurable token lifetimes need a P1 licence, and there is none";
+            case TOKEN_LIFETIME_LICENCE_NOT_STATED ->
+                "whether Microsoft 365 Business includes configurable token lifetimes is not stated";
+            case BUSINESS_LICENCE_INCLUDES_CONDITIONAL_ACCESS -> "Microsoft 365 Business includes Conditional Access";
+            case TOKEN_NOT_HELD -> "there is no such token";
+            case TOKEN_BINDING_FITS -> "the token is used by those it is bound to";
+            case TOKEN_BINDING_DIFFERS -> "the token is bound to others";
+            case TOKEN_VALID -> "the token has not expired";
+            case TOKEN_VALID_ALTHOUGH_REVOKED -> "the session is revoked, but a token cannot be and has not expired";
+            case TOKEN_EXPIRED -> "the token has expired";
+            case STOLEN_TOKEN_VALID -> "whoever stole the token can use it";
+            case STOLEN_TOKEN_EXPIRED -> "the stolen token has expired";
+            case FRESH_TOKEN_NEEDS_SIGN_IN -> "the session is revoked, so a fresh token needs a sign-in";
+            case DRAW_WITHIN_RANGE -> "the default lifetime was drawn within its limits";
+            case DRAW_OUTSIDE_RANGE -> "no such default lifetime is drawn";
+            case DRAW_NOT_KNOWN -> "the default lifetime is drawn at random, and not known here";
+            case AVERAGE_NOT_REACHED -> "the average is still ahead, which decides nothing";
+            case AVERAGE_PASSED -> "the average has passed, which decides nothing";
+            case DEFAULT_VARIES_WITH_CONDITIONAL_ACCESS ->
+                "the default varies where Conditional Access is enabled, and how is not stated";
+            case SCRIPT_ENDS_IN_TIME -> "the script ends before its token";
+            case SCRIPT_OUTLIVES_TOKEN -> "the token ends before the script, so a longer lifetime is advised";
+            case LIBRARY_EXTENDS_TOKEN -> "the library extends the token, so the policy need not change";
+            case PROTOCOL_USES_SAML_TOKENS -> "the app takes SAML tokens";
+            case PROTOCOL_NOT_SAID_TO_USE_SAML_TOKENS -> "SAML tokens are stated for SAML and WS-Federation only";
+            case SUBJECT_CONFIRMATION_UNTOUCHED -> "the subject confirmation does not follow the configured lifetime";
+            case BEFORE_NOT_ON_OR_AFTER -> "NotOnOrAfter lies ahead";
+            case NOT_ON_OR_AFTER_REACHED -> "NotOnOrAfter has been reached";
+            case NEW_AUTHENTICATION_REQUEST_NEEDED -> "the client has to send a new authentication request";
+            case SSO_TOKEN_ANSWERS -> "the SSO session token answers the request without the user";
+            case SSO_TOKEN_CANNOT_ANSWER -> "the SSO session token has expired, so the user has to answer";
+            case APP_SESSION_SENT_USER_BACK ->
+                "the app's session ended with the ID token, so the app sends the user to authenticate again";
+            case SSO_TOKEN_VALID -> "the SSO session token was used within its Max Inactive Time";
+            case SSO_TOKEN_EXPIRED -> "the SSO session token was left unused for its Max Inactive Time";
+            case SSO_TOKEN_EXTENDED -> "this use extends the SSO session token";
+            case SIGN_IN_FREQUENCY_DECIDES_INSTEAD ->
+                "a sign-in frequency policy takes the place of the default Max Inactive Time";
+            case SESSION_TOKEN_SETTING_TAKEN -> "session tokens can still be configured";
+            case SESSION_TOKEN_SETTING_RETIRED -> "session tokens can no longer be configured";
+            case NEW_TOKEN_AS_CONFIGURED ->
+                "issued before the retirement, the token gets the configured Max Inactive Time";
+            case NEW_TOKEN_BY_DEFAULT -> "issued after the retirement, the token gets the default Max Inactive Time";
+            case SIGN_IN_FREQUENCY_MISSING ->
+                "the policy has no effect any more; sign-in frequency is the means instead";
+            case SIGN_IN_FREQUENCY_CONFIGURED -> "sign-in frequency is configured";
         };
     }
 }

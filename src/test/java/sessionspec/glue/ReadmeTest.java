@@ -31,7 +31,9 @@ class ReadmeTest {
             RememberedMfaSteps.class,
             SingleSignOnSteps.class,
             WebBrowserSteps.class,
-            ScenarioSteps.class);
+            ScenarioSteps.class,
+            TokenLifetimeSteps.class,
+            TokenSteps.class);
 
     @Test
     void listsEveryPhraseOfEveryStepClass() throws Exception {

@@ -1,0 +1,236 @@
+Feature: Access tokens
+  With an access token a client reaches a protected resource until the token expires.
+  No one can revoke it, so its lifetime is a trade-off between performance and safety.
+  By default the lifetime is drawn at random, and clients with continuous access evaluation (CAE) get longer ones.
+
+  @ACC-1 @TL-027 @TL-028
+  Rule: An access token works for one user with one client at one resource, and for nobody and nothing else
+
+    Example: The combination that it was issued for
+      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      And a native app asks for an access token for Exchange Online at 00:00
+      When the access token is accepted at 00:30
+      Then the access token is refused to another user at 00:31
+      And the access token is refused to another client at 00:31
+      And the access token is refused in Dynamics CRM Online at 00:31
+
+    Example: Without a token there is no access
+      Given the default lifetime of access tokens is drawn as 75 minutes
+      When a browser asks for an ID token for Exchange Online at 00:00
+      Then the access token is refused at 00:01
+
+  @ACC-2 @TL-029 @TL-071 @CA-089 @INT-01 @DIS-26
+  Rule: An access token cannot be revoked and is valid until it expires
+
+    Example: Valid until its very end
+      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at 00:59
+      And the access token is refused at 01:00
+      And the access token is refused at 01:01
+
+    Scenario Outline: It outlasts the session when the user's <change>
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      And a native app asks for an access token for Exchange Online at 00:00
+      When the user's <change> at 00:20
+      Then the user is prompted at 00:21
+      And the access token is accepted at 00:59
+      And the access token is refused at 01:00
+
+      Examples:
+        | change                      |
+        | account is disabled         |
+        | password is changed         |
+        | device becomes noncompliant |
+
+    Example: It outlasts the revocation of the session
+      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      And a native app asks for an access token for Exchange Online at 00:00
+      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
+      Then the access token is accepted at 00:59
+      And the access token is refused at 01:00
+
+  @ACC-3 @TL-030
+  Rule: Whoever has stolen an access token can use it until it expires
+
+    Example: The thief has as long as the token
+      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the stolen access token is accepted at 00:59
+      And the stolen access token is refused at 01:00
+      And the stolen access token is refused at 01:01
+
+    Example: Disabling the account does not stop the thief
+      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      And a native app asks for an access token for Exchange Online at 00:00
+      When the user's account is disabled at 00:20
+      Then the stolen access token is accepted at 00:21
+      And the stolen access token is refused at 01:00
+
+  @ACC-4 @TL-031 @CA-014 @DIS-26
+  Rule: Once the session is revoked the client keeps access for as long as its token lasts, and gets no fresh one without a sign-in
+
+    Scenario Outline: With a lifetime of <lifetime>, access ends at <end>
+      Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+      And a native app asks for an access token for Exchange Online at 00:00
+      When the user's account is disabled at 00:05
+      Then the access token is accepted at <just before>
+      And the access token is refused at <end>
+      When a native app asks for an access token for Exchange Online at <end>
+      Then no access token is issued before the user signs in
+
+      Examples:
+        | lifetime   | just before    | end            | reason                |
+        | 00:10:00   | 00:09          | 00:10          | the least lifetime    |
+        | 01:00:00   | 00:59          | 01:00          | an hour               |
+        | 1.00:00:00 | day 1 at 23:59 | day 2 at 00:00 | the greatest lifetime |
+
+  @ACC-5 @TL-031 @TL-032 @TL-070 @TL-072
+  Rule: A shorter lifetime leaves less time for misuse and has tokens replaced more often, and a longer one the other way round
+
+    Example: Shortened
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:01
+      Then the setting is accepted
+      And the administrator is warned of more tokens to replace
+      And nothing is said of longer access after an account is disabled
+
+    Example: Lengthened
+      Given the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:01
+      Then the setting is accepted
+      And the administrator is warned of longer access after an account is disabled
+      And nothing is said of more tokens to replace
+
+    Example: Left as it is
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      And the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:01
+      And the administrator is warned of more tokens to replace
+      When the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:02
+      Then nothing is said of more tokens to replace
+      And nothing is said of longer access after an account is disabled
+
+  @ACC-6 @TL-033 @TL-076 @INT-45
+  Rule: The default lifetime of an access token is drawn at random between 60 and 90 minutes when it is issued
+
+    Scenario Outline: No access token is issued with <drawn>
+      Given the default lifetime of access tokens is drawn as <drawn>
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then no access token is issued
+
+      Examples:
+        | drawn      | reason                              |
+        | 59 minutes | one minute below the least lifetime |
+        | 91 minutes | one minute above the greatest       |
+
+    Scenario Outline: A token is issued with <drawn> and has expired at <end>
+      Given the default lifetime of access tokens is drawn as <drawn>
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the access token is issued
+      And the access token is accepted at <just before>
+      And the access token is refused at <end>
+
+      Examples:
+        | drawn      | just before | end   | reason                          |
+        | 60 minutes | 00:59       | 01:00 | the least lifetime              |
+        | 61 minutes | 01:00       | 01:01 | one minute above it             |
+        | 75 minutes | 01:14       | 01:15 | the average                     |
+        | 89 minutes | 01:28       | 01:29 | one minute below the greatest   |
+        | 90 minutes | 01:29       | 01:30 | the greatest lifetime           |
+
+    Example: What is drawn cannot be foretold
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the documents do not say how long the access token lasts
+
+  @ACC-7 @TL-033 @INT-46
+  Rule: The average of 75 minutes decides about no single token
+
+    Example: A token that outlasts the average
+      Given the default lifetime of access tokens is drawn as 90 minutes
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at 01:14
+      And the access token is accepted at 01:15
+      And the access token is accepted at 01:16
+
+    Example: A token that ends before the average
+      Given the default lifetime of access tokens is drawn as 60 minutes
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at 00:59
+      And the access token is refused at 01:14
+
+  @ACC-8 @TL-034 @TL-076
+  Rule: How the default lifetime of an access token changes where Conditional Access is enabled is not stated
+
+    Example: Conditional Access is enabled
+      Given a policy that requires sign-in every 1 day
+      And the default lifetime of access tokens is drawn as 75 minutes
+      And the user signs in on a personal device at 00:00
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the documents do not say how long the access token lasts
+
+  @ACC-9 @TL-034 @TL-077 @INT-47 @DIS-24
+  Rule: A client that negotiates a CAE-aware session gets an access token of up to 28 hours by default
+
+    Scenario Outline: A token of <drawn> is <answer>
+      Given the default lifetime of access tokens is drawn as <drawn>
+      When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
+      Then <answer>
+
+      Examples:
+        | drawn                   | answer                     | reason                     |
+        | 27 hours and 59 minutes | the access token is issued | one minute below the limit |
+        | 28 hours                | the access token is issued | exactly the limit          |
+        | 28 hours and 1 minute   | no access token is issued  | one minute above           |
+
+    Example: 28 hours, although no more than a day can be configured
+      Given the default lifetime of access tokens is drawn as 28 hours
+      When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at day 2 at 00:01
+      And the access token is accepted at day 2 at 03:59
+      And the access token is refused at day 2 at 04:00
+
+    Example: A client without CAE does not get it
+      Given the default lifetime of access tokens is drawn as 28 hours
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then no access token is issued
+      When a native app that negotiates CAE asks for an access token for Exchange Online at 00:01
+      Then the access token is issued
+
+  @ACC-10 @TL-018 @INT-01 @DIS-29
+  Rule: A script that runs longer than its access token lives is a reason to lengthen the lifetime
+
+    Scenario Outline: A script of <length> with a token of one hour is <advice>
+      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      And a confidential client asks for an access token for Exchange Online at 00:00
+      When a script that runs for <length> starts with the access token at 00:00
+      Then <advice> a token that ends before its script
+
+      Examples:
+        | length     | advice                           | reason                               |
+        | 59 minutes | nothing is said of               | the script ends before the token     |
+        | 60 minutes | the administrator is advised against | the token has ended at that moment |
+        | 61 minutes | the administrator is advised against | more than an hour                  |
+
+    Example: With a longer lifetime the script runs through
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      And a confidential client asks for an access token for Exchange Online at 00:00
+      When a script that runs for 90 minutes starts with the access token at 00:00
+      Then nothing is said of a token that ends before its script
+      And the access token is accepted at 01:30
+
+    Example: A default token that was drawn longer than an hour
+      Given the default lifetime of access tokens is drawn as 75 minutes
+      And a confidential client asks for an access token for Exchange Online at 00:00
+      When a script that runs for 70 minutes starts with the access token at 00:00
+      Then nothing is said of a token that ends before its script
+
+  @ACC-11 @TL-019 @INT-48
+  Rule: A script whose library extends access tokens by itself needs no longer lifetime
+
+    Example: A script of the Microsoft Graph PowerShell SDK
+      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      And a confidential client asks for an access token for Exchange Online at 00:00
+      When a script of the Microsoft Graph PowerShell SDK that runs for 3 hours starts with the access token at 00:00
+      Then nothing is said of a token that ends before its script

@@ -1,0 +1,95 @@
+Feature: ID tokens
+  An ID token tells a website or a native client who the user is.
+  A web application usually lets its own session last as long as the ID token.
+  So the token's lifetime decides how often the user is sent to authenticate again.
+
+  @IDT-1 @TL-047 @TL-049
+  Rule: An ID token belongs to one user with one client
+
+    Scenario Outline: Passed to a <client>
+      Given a <client> asks for an ID token for another publisher's OIDC app at 00:00
+      When the ID token is accepted at 00:30
+      Then the ID token is refused to another user at 00:31
+      And the ID token is refused to another client at 00:31
+
+      Examples:
+        | client     |
+        | browser    |
+        | native app |
+
+    Example: Without a token nobody is known
+      Given the default lifetime of access tokens is drawn as 75 minutes
+      When a browser asks for an access token for another publisher's OIDC app at 00:00
+      Then the ID token is refused at 00:01
+
+  @IDT-2 @TL-050 @TL-071 @TL-078 @INT-01
+  Rule: By default an ID token is valid for 1 hour, and it cannot be revoked
+
+    Example: The hour and its end
+      When a browser asks for an ID token for another publisher's OIDC app at 00:00
+      Then the ID token is accepted at 00:59
+      And the ID token is refused at 01:00
+      And the ID token is refused at 01:01
+
+    Example: Disabling the account does not end it
+      Given a browser asks for an ID token for another publisher's OIDC app at 00:00
+      When the user's account is disabled at 00:20
+      Then the ID token is accepted at 00:59
+      And the ID token is refused at 01:00
+
+  @IDT-3 @TL-050 @TL-052 @INT-01
+  Rule: A configured lifetime takes the place of the hour
+
+    Scenario Outline: AccessTokenLifetime of <lifetime> ends at <end>
+      Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+      When a browser asks for an ID token for another publisher's OIDC app at 00:00
+      Then the ID token is accepted at <just before>
+      And the ID token is refused at <end>
+      And the ID token is refused at <just after>
+
+      Examples:
+        | lifetime | just before | end   | just after | reason                 |
+        | 00:10:00 | 00:09       | 00:10 | 00:11      | shorter than an hour   |
+        | 02:00:00 | 01:59       | 02:00 | 02:01      | longer than an hour    |
+
+  @IDT-4 @TL-051 @TL-052 @INT-01 @INT-51
+  Rule: A web application that follows its ID token ends its session when the token expires
+
+    Scenario Outline: A session that follows an ID token of <lifetime> ends at <end>
+      Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+      And a browser asks for an ID token for another publisher's OIDC app at 00:00
+      When the app lets its session last as long as the ID token at 00:00
+      Then the app's session goes on at <just before>
+      And the app's session has ended at <end>
+      And the app's session has ended at <just after>
+
+      Examples:
+        | lifetime | just before | end   | just after | reason               |
+        | 00:10:00 | 00:09       | 00:10 | 00:11      | more often           |
+        | 01:00:00 | 00:59       | 01:00 | 01:01      | as the default       |
+        | 08:00:00 | 07:59       | 08:00 | 08:01      | less often           |
+
+    Example: The session ends with the token, whenever it began
+      Given a browser asks for an ID token for another publisher's OIDC app at 00:00
+      When the app lets its session last as long as the ID token at 00:30
+      Then the app's session goes on at 00:59
+      And the app's session has ended at 01:00
+
+  @IDT-5 @TL-052
+  Rule: A user whose session with the application has ended authenticates again, silently while the SSO session token is valid and interactively otherwise
+
+    Example: Silently
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      And a browser asks for an ID token for another publisher's OIDC app at 00:00
+      And the app lets its session last as long as the ID token at 00:00
+      When the app's session has ended at 01:00
+      Then the user is not prompted at 01:00
+
+    Example: Interactively
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      And a browser asks for an ID token for another publisher's OIDC app at 00:00
+      And the app lets its session last as long as the ID token at 00:00
+      When the app's session has ended at day 2 at 00:00
+      Then the user is prompted at day 2 at 00:00

@@ -1,0 +1,101 @@
+Feature: SAML tokens
+  Web applications that use SAML or WS-Federation take SAML tokens.
+  NotOnOrAfter in the token's conditions says when its validity ends.
+  After that the client asks again, and the user often notices nothing.
+
+  @SML-1 @TL-037 @TL-038
+  Rule: SAML tokens are issued for applications that use SAML2 or WS-Federation
+
+    Scenario Outline: An application with <protocol>
+      When a browser asks for a SAML token for another publisher's <protocol> app at 00:00
+      Then the SAML token is issued
+      And the SAML token is accepted at 00:01
+
+      Examples:
+        | protocol      |
+        | SAML          |
+        | WS-Federation |
+
+    Example: For other applications the documents do not say it
+      When a browser asks for a SAML token for another publisher's OIDC app at 00:00
+      Then the documents do not say whether the SAML token is issued
+
+  @SML-2 @TL-039 @TL-078 @INT-01 @INT-49
+  Rule: By default a SAML token is valid for 1 hour
+
+    Example: The hour and its end
+      When a browser asks for a SAML token for another publisher's SAML app at 00:00
+      Then NotOnOrAfter of the conditions is 01:00
+      And the SAML token is accepted at 00:59
+      And the SAML token is refused at 01:00
+      And the SAML token is refused at 01:01
+
+  @SML-3 @TL-040 @TL-043 @TL-044 @INT-49
+  Rule: With a configured lifetime NotOnOrAfter of the conditions is that lifetime and five minutes of clock skew after the issue
+
+    Scenario Outline: AccessTokenLifetime of <lifetime> ends at <end>
+      Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+      When a browser asks for a SAML token for another publisher's SAML app at 00:00
+      Then NotOnOrAfter of the conditions is <end>
+      And the SAML token is accepted at <just before>
+      And the SAML token is refused at <end>
+      And the SAML token is refused at <just after>
+
+      Examples:
+        | lifetime   | just before    | end            | just after     | reason                                         |
+        | 00:10:00   | 00:14          | 00:15          | 00:16          | the least lifetime and five minutes            |
+        | 01:00:00   | 01:04          | 01:05          | 01:06          | as long as the default, and five minutes more  |
+        | 1.00:00:00 | day 2 at 00:04 | day 2 at 00:05 | day 2 at 00:06 | the greatest lifetime and five minutes         |
+
+  @SML-4 @TL-041
+  Rule: When its validity has ended the client has to send a new authentication request
+
+    Example: The old token is refused until there is a new one
+      Given a browser asks for a SAML token for another publisher's SAML app at 00:00
+      And the SAML token is refused at 01:00
+      When a browser asks for a SAML token for another publisher's SAML app at 01:00
+      Then the SAML token is issued
+      And the SAML token is accepted at 01:59
+      And the SAML token is refused at 02:00
+
+  @SML-5 @TL-042 @INT-50
+  Rule: The SSO session token answers a new authentication request without the user while it is valid
+
+    Example: The user notices nothing
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      And a browser asks for a SAML token for another publisher's SAML app at 00:00
+      And the SAML token is refused at 01:00
+      When a browser asks for a SAML token for another publisher's SAML app at 01:00
+      Then the SAML token is issued
+
+    Example: The SSO session token has expired
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      And a browser asks for a SAML token for another publisher's SAML app at 00:00
+      And the SAML token is refused at 01:00
+      When a browser asks for a SAML token for another publisher's SAML app at day 2 at 00:00
+      Then no SAML token is issued before the user signs in
+
+    Example: A sign-in frequency that has run out still asks the user
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:00
+      And a browser asks for a SAML token for another publisher's SAML app at 00:00
+      When a browser asks for a SAML token for another publisher's SAML app at 01:00
+      Then no SAML token is issued before the user signs in
+
+  @SML-6 @TL-045
+  Rule: NotOnOrAfter of the subject confirmation does not follow the configured lifetime
+
+    Scenario Outline: AccessTokenLifetime of <lifetime> moves one NotOnOrAfter and not the other
+      Given the subject confirmation of SAML tokens lasts 1 hour
+      And the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+      When a browser asks for a SAML token for another publisher's SAML app at 00:00
+      Then NotOnOrAfter of the subject confirmation is 01:00
+      And NotOnOrAfter of the conditions is <end>
+
+      Examples:
+        | lifetime | end   | reason                            |
+        | 00:10:00 | 00:15 | shorter than the confirmation     |
+        | 02:00:00 | 02:05 | longer than the confirmation      |

@@ -1,0 +1,94 @@
+Feature: SSO session tokens
+  The SSO session token of a browser spares its user a sign-in for as long as it is used often enough.
+  Its Max Inactive Time is 24 hours, and 90 days when the browser session is persistent.
+  Only Conditional Access changes these periods.
+
+  @SST-1 @TL-084 @TL-086 @INT-01 @INT-52 @DIS-27
+  Rule: A session token that is not persistent has expired when it was not used for 24 hours
+
+    Scenario Outline: Coming back at <back>, the user is <outcome>
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      Then the user is <outcome> at <back>
+
+      Examples:
+        | back           | outcome      | reason                               |
+        | day 1 at 23:59 | not prompted | one minute before the 24 hours end   |
+        | day 2 at 00:00 | prompted     | exactly 24 hours                     |
+        | day 2 at 00:01 | prompted     | one minute after                     |
+
+  @SST-2 @TL-084 @TL-086 @INT-01 @INT-52
+  Rule: A persistent session token has expired when it was not used for 90 days
+
+    Scenario Outline: Coming back at <back>, the user is <outcome>
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
+      Then the user is <outcome> at <back>
+
+      Examples:
+        | back            | outcome      | reason                              |
+        | day 2 at 00:00  | not prompted | 24 hours do not end it              |
+        | day 90 at 23:59 | not prompted | one minute before the 90 days end   |
+        | day 91 at 00:00 | prompted     | exactly 90 days                     |
+        | day 91 at 00:01 | prompted     | one minute after                    |
+
+    Example: Work in a native app does not keep the browser's token alive
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:00
+      When the user is not prompted in a Microsoft app for Windows at day 60 at 00:00
+      Then the user is prompted at day 91 at 00:00
+
+  @SST-3 @TL-085 @INT-52
+  Rule: Each use while the session token is valid extends it by another 24 hours or 90 days
+
+    Example: A token that is not persistent
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      When the user is not prompted at 20:00
+      Then the user is not prompted at day 2 at 19:59
+      And the user is prompted at day 3 at 19:59
+
+    Example: A persistent token
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:00
+      When the user is not prompted at day 60 at 00:00
+      Then the user is not prompted at day 149 at 23:59
+      And the user is prompted at day 239 at 23:59
+
+    Example: A token that has expired is not extended
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      And the user is not prompted at 00:30
+      When the user is prompted at day 2 at 00:30
+      Then the user is prompted at day 2 at 00:31
+
+    Example: A new SAML token is a use as well
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      When a browser asks for a SAML token for another publisher's SAML app at 20:00
+      Then the SAML token is issued
+      And the user is not prompted at day 2 at 19:59
+
+  @SST-4 @TL-087 @INT-53
+  Rule: Conditional Access is the means to change these periods, and its sign-in frequency takes their place
+
+    Example: A shorter period
+      Given a policy that requires sign-in every 12 hours
+      And the user signs in on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      Then the user is not prompted at 11:59
+      And the user is prompted at 12:00
+
+    Example: A longer period
+      Given a policy that requires sign-in every 7 days
+      And the user signs in on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      Then the user is not prompted at day 2 at 00:00
+      And the user is not prompted at day 7 at 23:59
+      And the user is prompted at day 8 at 00:00

@@ -1,0 +1,305 @@
+Feature: Token lifetime policies
+  A token lifetime policy sets how long access, ID and SAML tokens are valid, by one property, AccessTokenLifetime.
+  It is assigned to the organisation or to applications, and it has to stay between 10 minutes and 1 day.
+  A token keeps the lifetime with which it was issued, and each use is judged by its expiry.
+
+  @TLP-1 @TL-003 @TL-025 @TL-065 @TL-066 @TL-075
+  Rule: AccessTokenLifetime sets the lifetime of access, ID and SAML tokens alike
+
+    Scenario Outline: A lifetime of two hours for the <token>
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      When a browser asks for an <token> for another publisher's SAML app at 00:00
+      Then the <token> is issued
+      And the <token> is accepted at <just before>
+      And the <token> is refused at <end>
+
+      Examples:
+        | token        | just before | end   | reason                                      |
+        | access token | 01:59       | 02:00 | two hours                                   |
+        | ID token     | 01:59       | 02:00 | two hours                                   |
+        | SAML token   | 02:04       | 02:05 | two hours and five minutes for clock skew   |
+
+    Example: Conditional Access does not change that
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      And a policy that requires sign-in every 1 day
+      And the user signs in on a personal device at 00:00
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at 01:59
+      And the access token is refused at 02:00
+
+  @TLP-2 @TL-004 @TL-005 @TL-105
+  Rule: A lifetime can be set for the organisation, an application, a multitenant application or a service principal, but not for a managed identity
+
+    Scenario Outline: Set for <object>
+      When the administrator sets AccessTokenLifetime "02:00:00" for <object> at 00:00
+      And a native app asks for an access token for Exchange Online at 00:01
+      Then the access token is issued
+      And the access token is accepted at 02:00
+      And the access token is refused at 02:01
+
+      Examples:
+        | object                                   |
+        | the organisation                         |
+        | the app Exchange Online                  |
+        | the multitenant app Exchange Online      |
+        | the service principal of Exchange Online |
+
+    Example: Not for a managed identity, whose tokens keep the default
+      Given the default lifetime of access tokens is drawn as 75 minutes
+      When the administrator sets AccessTokenLifetime "02:00:00" for the managed identity of Exchange Online at 00:00
+      Then the setting is refused as not supported
+      When a confidential client asks for an access token for Exchange Online at 00:01
+      Then the access token is accepted at 01:15
+      And the access token is refused at 01:16
+
+  @TLP-3 @TL-021 @INT-40
+  Rule: Configurable token lifetimes require a Microsoft Entra ID P1 licence
+
+    Scenario Outline: A tenant with a <licence> licence may configure them
+      Given a tenant with a <licence> licence
+      And the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      When the configuration is reviewed at 00:01
+      Then nothing is said of a missing licence for token lifetimes
+
+      Examples:
+        | licence |
+        | P1      |
+        | P2      |
+
+    Example: Configured without a licence
+      Given a tenant with a free licence
+      And the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      When the configuration is reviewed at 00:01
+      Then the administrator is warned of a missing licence for token lifetimes
+
+    Example: Of Microsoft 365 Business the documents do not say it
+      Given a tenant with a Microsoft 365 Business licence
+      And the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      When the configuration is reviewed at 00:01
+      Then the documents do not say whether the licence suffices
+      And nothing is said of a missing licence for token lifetimes
+
+  @TLP-4 @TL-023 @DIS-20
+  Rule: A Microsoft 365 Business licence includes Conditional Access
+
+    Example: A sign-in frequency policy needs no other licence
+      Given a tenant with a Microsoft 365 Business licence
+      And a policy that requires sign-in every 1 hour
+      When the configuration is reviewed at 00:00
+      Then nothing is said of a missing licence
+
+  @TLP-5 @TL-014 @TL-015 @TL-016 @INT-41 @DIS-21 @DIS-15
+  Rule: With SharePoint Online and OneDrive a policy acts on mobile and desktop clients and not on browser sessions
+
+    Scenario Outline: A <client> that opens <app>
+      Given the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:00
+      And the default lifetime of access tokens is drawn as 75 minutes
+      When a <client> asks for an access token for <app> at 00:00
+      Then the access token is accepted at <just before>
+      And the access token is refused at <end>
+
+      Examples:
+        | client              | app                            | just before | end   | reason                                        |
+        | native app          | SharePoint Online              | 00:09       | 00:10 | a mobile or desktop client                    |
+        | native app          | OneDrive                       | 00:09       | 00:10 | a mobile or desktop client                    |
+        | browser             | SharePoint Online              | 01:14       | 01:15 | a browser gets the default                    |
+        | browser             | OneDrive                       | 01:14       | 01:15 | a browser gets the default                    |
+        | confidential client | SharePoint Online              | 01:14       | 01:15 | neither mobile nor desktop                    |
+        | browser             | another publisher's OIDC app   | 00:09       | 00:10 | another app comes under the policy all the same |
+
+    Example: Sign-in frequency is the means for browser sessions
+      Given the administrator sets AccessTokenLifetime "10:00:00" for the organisation at 00:00
+      And a policy that requires sign-in every 1 hour
+      And the user signs in on a personal device at 00:00
+      When a browser asks for an ID token for SharePoint Online at 00:00
+      Then the user is not prompted in SharePoint Online at 00:59
+      And the user is prompted in SharePoint Online at 01:00
+
+  @TLP-6 @TL-006 @TL-008 @TL-009 @TL-011 @TL-068 @TL-092 @TL-094 @TL-095 @TL-096 @TL-099 @INT-42 @INT-47 @DIS-22
+  Rule: The organisation's policy is enforced, the application's only where the organisation has none, and the default where neither has one
+
+    Example: The organisation's policy goes before the application's
+      Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
+      And the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at 01:59
+      And the access token is refused at 02:00
+
+    Example: The order in which they were made changes nothing
+      Given the administrator sets AccessTokenLifetime "04:00:00" for the organisation at 00:00
+      And the administrator sets AccessTokenLifetime "02:00:00" for the app Exchange Online at 00:00
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at 03:59
+      And the access token is refused at 04:00
+
+    Example: The application's policy where the organisation has none
+      Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at 03:59
+      And the access token is refused at 04:00
+
+    Scenario Outline: The default of the <token> where neither has one
+      Given the default lifetime of access tokens is drawn as 75 minutes
+      When a browser asks for an <token> for another publisher's SAML app at 00:00
+      Then the <token> is accepted at <just before>
+      And the <token> is refused at <end>
+
+      Examples:
+        | token        | just before | end   | reason               |
+        | access token | 01:14       | 01:15 | as drawn             |
+        | ID token     | 00:59       | 01:00 | one hour             |
+        | SAML token   | 00:59       | 01:00 | one hour             |
+
+    Example: Continuous access evaluation does not change the order
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      And the default lifetime of access tokens is drawn as 28 hours
+      When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at 01:59
+      And the access token is refused at 02:00
+
+    Example: Two objects of one application, and nothing ranks them
+      Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
+      And the administrator sets AccessTokenLifetime "02:00:00" for the service principal of Exchange Online at 00:00
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the documents do not say how long the access token lasts
+
+  @TLP-7 @TL-007 @TL-010 @TL-091 @TL-105
+  Rule: A policy that is assigned to an application acts on that application and on no other
+
+    Example: The application that it is assigned to
+      Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
+      When a native app asks for an ID token for Exchange Online at 00:00
+      Then the ID token is accepted at 03:59
+      And the ID token is refused at 04:00
+
+    Example: Another application
+      Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
+      When a native app asks for an ID token for Dynamics CRM Online at 00:00
+      Then the ID token is accepted at 00:59
+      And the ID token is refused at 01:00
+
+  @TLP-8 @TL-098 @TL-099 @INT-43 @DIS-23
+  Rule: A token is judged at each use by the expiry that it was issued with, and a policy that is changed later holds for later tokens
+
+    Example: Shortening the lifetime does not end a token that exists
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      And a native app asks for an access token for Exchange Online at 00:00
+      When the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:30
+      Then the access token is accepted at 00:31
+      And the access token is accepted at 01:59
+      And the access token is refused at 02:00
+
+    Example: Lengthening the lifetime does not prolong a token that exists
+      Given the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:00
+      And a native app asks for an access token for Exchange Online at 00:00
+      When the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:05
+      Then the access token is accepted at 00:09
+      And the access token is refused at 00:10
+
+    Example: The next token has the new lifetime
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      And a native app asks for an access token for Exchange Online at 00:00
+      And the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:30
+      And the access token is accepted at 00:30
+      When a native app asks for an access token for Exchange Online at 00:30
+      Then the access token is refused at 00:40
+
+  @TLP-9 @TL-079 @INT-43
+  Rule: AccessTokenLifetime is at least 10 minutes
+
+    Scenario Outline: A lifetime of <time span> is <answer>
+      When the administrator sets AccessTokenLifetime "<time span>" for the organisation at 00:00
+      Then the setting is <answer>
+
+      Examples:
+        | time span | answer               | reason                      |
+        | 00:09:00  | refused as too short | one minute below the limit  |
+        | 00:09:59  | refused as too short | one second below            |
+        | 00:10:00  | accepted             | exactly the limit           |
+        | 00:11:00  | accepted             | one minute above            |
+        | 00:00:00  | refused as too short | nothing at all              |
+
+    Example: What is refused changes nothing
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime "00:09:00" for the organisation at 00:01
+      And a native app asks for an ID token for Exchange Online at 00:01
+      Then the ID token is accepted at 02:00
+      And the ID token is refused at 02:01
+
+  @TLP-10 @TL-080 @DIS-24
+  Rule: AccessTokenLifetime is at most 1 day
+
+    Scenario Outline: A lifetime of <time span> is <answer>
+      When the administrator sets AccessTokenLifetime "<time span>" for the organisation at 00:00
+      Then the setting is <answer>
+
+      Examples:
+        | time span  | answer              | reason                       |
+        | 23:59:00   | accepted            | one minute below the limit   |
+        | 1.00:00:00 | accepted            | exactly the limit            |
+        | 1.00:00:01 | refused as too long | one second above             |
+        | 1.00:01:00 | refused as too long | one minute above             |
+        | 1.04:00:00 | refused as too long | 28 hours, as CAE has them    |
+
+    Example: The longest lifetime
+      Given the administrator sets AccessTokenLifetime "1.00:00:00" for the organisation at 00:00
+      When a native app asks for an access token for OneDrive at 00:00
+      Then the access token is accepted at day 1 at 23:59
+      And the access token is refused at day 2 at 00:00
+
+  @TLP-11 @TL-100 @TL-101 @TL-102 @TL-103 @INT-44 @DIS-25
+  Rule: A lifetime is written as D.HH:MM:SS, where D may be left out when it is zero
+
+    Example: 80 days and 30 minutes, which is read and too long for a token
+      When the administrator sets AccessTokenLifetime "80.00:30:00" for the organisation at 00:00
+      Then the TimeSpan is read as 80 days and 30 minutes
+      And the setting is refused as too long
+
+    Example: 90 minutes, without days
+      Given the administrator sets AccessTokenLifetime "00:90:00" for the organisation at 00:00
+      And the TimeSpan is read as 90 minutes
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at 01:29
+      And the access token is refused at 01:30
+
+    Scenario Outline: <time span> is read as <length>
+      When the administrator sets AccessTokenLifetime "<time span>" for the organisation at 00:00
+      Then the TimeSpan is read as <length>
+      And the setting is accepted
+
+      Examples:
+        | time span  | length                 | reason                             |
+        | 0.00:10:00 | 10 minutes             | days may be written though zero    |
+        | 00:10:00   | 10 minutes             | and left out                       |
+        | 01:30:00   | 1 hour and 30 minutes  | the same as 00:90:00               |
+        | 1.00:00:00 | 1 day                  | a day is not 24 hours in this form |
+
+    Scenario Outline: <text> is no TimeSpan
+      When the administrator sets AccessTokenLifetime "<text>" for the organisation at 00:00
+      Then the setting is refused as no TimeSpan
+
+      Examples:
+        | text       | reason                           |
+        | 90         | a bare number                    |
+        | 90 minutes | a unit instead of the form       |
+        | 1:30:00    | hours have two digits            |
+        | 00:90      | the seconds are missing          |
+        | 24:00:00   | 24 hours are a day, 1.00:00:00   |
+        | 00:10:60   | 60 seconds are a minute          |
+
+  @TLP-12 @TL-089
+  Rule: PowerShell lists every policy of the organisation and the apps that a policy is linked to
+
+    Example: Three policies, two of them linked to apps
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      And the administrator sets AccessTokenLifetime "01:00:00" for the app Exchange Online at 00:00
+      And the administrator sets AccessTokenLifetime "01:00:00" for the service principal of OneDrive at 00:00
+      When the administrator lists the token lifetime policies with PowerShell at 00:01
+      Then 3 policies and 2 linked apps are listed
+
+    Example: A refused policy is not listed
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the app Exchange Online at 00:00
+      And the administrator sets AccessTokenLifetime "02:00:00" for the app OneDrive at 00:00
+      And the administrator sets AccessTokenLifetime "00:05:00" for the app Dynamics CRM Online at 00:00
+      When the administrator lists the token lifetime policies with PowerShell at 00:01
+      Then 2 policies and 2 linked apps are listed

@@ -1,0 +1,86 @@
+package sessionspec.glue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import sessionspec.command.TimeSpans;
+import sessionspec.command.UnreadableTimeSpan;
+import sessionspec.core.Arithmetic;
+import sessionspec.core.Assignee;
+import sessionspec.core.Event;
+import sessionspec.core.Finding;
+import sessionspec.core.Outcome;
+import sessionspec.core.Reason;
+
+/** The lifetimes that administrators configure for tokens. */
+public final class TokenLifetimeSteps {
+
+    private final World world;
+
+    public TokenLifetimeSteps(World world) {
+        this.world = world;
+    }
+
+    @Given("the administrator sets AccessTokenLifetime {string} for {assignee} at {time}")
+    public void sets(String timeSpan, Assignee assignee, Instant at) {
+        try {
+            sets(assignee, at, Optional.of(TimeSpans.parse(timeSpan)), timeSpan);
+        } catch (UnreadableTimeSpan unreadable) {
+            sets(assignee, at, Optional.empty(), unreadable.getMessage());
+        }
+    }
+
+    @Given("the administrator sets the Max Inactive Time of session tokens to {period} at {time}")
+    public void sets(Duration period, Instant at) {
+        world.happens(at, now -> new Event.SessionTokenInactivitySet(now, period));
+    }
+
+    @Then("the setting is accepted")
+    public void accepted() {
+        assertThat(world.decision().outcome()).isNotEqualTo(Outcome.REFUSED);
+        assertThat(world.decision().findings()).isNotEmpty();
+    }
+
+    @Then("the setting is refused as {objection}")
+    public void refused(Reason objection) {
+        assertThat(world.decision().reasonsOf(Outcome.REFUSED)).containsExactly(objection);
+    }
+
+    @Then("the TimeSpan is read as {length}")
+    public void readAs(Duration length) {
+        assertThat(world.decision().findings().stream()
+                        .flatMap(finding -> finding.arithmetic().stream())
+                        .map(arithmetic -> ((Arithmetic.Bound) arithmetic).asked()))
+                .isNotEmpty()
+                .containsOnly(length);
+    }
+
+    @When("the administrator lists the token lifetime policies with PowerShell at {time}")
+    public void lists(Instant at) {
+        world.happens(at, Event.TokenLifetimePoliciesListed::new);
+    }
+
+    @Then("{int} policies and {int} linked apps are listed")
+    public void listed(int policies, int apps) {
+        List<Reason> reasons =
+                world.decision().findings().stream().map(Finding::reason).toList();
+        assertThat(reasons).hasSize(policies);
+        assertThat(reasons.stream().filter(Reason.LINKED_APP_LISTED::equals)).hasSize(apps);
+    }
+
+    @Then("the documents do not say whether the licence suffices")
+    public void licenceUnspecified() {
+        assertThat(world.decision().reasonsOf(Outcome.UNSPECIFIED))
+                .containsExactly(Reason.TOKEN_LIFETIME_LICENCE_NOT_STATED);
+    }
+
+    private void sets(Assignee assignee, Instant at, Optional<Duration> lifetime, String words) {
+        world.happens(at, now -> new Event.TokenLifetimeSet(now, assignee, lifetime), words);
+    }
+}

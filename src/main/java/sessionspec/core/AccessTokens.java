@@ -1,0 +1,74 @@
+package sessionspec.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sessionspec.core.Arithmetic.Span;
+import sessionspec.core.TokenFacts.Token;
+
+/**
+ * What an access token opens, and for how long. Implements ACC-1 (binding), ACC-2 (valid to its expiry, whatever
+ * happens), ACC-3 (stolen tokens), ACC-7 (the average), ACC-10 and ACC-11 (scripts).
+ */
+final class AccessTokens implements Control {
+
+    @Override
+    public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        Optional<Token> held = state.tokens().token(TokenKind.ACCESS);
+        if (event instanceof Event.TokenPresented shown && shown.kindOfToken() == TokenKind.ACCESS) {
+            return held.map(token -> onPresenting(state, token, shown))
+                    .orElse(List.of(Finding.of("ACC-1", Outcome.REFUSED, Reason.TOKEN_NOT_HELD)));
+        } else if (event instanceof Event.ScriptStarted script) {
+            return held.map(token -> onScript(token, script)).stream().toList();
+        }
+        return List.of();
+    }
+
+    private static List<Finding> onPresenting(SessionState state, Token token, Event.TokenPresented shown) {
+        boolean fits = shown.fitsUserAndClient(token.request())
+                && shown.resource().equals(token.request().app().name());
+        List<Finding> findings = new ArrayList<>();
+        findings.add(
+                fits
+                        ? Finding.of("ACC-1", Outcome.SATISFIED, Reason.TOKEN_BINDING_FITS)
+                        : Finding.of("ACC-1", Outcome.REFUSED, Reason.TOKEN_BINDING_DIFFERS));
+        Span span = Span.of(Lifetime.configured("Access token", token.lifetime(), "ACC-2"), token.issued(), shown.at());
+        boolean revoked = state.violation().isPresent();
+        findings.add(
+                span.holds()
+                        ? Finding.of(
+                                "ACC-2",
+                                Outcome.SATISFIED,
+                                revoked ? Reason.TOKEN_VALID_ALTHOUGH_REVOKED : Reason.TOKEN_VALID,
+                                span)
+                        : Finding.of("ACC-2", Outcome.REFUSED, Reason.TOKEN_EXPIRED, span));
+        if (shown.stolen()) {
+            findings.add(
+                    span.holds()
+                            ? Finding.of("ACC-3", Outcome.SATISFIED, Reason.STOLEN_TOKEN_VALID)
+                            : Finding.of("ACC-3", Outcome.REFUSED, Reason.STOLEN_TOKEN_EXPIRED));
+        }
+        if (!token.configured() && !token.request().negotiatesCae()) {
+            Span average = Span.of(Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.issued(), shown.at());
+            findings.add(Finding.of(
+                    "ACC-7",
+                    Outcome.SATISFIED,
+                    average.holds() ? Reason.AVERAGE_NOT_REACHED : Reason.AVERAGE_PASSED,
+                    average));
+        }
+        return findings;
+    }
+
+    private static Finding onScript(Token token, Event.ScriptStarted script) {
+        if (script.libraryExtends()) {
+            return Finding.of("ACC-11", Outcome.SATISFIED, Reason.LIBRARY_EXTENDS_TOKEN);
+        }
+        Span span = Span.of(
+                Lifetime.configured("Access token of a script", token.lifetime(), "ACC-10"),
+                token.issued(),
+                script.at().plus(script.runs()));
+        return span.holds()
+                ? Finding.of("ACC-10", Outcome.SATISFIED, Reason.SCRIPT_ENDS_IN_TIME, span)
+                : Finding.of("ACC-10", Outcome.ADVISED, Reason.SCRIPT_OUTLIVES_TOKEN, span);
+    }
+}

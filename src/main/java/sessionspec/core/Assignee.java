@@ -1,0 +1,31 @@
+package sessionspec.core;
+
+/**
+ * What a token lifetime policy is assigned to.
+ *
+ * @param kind what sort of object
+ * @param app  name of the application that it stands for; empty for the organisation
+ */
+public record Assignee(Kind kind, String app) {
+
+    public enum Kind {
+        /** All applications of the organisation. */
+        ORGANISATION,
+        APPLICATION,
+        MULTITENANT_APPLICATION,
+        SERVICE_PRINCIPAL,
+        /** The service principal of a managed identity. */
+        MANAGED_IDENTITY
+    }
+
+    /** What a policy with this assignment covers; apps are told apart by their names alone. */
+    Target target() {
+        return isOrganisation()
+                ? new Target.Everything()
+                : new Target.OneApp(App.nonMicrosoft(app, App.Protocol.OTHER));
+    }
+
+    boolean isOrganisation() {
+        return kind == Kind.ORGANISATION;
+    }
+}

@@ -1,0 +1,63 @@
+package sessionspec.core;
+
+import java.time.Duration;
+import java.util.Optional;
+import sessionspec.core.SessionState.Browser;
+import sessionspec.core.TokenFacts.LifetimeSetting;
+import sessionspec.core.TokenFacts.SsoToken;
+import sessionspec.core.TokenFacts.Token;
+
+/** How an event changes the facts about tokens. Like the rest of folding it judges nothing. */
+final class TokenFolding {
+
+    private TokenFolding() {}
+
+    /** @param after the facts before the event, with everything folded in but tokens */
+    static SessionState fold(SessionState before, SessionState after, Event event, Decision decision) {
+        TokenFacts facts = before.tokens().with(sso(before, after, event, decision));
+        if (decision.outcome().compareTo(Outcome.UNSPECIFIED) >= 0) {
+            return after.with(facts);
+        } else if (event instanceof Event.TokenLifetimeSet set) {
+            return after.with(set.lifetime()
+                    .map(lifetime -> facts.with(new LifetimeSetting(set.assignee(), lifetime)))
+                    .orElse(facts));
+        } else if (event instanceof Event.TokenRequested requested) {
+            return after.with(issued(facts, requested));
+        } else if (event instanceof Event.SessionTokenInactivitySet set) {
+            return after.with(facts.withSessionTokenInactivity(set.period()));
+        } else if (event instanceof Event.AppSessionMatched) {
+            return facts.token(TokenKind.ID)
+                    .map(token -> new SessionState.Issued(token.issued(), token.lifetime()))
+                    .map(session -> after.inAppSession(session).with(facts.matching(session)))
+                    .orElse(after.with(facts));
+        }
+        return after.with(facts);
+    }
+
+    private static TokenFacts issued(TokenFacts facts, Event.TokenRequested requested) {
+        boolean configured =
+                EffectiveLifetime.enforced(facts, requested.request()).isPresent();
+        return EffectiveLifetime.of(facts, requested.request())
+                .map(lifetime -> facts.with(new Token(requested.request(), requested.at(), lifetime, configured)))
+                .orElse(facts);
+    }
+
+    /** The SSO session token comes with the decision on persistence, goes with the browser session, and is used. */
+    private static Optional<SsoToken> sso(SessionState before, SessionState after, Event event, Decision decision) {
+        Browser browser = after.browser();
+        Optional<SsoToken> held = before.tokens().sso();
+        if (browser != Browser.PERSISTENT && browser != Browser.NOT_PERSISTENT) {
+            return Optional.empty();
+        } else if (browser != before.browser()
+                || event instanceof Event.SignedIn
+                || event instanceof Event.StaySignedInAnswered) {
+            Optional<Duration> configured = event.at().isBefore(RefreshTokenRetirement.RETIREMENT)
+                    ? before.tokens().sessionTokenInactivity()
+                    : Optional.empty();
+            return Optional.of(new SsoToken(browser == Browser.PERSISTENT, event.at(), configured));
+        }
+        boolean used = decision.hasReason(Reason.SSO_TOKEN_EXTENDED)
+                && decision.outcome().compareTo(Outcome.PROMPT) < 0;
+        return used ? held.map(token -> new SsoToken(token.persistent(), event.at(), token.configured())) : held;
+    }
+}
