@@ -68,8 +68,10 @@ public final class TokenLifetimeSteps {
 
     @Then("{int} policies and {int} linked apps are listed")
     public void listed(int policies, int apps) {
-        List<Reason> reasons =
-                world.decision().findings().stream().map(Finding::reason).toList();
+        List<Reason> reasons = world.decision().findings().stream()
+                .filter(finding -> finding.rule().equals("TLP-12"))
+                .map(Finding::reason)
+                .toList();
         assertThat(reasons).hasSize(policies);
         assertThat(reasons.stream().filter(Reason.LINKED_APP_LISTED::equals)).hasSize(apps);
     }
