@@ -29,10 +29,11 @@ public final class TokenLifetimeSteps {
 
     @Given("the administrator sets AccessTokenLifetime {string} for {assignee} at {time}")
     public void sets(String timeSpan, Assignee assignee, Instant at) {
+        String words = timeSpan + " for " + TokenWords.words(assignee);
         try {
-            sets(assignee, at, Optional.of(TimeSpans.parse(timeSpan)), timeSpan);
+            sets(assignee, at, Optional.of(TimeSpans.parse(timeSpan)), words);
         } catch (UnreadableTimeSpan unreadable) {
-            sets(assignee, at, Optional.empty(), unreadable.getMessage());
+            sets(assignee, at, Optional.empty(), words, unreadable.getMessage());
         }
     }
 
@@ -82,7 +83,7 @@ public final class TokenLifetimeSteps {
                 .containsExactly(Reason.TOKEN_LIFETIME_LICENCE_NOT_STATED);
     }
 
-    private void sets(Assignee assignee, Instant at, Optional<Duration> lifetime, String words) {
+    private void sets(Assignee assignee, Instant at, Optional<Duration> lifetime, String... words) {
         world.happens(at, now -> new Event.TokenLifetimeSet(now, assignee, lifetime), words);
     }
 }
