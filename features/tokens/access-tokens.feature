@@ -173,7 +173,7 @@ Feature: Access tokens
   @ACC-9 @TL-034 @TL-077 @INT-47 @DIS-24
   Rule: A client that negotiates a CAE-aware session gets an access token of up to 28 hours by default
 
-    Scenario Outline: A token of <drawn> is <answer>
+    Scenario Outline: When <drawn> are drawn, <answer>
       Given the default lifetime of access tokens is drawn as <drawn>
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then <answer>
@@ -201,15 +201,15 @@ Feature: Access tokens
   @ACC-10 @TL-018 @INT-01 @DIS-29
   Rule: A script that runs longer than its access token lives is a reason to lengthen the lifetime
 
-    Scenario Outline: A script of <length> with a token of one hour is <advice>
+    Scenario Outline: A script of <length> and a token of one hour
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for <length> starts with the access token at 00:00
       Then <advice> a token that ends before its script
 
       Examples:
-        | length     | advice                           | reason                               |
-        | 59 minutes | nothing is said of               | the script ends before the token     |
+        | length     | advice                               | reason                             |
+        | 59 minutes | nothing is said of                   | the script ends before the token   |
         | 60 minutes | the administrator is advised against | the token has ended at that moment |
         | 61 minutes | the administrator is advised against | more than an hour                  |
 

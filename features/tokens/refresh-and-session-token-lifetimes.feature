@@ -25,6 +25,12 @@ Feature: Retired lifetimes of refresh and session tokens
       When the configuration is reviewed at 30 January 2021 at 00:00
       Then nothing is said of a retired token lifetime
 
+    Example: PowerShell finds the policies that are affected
+      Given a token lifetime policy for refresh or session tokens of Exchange Online
+      And a token lifetime policy for access, ID or SAML tokens of SharePoint Online
+      When the administrator lists the token lifetime policies with PowerShell at 30 January 2021 at 00:00
+      Then the administrator is warned of a retired token lifetime
+
   @RTL-2 @TL-056 @INT-19
   Rule: From 30 January 2021 on the Max Inactive Time of session tokens cannot be set
 

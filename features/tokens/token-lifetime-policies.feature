@@ -3,7 +3,7 @@ Feature: Token lifetime policies
   It is assigned to the organisation or to applications, and it has to stay between 10 minutes and 1 day.
   A token keeps the lifetime with which it was issued, and each use is judged by its expiry.
 
-  @TLP-1 @TL-003 @TL-025 @TL-065 @TL-066 @TL-075
+  @TLP-1 @TL-003 @TL-025 @TL-059 @TL-065 @TL-066 @TL-075
   Rule: AccessTokenLifetime sets the lifetime of access, ID and SAML tokens alike
 
     Scenario Outline: A lifetime of two hours for the <token>
@@ -26,6 +26,13 @@ Feature: Token lifetime policies
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59
       And the access token is refused at 02:00
+
+    Example: The retirement of refresh and session token lifetimes does not change that either
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 30 January 2021 at 00:00
+      And the setting is accepted
+      When a native app asks for an access token for Exchange Online at 30 January 2021 at 00:00
+      Then the access token is accepted at 30 January 2021 at 01:59
+      And the access token is refused at 30 January 2021 at 02:00
 
   @TLP-2 @TL-004 @TL-005 @TL-105
   Rule: A lifetime can be set for the organisation, an application, a multitenant application or a service principal, but not for a managed identity

@@ -29,10 +29,11 @@ public final class TokenLifetimeSteps {
 
     @Given("the administrator sets AccessTokenLifetime {string} for {assignee} at {time}")
     public void sets(String timeSpan, Assignee assignee, Instant at) {
+        String words = timeSpan + " for " + TokenWords.words(assignee);
         try {
-            sets(assignee, at, Optional.of(TimeSpans.parse(timeSpan)), timeSpan);
+            sets(assignee, at, Optional.of(TimeSpans.parse(timeSpan)), words);
         } catch (UnreadableTimeSpan unreadable) {
-            sets(assignee, at, Optional.empty(), unreadable.getMessage());
+            sets(assignee, at, Optional.empty(), words, unreadable.getMessage());
         }
     }
 
@@ -68,8 +69,10 @@ public final class TokenLifetimeSteps {
 
     @Then("{int} policies and {int} linked apps are listed")
     public void listed(int policies, int apps) {
-        List<Reason> reasons =
-                world.decision().findings().stream().map(Finding::reason).toList();
+        List<Reason> reasons = world.decision().findings().stream()
+                .filter(finding -> finding.rule().equals("TLP-12"))
+                .map(Finding::reason)
+                .toList();
         assertThat(reasons).hasSize(policies);
         assertThat(reasons.stream().filter(Reason.LINKED_APP_LISTED::equals)).hasSize(apps);
     }
@@ -80,7 +83,7 @@ public final class TokenLifetimeSteps {
                 .containsExactly(Reason.TOKEN_LIFETIME_LICENCE_NOT_STATED);
     }
 
-    private void sets(Assignee assignee, Instant at, Optional<Duration> lifetime, String words) {
+    private void sets(Assignee assignee, Instant at, Optional<Duration> lifetime, String... words) {
         world.happens(at, now -> new Event.TokenLifetimeSet(now, assignee, lifetime), words);
     }
 }

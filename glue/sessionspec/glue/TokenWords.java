@@ -28,6 +28,16 @@ final class TokenWords {
         return new Assignee(Assignee.Kind.ORGANISATION, "");
     }
 
+    static String words(Assignee assignee) {
+        return switch (assignee.kind()) {
+            case ORGANISATION -> "the organisation";
+            case APPLICATION -> "the app " + assignee.app();
+            case MULTITENANT_APPLICATION -> "the multitenant app " + assignee.app();
+            case SERVICE_PRINCIPAL -> "the service principal of " + assignee.app();
+            case MANAGED_IDENTITY -> "the managed identity of " + assignee.app();
+        };
+    }
+
     /** {@code 28 hours}, or with minutes besides, {@code 80 days and 30 minutes}. */
     static Duration length(String words, Vocabulary vocabulary) {
         Duration length = Duration.ZERO;

@@ -13,7 +13,7 @@ final class RefreshTokenRetirement implements Control {
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
-        if (!(event instanceof Event.ConfigurationReviewed)) {
+        if (!(event instanceof Event.ConfigurationReviewed) && !(event instanceof Event.TokenLifetimePoliciesListed)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();

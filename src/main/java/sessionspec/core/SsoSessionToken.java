@@ -31,12 +31,16 @@ final class SsoSessionToken implements Control {
     private static List<Finding> onRequest(SsoToken token, Tenant tenant, Event.TokenRequested requested) {
         List<Finding> findings = new ArrayList<>(onUse(token, tenant, requested.asAccess()));
         if (requested.request().kind() == TokenKind.SAML) {
-            findings.add(
-                    span(token, requested.at()).holds()
-                            ? Finding.of("SML-5", Outcome.SATISFIED, Reason.SSO_TOKEN_ANSWERS)
-                            : Finding.of("SML-5", Outcome.SATISFIED, Reason.SSO_TOKEN_CANNOT_ANSWER));
+            findings.add(Finding.of("SML-5", Outcome.SATISFIED, answer(token, tenant, requested)));
         }
         return findings;
+    }
+
+    private static Reason answer(SsoToken token, Tenant tenant, Event.TokenRequested requested) {
+        if (!PolicyScope.inForce(tenant, requested.asAccess()).isEmpty()) {
+            return Reason.SIGN_IN_FREQUENCY_DECIDES_INSTEAD;
+        }
+        return span(token, requested.at()).holds() ? Reason.SSO_TOKEN_ANSWERS : Reason.SSO_TOKEN_CANNOT_ANSWER;
     }
 
     private static List<Finding> onUse(SsoToken token, Tenant tenant, Event.AccessRequested request) {
