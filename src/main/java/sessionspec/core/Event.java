@@ -124,4 +124,71 @@ public sealed interface Event {
             return interactive ? EventKind.ACCESS_REQUESTED : EventKind.BACKGROUND_REQUESTED;
         }
     }
+
+    // AD FS
+    /**
+     * The user gives credentials to AD FS, asked or unasked.
+     *
+     * @param factors      what the user proved
+     * @param keepSignedIn whether Keep me signed in is ticked
+     */
+    record AdfsSignedIn(Instant at, Device device, Set<Factor> factors, boolean keepSignedIn) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.ADFS_SIGNED_IN;
+        }
+    }
+
+    /**
+     * A request of the user's browser reaches AD FS.
+     *
+     * @param app          the application that sends the user there
+     * @param refreshToken whether it asks for a refresh token
+     */
+    record AdfsRequested(Instant at, String app, boolean refreshToken) implements Event {
+        @Override
+        public EventKind kind() {
+            return refreshToken ? EventKind.ADFS_REFRESH_TOKEN_REQUESTED : EventKind.ADFS_REQUESTED;
+        }
+    }
+
+    /** The application presents the refresh token that AD FS issued. */
+    record AdfsRefreshTokenPresented(Instant at, String app) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.ADFS_REFRESH_TOKEN_PRESENTED;
+        }
+    }
+
+    /** The application presents the token that AD FS issued. */
+    record AdfsTokenPresented(Instant at) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.ADFS_TOKEN_PRESENTED;
+        }
+    }
+
+    /** Something happens to the user or the device that concerns AD FS. */
+    record AdfsChanged(Instant at, AdfsChange change) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.ADFS_CHANGED;
+        }
+    }
+
+    /** The user leaves or enters the corporate network. */
+    record AdfsNetworkChanged(Instant at, boolean outside) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.ADFS_NETWORK_CHANGED;
+        }
+    }
+
+    /** The administrator runs Set-AdfsProperties. */
+    record AdfsPropertiesSet(Instant at, AdfsProperties properties) implements Event {
+        @Override
+        public EventKind kind() {
+            return EventKind.ADFS_PROPERTIES_SET;
+        }
+    }
 }

@@ -18,7 +18,16 @@ public final class SessionModel {
             new Licensing(),
             new EveryTimeAdvice(),
             new OverlapAdvice(),
-            new RefreshTokenRetirement());
+            new RefreshTokenRetirement(),
+            // AD FS
+            new AdfsCookies(),
+            new AdfsSingleSignOn(),
+            new AdfsRevocation(),
+            new AdfsMfa(),
+            new AdfsRefreshTokens(),
+            new AdfsTokens(),
+            new AdfsClaims(),
+            new AdfsLimits());
 
     private static final Control APPLICATIONS = new Applications();
 
@@ -35,7 +44,13 @@ public final class SessionModel {
     /** Decides on the event from the facts before it, then folds it into them. */
     public static Answer answer(SessionState state, Tenant tenant, Event event) {
         Decision decision = decide(state, tenant, event);
-        return new Answer(Folding.fold(state, event, decision), decision);
+        AdfsSession adfs = AdfsFolding.fold(state.adfs(), tenant.adfs(), event, decision);
+        return new Answer(Folding.fold(state, event, decision).with(adfs), decision);
+    }
+
+    /** The configuration after the event, which a command may have changed. */
+    public static Tenant configured(Tenant tenant, Event event, Decision decision) {
+        return tenant.with(AdfsFolding.configured(tenant.adfs(), event, decision));
     }
 
     private static Decision decide(SessionState state, Tenant tenant, Event event) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param browser    what becomes of the browser session
  * @param appSession the app's own session with the client
  * @param cached     a token that the browser stores
+ * @param adfs       what AD FS knows of the user
  */
 public record SessionState(
         Device device,
@@ -26,7 +27,8 @@ public record SessionState(
         Optional<Change> violation,
         Browser browser,
         Optional<Issued> appSession,
-        Optional<Issued> cached) {
+        Optional<Issued> cached,
+        AdfsSession adfs) {
 
     /** Nobody has signed in yet. */
     public static final SessionState NEW = new SessionState(
@@ -38,7 +40,8 @@ public record SessionState(
             Optional.empty(),
             Browser.UNDECIDED,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            AdfsSession.NEW);
 
     /**
      * A Primary Refresh Token.
@@ -69,39 +72,55 @@ public record SessionState(
     }
 
     SessionState on(Device other) {
-        return new SessionState(other, signedIn, mfa, prt, lastUse, violation, browser, appSession, cached);
+        return new SessionState(other, signedIn, mfa, prt, lastUse, violation, browser, appSession, cached, adfs);
     }
 
     SessionState with(Prt other) {
         return new SessionState(
-                device, signedIn, mfa, Optional.of(other), lastUse, violation, browser, appSession, cached);
+                device, signedIn, mfa, Optional.of(other), lastUse, violation, browser, appSession, cached, adfs);
     }
 
     SessionState with(Browser other) {
-        return new SessionState(device, signedIn, mfa, prt, lastUse, violation, other, appSession, cached);
+        return new SessionState(device, signedIn, mfa, prt, lastUse, violation, other, appSession, cached, adfs);
     }
 
     SessionState inAppSession(Issued session) {
-        return new SessionState(device, signedIn, mfa, prt, lastUse, violation, browser, Optional.of(session), cached);
+        return new SessionState(
+                device, signedIn, mfa, prt, lastUse, violation, browser, Optional.of(session), cached, adfs);
     }
 
     SessionState caching(Issued token) {
         return new SessionState(
-                device, signedIn, mfa, prt, lastUse, violation, browser, appSession, Optional.of(token));
+                device, signedIn, mfa, prt, lastUse, violation, browser, appSession, Optional.of(token), adfs);
     }
 
     SessionState violatedBy(Change change) {
-        return new SessionState(device, signedIn, mfa, prt, lastUse, Optional.of(change), browser, appSession, cached);
+        return new SessionState(
+                device, signedIn, mfa, prt, lastUse, Optional.of(change), browser, appSession, cached, adfs);
     }
 
     SessionState usedAt(Instant at) {
-        return new SessionState(device, signedIn, mfa, prt, Optional.of(at), violation, browser, appSession, cached);
+        return new SessionState(
+                device, signedIn, mfa, prt, Optional.of(at), violation, browser, appSession, cached, adfs);
     }
 
     SessionState signedInAt(Instant at, boolean withMfa) {
         Optional<Instant> newMfa = withMfa ? Optional.of(at) : mfa;
         Optional<Change> none = Optional.empty();
         return new SessionState(
-                device, Optional.of(at), newMfa, prt, Optional.of(at), none, Browser.UNDECIDED, appSession, cached);
+                device,
+                Optional.of(at),
+                newMfa,
+                prt,
+                Optional.of(at),
+                none,
+                Browser.UNDECIDED,
+                appSession,
+                cached,
+                adfs);
+    }
+
+    SessionState with(AdfsSession other) {
+        return new SessionState(device, signedIn, mfa, prt, lastUse, violation, browser, appSession, cached, other);
     }
 }

@@ -17,7 +17,8 @@ public record Tenant(
         Licence licence,
         List<Policy> policies,
         List<TokenLifetimePolicy> tokenLifetimePolicies,
-        Set<Setting> settings) {
+        Set<Setting> settings,
+        AdfsFarm adfs) {
 
     public enum Licence {
         FREE,
@@ -27,16 +28,16 @@ public record Tenant(
 
     /** A licensed tenant with no policy, whose users see the stay-signed-in prompt. */
     public static final Tenant DEFAULT =
-            new Tenant(Licence.P1, List.of(), List.of(), Set.of(Setting.STAY_SIGNED_IN_PROMPT));
+            new Tenant(Licence.P1, List.of(), List.of(), Set.of(Setting.STAY_SIGNED_IN_PROMPT), AdfsFarm.DEFAULT);
 
     public Tenant licensed(Licence other) {
-        return new Tenant(other, policies, tokenLifetimePolicies, settings);
+        return new Tenant(other, policies, tokenLifetimePolicies, settings, adfs);
     }
 
     public Tenant with(Policy policy) {
         List<Policy> all = new ArrayList<>(policies);
         all.add(policy);
-        return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings);
+        return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings, adfs);
     }
 
     /** The policy made last; fails when there is none. */
@@ -48,26 +49,30 @@ public record Tenant(
     public Tenant withLatest(Policy policy) {
         List<Policy> all = new ArrayList<>(policies);
         all.set(all.size() - 1, policy);
-        return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings);
+        return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings, adfs);
     }
 
     public Tenant with(TokenLifetimePolicy policy) {
         List<TokenLifetimePolicy> all = new ArrayList<>(tokenLifetimePolicies);
         all.add(policy);
-        return new Tenant(licence, policies, List.copyOf(all), settings);
+        return new Tenant(licence, policies, List.copyOf(all), settings, adfs);
     }
 
     public Tenant with(Setting setting) {
         Set<Setting> all = EnumSet.of(setting);
         all.addAll(settings);
-        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all));
+        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all), adfs);
     }
 
     public Tenant without(Setting setting) {
         Set<Setting> all = EnumSet.noneOf(Setting.class);
         all.addAll(settings);
         all.remove(setting);
-        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all));
+        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all), adfs);
+    }
+
+    public Tenant with(AdfsFarm other) {
+        return new Tenant(licence, policies, tokenLifetimePolicies, settings, other);
     }
 
     boolean has(Setting setting) {

@@ -23,6 +23,15 @@ final class EventWords {
             case ACCESS_REQUESTED -> "asked for";
             case BACKGROUND_REQUESTED -> "background work in";
             case CONFIGURATION_REVIEWED -> "configuration reviewed";
+            // AD FS
+            case ADFS_SIGNED_IN -> "signed in to AD FS";
+            case ADFS_REQUESTED -> "asked AD FS for";
+            case ADFS_REFRESH_TOKEN_REQUESTED -> "asked AD FS for a refresh token";
+            case ADFS_REFRESH_TOKEN_PRESENTED -> "AD FS refresh token presented";
+            case ADFS_TOKEN_PRESENTED -> "AD FS token presented";
+            case ADFS_CHANGED -> "";
+            case ADFS_NETWORK_CHANGED -> "went";
+            case ADFS_PROPERTIES_SET -> "administrator ran";
         };
     }
 }

@@ -25,7 +25,10 @@ class ReadmeTest {
             DeviceSteps.class,
             AccessSteps.class,
             RevocationSteps.class,
-            BrowserSteps.class);
+            BrowserSteps.class,
+            AdfsSteps.class,
+            AdfsTokenSteps.class,
+            CommandSteps.class);
 
     @Test
     void listsEveryPhraseOfEveryStepClass() throws Exception {

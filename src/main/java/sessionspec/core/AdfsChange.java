@@ -1,0 +1,13 @@
+package sessionspec.core;
+
+/** What happens to a user or a device and concerns cookies that AD FS has issued. */
+public enum AdfsChange {
+    PASSWORD_CHANGED,
+    /** An administrator disables it, as lost or stolen. */
+    DEVICE_DISABLED,
+    DEVICE_UNREGISTERED,
+    USER_UNREGISTERED,
+    USER_REGISTERED_AGAIN,
+    CERTIFICATE_MISSING,
+    CERTIFICATE_ALTERED
+}
