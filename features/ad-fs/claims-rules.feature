@@ -15,9 +15,9 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is not prompted in SharePoint Online at 00:31
 
       Examples:
-        | what              | device     | ticked     | claims                          |
-        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso |
-        | Registration      | registered | not ticked | InsideCorporateNetwork and psso |
+        | what              | device     | ticked     | claims                                                                                                             |
+        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    |
+        | Registration      | registered | not ticked | InsideCorporateNetwork and psso                                                                                    |
         | Keep me signed in | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" |
 
     Example: The user is not asked whether to stay signed in
@@ -47,10 +47,10 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And AD FS sets a persistent SSO cookie
 
       Examples:
-        | claims                                                                     | reason                     |
-        | InsideCorporateNetwork                                                     | psso is missing            |
+        | claims                                                                     | reason                            |
+        | InsideCorporateNetwork                                                     | psso is missing                   |
         | psso                                                                       | InsideCorporateNetwork is missing |
-        | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | another type than psso     |
+        | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | another type than psso            |
 
     Example: Without any claims rule
       Given an AD FS farm on Windows Server 2016

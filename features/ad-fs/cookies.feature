@@ -33,10 +33,10 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS at 00:10
 
       Examples:
-        | device       | farm                   | reason                               |
-        | unregistered | Windows Server 2012 R2 | not registered                       |
-        | unregistered | Windows Server 2016    | the same on 2016                     |
-        | personal     | Windows Server 2016    | a personal device is not registered  |
+        | device       | farm                   | reason                              |
+        | unregistered | Windows Server 2012 R2 | not registered                      |
+        | unregistered | Windows Server 2016    | the same on 2016                    |
+        | personal     | Windows Server 2016    | a personal device is not registered |
 
   @ADC-3 @FS-008 @FS-011
   Rule: A session SSO cookie is deleted with the browser session, so that its user is asked for credentials after a restart of the browser
@@ -73,11 +73,11 @@ Feature: AD FS cookies
       Then the user is not prompted by AD FS at 00:31
 
       Examples:
-        | device       | ticked     | farm                                   | reason                            |
-        | registered   | not ticked | Windows Server 2012 R2                 | a registered device               |
-        | registered   | not ticked | Windows Server 2016                    | the same on 2016                  |
-        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | Keep me signed in                 |
-        | unregistered | ticked     | Windows Server 2016                    | the same on 2016                  |
+        | device       | ticked     | farm                                   | reason              |
+        | registered   | not ticked | Windows Server 2012 R2                 | a registered device |
+        | registered   | not ticked | Windows Server 2016                    | the same on 2016    |
+        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | Keep me signed in   |
+        | unregistered | ticked     | Windows Server 2016                    | the same on 2016    |
 
   @ADC-5 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: On a registered device AD FS sets a persistent SSO cookie as soon as the user has authenticated, whether Keep me signed in is ticked or not
@@ -91,10 +91,10 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS at 00:00
 
       Examples:
-        | kmsi   | ticked     | farm                   | reason                        |
-        | $false | not ticked | Windows Server 2012 R2 | no hotfix needed              |
+        | kmsi   | ticked     | farm                   | reason                          |
+        | $false | not ticked | Windows Server 2012 R2 | no hotfix needed                |
         | $false | not ticked | Windows Server 2016    | Keep me signed in plays no part |
-        | $true  | ticked     | Windows Server 2016    | ticked all the same           |
+        | $true  | ticked     | Windows Server 2016    | ticked all the same             |
 
   @ADC-6 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-42 @DIS-46
   Rule: On a device that is not registered AD FS sets a persistent SSO cookie if Keep me signed in is both enabled by the administrator and ticked by the user
@@ -107,15 +107,15 @@ Feature: AD FS cookies
       And AD FS sets no <other> cookie
 
       Examples:
-        | farm                                   | kmsi   | ticked     | cookie         | other          | reason                          |
-        | Windows Server 2012 R2 with the hotfix | $true  | ticked     | persistent SSO | session SSO    | both                            |
-        | Windows Server 2012 R2 with the hotfix | $true  | not ticked | session SSO    | persistent SSO | the user has a choice           |
-        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | there was no box to tick        |
-        | Windows Server 2012 R2 with the hotfix | $false | not ticked | session SSO    | persistent SSO | neither                         |
-        | Windows Server 2016                    | $true  | ticked     | persistent SSO | session SSO    | both                            |
-        | Windows Server 2016                    | $true  | not ticked | session SSO    | persistent SSO | the user has a choice           |
-        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | there was no box to tick        |
-        | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | neither                         |
+        | farm                                   | kmsi   | ticked     | cookie         | other          | reason                   |
+        | Windows Server 2012 R2 with the hotfix | $true  | ticked     | persistent SSO | session SSO    | both                     |
+        | Windows Server 2012 R2 with the hotfix | $true  | not ticked | session SSO    | persistent SSO | the user has a choice    |
+        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | there was no box to tick |
+        | Windows Server 2012 R2 with the hotfix | $false | not ticked | session SSO    | persistent SSO | neither                  |
+        | Windows Server 2016                    | $true  | ticked     | persistent SSO | session SSO    | both                     |
+        | Windows Server 2016                    | $true  | not ticked | session SSO    | persistent SSO | the user has a choice    |
+        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | there was no box to tick |
+        | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | neither                  |
 
   @ADC-7 @FS-037 @FS-038 @FS-039 @FS-055 @FS-056 @FS-057 @DIS-43
   Rule: Keep me signed in is off by default, and once it is enabled the sign-in page of AD FS offers it
@@ -132,7 +132,7 @@ Feature: AD FS cookies
       Then the AD FS sign-in page <offers> Keep me signed in
 
       Examples:
-        | farm                   | command                              | offers         |
+        | farm                   | command                               | offers         |
         | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $true  | offers         |
         | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | offers         |
         | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | does not offer |
@@ -200,9 +200,9 @@ Feature: AD FS cookies
       Then there is no AD FS cookie
 
       Examples:
-        | device       | ticked     | end            | reason                                |
-        | unregistered | ticked     | day 2 at 00:00 | Keep me signed in has run out         |
-        | registered   | not ticked | day 8 at 00:00 | the seven days of 2012 R2 are over    |
+        | device       | ticked     | end            | reason                             |
+        | unregistered | ticked     | day 2 at 00:00 | Keep me signed in has run out      |
+        | registered   | not ticked | day 8 at 00:00 | the seven days of 2012 R2 are over |
 
   @ADC-11 @FS-016 @INT-81
   Rule: Of joined and hybrid joined devices the documents do not say whether they count as registered for AD FS

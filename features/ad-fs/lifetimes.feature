@@ -24,10 +24,10 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS at <asked>
 
       Examples:
-        | asked | outcome      | reason                              |
-        | 07:59 | not prompted | one minute before the 8 hours end   |
-        | 08:00 | prompted     | exactly 8 hours                     |
-        | 08:01 | prompted     | one minute after                    |
+        | asked | outcome      | reason                            |
+        | 07:59 | not prompted | one minute before the 8 hours end |
+        | 08:00 | prompted     | exactly 8 hours                   |
+        | 08:01 | prompted     | one minute after                  |
 
     Scenario Outline: SsoLifetime set to <minutes> minutes
       Given an AD FS farm on Windows Server 2016
@@ -37,9 +37,9 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS at <end>
 
       Examples:
-        | minutes | just before     | end            | reason                      |
-        | 60      | 00:59           | 01:00          | shorter than the default    |
-        | 2880    | day 2 at 23:59  | day 3 at 00:00 | longer than the default     |
+        | minutes | just before    | end            | reason                   |
+        | 60      | 00:59          | 01:00          | shorter than the default |
+        | 2880    | day 2 at 23:59 | day 3 at 00:00 | longer than the default  |
 
     Example: Working on does not lengthen session SSO
       Given an AD FS farm on Windows Server 2016
@@ -69,10 +69,10 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS at <asked>
 
       Examples:
-        | asked          | outcome      | reason                              |
-        | day 1 at 23:59 | not prompted | one minute before the 24 hours end  |
-        | day 2 at 00:00 | prompted     | exactly 24 hours                    |
-        | day 2 at 00:01 | prompted     | one minute after                    |
+        | asked          | outcome      | reason                             |
+        | day 1 at 23:59 | not prompted | one minute before the 24 hours end |
+        | day 2 at 00:00 | prompted     | exactly 24 hours                   |
+        | day 2 at 00:01 | prompted     | one minute after                   |
 
     Example: A user who does not tick the box has the 8 hours of session SSO
       Given an AD FS farm on Windows Server 2016
@@ -90,9 +90,9 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS at <end>
 
       Examples:
-        | minutes | just before    | end            | reason                      |
-        | 720     | 11:59          | 12:00          | shorter than the default    |
-        | 2880    | day 2 at 23:59 | day 3 at 00:00 | longer than the default     |
+        | minutes | just before    | end            | reason                   |
+        | 720     | 11:59          | 12:00          | shorter than the default |
+        | 2880    | day 2 at 23:59 | day 3 at 00:00 | longer than the default  |
 
   @ADL-3 @FS-026 @INT-83
   Rule: The period of Keep me signed in is seven days at most
@@ -120,10 +120,10 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS at <asked>
 
       Examples:
-        | asked          | outcome      | reason                              |
-        | day 7 at 23:59 | not prompted | one minute before the 7 days end    |
-        | day 8 at 00:00 | prompted     | exactly 7 days                      |
-        | day 8 at 00:01 | prompted     | one minute after                    |
+        | asked          | outcome      | reason                           |
+        | day 7 at 23:59 | not prompted | one minute before the 7 days end |
+        | day 8 at 00:00 | prompted     | exactly 7 days                   |
+        | day 8 at 00:01 | prompted     | one minute after                 |
 
     Example: Use does not lengthen the seven days
       Given an AD FS farm on Windows Server 2012 R2
@@ -142,10 +142,10 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS at <asked>
 
       Examples:
-        | asked           | outcome      | reason                              |
-        | day 90 at 23:59 | not prompted | one minute before the 90 days end   |
-        | day 91 at 00:00 | prompted     | exactly 90 days                     |
-        | day 91 at 00:01 | prompted     | one minute after                    |
+        | asked           | outcome      | reason                            |
+        | day 90 at 23:59 | not prompted | one minute before the 90 days end |
+        | day 91 at 00:00 | prompted     | exactly 90 days                   |
+        | day 91 at 00:01 | prompted     | one minute after                  |
 
     Example: PersistentSsoLifetimeMins set to 14400 minutes
       Given an AD FS farm on Windows Server 2016
@@ -178,11 +178,11 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS at <asked>
 
       Examples:
-        | asked           | outcome      | reason                                                |
-        | day 14 at 23:59 | not prompted | one minute before the 14 days end                     |
-        | day 15 at 00:00 | not prompted | exactly 14 days, which is once in 14 days             |
-        | day 15 at 00:01 | prompted     | one minute after                                      |
-        | day 16 at 00:00 | prompted     | 15 days                                               |
+        | asked           | outcome      | reason                                    |
+        | day 14 at 23:59 | not prompted | one minute before the 14 days end         |
+        | day 15 at 00:00 | not prompted | exactly 14 days, which is once in 14 days |
+        | day 15 at 00:01 | prompted     | one minute after                          |
+        | day 16 at 00:00 | prompted     | 15 days                                   |
 
     Example: Each use moves the window on
       Given an AD FS farm on Windows Server 2016

@@ -50,11 +50,9 @@ Feature: Revocation of persistent SSO
     Example: A cookie that was not presented while persistent SSO was off is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
-      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 09:05
+      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
+      When the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 09:05
       Then the user is not prompted by AD FS at 09:06
-      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:10
-      And the user is prompted by AD FS at 09:11
 
   @ADR-3 @FS-075 @FS-078
   Rule: Disabling a lost or stolen device rejects the persistent SSO cookie
@@ -143,9 +141,9 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS at 01:01
 
       Examples:
-        | device       | ticked     | reason                                  |
-        | registered   | ticked     | it came of the registration             |
-        | unregistered | not ticked | it is a session SSO cookie              |
+        | device       | ticked     | reason                      |
+        | registered   | ticked     | it came of the registration |
+        | unregistered | not ticked | it is a session SSO cookie  |
 
   @ADR-7 @FS-075 @FS-082
   Rule: A persistent SSO cookie issued to a registered user is rejected when the device certificate is missing or altered
@@ -179,10 +177,10 @@ Feature: Revocation of persistent SSO
       Then the user is <outcome> by AD FS at 10 March 2026 at 10:00
 
       Examples:
-        | issued                 | outcome      | reason                                       |
-        | 10 March 2026 at 08:59 | prompted     | one minute before the cutoff time            |
-        | 10 March 2026 at 09:00 | not prompted | at the cutoff time, which is not before it   |
-        | 10 March 2026 at 09:01 | not prompted | one minute after                             |
+        | issued                 | outcome      | reason                                     |
+        | 10 March 2026 at 08:59 | prompted     | one minute before the cutoff time          |
+        | 10 March 2026 at 09:00 | not prompted | at the cutoff time, which is not before it |
+        | 10 March 2026 at 09:01 | not prompted | one minute after                           |
 
     Example: A cookie from Keep me signed in is rejected likewise
       Given an AD FS farm on Windows Server 2016
@@ -214,8 +212,7 @@ Feature: Revocation of persistent SSO
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
       And the user is prompted by AD FS at 09:01
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 09:02
-      Then there is no AD FS cookie
-      And the user is prompted by AD FS at 09:03
+      Then the user is prompted by AD FS at 09:03
 
   @ADR-10 @FS-075 @INT-89
   Rule: Of a session SSO cookie the documents do not say whether a changed password or a disabled device rejects it
@@ -228,6 +225,6 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 01:01
 
       Examples:
-        | event                                    |
-        | the user's password is changed           |
+        | event                                       |
+        | the user's password is changed              |
         | the device is disabled by the administrator |

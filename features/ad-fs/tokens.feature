@@ -31,12 +31,12 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at <end>
 
       Examples:
-        | farm                                   | device       | kmsi   | ticked     | cookie         | period   | just before    | end            |
-        | Windows Server 2012 R2                 | unregistered | $false | not ticked | session SSO    | 8 hours  | 07:59          | 08:00          |
-        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | persistent SSO | 24 hours | day 1 at 23:59 | day 2 at 00:00 |
-        | Windows Server 2012 R2                 | registered   | $false | not ticked | persistent SSO | 7 days   | day 7 at 23:59 | day 8 at 00:00 |
-        | Windows Server 2016                    | unregistered | $false | not ticked | session SSO    | 8 hours  | 07:59          | 08:00          |
-        | Windows Server 2016                    | unregistered | $true  | ticked     | persistent SSO | 24 hours | day 1 at 23:59 | day 2 at 00:00 |
+        | farm                                   | device       | kmsi   | ticked     | cookie         | period   | just before    | end            | reason                  |
+        | Windows Server 2012 R2                 | unregistered | $false | not ticked | session SSO    | 8 hours  | 07:59          | 08:00          | not registered          |
+        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | persistent SSO | 24 hours | day 1 at 23:59 | day 2 at 00:00 | not registered but KMSI |
+        | Windows Server 2012 R2                 | registered   | $false | not ticked | persistent SSO | 7 days   | day 7 at 23:59 | day 8 at 00:00 | registered              |
+        | Windows Server 2016                    | unregistered | $false | not ticked | session SSO    | 8 hours  | 07:59          | 08:00          | not registered          |
+        | Windows Server 2016                    | unregistered | $true  | ticked     | persistent SSO | 24 hours | day 1 at 23:59 | day 2 at 00:00 | not registered but KMSI |
 
     Scenario Outline: On <farm> with Keep me signed in <ticked> on a <device> device, refused at <late> as well
       Given an AD FS farm on <farm>
@@ -45,10 +45,10 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused at <late>
 
       Examples:
-        | farm                                   | device       | ticked     | late           | reason                         |
-        | Windows Server 2016                    | unregistered | not ticked | 08:01          | one minute after the 8 hours   |
-        | Windows Server 2016                    | unregistered | ticked     | day 2 at 00:01 | one minute after the 24 hours  |
-        | Windows Server 2012 R2                 | registered   | not ticked | day 8 at 00:01 | one minute after the 7 days    |
+        | farm                   | device       | ticked     | late           | reason                        |
+        | Windows Server 2016    | unregistered | not ticked | 08:01          | one minute after the 8 hours  |
+        | Windows Server 2016    | unregistered | ticked     | day 2 at 00:01 | one minute after the 24 hours |
+        | Windows Server 2012 R2 | registered   | not ticked | day 8 at 00:01 | one minute after the 7 days   |
 
     Scenario Outline: With PersistentSsoLifetimeMins 14400 on Windows Server 2016 the refresh token is <fate> at <asked>
       Given an AD FS farm on Windows Server 2016
@@ -57,10 +57,10 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> at <asked>
 
       Examples:
-        | fate     | asked           | reason                             |
-        | accepted | day 10 at 23:59 | one minute before the 10 days end  |
-        | refused  | day 11 at 00:00 | exactly 10 days                    |
-        | refused  | day 11 at 00:01 | one minute after                   |
+        | fate     | asked           | reason                            |
+        | accepted | day 10 at 23:59 | one minute before the 10 days end |
+        | refused  | day 11 at 00:00 | exactly 10 days                   |
+        | refused  | day 11 at 00:01 | one minute after                  |
 
     Example: A refresh token asked for later ends with the cookie all the same
       Given an AD FS farm on Windows Server 2016
@@ -86,10 +86,10 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> at <asked>
 
       Examples:
-        | fate     | asked           | reason                             |
-        | accepted | day 84 at 23:59 | one minute before the 84 days end  |
-        | refused  | day 85 at 00:00 | exactly 84 days                    |
-        | refused  | day 85 at 00:01 | one minute after                   |
+        | fate     | asked           | reason                            |
+        | accepted | day 84 at 23:59 | one minute before the 84 days end |
+        | refused  | day 85 at 00:00 | exactly 84 days                   |
+        | refused  | day 85 at 00:01 | one minute after                  |
 
     Example: The cookie outlives it, and the user is not asked before the 90 days end
       Given an AD FS farm on Windows Server 2016
@@ -108,10 +108,10 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> at <asked>
 
       Examples:
-        | asked           | fate     | reason                             |
-        | day 14 at 23:59 | accepted | one minute before the 14 days end  |
-        | day 15 at 00:00 | refused  | exactly 14 days                    |
-        | day 15 at 00:01 | refused  | one minute after                   |
+        | asked           | fate     | reason                            |
+        | day 14 at 23:59 | accepted | one minute before the 14 days end |
+        | day 15 at 00:00 | refused  | exactly 14 days                   |
+        | day 15 at 00:01 | refused  | one minute after                  |
 
     Example: Each use moves the window on
       Given an AD FS farm on Windows Server 2016
@@ -138,10 +138,10 @@ Feature: AD FS tokens
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | again | issued | comparison            | reason                       |
-        | 11:59 | no new | for a minute less     | it would end at 23:59        |
-        | 12:00 | no new | just as long          | equal is not longer          |
-        | 12:01 | a new  | for a minute longer   | it ends a minute later       |
+        | again | issued | comparison          | reason                 |
+        | 11:59 | no new | for a minute less   | it would end at 23:59  |
+        | 12:00 | no new | just as long        | equal is not longer    |
+        | 12:01 | a new  | for a minute longer | it ends a minute later |
 
     Example: On a registered device of Windows Server 2016 every use brings a new one
       Given an AD FS farm on Windows Server 2016
@@ -157,10 +157,10 @@ Feature: AD FS tokens
       Then AD FS issues no new refresh token
 
       Examples:
-        | farm                                   | device       | reason                               |
-        | Windows Server 2012 R2                 | registered   | the cookie ends after 7 days         |
-        | Windows Server 2012 R2 with the hotfix | unregistered | the cookie ends after 24 hours       |
-        | Windows Server 2016                    | unregistered | the cookie ends after 24 hours       |
+        | farm                                   | device       | reason                         |
+        | Windows Server 2012 R2                 | registered   | the cookie ends after 7 days   |
+        | Windows Server 2012 R2 with the hotfix | unregistered | the cookie ends after 24 hours |
+        | Windows Server 2016                    | unregistered | the cookie ends after 24 hours |
 
     Example: From session SSO to Keep me signed in
       Given an AD FS farm on Windows Server 2016
@@ -181,10 +181,10 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at 08:00
 
       Examples:
-        | farm                   | asked |
-        | Windows Server 2012 R2 | 00:01 |
-        | Windows Server 2016    | 00:01 |
-        | Windows Server 2016    | 07:59 |
+        | farm                   | asked | reason                   |
+        | Windows Server 2012 R2 | 00:01 | soon after it was issued |
+        | Windows Server 2016    | 00:01 | the same on 2016         |
+        | Windows Server 2016    | 07:59 | in its last minute       |
 
   @ADT-7 @FS-110 @INT-01 @INT-96
   Rule: A token that AD FS issues lives for 1 hour
@@ -198,13 +198,13 @@ Feature: AD FS tokens
       And the AD FS token is refused at 01:01
 
       Examples:
-        | farm                                   | device       | kmsi   | ticked     |
-        | Windows Server 2012 R2                 | unregistered | $false | not ticked |
-        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     |
-        | Windows Server 2012 R2                 | registered   | $false | not ticked |
-        | Windows Server 2016                    | unregistered | $false | not ticked |
-        | Windows Server 2016                    | unregistered | $true  | ticked     |
-        | Windows Server 2016                    | registered   | $false | not ticked |
+        | farm                                   | device       | kmsi   | ticked     | reason                  |
+        | Windows Server 2012 R2                 | unregistered | $false | not ticked | not registered          |
+        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | not registered but KMSI |
+        | Windows Server 2012 R2                 | registered   | $false | not ticked | registered              |
+        | Windows Server 2016                    | unregistered | $false | not ticked | not registered          |
+        | Windows Server 2016                    | unregistered | $true  | ticked     | not registered but KMSI |
+        | Windows Server 2016                    | registered   | $false | not ticked | registered              |
 
     Example: A new token comes without a prompt while single sign-on lasts
       Given an AD FS farm on Windows Server 2016
@@ -232,7 +232,7 @@ Feature: AD FS tokens
       Then the documents do not say whether the AD FS refresh token is accepted at 09:00
 
       Examples:
-        | event                                                                  |
-        | the user's password is changed                                         |
-        | the device is disabled by the administrator                            |
+        | event                                                                   |
+        | the user's password is changed                                          |
+        | the device is disabled by the administrator                             |
         | the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" |

@@ -87,18 +87,21 @@ public final class AdfsCommand {
     }
 
     private void take(String name, String value) {
-        if (name.length() < 2 || DASHES.indexOf(name.charAt(0)) < 0) {
+        if (!isName(name)) {
             throw new AdfsCommandException(
                     "\"" + name + "\" belongs to no parameter.", "Name the parameter before it, with a dash.");
         }
         Parameter parameter = Parameter.named(name.substring(1));
-        if (value.isEmpty()
-                || DASHES.indexOf(value.charAt(0)) >= 0 && Character.isLetter(value.charAt(value.length() - 1))) {
+        if (value.isEmpty() || isName(value)) {
             throw new AdfsCommandException(
                     "-" + parameter.written + " has no value.", "Give it " + parameter.takes + ".");
         } else if (given.put(parameter, value) != null) {
             throw new AdfsCommandException("-" + parameter.written + " is given twice.", "Keep one of the two.");
         }
+    }
+
+    private static boolean isName(String word) {
+        return word.length() > 1 && DASHES.indexOf(word.charAt(0)) >= 0 && Character.isLetter(word.charAt(1));
     }
 
     private AdfsProperties properties() {

@@ -4,17 +4,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import sessionspec.core.AdfsCookie.Kind;
-import sessionspec.core.AdfsFarm.Version;
+import sessionspec.core.Arithmetic.Bound;
 import sessionspec.core.Arithmetic.Span;
 
 /**
- * How long AD FS accepts a cookie. Implements ADL-1 (session SSO), ADL-2 (Keep me signed in), ADL-4 (registered devices
- * on Windows Server 2012 R2), ADL-5 and ADL-6 (on 2016), ADL-7 (properties of which nothing is said) and ADL-8 (periods
- * that were changed).
+ * How long AD FS accepts a cookie. Implements ADL-1 (session SSO), ADL-2 and ADL-3 (Keep me signed in and its maximum),
+ * ADL-4 (registered devices on Windows Server 2012 R2), ADL-5 and ADL-6 (on 2016), ADL-7 (properties of which nothing
+ * is said) and ADL-8 (periods that were changed).
  */
-final class AdfsPeriods {
+final class AdfsPeriods implements Control {
 
-    private AdfsPeriods() {}
+    /** A command that sets a period; the periods of a cookie are judged with the request that presents it. */
+    @Override
+    public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        if (!(event instanceof Event.AdfsPropertiesSet set)) {
+            return List.of();
+        }
+        return set.properties().kmsiLifetime().stream()
+                .map(length -> new Bound(Lifetimes.KMSI_MAXIMUM, length, false))
+                .map(bound -> bound.holds()
+                        ? Finding.of("ADL-3", Outcome.SATISFIED, Reason.ADFS_KMSI_LIFETIME_ALLOWED, bound)
+                        : Finding.of("ADL-3", Outcome.REFUSED, Reason.ADFS_KMSI_LIFETIME_TOO_LONG, bound))
+                .toList();
+    }
 
     /** What the cookie's periods come to, unless the present configuration would come to something else. */
     static List<Finding> of(AdfsCookie cookie, AdfsFarm present, Instant at) {
@@ -26,63 +38,51 @@ final class AdfsPeriods {
     }
 
     /** How long the cookie lasts at most. */
-    static Lifetime longest(AdfsCookie cookie) {
+    static Lifetime longest(AdfsCookie cookie, AdfsFarm farm) {
         return switch (cookie.kind()) {
-            case SESSION -> cookie.farm().ssoLifetime();
-            case KEEP_ME_SIGNED_IN -> cookie.farm().kmsiLifetime();
-            case REGISTERED_DEVICE -> ofDevice(cookie.farm());
+            case SESSION -> farm.ssoLifetime();
+            case KEEP_ME_SIGNED_IN -> farm.kmsiLifetime();
+            case REGISTERED_DEVICE -> farm.persistentSsoLifetime();
         };
     }
 
-    /** Whether its period is set by a property of which nothing is said on this version. */
-    static boolean silentAbout(AdfsCookie cookie, AdfsFarm farm) {
+    /** A finding when its period is set by a property of which nothing is said on this version. */
+    static List<Finding> silence(AdfsCookie cookie, AdfsFarm farm) {
+        AdfsProperties set = farm.properties();
         return cookie.kind() == Kind.REGISTERED_DEVICE
-                && farm.version() == Version.WINDOWS_SERVER_2012_R2
-                && (farm.persistentSsoLifetime().isPresent()
-                        || farm.deviceUsageWindow().isPresent());
-    }
-
-    static Finding silence() {
-        return Finding.of("ADL-7", Outcome.UNSPECIFIED, Reason.ADFS_PROPERTY_NOT_STATED_FOR_VERSION);
-    }
-
-    private static Lifetime ofDevice(AdfsFarm farm) {
-        return farm.version() == Version.WINDOWS_SERVER_2012_R2
-                ? Lifetimes.PERSISTENT_SSO_2012_R2
-                : farm.persistentSsoLifetime().orElse(Lifetimes.PERSISTENT_SSO);
+                        && farm.is2012R2()
+                        && (set.persistentSsoLifetime().isPresent()
+                                || set.deviceUsageWindow().isPresent())
+                ? List.of(Finding.of("ADL-7", Outcome.UNSPECIFIED, Reason.ADFS_PROPERTY_NOT_STATED_FOR_VERSION))
+                : List.of();
     }
 
     private static List<Finding> under(AdfsFarm farm, AdfsCookie cookie, Instant at) {
-        if (silentAbout(cookie, farm)) {
-            return List.of(silence());
+        if (!silence(cookie, farm).isEmpty()) {
+            return silence(cookie, farm);
         }
-        return switch (cookie.kind()) {
-            case SESSION -> List.of(judged("ADL-1", Span.of(farm.ssoLifetime(), cookie.issued(), at)));
-            case KEEP_ME_SIGNED_IN -> List.of(judged("ADL-2", Span.of(farm.kmsiLifetime(), cookie.issued(), at)));
-            case REGISTERED_DEVICE ->
-                farm.version() == Version.WINDOWS_SERVER_2012_R2
-                        ? List.of(judged("ADL-4", Span.of(ofDevice(farm), cookie.issued(), at)))
-                        : List.of(
-                                judged("ADL-5", Span.of(ofDevice(farm), cookie.issued(), at)),
-                                judged("ADL-6", window(farm, cookie, at)));
-        };
+        Span longest = Span.of(longest(cookie, farm), cookie.issued(), at);
+        Finding period = longest.holds()
+                ? Finding.of(rule(longest), Outcome.SATISFIED, Reason.ADFS_PERIOD_RUNNING, longest)
+                : prompt(rule(longest), Reason.ADFS_PERIOD_ENDED, longest);
+        return cookie.kind() == Kind.REGISTERED_DEVICE && !farm.is2012R2()
+                ? List.of(period, use(farm, cookie, at))
+                : List.of(period);
+    }
+
+    private static String rule(Span span) {
+        return span.lifetime().rule();
     }
 
     /** At least once every so many days: the last instant counts. */
-    private static Span window(AdfsFarm farm, AdfsCookie cookie, Instant at) {
-        return new Span(farm.deviceUsageWindow().orElse(Lifetimes.DEVICE_USAGE_WINDOW), cookie.used(), at, true);
+    private static Finding use(AdfsFarm farm, AdfsCookie cookie, Instant at) {
+        Span window = new Span(farm.deviceUsageWindow(), cookie.used(), at, true);
+        return window.holds()
+                ? Finding.of(rule(window), Outcome.SATISFIED, Reason.ADFS_DEVICE_IN_USE, window)
+                : prompt(rule(window), Reason.ADFS_DEVICE_OUT_OF_USE, window);
     }
 
-    private static Finding judged(String rule, Span span) {
-        boolean window = rule.equals("ADL-6");
-        return span.holds()
-                ? Finding.of(
-                        rule, Outcome.SATISFIED, window ? Reason.ADFS_DEVICE_IN_USE : Reason.ADFS_PERIOD_RUNNING, span)
-                : Finding.of(
-                                rule,
-                                Outcome.PROMPT,
-                                window ? Reason.ADFS_DEVICE_OUT_OF_USE : Reason.ADFS_PERIOD_ENDED,
-                                span)
-                        .asking(Set.of(Factor.FIRST_FACTOR));
+    private static Finding prompt(String rule, Reason reason, Span span) {
+        return Finding.of(rule, Outcome.PROMPT, reason, span).asking(Set.of(Factor.FIRST_FACTOR));
     }
 }

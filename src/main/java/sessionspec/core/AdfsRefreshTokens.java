@@ -65,9 +65,7 @@ final class AdfsRefreshTokens implements Control {
             findings.add(Finding.of("ADT-1", Outcome.SATISFIED, Reason.ADFS_REFRESH_TOKEN_OF_APP));
             findings.add(replacing(token, token.renewedAt(presented.at())));
         }
-        if (AdfsPeriods.silentAbout(token.basis(), token.basis().farm())) {
-            findings.add(AdfsPeriods.silence());
-        }
+        findings.addAll(AdfsPeriods.silence(token.basis(), token.basis().farm()));
         if (token.doubtful() || AdfsRevocation.concerns(session.holding(Optional.of(token.basis())), farm)) {
             findings.add(Finding.of("ADT-8", Outcome.UNSPECIFIED, Reason.ADFS_REFRESH_TOKEN_NOT_STATED));
         }
@@ -105,7 +103,10 @@ final class AdfsRefreshTokens implements Control {
     }
 
     private static Span ofCookie(AdfsRefreshToken token, Instant at) {
-        return Span.of(AdfsPeriods.longest(token.basis()), token.basis().issued(), at);
+        return Span.of(
+                AdfsPeriods.longest(token.basis(), token.basis().farm()),
+                token.basis().issued(),
+                at);
     }
 
     private static Span maximum(AdfsRefreshToken token, Instant at) {

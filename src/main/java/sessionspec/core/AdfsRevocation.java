@@ -42,9 +42,13 @@ final class AdfsRevocation implements Control {
         }
         if (!farm.persistentSso() && cookie.farm().persistentSso()) {
             findings.add(judged("ADR-2", cookie.persistent(), Reason.ADFS_PERSISTENT_SSO_OFF));
+        } else if (cookie.persistent()) {
+            findings.add(Finding.of("ADR-2", Outcome.SATISFIED, Reason.ADFS_PERSISTENT_SSO_ON));
         }
         if (!farm.kmsi() && cookie.farm().kmsi()) {
             findings.add(judged("ADR-6", cookie.kind() == Kind.KEEP_ME_SIGNED_IN, Reason.ADFS_KMSI_OFF));
+        } else if (cookie.kind() == Kind.KEEP_ME_SIGNED_IN) {
+            findings.add(Finding.of("ADR-6", Outcome.SATISFIED, Reason.ADFS_KMSI_ON));
         }
         farm.cutoff()
                 .map(cutoff -> new Cutoff("PersistentSsoCutoffTime", cutoff, cookie.issued(), "ADR-8"))

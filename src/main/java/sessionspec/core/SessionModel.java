@@ -27,7 +27,7 @@ public final class SessionModel {
             new AdfsRefreshTokens(),
             new AdfsTokens(),
             new AdfsClaims(),
-            new AdfsLimits());
+            new AdfsPeriods());
 
     private static final Control APPLICATIONS = new Applications();
 

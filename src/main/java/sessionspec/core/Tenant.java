@@ -27,8 +27,12 @@ public record Tenant(
     }
 
     /** A licensed tenant with no policy, whose users see the stay-signed-in prompt. */
-    public static final Tenant DEFAULT =
-            new Tenant(Licence.P1, List.of(), List.of(), Set.of(Setting.STAY_SIGNED_IN_PROMPT), AdfsFarm.DEFAULT);
+    public static final Tenant DEFAULT = new Tenant(
+            Licence.P1,
+            List.of(),
+            List.of(),
+            Set.of(Setting.STAY_SIGNED_IN_PROMPT),
+            AdfsFarm.on(AdfsFarm.Version.WINDOWS_SERVER_2016, false));
 
     public Tenant licensed(Licence other) {
         return new Tenant(other, policies, tokenLifetimePolicies, settings, adfs);

@@ -114,6 +114,7 @@ final class ReasonWords {
             case ADFS_NOT_REGISTERED_ANY_MORE -> "the user or the device is not registered any more";
             case ADFS_REGISTERED_AGAIN -> "the user has registered again";
             case ADFS_KMSI_OFF -> "Keep me signed in is off";
+            case ADFS_KMSI_ON -> "Keep me signed in is on";
             case ADFS_CERTIFICATE_NOT_INTACT -> "the device certificate is missing or altered";
             case ADFS_COOKIE_BEFORE_CUTOFF -> "the cookie was issued before the cutoff time";
             case ADFS_COOKIE_NOT_BEFORE_CUTOFF -> "the cookie was not issued before the cutoff time";
