@@ -35,7 +35,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       When the user is prompted by AD FS at day 2 at 00:00
       Then the user is not prompted in SharePoint Online at day 2 at 00:01
 
-  @ADP-2 @FS-092 @FS-095 @FS-097 @FS-099 @FS-101
+  @ADP-2 @FS-092 @FS-095 @FS-097 @FS-099 @FS-101 @INT-97
   Rule: Without one of the two claims rules the persistence of AD FS does not reach Microsoft Entra ID
 
     Scenario Outline: With rules that pass <claims> through

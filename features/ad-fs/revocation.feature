@@ -3,7 +3,7 @@ Feature: Revocation of persistent SSO
   Each of them is enough by itself, and each concerns certain cookies only.
   The user then gives credentials again and gets a new cookie.
 
-  @ADR-1 @FS-075 @FS-076
+  @ADR-1 @FS-075 @FS-076 @INT-99
   Rule: A changed password rejects every persistent SSO cookie that was issued before
 
     Scenario Outline: The cookie of the <device> device, with Keep me signed in <ticked>
@@ -54,7 +54,7 @@ Feature: Revocation of persistent SSO
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 09:05
       Then the user is not prompted by AD FS at 09:06
 
-  @ADR-3 @FS-075 @FS-078
+  @ADR-3 @FS-075 @FS-078 @INT-99
   Rule: Disabling a lost or stolen device rejects the persistent SSO cookie
 
     Scenario Outline: On <farm>
@@ -68,6 +68,13 @@ Feature: Revocation of persistent SSO
         | farm                   |
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
+
+    Example: A cookie from Keep me signed in is rejected as well
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      When the device is disabled by the administrator at 09:00
+      Then the user is prompted by AD FS for the first factor at 09:00
 
     Example: The cookie that the user then gets on another device is accepted
       Given an AD FS farm on Windows Server 2016
@@ -98,7 +105,7 @@ Feature: Revocation of persistent SSO
       When the user is no longer registered at 09:00
       Then the user is not prompted by AD FS at 09:01
 
-  @ADR-5 @FS-075 @FS-080
+  @ADR-5 @FS-075 @FS-080 @INT-99
   Rule: A persistent SSO cookie issued to a registered user is rejected when the user has registered again
 
     Example: Registered again
@@ -228,3 +235,19 @@ Feature: Revocation of persistent SSO
         | event                                       |
         | the user's password is changed              |
         | the device is disabled by the administrator |
+
+  @ADR-11 @FS-075 @CA-014 @CA-015 @CA-016 @INT-98
+  Rule: Of the other changes that revoke a session at Microsoft Entra ID the documents do not say whether AD FS rejects the cookie
+
+    Scenario Outline: <event>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user is not prompted by AD FS at 08:59
+      When <event> at 09:00
+      Then the documents do not say whether the user is prompted by AD FS at 09:00
+
+      Examples:
+        | event                                                                        |
+        | the user's device becomes noncompliant                                       |
+        | the user's account is disabled                                               |
+        | an administrator revokes the user's sessions with Microsoft Graph PowerShell |

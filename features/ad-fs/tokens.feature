@@ -19,7 +19,7 @@ Feature: AD FS tokens
       Then AD FS issues no new refresh token
       And the AD FS refresh token is refused at 00:01
 
-  @ADT-2 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-90 @DIS-44 @DIS-47
+  @ADT-2 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80 @INT-90 @DIS-44 @DIS-47
   Rule: A refresh token ends with the cookie that it rests on
 
     Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>: <cookie>, <period>
@@ -61,6 +61,13 @@ Feature: AD FS tokens
         | accepted | day 10 at 23:59 | one minute before the 10 days end |
         | refused  | day 11 at 00:00 | exactly 10 days                   |
         | refused  | day 11 at 00:01 | one minute after                  |
+
+    Example: On a registered device with persistent SSO off it is the 8 hours of session SSO
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
+      When the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      Then the AD FS refresh token is accepted at 07:59
+      And the AD FS refresh token is refused at 08:00
 
     Example: A refresh token asked for later ends with the cookie all the same
       Given an AD FS farm on Windows Server 2016

@@ -132,7 +132,10 @@ public final class AdfsSteps {
 
     @When("the user goes {outside} the corporate network at {time}")
     public void goes(boolean outside, Instant at) {
-        world.happens(at, now -> new Event.AdfsNetworkChanged(now, outside), outside ? "outside" : "inside");
+        world.happens(
+                at,
+                now -> new Event.AdfsNetworkChanged(now, outside),
+                (outside ? "outside" : "inside") + " the corporate network");
     }
 
     private void signsIn(Set<Factor> factors, boolean ticked, Device device, Instant at) {

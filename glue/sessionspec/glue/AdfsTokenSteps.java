@@ -57,7 +57,7 @@ public final class AdfsTokenSteps {
 
     @Then("the AD FS refresh token is refused in {app} at {time}")
     public void refusedIn(App app, Instant at) {
-        accepted(presented(app.name()), false, at);
+        accepted(presented(app.name()), false, at, "by " + app.name());
     }
 
     @Then("the documents do not say whether the AD FS refresh token is accepted at {time}")
@@ -70,8 +70,8 @@ public final class AdfsTokenSteps {
         assertThat(world.decision().reached(Outcome.RENEWED)).isEqualTo(newer);
     }
 
-    private void accepted(Function<Instant, Event> what, boolean accepted, Instant at) {
-        Decision decision = world.happens(at, what);
+    private void accepted(Function<Instant, Event> what, boolean accepted, Instant at, String... details) {
+        Decision decision = world.happens(at, what, details);
         assertThat(decision.outcome())
                 .isIn(
                         accepted

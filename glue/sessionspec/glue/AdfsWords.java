@@ -62,6 +62,7 @@ final class AdfsWords {
             case USER_REGISTERED_AGAIN -> "user registered again";
             case CERTIFICATE_MISSING -> "device certificate missing";
             case CERTIFICATE_ALTERED -> "device certificate altered";
+            case OTHER_VIOLATION -> "policy violated";
         };
     }
 }

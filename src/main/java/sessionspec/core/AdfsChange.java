@@ -9,5 +9,7 @@ public enum AdfsChange {
     USER_UNREGISTERED,
     USER_REGISTERED_AGAIN,
     CERTIFICATE_MISSING,
-    CERTIFICATE_ALTERED
+    CERTIFICATE_ALTERED,
+    /** A violation that revokes the session at Microsoft Entra ID and is not among the conditions of AD FS. */
+    OTHER_VIOLATION
 }

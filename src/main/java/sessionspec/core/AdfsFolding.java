@@ -15,8 +15,11 @@ final class AdfsFolding {
             return session.holding(session.cookie().filter(AdfsCookie::persistent));
         } else if (event instanceof Event.AdfsChanged changed) {
             return session.changed(changed.change());
-        } else if (event instanceof Event.PostureChanged changed && changed.change() == Change.PASSWORD_CHANGED) {
-            return session.changed(AdfsChange.PASSWORD_CHANGED);
+        } else if (event instanceof Event.PostureChanged changed) {
+            return session.changed(
+                    changed.change() == Change.PASSWORD_CHANGED
+                            ? AdfsChange.PASSWORD_CHANGED
+                            : AdfsChange.OTHER_VIOLATION);
         } else if (event instanceof Event.AdfsNetworkChanged changed) {
             return session.going(changed.outside());
         } else if (event instanceof Event.AdfsRequested || event instanceof Event.AdfsRefreshTokenPresented) {

@@ -9,7 +9,8 @@ import sessionspec.core.Arithmetic.Cutoff;
 /**
  * What makes AD FS reject a cookie before its time. Implements ADR-1 (password), ADR-2 (persistent SSO is off), ADR-3
  * (disabled device), ADR-4 (not registered any more), ADR-5 (registered again), ADR-6 (Keep me signed in is off), ADR-7
- * (certificate), ADR-8 (cutoff time), ADR-9 (credentials again) and ADR-10 (session SSO, of which nothing is said).
+ * (certificate), ADR-8 (cutoff time), ADR-9 (credentials again), and ADR-10 (session SSO) and
+ * ADR-11 (other violations), of which nothing is said.
  */
 final class AdfsRevocation implements Control {
 
@@ -65,6 +66,7 @@ final class AdfsRevocation implements Control {
                 cookie.persistent()
                         ? reject(ruleOf(change), reasonOf(change))
                         : Finding.of("ADR-10", Outcome.UNSPECIFIED, Reason.ADFS_SESSION_COOKIE_NOT_STATED);
+            case OTHER_VIOLATION -> Finding.of(ruleOf(change), Outcome.UNSPECIFIED, reasonOf(change));
             default -> judged(ruleOf(change), cookie.kind() == Kind.REGISTERED_DEVICE, reasonOf(change));
         };
     }
@@ -94,6 +96,7 @@ final class AdfsRevocation implements Control {
             case DEVICE_UNREGISTERED, USER_UNREGISTERED -> "ADR-4";
             case USER_REGISTERED_AGAIN -> "ADR-5";
             case CERTIFICATE_MISSING, CERTIFICATE_ALTERED -> "ADR-7";
+            case OTHER_VIOLATION -> "ADR-11";
         };
     }
 
@@ -104,6 +107,7 @@ final class AdfsRevocation implements Control {
             case DEVICE_UNREGISTERED, USER_UNREGISTERED -> Reason.ADFS_NOT_REGISTERED_ANY_MORE;
             case USER_REGISTERED_AGAIN -> Reason.ADFS_REGISTERED_AGAIN;
             case CERTIFICATE_MISSING, CERTIFICATE_ALTERED -> Reason.ADFS_CERTIFICATE_NOT_INTACT;
+            case OTHER_VIOLATION -> Reason.ADFS_VIOLATION_NOT_STATED;
         };
     }
 }

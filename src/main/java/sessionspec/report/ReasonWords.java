@@ -122,6 +122,7 @@ final class ReasonWords {
             case ADFS_COOKIE_NOT_CONCERNED -> "a cookie of this kind is not concerned";
             case ADFS_COOKIE_REJECTED -> "the persistent SSO cookie is rejected and deleted";
             case ADFS_SESSION_COOKIE_NOT_STATED -> "rejection is stated for persistent SSO cookies only";
+            case ADFS_VIOLATION_NOT_STATED -> "the violation is not among the conditions of AD FS";
             case ADFS_MFA_REQUIRED -> "the request requires MFA";
             case ADFS_MFA_NOT_REQUIRED -> "the request does not require MFA";
             case ADFS_MFA_REQUIRED_WITHOUT_CONTEXT -> "the request requires MFA, and there is no SSO context";
