@@ -64,8 +64,7 @@ Feature: Persistent browser session
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-  @DIS-35
-  @BRS-3 @CA-086
+  @BRS-3 @CA-086 @FS-091 @FS-092 @DIS-35
   Rule: Where AD FS is set up by its single sign-on settings to persist browser sessions, the Microsoft Entra session persists as well
 
     Scenario Outline: The session persists on a <device> device

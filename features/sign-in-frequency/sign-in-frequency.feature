@@ -110,7 +110,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 15:59
       And the user is prompted at 16:00
 
-  @RA-012 @INT-82 @DIS-36
+  @RA-012 @INT-57 @DIS-36
   @SIF-3 @CA-012 @INT-01 @INT-02 @DIS-01
   Rule: Without a sign-in frequency policy a user is asked again after 90 days without use
 

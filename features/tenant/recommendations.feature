@@ -3,7 +3,7 @@ Feature: Recommendations by kind of device and app
   Managed devices keep the default, managed applications are asked more often, and devices that are not managed most often.
   Conditional Access is to decide when MFA is needed, rather than the option to remember MFA.
 
-  @REC-1 @RA-020 @RA-104 @INT-80
+  @REC-1 @RA-020 @RA-104 @INT-55
   Rule: For managed devices the default sign-in frequency of 90 days is advised
 
     Example: No policy for them
@@ -36,7 +36,7 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a managed device at 00:00
       Then it follows that the default period is advised
 
-  @REC-2 @RA-107 @RA-108 @INT-80 @INT-81
+  @REC-2 @RA-107 @RA-108 @INT-55 @INT-56
   Rule: For managed applications a stricter sign-in frequency is advised, for example 7 days
 
     Scenario Outline: A policy every <period> for them
@@ -62,7 +62,7 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a managed app at 00:00
       Then it follows that the period is short enough
 
-  @REC-3 @RA-111 @RA-114 @INT-80 @INT-81
+  @REC-3 @RA-111 @RA-114 @INT-55 @INT-56
   Rule: For devices that are not managed an even stricter sign-in frequency is advised, 1 day or 4 hours
 
     Scenario Outline: A policy every <period> for them

@@ -9,6 +9,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
+import sessionspec.core.AdfsChange;
+import sessionspec.core.AdfsFarm;
+import sessionspec.core.AdfsFarm.MfaScope;
 import sessionspec.core.App;
 import sessionspec.core.Assignee;
 import sessionspec.core.Change;
@@ -270,6 +273,65 @@ public final class Vocabulary {
 
     static String words(TokenKind kind) {
         return kind == TokenKind.ACCESS ? "access token" : kind + " token";
+    }
+
+    // AD FS
+    @ParameterType(AdfsWords.FARM)
+    public AdfsFarm farm(String words) {
+        return AdfsWords.farm(words);
+    }
+
+    /** Where requests come from that require MFA. */
+    @ParameterType("outside|anywhere")
+    public MfaScope origin(String words) {
+        return MfaScope.valueOf(constant(words));
+    }
+
+    @ParameterType(AdfsWords.CLAIMS)
+    public Set<String> claims(String words) {
+        return AdfsWords.claims(words);
+    }
+
+    @ParameterType("ticked|not ticked")
+    public boolean ticked(String words) {
+        return words.equals("ticked");
+    }
+
+    @ParameterType("offers|does not offer")
+    public boolean offers(String words) {
+        return words.equals("offers");
+    }
+
+    /** Whether it is the persistent one. */
+    @ParameterType("session SSO|persistent SSO")
+    public boolean cookie(String words) {
+        return words.equals("persistent SSO");
+    }
+
+    @ParameterType(AdfsWords.REGISTRATION)
+    public AdfsChange registration(String words) {
+        return AdfsWords.registration(words);
+    }
+
+    @ParameterType("outside|inside")
+    public boolean outside(String words) {
+        return words.equals("outside");
+    }
+
+    /** Whether it is the refresh token. */
+    @ParameterType("refresh token|token")
+    public boolean token(String words) {
+        return words.equals("refresh token");
+    }
+
+    @ParameterType("accepted|refused")
+    public boolean accepted(String words) {
+        return words.equals("accepted");
+    }
+
+    @ParameterType("a new|no new")
+    public boolean newer(String words) {
+        return words.equals("a new");
     }
 
     private static String constant(String words) {

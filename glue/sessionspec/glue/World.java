@@ -2,8 +2,10 @@ package sessionspec.glue;
 
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import sessionspec.core.Decision;
@@ -63,11 +65,19 @@ public final class World {
         SessionModel.Answer answer = SessionModel.answer(state, tenant, event);
         state = answer.state();
         decision = answer.decision();
+        tenant = SessionModel.configured(tenant, event, decision);
         Moment moment = new Moment(event.at(), event.kind(), List.of(details), decision);
         scenario.attach(
                 EvidenceJson.write(moment),
                 EvidenceJson.MEDIA_TYPE,
                 event.kind().name());
         return decision;
+    }
+
+    /** The same again and again, first one period from now, last at or before the end. */
+    void every(Duration period, Instant end, Consumer<Instant> what) {
+        for (Instant at = clock.instant().plus(period); !at.isAfter(end); at = at.plus(period)) {
+            what.accept(at);
+        }
     }
 }

@@ -45,6 +45,9 @@ public final class PowerShell {
         } else if (words.get(0).isVariable()) {
             return new Ran(assign(words, now), Optional.empty());
         }
+        if (AdfsCommand.isNamed(words.get(0).text())) {
+            return new Ran(this, Optional.of(new Event.AdfsPropertiesSet(now, AdfsCommand.parse(line))));
+        }
         Cmdlet cmdlet = Cmdlets.named(words.get(0).text());
         Arguments arguments = arguments(cmdlet, words.subList(1, words.size()));
         return new Ran(this, Optional.of(cmdlet.effect().of(arguments, now)));

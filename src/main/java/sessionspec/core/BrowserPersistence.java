@@ -13,7 +13,8 @@ final class BrowserPersistence implements Control {
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
         if (event instanceof Event.SignedIn in) {
-            return onSignIn(in.device(), tenant);
+            boolean byFederation = tenant.has(Setting.AD_FS_PERSISTENCE) || AdfsClaims.persist(state, tenant, event);
+            return onSignIn(in.device(), tenant, byFederation);
         } else if (event instanceof Event.StaySignedInAnswered answered) {
             return List.of(onAnswer(answered.stay(), tenant));
         } else if (event instanceof Event.BrowserClosed) {
@@ -34,8 +35,8 @@ final class BrowserPersistence implements Control {
                 .orElse(state.browser() == Browser.PERSISTENT);
     }
 
-    private static List<Finding> onSignIn(Device device, Tenant tenant) {
-        if (tenant.has(Setting.AD_FS_PERSISTENCE)) {
+    private static List<Finding> onSignIn(Device device, Tenant tenant, boolean byFederation) {
+        if (byFederation) {
             return List.of(Finding.of("BRS-3", Outcome.SATISFIED, Reason.FEDERATION_SERVICE_PERSISTS));
         } else if (device != Device.PERSONAL) {
             return List.of();

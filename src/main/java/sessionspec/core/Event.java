@@ -196,4 +196,41 @@ public sealed interface Event {
 
     /** An administrator sets the Max Inactive Time of session tokens. */
     record SessionTokenInactivitySet(Instant at, Duration period) implements Event {}
+
+    // AD FS
+    /**
+     * The user gives credentials to AD FS, asked or unasked.
+     *
+     * @param factors      what the user proved
+     * @param keepSignedIn whether Keep me signed in is ticked
+     */
+    record AdfsSignedIn(Instant at, Device device, Set<Factor> factors, boolean keepSignedIn) implements Event {}
+
+    /**
+     * A request of the user's browser reaches AD FS.
+     *
+     * @param app          the application that sends the user there
+     * @param refreshToken whether it asks for a refresh token
+     */
+    record AdfsRequested(Instant at, String app, boolean refreshToken) implements Event {
+        @Override
+        public EventKind kind() {
+            return refreshToken ? EventKind.ADFS_REFRESH_TOKEN_REQUESTED : EventKind.ADFS_REQUESTED;
+        }
+    }
+
+    /** The application presents the refresh token that AD FS issued. */
+    record AdfsRefreshTokenPresented(Instant at, String app) implements Event {}
+
+    /** The application presents the token that AD FS issued. */
+    record AdfsTokenPresented(Instant at) implements Event {}
+
+    /** Something happens to the user or the device that concerns AD FS. */
+    record AdfsChanged(Instant at, AdfsChange change) implements Event {}
+
+    /** The user leaves or enters the corporate network. */
+    record AdfsNetworkChanged(Instant at, boolean outside) implements Event {}
+
+    /** The administrator runs Set-AdfsProperties. */
+    record AdfsPropertiesSet(Instant at, AdfsProperties properties) implements Event {}
 }

@@ -14,6 +14,7 @@ public enum EventKind {
     TOKEN_CACHED(Event.TokenCached.class),
     CACHED_TOKEN_PRESENTED(Event.CachedTokenPresented.class),
     ACCESS_REQUESTED(Event.AccessRequested.class),
+    /** A request that nobody is there to answer for; told by the event itself. */
     BACKGROUND_REQUESTED(Event.AccessRequested.class),
     CONFIGURATION_REVIEWED(Event.ConfigurationReviewed.class),
     // federated users and the synchronisation of their password changes
@@ -46,7 +47,17 @@ public enum EventKind {
     SCRIPT_STARTED(Event.ScriptStarted.class),
     APP_SESSION_MATCHED(Event.AppSessionMatched.class),
     APP_USED(Event.AppUsed.class),
-    SESSION_TOKEN_INACTIVITY_SET(Event.SessionTokenInactivitySet.class);
+    SESSION_TOKEN_INACTIVITY_SET(Event.SessionTokenInactivitySet.class),
+    // AD FS
+    ADFS_SIGNED_IN(Event.AdfsSignedIn.class),
+    ADFS_REQUESTED(Event.AdfsRequested.class),
+    /** A request that asks for a refresh token too; told by the event itself. */
+    ADFS_REFRESH_TOKEN_REQUESTED(Event.AdfsRequested.class),
+    ADFS_REFRESH_TOKEN_PRESENTED(Event.AdfsRefreshTokenPresented.class),
+    ADFS_TOKEN_PRESENTED(Event.AdfsTokenPresented.class),
+    ADFS_CHANGED(Event.AdfsChanged.class),
+    ADFS_NETWORK_CHANGED(Event.AdfsNetworkChanged.class),
+    ADFS_PROPERTIES_SET(Event.AdfsPropertiesSet.class);
 
     private final Class<? extends Event> type;
 

@@ -22,4 +22,9 @@ public record Lifetime(String name, Duration length, String rule, Origin origin)
     static Lifetime configured(String name, Duration length, String rule) {
         return new Lifetime(name, length, rule, Origin.CONFIGURED);
     }
+
+    /** The same, but as long as an administrator set it. */
+    Lifetime lasting(Duration other) {
+        return configured(name, other, rule);
+    }
 }

@@ -44,7 +44,16 @@ public final class SessionModel {
             new IdTokens(),
             new SsoSessionToken(),
             new SessionTokenRetirement(),
-            new TokenLifetimeLicensing());
+            new TokenLifetimeLicensing(),
+            // AD FS
+            new AdfsCookies(),
+            new AdfsSingleSignOn(),
+            new AdfsRevocation(),
+            new AdfsMfa(),
+            new AdfsRefreshTokens(),
+            new AdfsTokens(),
+            new AdfsClaims(),
+            new AdfsPeriods());
 
     private static final Control APPLICATIONS = new Applications();
 
@@ -63,7 +72,13 @@ public final class SessionModel {
         Decision decision = decide(state, tenant, event);
         SessionState next = Folding.fold(state, event, decision);
         next = FederationFolding.fold(next, event, decision);
+        next = next.with(AdfsFolding.fold(state.adfs(), tenant.adfs(), event, decision));
         return new Answer(TokenFolding.fold(state, next, event, decision), decision);
+    }
+
+    /** The configuration after the event, which a command may have changed. */
+    public static Tenant configured(Tenant tenant, Event event, Decision decision) {
+        return tenant.with(AdfsFolding.configured(tenant.adfs(), event, decision));
     }
 
     private static Decision decide(SessionState state, Tenant tenant, Event event) {

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
  * @param federation       who authenticates the user, and what follows for tokens
  * @param reauthentication remembered MFA, and tokens of apps and devices
  * @param tokens           the tokens issued and their configured lifetimes
+ * @param adfs             the session at AD FS
  */
 public record SessionState(
         Device device,
@@ -33,7 +34,8 @@ public record SessionState(
         Optional<Issued> cached,
         Federation federation,
         ReauthenticationFacts reauthentication,
-        TokenFacts tokens) {
+        TokenFacts tokens,
+        AdfsSession adfs) {
 
     /** Nobody has signed in yet. */
     public static final SessionState NEW = new Draft().done();
@@ -90,6 +92,10 @@ public record SessionState(
         return changed(draft -> draft.tokens = other);
     }
 
+    SessionState with(AdfsSession other) {
+        return changed(draft -> draft.adfs = other);
+    }
+
     SessionState inAppSession(Issued session) {
         return changed(draft -> draft.appSession = Optional.of(session));
     }
@@ -130,6 +136,7 @@ public record SessionState(
         draft.federation = federation;
         draft.reauthentication = reauthentication;
         draft.tokens = tokens;
+        draft.adfs = adfs;
         change.accept(draft);
         return draft.done();
     }
@@ -148,6 +155,7 @@ public record SessionState(
         private Federation federation = Federation.NEW;
         private ReauthenticationFacts reauthentication = ReauthenticationFacts.NONE;
         private TokenFacts tokens = TokenFacts.NONE;
+        private AdfsSession adfs = AdfsSession.NEW;
 
         SessionState done() {
             return new SessionState(
@@ -162,7 +170,8 @@ public record SessionState(
                     cached,
                     federation,
                     reauthentication,
-                    tokens);
+                    tokens,
+                    adfs);
         }
     }
 }

@@ -13,13 +13,15 @@ import java.util.Set;
  * @param tokenLifetimePolicies configurable token lifetime policies
  * @param settings              what is switched on
  * @param reauthentication      what the article on reauthentication configures besides
+ * @param adfs                  how AD FS is configured
  */
 public record Tenant(
         Licence licence,
         List<Policy> policies,
         List<TokenLifetimePolicy> tokenLifetimePolicies,
         Set<Setting> settings,
-        ReauthenticationSettings reauthentication) {
+        ReauthenticationSettings reauthentication,
+        AdfsFarm adfs) {
 
     public enum Licence {
         FREE,
@@ -30,20 +32,25 @@ public record Tenant(
 
     /** A licensed tenant with no policy, whose users see the stay-signed-in prompt. */
     public static final Tenant DEFAULT = new Tenant(
-            Licence.P1, List.of(), List.of(), Set.of(Setting.STAY_SIGNED_IN_PROMPT), ReauthenticationSettings.DEFAULT);
+            Licence.P1,
+            List.of(),
+            List.of(),
+            Set.of(Setting.STAY_SIGNED_IN_PROMPT),
+            ReauthenticationSettings.DEFAULT,
+            AdfsFarm.DEFAULT);
 
     /** A tenant just created: no policy, company branding not enabled, MFA not remembered (NEW-1 to NEW-3). */
-    public static final Tenant NEW =
-            new Tenant(Licence.P1, List.of(), List.of(), Set.of(), ReauthenticationSettings.JUST_CREATED);
+    public static final Tenant NEW = new Tenant(
+            Licence.P1, List.of(), List.of(), Set.of(), ReauthenticationSettings.JUST_CREATED, AdfsFarm.DEFAULT);
 
     public Tenant licensed(Licence other) {
-        return new Tenant(other, policies, tokenLifetimePolicies, settings, reauthentication);
+        return new Tenant(other, policies, tokenLifetimePolicies, settings, reauthentication, adfs);
     }
 
     public Tenant with(Policy policy) {
         List<Policy> all = new ArrayList<>(policies);
         all.add(policy);
-        return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings, reauthentication);
+        return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings, reauthentication, adfs);
     }
 
     /** The policy made last; fails when there is none. */
@@ -55,26 +62,30 @@ public record Tenant(
     public Tenant withLatest(Policy policy) {
         List<Policy> all = new ArrayList<>(policies);
         all.set(all.size() - 1, policy);
-        return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings, reauthentication);
+        return new Tenant(licence, List.copyOf(all), tokenLifetimePolicies, settings, reauthentication, adfs);
     }
 
     public Tenant with(TokenLifetimePolicy policy) {
         List<TokenLifetimePolicy> all = new ArrayList<>(tokenLifetimePolicies);
         all.add(policy);
-        return new Tenant(licence, policies, List.copyOf(all), settings, reauthentication);
+        return new Tenant(licence, policies, List.copyOf(all), settings, reauthentication, adfs);
     }
 
     public Tenant with(Setting setting) {
         Set<Setting> all = EnumSet.of(setting);
         all.addAll(settings);
-        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all), reauthentication);
+        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all), reauthentication, adfs);
     }
 
     public Tenant without(Setting setting) {
         Set<Setting> all = EnumSet.noneOf(Setting.class);
         all.addAll(settings);
         all.remove(setting);
-        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all), reauthentication);
+        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all), reauthentication, adfs);
+    }
+
+    public Tenant with(AdfsFarm other) {
+        return new Tenant(licence, policies, tokenLifetimePolicies, settings, reauthentication, other);
     }
 
     boolean has(Setting setting) {
@@ -82,6 +93,6 @@ public record Tenant(
     }
 
     public Tenant with(ReauthenticationSettings other) {
-        return new Tenant(licence, policies, tokenLifetimePolicies, settings, other);
+        return new Tenant(licence, policies, tokenLifetimePolicies, settings, other, adfs);
     }
 }

@@ -54,6 +54,15 @@ final class EventWords {
             case APP_SESSION_MATCHED -> "app session matched to the ID token";
             case APP_USED -> "user at work in the app";
             case SESSION_TOKEN_INACTIVITY_SET -> "Max Inactive Time of session tokens set";
+            // AD FS
+            case ADFS_SIGNED_IN -> "signed in to AD FS";
+            case ADFS_REQUESTED -> "asked AD FS for";
+            case ADFS_REFRESH_TOKEN_REQUESTED -> "asked AD FS for a refresh token";
+            case ADFS_REFRESH_TOKEN_PRESENTED -> "AD FS refresh token presented";
+            case ADFS_TOKEN_PRESENTED -> "AD FS token presented";
+            case ADFS_CHANGED -> "";
+            case ADFS_NETWORK_CHANGED -> "went";
+            case ADFS_PROPERTIES_SET -> "administrator ran";
         };
     }
 }

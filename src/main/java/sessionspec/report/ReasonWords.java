@@ -276,6 +276,68 @@ final class ReasonWords {
             case SIGN_IN_FREQUENCY_MISSING ->
                 "the policy has no effect any more; sign-in frequency is the means instead";
             case SIGN_IN_FREQUENCY_CONFIGURED -> "sign-in frequency is configured";
+            // AD FS
+            case ADFS_NO_COOKIE -> "there is no SSO cookie";
+            case ADFS_COOKIE_PRESENTED -> "there is an SSO cookie";
+            case ADFS_COOKIE_RUN_OUT -> "the persistent SSO cookie has run out, so it is rejected and deleted";
+            case ADFS_REGISTRATION_NOT_STATED -> "whether a joined device counts as registered is not stated";
+            case ADFS_SETS_SESSION_COOKIE -> "AD FS sets a session SSO cookie";
+            case ADFS_SETS_DEVICE_COOKIE -> "the device is registered, so AD FS sets a persistent SSO cookie";
+            case ADFS_SETS_KMSI_COOKIE -> "Keep me signed in makes AD FS set a persistent SSO cookie";
+            case ADFS_SESSION_COOKIE_DELETED -> "a session SSO cookie is deleted with the browser session";
+            case ADFS_PERSISTENT_COOKIE_STAYS -> "a persistent SSO cookie outlives the browser session";
+            case ADFS_KMSI_OFFERED -> "the sign-in page offers Keep me signed in";
+            case ADFS_KMSI_NOT_OFFERED -> "the sign-in page does not offer Keep me signed in";
+            case ADFS_KMSI_TICKED -> "Keep me signed in is enabled and ticked";
+            case ADFS_KMSI_NOT_ENABLED_AND_TICKED -> "Keep me signed in is not both enabled and ticked";
+            case ADFS_PERSISTENT_SSO_ON -> "persistent SSO is on";
+            case ADFS_PERSISTENT_SSO_OFF -> "persistent SSO is off";
+            case ADFS_HOTFIX_MISSING -> "Windows Server 2012 R2 lacks the hotfix";
+            case ADFS_HOTFIX_NOT_MISSING -> "no hotfix is missing";
+            case ADFS_PERIOD_RUNNING -> "the period of single sign-on is still running";
+            case ADFS_PERIOD_ENDED -> "the period of single sign-on has ended";
+            case ADFS_DEVICE_IN_USE -> "the device was used within the device usage window";
+            case ADFS_DEVICE_OUT_OF_USE -> "the device was not used within the device usage window";
+            case ADFS_PROPERTY_NOT_STATED_FOR_VERSION -> "the property is stated for Windows Server 2016 only";
+            case ADFS_PERIOD_CHANGED ->
+                "the period was changed after the cookie was set, and which one holds is not stated";
+            case ADFS_KMSI_LIFETIME_ALLOWED -> "the period of Keep me signed in is allowed";
+            case ADFS_KMSI_LIFETIME_TOO_LONG -> "the period of Keep me signed in is too long";
+            case ADFS_PASSWORD_CHANGED -> "the password was changed after the cookie was issued";
+            case ADFS_DEVICE_DISABLED -> "the device was disabled";
+            case ADFS_NOT_REGISTERED_ANY_MORE -> "the user or the device is not registered any more";
+            case ADFS_REGISTERED_AGAIN -> "the user has registered again";
+            case ADFS_KMSI_OFF -> "Keep me signed in is off";
+            case ADFS_KMSI_ON -> "Keep me signed in is on";
+            case ADFS_CERTIFICATE_NOT_INTACT -> "the device certificate is missing or altered";
+            case ADFS_COOKIE_BEFORE_CUTOFF -> "the cookie was issued before the cutoff time";
+            case ADFS_COOKIE_NOT_BEFORE_CUTOFF -> "the cookie was not issued before the cutoff time";
+            case ADFS_COOKIE_ISSUED_LATER -> "the cookie was issued after that";
+            case ADFS_COOKIE_NOT_CONCERNED -> "a cookie of this kind is not concerned";
+            case ADFS_COOKIE_REJECTED -> "the persistent SSO cookie is rejected and deleted";
+            case ADFS_SESSION_COOKIE_NOT_STATED -> "rejection is stated for persistent SSO cookies only";
+            case ADFS_VIOLATION_NOT_STATED -> "the violation is not among the conditions of AD FS";
+            case ADFS_MFA_REQUIRED -> "the request requires MFA";
+            case ADFS_MFA_NOT_REQUIRED -> "the request does not require MFA";
+            case ADFS_MFA_REQUIRED_WITHOUT_CONTEXT -> "the request requires MFA, and there is no SSO context";
+            case ADFS_CONTEXT_INCLUDES_MFA -> "the SSO context includes MFA";
+            case ADFS_CONTEXT_LACKS_MFA -> "the SSO context lacks MFA";
+            case ADFS_FIRST_REFRESH_TOKEN -> "the application has no valid refresh token yet";
+            case ADFS_REFRESH_TOKEN_OF_APP -> "the refresh token is the application's own";
+            case ADFS_NO_REFRESH_TOKEN_OF_APP -> "the application has no refresh token of its own";
+            case ADFS_REFRESH_TOKEN_VALID -> "the refresh token is valid";
+            case ADFS_REFRESH_TOKEN_EXPIRED -> "the refresh token has expired";
+            case ADFS_REFRESH_TOKEN_LONGER -> "a new refresh token is valid for longer";
+            case ADFS_REFRESH_TOKEN_NOT_LONGER -> "a new refresh token would not be valid for longer";
+            case ADFS_REFRESH_TOKEN_OF_SESSION_SSO -> "a refresh token of session SSO is not replaced";
+            case ADFS_REFRESH_TOKEN_NOT_STATED -> "what rejects the cookie is not stated for the refresh token";
+            case ADFS_NO_TOKEN -> "AD FS has issued no token";
+            case ADFS_TOKEN_VALID -> "the token has not expired";
+            case ADFS_TOKEN_EXPIRED -> "the token has expired";
+            case ADFS_PERSISTENCE_PASSED -> "AD FS passes on that the user has persistent SSO";
+            case ADFS_PERSISTENCE_NOT_PASSED -> "AD FS does not pass on that the user has persistent SSO";
+            case ADFS_CLAIMS_RULE_MISSING -> "a claims rule is missing";
+            case ADFS_NO_PERSISTENCE_TO_PASS -> "the user has no persistent SSO to pass on";
         };
     }
 }

@@ -33,7 +33,9 @@ class ReadmeTest {
             WebBrowserSteps.class,
             ScenarioSteps.class,
             TokenLifetimeSteps.class,
-            TokenSteps.class);
+            TokenSteps.class,
+            AdfsSteps.class,
+            AdfsTokenSteps.class);
 
     @Test
     void listsEveryPhraseOfEveryStepClass() throws Exception {

@@ -1,0 +1,101 @@
+Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
+  Two claims rules in AD FS pass on what AD FS knows: whether the user is inside the corporate network, and has persistent SSO.
+  With both of them the persistence of AD FS reaches Microsoft Entra ID and SharePoint Online.
+  Without one of them it stays with AD FS.
+
+  @ADP-1 @FS-091 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-95
+  Rule: With the claims rules for InsideCorporateNetwork and psso, a user with a persistent SSO cookie has a persistent session at Microsoft Entra ID and SharePoint Online
+
+    Scenario Outline: <what> on a <device> device, with rules that pass <claims> through
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And claims rules pass <claims> through
+      And the user signs in through AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      When the browser is closed at 00:30
+      Then the user is not prompted in SharePoint Online at 00:31
+
+      Examples:
+        | what              | device     | ticked     | claims                                                                                                             |
+        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    |
+        | Registration      | registered | not ticked | InsideCorporateNetwork and psso                                                                                    |
+        | Keep me signed in | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" |
+
+    Example: The user is not asked whether to stay signed in
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And claims rules pass InsideCorporateNetwork and psso through
+      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      Then the Stay signed in? prompt is not shown
+
+    Example: The session at Microsoft Entra ID does not end with the 24 hours of AD FS
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And claims rules pass InsideCorporateNetwork and psso through
+      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      When the user is prompted by AD FS at day 2 at 00:00
+      Then the user is not prompted in SharePoint Online at day 2 at 00:01
+
+  @ADP-2 @FS-092 @FS-095 @FS-097 @FS-099 @FS-101 @INT-97
+  Rule: Without one of the two claims rules the persistence of AD FS does not reach Microsoft Entra ID
+
+    Scenario Outline: With rules that pass <claims> through
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And claims rules pass <claims> through
+      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      Then the Stay signed in? prompt is shown
+      And AD FS sets a persistent SSO cookie
+
+      Examples:
+        | claims                                                                     | reason                            |
+        | InsideCorporateNetwork                                                     | psso is missing                   |
+        | psso                                                                       | InsideCorporateNetwork is missing |
+        | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | another type than psso            |
+
+    Example: Without any claims rule
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      Then the Stay signed in? prompt is shown
+      And AD FS sets a persistent SSO cookie
+
+  @ADP-3 @FS-089 @INT-94
+  Rule: A user without a persistent SSO cookie gets no persistent session by the claims rules
+
+    Example: The box is not ticked
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And claims rules pass InsideCorporateNetwork and psso through
+      When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
+      Then the Stay signed in? prompt is shown
+      And AD FS sets a session SSO cookie
+
+    Example: Persistent SSO is switched off
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso $false" at 00:00
+      And claims rules pass InsideCorporateNetwork and psso through
+      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      Then the Stay signed in? prompt is shown
+
+  @ADP-4 @FS-093 @FS-094 @INT-82
+  Rule: On Windows Server 2012 R2 the persistence reaches SharePoint Online only with the hotfix, which the update rollup of August 2014 contains
+
+    Scenario Outline: On <farm>
+      Given an AD FS farm on <farm>
+      And claims rules pass InsideCorporateNetwork and psso through
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      When the browser is closed at 00:30
+      Then the user is not prompted in SharePoint Online at 00:31
+
+      Examples:
+        | farm                                                      |
+        | Windows Server 2012 R2 with the hotfix                    |
+        | Windows Server 2012 R2 with the August 2014 update rollup |
+
+    Example: Without the hotfix the persistent SSO stays with AD FS
+      Given an AD FS farm on Windows Server 2012 R2
+      And claims rules pass InsideCorporateNetwork and psso through
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      When the browser is closed at 00:30
+      Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
+      And the user is not prompted by AD FS at 00:32

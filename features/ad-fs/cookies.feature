@@ -1,0 +1,219 @@
+Feature: AD FS cookies
+  AD FS remembers a user who has authenticated by a cookie, and does not ask again as long as it accepts that cookie.
+  A session SSO cookie ends with the browser session. A persistent SSO cookie is kept when the browser is closed.
+  Which of the two is set depends on the registration of the device, on Keep me signed in (KMSI) and on two settings.
+
+  @ADC-1 @FS-003 @FS-007 @FS-009 @FS-013 @FS-014
+  Rule: A user who has authenticated to AD FS reaches further applications by the SSO cookie without being asked again
+
+    Scenario Outline: With a <cookie> cookie, from the <device> device
+      Given an AD FS farm on Windows Server 2016
+      When the user signs in to AD FS on a <device> device at 00:00
+      Then AD FS sets a <cookie> cookie
+      And the user is not prompted by AD FS in another publisher's SAML app at 00:10
+      And the user is not prompted by AD FS in another publisher's OIDC app at 00:11
+
+      Examples:
+        | device       | cookie         |
+        | unregistered | session SSO    |
+        | registered   | persistent SSO |
+
+    Example: Nobody gets in without having authenticated
+      Given an AD FS farm on Windows Server 2016
+      Then the user is prompted by AD FS at 00:00
+
+  @ADC-2 @FS-010 @FS-112 @INT-81 @DIS-46
+  Rule: On a device that is not registered AD FS sets a session SSO cookie by default
+
+    Scenario Outline: From the <device> device, on <farm>
+      Given an AD FS farm on <farm>
+      When the user signs in to AD FS on a <device> device at 00:00
+      Then AD FS sets a session SSO cookie
+      And AD FS sets no persistent SSO cookie
+      And the user is not prompted by AD FS at 00:10
+
+      Examples:
+        | device       | farm                   | reason                              |
+        | unregistered | Windows Server 2012 R2 | not registered                      |
+        | unregistered | Windows Server 2016    | the same on 2016                    |
+        | personal     | Windows Server 2016    | a personal device is not registered |
+
+  @ADC-3 @FS-008 @FS-011
+  Rule: A session SSO cookie is deleted with the browser session, so that its user is asked for credentials after a restart of the browser
+
+    Scenario Outline: A restart on <farm>
+      Given an AD FS farm on <farm>
+      And the user signs in to AD FS on an unregistered device at 00:00
+      And the user is not prompted by AD FS at 00:29
+      When the browser is closed at 00:30
+      Then there is no AD FS cookie
+      And the user is prompted by AD FS for the first factor at 00:31
+
+      Examples:
+        | farm                   |
+        | Windows Server 2012 R2 |
+        | Windows Server 2016    |
+
+    Example: A new sign-in gives a new cookie
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 00:00
+      And the browser is closed at 00:30
+      When the user signs in to AD FS on an unregistered device at 00:31
+      Then AD FS sets a session SSO cookie
+      And the user is not prompted by AD FS at 00:32
+
+  @ADC-4 @FS-015 @FS-090
+  Rule: A persistent SSO cookie is kept when the browser is closed, so that its user is not asked again in a later session
+
+    Scenario Outline: A restart on the <device> device, with Keep me signed in <ticked>, on <farm>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      When the browser is closed at 00:30
+      Then the user is not prompted by AD FS at 00:31
+
+      Examples:
+        | device       | ticked     | farm                                   | reason              |
+        | registered   | not ticked | Windows Server 2012 R2                 | a registered device |
+        | registered   | not ticked | Windows Server 2016                    | the same on 2016    |
+        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | Keep me signed in   |
+        | unregistered | ticked     | Windows Server 2016                    | the same on 2016    |
+
+  @ADC-5 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
+  Rule: On a registered device AD FS sets a persistent SSO cookie as soon as the user has authenticated, whether Keep me signed in is ticked or not
+
+    Scenario Outline: Keep me signed in <ticked>, on <farm>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
+      When the user signs in to AD FS with Keep me signed in <ticked> on a registered device at 00:00
+      Then AD FS sets a persistent SSO cookie
+      And AD FS sets no session SSO cookie
+      And the user is not prompted by AD FS at 00:00
+
+      Examples:
+        | kmsi   | ticked     | farm                   | reason                          |
+        | $false | not ticked | Windows Server 2012 R2 | no hotfix needed                |
+        | $false | not ticked | Windows Server 2016    | Keep me signed in plays no part |
+        | $true  | ticked     | Windows Server 2016    | ticked all the same             |
+
+  @ADC-6 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-42 @DIS-46
+  Rule: On a device that is not registered AD FS sets a persistent SSO cookie if Keep me signed in is both enabled by the administrator and ticked by the user
+
+    Scenario Outline: On <farm>, EnableKmsi <kmsi> and the box <ticked>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
+      When the user signs in to AD FS with Keep me signed in <ticked> on an unregistered device at 00:00
+      Then AD FS sets a <cookie> cookie
+      And AD FS sets no <other> cookie
+
+      Examples:
+        | farm                                   | kmsi   | ticked     | cookie         | other          | reason                   |
+        | Windows Server 2012 R2 with the hotfix | $true  | ticked     | persistent SSO | session SSO    | both                     |
+        | Windows Server 2012 R2 with the hotfix | $true  | not ticked | session SSO    | persistent SSO | the user has a choice    |
+        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | there was no box to tick |
+        | Windows Server 2012 R2 with the hotfix | $false | not ticked | session SSO    | persistent SSO | neither                  |
+        | Windows Server 2016                    | $true  | ticked     | persistent SSO | session SSO    | both                     |
+        | Windows Server 2016                    | $true  | not ticked | session SSO    | persistent SSO | the user has a choice    |
+        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | there was no box to tick |
+        | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | neither                  |
+
+  @ADC-7 @FS-037 @FS-038 @FS-039 @FS-055 @FS-056 @FS-057 @DIS-43
+  Rule: Keep me signed in is off by default, and once it is enabled the sign-in page of AD FS offers it
+
+    Example: Off by default
+      Given an AD FS farm on Windows Server 2016
+      When the user signs in to AD FS on an unregistered device at 00:00
+      Then the AD FS sign-in page does not offer Keep me signed in
+
+    Scenario Outline: On <farm>, switched by <command>
+      Given an AD FS farm on <farm>
+      And the administrator runs "<command>" at 00:00
+      When the user signs in to AD FS on an unregistered device at 00:01
+      Then the AD FS sign-in page <offers> Keep me signed in
+
+      Examples:
+        | farm                   | command                               | offers         |
+        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $true  | offers         |
+        | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | offers         |
+        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | does not offer |
+
+    Example: Switched on and off again
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 00:01
+      When the user signs in to AD FS on an unregistered device at 00:02
+      Then the AD FS sign-in page does not offer Keep me signed in
+
+  @ADC-8 @FS-029 @FS-034 @FS-035 @FS-036 @FS-046 @FS-047 @FS-048 @INT-80
+  Rule: Persistent SSO is on by default, and while it is off AD FS sets no persistent SSO cookie for anybody
+
+    Example: On by default
+      Given an AD FS farm on Windows Server 2016
+      When the user signs in to AD FS on a registered device at 00:00
+      Then AD FS sets a persistent SSO cookie
+
+    Scenario Outline: Switched off, on the <device> device with Keep me signed in <ticked>, on <farm>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true" at 00:00
+      When the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:01
+      Then AD FS sets no persistent SSO cookie
+      And AD FS sets a session SSO cookie
+
+      Examples:
+        | device       | ticked     | farm                                   |
+        | registered   | not ticked | Windows Server 2012 R2                 |
+        | registered   | ticked     | Windows Server 2016                    |
+        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | unregistered | ticked     | Windows Server 2016                    |
+
+    Example: Switched off and on again
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
+      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 00:01
+      When the user signs in to AD FS on a registered device at 00:02
+      Then AD FS sets a persistent SSO cookie
+
+  @ADC-9 @FS-031 @FS-032 @INT-82 @DIS-44
+  Rule: On Windows Server 2012 R2 Keep me signed in gives a persistent SSO cookie only with the hotfix, which the update rollup of August 2014 contains
+
+    Scenario Outline: On <farm>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      Then AD FS sets a <cookie> cookie
+      And AD FS sets no <other> cookie
+
+      Examples:
+        | farm                                                      | cookie         | other          |
+        | Windows Server 2012 R2                                    | session SSO    | persistent SSO |
+        | Windows Server 2012 R2 with the hotfix                    | persistent SSO | session SSO    |
+        | Windows Server 2012 R2 with the August 2014 update rollup | persistent SSO | session SSO    |
+
+  @ADC-10 @FS-013 @FS-018
+  Rule: A persistent SSO cookie whose time has run out is rejected and deleted
+
+    Scenario Outline: On a <device> device, with Keep me signed in <ticked>
+      Given an AD FS farm on Windows Server 2012 R2 with the hotfix
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      When the user is prompted by AD FS for the first factor at <end>
+      Then there is no AD FS cookie
+
+      Examples:
+        | device       | ticked     | end            | reason                             |
+        | unregistered | ticked     | day 2 at 00:00 | Keep me signed in has run out      |
+        | registered   | not ticked | day 8 at 00:00 | the seven days of 2012 R2 are over |
+
+  @ADC-11 @FS-016 @INT-81
+  Rule: Of joined and hybrid joined devices the documents do not say whether they count as registered for AD FS
+
+    Scenario Outline: Silence about <device> devices
+      Given an AD FS farm on Windows Server 2016
+      When the user signs in to AD FS on a <device> device at 00:00
+      Then the documents do not say which cookie AD FS sets
+      And the documents do not say whether the user is prompted by AD FS at 00:01
+
+      Examples:
+        | device        |
+        | joined        |
+        | hybrid joined |

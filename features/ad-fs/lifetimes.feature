@@ -1,0 +1,238 @@
+Feature: AD FS single sign-on periods
+  How long AD FS accepts a cookie depends on the kind of cookie and on the version of Windows Server.
+  Session SSO has SsoLifetime, Keep me signed in has KmsiLifetimeMins, both in minutes.
+  Registered devices have 7 days on Windows Server 2012 R2, and on 2016 PersistentSsoLifetimeMins as long as they are
+  used within DeviceUsageWindowInDays.
+
+  @ADL-1 @FS-028 @FS-058 @FS-059 @FS-060 @FS-061 @INT-01
+  Rule: Session SSO lasts for SsoLifetime, which is 480 minutes by default
+
+    Scenario Outline: 8 hours by default on <farm>
+      Given an AD FS farm on <farm>
+      When the user signs in to AD FS on an unregistered device at 00:00
+      Then the user is not prompted by AD FS at 07:59
+      And the user is prompted by AD FS at 08:00
+
+      Examples:
+        | farm                   |
+        | Windows Server 2012 R2 |
+        | Windows Server 2016    |
+
+    Scenario Outline: Asked at <asked>, the user is <outcome>
+      Given an AD FS farm on Windows Server 2016
+      When the user signs in to AD FS on an unregistered device at 00:00
+      Then the user is <outcome> by AD FS at <asked>
+
+      Examples:
+        | asked | outcome      | reason                            |
+        | 07:59 | not prompted | one minute before the 8 hours end |
+        | 08:00 | prompted     | exactly 8 hours                   |
+        | 08:01 | prompted     | one minute after                  |
+
+    Scenario Outline: SsoLifetime set to <minutes> minutes
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
+      When the user signs in to AD FS on an unregistered device at 00:00
+      Then the user is not prompted by AD FS at <just before>
+      And the user is prompted by AD FS at <end>
+
+      Examples:
+        | minutes | just before    | end            | reason                   |
+        | 60      | 00:59          | 01:00          | shorter than the default |
+        | 2880    | day 2 at 23:59 | day 3 at 00:00 | longer than the default  |
+
+    Example: Working on does not lengthen session SSO
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 00:00
+      When the user is not prompted by AD FS at 07:00
+      Then the user is prompted by AD FS at 08:00
+
+  @ADL-2 @FS-025 @FS-054 @FS-062 @FS-063 @FS-064 @FS-065 @INT-01 @DIS-42
+  Rule: With Keep me signed in, single sign-on on a device that is not registered lasts for KmsiLifetimeMins, which is 1440 minutes by default
+
+    Scenario Outline: 24 hours by default on <farm>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      Then the user is not prompted by AD FS at day 1 at 23:59
+      And the user is prompted by AD FS at day 2 at 00:00
+
+      Examples:
+        | farm                                   |
+        | Windows Server 2012 R2 with the hotfix |
+        | Windows Server 2016                    |
+
+    Scenario Outline: Asked at <asked>, the user is <outcome>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      Then the user is <outcome> by AD FS at <asked>
+
+      Examples:
+        | asked          | outcome      | reason                             |
+        | day 1 at 23:59 | not prompted | one minute before the 24 hours end |
+        | day 2 at 00:00 | prompted     | exactly 24 hours                   |
+        | day 2 at 00:01 | prompted     | one minute after                   |
+
+    Example: A user who does not tick the box has the 8 hours of session SSO
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in not ticked on an unregistered device at 00:00
+      And the user is prompted by AD FS at 08:00
+      When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 08:01
+      Then the user is not prompted by AD FS at day 2 at 08:00
+
+    Scenario Outline: KmsiLifetimeMins set to <minutes> minutes
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
+      When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      Then the user is not prompted by AD FS at <just before>
+      And the user is prompted by AD FS at <end>
+
+      Examples:
+        | minutes | just before    | end            | reason                   |
+        | 720     | 11:59          | 12:00          | shorter than the default |
+        | 2880    | day 2 at 23:59 | day 3 at 00:00 | longer than the default  |
+
+  @ADL-3 @FS-026 @INT-83
+  Rule: The period of Keep me signed in is seven days at most
+
+    Scenario Outline: <minutes> minutes are <taken>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins <minutes>" at 00:00
+      Then the command is <taken>
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      And the user is <outcome> by AD FS at <asked>
+
+      Examples:
+        | minutes | taken    | asked          | outcome      | reason                                            |
+        | 10079   | accepted | day 7 at 23:58 | not prompted | one minute less than seven days                   |
+        | 10080   | accepted | day 7 at 23:59 | not prompted | exactly seven days                                |
+        | 10081   | refused  | day 2 at 00:00 | prompted     | one minute more, so the 24 hours stay as they are |
+
+  @ADL-4 @FS-022 @INT-01
+  Rule: On Windows Server 2012 R2 single sign-on on a registered device lasts for seven days by default
+
+    Scenario Outline: Asked at <asked>, the user is <outcome>
+      Given an AD FS farm on Windows Server 2012 R2
+      When the user signs in to AD FS on a registered device at 00:00
+      Then the user is <outcome> by AD FS at <asked>
+
+      Examples:
+        | asked          | outcome      | reason                           |
+        | day 7 at 23:59 | not prompted | one minute before the 7 days end |
+        | day 8 at 00:00 | prompted     | exactly 7 days                   |
+        | day 8 at 00:01 | prompted     | one minute after                 |
+
+    Example: Use does not lengthen the seven days
+      Given an AD FS farm on Windows Server 2012 R2
+      And the user signs in to AD FS on a registered device at 00:00
+      When the user returns to AD FS every 1 day until day 7 at 00:00
+      Then the user is not prompted by AD FS at day 7 at 23:59
+      And the user is prompted by AD FS at day 8 at 00:00
+
+  @ADL-5 @FS-023 @FS-041 @FS-043 @FS-051 @FS-052 @INT-01
+  Rule: On Windows Server 2016 single sign-on on a registered device lasts for PersistentSsoLifetimeMins at most, which is 90 days by default, counted from the credentials
+
+    Scenario Outline: Used every ten days and asked at <asked>, the user is <outcome>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      When the user returns to AD FS every 10 days until day 81 at 00:00
+      Then the user is <outcome> by AD FS at <asked>
+
+      Examples:
+        | asked           | outcome      | reason                            |
+        | day 90 at 23:59 | not prompted | one minute before the 90 days end |
+        | day 91 at 00:00 | prompted     | exactly 90 days                   |
+        | day 91 at 00:01 | prompted     | one minute after                  |
+
+    Example: PersistentSsoLifetimeMins set to 14400 minutes
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
+      When the user signs in to AD FS on a registered device at 00:00
+      Then the user is not prompted by AD FS at day 10 at 23:59
+      And the user is prompted by AD FS at day 11 at 00:00
+
+    Example: The 8 hours and the 24 hours are not for registered devices
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 60 -SsoLifetime 60" at 00:00
+      When the user signs in to AD FS with Keep me signed in ticked on a registered device at 00:00
+      Then the user is not prompted by AD FS at 01:00
+      And the user is not prompted by AD FS at day 3 at 00:00
+
+    Example: Giving credentials starts another 90 days
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user signs in to AD FS on a registered device at day 11 at 00:00
+      When the user returns to AD FS every 10 days until day 91 at 00:00
+      Then the user is not prompted by AD FS at day 100 at 23:59
+      And the user is prompted by AD FS at day 101 at 00:00
+
+  @ADL-6 @FS-023 @FS-042 @FS-044 @FS-045 @FS-049 @FS-050 @INT-84 @DIS-40
+  Rule: On Windows Server 2016 the user of a registered device is asked again when the device has not been used for longer than DeviceUsageWindowInDays, which is 14 days by default
+
+    Scenario Outline: Coming back at <asked>, the user is <outcome>
+      Given an AD FS farm on Windows Server 2016
+      When the user signs in to AD FS on a registered device at 00:00
+      Then the user is <outcome> by AD FS at <asked>
+
+      Examples:
+        | asked           | outcome      | reason                                    |
+        | day 14 at 23:59 | not prompted | one minute before the 14 days end         |
+        | day 15 at 00:00 | not prompted | exactly 14 days, which is once in 14 days |
+        | day 15 at 00:01 | prompted     | one minute after                          |
+        | day 16 at 00:00 | prompted     | 15 days                                   |
+
+    Example: Each use moves the window on
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      When the user is not prompted by AD FS at day 10 at 00:00
+      Then the user is not prompted by AD FS at day 24 at 00:00
+      And the user is prompted by AD FS at day 38 at 00:01
+
+    Example: DeviceUsageWindowInDays set to 7 days
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:00
+      When the user signs in to AD FS on a registered device at 00:00
+      Then the user is not prompted by AD FS at day 8 at 00:00
+      And the user is prompted by AD FS at day 15 at 00:01
+
+    Example: A window longer than 90 days does not stretch them
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
+      When the user signs in to AD FS on a registered device at 00:00
+      Then the user is prompted by AD FS at day 91 at 00:00
+
+  @ADL-7 @FS-049 @FS-051 @INT-85
+  Rule: Of DeviceUsageWindowInDays and PersistentSsoLifetimeMins on Windows Server 2012 R2 the documents do not say what they do
+
+    Scenario Outline: Silence about <parameter>
+      Given an AD FS farm on Windows Server 2012 R2
+      And the administrator runs "Set-AdfsProperties -<parameter>" at 00:00
+      When the user signs in to AD FS on a registered device at 00:00
+      Then the documents do not say whether the user is prompted by AD FS at 00:01
+
+      Examples:
+        | parameter                       |
+        | DeviceUsageWindowInDays 7       |
+        | PersistentSsoLifetimeMins 14400 |
+
+  @ADL-8 @FS-051 @FS-059 @FS-063 @INT-86
+  Rule: Of a cookie that was set before its period was changed the documents do not say which of the two periods holds
+
+    Example: Shortened after the sign-in
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 00:00
+      When the administrator runs "Set-AdfsProperties -SsoLifetime 60" at 00:30
+      Then the user is not prompted by AD FS at 00:59
+      And the documents do not say whether the user is prompted by AD FS at 01:00
+      And the user is prompted by AD FS at 08:00
+
+    Example: Lengthened after the sign-in
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 2880" at 00:30
+      Then the documents do not say whether the user is prompted by AD FS at day 2 at 00:00
+      And the user is prompted by AD FS at day 3 at 00:00

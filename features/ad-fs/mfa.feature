@@ -1,0 +1,90 @@
+Feature: MFA at AD FS
+  AD FS first looks for an SSO context, which a cookie can be; only then does it look whether the request requires MFA.
+  If it does and the context has none, the user is prompted for MFA, whatever the settings of single sign-on.
+
+  @ADM-1 @FS-068 @FS-069 @FS-072 @FS-073
+  Rule: A user whose SSO context lacks MFA is prompted for MFA when the request requires it, however long single sign-on still lasts
+
+    Scenario Outline: The cookie of the <device> device, with Keep me signed in <ticked>, on <farm>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And AD FS requires MFA of requests from anywhere
+      When the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      Then the user is prompted by AD FS for MFA at 00:01
+
+      Examples:
+        | device       | ticked     | farm                                   | reason            |
+        | unregistered | not ticked | Windows Server 2012 R2                 | session SSO       |
+        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | Keep me signed in |
+        | registered   | not ticked | Windows Server 2012 R2                 | registered device |
+        | unregistered | not ticked | Windows Server 2016                    | session SSO       |
+        | unregistered | ticked     | Windows Server 2016                    | Keep me signed in |
+        | registered   | not ticked | Windows Server 2016                    | registered device |
+
+    Scenario Outline: <command> does not change it
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "<command>" at 00:00
+      And AD FS requires MFA of requests from anywhere
+      When the user signs in to AD FS on a registered device at 00:00
+      Then the user is prompted by AD FS for MFA at 00:01
+
+      Examples:
+        | command                                               | reason                    |
+        | Set-AdfsProperties -PersistentSsoLifetimeMins 1000000 | however long the period   |
+        | Set-AdfsProperties -EnablePersistentSso $false        | with a session SSO cookie |
+
+  @ADM-2 @FS-072 @INT-93
+  Rule: A user whose SSO context includes MFA is not prompted for it again
+
+    Example: MFA was part of the sign-in
+      Given an AD FS farm on Windows Server 2016
+      And AD FS requires MFA of requests from anywhere
+      When the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
+      Then the user is not prompted by AD FS at 00:01
+      And the user is not prompted by AD FS at day 15 at 00:00
+
+    Example: MFA was added later, which does not lengthen single sign-on
+      Given an AD FS farm on Windows Server 2016
+      And AD FS requires MFA of requests from anywhere
+      And the user signs in to AD FS on an unregistered device at 00:00
+      When the user signs in to AD FS with MFA on an unregistered device at 07:00
+      Then the user is not prompted by AD FS at 07:59
+      And the user is prompted by AD FS for the first factor and MFA at 08:00
+
+  @ADM-3 @FS-070 @FS-071
+  Rule: AD FS looks for an SSO context first and then whether MFA is required, as it is of a request from outside
+
+    Example: Inside without MFA, outside with it
+      Given an AD FS farm on Windows Server 2016
+      And AD FS requires MFA of requests from outside
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user is not prompted by AD FS at 08:00
+      When the user goes outside the corporate network at 09:00
+      Then the user is prompted by AD FS for MFA at 09:00
+
+    Example: Back inside, MFA is not asked for
+      Given an AD FS farm on Windows Server 2016
+      And AD FS requires MFA of requests from outside
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user goes outside the corporate network at 09:00
+      When the user goes inside the corporate network at 17:00
+      Then the user is not prompted by AD FS at 17:01
+
+    Example: Without an SSO context both are asked for
+      Given an AD FS farm on Windows Server 2016
+      And AD FS requires MFA of requests from outside
+      When the user goes outside the corporate network at 09:00
+      Then the user is prompted by AD FS for the first factor and MFA at 09:01
+
+    Example: Without an SSO context but inside, the first factor is enough
+      Given an AD FS farm on Windows Server 2016
+      And AD FS requires MFA of requests from outside
+      Then the user is prompted by AD FS for the first factor at 09:00
+
+    Example: A rejected cookie is no context
+      Given an AD FS farm on Windows Server 2016
+      And AD FS requires MFA of requests from outside
+      And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
+      And the user goes outside the corporate network at 08:00
+      When the user's password is changed at 09:00
+      Then the user is prompted by AD FS for the first factor and MFA at 09:01

@@ -1,0 +1,253 @@
+Feature: Revocation of persistent SSO
+  AD FS rejects a persistent SSO cookie before its time when one of eight conditions holds.
+  Each of them is enough by itself, and each concerns certain cookies only.
+  The user then gives credentials again and gets a new cookie.
+
+  @ADR-1 @FS-075 @FS-076 @INT-99
+  Rule: A changed password rejects every persistent SSO cookie that was issued before
+
+    Scenario Outline: The cookie of the <device> device, with Keep me signed in <ticked>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      And the user is not prompted by AD FS at 08:59
+      When the user's password is changed at 09:00
+      Then the user is prompted by AD FS for the first factor at 09:00
+
+      Examples:
+        | device       | ticked     |
+        | registered   | not ticked |
+        | unregistered | ticked     |
+
+    Example: A cookie issued after the change is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the user's password is changed at 09:00
+      When the user signs in to AD FS on a registered device at 09:00
+      Then the user is not prompted by AD FS at 09:01
+
+  @ADR-2 @FS-075 @FS-077 @INT-87
+  Rule: While persistent SSO is off, every persistent SSO cookie is rejected
+
+    Scenario Outline: The cookie of the <device> device, with Keep me signed in <ticked>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      And the user is not prompted by AD FS at 08:59
+      When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
+      Then the user is prompted by AD FS for the first factor at 09:00
+
+      Examples:
+        | device       | ticked     |
+        | registered   | not ticked |
+        | unregistered | ticked     |
+
+    Example: A session SSO cookie is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 00:00
+      When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 01:00
+      Then the user is not prompted by AD FS at 01:01
+
+    Example: A cookie that was not presented while persistent SSO was off is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
+      When the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 09:05
+      Then the user is not prompted by AD FS at 09:06
+
+  @ADR-3 @FS-075 @FS-078 @INT-99
+  Rule: Disabling a lost or stolen device rejects the persistent SSO cookie
+
+    Scenario Outline: On <farm>
+      Given an AD FS farm on <farm>
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user is not prompted by AD FS at 08:59
+      When the device is disabled by the administrator at 09:00
+      Then the user is prompted by AD FS for the first factor at 09:00
+
+      Examples:
+        | farm                   |
+        | Windows Server 2012 R2 |
+        | Windows Server 2016    |
+
+    Example: A cookie from Keep me signed in is rejected as well
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      When the device is disabled by the administrator at 09:00
+      Then the user is prompted by AD FS for the first factor at 09:00
+
+    Example: The cookie that the user then gets on another device is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the device is disabled by the administrator at 09:00
+      When the user signs in to AD FS on a registered device at 10:00
+      Then the user is not prompted by AD FS at 10:01
+
+  @ADR-4 @FS-075 @FS-079
+  Rule: A persistent SSO cookie issued to a registered user is rejected when the user or the device is not registered any more
+
+    Scenario Outline: <event>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user is not prompted by AD FS at 08:59
+      When <event> at 09:00
+      Then the user is prompted by AD FS for the first factor at 09:00
+
+      Examples:
+        | event                              |
+        | the device is no longer registered |
+        | the user is no longer registered   |
+
+    Example: A cookie from Keep me signed in needs no registration and is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      When the user is no longer registered at 09:00
+      Then the user is not prompted by AD FS at 09:01
+
+  @ADR-5 @FS-075 @FS-080 @INT-99
+  Rule: A persistent SSO cookie issued to a registered user is rejected when the user has registered again
+
+    Example: Registered again
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user is not prompted by AD FS at 08:59
+      When the user registers again at 09:00
+      Then the user is prompted by AD FS for the first factor at 09:00
+
+    Example: The cookie that the user then gets is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user registers again at 09:00
+      When the user signs in to AD FS on a registered device at 09:01
+      Then the user is not prompted by AD FS at 09:02
+
+    Example: A cookie from Keep me signed in is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      When the user registers again at 09:00
+      Then the user is not prompted by AD FS at 09:01
+
+  @ADR-6 @FS-075 @FS-081 @INT-87
+  Rule: While Keep me signed in is off, a persistent SSO cookie that came of it is rejected
+
+    Example: Switched off
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      And the user is not prompted by AD FS at 08:59
+      When the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 09:00
+      Then the user is prompted by AD FS for the first factor at 09:00
+
+    Scenario Outline: The cookie of a <device> device with the box <ticked> is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      When the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 01:00
+      Then the user is not prompted by AD FS at 01:01
+
+      Examples:
+        | device       | ticked     | reason                      |
+        | registered   | ticked     | it came of the registration |
+        | unregistered | not ticked | it is a session SSO cookie  |
+
+  @ADR-7 @FS-075 @FS-082
+  Rule: A persistent SSO cookie issued to a registered user is rejected when the device certificate is missing or altered
+
+    Scenario Outline: <event>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user is not prompted by AD FS at 08:59
+      When <event> at 09:00
+      Then the user is prompted by AD FS for the first factor at 09:00
+
+      Examples:
+        | event                             |
+        | the device certificate is missing |
+        | the device certificate is altered |
+
+    Example: A cookie from Keep me signed in needs no certificate and is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      When the device certificate is missing at 09:00
+      Then the user is not prompted by AD FS at 09:01
+
+  @ADR-8 @FS-075 @FS-083 @FS-084 @FS-087 @INT-88
+  Rule: A persistent SSO cookie issued before PersistentSsoCutoffTime is rejected
+
+    Scenario Outline: Issued at <issued>, the user is <outcome>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at <issued>
+      When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" at 10 March 2026 at 10:00
+      Then the user is <outcome> by AD FS at 10 March 2026 at 10:00
+
+      Examples:
+        | issued                 | outcome      | reason                                     |
+        | 10 March 2026 at 08:59 | prompted     | one minute before the cutoff time          |
+        | 10 March 2026 at 09:00 | not prompted | at the cutoff time, which is not before it |
+        | 10 March 2026 at 09:01 | not prompted | one minute after                           |
+
+    Example: A cookie from Keep me signed in is rejected likewise
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 10 March 2026 at 08:00
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 10 March 2026 at 08:59
+      When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" at 10 March 2026 at 10:00
+      Then the user is prompted by AD FS at 10 March 2026 at 10:00
+
+    Example: A session SSO cookie is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 10 March 2026 at 08:59
+      When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" at 10 March 2026 at 10:00
+      Then the user is not prompted by AD FS at 10 March 2026 at 10:00
+
+  @ADR-9 @FS-018 @FS-085
+  Rule: A rejected persistent SSO cookie is deleted, and the user gives credentials again
+
+    Example: The user gives credentials again and has a new cookie
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user's password is changed at 09:00
+      And the user is prompted by AD FS for the first factor at 09:01
+      When the user signs in to AD FS on a registered device at 09:02
+      Then the user is not prompted by AD FS at 09:03
+
+    Example: A deleted cookie does not come back with the setting
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
+      And the user is prompted by AD FS at 09:01
+      When the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 09:02
+      Then the user is prompted by AD FS at 09:03
+
+  @ADR-10 @FS-075 @INT-89
+  Rule: Of a session SSO cookie the documents do not say whether a changed password or a disabled device rejects it
+
+    Scenario Outline: <event>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 00:00
+      And the user is not prompted by AD FS at 00:59
+      When <event> at 01:00
+      Then the documents do not say whether the user is prompted by AD FS at 01:01
+
+      Examples:
+        | event                                       |
+        | the user's password is changed              |
+        | the device is disabled by the administrator |
+
+  @ADR-11 @FS-075 @CA-014 @CA-015 @CA-016 @INT-98
+  Rule: Of the other changes that revoke a session at Microsoft Entra ID the documents do not say whether AD FS rejects the cookie
+
+    Scenario Outline: <event>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user is not prompted by AD FS at 08:59
+      When <event> at 09:00
+      Then the documents do not say whether the user is prompted by AD FS at 09:00
+
+      Examples:
+        | event                                                                        |
+        | the user's device becomes noncompliant                                       |
+        | the user's account is disabled                                               |
+        | an administrator revokes the user's sessions with Microsoft Graph PowerShell |

@@ -1,0 +1,245 @@
+Feature: AD FS tokens
+  In OAuth an application keeps single sign-on going by a refresh token, which belongs to that application alone.
+  It ends with the cookie that it rests on, has a maximum and a sliding window of its own, and is replaced only by one
+  that is valid for longer.
+  A token that AD FS issues to an application lives for an hour, whatever the version, the device and the settings.
+
+  @ADT-1 @FS-020
+  Rule: A refresh token keeps single sign-on going for one application and for no other
+
+    Example: Accepted from its own application only
+      Given an AD FS farm on Windows Server 2016
+      When the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
+      Then the AD FS refresh token is accepted at 01:00
+      And the AD FS refresh token is refused in another publisher's OIDC app at 01:00
+
+    Example: Without an SSO cookie there is none to be had
+      Given an AD FS farm on Windows Server 2016
+      When an OAuth app asks AD FS for a refresh token at 00:00
+      Then AD FS issues no new refresh token
+      And the AD FS refresh token is refused at 00:01
+
+  @ADT-2 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80 @INT-90 @DIS-44 @DIS-47
+  Rule: A refresh token ends with the cookie that it rests on
+
+    Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>: <cookie>, <period>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
+      When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      Then AD FS sets a <cookie> cookie
+      And the AD FS refresh token is accepted at <just before>
+      And the AD FS refresh token is refused at <end>
+
+      Examples:
+        | farm                                   | device       | kmsi   | ticked     | cookie         | period   | just before    | end            | reason                  |
+        | Windows Server 2012 R2                 | unregistered | $false | not ticked | session SSO    | 8 hours  | 07:59          | 08:00          | not registered          |
+        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | persistent SSO | 24 hours | day 1 at 23:59 | day 2 at 00:00 | not registered but KMSI |
+        | Windows Server 2012 R2                 | registered   | $false | not ticked | persistent SSO | 7 days   | day 7 at 23:59 | day 8 at 00:00 | registered              |
+        | Windows Server 2016                    | unregistered | $false | not ticked | session SSO    | 8 hours  | 07:59          | 08:00          | not registered          |
+        | Windows Server 2016                    | unregistered | $true  | ticked     | persistent SSO | 24 hours | day 1 at 23:59 | day 2 at 00:00 | not registered but KMSI |
+
+    Scenario Outline: On <farm> with Keep me signed in <ticked> on a <device> device, refused at <late> as well
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      Then the AD FS refresh token is refused at <late>
+
+      Examples:
+        | farm                   | device       | ticked     | late           | reason                        |
+        | Windows Server 2016    | unregistered | not ticked | 08:01          | one minute after the 8 hours  |
+        | Windows Server 2016    | unregistered | ticked     | day 2 at 00:01 | one minute after the 24 hours |
+        | Windows Server 2012 R2 | registered   | not ticked | day 8 at 00:01 | one minute after the 7 days   |
+
+    Scenario Outline: With PersistentSsoLifetimeMins 14400 on Windows Server 2016 the refresh token is <fate> at <asked>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
+      When the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      Then the AD FS refresh token is <fate> at <asked>
+
+      Examples:
+        | fate     | asked           | reason                            |
+        | accepted | day 10 at 23:59 | one minute before the 10 days end |
+        | refused  | day 11 at 00:00 | exactly 10 days                   |
+        | refused  | day 11 at 00:01 | one minute after                  |
+
+    Example: On a registered device with persistent SSO off it is the 8 hours of session SSO
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
+      When the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      Then the AD FS refresh token is accepted at 07:59
+      And the AD FS refresh token is refused at 08:00
+
+    Example: A refresh token asked for later ends with the cookie all the same
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 00:00
+      When an OAuth app asks AD FS for a refresh token at 03:00
+      Then the AD FS refresh token is accepted at 07:59
+      And the AD FS refresh token is refused at 08:00
+
+    Example: Closing the browser ends the session SSO cookie and not the refresh token
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
+      When the browser is closed at 01:00
+      Then the AD FS refresh token is accepted at 01:01
+      And the user is prompted by AD FS at 01:02
+
+  @ADT-3 @FS-023 @FS-109 @FS-117 @INT-91 @DIS-41
+  Rule: A refresh token lives for 84 days at most, however often it is used
+
+    Scenario Outline: Used every ten days, the refresh token is <fate> at <asked>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      When the AD FS refresh token is used every 10 days until day 81 at 00:00
+      Then the AD FS refresh token is <fate> at <asked>
+
+      Examples:
+        | fate     | asked           | reason                            |
+        | accepted | day 84 at 23:59 | one minute before the 84 days end |
+        | refused  | day 85 at 00:00 | exactly 84 days                   |
+        | refused  | day 85 at 00:01 | one minute after                  |
+
+    Example: The cookie outlives it, and the user is not asked before the 90 days end
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      When the AD FS refresh token is used every 10 days until day 81 at 00:00
+      Then the AD FS refresh token is refused at day 85 at 00:00
+      And the user is not prompted by AD FS at day 90 at 23:59
+
+  @ADT-4 @FS-109 @FS-118 @INT-01 @INT-91 @DIS-47
+  Rule: A refresh token is valid within a sliding window of 14 days, which moves on when it is used
+
+    Scenario Outline: Summary: Windows Server 2016, registered device: used again at <asked>, the refresh token is <fate>
+      Given an AD FS farm on Windows Server 2016
+      When the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      Then the AD FS refresh token is <fate> at <asked>
+
+      Examples:
+        | asked           | fate     | reason                            |
+        | day 14 at 23:59 | accepted | one minute before the 14 days end |
+        | day 15 at 00:00 | refused  | exactly 14 days                   |
+        | day 15 at 00:01 | refused  | one minute after                  |
+
+    Example: Each use moves the window on
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      When the AD FS refresh token is accepted at day 10 at 00:00
+      Then the AD FS refresh token is accepted at day 23 at 23:59
+      And the AD FS refresh token is refused at day 37 at 23:59
+
+    Example: The window does not stretch the seven days of Windows Server 2012 R2
+      Given an AD FS farm on Windows Server 2012 R2
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      When the AD FS refresh token is accepted at day 7 at 00:00
+      Then the AD FS refresh token is refused at day 8 at 00:00
+
+  @ADT-5 @FS-116 @INT-92 @DIS-45
+  Rule: A refresh token is replaced by a new one only if that would be valid for longer
+
+    Scenario Outline: Signed in again at <again>, the new refresh token would be valid <comparison>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to an OAuth app through AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      And the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 720" at 00:01
+      When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on an unregistered device at <again>
+      Then AD FS issues <issued> refresh token
+
+      Examples:
+        | again | issued | comparison          | reason                 |
+        | 11:59 | no new | for a minute less   | it would end at 23:59  |
+        | 12:00 | no new | just as long        | equal is not longer    |
+        | 12:01 | a new  | for a minute longer | it ends a minute later |
+
+    Example: On a registered device of Windows Server 2016 every use brings a new one
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      When the AD FS refresh token is accepted at 00:01
+      Then AD FS issues a new refresh token
+
+    Scenario Outline: A new one would not end later on <farm>, on a <device> device
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to an OAuth app through AD FS with Keep me signed in ticked on a <device> device at 00:00
+      When the AD FS refresh token is accepted at 12:00
+      Then AD FS issues no new refresh token
+
+      Examples:
+        | farm                                   | device       | reason                         |
+        | Windows Server 2012 R2                 | registered   | the cookie ends after 7 days   |
+        | Windows Server 2012 R2 with the hotfix | unregistered | the cookie ends after 24 hours |
+        | Windows Server 2016                    | unregistered | the cookie ends after 24 hours |
+
+    Example: From session SSO to Keep me signed in
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
+      When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on an unregistered device at 01:00
+      Then AD FS issues a new refresh token
+      And the AD FS refresh token is accepted at day 2 at 00:59
+
+  @ADT-6 @FS-119 @DIS-45
+  Rule: A refresh token of session SSO is not replaced by a new one while it is valid
+
+    Scenario Outline: No new one on <farm> at <asked>
+      Given an AD FS farm on <farm>
+      And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
+      When the AD FS refresh token is accepted at <asked>
+      Then AD FS issues no new refresh token
+      And the AD FS refresh token is refused at 08:00
+
+      Examples:
+        | farm                   | asked | reason                   |
+        | Windows Server 2012 R2 | 00:01 | soon after it was issued |
+        | Windows Server 2016    | 00:01 | the same on 2016         |
+        | Windows Server 2016    | 07:59 | in its last minute       |
+
+  @ADT-7 @FS-110 @INT-01 @INT-96
+  Rule: A token that AD FS issues lives for 1 hour
+
+    Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
+      When the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      Then the AD FS token is accepted at 00:59
+      And the AD FS token is refused at 01:00
+      And the AD FS token is refused at 01:01
+
+      Examples:
+        | farm                                   | device       | kmsi   | ticked     | reason                  |
+        | Windows Server 2012 R2                 | unregistered | $false | not ticked | not registered          |
+        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | not registered but KMSI |
+        | Windows Server 2012 R2                 | registered   | $false | not ticked | registered              |
+        | Windows Server 2016                    | unregistered | $false | not ticked | not registered          |
+        | Windows Server 2016                    | unregistered | $true  | ticked     | not registered but KMSI |
+        | Windows Server 2016                    | registered   | $false | not ticked | registered              |
+
+    Example: A new token comes without a prompt while single sign-on lasts
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 00:00
+      And the AD FS token is refused at 01:00
+      When the user is not prompted by AD FS at 01:00
+      Then the AD FS token is accepted at 01:59
+      And the AD FS token is refused at 02:00
+
+    Example: A refresh token brings a new token as well
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
+      When the AD FS refresh token is accepted at 01:00
+      Then the AD FS token is accepted at 01:59
+      And the AD FS token is refused at 02:00
+
+  @ADT-8 @FS-075 @INT-89
+  Rule: Of a refresh token the documents do not say whether it is refused once the cookie that it rests on would be rejected
+
+    Scenario Outline: <event>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      And the AD FS refresh token is accepted at 08:59
+      When <event> at 09:00
+      Then the documents do not say whether the AD FS refresh token is accepted at 09:00
+
+      Examples:
+        | event                                                                   |
+        | the user's password is changed                                          |
+        | the device is disabled by the administrator                             |
+        | the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" |

@@ -1,0 +1,47 @@
+package sessionspec.core;
+
+import java.util.List;
+
+/**
+ * Whether the persistence of AD FS reaches Microsoft Entra ID. Implements ADP-1 (it does), ADP-2 (a claims rule is
+ * missing), ADP-3 (no persistent SSO) and ADP-4 (the hotfix).
+ */
+final class AdfsClaims implements Control {
+
+    static boolean persist(SessionState state, Tenant tenant, Event event) {
+        AdfsFarm farm = tenant.adfs();
+        return persistent(state, tenant, event) && passed(farm) && !farm.lacksHotfix();
+    }
+
+    @Override
+    public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        if (!(event instanceof Event.SignedIn) || state.adfs().cookie().isEmpty()) {
+            return List.of();
+        } else if (!persistent(state, tenant, event)) {
+            return List.of(Finding.of("ADP-3", Outcome.SATISFIED, Reason.ADFS_NO_PERSISTENCE_TO_PASS));
+        } else if (!passed(tenant.adfs())) {
+            return List.of(Finding.of("ADP-2", Outcome.SATISFIED, Reason.ADFS_CLAIMS_RULE_MISSING));
+        }
+        return List.of(
+                Finding.of(
+                        "ADP-4",
+                        Outcome.SATISFIED,
+                        tenant.adfs().lacksHotfix() ? Reason.ADFS_HOTFIX_MISSING : Reason.ADFS_HOTFIX_NOT_MISSING),
+                Finding.of(
+                        "ADP-1",
+                        Outcome.SATISFIED,
+                        persist(state, tenant, event)
+                                ? Reason.ADFS_PERSISTENCE_PASSED
+                                : Reason.ADFS_PERSISTENCE_NOT_PASSED));
+    }
+
+    private static boolean persistent(SessionState state, Tenant tenant, Event event) {
+        return state.adfs().cookie().filter(AdfsCookie::persistent).isPresent()
+                && AdfsSingleSignOn.accepts(state, tenant, event);
+    }
+
+    private static boolean passed(AdfsFarm farm) {
+        return farm.passedClaims().contains(AdfsFarm.INSIDE_CORPORATE_NETWORK)
+                && farm.passedClaims().contains(AdfsFarm.PSSO);
+    }
+}

@@ -1,0 +1,31 @@
+package sessionspec.core;
+
+import java.util.List;
+import java.util.Set;
+import sessionspec.core.AdfsFarm.MfaScope;
+
+/**
+ * When AD FS asks for MFA. Implements ADM-1 (the SSO context lacks it), ADM-2 (the context includes it) and ADM-3 (the
+ * context comes first, then whether MFA is required).
+ */
+final class AdfsMfa implements Control {
+
+    @Override
+    public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        if (!(event instanceof Event.AdfsRequested) || tenant.adfs().mfa() == MfaScope.NONE) {
+            return List.of();
+        } else if (tenant.adfs().mfa() == MfaScope.OUTSIDE && !state.adfs().outside()) {
+            return List.of(Finding.of("ADM-3", Outcome.SATISFIED, Reason.ADFS_MFA_NOT_REQUIRED));
+        } else if (!AdfsSingleSignOn.accepts(state, tenant, event)) {
+            return List.of(asking("ADM-3", Reason.ADFS_MFA_REQUIRED_WITHOUT_CONTEXT));
+        }
+        Finding required = Finding.of("ADM-3", Outcome.SATISFIED, Reason.ADFS_MFA_REQUIRED);
+        return state.adfs().cookie().filter(AdfsCookie::mfa).isPresent()
+                ? List.of(required, Finding.of("ADM-2", Outcome.SATISFIED, Reason.ADFS_CONTEXT_INCLUDES_MFA))
+                : List.of(required, asking("ADM-1", Reason.ADFS_CONTEXT_LACKS_MFA));
+    }
+
+    private static Finding asking(String rule, Reason reason) {
+        return Finding.of(rule, Outcome.PROMPT, reason).asking(Set.of(Factor.MFA));
+    }
+}

@@ -1,0 +1,45 @@
+package sessionspec.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a request gets by on its SSO cookie. Implements ADC-1 (it does, or the user is asked), ADC-10 (a persistent
+ * cookie whose time has run out) and ADC-11 (devices of which nothing is said); the periods are {@link AdfsPeriods}.
+ */
+final class AdfsSingleSignOn implements Control {
+
+    /** Whether there is a cookie that AD FS accepts, so that the request has an SSO context. */
+    static boolean accepts(SessionState state, Tenant tenant, Event event) {
+        return state.adfs().cookie().isPresent()
+                && AdfsPeriods.of(state.adfs().cookie().get(), tenant.adfs(), event.at()).stream()
+                        .noneMatch(finding -> finding.outcome() == Outcome.PROMPT)
+                && !AdfsRevocation.rejects(state.adfs(), tenant.adfs());
+    }
+
+    @Override
+    public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        if (!(event instanceof Event.AdfsRequested)) {
+            return List.of();
+        } else if (state.adfs().cookie().isEmpty()) {
+            return List.of(
+                    state.adfs().device().signsInWithEntraAccount()
+                            ? Finding.of("ADC-11", Outcome.UNSPECIFIED, Reason.ADFS_REGISTRATION_NOT_STATED)
+                            : prompt("ADC-1", Reason.ADFS_NO_COOKIE));
+        }
+        AdfsCookie cookie = state.adfs().cookie().get();
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.of("ADC-1", Outcome.SATISFIED, Reason.ADFS_COOKIE_PRESENTED));
+        List<Finding> periods = AdfsPeriods.of(cookie, tenant.adfs(), event.at());
+        findings.addAll(periods);
+        if (cookie.persistent() && periods.stream().anyMatch(period -> period.outcome() == Outcome.PROMPT)) {
+            findings.add(prompt("ADC-10", Reason.ADFS_COOKIE_RUN_OUT));
+        }
+        return findings;
+    }
+
+    private static Finding prompt(String rule, Reason reason) {
+        return Finding.of(rule, Outcome.PROMPT, reason).asking(Set.of(Factor.FIRST_FACTOR));
+    }
+}
