@@ -50,7 +50,7 @@ public final class AdfsTokenSteps {
         world.every(period, until, at -> accepted(presented(APP), true, at));
     }
 
-    @Then("the AD FS {token} is {accepted} at {time}")
+    @Then("the AD FS {kind} is {accepted} at {time}")
     public void presented(boolean refreshToken, boolean accepted, Instant at) {
         accepted(refreshToken ? presented(APP) : Event.AdfsTokenPresented::new, accepted, at);
     }

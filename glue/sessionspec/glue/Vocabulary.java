@@ -320,7 +320,7 @@ public final class Vocabulary {
 
     /** Whether it is the refresh token. */
     @ParameterType("refresh token|token")
-    public boolean token(String words) {
+    public boolean kind(String words) {
         return words.equals("refresh token");
     }
 
