@@ -3,8 +3,8 @@ Feature: Max Age of federated users
   Without that attribute, session cookies and refresh tokens have a Max Age of 12 hours.
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
 
-  @FED-1 @KB-006 @KB-008 @KB-010 @INT-30 @INT-31
-  Rule: A federated user without a synced LastPasswordChangeTimestamp is returned to the original identity provider once 12 hours have passed since the sign-in
+  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @INT-30 @INT-31
+  Rule: A federated user without a synced LastPasswordChangeTimestamp is returned to the original identity provider to authenticate again once 12 hours have passed since the sign-in
 
     Example: Kept signed in for 12 hours and then returned
       Given the user john@contoso.com is federated and not synced
@@ -56,7 +56,7 @@ Feature: Max Age of federated users
       Then background work in a browser goes on with the prompt deferred at 11:59
       And background work in a browser is stopped at the identity provider at 12:00
 
-  @FED-3 @KB-015 @KB-017
+  @FED-3 @KB-008 @KB-015
   Rule: A federated user who signs in with LastPasswordChangeTimestamp synced is not returned after 12 hours
 
     Example: Synced
@@ -106,6 +106,14 @@ Feature: Max Age of federated users
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
+    Example: After both have ended the user is returned
+      Given a policy that requires sign-in every 8 hours
+      And the user john@contoso.com is federated and not synced
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at 08:00
+      And the user is prompted at 11:59
+      And the user is returned to the identity provider at 12:00
+
     Example: A browser session that AD FS made persistent does not lengthen the 12 hours
       Given persistence in AD FS is on
       And the user john@contoso.com is federated and not synced
@@ -115,7 +123,7 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider at 12:00
 
   @FED-6 @KB-008 @INT-34
-  Rule: Of a device that holds a PRT the documents do not say whether its user is returned after 12 hours
+  Rule: Of a joined or hybrid joined device the documents do not say whether its user is returned after 12 hours
 
     Scenario Outline: Silence about <device> devices
       Given the user john@contoso.com is federated and not synced
@@ -126,7 +134,7 @@ Feature: Max Age of federated users
 
       Examples:
         | device        | reason                          |
-        | joined        | session cookies and refresh tokens are named, a PRT is not |
+        | joined        | whether the 12 hours are meant for a PRT is not said |
         | hybrid joined | the same on hybrid joined devices |
 
   @FED-7 @KB-008 @INT-35
@@ -147,7 +155,7 @@ Feature: Max Age of federated users
         | federated                | off | 12:00 | issued without one                 |
         | federated                | off | 12:01 | and a minute later                 |
 
-  @FED-8 @KB-011 @KB-016 @CA-014 @CA-015 @INT-38 @DIS-10
+  @FED-8 @KB-011 @KB-016 @CA-014 @CA-015 @INT-38 @DIS-10 @DIS-12
   Rule: A changed on-premises password ends a federated user's session when LastPasswordChangeTimestamp brings the change to Microsoft Entra ID, and not before
 
     Example: Not synced, the session goes on to the end of the 12 hours
@@ -173,6 +181,15 @@ Feature: Max Age of federated users
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is prompted at 06:00
 
+    Example: With StsRefreshTokensValidFrom only, a changed password is not seen
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:00
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
+      And the user signs in on a personal device at 09:00
+      When the user's password is changed at 10:00
+      Then the user is not prompted at 10:01
+      And the user is not prompted at 21:00
+
     Example: A password changed before the sign-in ends nothing
       Given the user john@contoso.com is federated and not synced
       And the user's password is changed at 03:00
@@ -182,7 +199,7 @@ Feature: Max Age of federated users
       Then the user is not prompted at 06:00
 
   @FED-9 @KB-015 @KB-016 @DIS-12
-  Rule: A federated user without a synced LastPasswordChangeTimestamp is advised against
+  Rule: Administrators are advised to have LastPasswordChangeTimestamp synced for federated users
 
     Example: Not synced
       Given the user john@contoso.com is federated and not synced
@@ -194,7 +211,7 @@ Feature: Max Age of federated users
       When the configuration is reviewed at 09:00
       Then nothing is said of federated users without LastPasswordChangeTimestamp
 
-    Example: Set by PowerShell only, changed passwords are still not seen
+    Example: Set by PowerShell only, the advice remains
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01

@@ -2,19 +2,21 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   Microsoft Entra Connect carries the time of the last password change in two steps: from PwdLastSet of the on-premises
   Active Directory to PwdLastSet of the metaverse, and from there to LastPasswordChangeTimestamp of Microsoft Entra ID.
   It does so by default. A filter or a disabled rule stops it, and custom rules can stand in.
-  Password hash synchronization goes past both.
+  Password hash synchronization goes past both. The users of these examples last changed their password at 00:00 of the
+  first day, before the story; not synced means that the two out-of-box rules are off.
 
-  @SYN-1 @KB-017 @KB-035 @DIS-12
+  @SYN-1 @KB-035 @DIS-12
   Rule: By default Microsoft Entra Connect syncs LastPasswordChangeTimestamp
 
     Example: Nothing has been switched
       Given the user john@contoso.com is federated
-      When the user signs in on a personal device at 00:00
-      Then the user's LastPasswordChangeTimestamp is 00:00
-      And the user is not prompted at 12:00
+      And the user's password is changed at 01:00
+      When the user signs in on a personal device at 02:00
+      Then the user's LastPasswordChangeTimestamp is 01:00
+      And the user is not prompted at 14:00
 
   @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38
-  Rule: Two out-of-box rules carry PwdLastSet through the metaverse to LastPasswordChangeTimestamp, and without either of them it does not arrive
+  Rule: Two out-of-box rules carry PwdLastSet through the metaverse to LastPasswordChangeTimestamp, and if one of them is disabled and nothing makes up for it, it does not arrive
 
     Example: A changed password takes both steps
       Given the user john@contoso.com is federated
@@ -72,11 +74,13 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's PwdLastSet in the metaverse is 09:00
       And the user has no LastPasswordChangeTimestamp
 
-  @SYN-4 @KB-058 @KB-059
+  @SYN-4 @KB-058 @KB-059 @INT-29
   Rule: With the out-of-box rules disabled, custom rules with the same attribute flow carry the attribute just as well
 
     Example: Two custom rules stand in
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated
+      And the rule In from AD - User Common is off
+      And the rule Out of Microsoft Entra ID - User Join is off
       And the custom rule into the metaverse is on
       And the custom rule out of the metaverse is on
       When the user signs in on a personal device at 00:00
@@ -84,7 +88,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is not prompted at 12:00
 
     Scenario Outline: Only the custom rule <rule> the metaverse has the flow
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated
+      And the rule In from AD - User Common is off
+      And the rule Out of Microsoft Entra ID - User Join is off
       And the custom rule <rule> the metaverse is on
       When the user signs in on a personal device at 00:00
       Then the user has no LastPasswordChangeTimestamp
@@ -104,7 +110,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is not prompted at 12:00
 
   @SYN-5 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-38 @INT-39
-  Rule: What is switched takes effect with the next full synchronisation cycle, not when it is saved
+  Rule: A change of the filter or of the rules takes effect with the next full synchronisation cycle, not when it is saved
 
     Example: Saved only
       Given the user john@contoso.com is federated
@@ -113,6 +119,13 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the administrator switches the PwdLastSet attribute on at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
+
+    Example: A rule switched back on waits as well
+      Given the user john@contoso.com is federated and not synced
+      And the administrator switches synchronisation of PwdLastSet on at 08:00
+      When the user signs in on a personal device at 09:00
+      Then the user has no LastPasswordChangeTimestamp
+      And the user is returned to the identity provider at 21:00
 
     Example: The full cycle has run
       Given the user john@contoso.com is federated
@@ -130,7 +143,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no LastPasswordChangeTimestamp
 
   @SYN-6 @KB-044 @KB-046 @KB-051 @KB-052
-  Rule: Where filtering has not stopped the attribute, nothing needs to be saved and no full cycle needs to be run
+  Rule: Where filtering has not stopped the attribute, saving the wizard and the full cycle of the filtering steps are not needed
 
     Scenario Outline: A cycle changes nothing when the feature is <feature> and PwdLastSet is <selected>
       Given the user john@contoso.com is federated
@@ -146,11 +159,19 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | off     | on       | the feature is off        |
         | on      | on       | PwdLastSet is on already  |
 
+    Example: Where the rules are to blame, the filtering steps do not help
+      Given the user john@contoso.com is federated and not synced
+      And the app and attribute filtering feature is off
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
+      Then the user has no LastPasswordChangeTimestamp
+
   @SYN-7 @KB-062 @KB-063 @INT-38
   Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp although a filter or disabled rules stop it
 
     Example: Past disabled rules
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated
+      And the rule In from AD - User Common is off
+      And the rule Out of Microsoft Entra ID - User Join is off
       And password hash synchronization is on
       When the user signs in on a personal device at 00:00
       Then the user's LastPasswordChangeTimestamp is 00:00

@@ -3,8 +3,8 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   It takes any date and stores the present one.
   From the next sign-in on the user has a refresh token that lasts longer, or one that follows the tenant's policies.
 
-  @STS-1 @KB-024 @KB-025
-  Rule: Every PowerShell session has to be connected before it can set an attribute of a user
+  @STS-1 @KB-024 @KB-025 @INT-100
+  Rule: Every PowerShell session has to be connected with an administrator's account before it can set an attribute of a user
 
     Example: Refused without a connection
       Given the user john@contoso.com is federated and not synced
@@ -44,7 +44,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
 
       Examples:
         | date             | reason                  |
-        | 1970-01-01       | yesterday in this story |
+        | 1970-01-01       | the day before, since stories begin on 1970-01-01 |
         | 1970-01-02T09:01 | a minute ahead          |
         | 2100-12-31       | far in the future       |
 
@@ -79,7 +79,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on a personal device at 09:00
       Then the user is prompted at day 91 at 09:00
 
-    Example: It takes a sign-in after the attribute was set
+    Example: A sign-in after the attribute was set is enough
       Given the user john@contoso.com is federated and not synced
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59
@@ -116,3 +116,4 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the user is not prompted at 05:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 06:00
       Then the documents do not say whether the user is prompted at 06:01
+      And the documents do not say whether the user is prompted at 12:00

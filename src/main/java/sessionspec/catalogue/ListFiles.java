@@ -91,9 +91,11 @@ final class ListFiles {
 
     private Optional<String> id(Entry entry, String prefix) {
         String id = readable(entry, "id");
-        if (!id.isEmpty() && !id.matches(prefix + "-[0-9]{2}")) {
+        if (!id.isEmpty() && !id.matches(prefix + "-[0-9]{2,3}")) {
             file.unreadable(
-                    entry.placeOf("id"), "\"" + id + "\" is no id for here.", "Write " + prefix + "- and two digits.");
+                    entry.placeOf("id"),
+                    "\"" + id + "\" is no id for here.",
+                    "Write " + prefix + "- and two or three digits.");
         }
         return Optional.of(id).filter(i -> !i.isEmpty());
     }
