@@ -5,7 +5,7 @@ Feature: Applications
 
   @RA-054
   @APP-1 @CA-018 @CA-019 @CA-020 @CA-021 @CA-022 @CA-023 @CA-024 @CA-025 @CA-026 @CA-027 @CA-028 @INT-13
-  Rule: The Microsoft apps that the document names comply with sign-in frequency
+  Rule: The Microsoft apps that the documents name comply with sign-in frequency
 
     Scenario Outline: <app> asks again when the hour has passed
       Given a policy that requires sign-in every 1 hour

@@ -3,15 +3,15 @@ Feature: Browsers and device authentication
   Chrome does with an extension, Edge does by its profile, Firefox is not supported by Conditional Access.
   Where the browser cannot show that the device is compliant, its compliance does not help.
 
-  @BRW-1 @RA-070 @RA-072 @RA-073 @INT-75
+  @BRW-1 @RA-072 @RA-073 @INT-75
   Rule: Chrome authenticates the device only with the Windows 10 accounts extension
 
     Example: With and without the extension
       Then Chrome with the Windows 10 accounts extension authenticates the device at 00:00
       And Chrome does not authenticate the device at 00:01
 
-  @BRW-2 @RA-070 @RA-075
-  Rule: Conditional Access does not support Firefox, so Firefox does not authenticate the device
+  @BRW-2 @RA-075 @INT-75
+  Rule: Firefox, which Conditional Access does not support, is read as not authenticating the device
 
     Example: Firefox
       Then Firefox does not authenticate the device at 00:00
@@ -33,7 +33,7 @@ Feature: Browsers and device authentication
         | Edge with a work profile                      | compliant    | the restrictions are lifted          |
         | Internet Explorer                             | compliant    | the documents do not say whether the restrictions apply |
 
-  @BRW-4 @RA-070 @RA-079 @RA-080 @INT-75
+  @BRW-4 @RA-079 @RA-080 @INT-75
   Rule: Edge authenticates the device if its user is signed in to a profile with enterprise Azure AD credentials
 
     Example: With a work profile and with another
@@ -41,7 +41,7 @@ Feature: Browsers and device authentication
       And Edge with another profile does not authenticate the device at 00:01
 
   @BRW-5 @RA-080 @RA-081 @INT-76
-  Rule: On a compliant device Edge opens an app under Conditional Access without a prompt for the identity of its profile
+  Rule: Edge with an enterprise profile opens an app under Conditional Access without a prompt for the identity of its profile, which on a compliant device it should be
 
     Example: The profile's own identity
       When Edge with a work profile opens an app under Conditional Access as the profile's user at 00:00

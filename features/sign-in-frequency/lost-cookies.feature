@@ -16,9 +16,14 @@ Feature: Apps that lose their cookies
       Given a policy that requires sign-in every 1 hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in the case of an app that has lost its cookies at 00:30
-      And the user is not prompted at 00:31
+      And the user is not prompted in another publisher's OIDC app at 00:31
 
     Example: Without a policy the same holds for the default period
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in the case of an app that has lost its cookies at day 2 at 00:00
+
+    Example: Without a policy the user is asked when the default period is over
+      Given no sign-in frequency policy
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted in the case of an app that has lost its cookies at day 91 at 00:00

@@ -2,7 +2,7 @@ Feature: Defaults of a new tenant
   A tenant that was just created does not remember MFA, has no company branding and no Conditional Access policies.
   Security defaults are a set of five demands. Whether a new tenant has them on is left open.
 
-  @NEW-1 @RA-086
+  @NEW-1 @RA-086 @INT-101
   Rule: A new tenant does not remember MFA on trusted devices
 
     Example: MFA is asked for again
@@ -33,7 +33,7 @@ Feature: Defaults of a new tenant
       When the user signs in on a personal device at 00:10
       Then the Stay signed in? prompt is shown
 
-  @NEW-3 @RA-091
+  @NEW-3 @RA-091 @RA-012 @INT-01 @INT-02 @INT-57 @INT-78
   Rule: A new tenant has no Conditional Access policies, so the default period of 90 days holds
 
     Example: Nobody is asked for weeks

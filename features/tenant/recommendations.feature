@@ -37,7 +37,7 @@ Feature: Recommendations by kind of device and app
       Then it follows that the default period is advised
 
   @REC-2 @RA-107 @RA-108 @INT-55 @INT-56
-  Rule: For managed applications a stricter sign-in frequency is advised, for example 7 days
+  Rule: For managed applications a stricter sign-in frequency can be set, for example 7 days
 
     Scenario Outline: A policy every <period> for them
       Given a policy that requires sign-in every <period>
@@ -63,7 +63,7 @@ Feature: Recommendations by kind of device and app
       Then it follows that the period is short enough
 
   @REC-3 @RA-111 @RA-114 @INT-55 @INT-56
-  Rule: For devices that are not managed an even stricter sign-in frequency is advised, 1 day or 4 hours
+  Rule: For devices that are not managed an even stricter sign-in frequency is advised, for example 1 day or 4 hours
 
     Scenario Outline: A policy every <period> for them
       Given a policy that requires sign-in every <period>
@@ -93,7 +93,7 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a non-managed device at 00:00
       Then it follows that a period of 1 day or 4 hours is advised
 
-  @REC-4 @RA-112 @RA-114 @INT-68
+  @REC-4 @RA-112 @RA-114 @INT-68 @INT-102
   Rule: On devices that are not managed it is advised to disable browser persistence
 
     Scenario Outline: Browser sessions are <persistence> persistent for <apps>
@@ -106,6 +106,11 @@ Feature: Recommendations by kind of device and app
         | all cloud apps  | never       | browser persistence is off as advised    |
         | all cloud apps  | always      | disabling browser persistence is advised |
         | some cloud apps | never       | disabling browser persistence is advised |
+
+    Example: The Stay signed in? prompt being off does not suffice
+      Given the Stay signed in? prompt is off
+      When the configuration is reviewed for a non-managed device at 00:00
+      Then it follows that disabling browser persistence is advised
 
     Example: Nothing is set
       When the configuration is reviewed for a non-managed device at 00:00

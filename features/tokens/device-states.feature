@@ -50,7 +50,7 @@ Feature: Device states and single sign-on
       And the user is not prompted at day 15 at 00:01
 
   @DEV-3 @RA-063 @INT-01 @INT-71 @DIS-33
-  Rule: While the device is used, its PRT is renewed at least every four hours
+  Rule: While the device is used, its PRT is renewed at the first use four hours or more after the last renewal
 
     Scenario Outline: Of a <device> device used at <used>
       When the user logs in to a <device> device at 00:00

@@ -19,6 +19,7 @@ import sessionspec.core.Outcome;
 public final class AccessSteps {
 
     private static final String USER = "Alex";
+    private static final App APP_WITHOUT_COOKIES = AppWords.parse("another publisher's OIDC app");
     private static final App RESOURCE = AppWords.parse("SharePoint Online");
 
     private final World world;
@@ -118,7 +119,8 @@ public final class AccessSteps {
     }
 
     private Decision asks(Instant at, Circumstance circumstance) {
-        return asks(at, RESOURCE, Client.BROWSER, true, Set.of(circumstance), RESOURCE.name());
+        App app = circumstance == Circumstance.APP_COOKIES_LOST ? APP_WITHOUT_COOKIES : RESOURCE;
+        return asks(at, app, Client.BROWSER, true, Set.of(circumstance), app.name());
     }
 
     private Decision background(Instant at, Client client) {
