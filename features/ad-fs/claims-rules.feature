@@ -92,7 +92,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2 with the hotfix                    |
         | Windows Server 2012 R2 with the August 2014 update rollup |
 
-    Example: Without the hotfix the persistent SSO stays with AD FS
+    Example: Without the hotfix, what becomes of the session at Microsoft Entra ID is not said
       Given an AD FS farm on Windows Server 2012 R2
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00

@@ -79,7 +79,7 @@ Feature: AD FS cookies
         | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | Keep me signed in   |
         | unregistered | ticked     | Windows Server 2016                    | the same on 2016    |
 
-  @ADC-5 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
+  @ADC-5 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111 @INT-107
   Rule: On a registered device AD FS sets a persistent SSO cookie as soon as the user has authenticated, whether Keep me signed in is ticked or not
 
     Scenario Outline: Keep me signed in <ticked>, on <farm>
@@ -96,7 +96,7 @@ Feature: AD FS cookies
         | $false | not ticked | Windows Server 2016    | Keep me signed in plays no part |
         | $true  | ticked     | Windows Server 2016    | ticked all the same             |
 
-  @ADC-6 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-42 @DIS-46
+  @ADC-6 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-42 @DIS-46 @INT-103
   Rule: On a device that is not registered AD FS sets a persistent SSO cookie if Keep me signed in is both enabled by the administrator and ticked by the user
 
     Scenario Outline: On <farm>, EnableKmsi <kmsi> and the box <ticked>

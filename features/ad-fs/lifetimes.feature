@@ -4,7 +4,7 @@ Feature: AD FS single sign-on periods
   Registered devices have 7 days on Windows Server 2012 R2, and on 2016 PersistentSsoLifetimeMins as long as they are
   used within DeviceUsageWindowInDays.
 
-  @ADL-1 @FS-028 @FS-058 @FS-059 @FS-060 @FS-061 @INT-01
+  @ADL-1 @FS-028 @FS-058 @FS-059 @FS-060 @FS-061 @INT-01 @INT-105
   Rule: Session SSO lasts for SsoLifetime, which is 480 minutes by default
 
     Scenario Outline: 8 hours by default on <farm>
@@ -47,7 +47,7 @@ Feature: AD FS single sign-on periods
       When the user is not prompted by AD FS at 07:00
       Then the user is prompted by AD FS at 08:00
 
-  @ADL-2 @FS-025 @FS-054 @FS-062 @FS-063 @FS-064 @FS-065 @INT-01 @DIS-42
+  @ADL-2 @FS-025 @FS-054 @FS-062 @FS-063 @FS-064 @FS-065 @INT-01 @DIS-42 @INT-105
   Rule: With Keep me signed in, single sign-on on a device that is not registered lasts for KmsiLifetimeMins, which is 1440 minutes by default
 
     Scenario Outline: 24 hours by default on <farm>
@@ -97,7 +97,7 @@ Feature: AD FS single sign-on periods
   @ADL-3 @FS-026 @INT-83
   Rule: The period of Keep me signed in is seven days at most
 
-    Scenario Outline: <minutes> minutes are <taken>
+    Scenario Outline: <minutes> minutes are <taken>, and at <asked> the user is <outcome>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins <minutes>" at 00:00
@@ -108,10 +108,12 @@ Feature: AD FS single sign-on periods
       Examples:
         | minutes | taken    | asked          | outcome      | reason                                            |
         | 10079   | accepted | day 7 at 23:58 | not prompted | one minute less than seven days                   |
+        | 10079   | accepted | day 7 at 23:59 | prompted     | and its end                                       |
         | 10080   | accepted | day 7 at 23:59 | not prompted | exactly seven days                                |
+        | 10080   | accepted | day 8 at 00:00 | prompted     | and their end                                     |
         | 10081   | refused  | day 2 at 00:00 | prompted     | one minute more, so the 24 hours stay as they are |
 
-  @ADL-4 @FS-022 @INT-01
+  @ADL-4 @FS-022 @INT-01 @INT-105
   Rule: On Windows Server 2012 R2 single sign-on on a registered device lasts for seven days by default
 
     Scenario Outline: Asked at <asked>, the user is <outcome>
@@ -132,7 +134,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS at day 7 at 23:59
       And the user is prompted by AD FS at day 8 at 00:00
 
-  @ADL-5 @FS-023 @FS-041 @FS-043 @FS-051 @FS-052 @INT-01
+  @ADL-5 @FS-023 @FS-041 @FS-043 @FS-051 @FS-052 @INT-01 @INT-105 @INT-107 @INT-108
   Rule: On Windows Server 2016 single sign-on on a registered device lasts for PersistentSsoLifetimeMins at most, which is 90 days by default, counted from the credentials
 
     Scenario Outline: Used every ten days and asked at <asked>, the user is <outcome>
@@ -169,7 +171,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS at day 100 at 23:59
       And the user is prompted by AD FS at day 101 at 00:00
 
-  @ADL-6 @FS-023 @FS-042 @FS-044 @FS-045 @FS-049 @FS-050 @INT-84 @DIS-40
+  @ADL-6 @FS-023 @FS-042 @FS-044 @FS-045 @FS-049 @FS-050 @INT-84 @DIS-40 @INT-104
   Rule: On Windows Server 2016 the user of a registered device is asked again when the device has not been used for longer than DeviceUsageWindowInDays, which is 14 days by default
 
     Scenario Outline: Coming back at <asked>, the user is <outcome>

@@ -8,8 +8,10 @@ Feature: MFA at AD FS
     Scenario Outline: The cookie of the <device> device, with Keep me signed in <ticked>, on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And AD FS requires MFA of requests from anywhere
-      When the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      And AD FS requires MFA of requests from outside
+      And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      And the user is not prompted by AD FS at 00:00
+      When the user goes outside the corporate network at 00:01
       Then the user is prompted by AD FS for MFA at 00:01
 
       Examples:
@@ -24,8 +26,10 @@ Feature: MFA at AD FS
     Scenario Outline: <command> does not change it
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "<command>" at 00:00
-      And AD FS requires MFA of requests from anywhere
-      When the user signs in to AD FS on a registered device at 00:00
+      And AD FS requires MFA of requests from outside
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user is not prompted by AD FS at 00:00
+      When the user goes outside the corporate network at 00:01
       Then the user is prompted by AD FS for MFA at 00:01
 
       Examples:
@@ -52,7 +56,7 @@ Feature: MFA at AD FS
       And the user is prompted by AD FS for the first factor and MFA at 08:00
 
   @ADM-3 @FS-070 @FS-071
-  Rule: AD FS looks for an SSO context first and then whether MFA is required, as it is of a request from outside
+  Rule: MFA is asked for only where the request requires it, as one from outside does, and together with the first factor where there is no SSO context
 
     Example: Inside without MFA, outside with it
       Given an AD FS farm on Windows Server 2016

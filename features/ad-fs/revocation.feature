@@ -55,7 +55,7 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS at 09:06
 
   @ADR-3 @FS-075 @FS-078 @INT-99
-  Rule: Disabling a lost or stolen device rejects the persistent SSO cookie
+  Rule: Disabling a lost or stolen device rejects the persistent SSO cookies issued on it before
 
     Scenario Outline: On <farm>
       Given an AD FS farm on <farm>
@@ -76,7 +76,7 @@ Feature: Revocation of persistent SSO
       When the device is disabled by the administrator at 09:00
       Then the user is prompted by AD FS for the first factor at 09:00
 
-    Example: The cookie that the user then gets on another device is accepted
+    Example: The cookie that the user gets by signing in afterwards is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device is disabled by the administrator at 09:00
@@ -129,7 +129,7 @@ Feature: Revocation of persistent SSO
       When the user registers again at 09:00
       Then the user is not prompted by AD FS at 09:01
 
-  @ADR-6 @FS-075 @FS-081 @INT-87
+  @ADR-6 @FS-075 @FS-081 @INT-87 @INT-107
   Rule: While Keep me signed in is off, a persistent SSO cookie that came of it is rejected
 
     Example: Switched off

@@ -20,7 +20,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at 00:01
 
   @ADT-2 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80 @INT-90 @DIS-44 @DIS-47
-  Rule: A refresh token ends with the cookie that it rests on
+  Rule: A refresh token ends with the cookie that it rests on at the latest
 
     Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>: <cookie>, <period>
       Given an AD FS farm on <farm>
@@ -83,7 +83,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted at 01:01
       And the user is prompted by AD FS at 01:02
 
-  @ADT-3 @FS-023 @FS-109 @FS-117 @INT-91 @DIS-41
+  @ADT-3 @FS-023 @FS-109 @FS-117 @INT-91 @DIS-41 @INT-103 @DIS-61
   Rule: A refresh token lives for 84 days at most, however often it is used
 
     Scenario Outline: Used every ten days, the refresh token is <fate> at <asked>
@@ -106,7 +106,17 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused at day 85 at 00:00
       And the user is not prompted by AD FS at day 90 at 23:59
 
-  @ADT-4 @FS-109 @FS-118 @INT-01 @INT-91 @DIS-47
+    Example: By the cookie that outlives it the application gets another one, which ends with the cookie
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      And the AD FS refresh token is used every 10 days until day 81 at 00:00
+      When an OAuth app asks AD FS for a refresh token at day 85 at 00:01
+      Then AD FS issues a new refresh token
+      And the AD FS refresh token is accepted at day 90 at 23:59
+      And the AD FS refresh token is refused at day 91 at 00:00
+
+  @ADT-4 @FS-109 @FS-118 @INT-01 @INT-91 @DIS-47 @INT-103 @INT-104
   Rule: A refresh token is valid within a sliding window of 14 days, which moves on when it is used
 
     Scenario Outline: Summary: Windows Server 2016, registered device: used again at <asked>, the refresh token is <fate>
@@ -133,7 +143,7 @@ Feature: AD FS tokens
       When the AD FS refresh token is accepted at day 7 at 00:00
       Then the AD FS refresh token is refused at day 8 at 00:00
 
-  @ADT-5 @FS-116 @INT-92 @DIS-45
+  @ADT-5 @FS-116 @INT-92 @DIS-45 @INT-103
   Rule: A refresh token is replaced by a new one only if that would be valid for longer
 
     Scenario Outline: Signed in again at <again>, the new refresh token would be valid <comparison>
@@ -150,7 +160,7 @@ Feature: AD FS tokens
         | 12:00 | no new | just as long        | equal is not longer    |
         | 12:01 | a new  | for a minute longer | it ends a minute later |
 
-    Example: On a registered device of Windows Server 2016 every use brings a new one
+    Example: On a registered device of Windows Server 2016 an early use brings a new one
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is accepted at 00:01
@@ -177,8 +187,8 @@ Feature: AD FS tokens
       Then AD FS issues a new refresh token
       And the AD FS refresh token is accepted at day 2 at 00:59
 
-  @ADT-6 @FS-119 @DIS-45
-  Rule: A refresh token of session SSO is not replaced by a new one while it is valid
+  @ADT-6 @FS-119 @DIS-45 @INT-103
+  Rule: Using a refresh token of session SSO brings no new one
 
     Scenario Outline: No new one on <farm> at <asked>
       Given an AD FS farm on <farm>
@@ -193,7 +203,7 @@ Feature: AD FS tokens
         | Windows Server 2016    | 00:01 | the same on 2016         |
         | Windows Server 2016    | 07:59 | in its last minute       |
 
-  @ADT-7 @FS-110 @INT-01 @INT-96
+  @ADT-7 @FS-110 @INT-01 @INT-96 @DIS-61
   Rule: A token that AD FS issues lives for 1 hour
 
     Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>

@@ -3,7 +3,7 @@ Feature: ID tokens
   A web application usually lets its own session last as long as the ID token.
   So the token's lifetime decides how often the user is sent to authenticate again.
 
-  @IDT-1 @TL-047 @TL-049
+  @IDT-1 @TL-047 @TL-049 @INT-111
   Rule: An ID token belongs to one user with one client
 
     Scenario Outline: Passed to a <client>
@@ -75,7 +75,7 @@ Feature: ID tokens
       Then the app's session goes on at 00:59
       And the app's session has ended at 01:00
 
-  @IDT-5 @TL-052
+  @IDT-5 @TL-052 @INT-50 @TL-084 @TL-086
   Rule: A user whose session with the application has ended authenticates again, silently while the SSO session token is valid and interactively otherwise
 
     Example: Silently
@@ -84,7 +84,7 @@ Feature: ID tokens
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
       And the app lets its session last as long as the ID token at 00:00
       When the app's session has ended at 01:00
-      Then the user is not prompted at 01:00
+      Then the user is not prompted in another publisher's OIDC app at 01:00
 
     Example: Interactively
       Given the user signs in on a personal device at 00:00
@@ -92,4 +92,4 @@ Feature: ID tokens
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
       And the app lets its session last as long as the ID token at 00:00
       When the app's session has ended at day 2 at 00:00
-      Then the user is prompted at day 2 at 00:00
+      Then the user is prompted in another publisher's OIDC app at day 2 at 00:00

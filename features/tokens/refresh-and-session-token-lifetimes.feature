@@ -31,7 +31,7 @@ Feature: Retired lifetimes of refresh and session tokens
       When the administrator lists the token lifetime policies with PowerShell at 30 January 2021 at 00:00
       Then the administrator is warned of a retired token lifetime
 
-  @RTL-2 @TL-056 @INT-19
+  @RTL-2 @TL-056 @INT-19 @INT-54
   Rule: From 30 January 2021 on the Max Inactive Time of session tokens cannot be set
 
     Scenario Outline: Set at <set>, it is <answer>

@@ -3,7 +3,7 @@ Feature: SAML tokens
   NotOnOrAfter in the token's conditions says when its validity ends.
   After that the client asks again, and the user often notices nothing.
 
-  @SML-1 @TL-037 @TL-038
+  @SML-1 @TL-037 @TL-038 @INT-111
   Rule: SAML tokens are issued for applications that use SAML2 or WS-Federation
 
     Scenario Outline: An application with <protocol>
@@ -47,7 +47,7 @@ Feature: SAML tokens
         | 01:00:00   | 01:04          | 01:05          | 01:06          | as long as the default, and five minutes more  |
         | 1.00:00:00 | day 2 at 00:04 | day 2 at 00:05 | day 2 at 00:06 | the greatest lifetime and five minutes         |
 
-  @SML-4 @TL-041
+  @SML-4 @TL-041 @INT-111
   Rule: When its validity has ended the client has to send a new authentication request
 
     Example: The old token is refused until there is a new one

@@ -3,8 +3,8 @@ Feature: Token lifetime policies
   It is assigned to the organisation or to applications, and it has to stay between 10 minutes and 1 day.
   A token keeps the lifetime with which it was issued, and each use is judged by its expiry.
 
-  @TLP-1 @TL-003 @TL-025 @TL-059 @TL-065 @TL-066 @TL-075
-  Rule: AccessTokenLifetime sets the lifetime of access, ID and SAML tokens alike
+  @TLP-1 @TL-003 @TL-025 @TL-059 @TL-065 @TL-066 @TL-075 @INT-110 @TL-044 @INT-49
+  Rule: AccessTokenLifetime sets the lifetime of access, ID and SAML tokens
 
     Scenario Outline: A lifetime of two hours for the <token>
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00

@@ -63,10 +63,12 @@ final class AccessTokens implements Control {
         if (script.libraryExtends()) {
             return Finding.of("ACC-11", Outcome.SATISFIED, Reason.LIBRARY_EXTENDS_TOKEN);
         }
-        Span span = Span.of(
+        // A script that ends as its token does has not run longer than it.
+        Span span = new Span(
                 Lifetime.configured("Access token of a script", token.lifetime(), "ACC-10"),
                 token.issued(),
-                script.at().plus(script.runs()));
+                script.at().plus(script.runs()),
+                true);
         return span.holds()
                 ? Finding.of("ACC-10", Outcome.SATISFIED, Reason.SCRIPT_ENDS_IN_TIME, span)
                 : Finding.of("ACC-10", Outcome.ADVISED, Reason.SCRIPT_OUTLIVES_TOKEN, span);

@@ -60,7 +60,7 @@ final class EventWords {
             case ADFS_REFRESH_TOKEN_REQUESTED -> "asked AD FS for a refresh token";
             case ADFS_REFRESH_TOKEN_PRESENTED -> "AD FS refresh token presented";
             case ADFS_TOKEN_PRESENTED -> "AD FS token presented";
-            case ADFS_CHANGED -> "";
+            case ADFS_CHANGED -> "changed:";
             case ADFS_NETWORK_CHANGED -> "went";
             case ADFS_PROPERTIES_SET -> "administrator ran";
         };
