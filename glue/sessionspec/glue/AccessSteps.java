@@ -28,45 +28,19 @@ public final class AccessSteps {
         this.world = world;
     }
 
-    @Then("the user is prompted at {time}")
-    public void prompted(Instant at) {
-        assertThat(interacts(at, RESOURCE).outcome()).isEqualTo(Outcome.PROMPT);
+    @Then("the user is {answer} at {time}")
+    public void answered(Outcome answer, Instant at) {
+        assertThat(interacts(at, RESOURCE).outcome()).isEqualTo(answer);
     }
 
-    @Then("the user is not prompted at {time}")
-    public void notPrompted(Instant at) {
-        assertThat(interacts(at, RESOURCE).outcome()).isEqualTo(Outcome.SATISFIED);
+    @Then("the user is {answer} in {app} at {time}")
+    public void answeredIn(Outcome answer, App app, Instant at) {
+        assertThat(interacts(at, app).outcome()).isEqualTo(answer);
     }
 
-    @Then("the user is prompted for {factors} at {time}")
-    public void promptedFor(Set<Factor> factors, Instant at) {
-        assertThat(interacts(at, RESOURCE).outcome()).isEqualTo(Outcome.PROMPT);
-        assertThat(world.decision().factors()).isEqualTo(factors);
-    }
-
-    @Then("the user is prompted in {app} at {time}")
-    public void promptedIn(App app, Instant at) {
-        assertThat(interacts(at, app).outcome()).isEqualTo(Outcome.PROMPT);
-    }
-
-    @Then("the user is not prompted in {app} at {time}")
-    public void notPromptedIn(App app, Instant at) {
-        assertThat(interacts(at, app).outcome()).isEqualTo(Outcome.SATISFIED);
-    }
-
-    @Then("the user is prompted in the case of {circumstance} at {time}")
-    public void promptedInCaseOf(Circumstance circumstance, Instant at) {
-        assertThat(asks(at, circumstance).outcome()).isEqualTo(Outcome.PROMPT);
-    }
-
-    @Then("the user is not prompted in the case of {circumstance} at {time}")
-    public void notPromptedInCaseOf(Circumstance circumstance, Instant at) {
-        assertThat(asks(at, circumstance).outcome()).isEqualTo(Outcome.SATISFIED);
-    }
-
-    @Then("the documents do not say whether the user is prompted in the case of {circumstance} at {time}")
-    public void unspecifiedInCaseOf(Circumstance circumstance, Instant at) {
-        assertThat(asks(at, circumstance).outcome()).isEqualTo(Outcome.UNSPECIFIED);
+    @Then("the user is {answer} in the case of {circumstance} at {time}")
+    public void answeredInCaseOf(Outcome answer, Circumstance circumstance, Instant at) {
+        assertThat(asks(at, circumstance).outcome()).isEqualTo(answer);
     }
 
     @Then("the documents do not say whether the user is prompted at {time}")
@@ -79,39 +53,25 @@ public final class AccessSteps {
         assertThat(interacts(at, app).outcome()).isEqualTo(Outcome.UNSPECIFIED);
     }
 
-    @Then("background work in a {client} goes on at {time}")
-    public void goesOn(Client client, Instant at) {
-        assertThat(background(at, client).outcome()).isEqualTo(Outcome.SATISFIED);
+    @Then("the documents do not say whether the user is prompted in the case of {circumstance} at {time}")
+    public void unspecifiedInCaseOf(Circumstance circumstance, Instant at) {
+        assertThat(asks(at, circumstance).outcome()).isEqualTo(Outcome.UNSPECIFIED);
     }
 
-    @Then("background work in a {client} goes on with the prompt deferred at {time}")
-    public void deferred(Client client, Instant at) {
-        assertThat(background(at, client).outcome()).isEqualTo(Outcome.DEFERRED);
+    @Then("the user is prompted for {factors} at {time}")
+    public void promptedFor(Set<Factor> factors, Instant at) {
+        assertThat(interacts(at, RESOURCE).outcome()).isEqualTo(Outcome.PROMPT);
+        assertThat(world.decision().factors()).isEqualTo(factors);
     }
 
-    @Then("background work in a {client} is stopped by a prompt at {time}")
-    public void stopped(Client client, Instant at) {
-        assertThat(background(at, client).outcome()).isEqualTo(Outcome.PROMPT);
+    @Then("background work in a {client} {goes} at {time}")
+    public void background(Client client, Outcome goes, Instant at) {
+        assertThat(background(at, client).outcome()).isEqualTo(goes);
     }
 
     @When("the app opens a session of {period} at {time}")
     public void appSession(Duration period, Instant at) {
         world.happens(at, now -> new Event.AppSessionStarted(now, period));
-    }
-
-    @Then("the user is returned to the identity provider at {time}")
-    public void returned(Instant at) {
-        assertThat(interacts(at, RESOURCE).outcome()).isEqualTo(Outcome.REDIRECT_TO_IDP);
-    }
-
-    @Then("the user is returned to the identity provider in {app} at {time}")
-    public void returnedIn(App app, Instant at) {
-        assertThat(interacts(at, app).outcome()).isEqualTo(Outcome.REDIRECT_TO_IDP);
-    }
-
-    @Then("background work in a {client} is stopped at the identity provider at {time}")
-    public void stoppedAtProvider(Client client, Instant at) {
-        assertThat(background(at, client).outcome()).isEqualTo(Outcome.REDIRECT_TO_IDP);
     }
 
     private Decision interacts(Instant at, App app) {

@@ -74,16 +74,6 @@ public final class AdfsSteps {
         assertThat(world.decision().hasReason(Reason.ADFS_KMSI_OFFERED)).isEqualTo(offers);
     }
 
-    @Then("AD FS sets a {cookie} cookie")
-    public void sets(boolean persistent) {
-        assertThat(cookie().map(AdfsCookie::persistent)).contains(persistent);
-    }
-
-    @Then("AD FS sets no {cookie} cookie")
-    public void setsNo(boolean persistent) {
-        assertThat(cookie().map(AdfsCookie::persistent)).isNotEqualTo(Optional.of(persistent));
-    }
-
     @Then("the documents do not say which cookie AD FS sets")
     public void unspecifiedCookie() {
         assertThat(world.decision().outcome()).isEqualTo(Outcome.UNSPECIFIED);
@@ -94,30 +84,31 @@ public final class AdfsSteps {
         assertThat(cookie()).isEmpty();
     }
 
-    @Then("the user is prompted by AD FS at {time}")
-    public void prompted(Instant at) {
-        assertThat(asks(at, RESOURCE).outcome()).isEqualTo(Outcome.PROMPT);
+    @Then("the user is {answer} by AD FS at {time}")
+    public void answered(Outcome answer, Instant at) {
+        assertThat(asks(at, RESOURCE).outcome()).isEqualTo(answer);
     }
 
-    @Then("the user is not prompted by AD FS at {time}")
-    public void notPrompted(Instant at) {
-        assertThat(asks(at, RESOURCE).outcome()).isEqualTo(Outcome.SATISFIED);
+    @Then("the user is {answer} by AD FS in {app} at {time}")
+    public void answeredIn(Outcome answer, App app, Instant at) {
+        assertThat(asks(at, app.name()).outcome()).isEqualTo(answer);
     }
 
-    @Then("the user is not prompted by AD FS in {app} at {time}")
-    public void notPromptedIn(App app, Instant at) {
-        assertThat(asks(at, app.name()).outcome()).isEqualTo(Outcome.SATISFIED);
+    @Then("AD FS sets {set} {cookie} cookie")
+    public void sets(boolean set, boolean persistent) {
+        assertThat(cookie().map(AdfsCookie::persistent).equals(Optional.of(persistent)))
+                .isEqualTo(set);
+    }
+
+    @Then("the documents do not say whether the user is prompted by AD FS at {time}")
+    public void unspecified(Instant at) {
+        assertThat(asks(at, RESOURCE).outcome()).isEqualTo(Outcome.UNSPECIFIED);
     }
 
     @Then("the user is prompted by AD FS for {factors} at {time}")
     public void promptedFor(Set<Factor> factors, Instant at) {
         assertThat(asks(at, RESOURCE).outcome()).isEqualTo(Outcome.PROMPT);
         assertThat(world.decision().factors()).isEqualTo(factors);
-    }
-
-    @Then("the documents do not say whether the user is prompted by AD FS at {time}")
-    public void unspecified(Instant at) {
-        assertThat(asks(at, RESOURCE).outcome()).isEqualTo(Outcome.UNSPECIFIED);
     }
 
     @When("the user returns to AD FS every {period} until {time}")

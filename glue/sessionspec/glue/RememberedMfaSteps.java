@@ -33,14 +33,9 @@ public final class RememberedMfaSteps {
         world.happens(at, Event.MfaSessionsRevoked::new);
     }
 
-    @Then("MFA is asked for in {place} at {time}")
-    public void asked(MfaPlace place, Instant at) {
-        assertThat(requires(place, at).outcome()).isEqualTo(Outcome.PROMPT);
-    }
-
-    @Then("MFA is not asked for in {place} at {time}")
-    public void notAsked(MfaPlace place, Instant at) {
-        assertThat(requires(place, at).outcome()).isEqualTo(Outcome.SATISFIED);
+    @Then("MFA is {mfa} for in {place} at {time}")
+    public void asked(Outcome mfa, MfaPlace place, Instant at) {
+        assertThat(requires(place, at).outcome()).isEqualTo(mfa);
     }
 
     @Then("the documents do not say whether MFA is asked for in {place} at {time}")

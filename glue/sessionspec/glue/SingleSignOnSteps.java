@@ -18,29 +18,14 @@ public final class SingleSignOnSteps {
         this.world = world;
     }
 
-    @Then("single sign-on takes the user to {destination} at {time}")
-    public void takes(Switch destination, Instant at) {
-        assertThat(goes(destination, at).outcome()).isEqualTo(Outcome.SATISFIED);
+    @Then("{sso} {destination} at {time}")
+    public void switches(Outcome sso, Switch destination, Instant at) {
+        assertThat(goes(destination, at).outcome()).isEqualTo(sso);
     }
 
-    @Then("the user has to sign in to reach {destination} at {time}")
-    public void signsIn(Switch destination, Instant at) {
-        assertThat(goes(destination, at).outcome()).isEqualTo(Outcome.PROMPT);
-    }
-
-    @Then("the documents do not say whether single sign-on takes the user to {destination} at {time}")
-    public void unspecified(Switch destination, Instant at) {
-        assertThat(goes(destination, at).outcome()).isEqualTo(Outcome.UNSPECIFIED);
-    }
-
-    @Then("using the device at {time} renews the PRT")
-    public void renews(Instant at) {
-        assertThat(world.happens(at, Event.DeviceUsed::new).outcome()).isEqualTo(Outcome.RENEWED);
-    }
-
-    @Then("using the device at {time} does not renew the PRT")
-    public void doesNotRenew(Instant at) {
-        assertThat(world.happens(at, Event.DeviceUsed::new).outcome()).isEqualTo(Outcome.NOT_RENEWED);
+    @Then("using the device at {time} {renews} the PRT")
+    public void uses(Instant at, Outcome renews) {
+        assertThat(world.happens(at, Event.DeviceUsed::new).outcome()).isEqualTo(renews);
     }
 
     private Decision goes(Switch destination, Instant at) {

@@ -84,24 +84,14 @@ public final class TokenSteps {
         unspecified(kind);
     }
 
-    @Then("the {token} is accepted at {time}")
-    public void accepted(TokenKind kind, Instant at) {
-        assertThat(presents(kind, at, false).outcome()).isEqualTo(Outcome.SATISFIED);
+    @Then("the {token} is {accepted} at {time}")
+    public void presented(TokenKind kind, boolean accepted, Instant at) {
+        assertThat(presents(kind, at, false).outcome()).isEqualTo(accepted ? Outcome.SATISFIED : Outcome.REFUSED);
     }
 
-    @Then("the {token} is refused at {time}")
-    public void refused(TokenKind kind, Instant at) {
-        assertThat(presents(kind, at, false).outcome()).isEqualTo(Outcome.REFUSED);
-    }
-
-    @Then("the stolen {token} is accepted at {time}")
-    public void stolenAccepted(TokenKind kind, Instant at) {
-        assertThat(presents(kind, at, true).outcome()).isEqualTo(Outcome.SATISFIED);
-    }
-
-    @Then("the stolen {token} is refused at {time}")
-    public void stolenRefused(TokenKind kind, Instant at) {
-        assertThat(presents(kind, at, true).outcome()).isEqualTo(Outcome.REFUSED);
+    @Then("the stolen {token} is {accepted} at {time}")
+    public void stolen(TokenKind kind, boolean accepted, Instant at) {
+        assertThat(presents(kind, at, true).outcome()).isEqualTo(accepted ? Outcome.SATISFIED : Outcome.REFUSED);
     }
 
     @Then("the {token} is refused to another user at {time}")

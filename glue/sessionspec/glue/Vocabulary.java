@@ -21,6 +21,7 @@ import sessionspec.core.Device;
 import sessionspec.core.Factor;
 import sessionspec.core.Frequency;
 import sessionspec.core.MfaPlace;
+import sessionspec.core.Outcome;
 import sessionspec.core.Reason;
 import sessionspec.core.SecurityOccasion;
 import sessionspec.core.Setting;
@@ -332,6 +333,53 @@ public final class Vocabulary {
     @ParameterType("a new|no new")
     public boolean newer(String words) {
         return words.equals("a new");
+    }
+
+    // answers
+
+    @ParameterType(AnswerWords.USER)
+    public Outcome answer(String words) {
+        return AnswerWords.parse(words);
+    }
+
+    @ParameterType(AnswerWords.BACKGROUND)
+    public Outcome goes(String words) {
+        return AnswerWords.parse(words);
+    }
+
+    @ParameterType(AnswerWords.MFA)
+    public Outcome mfa(String words) {
+        return AnswerWords.parse(words);
+    }
+
+    @ParameterType(AnswerWords.SINGLE_SIGN_ON)
+    public Outcome sso(String words) {
+        return AnswerWords.parse(words);
+    }
+
+    @ParameterType("renews|does not renew")
+    public Outcome renews(String words) {
+        return words.equals("renews") ? Outcome.RENEWED : Outcome.NOT_RENEWED;
+    }
+
+    @ParameterType("authenticates|does not authenticate")
+    public Outcome authenticates(String words) {
+        return words.equals("authenticates") ? Outcome.SATISFIED : Outcome.REFUSED;
+    }
+
+    @ParameterType("follows|does not follow")
+    public boolean follows(String words) {
+        return words.equals("follows");
+    }
+
+    @ParameterType("shown|not shown")
+    public boolean shown(String words) {
+        return words.equals("shown");
+    }
+
+    @ParameterType("a|no")
+    public boolean set(String words) {
+        return words.equals("a");
     }
 
     private static String constant(String words) {

@@ -31,14 +31,9 @@ public final class WebBrowserSteps {
         world.happens(at, Event.StaySignedInAbandoned::new);
     }
 
-    @Then("{browser} authenticates the device at {time}")
-    public void authenticates(WebBrowser browser, Instant at) {
-        assertThat(asked(browser, at).outcome()).isEqualTo(Outcome.SATISFIED);
-    }
-
-    @Then("{browser} does not authenticate the device at {time}")
-    public void doesNotAuthenticate(WebBrowser browser, Instant at) {
-        assertThat(asked(browser, at).outcome()).isEqualTo(Outcome.REFUSED);
+    @Then("{browser} {authenticates} the device at {time}")
+    public void authenticates(WebBrowser browser, Outcome authenticates, Instant at) {
+        assertThat(asked(browser, at).outcome()).isEqualTo(authenticates);
     }
 
     @Then("the documents do not say whether {browser} authenticates the device at {time}")
