@@ -41,7 +41,9 @@ final class InterplayOfPersistence implements Control {
     }
 
     private static List<Finding> onRequest(SessionState state, Tenant tenant, Event.AccessRequested request) {
-        if (state.browser() == Browser.ENDED) {
+        if (AdfsSingleSignOn.leftOpen(state, tenant, request)) {
+            return List.of();
+        } else if (state.browser() == Browser.ENDED) {
             String rule = tenant.reauthentication().persistence().isPresent() ? "IPE-1" : "IPE-2";
             return List.of(found(rule, false, AdfsSingleSignOn.accepts(state, tenant, request)));
         } else if (!PolicyScope.inForce(tenant, request).isEmpty()) {

@@ -18,6 +18,28 @@ final class InterplayOfSessions implements Control {
         if (state.adfs().token().isEmpty() || !(asksEntra || event instanceof Event.AdfsRequested)) {
             return List.of();
         }
+        List<Finding> findings = new ArrayList<>();
+        if (!AdfsSingleSignOn.leftOpen(state, tenant, event)) {
+            findings.addAll(besideCookie(state, tenant, event));
+        }
+        if (state.adfs().since().contains(AdfsChange.PASSWORD_CHANGED)
+                && state.federation().isFederated()) {
+            findings.add(Finding.of(
+                    "ISS-3",
+                    Outcome.SATISFIED,
+                    state.violation().filter(Change.PASSWORD_CHANGED::equals).isPresent()
+                                    || state.federation().synchronisation().isSynced()
+                            ? Reason.PASSWORD_KNOWN_ON_BOTH_SIDES
+                            : Reason.PASSWORD_KNOWN_TO_ADFS_ONLY));
+        }
+        if (asksEntra && leavesOpen(state)) {
+            findings.add(Finding.of("ISS-4", Outcome.UNSPECIFIED, Reason.DEVICE_CHANGE_STATED_FOR_ADFS_ONLY));
+        }
+        return findings;
+    }
+
+    /** What it comes to that AD FS accepts the cookie, or does not. */
+    private static List<Finding> besideCookie(SessionState state, Tenant tenant, Event event) {
         boolean accepted = AdfsSingleSignOn.accepts(state, tenant, event);
         List<Finding> findings = new ArrayList<>();
         if (state.prt().isEmpty()
@@ -29,21 +51,8 @@ final class InterplayOfSessions implements Control {
                     Outcome.SATISFIED,
                     accepted ? Reason.RETURN_ANSWERED_BY_COOKIE : Reason.RETURN_ASKS_CREDENTIALS));
         }
-        if (event instanceof Event.AccessRequested request) {
+        if (event instanceof Event.AccessRequested request && !leavesOpen(state)) {
             findings.addAll(besideFrequency(state, tenant, request, accepted));
-        }
-        if (state.adfs().since().contains(AdfsChange.PASSWORD_CHANGED)
-                && state.federation().isFederated()) {
-            findings.add(Finding.of(
-                    "ISS-3",
-                    Outcome.SATISFIED,
-                    state.violation().isPresent()
-                                    || state.federation().synchronisation().isSynced()
-                            ? Reason.PASSWORD_KNOWN_ON_BOTH_SIDES
-                            : Reason.PASSWORD_KNOWN_TO_ADFS_ONLY));
-        }
-        if (asksEntra && state.adfs().since().stream().anyMatch(InterplayOfSessions::concernsDevice)) {
-            findings.add(Finding.of("ISS-4", Outcome.UNSPECIFIED, Reason.DEVICE_CHANGE_STATED_FOR_ADFS_ONLY));
         }
         return findings;
     }
@@ -60,6 +69,12 @@ final class InterplayOfSessions implements Control {
             }
         }
         return findings;
+    }
+
+    /** Whether something happened to the device of which nothing is said for Microsoft Entra ID. */
+    static boolean leavesOpen(SessionState state) {
+        return state.adfs().token().isPresent()
+                && state.adfs().since().stream().anyMatch(InterplayOfSessions::concernsDevice);
     }
 
     private static boolean concernsDevice(AdfsChange change) {
