@@ -3,7 +3,7 @@ Feature: Max Age of federated users
   Without that attribute, session cookies and refresh tokens have a Max Age of 12 hours.
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
 
-  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @INT-30 @INT-31
+  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @INT-30 @INT-31
   Rule: A federated user without a synced LastPasswordChangeTimestamp is returned to the original identity provider to authenticate again once 12 hours have passed since the sign-in
 
     Example: Kept signed in for 12 hours and then returned
@@ -155,7 +155,7 @@ Feature: Max Age of federated users
         | federated                | off | 12:00 | issued without one                 |
         | federated                | off | 12:01 | and a minute later                 |
 
-  @FED-8 @KB-011 @KB-016 @CA-014 @CA-015 @INT-38 @DIS-10 @DIS-12
+  @FED-8 @KB-011 @KB-016 @FS-122 @CA-014 @CA-015 @INT-38 @DIS-10 @DIS-12
   Rule: A changed on-premises password ends a federated user's session when LastPasswordChangeTimestamp brings the change to Microsoft Entra ID, and not before
 
     Example: Not synced, the session goes on to the end of the 12 hours

@@ -18,6 +18,14 @@ final class AdfsSingleSignOn implements Control {
                 && !AdfsRevocation.rejects(state.adfs(), tenant.adfs());
     }
 
+    /** Whether the documents leave open if AD FS accepts the cookie. */
+    static boolean leftOpen(SessionState state, Tenant tenant, Event event) {
+        return accepts(state, tenant, event)
+                && (AdfsRevocation.concerns(state.adfs(), tenant.adfs())
+                        || AdfsPeriods.of(state.adfs().cookie().orElseThrow(), tenant.adfs(), event.at()).stream()
+                                .anyMatch(finding -> finding.outcome() == Outcome.UNSPECIFIED));
+    }
+
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
         if (!(event instanceof Event.AdfsRequested)) {

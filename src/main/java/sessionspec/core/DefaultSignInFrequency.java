@@ -33,7 +33,8 @@ final class DefaultSignInFrequency implements Control {
         return findings;
     }
 
-    private static Optional<Instant> latest(SessionState state) {
+    /** From when the window runs: the last use or the last refresh, whichever is later. */
+    static Optional<Instant> latest(SessionState state) {
         Optional<Instant> refreshed = state.prt().map(Prt::refreshed);
         if (state.lastUse().isPresent() && refreshed.isPresent()) {
             return state.lastUse().get().isAfter(refreshed.get()) ? state.lastUse() : refreshed;

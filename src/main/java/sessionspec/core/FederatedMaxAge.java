@@ -1,8 +1,10 @@
 package sessionspec.core;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sessionspec.core.Arithmetic.Span;
 import sessionspec.core.Federation.Identity;
 import sessionspec.core.Federation.Issue;
@@ -39,6 +41,14 @@ final class FederatedMaxAge implements Control {
             return List.of(open("FED-6", Reason.MAX_AGE_NOT_STATED_FOR_PRT, span));
         }
         return limited(state, tenant, request, span);
+    }
+
+    /** The Max Age that the session's cookies and refresh tokens were issued with, if it still concerns the user. */
+    static Optional<Span> limit(SessionState state, Instant at) {
+        Federation facts = state.federation();
+        return facts.issued()
+                .filter(issue -> issue.maxAge() && facts.limitsTokens())
+                .map(issue -> Span.of(Lifetimes.FEDERATED_MAX_AGE, issue.at(), at));
     }
 
     /** Inside the Max Age every reading lets the user be; after it the documents do not say. */

@@ -36,7 +36,7 @@ final class LostCookies implements Control {
     }
 
     /** The sign-in or the PRT's refresh, whichever is later, as either satisfies sign-in frequency. */
-    private static Optional<Instant> from(SessionState state) {
+    static Optional<Instant> from(SessionState state) {
         Optional<Instant> refreshed = state.prt().map(Prt::refreshed);
         return state.signedIn()
                 .filter(signedIn -> refreshed.filter(signedIn::isBefore).isEmpty())

@@ -20,7 +20,7 @@ final class Revocation implements Control {
                     ? Finding.of("REV-3", Outcome.PROMPT, Reason.SESSIONS_REVOKED_EXPLICITLY)
                     : Finding.of("REV-2", Outcome.PROMPT, Reason.POLICY_VIOLATED);
             return List.of(revoked.asking(Set.of(Factor.FIRST_FACTOR)));
-        } else if (PolicyScope.inForce(tenant, request).isEmpty()) {
+        } else if (PolicyScope.inForce(tenant, request).isEmpty() && !InterplayOfSessions.leavesOpen(state)) {
             return List.of(Finding.of("REV-1", Outcome.SATISFIED, Reason.POSTURE_UNCHANGED));
         }
         return List.of();

@@ -53,7 +53,11 @@ public final class SessionModel {
             new AdfsRefreshTokens(),
             new AdfsTokens(),
             new AdfsClaims(),
-            new AdfsPeriods());
+            new AdfsPeriods(),
+            // several limits at once
+            new InterplayOfLimits(),
+            new InterplayOfPersistence(),
+            new InterplayOfSessions());
 
     private static final Control APPLICATIONS = new Applications();
 

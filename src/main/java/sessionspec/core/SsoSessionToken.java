@@ -57,7 +57,7 @@ final class SsoSessionToken implements Control {
                         .asking(Set.of(Factor.FIRST_FACTOR)));
     }
 
-    private static Span span(SsoToken token, Instant at) {
+    static Span span(SsoToken token, Instant at) {
         Lifetime byDefault =
                 token.persistent() ? Lifetimes.PERSISTENT_SESSION_TOKEN : Lifetimes.NON_PERSISTENT_SESSION_TOKEN;
         Lifetime lifetime = token.configured()

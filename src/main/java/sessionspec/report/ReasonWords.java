@@ -338,6 +338,32 @@ final class ReasonWords {
             case ADFS_PERSISTENCE_NOT_PASSED -> "AD FS does not pass on that the user has persistent SSO";
             case ADFS_CLAIMS_RULE_MISSING -> "a claims rule is missing";
             case ADFS_NO_PERSISTENCE_TO_PASS -> "the user has no persistent SSO to pass on";
+            case MAX_AGE_ENDS_BEFORE_IDLE_LIMIT -> "the Max Age ends before the idle limit of the SSO session token";
+            case IDLE_LIMIT_ENDS_BEFORE_MAX_AGE -> "the idle limit of the SSO session token ends before the Max Age";
+            case IDLE_LIMIT_ENDS_WITH_MAX_AGE -> "the idle limit of the SSO session token and the Max Age end together";
+            case IDLE_LIMIT_ENDS_BEFORE_WINDOW ->
+                "the idle limit of the SSO session token ends before the default window";
+            case IDLE_LIMIT_ENDS_WITH_WINDOW ->
+                "the idle limit of the SSO session token and the default window end together";
+            case WINDOW_ENDS_BEFORE_IDLE_LIMIT ->
+                "the default window ends before the idle limit of the SSO session token";
+            case POLICY_LEAVES_MAX_AGE ->
+                "the policy takes the place of the idle limit and leaves the Max Age as it is";
+            case PERIOD_ASKS_BESIDE_MAX_AGE ->
+                "the period of the policy has ended, so the user is asked whatever the Max Age means for a PRT";
+            case PERIOD_LEAVES_MAX_AGE_OPEN ->
+                "the period of the policy is running, and what the Max Age means for a PRT is not stated";
+            case PERIOD_AND_MAX_AGE_RUN -> "the period of the policy and the Max Age are both running";
+            case BOTH_SESSIONS_GO_ON -> "the sessions at Microsoft Entra ID and at AD FS both go on";
+            case ONLY_ENTRA_SESSION_GOES_ON -> "the session at Microsoft Entra ID goes on, and that at AD FS does not";
+            case ONLY_ADFS_SESSION_GOES_ON -> "the session at AD FS goes on, and that at Microsoft Entra ID does not";
+            case NEITHER_SESSION_GOES_ON -> "neither the session at Microsoft Entra ID nor that at AD FS goes on";
+            case RETURN_ANSWERED_BY_COOKIE -> "AD FS accepts its cookie from the user who is returned";
+            case RETURN_ASKS_CREDENTIALS -> "AD FS has no cookie that it accepts from the user who is returned";
+            case PASSWORD_KNOWN_ON_BOTH_SIDES -> "AD FS and Microsoft Entra ID both know of the changed password";
+            case PASSWORD_KNOWN_TO_ADFS_ONLY -> "AD FS knows of the changed password, and Microsoft Entra ID does not";
+            case DEVICE_CHANGE_STATED_FOR_ADFS_ONLY ->
+                "what happened to the device or its registration is stated to concern cookies of AD FS only";
         };
     }
 }

@@ -1,0 +1,76 @@
+Feature: Persistence decided on two sides
+  Microsoft Entra ID and AD FS each keep something when the browser is closed, and each has its own switch for it.
+  The Stay signed in? prompt and the control of the persistent browser session decide at Microsoft Entra ID.
+  Keep me signed in and the registration of the device decide at AD FS. Claims rules carry persistence from AD FS over.
+
+  @IPE-1 @RA-040 @RA-041 @RA-045 @FS-011 @FS-015 @FS-090 @INT-67
+  Rule: The control of the persistent browser session decides what is left of the Microsoft Entra session, and leaves the cookie of AD FS as it is
+
+    Scenario Outline: <always> persistent, with Keep me signed in <ticked> at AD FS
+      Given a policy for all cloud apps that makes browser sessions <always> persistent
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
+      When the browser is closed at 00:30
+      Then the user is <entra> at 00:31
+      And the user is <adfs> by AD FS at 00:32
+
+      Examples:
+        | always | ticked     | entra        | adfs         | reason                                   |
+        | never  | ticked     | prompted     | not prompted | only the cookie of AD FS is left         |
+        | always | not ticked | not prompted | prompted     | only the Microsoft Entra session is left |
+        | always | ticked     | not prompted | not prompted | both are left                            |
+        | never  | not ticked | prompted     | prompted     | neither is left                          |
+
+    Example: Claims rules that carry persistence over are overridden, and single sign-on at AD FS goes on
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And claims rules pass InsideCorporateNetwork and psso through
+      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      When the browser is closed at 00:30
+      Then the user is prompted at 00:31
+      And the user is not prompted by AD FS at 00:32
+
+  @IPE-2 @CA-084 @CA-085 @FS-011 @FS-015 @FS-017 @INT-97
+  Rule: Without claims rules and without the control, the answer at the Stay signed in? prompt decides for Microsoft Entra ID alone, and Keep me signed in for AD FS alone
+
+    Scenario Outline: The answer is <answer>, and Keep me signed in is <ticked>
+      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with <answer> at 00:00
+      When the browser is closed at 00:30
+      Then the user is <entra> at 00:31
+      And the user is <adfs> by AD FS at 00:32
+
+      Examples:
+        | answer | ticked     | entra        | adfs         | reason                                   |
+        | no     | ticked     | prompted     | not prompted | only the cookie of AD FS is left         |
+        | yes    | not ticked | not prompted | prompted     | only the Microsoft Entra session is left |
+        | yes    | ticked     | not prompted | not prompted | both are left                            |
+        | no     | not ticked | prompted     | prompted     | neither is left                          |
+
+  @IPE-3 @CA-086 @TL-084 @TL-086 @FS-023 @FS-062 @INT-95
+  Rule: A persistent Microsoft Entra session ends after 90 days without use and the cookie of AD FS at the end of its own period, whichever comes first
+
+    Scenario Outline: Keep me signed in for <minutes> minutes, and both are asked at <asked>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
+      And claims rules pass InsideCorporateNetwork and psso through
+      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      Then the user is <entra> at <asked>
+      And the user is <adfs> by AD FS at <asked>
+
+      Examples:
+        | minutes | asked           | entra        | adfs         | reason                                    |
+        | 1440    | day 1 at 23:59  | not prompted | not prompted | both run                                  |
+        | 1440    | day 2 at 00:00  | not prompted | prompted     | the day of AD FS has ended                |
+        | 10080   | day 8 at 00:00  | not prompted | prompted     | so has the longest of Keep me signed in   |
+        | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days have ended as well            |
+
+    Example: A registered device that is used at AD FS outlives the Microsoft Entra session
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 259200" at 00:00
+      And claims rules pass InsideCorporateNetwork and psso through
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      When the user returns to AD FS every 7 days until day 90 at 00:00
+      Then the user is prompted at day 91 at 00:00
+      And the user is not prompted by AD FS at day 91 at 00:00

@@ -1,0 +1,126 @@
+Feature: Sessions at Microsoft Entra ID and at AD FS
+  A federated user has two sessions, and each has limits of its own. Either can end while the other goes on.
+  What revokes a session at Microsoft Entra ID and is not among the conditions of AD FS is ADR-11.
+
+  @ISS-1 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @DIS-50
+  Rule: A user who is returned to AD FS after the 12 hours gives credentials there only if AD FS has no cookie that it accepts
+
+    Example: Keep me signed in is still running, so AD FS asks for nothing
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      When the user is returned to the identity provider at 12:00
+      Then the user is not prompted by AD FS at 12:00
+
+    Scenario Outline: Session SSO of <minutes> minutes when the 12 hours end
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
+      And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
+      And the user is not prompted at 11:59
+      When the user is returned to the identity provider at 12:00
+      Then the user is <outcome> by AD FS at 12:00
+
+      Examples:
+        | minutes | outcome      | reason                           |
+        | 480     | prompted     | ended four hours before          |
+        | 719     | prompted     | ended a minute before            |
+        | 720     | prompted     | ends together with the 12 hours  |
+        | 721     | not prompted | a minute is left                 |
+
+    Example: That AD FS asks again does not end the 12 hours sooner
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
+      When the user is prompted by AD FS at 08:00
+      Then the user is not prompted at 11:59
+      And the user is returned to the identity provider at 12:00
+
+  @ISS-2 @CA-011 @CA-035 @FS-008 @FS-028 @FS-058 @INT-95
+  Rule: Sign-in frequency and the period of AD FS end each its own session, and neither ends the other
+
+    Scenario Outline: Every <period> beside session SSO of 8 hours, both asked at <asked>
+      Given a policy that requires sign-in every <period>
+      And the user john@contoso.com is federated
+      When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
+      Then the user is <entra> at <asked>
+      And the user is <adfs> by AD FS at <asked>
+
+      Examples:
+        | period      | asked | entra        | adfs         | reason                                |
+        | 479 minutes | 07:58 | not prompted | not prompted | both run                              |
+        | 479 minutes | 07:59 | prompted     | not prompted | the period has ended, session SSO not |
+        | 8 hours     | 07:59 | not prompted | not prompted | both run                              |
+        | 8 hours     | 08:00 | prompted     | prompted     | both end together                     |
+        | 481 minutes | 08:00 | not prompted | prompted     | session SSO has ended, the period not |
+        | 1 day       | 08:00 | not prompted | prompted     | and long before the period            |
+
+  @ISS-3 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @DIS-10
+  Rule: A changed password makes AD FS reject its persistent cookie, and ends the Microsoft Entra session as well only when the change has reached Microsoft Entra ID
+
+    Example: Not synced, AD FS asks at once and Microsoft Entra ID after the 12 hours
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      When the user's password is changed at 03:00
+      Then the user is not prompted at 03:00
+      And the user is prompted by AD FS at 03:00
+      And the user is not prompted at 11:59
+      And the user is returned to the identity provider at 12:00
+
+    Example: Synced, both ask at once
+      Given the user john@contoso.com is federated
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      And the user is not prompted at 02:59
+      When the user's password is changed at 03:00
+      Then the user is prompted at 03:00
+      And the user is prompted by AD FS at 03:00
+
+    Example: With a session SSO cookie Microsoft Entra ID asks, and of AD FS nothing is said
+      Given the user john@contoso.com is federated
+      And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
+      When the user's password is changed at 03:00
+      Then the user is prompted at 03:00
+      And the documents do not say whether the user is prompted by AD FS at 03:00
+
+    Example: A sign-in with the new password starts both sessions again
+      Given the user john@contoso.com is federated
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      And the user's password is changed at 03:00
+      And the user is prompted at 03:00
+      When the user signs in through AD FS with Keep me signed in not ticked on a registered device at 03:05
+      Then the user is not prompted at 03:06
+      And the user is not prompted by AD FS at 03:06
+
+  @ISS-4 @FS-075 @FS-078 @FS-079 @FS-080 @FS-082 @CA-014 @CA-015 @INT-59
+  Rule: Of a device that is disabled, or whose registration is no longer as it was, the documents do not say whether the Microsoft Entra session ends, although AD FS rejects its cookie
+
+    Scenario Outline: <event>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      And the user is not prompted at 08:59
+      When <event> at 09:00
+      Then the user is prompted by AD FS at 09:00
+      And the documents do not say whether the user is prompted at 09:00
+
+      Examples:
+        | event                                       |
+        | the device is disabled by the administrator |
+        | the device is no longer registered          |
+        | the user is no longer registered            |
+        | the user registers again                    |
+        | the device certificate is missing           |
+        | the device certificate is altered           |
+
+    Example: A sign-in frequency that has ended asks all the same
+      Given a policy that requires sign-in every 8 hours
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      When the device is disabled by the administrator at 07:00
+      Then the documents do not say whether the user is prompted at 07:59
+      And the user is prompted at 08:00
+
+    Example: A sign-in from another device ends the silence
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      And the device is disabled by the administrator at 09:00
+      And the documents do not say whether the user is prompted at 09:01
+      When the user signs in through AD FS with Keep me signed in not ticked on a registered device at 10:00
+      Then the user is not prompted at 10:01
+      And the user is not prompted by AD FS at 10:01

@@ -1,0 +1,91 @@
+package sessionspec.core;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The session at Microsoft Entra ID and that at AD FS, of which one may end while the other goes on. Implements ISS-1
+ * (the return after the Max Age), ISS-2 (sign-in frequency and the cookie's period), ISS-3 (a changed password) and
+ * ISS-4 (a device that AD FS rejects). What ends either session is judged by the controls of that side.
+ */
+final class InterplayOfSessions implements Control {
+
+    @Override
+    public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        boolean asksEntra = event instanceof Event.AccessRequested;
+        if (state.adfs().token().isEmpty() || !(asksEntra || event instanceof Event.AdfsRequested)) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (!AdfsSingleSignOn.leftOpen(state, tenant, event)) {
+            findings.addAll(besideCookie(state, tenant, event));
+        }
+        if (state.adfs().since().contains(AdfsChange.PASSWORD_CHANGED)
+                && state.federation().isFederated()) {
+            findings.add(Finding.of(
+                    "ISS-3",
+                    Outcome.SATISFIED,
+                    state.violation().filter(Change.PASSWORD_CHANGED::equals).isPresent()
+                                    || state.federation().synchronisation().isSynced()
+                            ? Reason.PASSWORD_KNOWN_ON_BOTH_SIDES
+                            : Reason.PASSWORD_KNOWN_TO_ADFS_ONLY));
+        }
+        if (asksEntra && leavesOpen(state)) {
+            findings.add(Finding.of("ISS-4", Outcome.UNSPECIFIED, Reason.DEVICE_CHANGE_STATED_FOR_ADFS_ONLY));
+        }
+        return findings;
+    }
+
+    /** What it comes to that AD FS accepts the cookie, or does not. */
+    private static List<Finding> besideCookie(SessionState state, Tenant tenant, Event event) {
+        boolean accepted = AdfsSingleSignOn.accepts(state, tenant, event);
+        List<Finding> findings = new ArrayList<>();
+        if (state.prt().isEmpty()
+                && FederatedMaxAge.limit(state, event.at())
+                        .filter(limit -> !limit.holds())
+                        .isPresent()) {
+            findings.add(Finding.of(
+                    "ISS-1",
+                    Outcome.SATISFIED,
+                    accepted ? Reason.RETURN_ANSWERED_BY_COOKIE : Reason.RETURN_ASKS_CREDENTIALS));
+        }
+        if (event instanceof Event.AccessRequested request && !leavesOpen(state)) {
+            findings.addAll(besideFrequency(state, tenant, request, accepted));
+        }
+        return findings;
+    }
+
+    private static List<Finding> besideFrequency(
+            SessionState state, Tenant tenant, Event.AccessRequested request, boolean accepted) {
+        Optional<Instant> from =
+                LostCookies.from(state).filter(signedIn -> state.violation().isEmpty());
+        List<Finding> findings = new ArrayList<>();
+        for (Policy policy : PolicyScope.inForce(tenant, request)) {
+            if (from.isPresent() && policy.frequency() instanceof Frequency.Every every) {
+                boolean runs = request.at().isBefore(from.get().plus(every.period()));
+                findings.add(Finding.of("ISS-2", Outcome.SATISFIED, InterplayOfPersistence.goingOn(runs, accepted)));
+            }
+        }
+        return findings;
+    }
+
+    /** Whether something happened to the device of which nothing is said for Microsoft Entra ID. */
+    static boolean leavesOpen(SessionState state) {
+        return state.adfs().token().isPresent()
+                && state.adfs().since().stream().anyMatch(InterplayOfSessions::concernsDevice);
+    }
+
+    private static boolean concernsDevice(AdfsChange change) {
+        return switch (change) {
+            case DEVICE_DISABLED,
+                    DEVICE_UNREGISTERED,
+                    USER_UNREGISTERED,
+                    USER_REGISTERED_AGAIN,
+                    CERTIFICATE_MISSING,
+                    CERTIFICATE_ALTERED -> true;
+            case PASSWORD_CHANGED, OTHER_VIOLATION -> false;
+        };
+    }
+}
