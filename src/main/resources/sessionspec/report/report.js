@@ -114,7 +114,25 @@
     reveal(target);
     const inner = find(':scope > details', target);
     if (inner) inner.open = true;
-    target.scrollIntoView({ block: 'start', behavior: 'instant' });
+    hold(target);
+  }
+
+  // Rules above the target are laid out only as they come near, which moves it: scroll until it stays where it is.
+  function hold(target) {
+    let frames = 60;
+    let still = 0;
+    const release = () => { frames = 0; };
+    addEventListener('wheel', release, { once: true, passive: true });
+    addEventListener('keydown', release, { once: true });
+    addEventListener('pointerdown', release, { once: true });
+    const step = () => {
+      const before = target.getBoundingClientRect().top;
+      target.scrollIntoView({ block: 'start', behavior: 'instant' });
+      still = Math.abs(target.getBoundingClientRect().top - before) < 2 ? still + 1 : 0;
+      frames -= 1;
+      if (still < 6 && frames > 0) requestAnimationFrame(step);
+    };
+    step();
   }
 
   function follow(event) {
