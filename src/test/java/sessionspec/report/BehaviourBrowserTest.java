@@ -66,6 +66,16 @@ class BehaviourBrowserTest {
     }
 
     @Test
+    void aPermalinkFarDownALargeReportStaysAtItsTarget() throws Exception {
+        Reports.write(Fixtures.large(120, 3), folder.resolve("large"));
+        browser.open(folder.resolve("large/index.html"), "#BIG-97");
+        // Long enough for everything above the target to have been laid out.
+        Thread.sleep(1500);
+        assertThat(byId("BIG-97").getRect().y - ((Number) browser.js("return Math.round(scrollY);")).intValue())
+                .isBetween(-5, 150);
+    }
+
+    @Test
     void aPermalinkOpensWhatItLeadsTo() {
         browser.open(page, "#" + COLLAPSED);
         assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector(".steps"))))
