@@ -191,6 +191,8 @@
 
   function start() {
     all('.scripted').forEach(element => { element.hidden = false; });
+    // Beside the text the contents are shown in any case; say so to whoever goes by the attribute.
+    if (matchMedia('(min-width: 62rem)').matches) find('#contents').open = true;
     const words = [...new Set(items.map(item => item.dataset.status).filter(Boolean))].sort();
     words.forEach(word => status.append(new Option(word, word)));
     const query = new URLSearchParams(location.search);
