@@ -37,7 +37,7 @@ Feature: ID tokens
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-  @IDT-3 @TL-050 @TL-052 @INT-01
+  @IDT-3 @TL-003 @TL-050 @TL-052 @TL-075 @INT-01
   Rule: A configured lifetime takes the place of the hour
 
     Scenario Outline: AccessTokenLifetime of <lifetime> ends at <end>
