@@ -2,7 +2,7 @@ Feature: MFA at AD FS
   AD FS first looks for an SSO context, which a cookie can be; only then does it look whether the request requires MFA.
   If it does and the context has none, the user is prompted for MFA, whatever the settings of single sign-on.
 
-  @ADM-1 @FS-068 @FS-069 @FS-072 @FS-073
+  @ADM-1 @FS-068 @FS-069 @FS-072 @FS-073 @INT-108
   Rule: A user whose SSO context lacks MFA is prompted for MFA when the request requires it, however long single sign-on still lasts
 
     Scenario Outline: The cookie of the <device> device, with Keep me signed in <ticked>, on <farm>

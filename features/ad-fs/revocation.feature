@@ -202,7 +202,7 @@ Feature: Revocation of persistent SSO
       When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" at 10 March 2026 at 10:00
       Then the user is not prompted by AD FS at 10 March 2026 at 10:00
 
-  @ADR-9 @FS-018 @FS-085
+  @ADR-9 @FS-018 @FS-085 @INT-87
   Rule: A rejected persistent SSO cookie is deleted, and the user gives credentials again
 
     Example: The user gives credentials again and has a new cookie

@@ -3,7 +3,7 @@ Feature: Max Age of federated users
   Without that attribute, session cookies and refresh tokens have a Max Age of 12 hours.
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
 
-  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-123 @INT-30 @INT-31
+  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-123 @INT-30 @INT-31 @DIS-60
   Rule: A federated user without a synced LastPasswordChangeTimestamp is returned to the original identity provider to authenticate again once 12 hours have passed since the sign-in
 
     Example: Kept signed in for 12 hours and then returned

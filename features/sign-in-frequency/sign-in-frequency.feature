@@ -5,7 +5,7 @@ Feature: Sign-in frequency
   It holds for multifactor authentication (MFA) as it does for the first factor.
 
   @RA-003 @RA-036 @INT-61
-  @SIF-1 @CA-011 @INT-01 @INT-03 @INT-23 @INT-28 @DIS-03
+  @SIF-1 @CA-011 @INT-01 @INT-03 @INT-23 @INT-28 @DIS-03 @INT-02
   Rule: Unless a PRT was refreshed more recently, a user is asked again once the period of the policy has passed since signing in
 
     Example: Asked again at the very end of the hour
@@ -62,7 +62,7 @@ Feature: Sign-in frequency
       Given a policy that requires sign-in every 1 hour
       Then the user is prompted at 00:00
 
-  @SIF-2 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @INT-01 @INT-23 @DIS-03
+  @SIF-2 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @INT-01 @INT-23 @DIS-03 @INT-03
   Rule: A PRT satisfies the period of the policy while the time since its last refresh is shorter than that period
 
     Example: Conditional Access, example 1: an hour of work on one document
@@ -111,7 +111,7 @@ Feature: Sign-in frequency
       And the user is prompted at 16:00
 
   @RA-012 @INT-57 @DIS-36
-  @SIF-3 @CA-012 @INT-01 @INT-02 @DIS-01
+  @SIF-3 @CA-012 @INT-01 @INT-02 @DIS-01 @DIS-27
   Rule: Without a sign-in frequency policy a user is asked again after 90 days without use
 
     Scenario Outline: Coming back at <back>, the user is <outcome>
@@ -149,7 +149,7 @@ Feature: Sign-in frequency
       Then the user is prompted at 00:00
 
   @RA-002
-  @SIF-4 @CA-032 @INT-01 @INT-04
+  @SIF-4 @CA-032 @INT-01 @INT-04 @INT-101
   Rule: The period of the policy holds for MFA as it does for the first factor
 
     Example: A session that included MFA is asked for both factors again

@@ -72,7 +72,7 @@ Feature: Scope and licence
       And the user is not prompted in SharePoint Online at 07:59
       And the user is prompted in SharePoint Online at 08:00
 
-  @SCP-2 @CA-093 @INT-22
+  @SCP-2 @CA-093 @INT-22 @DIS-20
   Rule: Conditional Access requires a Microsoft Entra ID P1 or P2 licence
 
     Scenario Outline: A tenant with a <licence> licence may use it

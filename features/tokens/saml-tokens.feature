@@ -58,7 +58,7 @@ Feature: SAML tokens
       And the SAML token is accepted at 01:59
       And the SAML token is refused at 02:00
 
-  @SML-5 @TL-042 @INT-50
+  @SML-5 @TL-042 @INT-50 @INT-111
   Rule: The SSO session token answers a new authentication request without the user while it is valid
 
     Example: The user notices nothing

@@ -34,7 +34,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 30 January 2021 at 01:59
       And the access token is refused at 30 January 2021 at 02:00
 
-  @TLP-2 @TL-004 @TL-005 @TL-105
+  @TLP-2 @TL-004 @TL-005 @TL-105 @INT-42
   Rule: A lifetime can be set for the organisation, an application, a multitenant application or a service principal, but not for a managed identity
 
     Scenario Outline: Set for <object>

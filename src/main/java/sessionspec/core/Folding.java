@@ -1,5 +1,6 @@
 package sessionspec.core;
 
+import java.time.Instant;
 import sessionspec.core.SessionState.Browser;
 import sessionspec.core.SessionState.Issued;
 import sessionspec.core.SessionState.Prt;
@@ -54,8 +55,7 @@ final class Folding {
         return state;
     }
 
-    private static SessionState refreshed(
-            SessionState state, java.time.Instant at, boolean mfaClaim, Decision decision) {
+    private static SessionState refreshed(SessionState state, Instant at, boolean mfaClaim, Decision decision) {
         if (!decision.reached(Outcome.RENEWED)) {
             return state;
         }

@@ -71,7 +71,7 @@ final class DriftProblems {
                 Problem.Kind.PASSAGE_UNCLAIMED,
                 new Place(drift.place().file(), passage.line()),
                 "Nobody claims this passage of " + document.id() + ", " + section(passage.section()) + ": \""
-                        + cut(passage.text()) + "\" " + nearest,
+                        + cut(passage.text()) + "\". " + nearest,
                 add + entry(passage.section(), claim));
     }
 

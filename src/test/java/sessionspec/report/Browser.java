@@ -50,7 +50,11 @@ final class Browser implements AutoCloseable {
         if (!there && Boolean.getBoolean("browser.required")) {
             fail("browser.required is true, but there is no " + CHROMIUM + " with " + DRIVER + ".");
         }
-        assumeTrue(there, "Skipped: the browser tests of the report need " + CHROMIUM + " and " + DRIVER + ".");
+        if (!there) {
+            // The reason of an assumption stays in the test reports; whoever reads the console is to know it too.
+            System.out.println("Skipped: the browser tests of the report need " + CHROMIUM + " and " + DRIVER + ".");
+        }
+        assumeTrue(there, "There is no browser.");
         SELENIUM.setLevel(Level.SEVERE);
         Path profile = Files.createTempDirectory("report-browser");
         ChromeOptions options = new ChromeOptions();
