@@ -2,10 +2,13 @@ package sessionspec.glue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.java.After;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
+import java.util.Optional;
 import sessionspec.command.PowerShell;
+import sessionspec.command.UnusableCommand;
 import sessionspec.core.Event;
 import sessionspec.core.Outcome;
 
@@ -14,6 +17,7 @@ public final class CommandSteps {
 
     private final World world;
     private PowerShell session = PowerShell.newSession();
+    private Optional<UnusableCommand> unexpected = Optional.empty();
 
     public CommandSteps(World world) {
         this.world = world;
@@ -22,9 +26,14 @@ public final class CommandSteps {
     @When("the administrator runs {string} at {time}")
     public void runs(String line, Instant at) {
         world.passes(at);
-        PowerShell.Ran ran = session.run(line, at);
-        session = ran.session();
-        ran.event().ifPresent(event -> world.happens(at, now -> event, line));
+        try {
+            PowerShell.Ran ran = session.run(line, at);
+            session = ran.session();
+            ran.event().ifPresent(event -> world.happens(at, now -> event, line));
+        } catch (UnusableCommand unusable) {
+            unexpected = Optional.of(unusable);
+            world.happens(at, Event.CommandFailed::new, line, unusable.getMessage());
+        }
     }
 
     @When("a new PowerShell session is opened at {time}")
@@ -36,5 +45,14 @@ public final class CommandSteps {
     @Then("the command is {accepted}")
     public void taken(boolean accepted) {
         assertThat(world.decision().outcome() == Outcome.REFUSED).isNotEqualTo(accepted);
+        unexpected = Optional.empty();
+    }
+
+    /** An example whose command cannot be run, and that does not say so, has a slip of the pen. */
+    @After
+    public void everyUnusableCommandIsMeant() {
+        unexpected.ifPresent(unusable -> {
+            throw unusable;
+        });
     }
 }

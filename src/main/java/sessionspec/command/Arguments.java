@@ -1,6 +1,7 @@
 package sessionspec.command;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the parameters of one command were given.
@@ -12,17 +13,20 @@ record Arguments(String cmdlet, Map<String, Value> values) {
 
     /** The value, or an error that says which is missing or of the wrong type. */
     <T> T get(Parameter<T> parameter) {
-        Value value = values.get(parameter.name());
-        if (value == null) {
-            throw new UnusableCommand(
-                    cmdlet + " lacks the parameter -" + parameter.name() + ".",
-                    "Add -" + parameter.name() + " and " + parameter.expected() + ".");
-        }
-        return parameter
-                .type()
-                .apply(value)
+        return find(parameter)
                 .orElseThrow(() -> new UnusableCommand(
-                        "\"" + value + "\" does not fit -" + parameter.name() + ".",
-                        "Give it " + parameter.expected() + "."));
+                        cmdlet + " lacks the parameter -" + parameter.name() + ".",
+                        "Add -" + parameter.name() + " and " + parameter.expected() + "."));
+    }
+
+    /** The value if there is one, or an error that says that it is of the wrong type. */
+    <T> Optional<T> find(Parameter<T> parameter) {
+        return Optional.ofNullable(values.get(parameter.name()))
+                .map(value -> parameter
+                        .type()
+                        .apply(value)
+                        .orElseThrow(() -> new UnusableCommand(
+                                "\"" + value + "\" does not fit -" + parameter.name() + ".",
+                                "Give it " + parameter.expected() + ".")));
     }
 }

@@ -23,7 +23,11 @@ final class Cmdlets {
             new Cmdlet("Start-ADSyncSyncCycle", List.of(POLICY_TYPE), (arguments, now) -> {
                 arguments.get(POLICY_TYPE);
                 return new Event.FullSyncCycleRun(now);
-            }));
+            }),
+            new Cmdlet(
+                    "Set-AdfsProperties",
+                    AdfsParameters.ALL,
+                    (arguments, now) -> new Event.AdfsPropertiesSet(now, AdfsParameters.read(arguments))));
 
     private Cmdlets() {}
 

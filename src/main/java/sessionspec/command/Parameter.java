@@ -1,15 +1,17 @@
 package sessionspec.command;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 
 /**
- * A parameter that a command cannot do without.
+ * A parameter of a command.
  *
  * @param name     without the dash
  * @param expected what it takes, for a reader
@@ -36,11 +38,37 @@ record Parameter<T>(String name, String expected, Function<Value, Optional<T>> t
                         : Optional.empty());
     }
 
+    static Parameter<Boolean> bool(String name) {
+        return new Parameter<>(
+                name,
+                "$true or $false",
+                value -> value instanceof Value.Bool bool ? Optional.of(bool.is()) : Optional.empty());
+    }
+
+    static Parameter<Duration> minutes(String name) {
+        return new Parameter<>(
+                name, "a whole number of minutes, at least 1", value -> count(value, Duration::ofMinutes));
+    }
+
+    static Parameter<Duration> days(String name) {
+        return new Parameter<>(name, "a whole number of days, at least 1", value -> count(value, Duration::ofDays));
+    }
+
     static Parameter<Instant> dateTime(String name) {
         return new Parameter<>(
                 name,
                 "a date such as 2026-01-31 or 2026-01-31T08:00 (UTC), or a variable set with Get-Date",
                 value -> value instanceof Value.DateTime time ? Optional.of(time.instant()) : parse(value.toString()));
+    }
+
+    /** An Int32 above zero. */
+    private static Optional<Duration> count(Value value, LongFunction<Duration> unit) {
+        try {
+            int count = Integer.parseInt(value.toString());
+            return count > 0 ? Optional.of(unit.apply(count)) : Optional.empty();
+        } catch (NumberFormatException notAnInt32) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Instant> parse(String text) {

@@ -14,6 +14,10 @@ public final class PowerShell {
 
     private static final String GET_DATE = "Get-Date";
 
+    /** What every session has; a session's own variables cannot hide it. */
+    private static final Map<String, Value> CONSTANTS =
+            Map.of("$true", new Value.Bool(true), "$false", new Value.Bool(false));
+
     private final Map<String, Value> variables;
 
     private PowerShell(Map<String, Value> variables) {
@@ -44,9 +48,6 @@ public final class PowerShell {
             throw new UnusableCommand("The command line is empty.", "Write a command.");
         } else if (words.get(0).isVariable()) {
             return new Ran(assign(words, now), Optional.empty());
-        }
-        if (AdfsCommand.isNamed(words.get(0).text())) {
-            return new Ran(this, Optional.of(new Event.AdfsPropertiesSet(now, AdfsCommand.parse(line))));
         }
         Cmdlet cmdlet = Cmdlets.named(words.get(0).text());
         Arguments arguments = arguments(cmdlet, words.subList(1, words.size()));
@@ -104,7 +105,7 @@ public final class PowerShell {
                 ? cmdlet.name() + " takes none."
                 : cmdlet.name() + " takes -"
                         + String.join(
-                                " and -",
+                                ", -",
                                 cmdlet.parameters().stream()
                                         .map(Parameter::name)
                                         .toList())
@@ -115,7 +116,7 @@ public final class PowerShell {
         if (!word.isVariable()) {
             return new Value.Text(word.text());
         }
-        Value value = variables.get(key(word.text()));
+        Value value = CONSTANTS.getOrDefault(key(word.text()), variables.get(key(word.text())));
         if (value == null) {
             throw new UnusableCommand(
                     "The variable " + word.text() + " is not set in this session.",

@@ -13,6 +13,13 @@ sealed interface Value {
         }
     }
 
+    record Bool(boolean is) implements Value {
+        @Override
+        public String toString() {
+            return is ? "$true" : "$false";
+        }
+    }
+
     record DateTime(Instant instant) implements Value {
         @Override
         public String toString() {

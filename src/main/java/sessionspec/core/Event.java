@@ -197,6 +197,9 @@ public sealed interface Event {
     /** An administrator sets the Max Inactive Time of session tokens. */
     record SessionTokenInactivitySet(Instant at, Duration period) implements Event {}
 
+    /** An administrator writes a command line that PowerShell cannot run. */
+    record CommandFailed(Instant at) implements Event {}
+
     // AD FS
     /**
      * The user gives credentials to AD FS, asked or unasked.

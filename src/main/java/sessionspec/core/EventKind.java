@@ -48,6 +48,7 @@ public enum EventKind {
     APP_SESSION_MATCHED(Event.AppSessionMatched.class),
     APP_USED(Event.AppUsed.class),
     SESSION_TOKEN_INACTIVITY_SET(Event.SessionTokenInactivitySet.class),
+    COMMAND_FAILED(Event.CommandFailed.class),
     // AD FS
     ADFS_SIGNED_IN(Event.AdfsSignedIn.class),
     ADFS_REQUESTED(Event.AdfsRequested.class),

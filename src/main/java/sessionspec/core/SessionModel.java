@@ -45,6 +45,7 @@ public final class SessionModel {
             new SsoSessionToken(),
             new SessionTokenRetirement(),
             new TokenLifetimeLicensing(),
+            new CommandLines(),
             // AD FS
             new AdfsCookies(),
             new AdfsSingleSignOn(),

@@ -54,6 +54,7 @@ final class EventWords {
             case APP_SESSION_MATCHED -> "app session matched to the ID token";
             case APP_USED -> "user at work in the app";
             case SESSION_TOKEN_INACTIVITY_SET -> "Max Inactive Time of session tokens set";
+            case COMMAND_FAILED -> "administrator ran";
             // AD FS
             case ADFS_SIGNED_IN -> "signed in to AD FS";
             case ADFS_REQUESTED -> "asked AD FS for";

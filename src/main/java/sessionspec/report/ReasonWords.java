@@ -277,6 +277,7 @@ final class ReasonWords {
                 "the policy has no effect any more; sign-in frequency is the means instead";
             case SIGN_IN_FREQUENCY_CONFIGURED -> "sign-in frequency is configured";
             // AD FS
+            case COMMAND_NOT_RUN -> "the command line is none that the documents give, so that nothing changes";
             case ADFS_NO_COOKIE -> "there is no SSO cookie";
             case ADFS_COOKIE_PRESENTED -> "there is an SSO cookie";
             case ADFS_COOKIE_RUN_OUT -> "the persistent SSO cookie has run out, so it is rejected and deleted";

@@ -85,7 +85,7 @@ class PowerShellTest {
             quoteCharacter = '`',
             value = {
                 "Set-MsolUsers -X 1 | \"Set-MsolUsers\" is no command that the documents give."
-                        + " Use one of Connect-MsolService, Set-MsolUser, Start-ADSyncSyncCycle.",
+                        + " Use one of Connect-MsolService, Set-MsolUser, Start-ADSyncSyncCycle, Set-AdfsProperties.",
                 "Connect-MsolService -Credential x | Connect-MsolService has no parameter -Credential in the documents."
                         + " Check name and spaces; Connect-MsolService takes none.",
                 "Start-ADSyncSyncCycle -Policy initial | Start-ADSyncSyncCycle has no parameter -Policy in the documents."
@@ -128,9 +128,8 @@ class PowerShellTest {
     void doesNotTakeNameAndValueInOneWord() {
         String line = "Set-MsolUser -UserPrincipalName<UPN of user>-StsRefreshTokensValidFrom 2026-01-31";
         assertThatThrownBy(() -> session.run(line, NOW))
-                .hasMessage(
-                        "Set-MsolUser has no parameter -UserPrincipalName<UPN in the documents."
-                                + " Check name and spaces; Set-MsolUser takes -UserPrincipalName and -StsRefreshTokensValidFrom.");
+                .hasMessage("Set-MsolUser has no parameter -UserPrincipalName<UPN in the documents."
+                        + " Check name and spaces; Set-MsolUser takes -UserPrincipalName, -StsRefreshTokensValidFrom.");
     }
 
     @Test

@@ -11,13 +11,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sessionspec.core.AdfsProperties;
+import sessionspec.core.Event;
 
 /** Set-AdfsProperties with the parameters of the document, and with what an administrator may get wrong. */
-class AdfsCommandTest {
+class AdfsParametersTest {
+
+    private static final Instant NOW = Instant.parse("1970-01-01T09:00:00Z");
+
+    private static AdfsProperties set(String line) {
+        Event event = PowerShell.newSession().run(line, NOW).event().orElseThrow();
+        return ((Event.AdfsPropertiesSet) event).properties();
+    }
 
     @Test
     void readsEveryParameterOfTheDocument() {
-        AdfsProperties set = AdfsCommand.parse("Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true"
+        AdfsProperties set = set("Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true"
                 + " -SsoLifetime 60 -KmsiLifetimeMins 2880 -PersistentSsoLifetimeMins 14400"
                 + " -DeviceUsageWindowInDays 7 -PersistentSsoCutoffTime 2026-03-10T09:00");
 
@@ -34,7 +42,7 @@ class AdfsCommandTest {
 
     @Test
     void leavesWhatIsNotNamed() {
-        AdfsProperties set = AdfsCommand.parse("Set-AdfsProperties -KmsiLifetimeMins 2880");
+        AdfsProperties set = set("Set-AdfsProperties -KmsiLifetimeMins 2880");
 
         assertThat(set.kmsiLifetime()).contains(Duration.ofDays(2));
         assertThat(set)
@@ -56,20 +64,18 @@ class AdfsCommandTest {
                 "  Set-AdfsProperties   -EnableKmsi\t$true "
             })
     void readsDashesCaseAndSpacesAsTheyCome(String line) {
-        assertThat(AdfsCommand.parse(line).enableKmsi()).contains(true);
+        assertThat(set(line).enableKmsi()).contains(true);
     }
 
     @Test
     void readsADateWithoutATimeAsItsStart() {
-        assertThat(AdfsCommand.parse("Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10")
-                        .persistentSsoCutoff())
+        assertThat(set("Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10").persistentSsoCutoff())
                 .contains(Instant.parse("2026-03-10T00:00:00Z"));
     }
 
     @Test
     void takesTheLargestInt32() {
-        assertThat(AdfsCommand.parse("Set-AdfsProperties -SsoLifetime 2147483647")
-                        .ssoLifetime())
+        assertThat(set("Set-AdfsProperties -SsoLifetime 2147483647").ssoLifetime())
                 .contains(Duration.ofMinutes(Integer.MAX_VALUE));
     }
 
@@ -93,8 +99,8 @@ class AdfsCommandTest {
         "-PersistentSsoCutoffTime 10.03.2026, a date such as"
     })
     void refusesAValueThatDoesNotFitAndSaysWhatDoes(String parameter, String said) {
-        assertThatThrownBy(() -> AdfsCommand.parse("Set-AdfsProperties " + parameter))
-                .isInstanceOf(AdfsCommandException.class)
+        assertThatThrownBy(() -> set("Set-AdfsProperties " + parameter))
+                .isInstanceOf(UnusableCommand.class)
                 .hasMessageContaining("does not fit")
                 .hasMessageContaining(said);
     }
@@ -102,20 +108,18 @@ class AdfsCommandTest {
     @ParameterizedTest
     @CsvSource({
         "Set-AdfsProperties,                                sets nothing",
-        "'',                                                is not known here",
-        "Get-AdfsProperties -EnableKmsi $true,              Use Set-AdfsProperties",
-        "Set-AdfsProperties -KmsiEnabled $true,             is set by -EnableKmsi",
+        "Get-AdfsProperties -EnableKmsi $true,              is no command that the documents give",
+        "Set-AdfsProperties -KmsiEnabled $true,             -EnableKmsi",
         "Set-AdfsProperties -SsoLifetimeMins 60,            no parameter -SsoLifetimeMins",
         "Set-AdfsProperties -SsoLifetime,                   has no value",
         "Set-AdfsProperties -SsoLifetime -EnableKmsi $true, has no value",
         "Set-AdfsProperties SsoLifetime 60,                 belongs to no parameter",
         "Set-AdfsProperties -SsoLifetime 60 90,             belongs to no parameter",
         "Set-AdfsProperties - 60,                           belongs to no parameter",
+        "Set-AdfsProperties -EnableKmsi $yes,               is not set in this session",
         "Set-AdfsProperties -SsoLifetime 60 -SsoLifetime 90, is given twice"
     })
     void refusesALineThatIsNoSuchCommandAndSaysWhy(String line, String said) {
-        assertThatThrownBy(() -> AdfsCommand.parse(line))
-                .isInstanceOf(AdfsCommandException.class)
-                .hasMessageContaining(said);
+        assertThatThrownBy(() -> set(line)).isInstanceOf(UnusableCommand.class).hasMessageContaining(said);
     }
 }

@@ -1,0 +1,102 @@
+Feature: Administrators' command lines
+  The documents give the commands by which administrators change settings, with the names and types of their parameters.
+  What is none of them is refused as a whole, so that the settings stay as they were.
+
+  @CMD-1 @FS-034 @FS-037 @FS-048 @FS-050 @FS-052 @FS-056 @FS-057 @FS-061 @FS-065 @FS-087 @KB-028 @DIS-43 @INT-130
+  Rule: A command that names an unknown parameter, or gives one a value that it cannot take, is refused and changes nothing
+
+    Scenario Outline: Keep me signed in stays off after <command>
+      Given an AD FS farm on Windows Server 2016
+      When the administrator runs "<command>" at 00:00
+      Then the command is refused
+      And the user signs in to AD FS on an unregistered device at 00:01
+      And the AD FS sign-in page does not offer Keep me signed in
+
+      Examples:
+        | command                                                | reason                                          |
+        | Set-AdfsProperties -KmsiEnabled $true                  | the property has that name, not the parameter   |
+        | Set-AdfsProperties -EnableKmsi maybe                   | no Boolean                                      |
+        | Set-AdfsProperties -EnableKmsi '$true'                 | a text, not a Boolean                           |
+        | Set-AdfsProperties -EnableKmsi 1                       | a number, not a Boolean                         |
+        | Set-AdfsProperties -EnableKmsi                         | no value                                        |
+        | Set-AdfsProperties -EnableKmsi $true -EnableKmsi $true | given twice                                     |
+        | Set-AdfsProperties -EnableKmsi $true -SsoLifetime 0    | the other parameter's value spoils both         |
+
+    Scenario Outline: Persistent SSO stays on after the value <value>
+      Given an AD FS farm on Windows Server 2016
+      When the administrator runs "Set-AdfsProperties -EnablePersistentSso <value>" at 00:00
+      Then the command is refused
+      And the user signs in to AD FS on a registered device at 00:01
+      And AD FS sets a persistent SSO cookie
+
+      Examples:
+        | value | reason     |
+        | no    | no Boolean |
+        | 0     | a number   |
+
+    Scenario Outline: Session SSO keeps its 8 hours after SsoLifetime <value>
+      Given an AD FS farm on Windows Server 2016
+      When the administrator runs "Set-AdfsProperties -SsoLifetime <value>" at 00:00
+      Then the command is refused
+      And the user signs in to AD FS on an unregistered device at 00:00
+      And the user is not prompted by AD FS at 07:59
+      And the user is prompted by AD FS at 08:00
+
+      Examples:
+        | value      | reason                                   |
+        | eight      | no number                                |
+        | 1.5        | no whole number                          |
+        | $true      | a Boolean                                |
+        | 0          | no time at all                           |
+        | -60        | less than none                           |
+        | 2147483648 | one minute more than an Int32 can hold   |
+
+    Scenario Outline: Keep me signed in keeps its 24 hours after KmsiLifetimeMins <value>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the administrator runs "Set-AdfsProperties -KmsiLifetimeMins <value>" at 00:00
+      And the command is refused
+      When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      Then the user is not prompted by AD FS at day 1 at 23:59
+      And the user is prompted by AD FS at day 2 at 00:00
+
+      Examples:
+        | value | reason          |
+        | 24h   | no number       |
+        | 1.5   | no whole number |
+        | -1440 | less than none  |
+
+    Scenario Outline: A registered device stays signed in after <parameter>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      When the administrator runs "Set-AdfsProperties -<parameter>" at 00:01
+      Then the command is refused
+      And the user is not prompted by AD FS at day 15 at 00:00
+
+      Examples:
+        | parameter                          | reason                    |
+        | DeviceUsageWindowInDays fourteen   | no number                 |
+        | DeviceUsageWindowInDays 1.5        | no whole number           |
+        | DeviceUsageWindowInDays 0          | no time at all            |
+        | DeviceUsageWindowInDays -14        | less than none            |
+        | PersistentSsoLifetimeMins 1e5      | no whole number           |
+        | PersistentSsoLifetimeMins 0        | no time at all            |
+        | PersistentSsoLifetimeMins -129600  | less than none            |
+        | PersistentSsoCutoffTime tomorrow   | no date                   |
+        | PersistentSsoCutoffTime 2026-02-30 | a date that does not exist |
+
+    Example: The largest Int32 is accepted, and one more is not
+      Given an AD FS farm on Windows Server 2016
+      When the administrator runs "Set-AdfsProperties -SsoLifetime 2147483647" at 00:00
+      And the command is accepted
+      And the administrator runs "Set-AdfsProperties -SsoLifetime 2147483648" at 00:01
+      Then the command is refused
+      And the user signs in to AD FS on an unregistered device at 00:02
+      And the user is not prompted by AD FS at day 1000 at 00:00
+
+    Example: Set-MsolUser with what is no date
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:59
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom tomorrow" at 09:00
+      Then the command is refused
+      And the user has no StsRefreshTokensValidFrom

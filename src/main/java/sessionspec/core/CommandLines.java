@@ -1,0 +1,14 @@
+package sessionspec.core;
+
+import java.util.List;
+
+/** What becomes of a command line that is none of those that the documents give. Implements CMD-1. */
+final class CommandLines implements Control {
+
+    @Override
+    public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        return event instanceof Event.CommandFailed
+                ? List.of(Finding.of("CMD-1", Outcome.REFUSED, Reason.COMMAND_NOT_RUN))
+                : List.of();
+    }
+}
