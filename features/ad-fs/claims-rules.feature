@@ -3,7 +3,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   With both of them the persistence of AD FS reaches Microsoft Entra ID and SharePoint Online.
   Without one of them it stays with AD FS.
 
-  @ADP-1 @FS-091 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-95
+  @ADP-1 @FS-091 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-95 @INT-131
   Rule: With the claims rules for InsideCorporateNetwork and psso, a user with a persistent SSO cookie has a persistent session at Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: <what> on a <device> device, with rules that pass <claims> through
@@ -20,6 +20,14 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Registration      | registered | not ticked | InsideCorporateNetwork and psso                                                                                    |
         | Keep me signed in | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" |
 
+    Example: A user outside the corporate network has it as well
+      Given an AD FS farm on Windows Server 2016
+      And claims rules pass InsideCorporateNetwork and psso through
+      And the user goes outside the corporate network at 00:00
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:01
+      When the browser is closed at 00:30
+      Then the user is not prompted in SharePoint Online at 00:31
+
     Example: The user is not asked whether to stay signed in
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -35,7 +43,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       When the user is prompted by AD FS at day 2 at 00:00
       Then the user is not prompted in SharePoint Online at day 2 at 00:01
 
-  @ADP-2 @FS-092 @FS-095 @FS-097 @FS-099 @FS-101 @INT-97
+  @ADP-2 @FS-092 @FS-095 @FS-097 @FS-099 @FS-101 @INT-97 @INT-131
   Rule: Without one of the two claims rules the persistence of AD FS does not reach Microsoft Entra ID
 
     Scenario Outline: With rules that pass <claims> through
@@ -91,6 +99,19 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | farm                                                      |
         | Windows Server 2012 R2 with the hotfix                    |
         | Windows Server 2012 R2 with the August 2014 update rollup |
+
+    Scenario Outline: Keep me signed in on a personal device, on <farm>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And claims rules pass InsideCorporateNetwork and psso through
+      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      Then the Stay signed in? prompt is <shown>
+
+      Examples:
+        | farm                                                      | shown     | reason                               |
+        | Windows Server 2012 R2                                    | shown     | without the hotfix nothing is passed |
+        | Windows Server 2012 R2 with the hotfix                    | not shown | AD FS has answered for the user      |
+        | Windows Server 2012 R2 with the August 2014 update rollup | not shown | it contains the hotfix               |
 
     Example: Without the hotfix, what becomes of the session at Microsoft Entra ID is not said
       Given an AD FS farm on Windows Server 2012 R2

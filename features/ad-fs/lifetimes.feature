@@ -74,6 +74,14 @@ Feature: AD FS single sign-on periods
         | day 2 at 00:00 | prompted     | exactly 24 hours                   |
         | day 2 at 00:01 | prompted     | one minute after                   |
 
+    Example: Working on does not lengthen the 24 hours
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      When the user returns to AD FS every 1 hour until day 1 at 23:00
+      Then the user is not prompted by AD FS at day 1 at 23:59
+      And the user is prompted by AD FS at day 2 at 00:00
+
     Example: A user who does not tick the box has the 8 hours of session SSO
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -97,8 +105,8 @@ Feature: AD FS single sign-on periods
   @ADL-3 @FS-026 @INT-83
   Rule: The period of Keep me signed in is seven days at most
 
-    Scenario Outline: <minutes> minutes are <taken>, and at <asked> the user is <outcome>
-      Given an AD FS farm on Windows Server 2016
+    Scenario Outline: On <farm>, <minutes> minutes are <taken>, and at <asked> the user is <outcome>
+      Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins <minutes>" at 00:00
       Then the command is <taken>
@@ -106,12 +114,15 @@ Feature: AD FS single sign-on periods
       And the user is <outcome> by AD FS at <asked>
 
       Examples:
-        | minutes | taken    | asked          | outcome      | reason                                            |
-        | 10079   | accepted | day 7 at 23:58 | not prompted | one minute less than seven days                   |
-        | 10079   | accepted | day 7 at 23:59 | prompted     | and its end                                       |
-        | 10080   | accepted | day 7 at 23:59 | not prompted | exactly seven days                                |
-        | 10080   | accepted | day 8 at 00:00 | prompted     | and their end                                     |
-        | 10081   | refused  | day 2 at 00:00 | prompted     | one minute more, so the 24 hours stay as they are |
+        | farm                                   | minutes | taken    | asked          | outcome      | reason                                            |
+        | Windows Server 2016                    | 10079   | accepted | day 7 at 23:58 | not prompted | one minute less than seven days                   |
+        | Windows Server 2016                    | 10079   | accepted | day 7 at 23:59 | prompted     | and its end                                       |
+        | Windows Server 2016                    | 10080   | accepted | day 7 at 23:59 | not prompted | exactly seven days                                |
+        | Windows Server 2016                    | 10080   | accepted | day 8 at 00:00 | prompted     | and their end                                     |
+        | Windows Server 2016                    | 10081   | refused  | day 2 at 00:00 | prompted     | one minute more, so the 24 hours stay as they are |
+        | Windows Server 2012 R2 with the hotfix | 10080   | accepted | day 7 at 23:59 | not prompted | the same on 2012 R2                               |
+        | Windows Server 2012 R2 with the hotfix | 10080   | accepted | day 8 at 00:00 | prompted     | and its end                                       |
+        | Windows Server 2012 R2 with the hotfix | 10081   | refused  | day 2 at 00:00 | prompted     | refused there too                                 |
 
   @ADL-4 @FS-022 @INT-01 @INT-105
   Rule: On Windows Server 2012 R2 single sign-on on a registered device lasts for seven days by default
@@ -148,6 +159,14 @@ Feature: AD FS single sign-on periods
         | day 90 at 23:59 | not prompted | one minute before the 90 days end |
         | day 91 at 00:00 | prompted     | exactly 90 days                   |
         | day 91 at 00:01 | prompted     | one minute after                  |
+
+    Example: PersistentSsoLifetimeMins set to 144000 minutes, longer than the default
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 144000" at 00:00
+      And the user signs in to AD FS on a registered device at 00:00
+      When the user returns to AD FS every 10 days until day 91 at 00:00
+      Then the user is not prompted by AD FS at day 100 at 23:59
+      And the user is prompted by AD FS at day 101 at 00:00
 
     Example: PersistentSsoLifetimeMins set to 14400 minutes
       Given an AD FS farm on Windows Server 2016
@@ -192,6 +211,13 @@ Feature: AD FS single sign-on periods
       When the user is not prompted by AD FS at day 10 at 00:00
       Then the user is not prompted by AD FS at day 24 at 00:00
       And the user is prompted by AD FS at day 38 at 00:01
+
+    Example: Using a refresh token is no use of the device
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      When the AD FS refresh token is accepted at day 10 at 00:00
+      Then the user is prompted by AD FS at day 15 at 00:01
+      And the AD FS refresh token is accepted at day 15 at 00:02
 
     Example: DeviceUsageWindowInDays set to 7 days
       Given an AD FS farm on Windows Server 2016

@@ -49,8 +49,10 @@ Feature: MFA at AD FS
 
     Example: MFA was added later, which does not lengthen single sign-on
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA of requests from anywhere
+      And AD FS requires MFA of requests from outside
       And the user signs in to AD FS on an unregistered device at 00:00
+      And the user goes outside the corporate network at 07:00
+      And the user is prompted by AD FS for MFA at 07:00
       When the user signs in to AD FS with MFA on an unregistered device at 07:00
       Then the user is not prompted by AD FS at 07:59
       And the user is prompted by AD FS for the first factor and MFA at 08:00

@@ -45,10 +45,12 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused at <late>
 
       Examples:
-        | farm                   | device       | ticked     | late           | reason                        |
-        | Windows Server 2016    | unregistered | not ticked | 08:01          | one minute after the 8 hours  |
-        | Windows Server 2016    | unregistered | ticked     | day 2 at 00:01 | one minute after the 24 hours |
-        | Windows Server 2012 R2 | registered   | not ticked | day 8 at 00:01 | one minute after the 7 days   |
+        | farm                                   | device       | ticked     | late           | reason                        |
+        | Windows Server 2012 R2                 | unregistered | not ticked | 08:01          | one minute after the 8 hours  |
+        | Windows Server 2012 R2 with the hotfix | unregistered | ticked     | day 2 at 00:01 | one minute after the 24 hours |
+        | Windows Server 2012 R2                 | registered   | not ticked | day 8 at 00:01 | one minute after the 7 days   |
+        | Windows Server 2016                    | unregistered | not ticked | 08:01          | one minute after the 8 hours  |
+        | Windows Server 2016                    | unregistered | ticked     | day 2 at 00:01 | one minute after the 24 hours |
 
     Scenario Outline: With PersistentSsoLifetimeMins 14400 on Windows Server 2016 the refresh token is <fate> at <asked>
       Given an AD FS farm on Windows Server 2016
@@ -106,7 +108,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused at day 85 at 00:00
       And the user is not prompted by AD FS at day 90 at 23:59
 
-    Example: By the cookie that outlives it the application gets another one, which ends with the cookie
+    Example: Summary: Windows Server 2016, registered device: by the cookie the application gets another one, until the 90 days end
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -122,7 +124,8 @@ Feature: AD FS tokens
     Scenario Outline: Summary: Windows Server 2016, registered device: used again at <asked>, the refresh token is <fate>
       Given an AD FS farm on Windows Server 2016
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      Then the AD FS refresh token is <fate> at <asked>
+      Then AD FS sets a persistent SSO cookie
+      And the AD FS refresh token is <fate> at <asked>
 
       Examples:
         | asked           | fate     | reason                            |
@@ -166,6 +169,21 @@ Feature: AD FS tokens
       When the AD FS refresh token is accepted at 00:01
       Then AD FS issues a new refresh token
 
+    Scenario Outline: Used every ten days until <last>, and then at <again>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      And the AD FS refresh token is used every 10 days until <last>
+      When the AD FS refresh token is accepted at <again>
+      Then AD FS issues <issued> refresh token
+
+      Examples:
+        | last            | again           | issued | reason                                          |
+        | day 61 at 00:00 | day 70 at 23:59 | a new  | it ends on day 84, the one before on day 75     |
+        | day 61 at 00:00 | day 71 at 00:00 | a new  | its 14 days end with the 84 days                |
+        | day 61 at 00:00 | day 72 at 00:00 | a new  | the 84 days cut it short, and yet it ends later |
+        | day 71 at 00:00 | day 71 at 00:01 | no new | both end with the 84 days                       |
+        | day 71 at 00:00 | day 72 at 00:00 | no new | both end with the 84 days                       |
+
     Scenario Outline: A new one would not end later on <farm>, on a <device> device
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -202,6 +220,14 @@ Feature: AD FS tokens
         | Windows Server 2012 R2 | 00:01 | soon after it was issued |
         | Windows Server 2016    | 00:01 | the same on 2016         |
         | Windows Server 2016    | 07:59 | in its last minute       |
+
+    Example: A longer SsoLifetime does not change it
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -SsoLifetime 2880" at 00:00
+      And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
+      When the AD FS refresh token is accepted at day 2 at 00:00
+      Then AD FS issues no new refresh token
+      And the AD FS refresh token is refused at day 3 at 00:00
 
   @ADT-7 @FS-110 @INT-01 @INT-96 @DIS-61
   Rule: A token that AD FS issues lives for 1 hour

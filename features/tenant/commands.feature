@@ -13,14 +13,14 @@ Feature: Administrators' command lines
       And the AD FS sign-in page does not offer Keep me signed in
 
       Examples:
-        | command                                                | reason                                          |
-        | Set-AdfsProperties -KmsiEnabled $true                  | the property has that name, not the parameter   |
-        | Set-AdfsProperties -EnableKmsi maybe                   | no Boolean                                      |
-        | Set-AdfsProperties -EnableKmsi '$true'                 | a text, not a Boolean                           |
-        | Set-AdfsProperties -EnableKmsi 1                       | a number, not a Boolean                         |
-        | Set-AdfsProperties -EnableKmsi                         | no value                                        |
-        | Set-AdfsProperties -EnableKmsi $true -EnableKmsi $true | given twice                                     |
-        | Set-AdfsProperties -EnableKmsi $true -SsoLifetime 0    | the other parameter's value spoils both         |
+        | command                                                | reason                                        |
+        | Set-AdfsProperties -KmsiEnabled $true                  | the property has that name, not the parameter |
+        | Set-AdfsProperties -EnableKmsi maybe                   | no Boolean                                    |
+        | Set-AdfsProperties -EnableKmsi '$true'                 | a text, not a Boolean                         |
+        | Set-AdfsProperties -EnableKmsi 1                       | a number, not a Boolean                       |
+        | Set-AdfsProperties -EnableKmsi                         | no value                                      |
+        | Set-AdfsProperties -EnableKmsi $true -EnableKmsi $true | given twice                                   |
+        | Set-AdfsProperties -EnableKmsi $true -SsoLifetime 0    | the other parameter's value spoils both       |
 
     Scenario Outline: Persistent SSO stays on after the value <value>
       Given an AD FS farm on Windows Server 2016
@@ -43,13 +43,13 @@ Feature: Administrators' command lines
       And the user is prompted by AD FS at 08:00
 
       Examples:
-        | value      | reason                                   |
-        | eight      | no number                                |
-        | 1.5        | no whole number                          |
-        | $true      | a Boolean                                |
-        | 0          | no time at all                           |
-        | -60        | less than none                           |
-        | 2147483648 | one minute more than an Int32 can hold   |
+        | value      | reason                                 |
+        | eight      | no number                              |
+        | 1.5        | no whole number                        |
+        | $true      | a Boolean                              |
+        | 0          | no time at all                         |
+        | -60        | less than none                         |
+        | 2147483648 | one minute more than an Int32 can hold |
 
     Scenario Outline: Keep me signed in keeps its 24 hours after KmsiLifetimeMins <value>
       Given an AD FS farm on Windows Server 2016
@@ -74,15 +74,15 @@ Feature: Administrators' command lines
       And the user is not prompted by AD FS at day 15 at 00:00
 
       Examples:
-        | parameter                          | reason                    |
-        | DeviceUsageWindowInDays fourteen   | no number                 |
-        | DeviceUsageWindowInDays 1.5        | no whole number           |
-        | DeviceUsageWindowInDays 0          | no time at all            |
-        | DeviceUsageWindowInDays -14        | less than none            |
-        | PersistentSsoLifetimeMins 1e5      | no whole number           |
-        | PersistentSsoLifetimeMins 0        | no time at all            |
-        | PersistentSsoLifetimeMins -129600  | less than none            |
-        | PersistentSsoCutoffTime tomorrow   | no date                   |
+        | parameter                          | reason                     |
+        | DeviceUsageWindowInDays fourteen   | no number                  |
+        | DeviceUsageWindowInDays 1.5        | no whole number            |
+        | DeviceUsageWindowInDays 0          | no time at all             |
+        | DeviceUsageWindowInDays -14        | less than none             |
+        | PersistentSsoLifetimeMins 1e5      | no whole number            |
+        | PersistentSsoLifetimeMins 0        | no time at all             |
+        | PersistentSsoLifetimeMins -129600  | less than none             |
+        | PersistentSsoCutoffTime tomorrow   | no date                    |
         | PersistentSsoCutoffTime 2026-02-30 | a date that does not exist |
 
     Example: The largest Int32 is accepted, and one more is not

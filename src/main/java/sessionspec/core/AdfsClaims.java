@@ -17,22 +17,19 @@ final class AdfsClaims implements Control {
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
         if (!(event instanceof Event.SignedIn) || state.adfs().cookie().isEmpty()) {
             return List.of();
-        } else if (!persistent(state, tenant, event)) {
-            return List.of(Finding.of("ADP-3", Outcome.SATISFIED, Reason.ADFS_NO_PERSISTENCE_TO_PASS));
-        } else if (!passed(tenant.adfs())) {
-            return List.of(Finding.of("ADP-2", Outcome.SATISFIED, Reason.ADFS_CLAIMS_RULE_MISSING));
         }
-        return List.of(
-                Finding.of(
-                        "ADP-4",
-                        Outcome.SATISFIED,
-                        tenant.adfs().lacksHotfix() ? Reason.ADFS_HOTFIX_MISSING : Reason.ADFS_HOTFIX_NOT_MISSING),
-                Finding.of(
-                        "ADP-1",
-                        Outcome.SATISFIED,
-                        persist(state, tenant, event)
-                                ? Reason.ADFS_PERSISTENCE_PASSED
-                                : Reason.ADFS_PERSISTENCE_NOT_PASSED));
+        boolean lacking = tenant.adfs().lacksHotfix();
+        Finding main = Finding.of(
+                "ADP-1",
+                Outcome.SATISFIED,
+                lacking ? Reason.ADFS_PERSISTENCE_NOT_PASSED : Reason.ADFS_PERSISTENCE_PASSED);
+        if (!persistent(state, tenant, event)) {
+            main = Finding.of("ADP-3", Outcome.SATISFIED, Reason.ADFS_NO_PERSISTENCE_TO_PASS);
+        } else if (!passed(tenant.adfs())) {
+            main = Finding.of("ADP-2", Outcome.SATISFIED, Reason.ADFS_CLAIMS_RULE_MISSING);
+        }
+        Reason hotfix = lacking ? Reason.ADFS_HOTFIX_MISSING : Reason.ADFS_HOTFIX_NOT_MISSING;
+        return passed(tenant.adfs()) ? List.of(Finding.of("ADP-4", Outcome.SATISFIED, hotfix), main) : List.of(main);
     }
 
     private static boolean persistent(SessionState state, Tenant tenant, Event event) {

@@ -1,5 +1,6 @@
 package sessionspec.core;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +10,12 @@ import sessionspec.core.Arithmetic.Cutoff;
 /**
  * What makes AD FS reject a cookie before its time. Implements ADR-1 (password), ADR-2 (persistent SSO is off), ADR-3
  * (disabled device), ADR-4 (not registered any more), ADR-5 (registered again), ADR-6 (Keep me signed in is off), ADR-7
- * (certificate), ADR-8 (cutoff time), ADR-9 (credentials again), and ADR-10 (session SSO) and
- * ADR-11 (other violations), of which nothing is said.
+ * (certificate), ADR-8 (cutoff time), ADR-9 (credentials again), and of what nothing is said, ADR-10 (session SSO),
+ * ADR-11 (other violations) and ADR-12 (disabled devices that are not registered).
  */
 final class AdfsRevocation implements Control {
+
+    private record Ground(String rule, Reason reason) {}
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
@@ -38,76 +41,69 @@ final class AdfsRevocation implements Control {
             if (session.since().contains(change)) {
                 findings.add(onChange(change, cookie));
             } else if (session.before().contains(change)) {
-                findings.add(Finding.of(ruleOf(change), Outcome.SATISFIED, Reason.ADFS_COOKIE_ISSUED_LATER));
+                findings.add(Finding.of(ground(change).rule(), Outcome.SATISFIED, Reason.ADFS_COOKIE_ISSUED_LATER));
             }
         }
         if (!farm.persistentSso() && cookie.farm().persistentSso()) {
-            findings.add(judged("ADR-2", cookie.persistent(), Reason.ADFS_PERSISTENT_SSO_OFF));
+            findings.add(judged(new Ground("ADR-2", Reason.ADFS_PERSISTENT_SSO_OFF), cookie.persistent()));
         } else if (cookie.persistent()) {
             findings.add(Finding.of("ADR-2", Outcome.SATISFIED, Reason.ADFS_PERSISTENT_SSO_ON));
         }
+        boolean ticked = cookie.kind() == Kind.KEEP_ME_SIGNED_IN;
         if (!farm.kmsi() && cookie.farm().kmsi()) {
-            findings.add(judged("ADR-6", cookie.kind() == Kind.KEEP_ME_SIGNED_IN, Reason.ADFS_KMSI_OFF));
-        } else if (cookie.kind() == Kind.KEEP_ME_SIGNED_IN) {
+            findings.add(judged(new Ground("ADR-6", Reason.ADFS_KMSI_OFF), ticked));
+        } else if (ticked) {
             findings.add(Finding.of("ADR-6", Outcome.SATISFIED, Reason.ADFS_KMSI_ON));
         }
-        farm.cutoff()
-                .map(cutoff -> new Cutoff("PersistentSsoCutoffTime", cutoff, cookie.issued(), "ADR-8"))
-                .ifPresent(cutoff -> findings.add(onCutoff(cutoff, cookie)));
+        farm.cutoff().map(cutoff -> onCutoff(cutoff, cookie)).ifPresent(findings::add);
         if (findings.stream().anyMatch(finding -> finding.outcome() == Outcome.PROMPT)) {
-            findings.add(reject("ADR-9", Reason.ADFS_COOKIE_REJECTED));
+            findings.add(asking(Finding.of("ADR-9", Outcome.PROMPT, Reason.ADFS_COOKIE_REJECTED)));
         }
         return findings;
     }
 
     private static Finding onChange(AdfsChange change, AdfsCookie cookie) {
-        return switch (change) {
-            case PASSWORD_CHANGED, DEVICE_DISABLED ->
-                cookie.persistent()
-                        ? reject(ruleOf(change), reasonOf(change))
-                        : Finding.of("ADR-10", Outcome.UNSPECIFIED, Reason.ADFS_SESSION_COOKIE_NOT_STATED);
-            case OTHER_VIOLATION -> Finding.of(ruleOf(change), Outcome.UNSPECIFIED, reasonOf(change));
-            default -> judged(ruleOf(change), cookie.kind() == Kind.REGISTERED_DEVICE, reasonOf(change));
-        };
+        boolean registered = cookie.kind() == Kind.REGISTERED_DEVICE;
+        boolean ofAnybody = change == AdfsChange.PASSWORD_CHANGED || change == AdfsChange.DEVICE_DISABLED;
+        if (change == AdfsChange.OTHER_VIOLATION) {
+            return Finding.of(
+                    ground(change).rule(), Outcome.UNSPECIFIED, ground(change).reason());
+        } else if (ofAnybody && !cookie.persistent()) {
+            return Finding.of("ADR-10", Outcome.UNSPECIFIED, Reason.ADFS_SESSION_COOKIE_NOT_STATED);
+        } else if (change == AdfsChange.DEVICE_DISABLED && !registered) {
+            return Finding.of("ADR-12", Outcome.UNSPECIFIED, Reason.ADFS_DEVICE_NOT_REGISTERED);
+        }
+        return judged(ground(change), ofAnybody || registered);
     }
 
-    private static Finding onCutoff(Cutoff cutoff, AdfsCookie cookie) {
+    private static Finding onCutoff(Instant time, AdfsCookie cookie) {
         if (!cookie.persistent()) {
             return Finding.of("ADR-8", Outcome.SATISFIED, Reason.ADFS_COOKIE_NOT_CONCERNED);
         }
+        Cutoff cutoff = new Cutoff("PersistentSsoCutoffTime", time, cookie.issued(), "ADR-8");
         return cutoff.holds()
-                ? Finding.of("ADR-8", Outcome.PROMPT, Reason.ADFS_COOKIE_BEFORE_CUTOFF, cutoff)
-                        .asking(Set.of(Factor.FIRST_FACTOR))
+                ? asking(Finding.of("ADR-8", Outcome.PROMPT, Reason.ADFS_COOKIE_BEFORE_CUTOFF, cutoff))
                 : Finding.of("ADR-8", Outcome.SATISFIED, Reason.ADFS_COOKIE_NOT_BEFORE_CUTOFF, cutoff);
     }
 
-    private static Finding judged(String rule, boolean concerned, Reason reason) {
-        return concerned ? reject(rule, reason) : Finding.of(rule, Outcome.SATISFIED, Reason.ADFS_COOKIE_NOT_CONCERNED);
+    private static Finding judged(Ground ground, boolean concerned) {
+        return concerned
+                ? asking(Finding.of(ground.rule(), Outcome.PROMPT, ground.reason()))
+                : Finding.of(ground.rule(), Outcome.SATISFIED, Reason.ADFS_COOKIE_NOT_CONCERNED);
     }
 
-    private static Finding reject(String rule, Reason reason) {
-        return Finding.of(rule, Outcome.PROMPT, reason).asking(Set.of(Factor.FIRST_FACTOR));
+    private static Finding asking(Finding finding) {
+        return finding.asking(Set.of(Factor.FIRST_FACTOR));
     }
 
-    private static String ruleOf(AdfsChange change) {
+    private static Ground ground(AdfsChange change) {
         return switch (change) {
-            case PASSWORD_CHANGED -> "ADR-1";
-            case DEVICE_DISABLED -> "ADR-3";
-            case DEVICE_UNREGISTERED, USER_UNREGISTERED -> "ADR-4";
-            case USER_REGISTERED_AGAIN -> "ADR-5";
-            case CERTIFICATE_MISSING, CERTIFICATE_ALTERED -> "ADR-7";
-            case OTHER_VIOLATION -> "ADR-11";
-        };
-    }
-
-    private static Reason reasonOf(AdfsChange change) {
-        return switch (change) {
-            case PASSWORD_CHANGED -> Reason.ADFS_PASSWORD_CHANGED;
-            case DEVICE_DISABLED -> Reason.ADFS_DEVICE_DISABLED;
-            case DEVICE_UNREGISTERED, USER_UNREGISTERED -> Reason.ADFS_NOT_REGISTERED_ANY_MORE;
-            case USER_REGISTERED_AGAIN -> Reason.ADFS_REGISTERED_AGAIN;
-            case CERTIFICATE_MISSING, CERTIFICATE_ALTERED -> Reason.ADFS_CERTIFICATE_NOT_INTACT;
-            case OTHER_VIOLATION -> Reason.ADFS_VIOLATION_NOT_STATED;
+            case PASSWORD_CHANGED -> new Ground("ADR-1", Reason.ADFS_PASSWORD_CHANGED);
+            case DEVICE_DISABLED -> new Ground("ADR-3", Reason.ADFS_DEVICE_DISABLED);
+            case DEVICE_UNREGISTERED, USER_UNREGISTERED -> new Ground("ADR-4", Reason.ADFS_NOT_REGISTERED_ANY_MORE);
+            case USER_REGISTERED_AGAIN -> new Ground("ADR-5", Reason.ADFS_REGISTERED_AGAIN);
+            case CERTIFICATE_MISSING, CERTIFICATE_ALTERED -> new Ground("ADR-7", Reason.ADFS_CERTIFICATE_NOT_INTACT);
+            case OTHER_VIOLATION -> new Ground("ADR-11", Reason.ADFS_VIOLATION_NOT_STATED);
         };
     }
 }

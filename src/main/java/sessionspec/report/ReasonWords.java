@@ -306,6 +306,8 @@ final class ReasonWords {
             case ADFS_KMSI_LIFETIME_TOO_LONG -> "the period of Keep me signed in is too long";
             case ADFS_PASSWORD_CHANGED -> "the password was changed after the cookie was issued";
             case ADFS_DEVICE_DISABLED -> "the device was disabled";
+            case ADFS_DEVICE_NOT_REGISTERED ->
+                "the device is not registered, and who can disable such a device is not stated";
             case ADFS_NOT_REGISTERED_ANY_MORE -> "the user or the device is not registered any more";
             case ADFS_REGISTERED_AGAIN -> "the user has registered again";
             case ADFS_KMSI_OFF -> "Keep me signed in is off";
