@@ -47,7 +47,7 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS at 00:29
       When the browser is closed at 00:30
       Then there is no AD FS cookie
-      And the user is prompted by AD FS for the first factor at 00:31
+      And the user is prompted for the first factor by AD FS at 00:31
 
       Examples:
         | farm                   |
@@ -196,7 +196,7 @@ Feature: AD FS cookies
       Given an AD FS farm on Windows Server 2012 R2 with the hotfix
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
-      When the user is prompted by AD FS for the first factor at <end>
+      When the user is prompted for the first factor by AD FS at <end>
       Then there is no AD FS cookie
 
       Examples:

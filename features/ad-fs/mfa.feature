@@ -12,7 +12,7 @@ Feature: MFA at AD FS
       And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
       And the user is not prompted by AD FS at 00:00
       When the user goes outside the corporate network at 00:01
-      Then the user is prompted by AD FS for MFA at 00:01
+      Then the user is prompted for MFA by AD FS at 00:01
 
       Examples:
         | device       | ticked     | farm                                   | reason            |
@@ -30,7 +30,7 @@ Feature: MFA at AD FS
       And the user signs in to AD FS on a registered device at 00:00
       And the user is not prompted by AD FS at 00:00
       When the user goes outside the corporate network at 00:01
-      Then the user is prompted by AD FS for MFA at 00:01
+      Then the user is prompted for MFA by AD FS at 00:01
 
       Examples:
         | command                                               | reason                    |
@@ -52,10 +52,10 @@ Feature: MFA at AD FS
       And AD FS requires MFA of requests from outside
       And the user signs in to AD FS on an unregistered device at 00:00
       And the user goes outside the corporate network at 07:00
-      And the user is prompted by AD FS for MFA at 07:00
+      And the user is prompted for MFA by AD FS at 07:00
       When the user signs in to AD FS with MFA on an unregistered device at 07:00
       Then the user is not prompted by AD FS at 07:59
-      And the user is prompted by AD FS for the first factor and MFA at 08:00
+      And the user is prompted for the first factor and MFA by AD FS at 08:00
 
   @ADM-3 @FS-070 @FS-071
   Rule: MFA is asked for only where the request requires it, as one from outside does, and together with the first factor where there is no SSO context
@@ -66,7 +66,7 @@ Feature: MFA at AD FS
       And the user signs in to AD FS on a registered device at 00:00
       And the user is not prompted by AD FS at 08:00
       When the user goes outside the corporate network at 09:00
-      Then the user is prompted by AD FS for MFA at 09:00
+      Then the user is prompted for MFA by AD FS at 09:00
 
     Example: Back inside, MFA is not asked for
       Given an AD FS farm on Windows Server 2016
@@ -80,12 +80,12 @@ Feature: MFA at AD FS
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA of requests from outside
       When the user goes outside the corporate network at 09:00
-      Then the user is prompted by AD FS for the first factor and MFA at 09:01
+      Then the user is prompted for the first factor and MFA by AD FS at 09:01
 
     Example: Without an SSO context but inside, the first factor is enough
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA of requests from outside
-      Then the user is prompted by AD FS for the first factor at 09:00
+      Then the user is prompted for the first factor by AD FS at 09:00
 
     Example: A rejected cookie is no context
       Given an AD FS farm on Windows Server 2016
@@ -93,4 +93,4 @@ Feature: MFA at AD FS
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
       And the user goes outside the corporate network at 08:00
       When the user's password is changed at 09:00
-      Then the user is prompted by AD FS for the first factor and MFA at 09:01
+      Then the user is prompted for the first factor and MFA by AD FS at 09:01

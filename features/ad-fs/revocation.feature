@@ -12,7 +12,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
       And the user is not prompted by AD FS at 08:59
       When the user's password is changed at 09:00
-      Then the user is prompted by AD FS for the first factor at 09:00
+      Then the user is prompted for the first factor by AD FS at 09:00
 
       Examples:
         | device       | ticked     |
@@ -34,7 +34,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
       And the user is not prompted by AD FS at 08:59
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
-      Then the user is prompted by AD FS for the first factor at 09:00
+      Then the user is prompted for the first factor by AD FS at 09:00
 
       Examples:
         | device       | ticked     |
@@ -62,7 +62,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:00
       And the user is not prompted by AD FS at 08:59
       When the device is disabled by the administrator at 09:00
-      Then the user is prompted by AD FS for the first factor at 09:00
+      Then the user is prompted for the first factor by AD FS at 09:00
 
       Examples:
         | farm                   |
@@ -84,7 +84,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:00
       And the user is not prompted by AD FS at 08:59
       When <event> at 09:00
-      Then the user is prompted by AD FS for the first factor at 09:00
+      Then the user is prompted for the first factor by AD FS at 09:00
 
       Examples:
         | event                              |
@@ -106,7 +106,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:00
       And the user is not prompted by AD FS at 08:59
       When the user registers again at 09:00
-      Then the user is prompted by AD FS for the first factor at 09:00
+      Then the user is prompted for the first factor by AD FS at 09:00
 
     Example: The cookie that the user then gets is accepted
       Given an AD FS farm on Windows Server 2016
@@ -131,7 +131,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       And the user is not prompted by AD FS at 08:59
       When the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 09:00
-      Then the user is prompted by AD FS for the first factor at 09:00
+      Then the user is prompted for the first factor by AD FS at 09:00
 
     Scenario Outline: The cookie of a <device> device with the box <ticked> is accepted
       Given an AD FS farm on Windows Server 2016
@@ -153,7 +153,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:00
       And the user is not prompted by AD FS at 08:59
       When <event> at 09:00
-      Then the user is prompted by AD FS for the first factor at 09:00
+      Then the user is prompted for the first factor by AD FS at 09:00
 
       Examples:
         | event                             |
@@ -202,7 +202,7 @@ Feature: Revocation of persistent SSO
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user's password is changed at 09:00
-      And the user is prompted by AD FS for the first factor at 09:01
+      And the user is prompted for the first factor by AD FS at 09:01
       When the user signs in to AD FS on a registered device at 09:02
       Then the user is not prompted by AD FS at 09:03
 

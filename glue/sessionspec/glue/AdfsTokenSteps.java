@@ -7,18 +7,18 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import sessionspec.core.App;
 import sessionspec.core.Decision;
-import sessionspec.core.Device;
 import sessionspec.core.Event;
-import sessionspec.core.Factor;
 import sessionspec.core.Outcome;
+import sessionspec.glue.AdfsWords.Use;
 
 /** The tokens that AD FS issues to an application, and what becomes of them. */
 public final class AdfsTokenSteps {
 
-    private static final String APP = "an OAuth app";
+    static final String APP = "an OAuth app";
 
     private final World world;
 
@@ -26,28 +26,17 @@ public final class AdfsTokenSteps {
         this.world = world;
     }
 
-    @When("the user signs in to an OAuth app through AD FS on a/an {device} device at {time}")
-    public void signsIn(Device device, Instant at) {
-        signsIn(false, device, at);
-    }
-
-    @When(
-            "the user signs in to an OAuth app through AD FS with Keep me signed in {ticked} on a/an {device} device at {time}")
-    public void signsIn(boolean ticked, Device device, Instant at) {
-        Set<Factor> first = Set.of(Factor.FIRST_FACTOR);
-        world.happens(
-                at, now -> new Event.AdfsSignedIn(now, device, first, ticked), ticked ? "with Keep me signed in" : "");
-        asks(at);
-    }
-
     @When("an OAuth app asks AD FS for a refresh token at {time}")
     public void asks(Instant at) {
         world.happens(at, now -> new Event.AdfsRequested(now, APP, true));
     }
 
-    @When("the AD FS refresh token is used every {period} until {time}")
-    public void used(Duration period, Instant until) {
-        world.every(period, until, at -> accepted(presented(APP), true, at));
+    @When("{use} every {period} until {time}")
+    public void used(Use use, Duration period, Instant until) {
+        Consumer<Instant> once = use == Use.REFRESH_TOKEN
+                ? at -> accepted(presented(APP), true, at)
+                : at -> world.happens(at, Request.AT_AD_FS.event(), Request.AT_AD_FS.resource());
+        world.every(period, until, once);
     }
 
     @Then("the AD FS {kind} is {accepted} at {time}")

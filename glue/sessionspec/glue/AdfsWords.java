@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import sessionspec.core.AdfsChange;
 import sessionspec.core.AdfsFarm;
 import sessionspec.core.AdfsFarm.Version;
+import sessionspec.core.Factor;
 
 /** AD FS in the words of the features. */
 final class AdfsWords {
@@ -20,6 +21,31 @@ final class AdfsWords {
     private static final String CLAIM = "(?:InsideCorporateNetwork|psso|\"[^\" ]+\")";
 
     static final String CLAIMS = CLAIM + "(?: and " + CLAIM + ")?";
+
+    /** Where a sign-in to AD FS leads: to its cookie alone, or on. */
+    enum Way {
+        NO_FURTHER,
+        TO_ENTRA,
+        TO_OAUTH_APP
+    }
+
+    /** What is used again and again. */
+    enum Use {
+        REQUEST,
+        REFRESH_TOKEN
+    }
+
+    /** What the user gives at the sign-in page. */
+    record Entry(Set<Factor> factors, boolean ticked) {
+
+        static Entry ticking(boolean ticked) {
+            return new Entry(Set.of(Factor.FIRST_FACTOR), ticked);
+        }
+
+        String words() {
+            return ticked ? "with Keep me signed in" : factors.contains(Factor.MFA) ? "with MFA" : "";
+        }
+    }
 
     private AdfsWords() {}
 

@@ -6,7 +6,9 @@ import sessionspec.core.Outcome;
 /** What comes of a question to the core, in the words of the features; one word for each outcome of each question. */
 final class AnswerWords {
 
-    static final String USER = "prompted|not prompted|returned to the identity provider";
+    static final String FACTORS = "the first factor and MFA|the first factor|MFA";
+    static final String USER =
+            "prompted|not prompted|returned to the identity provider|prompted for (?:" + FACTORS + ")";
     static final String BACKGROUND =
             "goes on|goes on with the prompt deferred|is stopped by a prompt" + "|is stopped at the identity provider";
     static final String MFA = "asked|not asked";

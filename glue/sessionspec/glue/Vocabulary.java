@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.AdfsChange;
 import sessionspec.core.AdfsFarm;
@@ -78,7 +79,7 @@ public final class Vocabulary {
         return Device.valueOf(constant(words));
     }
 
-    @ParameterType("the first factor and MFA|the first factor|MFA")
+    @ParameterType(AnswerWords.FACTORS)
     public Set<Factor> factors(String words) {
         return switch (words) {
             case "MFA" -> Set.of(Factor.MFA);
@@ -293,11 +294,6 @@ public final class Vocabulary {
         return AdfsWords.claims(words);
     }
 
-    @ParameterType("ticked|not ticked")
-    public boolean ticked(String words) {
-        return words.equals("ticked");
-    }
-
     @ParameterType("offers|does not offer")
     public boolean offers(String words) {
         return words.equals("offers");
@@ -319,6 +315,29 @@ public final class Vocabulary {
         return words.equals("outside");
     }
 
+    /** Where the sign-in to AD FS leads. */
+    @ParameterType("to|through|to an OAuth app through")
+    public AdfsWords.Way way(String words) {
+        return switch (words) {
+            case "to" -> AdfsWords.Way.NO_FURTHER;
+            case "through" -> AdfsWords.Way.TO_ENTRA;
+            default -> AdfsWords.Way.TO_OAUTH_APP;
+        };
+    }
+
+    /** What the user gives at the sign-in page of AD FS, beside the first factor or instead of it. */
+    @ParameterType("Keep me signed in (?:ticked|not ticked)|" + AnswerWords.FACTORS)
+    public AdfsWords.Entry entry(String words) {
+        return words.startsWith("Keep me")
+                ? AdfsWords.Entry.ticking(!words.endsWith("not ticked"))
+                : new AdfsWords.Entry(factors(words), false);
+    }
+
+    @ParameterType("the user returns to AD FS|the AD FS refresh token is used")
+    public AdfsWords.Use use(String words) {
+        return words.startsWith("the user") ? AdfsWords.Use.REQUEST : AdfsWords.Use.REFRESH_TOKEN;
+    }
+
     /** Whether it is the refresh token. */
     @ParameterType("refresh token|token")
     public boolean kind(String words) {
@@ -338,8 +357,17 @@ public final class Vocabulary {
     // answers
 
     @ParameterType(AnswerWords.USER)
-    public Outcome answer(String words) {
-        return AnswerWords.parse(words);
+    public Answer answer(String words) {
+        int factors = words.indexOf(" for ");
+        return factors < 0
+                ? new Answer(AnswerWords.parse(words), Optional.empty())
+                : new Answer(Outcome.PROMPT, Optional.of(factors(words.substring(factors + " for ".length()))));
+    }
+
+    /** Where the user is prompted, or not. */
+    @ParameterType(Request.PATTERN)
+    public Request where(String words) {
+        return Request.parse(words);
     }
 
     @ParameterType(AnswerWords.BACKGROUND)
