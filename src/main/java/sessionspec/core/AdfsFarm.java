@@ -1,5 +1,6 @@
 package sessionspec.core;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -74,31 +75,29 @@ public record AdfsFarm(
     }
 
     Lifetime ssoLifetime() {
-        return properties.ssoLifetime().map(Lifetimes.SSO_LIFETIME::lasting).orElse(Lifetimes.SSO_LIFETIME);
+        return set(properties.ssoLifetime(), Lifetimes.SSO_LIFETIME);
     }
 
     Lifetime kmsiLifetime() {
-        return properties.kmsiLifetime().map(Lifetimes.KMSI_LIFETIME::lasting).orElse(Lifetimes.KMSI_LIFETIME);
+        return set(properties.kmsiLifetime(), Lifetimes.KMSI_LIFETIME);
     }
 
     /** Of registered devices. */
     Lifetime persistentSsoLifetime() {
         return is2012R2()
                 ? Lifetimes.PERSISTENT_SSO_2012_R2
-                : properties
-                        .persistentSsoLifetime()
-                        .map(Lifetimes.PERSISTENT_SSO::lasting)
-                        .orElse(Lifetimes.PERSISTENT_SSO);
+                : set(properties.persistentSsoLifetime(), Lifetimes.PERSISTENT_SSO);
     }
 
     Lifetime deviceUsageWindow() {
-        return properties
-                .deviceUsageWindow()
-                .map(Lifetimes.DEVICE_USAGE_WINDOW::lasting)
-                .orElse(Lifetimes.DEVICE_USAGE_WINDOW);
+        return set(properties.deviceUsageWindow(), Lifetimes.DEVICE_USAGE_WINDOW);
     }
 
     Optional<Instant> cutoff() {
         return properties.persistentSsoCutoff();
+    }
+
+    private static Lifetime set(Optional<Duration> length, Lifetime byDefault) {
+        return length.map(byDefault::lasting).orElse(byDefault);
     }
 }

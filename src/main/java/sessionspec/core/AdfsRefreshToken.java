@@ -1,6 +1,9 @@
 package sessionspec.core;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import sessionspec.core.Arithmetic.Span;
 
 /**
  * A refresh token of AD FS.
@@ -20,5 +23,33 @@ public record AdfsRefreshToken(String app, Instant first, Instant issued, AdfsCo
 
     AdfsRefreshToken doubtedIf(boolean changed) {
         return new AdfsRefreshToken(app, first, issued, basis, doubtful || changed);
+    }
+
+    Span ofCookie(Instant at) {
+        return Span.of(AdfsPeriods.longest(basis, basis.farm()), basis.issued(), at);
+    }
+
+    Span maximum(Instant at) {
+        return Span.of(Lifetimes.REFRESH_TOKEN_MAXIMUM, first, at);
+    }
+
+    Span window(Instant at) {
+        return Span.of(Lifetimes.REFRESH_TOKEN_WINDOW, issued, at);
+    }
+
+    /** When the first of the three has ended. */
+    Instant end() {
+        return Stream.of(ofCookie(issued), maximum(issued), window(issued))
+                .map(Span::until)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    boolean holds(Instant at) {
+        return at.isBefore(end());
+    }
+
+    boolean ofSameSignIn(AdfsCookie cookie) {
+        return basis.issued().equals(cookie.issued());
     }
 }

@@ -20,9 +20,16 @@ final class AdfsRefreshTokens implements Control {
         if (event instanceof Event.AdfsRequested request
                 && request.refreshToken()
                 && AdfsSingleSignOn.accepts(state, tenant, event)) {
-            return onRequest(state.adfs(), request);
+            return List.of(alive(state.adfs(), request)
+                    .map(older ->
+                            replacing(older, candidate(state.adfs(), request).orElseThrow()))
+                    .orElse(Finding.of("ADT-1", Outcome.RENEWED, Reason.ADFS_FIRST_REFRESH_TOKEN)));
         } else if (event instanceof Event.AdfsRefreshTokenPresented presented) {
-            return onPresentation(state.adfs(), tenant.adfs(), presented);
+            return state.adfs()
+                    .refreshToken()
+                    .filter(token -> token.app().equals(presented.app()))
+                    .map(token -> onPresentation(token, state.adfs(), tenant.adfs(), presented.at()))
+                    .orElse(List.of(Finding.of("ADT-1", Outcome.REFUSED, Reason.ADFS_NO_REFRESH_TOKEN_OF_APP)));
         }
         return List.of();
     }
@@ -31,8 +38,7 @@ final class AdfsRefreshTokens implements Control {
     static Optional<AdfsRefreshToken> candidate(AdfsSession session, Event event) {
         if (event instanceof Event.AdfsRequested request) {
             return session.cookie().map(cookie -> {
-                Optional<AdfsRefreshToken> same =
-                        alive(session, request.app(), request.at()).filter(old -> ofSameSignIn(old, cookie));
+                Optional<AdfsRefreshToken> same = alive(session, request).filter(old -> old.ofSameSignIn(cookie));
                 Instant first = same.map(AdfsRefreshToken::first).orElse(request.at());
                 return new AdfsRefreshToken(request.app(), first, request.at(), cookie, false);
             });
@@ -40,30 +46,19 @@ final class AdfsRefreshTokens implements Control {
         return session.refreshToken().map(token -> token.renewedAt(event.at()));
     }
 
-    private static List<Finding> onRequest(AdfsSession session, Event.AdfsRequested request) {
-        AdfsRefreshToken newer = candidate(session, request).orElseThrow();
-        Optional<AdfsRefreshToken> older = alive(session, request.app(), request.at());
-        return List.of(
-                older.isEmpty()
-                        ? Finding.of("ADT-1", Outcome.RENEWED, Reason.ADFS_FIRST_REFRESH_TOKEN)
-                        : replacing(older.get(), newer));
+    private static Optional<AdfsRefreshToken> alive(AdfsSession session, Event.AdfsRequested request) {
+        return session.refreshToken().filter(token -> token.app().equals(request.app()) && token.holds(request.at()));
     }
 
     private static List<Finding> onPresentation(
-            AdfsSession session, AdfsFarm farm, Event.AdfsRefreshTokenPresented presented) {
-        Optional<AdfsRefreshToken> held =
-                session.refreshToken().filter(token -> token.app().equals(presented.app()));
-        if (held.isEmpty()) {
-            return List.of(Finding.of("ADT-1", Outcome.REFUSED, Reason.ADFS_NO_REFRESH_TOKEN_OF_APP));
-        }
-        AdfsRefreshToken token = held.get();
+            AdfsRefreshToken token, AdfsSession session, AdfsFarm farm, Instant at) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(judged("ADT-2", ofCookie(token, presented.at())));
-        findings.add(judged("ADT-3", maximum(token, presented.at())));
-        findings.add(judged("ADT-4", window(token, presented.at())));
-        if (holds(token, presented.at())) {
+        findings.add(judged("ADT-2", token.ofCookie(at)));
+        findings.add(judged("ADT-3", token.maximum(at)));
+        findings.add(judged("ADT-4", token.window(at)));
+        if (token.holds(at)) {
             findings.add(Finding.of("ADT-1", Outcome.SATISFIED, Reason.ADFS_REFRESH_TOKEN_OF_APP));
-            findings.add(replacing(token, token.renewedAt(presented.at())));
+            findings.add(replacing(token, token.renewedAt(at)));
         }
         findings.addAll(AdfsPeriods.silence(token.basis(), token.basis().farm()));
         if (token.doubtful() || AdfsRevocation.concerns(session.holding(Optional.of(token.basis())), farm)) {
@@ -73,48 +68,13 @@ final class AdfsRefreshTokens implements Control {
     }
 
     private static Finding replacing(AdfsRefreshToken older, AdfsRefreshToken newer) {
-        if (older.basis().kind() == Kind.SESSION && ofSameSignIn(older, newer.basis())) {
+        if (older.basis().kind() == Kind.SESSION && older.ofSameSignIn(newer.basis())) {
             return Finding.of("ADT-6", Outcome.NOT_RENEWED, Reason.ADFS_REFRESH_TOKEN_OF_SESSION_SSO);
         }
-        Cutoff end = new Cutoff("End of the refresh token before", end(older), end(newer), "ADT-5");
-        return end(newer).isAfter(end(older))
+        Cutoff end = new Cutoff("End of the refresh token before", older.end(), newer.end(), "ADT-5");
+        return newer.end().isAfter(older.end())
                 ? Finding.of("ADT-5", Outcome.RENEWED, Reason.ADFS_REFRESH_TOKEN_LONGER, end)
                 : Finding.of("ADT-5", Outcome.NOT_RENEWED, Reason.ADFS_REFRESH_TOKEN_NOT_LONGER, end);
-    }
-
-    private static Optional<AdfsRefreshToken> alive(AdfsSession session, String app, Instant at) {
-        return session.refreshToken().filter(token -> token.app().equals(app) && holds(token, at));
-    }
-
-    private static boolean ofSameSignIn(AdfsRefreshToken token, AdfsCookie cookie) {
-        return token.basis().issued().equals(cookie.issued());
-    }
-
-    private static boolean holds(AdfsRefreshToken token, Instant at) {
-        return at.isBefore(end(token));
-    }
-
-    private static Instant end(AdfsRefreshToken token) {
-        Instant end = ofCookie(token, token.issued()).until();
-        for (Span span : List.of(maximum(token, token.issued()), window(token, token.issued()))) {
-            end = span.until().isBefore(end) ? span.until() : end;
-        }
-        return end;
-    }
-
-    private static Span ofCookie(AdfsRefreshToken token, Instant at) {
-        return Span.of(
-                AdfsPeriods.longest(token.basis(), token.basis().farm()),
-                token.basis().issued(),
-                at);
-    }
-
-    private static Span maximum(AdfsRefreshToken token, Instant at) {
-        return Span.of(Lifetimes.REFRESH_TOKEN_MAXIMUM, token.first(), at);
-    }
-
-    private static Span window(AdfsRefreshToken token, Instant at) {
-        return Span.of(Lifetimes.REFRESH_TOKEN_WINDOW, token.issued(), at);
     }
 
     private static Finding judged(String rule, Span span) {

@@ -13,8 +13,7 @@ final class AdfsSingleSignOn implements Control {
     /** Whether there is a cookie that AD FS accepts, so that the request has an SSO context. */
     static boolean accepts(SessionState state, Tenant tenant, Event event) {
         return state.adfs().cookie().isPresent()
-                && AdfsPeriods.of(state.adfs().cookie().get(), tenant.adfs(), event.at()).stream()
-                        .noneMatch(finding -> finding.outcome() == Outcome.PROMPT)
+                && !periodsComeTo(Outcome.PROMPT, state, tenant, event)
                 && !AdfsRevocation.rejects(state.adfs(), tenant.adfs());
     }
 
@@ -22,8 +21,7 @@ final class AdfsSingleSignOn implements Control {
     static boolean leftOpen(SessionState state, Tenant tenant, Event event) {
         return accepts(state, tenant, event)
                 && (AdfsRevocation.concerns(state.adfs(), tenant.adfs())
-                        || AdfsPeriods.of(state.adfs().cookie().orElseThrow(), tenant.adfs(), event.at()).stream()
-                                .anyMatch(finding -> finding.outcome() == Outcome.UNSPECIFIED));
+                        || periodsComeTo(Outcome.UNSPECIFIED, state, tenant, event));
     }
 
     @Override
@@ -39,12 +37,16 @@ final class AdfsSingleSignOn implements Control {
         AdfsCookie cookie = state.adfs().cookie().get();
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.of("ADC-1", Outcome.SATISFIED, Reason.ADFS_COOKIE_PRESENTED));
-        List<Finding> periods = AdfsPeriods.of(cookie, tenant.adfs(), event.at());
-        findings.addAll(periods);
-        if (cookie.persistent() && periods.stream().anyMatch(period -> period.outcome() == Outcome.PROMPT)) {
+        findings.addAll(AdfsPeriods.of(cookie, tenant.adfs(), event.at()));
+        if (cookie.persistent() && periodsComeTo(Outcome.PROMPT, state, tenant, event)) {
             findings.add(prompt("ADC-10", Reason.ADFS_COOKIE_RUN_OUT));
         }
         return findings;
+    }
+
+    private static boolean periodsComeTo(Outcome outcome, SessionState state, Tenant tenant, Event event) {
+        return AdfsPeriods.of(state.adfs().cookie().orElseThrow(), tenant.adfs(), event.at()).stream()
+                .anyMatch(finding -> finding.outcome() == outcome);
     }
 
     private static Finding prompt(String rule, Reason reason) {
