@@ -55,21 +55,16 @@ final class AdfsFolding {
     }
 
     private static AdfsSession requested(AdfsSession session, Event event, Decision decision) {
-        AdfsSession after = session;
-        if (event instanceof Event.AdfsRequested && decision.factors().contains(Factor.FIRST_FACTOR)) {
+        boolean byCookie = event instanceof Event.AdfsRequested;
+        if (byCookie && decision.factors().contains(Factor.FIRST_FACTOR)) {
             // A cookie that is not accepted is deleted.
             return session.holding(Optional.empty());
         } else if (decision.outcome().compareTo(Outcome.UNSPECIFIED) >= 0) {
             return session;
         }
-        if (decision.reached(Outcome.RENEWED)) {
-            after = AdfsRefreshTokens.candidate(session, event)
-                    .map(after::holding)
-                    .orElse(after);
-        }
-        return event instanceof Event.AdfsRequested
-                ? after.holding(after.cookie().map(cookie -> cookie.usedAt(event.at())))
-                        .issuedAt(event.at())
-                : after.issuedAt(event.at());
+        Optional<AdfsRefreshToken> newer =
+                decision.reached(Outcome.RENEWED) ? AdfsRefreshTokens.candidate(session, event) : Optional.empty();
+        AdfsSession after = newer.map(session::holding).orElse(session).issuedAt(event.at());
+        return byCookie ? after.holding(after.cookie().map(cookie -> cookie.usedAt(event.at()))) : after;
     }
 }
