@@ -87,9 +87,9 @@ Feature: Administrators' command lines
 
     Example: The largest Int32 is accepted, and one more is not
       Given an AD FS farm on Windows Server 2016
-      When the administrator runs "Set-AdfsProperties -SsoLifetime 2147483647" at 00:00
+      And the administrator runs "Set-AdfsProperties -SsoLifetime 2147483647" at 00:00
       And the command is accepted
-      And the administrator runs "Set-AdfsProperties -SsoLifetime 2147483648" at 00:01
+      When the administrator runs "Set-AdfsProperties -SsoLifetime 2147483648" at 00:01
       Then the command is refused
       And the user signs in to AD FS on an unregistered device at 00:02
       And the user is not prompted by AD FS at day 1000 at 00:00
