@@ -9,7 +9,10 @@ import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 
-/** Holds that every interpretation and discrepancy is cited by a rule and pinned by examples that exist. */
+/**
+ * Holds that every interpretation and discrepancy is pinned by examples that exist and cited by a rule, and that the rule
+ * of each such example cites it, so that whoever reads the rule meets the reading that it rests on.
+ */
 final class JudgementChecks {
 
     private final Map<String, Rule> rules = new TreeMap<>();
@@ -33,14 +36,14 @@ final class JudgementChecks {
     }
 
     void cited(Catalogue catalogue) {
-        catalogue.interpretations().forEach(it -> cited("interpretation", it.id(), it.place()));
-        catalogue.discrepancies().forEach(it -> cited("discrepancy", it.id(), it.place()));
+        catalogue.interpretations().forEach(it -> cited("interpretation", it.id(), it.examples(), it.place()));
+        catalogue.discrepancies().forEach(it -> cited("discrepancy", it.id(), it.examples(), it.place()));
     }
 
     private void pinned(String judgement, List<String> ids, Place place) {
         for (String id : ids) {
             if (!examples.contains(id)) {
-                String rule = id.contains(".") ? id.substring(0, id.indexOf('.')) : id;
+                String rule = ruleOf(id);
                 problems.add(
                         Problem.Kind.JUDGEMENT_INCOMPLETE,
                         place,
@@ -53,14 +56,35 @@ final class JudgementChecks {
         }
     }
 
-    private void cited(String what, String id, Place place) {
+    private void cited(String what, String id, List<String> pins, Place place) {
         if (!cited.contains(id)) {
             problems.add(
                     Problem.Kind.JUDGEMENT_INCOMPLETE,
                     place,
                     "No rule cites the " + what + " " + id,
                     "Tag the rule that rests on it with @" + id + ", or retire it.");
+            return;
         }
+        Set<String> silent = new TreeSet<>();
+        for (String pin : pins) {
+            Rule rule = rules.get(ruleOf(pin));
+            if (examples.contains(pin) && !cites(rule, id) && silent.add(rule.id())) {
+                problems.add(
+                        Problem.Kind.JUDGEMENT_INCOMPLETE,
+                        new Place(rule.feature(), rule.line()),
+                        "The rule " + rule.id() + " does not cite the " + what + " " + id + ", which its example " + pin
+                                + " pins",
+                        "Tag the rule with @" + id + ", or name an example of a rule that rests on it.");
+            }
+        }
+    }
+
+    private static boolean cites(Rule rule, String id) {
+        return rule.interpretations().contains(id) || rule.discrepancies().contains(id);
+    }
+
+    private static String ruleOf(String example) {
+        return example.contains(".") ? example.substring(0, example.indexOf('.')) : example;
     }
 
     private String suggestion(String id) {

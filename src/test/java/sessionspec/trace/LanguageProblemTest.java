@@ -217,6 +217,22 @@ class LanguageProblemTest {
                         "@DIS-01");
     }
 
+    @ParameterizedTest
+    @CsvSource({"INT-01, interpretation", "DIS-01, discrepancy"})
+    void a_rule_whose_example_pins_a_judgement_that_it_does_not_cite(String id, String what) {
+        pipeline.interpretation("INT-01", "SIF-1.s", "TOK-1.s")
+                .discrepancy("DIS-01", "SIF-1.s", "TOK-1.s")
+                .feature("sif.feature", rule("@SIF-1 @CA-001 @INT-01 @DIS-01", "R", "S", "SIF-1 decides"))
+                .feature(
+                        "tok.feature",
+                        rule("@TOK-1 @CA-001 @INT-01 @DIS-01".replace(" @" + id, ""), "T", "S", "TOK-1 decides"))
+                .tells(
+                        JUDGEMENT_INCOMPLETE,
+                        "features/tok.feature:4",
+                        "The rule TOK-1 does not cite the " + what + " " + id + ", which its example TOK-1.s pins",
+                        "Tag the rule with @" + id);
+    }
+
     @Test
     void a_rule_of_the_core_that_no_feature_states() {
         pipeline.feature("sif.feature", rule("@SIF-1 @CA-001", "R", "S", "SIF-1 decides\n      And SIF-11 decides"))
