@@ -181,13 +181,14 @@ Feature: AD FS cookies
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       Then AD FS sets a <cookie> cookie
-      And AD FS sets no <other> cookie
+      When the browser is closed at 00:30
+      Then the user is <answer> by AD FS at 00:31
 
       Examples:
-        | farm                                                      | cookie         | other          |
-        | Windows Server 2012 R2                                    | session SSO    | persistent SSO |
-        | Windows Server 2012 R2 with the hotfix                    | persistent SSO | session SSO    |
-        | Windows Server 2012 R2 with the August 2014 update rollup | persistent SSO | session SSO    |
+        | farm                                                      | cookie         | answer       |
+        | Windows Server 2012 R2                                    | session SSO    | prompted     |
+        | Windows Server 2012 R2 with the hotfix                    | persistent SSO | not prompted |
+        | Windows Server 2012 R2 with the August 2014 update rollup | persistent SSO | not prompted |
 
   @ADC-10 @FS-013 @FS-018
   Rule: A persistent SSO cookie whose time has run out is rejected and deleted

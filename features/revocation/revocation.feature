@@ -15,8 +15,9 @@ Feature: Revocation
 
     Example: An unchanged posture does not stretch the 90 days
       Given no sign-in frequency policy
-      When the user signs in on a personal device at 00:00
-      Then the user is prompted at day 91 at 00:00
+      And the user signs in on a personal device at 00:00
+      When the user is not prompted at day 30 at 09:00
+      Then the user is prompted at day 120 at 09:00
 
   @RA-013 @RA-014 @RA-015 @RA-017
   @REV-2 @CA-014 @CA-015 @INT-15 @INT-21 @INT-23
