@@ -29,13 +29,16 @@ Feature: Several limits of one session
 
       Examples:
         | idle        | asked | outcome                           | reason                                       |
-        | 719 minutes | 11:58 | not prompted                      | both limits run                              |
-        | 719 minutes | 11:59 | prompted                          | the idle limit ended a minute before         |
+        | 11 hours    | 10:59 | not prompted                      | both limits run                              |
+        | 11 hours    | 11:00 | prompted                          | the idle limit has ended, the Max Age not    |
+        | 11 hours    | 11:01 | prompted                          | one minute after                             |
+        | 11 hours    | 12:00 | returned to the identity provider | both have ended                              |
         | 12 hours    | 11:59 | not prompted                      | both limits run                              |
         | 12 hours    | 12:00 | returned to the identity provider | both end together                            |
         | 721 minutes | 12:00 | returned to the identity provider | the Max Age ended, a minute of idle is left  |
+        | 13 hours    | 12:01 | returned to the identity provider | the Max Age ended a minute before            |
 
-    Example: Use saves a session from the idle limit, and not from the Max Age
+    Example: Use saves a session from an idle limit of before the retirement, and not from the Max Age
       Given the user john@contoso.com is federated and not synced
       And the administrator sets the Max Inactive Time of session tokens to 6 hours at 1 January 2021 at 09:00
       And the user signs in on a personal device at 2 January 2021 at 00:00
@@ -47,18 +50,21 @@ Feature: Several limits of one session
   @ILM-2 @CA-012 @TL-084 @TL-086 @DIS-27
   Rule: Without a policy, a browser is asked as soon as either the idle limit of its SSO session token or the default window of 90 days has ended
 
-    Scenario Outline: The answer was <answer>, and the user comes back at <back>
+    Scenario Outline: The answer was <answer>, the browser is used at <used>, and the user comes back at <back>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
-      When the user answers the Stay signed in? prompt with <answer> at 00:00
+      And the user answers the Stay signed in? prompt with <answer> at 00:00
+      When the user is not prompted at <used>
       Then the user is <outcome> at <back>
 
       Examples:
-        | answer | back            | outcome      | reason                                   |
-        | no     | day 1 at 23:59  | not prompted | both run                                 |
-        | no     | day 2 at 00:00  | prompted     | the idle limit, the window has 89 days   |
-        | yes    | day 90 at 23:59 | not prompted | both run                                 |
-        | yes    | day 91 at 00:00 | prompted     | both end together                        |
+        | answer | used            | back             | outcome      | reason                                         |
+        | no     | 10:00           | day 2 at 09:59   | not prompted | both run                                       |
+        | no     | 10:00           | day 2 at 10:00   | prompted     | the idle limit, the window has 89 days left    |
+        | no     | 10:00           | day 2 at 10:01   | prompted     | one minute after                               |
+        | yes    | day 10 at 09:00 | day 100 at 08:59 | not prompted | both run                                       |
+        | yes    | day 10 at 09:00 | day 100 at 09:00 | prompted     | both end together                              |
+        | yes    | day 10 at 09:00 | day 100 at 09:01 | prompted     | one minute after                               |
 
     Scenario Outline: An idle limit of 91 days from before the retirement leaves the decision to the window, at <back>
       Given no sign-in frequency policy
@@ -71,6 +77,7 @@ Feature: Several limits of one session
         | back                   | outcome      | reason                                        |
         | 1 April 2021 at 23:59  | not prompted | one minute before the window ends             |
         | 2 April 2021 at 00:00  | prompted     | the window, with a day of the idle limit left |
+        | 2 April 2021 at 00:01  | prompted     | one minute after                              |
 
     Example: Work in another program moves the window, and leaves the decision to the idle limit
       Given no sign-in frequency policy
@@ -78,11 +85,12 @@ Feature: Several limits of one session
       And the user answers the Stay signed in? prompt with yes at 00:00
       When the user is not prompted in a Microsoft app for Windows at day 60 at 00:00
       Then the user is prompted at day 91 at 00:00
+      And the user is not prompted in a Microsoft app for Windows at day 91 at 00:00
 
   @ILM-3 @TL-087 @KB-008 @KB-010 @INT-33 @INT-53
   Rule: A sign-in frequency that takes the place of the idle limit does not take the place of the Max Age
 
-    Scenario Outline: A period of <period> in place of 6 idle hours, asked at <asked>
+    Scenario Outline: A period of <period> in place of 6 idle hours from before the retirement, asked at <asked>
       Given a policy that requires sign-in every <period>
       And the user john@contoso.com is federated and not synced
       And the administrator sets the Max Inactive Time of session tokens to 6 hours at 1 January 2021 at 09:00
@@ -95,8 +103,11 @@ Feature: Several limits of one session
         | 1 day   | 06:00 | not prompted                      | the idle limit does not count                   |
         | 1 day   | 11:59 | not prompted                      | one minute before the Max Age ends              |
         | 1 day   | 12:00 | returned to the identity provider | the Max Age decides, half of the day is left    |
+        | 1 day   | 12:01 | returned to the identity provider | one minute after                                |
         | 8 hours | 07:59 | not prompted                      | the idle limit does not count here either       |
         | 8 hours | 08:00 | prompted                          | the period decides, four hours of Max Age left  |
+        | 8 hours | 08:01 | prompted                          | one minute after                                |
+        | 8 hours | 12:00 | returned to the identity provider | both have ended                                 |
 
   @ILM-4 @CA-035 @KB-008 @INT-34
   Rule: On a device that holds a PRT a sign-in frequency that has ended asks the user, although of the Max Age nothing is said there
@@ -111,16 +122,17 @@ Feature: Several limits of one session
         | period      | asked | outcome      | reason                                      |
         | 719 minutes | 11:58 | not prompted | both run                                    |
         | 719 minutes | 11:59 | prompted     | the period ended first                      |
+        | 719 minutes | 12:00 | prompted     | and it still asks when both have ended      |
         | 12 hours    | 11:59 | not prompted | both run                                    |
         | 12 hours    | 12:00 | prompted     | both end together, and the period is stated |
 
     Example: While the period runs the silence about the Max Age is what remains
-      Given a policy that requires sign-in every 721 minutes
+      Given a policy that requires sign-in every 722 minutes
       And the user john@contoso.com is federated and not synced
       When the user logs in to a joined device at 00:00
-      Then the user is not prompted at 11:59
-      And the documents do not say whether the user is prompted at 12:00
-      And the user is prompted at 12:01
+      Then the documents do not say whether the user is prompted at 12:00
+      And the documents do not say whether the user is prompted at 12:01
+      And the user is prompted at 12:02
 
     Example: A refreshed PRT satisfies the period and does not end the silence
       Given a policy that requires sign-in every 1 hour

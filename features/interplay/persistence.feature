@@ -48,7 +48,7 @@ Feature: Persistence decided on two sides
         | yes    | ticked     | not prompted | not prompted | both are left                            |
         | no     | not ticked | prompted     | prompted     | neither is left                          |
 
-  @IPE-3 @CA-086 @TL-084 @TL-086 @FS-023 @FS-062 @INT-95
+  @IPE-3 @CA-086 @TL-084 @TL-086 @FS-022 @FS-023 @FS-042 @FS-062 @INT-84 @INT-95
   Rule: A persistent Microsoft Entra session ends after 90 days without use and the cookie of AD FS at the end of its own period, whichever comes first
 
     Scenario Outline: Keep me signed in for <minutes> minutes, and both are asked at <asked>
@@ -63,14 +63,37 @@ Feature: Persistence decided on two sides
         | minutes | asked           | entra        | adfs         | reason                                    |
         | 1440    | day 1 at 23:59  | not prompted | not prompted | both run                                  |
         | 1440    | day 2 at 00:00  | not prompted | prompted     | the day of AD FS has ended                |
+        | 1440    | day 2 at 00:01  | not prompted | prompted     | one minute after                          |
         | 10080   | day 8 at 00:00  | not prompted | prompted     | so has the longest of Keep me signed in   |
         | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days have ended as well            |
 
-    Example: A registered device that is used at AD FS outlives the Microsoft Entra session
+    Scenario Outline: On <farm>, a registered device that is not used, both asked at <asked>
+      Given an AD FS farm on <farm>
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
+      Then the user is not prompted at <asked>
+      And the user is <adfs> by AD FS at <asked>
+
+      Examples:
+        | farm                   | asked           | adfs         | reason                                        |
+        | Windows Server 2012 R2 | day 7 at 23:59  | not prompted | both run                                      |
+        | Windows Server 2012 R2 | day 8 at 00:00  | prompted     | the seven days of AD FS have ended            |
+        | Windows Server 2012 R2 | day 8 at 00:01  | prompted     | one minute after                              |
+        | Windows Server 2016    | day 14 at 23:59 | not prompted | both run                                      |
+        | Windows Server 2016    | day 15 at 00:00 | not prompted | the last instant of the device usage window   |
+        | Windows Server 2016    | day 15 at 00:01 | prompted     | the device was not used at AD FS for too long |
+
+    Scenario Outline: A registered device that is used at AD FS outlives the Microsoft Entra session, both asked at <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 259200" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user returns to AD FS every 7 days until day 90 at 00:00
-      Then the user is prompted at day 91 at 00:00
-      And the user is not prompted by AD FS at day 91 at 00:00
+      Then the user is <entra> at <asked>
+      And the user is not prompted by AD FS at <asked>
+
+      Examples:
+        | asked           | entra        | reason                                                     |
+        | day 90 at 23:59 | not prompted | one minute before the 90 days without use end              |
+        | day 91 at 00:00 | prompted     | exactly 90 days, and six days since the last use at AD FS  |
+        | day 91 at 00:01 | prompted     | one minute after                                           |

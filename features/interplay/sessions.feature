@@ -5,12 +5,19 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-1 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @DIS-50
   Rule: A user who is returned to AD FS after the 12 hours gives credentials there only if AD FS has no cookie that it accepts
 
-    Example: Keep me signed in is still running, so AD FS asks for nothing
+    Scenario Outline: Keep me signed in for <minutes> minutes when the 12 hours end
       Given the user john@contoso.com is federated and not synced
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the user is returned to the identity provider at 12:00
-      Then the user is not prompted by AD FS at 12:00
+      Then the user is <outcome> by AD FS at 12:00
+
+      Examples:
+        | minutes | outcome      | reason                             |
+        | 719     | prompted     | ended a minute before              |
+        | 720     | prompted     | ends together with the 12 hours    |
+        | 721     | not prompted | a minute is left                   |
+        | 1440    | not prompted | the default, half of which is left |
 
     Scenario Outline: Session SSO of <minutes> minutes when the 12 hours end
       Given the user john@contoso.com is federated and not synced
@@ -50,10 +57,11 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 479 minutes | 07:59 | prompted     | not prompted | the period has ended, session SSO not |
         | 8 hours     | 07:59 | not prompted | not prompted | both run                              |
         | 8 hours     | 08:00 | prompted     | prompted     | both end together                     |
+        | 8 hours     | 08:01 | prompted     | prompted     | one minute after                      |
         | 481 minutes | 08:00 | not prompted | prompted     | session SSO has ended, the period not |
         | 1 day       | 08:00 | not prompted | prompted     | and long before the period            |
 
-  @ISS-3 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @DIS-10
+  @ISS-3 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @DIS-10
   Rule: A changed password makes AD FS reject its persistent cookie, and ends the Microsoft Entra session as well only when the change has reached Microsoft Entra ID
 
     Example: Not synced, AD FS asks at once and Microsoft Entra ID after the 12 hours
@@ -80,7 +88,16 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is prompted at 03:00
       And the documents do not say whether the user is prompted by AD FS at 03:00
 
-    Example: A sign-in with the new password starts both sessions again
+    Example: Answering the prompt of Microsoft Entra ID starts the session there, and AD FS still rejects its cookie
+      Given the user john@contoso.com is federated
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      And the user's password is changed at 03:00
+      And the user is prompted at 03:00
+      When the user answers the prompt at 03:05
+      Then the user is not prompted at 03:06
+      And the user is prompted by AD FS at 03:06
+
+    Example: A sign-in with the new password through AD FS starts both sessions again
       Given the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user's password is changed at 03:00
@@ -89,7 +106,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is not prompted at 03:06
       And the user is not prompted by AD FS at 03:06
 
-  @ISS-4 @FS-075 @FS-078 @FS-079 @FS-080 @FS-082 @CA-014 @CA-015 @INT-59
+  @ISS-4 @FS-075 @FS-078 @FS-079 @FS-080 @FS-082 @CA-014 @CA-015 @INT-59 @INT-123
   Rule: Of a device that is disabled, or whose registration is no longer as it was, the documents do not say whether the Microsoft Entra session ends, although AD FS rejects its cookie
 
     Scenario Outline: <event>
@@ -116,7 +133,16 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the documents do not say whether the user is prompted at 07:59
       And the user is prompted at 08:00
 
-    Example: A sign-in from another device ends the silence
+    Example: Answering the prompt of Microsoft Entra ID ends the silence there, and AD FS still rejects its cookie
+      Given a policy that requires sign-in every 8 hours
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      And the device is disabled by the administrator at 07:00
+      And the user is prompted at 08:00
+      When the user answers the prompt at 08:00
+      Then the user is not prompted at 08:01
+      And the user is prompted by AD FS at 08:01
+
+    Example: A sign-in through AD FS ends the silence and the rejection
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the device is disabled by the administrator at 09:00

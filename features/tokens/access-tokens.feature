@@ -87,30 +87,42 @@ Feature: Access tokens
         | 01:00:00   | 00:59          | 01:00          | an hour               |
         | 1.00:00:00 | day 1 at 23:59 | day 2 at 00:00 | the greatest lifetime |
 
-  @ACC-5 @TL-031 @TL-032 @TL-070 @TL-072
-  Rule: A shorter lifetime leaves less time for misuse and has tokens replaced more often, and a longer one the other way round
+  @ACC-5 @TL-031 @TL-032 @TL-033 @TL-070 @TL-072 @INT-121
+  Rule: A lifetime shorter than the policy or the defaults before it leaves less time for misuse and has tokens replaced more often, and a longer one the other way round
 
-    Example: Shortened
+    Scenario Outline: A first policy of <lifetime>, against defaults of 60 to 90 minutes
+      When the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+      Then the setting is accepted
+      And <replacing> more tokens to replace
+      And <access> longer access after an account is disabled
+
+      Examples:
+        | lifetime | replacing                      | access                         | reason                               |
+        | 00:59:00 | the administrator is warned of | nothing is said of             | shorter than every default           |
+        | 01:00:00 | nothing is said of             | nothing is said of             | the least default                    |
+        | 01:01:00 | nothing is said of             | nothing is said of             | within the range of the defaults     |
+        | 01:29:00 | nothing is said of             | nothing is said of             | within the range of the defaults     |
+        | 01:30:00 | nothing is said of             | nothing is said of             | the greatest default                 |
+        | 01:31:00 | nothing is said of             | the administrator is warned of | longer than every default            |
+
+    Scenario Outline: A policy of <lifetime> in place of one of an hour
+      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:01
+      Then the setting is accepted
+      And <replacing> more tokens to replace
+      And <access> longer access after an account is disabled
+
+      Examples:
+        | lifetime | replacing                      | access                         | reason           |
+        | 00:59:00 | the administrator is warned of | nothing is said of             | a minute shorter |
+        | 01:00:00 | nothing is said of             | nothing is said of             | left as it is    |
+        | 01:01:00 | nothing is said of             | the administrator is warned of | a minute longer  |
+
+    Example: An application's policy beside that of the organisation weighs nothing, as it has no effect
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
-      When the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:01
+      When the administrator sets AccessTokenLifetime "00:10:00" for the app Exchange Online at 00:01
       Then the setting is accepted
-      And the administrator is warned of more tokens to replace
-      And nothing is said of longer access after an account is disabled
-
-    Example: Lengthened
-      Given the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:00
-      When the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:01
-      Then the setting is accepted
-      And the administrator is warned of longer access after an account is disabled
       And nothing is said of more tokens to replace
-
-    Example: Left as it is
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
-      And the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:01
-      And the administrator is warned of more tokens to replace
-      When the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:02
-      Then nothing is said of more tokens to replace
-      And nothing is said of longer access after an account is disabled
 
   @ACC-6 @TL-033 @INT-45
   Rule: The default lifetime of an access token is drawn at random between 60 and 90 minutes when it is issued
@@ -143,6 +155,10 @@ Feature: Access tokens
     Example: What is drawn cannot be foretold
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
+      When the default lifetime of access tokens is drawn as 60 minutes
+      And a native app asks for an access token for Exchange Online at 00:01
+      Then the access token is accepted at 01:00
+      And the access token is refused at 01:01
 
   @ACC-7 @TL-033 @INT-46
   Rule: The average of 75 minutes decides about no single token

@@ -25,11 +25,13 @@ Feature: Retired lifetimes of refresh and session tokens
       When the configuration is reviewed at 30 January 2021 at 00:00
       Then nothing is said of a retired token lifetime
 
-    Example: PowerShell finds the policies that are affected
+    Example: PowerShell finds the policy that is affected, that of Exchange Online and not that of SharePoint Online
       Given a token lifetime policy for refresh or session tokens of Exchange Online
       And a token lifetime policy for access, ID or SAML tokens of SharePoint Online
-      When the administrator lists the token lifetime policies with PowerShell at 30 January 2021 at 00:00
-      Then the administrator is warned of a retired token lifetime
+      Then PowerShell lists a token lifetime policy of the app Exchange Online at 30 January 2021 at 00:00
+      And the administrator is warned of a retired token lifetime
+      And PowerShell lists a token lifetime policy of the app SharePoint Online at 30 January 2021 at 00:00
+      And nothing is said of a retired token lifetime
 
   @RTL-2 @TL-056 @INT-19 @INT-54
   Rule: From 30 January 2021 on the Max Inactive Time of session tokens cannot be set

@@ -18,7 +18,7 @@ Feature: SSO session tokens
         | day 2 at 00:00 | prompted     | exactly 24 hours                     |
         | day 2 at 00:01 | prompted     | one minute after                     |
 
-  @SST-2 @TL-084 @TL-086 @INT-01 @INT-52
+  @SST-2 @TL-084 @TL-086 @TL-087 @INT-01 @INT-52 @INT-122
   Rule: A persistent session token has expired when it was not used for 90 days
 
     Scenario Outline: Coming back at <back>, the user is <outcome>
@@ -33,6 +33,14 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | one minute before the 90 days end   |
         | day 91 at 00:00 | prompted     | exactly 90 days                     |
         | day 91 at 00:01 | prompted     | one minute after                    |
+
+    Example: A session that a policy makes persistent, although the user did not choose to stay
+      Given a policy for all cloud apps that makes browser sessions always persistent
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      When the browser is closed at 00:30
+      Then the user is not prompted at day 2 at 00:30
+      And the user is prompted at day 92 at 00:30
 
     Example: Work in a native app does not keep the browser's token alive
       Given no sign-in frequency policy
@@ -75,7 +83,7 @@ Feature: SSO session tokens
       Then the SAML token is issued
       And the user is not prompted at day 2 at 19:59
 
-  @SST-4 @TL-087 @INT-53
+  @SST-4 @TL-087 @INT-53 @INT-122
   Rule: Conditional Access is the means to change these periods, and its sign-in frequency takes their place
 
     Example: A shorter period

@@ -34,7 +34,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 30 January 2021 at 01:59
       And the access token is refused at 30 January 2021 at 02:00
 
-  @TLP-2 @TL-004 @TL-005 @TL-105 @INT-42
+  @TLP-2 @TL-004 @TL-005 @INT-42
   Rule: A lifetime can be set for the organisation, an application, a multitenant application or a service principal, but not for a managed identity
 
     Scenario Outline: Set for <object>
@@ -170,8 +170,8 @@ Feature: Token lifetime policies
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
 
-  @TLP-7 @TL-007 @TL-010 @TL-091 @TL-105
-  Rule: A policy that is assigned to an application acts on that application and on no other
+  @TLP-7 @TL-007 @TL-010 @TL-091 @TL-105 @INT-120
+  Rule: A policy acts on what it is assigned to, on no other application, and on nothing before it is assigned
 
     Example: The application that it is assigned to
       Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
@@ -184,6 +184,26 @@ Feature: Token lifetime policies
       When a native app asks for an ID token for Dynamics CRM Online at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
+
+    Example: Created with Microsoft Graph and not assigned, it acts on nothing
+      Given the administrator creates a policy of AccessTokenLifetime "04:00:00" with Microsoft Graph at 00:00
+      When a native app asks for an ID token for Exchange Online at 00:01
+      Then the ID token is accepted at 01:00
+      And the ID token is refused at 01:01
+
+    Example: Created first and then assigned with Microsoft Graph
+      Given the administrator creates a policy of AccessTokenLifetime "04:00:00" with Microsoft Graph at 00:00
+      And the administrator assigns the policy to the app Exchange Online with Microsoft Graph at 00:01
+      When a native app asks for an ID token for Exchange Online at 00:01
+      Then the ID token is accepted at 04:00
+      And the ID token is refused at 04:01
+
+    Example: Assigned to the organisation instead
+      Given the administrator creates a policy of AccessTokenLifetime "04:00:00" with Microsoft Graph at 00:00
+      And the administrator assigns the policy to the organisation with Microsoft Graph at 00:01
+      When a native app asks for an ID token for Dynamics CRM Online at 00:01
+      Then the ID token is accepted at 04:00
+      And the ID token is refused at 04:01
 
   @TLP-8 @TL-098 @TL-099 @INT-43 @DIS-23
   Rule: A token is judged at each use by the expiry that it was issued with, and a policy that is changed later holds for later tokens
@@ -279,34 +299,34 @@ Feature: Token lifetime policies
         | 0.00:10:00 | 10 minutes             | days may be written though zero    |
         | 00:10:00   | 10 minutes             | and left out                       |
         | 01:30:00   | 1 hour and 30 minutes  | the same as 00:90:00               |
-        | 1.00:00:00 | 1 day                  | a day is not 24 hours in this form |
+        | 1.00:00:00 | 1 day                  | a day is written as D, since HH ends at 23 |
 
-    Scenario Outline: <text> is no TimeSpan
+    Scenario Outline: <text> is not read, although C# reads some such texts
       When the administrator sets AccessTokenLifetime "<text>" for the organisation at 00:00
-      Then the setting is refused as no TimeSpan
+      Then the setting is refused as not D.HH:MM:SS
 
       Examples:
-        | text       | reason                           |
-        | 90         | a bare number                    |
-        | 90 minutes | a unit instead of the form       |
-        | 1:30:00    | hours have two digits            |
-        | 00:90      | the seconds are missing          |
-        | 24:00:00   | 24 hours are a day, 1.00:00:00   |
-        | 00:10:60   | 60 seconds are a minute          |
+        | text       | reason                                         |
+        | 90         | a bare number has no HH:MM:SS                  |
+        | 90 minutes | a unit in place of HH:MM:SS                    |
+        | 1:30:00    | one digit where HH has two                     |
+        | 00:90      | SS is missing                                  |
+        | 24:00:00   | HH ends at 23, and a day is D, as 1.00:00:00   |
+        | 00:10:60   | SS ends at 59                                  |
 
   @TLP-12 @TL-089
   Rule: PowerShell lists every policy of the organisation and the apps that a policy is linked to
 
-    Example: Three policies, two of them linked to apps
+    Example: The organisation's policy, and each app that a policy is linked to
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
-      And the administrator sets AccessTokenLifetime "01:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime "01:00:00" for the service principal of OneDrive at 00:00
-      When the administrator lists the token lifetime policies with PowerShell at 00:01
-      Then 3 policies and 2 linked apps are listed
+      Then PowerShell lists a token lifetime policy of the organisation at 00:01
+      And PowerShell lists a token lifetime policy of the service principal of OneDrive at 00:01
+      And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
 
-    Example: A refused policy is not listed
+    Example: A policy that was refused is not listed
       Given the administrator sets AccessTokenLifetime "02:00:00" for the app Exchange Online at 00:00
-      And the administrator sets AccessTokenLifetime "02:00:00" for the app OneDrive at 00:00
       And the administrator sets AccessTokenLifetime "00:05:00" for the app Dynamics CRM Online at 00:00
-      When the administrator lists the token lifetime policies with PowerShell at 00:01
-      Then 2 policies and 2 linked apps are listed
+      Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:01
+      And PowerShell does not list a token lifetime policy of the app Dynamics CRM Online at 00:01
+      And PowerShell does not list a token lifetime policy of the organisation at 00:01

@@ -20,13 +20,14 @@ final class FactWords {
             + "|browser persistence is off as advised|disabling browser persistence is advised"
             + "|MFA is remembered as recommended|remembering MFA for 90 days is recommended"
             + "|switching remember MFA off is advised|Conditional Access decides on MFA"
-            + "|deciding on MFA by Conditional Access is advised";
+            + "|deciding on MFA by Conditional Access is advised|the SSO session token answers";
 
     private static final Map<String, Fact> FACTS = Map.ofEntries(
             fact(
                     "the sign-in is logged as Interrupted with error 50140",
                     Outcome.SATISFIED,
                     Reason.SIGN_IN_INTERRUPTED),
+            fact("the SSO session token answers", Outcome.SATISFIED, Reason.SSO_TOKEN_ANSWERS),
             fact("the device is compliant", Outcome.SATISFIED, Reason.DEVICE_COMPLIANT),
             fact("the device is not compliant", Outcome.REFUSED, Reason.DEVICE_NOT_COMPLIANT),
             fact("the compliance is unknown", Outcome.UNSPECIFIED, Reason.COMPLIANCE_NOT_MEASURABLE),

@@ -157,7 +157,10 @@ public final class TokenSteps {
 
     private void asks(Client client, TokenKind kind, App app, Instant at, boolean cae) {
         TokenRequest request = new TokenRequest(kind, USER, client, cae, app, drawn, subjectConfirmation);
-        world.happens(at, now -> new Event.TokenRequested(now, request), Vocabulary.words(kind), app.name());
+        String draw = drawn.filter(it -> kind == TokenKind.ACCESS)
+                .map(it -> ", drawn " + it.toMinutes() + " min")
+                .orElse("");
+        world.happens(at, now -> new Event.TokenRequested(now, request), Vocabulary.words(kind), app.name() + draw);
     }
 
     private Decision presents(TokenKind kind, Instant at, boolean stolen) {

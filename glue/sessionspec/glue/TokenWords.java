@@ -10,7 +10,7 @@ final class TokenWords {
     static final String ASSIGNEE = "the organisation|(?:the app|the multitenant app|the service principal of"
             + "|the managed identity of) (?:" + AppWords.PATTERN + ")";
     static final String LENGTH = "\\d+ (?:minute|hour|day)s?(?: and \\d+ minutes?)?";
-    static final String OBJECTION = "too short|too long|no TimeSpan|not supported|retired";
+    static final String OBJECTION = "too short|too long|not D\\.HH:MM:SS|not supported|retired";
 
     private TokenWords() {}
 
@@ -30,6 +30,7 @@ final class TokenWords {
 
     static String words(Assignee assignee) {
         return switch (assignee.kind()) {
+            case NOTHING -> "nothing yet";
             case ORGANISATION -> "the organisation";
             case APPLICATION -> "the app " + assignee.app();
             case MULTITENANT_APPLICATION -> "the multitenant app " + assignee.app();
@@ -51,7 +52,7 @@ final class TokenWords {
         return switch (words) {
             case "too short" -> Reason.LIFETIME_TOO_SHORT;
             case "too long" -> Reason.LIFETIME_TOO_LONG;
-            case "no TimeSpan" -> Reason.TIMESPAN_UNREADABLE;
+            case "not D.HH:MM:SS" -> Reason.TIMESPAN_UNREADABLE;
             case "not supported" -> Reason.ASSIGNEE_NOT_SUPPORTED;
             default -> Reason.SESSION_TOKEN_SETTING_RETIRED;
         };

@@ -262,6 +262,11 @@ public final class Vocabulary {
         return TokenWords.length(words, this);
     }
 
+    @ParameterType("lists|does not list")
+    public boolean lists(String words) {
+        return words.equals("lists");
+    }
+
     /** Why a setting is refused. */
     @ParameterType(TokenWords.OBJECTION)
     public Reason objection(String words) {

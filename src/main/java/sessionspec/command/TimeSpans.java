@@ -16,7 +16,7 @@ public final class TimeSpans {
 
     private TimeSpans() {}
 
-    /** @throws UnreadableTimeSpan if the text has another form, or more hours or seconds than fit */
+    /** @throws UnreadableTimeSpan if the text has another form, or more hours or seconds than fit, even if C# reads it */
     public static Duration parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {

@@ -14,12 +14,13 @@ final class AdfsFolding {
         } else if (event instanceof Event.BrowserClosed) {
             return session.holding(session.cookie().filter(AdfsCookie::persistent));
         } else if (event instanceof Event.AdfsChanged changed) {
-            return session.changed(changed.change());
+            return session.changed(changed.change(), event.at());
         } else if (event instanceof Event.PostureChanged changed) {
             return session.changed(
                     changed.change() == Change.PASSWORD_CHANGED
                             ? AdfsChange.PASSWORD_CHANGED
-                            : AdfsChange.OTHER_VIOLATION);
+                            : AdfsChange.OTHER_VIOLATION,
+                    event.at());
         } else if (event instanceof Event.AdfsNetworkChanged changed) {
             return session.going(changed.outside());
         } else if (event instanceof Event.AdfsRequested || event instanceof Event.AdfsRefreshTokenPresented) {

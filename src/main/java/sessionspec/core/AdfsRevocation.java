@@ -38,7 +38,7 @@ final class AdfsRevocation implements Control {
         AdfsCookie cookie = session.cookie().get();
         List<Finding> findings = new ArrayList<>();
         for (AdfsChange change : AdfsChange.values()) {
-            if (session.since().contains(change)) {
+            if (session.since().containsKey(change)) {
                 findings.add(onChange(change, cookie));
             } else if (session.before().contains(change)) {
                 findings.add(Finding.of(ground(change).rule(), Outcome.SATISFIED, Reason.ADFS_COOKIE_ISSUED_LATER));

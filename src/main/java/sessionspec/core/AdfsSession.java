@@ -1,7 +1,9 @@
 package sessionspec.core;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +13,7 @@ import java.util.Set;
  * @param device       on which the user last signed in to AD FS
  * @param outside      whether the user is outside the corporate network
  * @param cookie       the SSO cookie that the browser holds
- * @param since        what has happened since the user last signed in
+ * @param since        what has happened since the user last signed in to AD FS, and when
  * @param before       what had happened before
  * @param refreshToken of the application
  * @param token        when AD FS last issued a token to an application
@@ -20,14 +22,14 @@ public record AdfsSession(
         Device device,
         boolean outside,
         Optional<AdfsCookie> cookie,
-        Set<AdfsChange> since,
+        Map<AdfsChange, Instant> since,
         Set<AdfsChange> before,
         Optional<AdfsRefreshToken> refreshToken,
         Optional<Instant> token) {
 
     /** Nobody has signed in yet. */
     static final AdfsSession NEW = new AdfsSession(
-            Device.UNREGISTERED, false, Optional.empty(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
+            Device.UNREGISTERED, false, Optional.empty(), Map.of(), Set.of(), Optional.empty(), Optional.empty());
 
     AdfsSession on(Device other) {
         return new AdfsSession(other, outside, cookie, since, before, refreshToken, token);
@@ -41,18 +43,24 @@ public record AdfsSession(
         return new AdfsSession(device, outside, other, since, before, refreshToken, token);
     }
 
-    AdfsSession changed(AdfsChange change) {
-        return new AdfsSession(device, outside, cookie, and(since, Set.of(change)), before, refreshToken, token);
+    AdfsSession changed(AdfsChange change, Instant at) {
+        Map<AdfsChange, Instant> all = new EnumMap<>(AdfsChange.class);
+        all.putAll(since);
+        all.put(change, at);
+        return new AdfsSession(device, outside, cookie, Map.copyOf(all), before, refreshToken, token);
     }
 
     /** From now on, what has happened lies before the sign-in. */
     AdfsSession anew() {
+        Set<AdfsChange> all = EnumSet.noneOf(AdfsChange.class);
+        all.addAll(before);
+        all.addAll(since.keySet());
         return new AdfsSession(
                 device,
                 outside,
                 cookie,
-                Set.of(),
-                and(before, since),
+                Map.of(),
+                Set.copyOf(all),
                 refreshToken.map(held -> held.doubtedIf(!since.isEmpty())),
                 token);
     }
@@ -63,12 +71,5 @@ public record AdfsSession(
 
     AdfsSession issuedAt(Instant at) {
         return new AdfsSession(device, outside, cookie, since, before, refreshToken, Optional.of(at));
-    }
-
-    private static Set<AdfsChange> and(Set<AdfsChange> some, Set<AdfsChange> more) {
-        Set<AdfsChange> all = EnumSet.noneOf(AdfsChange.class);
-        all.addAll(some);
-        all.addAll(more);
-        return Set.copyOf(all);
     }
 }

@@ -1,8 +1,11 @@
 package sessionspec.core;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import sessionspec.core.Arithmetic.Span;
 
 /**
  * Whether a request gets by on its SSO cookie. Implements ADC-1 (it does, or the user is asked), ADC-10 (a persistent
@@ -22,6 +25,17 @@ final class AdfsSingleSignOn implements Control {
         return accepts(state, tenant, event)
                 && (AdfsRevocation.concerns(state.adfs(), tenant.adfs())
                         || periodsComeTo(Outcome.UNSPECIFIED, state, tenant, event));
+    }
+
+    /** The period of the cookie that ends first, unless AD FS rejects the cookie whatever its periods. */
+    static Optional<Span> limit(SessionState state, Tenant tenant, Event event) {
+        return AdfsRevocation.rejects(state.adfs(), tenant.adfs())
+                ? Optional.empty()
+                : state.adfs().cookie().stream()
+                        .flatMap(cookie -> AdfsPeriods.of(cookie, tenant.adfs(), event.at()).stream())
+                        .flatMap(finding -> finding.arithmetic().stream())
+                        .map(Span.class::cast)
+                        .min(Comparator.comparing(Span::until));
     }
 
     @Override

@@ -4,11 +4,13 @@ package sessionspec.core;
  * What a token lifetime policy is assigned to.
  *
  * @param kind what sort of object
- * @param app  name of the application that it stands for; empty for the organisation
+ * @param app  name of the application that it stands for; empty for the organisation and for nothing
  */
 public record Assignee(Kind kind, String app) {
 
     public enum Kind {
+        /** The policy is created and not assigned. */
+        NOTHING,
         /** All applications of the organisation. */
         ORGANISATION,
         APPLICATION,
@@ -23,6 +25,13 @@ public record Assignee(Kind kind, String app) {
         return isOrganisation()
                 ? new Target.Everything()
                 : new Target.OneApp(App.nonMicrosoft(app, App.Protocol.OTHER));
+    }
+
+    /** Whether the policy is one of this object. */
+    boolean has(TokenLifetimePolicy policy) {
+        return policy.target() instanceof Target.OneApp one
+                ? one.app().name().equals(app)
+                : isOrganisation() && policy.target() instanceof Target.Everything;
     }
 
     boolean isOrganisation() {

@@ -28,6 +28,13 @@ final class EffectiveLifetime {
                 .findFirst();
     }
 
+    /** Whether a setting for such an object takes effect at all, as the organisation's goes before any other. */
+    static boolean wouldCount(TokenFacts facts, Assignee assignee) {
+        return assignee.isOrganisation()
+                || assignee.kind() != Assignee.Kind.NOTHING
+                        && ofOrganisation(facts).isEmpty();
+    }
+
     /** The settings of the objects that stand for the app. */
     static List<LifetimeSetting> ofApp(TokenFacts facts, App app) {
         return facts.settings().stream()

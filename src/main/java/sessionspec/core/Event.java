@@ -153,8 +153,8 @@ public sealed interface Event {
      */
     record TokenLifetimeSet(Instant at, Assignee assignee, Optional<Duration> lifetime) implements Event {}
 
-    /** An administrator has PowerShell list the token lifetime policies. */
-    record TokenLifetimePoliciesListed(Instant at) implements Event {}
+    /** An administrator looks in PowerShell's list of token lifetime policies for one of an object. */
+    record TokenLifetimePolicyListed(Instant at, Assignee assignee) implements Event {}
 
     /** A client asks Microsoft Entra ID for a token. */
     record TokenRequested(Instant at, TokenRequest request) implements Event {

@@ -41,7 +41,7 @@ public enum EventKind {
     MFA_SETTINGS_REVIEWED(Event.MfaSettingsReviewed.class),
     // configurable token lifetimes
     TOKEN_LIFETIME_SET(Event.TokenLifetimeSet.class),
-    TOKEN_LIFETIME_POLICIES_LISTED(Event.TokenLifetimePoliciesListed.class),
+    TOKEN_LIFETIME_POLICY_LISTED(Event.TokenLifetimePolicyListed.class),
     TOKEN_REQUESTED(Event.TokenRequested.class),
     TOKEN_PRESENTED(Event.TokenPresented.class),
     SCRIPT_STARTED(Event.ScriptStarted.class),

@@ -23,6 +23,11 @@ public record Finding(
         return new Finding(rule, outcome, reason, Set.of(), Optional.of(arithmetic));
     }
 
+    /** The same with the numbers of the limit that decided, where there is one. */
+    Finding by(Optional<? extends Arithmetic> limit) {
+        return new Finding(rule, outcome, reason, factors, limit.map(Arithmetic.class::cast));
+    }
+
     Finding asking(Set<Factor> asked) {
         return new Finding(rule, outcome, reason, asked, arithmetic);
     }

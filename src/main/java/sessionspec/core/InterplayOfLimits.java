@@ -1,14 +1,13 @@
 package sessionspec.core;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.core.Arithmetic.Span;
 
 /**
- * Which of several limits of a session ends first. Implements ILM-1 (Max Age and idle limit), ILM-2 (idle limit and
- * default window), ILM-3 (a policy, the idle limit and Max Age) and ILM-4 (a policy and Max Age where there is a PRT).
+ * Which of several limits of a session decides. Implements ILM-1 (Max Age and idle limit), ILM-2 (idle limit and default
+ * window), ILM-3 (a policy in place of the idle limit, and Max Age) and ILM-4 (a policy and Max Age where there is a PRT).
  * It only compares; the limits themselves are judged by their own controls.
  */
 final class InterplayOfLimits implements Control {
@@ -20,50 +19,54 @@ final class InterplayOfLimits implements Control {
         }
         Optional<Span> maxAge = FederatedMaxAge.limit(state, request.at());
         List<Policy> policies = PolicyScope.inForce(tenant, request);
+        Optional<Span> period = policies.stream()
+                .flatMap(policy -> SignInFrequency.limit(state, policy, request.at()).stream())
+                .reduce(InterplayOfLimits::deciding);
         if (state.prt().isPresent()) {
-            return maxAge.map(limit -> withPrt(state, policies, limit)).orElse(List.of());
+            return period.isPresent() ? both("ILM-4", period.get(), maxAge) : List.of();
         }
-        Optional<Span> idle = state.tokens()
-                .sso()
+        return state.tokens().sso().stream()
                 .filter(token -> request.client() == Client.BROWSER)
-                .map(token -> SsoSessionToken.span(token, request.at()));
-        return idle.map(limit -> inBrowser(state, policies, limit, maxAge)).orElse(List.of());
+                .map(token -> SsoSessionToken.span(token, request.at()))
+                .flatMap(idle ->
+                        (policies.isEmpty() ? withoutPolicy(state, idle, maxAge) : withPolicy(period, maxAge)).stream())
+                .toList();
     }
 
-    private static List<Finding> inBrowser(
-            SessionState state, List<Policy> policies, Span idle, Optional<Span> maxAge) {
-        if (!policies.isEmpty()) {
-            return maxAge.map(limit -> List.of(Finding.of("ILM-3", Outcome.SATISFIED, Reason.POLICY_LEAVES_MAX_AGE)))
-                    .orElse(List.of());
-        }
+    private static List<Finding> withoutPolicy(SessionState state, Span idle, Optional<Span> maxAge) {
         List<Finding> findings = new ArrayList<>();
-        maxAge.map(limit -> idle.until().compareTo(limit.until()))
-                .map(order -> order < 0
-                        ? Reason.IDLE_LIMIT_ENDS_BEFORE_MAX_AGE
-                        : order == 0 ? Reason.IDLE_LIMIT_ENDS_WITH_MAX_AGE : Reason.MAX_AGE_ENDS_BEFORE_IDLE_LIMIT)
-                .ifPresent(reason -> findings.add(Finding.of("ILM-1", Outcome.SATISFIED, reason)));
-        DefaultSignInFrequency.latest(state)
-                .map(from -> Span.of(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY, from, idle.asked()))
-                .map(window -> idle.until().compareTo(window.until()))
-                .map(order -> order < 0
-                        ? Reason.IDLE_LIMIT_ENDS_BEFORE_WINDOW
-                        : order == 0 ? Reason.IDLE_LIMIT_ENDS_WITH_WINDOW : Reason.WINDOW_ENDS_BEFORE_IDLE_LIMIT)
-                .ifPresent(reason -> findings.add(Finding.of("ILM-2", Outcome.SATISFIED, reason)));
+        maxAge.ifPresent(limit -> findings.addAll(both("ILM-1", limit, Optional.of(idle))));
+        findings.addAll(both(
+                "ILM-2",
+                idle,
+                DefaultSignInFrequency.latest(state)
+                        .map(from -> Span.of(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY, from, idle.asked()))));
         return findings;
     }
 
-    private static List<Finding> withPrt(SessionState state, List<Policy> policies, Span maxAge) {
-        Instant from = LostCookies.from(state).orElse(maxAge.from());
-        List<Finding> findings = new ArrayList<>();
-        for (Policy policy : policies) {
-            if (policy.frequency() instanceof Frequency.Every every) {
-                boolean runs = maxAge.asked().isBefore(from.plus(every.period()));
-                Reason reason = !runs
-                        ? Reason.PERIOD_ASKS_BESIDE_MAX_AGE
-                        : maxAge.holds() ? Reason.PERIOD_AND_MAX_AGE_RUN : Reason.PERIOD_LEAVES_MAX_AGE_OPEN;
-                findings.add(Finding.of("ILM-4", Outcome.SATISFIED, reason));
-            }
-        }
-        return findings;
+    private static List<Finding> withPolicy(Optional<Span> period, Optional<Span> maxAge) {
+        return maxAge.isPresent() ? both("ILM-3", maxAge.get(), period) : List.of();
+    }
+
+    private static List<Finding> both(String rule, Span graver, Optional<Span> other) {
+        return other
+                .map(it -> deciding(graver, it))
+                .map(limit -> Finding.of(rule, Outcome.SATISFIED, reason(limit), limit))
+                .stream()
+                .toList();
+    }
+
+    /** The graver limit if it has ended or no other ends before it. */
+    private static Span deciding(Span graver, Span other) {
+        return graver.holds() && other.until().isBefore(graver.until()) ? other : graver;
+    }
+
+    private static Reason reason(Span limit) {
+        return switch (limit.lifetime().rule()) {
+            case "FED-1" -> Reason.MAX_AGE_DECIDES;
+            case "SIF-1", "SIF-2" -> Reason.PERIOD_DECIDES;
+            case "SIF-3" -> Reason.WINDOW_DECIDES;
+            default -> Reason.IDLE_LIMIT_DECIDES;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package sessionspec.core;
 
 import java.util.List;
+import java.util.Optional;
 import sessionspec.core.ReauthenticationSettings.Persistence;
 import sessionspec.core.SessionState.Browser;
 
@@ -51,10 +52,11 @@ final class InterplayOfPersistence implements Control {
         }
         return state.tokens().sso().stream()
                 .filter(TokenFacts.SsoToken::persistent)
-                .map(token -> found(
-                        "IPE-3",
-                        SsoSessionToken.span(token, request.at()).holds(),
-                        AdfsSingleSignOn.accepts(state, tenant, request)))
+                .map(token -> SsoSessionToken.span(token, request.at()))
+                .map(idle -> found("IPE-3", idle.holds(), AdfsSingleSignOn.accepts(state, tenant, request))
+                        .by(AdfsSingleSignOn.limit(state, tenant, request)
+                                .filter(period -> period.until().isBefore(idle.until()))
+                                .or(() -> Optional.of(idle))))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package sessionspec.core;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The session at Microsoft Entra ID and that at AD FS, of which one may end while the other goes on. Implements ISS-1
@@ -22,7 +21,7 @@ final class InterplayOfSessions implements Control {
         if (!AdfsSingleSignOn.leftOpen(state, tenant, event)) {
             findings.addAll(besideCookie(state, tenant, event));
         }
-        if (state.adfs().since().contains(AdfsChange.PASSWORD_CHANGED)
+        if (concerns(state, event, AdfsChange.PASSWORD_CHANGED)
                 && state.federation().isFederated()) {
             findings.add(Finding.of(
                     "ISS-3",
@@ -46,27 +45,21 @@ final class InterplayOfSessions implements Control {
                 && FederatedMaxAge.limit(state, event.at())
                         .filter(limit -> !limit.holds())
                         .isPresent()) {
-            findings.add(Finding.of(
-                    "ISS-1",
-                    Outcome.SATISFIED,
-                    accepted ? Reason.RETURN_ANSWERED_BY_COOKIE : Reason.RETURN_ASKS_CREDENTIALS));
+            Reason reason = accepted ? Reason.RETURN_ANSWERED_BY_COOKIE : Reason.RETURN_ASKS_CREDENTIALS;
+            findings.add(
+                    Finding.of("ISS-1", Outcome.SATISFIED, reason).by(AdfsSingleSignOn.limit(state, tenant, event)));
         }
-        if (event instanceof Event.AccessRequested request && !leavesOpen(state)) {
-            findings.addAll(besideFrequency(state, tenant, request, accepted));
-        }
-        return findings;
-    }
-
-    private static List<Finding> besideFrequency(
-            SessionState state, Tenant tenant, Event.AccessRequested request, boolean accepted) {
-        Optional<Instant> from =
-                LostCookies.from(state).filter(signedIn -> state.violation().isEmpty());
-        List<Finding> findings = new ArrayList<>();
-        for (Policy policy : PolicyScope.inForce(tenant, request)) {
-            if (from.isPresent() && policy.frequency() instanceof Frequency.Every every) {
-                boolean runs = request.at().isBefore(from.get().plus(every.period()));
-                findings.add(Finding.of("ISS-2", Outcome.SATISFIED, InterplayOfPersistence.goingOn(runs, accepted)));
-            }
+        if (event instanceof Event.AccessRequested request
+                && !leavesOpen(state)
+                && state.violation().isEmpty()) {
+            PolicyScope.inForce(tenant, request).stream()
+                    .flatMap(policy -> SignInFrequency.limit(state, policy, event.at()).stream())
+                    .map(period -> Finding.of(
+                            "ISS-2",
+                            Outcome.SATISFIED,
+                            InterplayOfPersistence.goingOn(period.holds(), accepted),
+                            period))
+                    .forEach(findings::add);
         }
         return findings;
     }
@@ -74,7 +67,20 @@ final class InterplayOfSessions implements Control {
     /** Whether something happened to the device of which nothing is said for Microsoft Entra ID. */
     static boolean leavesOpen(SessionState state) {
         return state.adfs().token().isPresent()
-                && state.adfs().since().stream().anyMatch(InterplayOfSessions::concernsDevice);
+                && state.adfs().since().entrySet().stream()
+                        .anyMatch(
+                                change -> concernsDevice(change.getKey()) && outlastsSignIn(state, change.getValue()));
+    }
+
+    /** Whether what happened concerns the session that the event is about, which a sign-in there leaves behind. */
+    private static boolean concerns(SessionState state, Event event, AdfsChange change) {
+        return state.adfs().since().entrySet().stream()
+                .anyMatch(it -> it.getKey() == change
+                        && (event instanceof Event.AdfsRequested || outlastsSignIn(state, it.getValue())));
+    }
+
+    private static boolean outlastsSignIn(SessionState state, Instant happened) {
+        return state.signedIn().filter(happened::isBefore).isEmpty();
     }
 
     private static boolean concernsDevice(AdfsChange change) {

@@ -1,7 +1,6 @@
 package sessionspec.core;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import sessionspec.core.Arithmetic.Cutoff;
 
@@ -13,22 +12,21 @@ final class RefreshTokenRetirement implements Control {
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
-        if (!(event instanceof Event.ConfigurationReviewed) && !(event instanceof Event.TokenLifetimePoliciesListed)) {
-            return List.of();
+        return tenant.tokenLifetimePolicies().stream()
+                .filter(policy -> event instanceof Event.ConfigurationReviewed
+                        || event instanceof Event.TokenLifetimePolicyListed listed
+                                && listed.assignee().has(policy))
+                .map(policy -> onPolicy(policy, event.at()))
+                .toList();
+    }
+
+    private static Finding onPolicy(TokenLifetimePolicy policy, Instant at) {
+        if (policy.tokens() == TokenLifetimePolicy.Tokens.ACCESS_ID_OR_SAML) {
+            return Finding.of("RTL-1", Outcome.SATISFIED, Reason.OTHER_TOKENS_CONFIGURABLE);
         }
-        List<Finding> findings = new ArrayList<>();
-        for (TokenLifetimePolicy policy : tenant.tokenLifetimePolicies()) {
-            if (policy.tokens() == TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION) {
-                Cutoff cutoff =
-                        new Cutoff("Refresh and session token lifetimes retired", RETIREMENT, event.at(), "RTL-1");
-                findings.add(
-                        cutoff.holds()
-                                ? Finding.of("RTL-1", Outcome.SATISFIED, Reason.REFRESH_TOKEN_POLICY_HONOURED, cutoff)
-                                : Finding.of("RTL-1", Outcome.WARNED, Reason.REFRESH_TOKEN_POLICY_RETIRED, cutoff));
-            } else {
-                findings.add(Finding.of("RTL-1", Outcome.SATISFIED, Reason.OTHER_TOKENS_CONFIGURABLE));
-            }
-        }
-        return findings;
+        Cutoff cutoff = new Cutoff("Refresh and session token lifetimes retired", RETIREMENT, at, "RTL-1");
+        return cutoff.holds()
+                ? Finding.of("RTL-1", Outcome.SATISFIED, Reason.REFRESH_TOKEN_POLICY_HONOURED, cutoff)
+                : Finding.of("RTL-1", Outcome.WARNED, Reason.REFRESH_TOKEN_POLICY_RETIRED, cutoff);
     }
 }

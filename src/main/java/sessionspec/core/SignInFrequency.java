@@ -3,9 +3,11 @@ package sessionspec.core;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import sessionspec.core.Arithmetic.Span;
 import sessionspec.core.SessionState.Prt;
 
@@ -31,10 +33,8 @@ final class SignInFrequency implements Control {
 
     private static List<Finding> judge(
             SessionState state, Policy policy, Duration period, Event.AccessRequested request) {
-        Lifetime sinceSignIn = Lifetime.configured("Period since sign-in", period, "SIF-1");
-        Lifetime sincePrt = Lifetime.configured("Period since PRT refresh", period, "SIF-2");
-        Optional<Span> bySignIn = state.signedIn().map(from -> Span.of(sinceSignIn, from, request.at()));
-        Optional<Span> byPrt = state.prt().map(prt -> Span.of(sincePrt, prt.refreshed(), request.at()));
+        Optional<Span> bySignIn = sinceSignIn(state, period, request.at());
+        Optional<Span> byPrt = sincePrt(state, period, request.at());
         boolean signInHolds = bySignIn.filter(Span::holds).isPresent();
         boolean prtHolds = byPrt.filter(Span::holds).isPresent();
 
@@ -64,6 +64,26 @@ final class SignInFrequency implements Control {
         return findings;
     }
 
+    /** The time that either artifact gives the user under a policy, whichever ends later. */
+    static Optional<Span> limit(SessionState state, Policy policy, Instant at) {
+        return policy.frequency() instanceof Frequency.Every every
+                ? Stream.concat(
+                                sinceSignIn(state, every.period(), at).stream(),
+                                sincePrt(state, every.period(), at).stream())
+                        .max(Comparator.comparing(Span::from))
+                : Optional.empty();
+    }
+
+    private static Optional<Span> sinceSignIn(SessionState state, Duration period, Instant at) {
+        Lifetime lifetime = Lifetime.configured("Period since sign-in", period, "SIF-1");
+        return state.signedIn().map(from -> Span.of(lifetime, from, at));
+    }
+
+    private static Optional<Span> sincePrt(SessionState state, Duration period, Instant at) {
+        Lifetime lifetime = Lifetime.configured("Period since PRT refresh", period, "SIF-2");
+        return state.prt().map(prt -> Span.of(lifetime, prt.refreshed(), at));
+    }
+
     private static Finding open(String rule, Span span, Reason reason) {
         return Finding.of(rule, Outcome.SATISFIED, span.holds() ? reason : Reason.OTHER_ARTIFACT_SUFFICES, span);
     }
@@ -90,6 +110,6 @@ final class SignInFrequency implements Control {
     }
 
     private static Finding mfa(Outcome outcome, Reason reason, Optional<Span> span) {
-        return new Finding("SIF-4", outcome, reason, Set.of(), span.map(Arithmetic.class::cast));
+        return Finding.of("SIF-4", outcome, reason).by(span);
     }
 }

@@ -17,7 +17,12 @@ final class SsoSessionToken implements Control {
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
         if (state.tokens().sso().isEmpty()) {
-            return List.of();
+            return state.browser() == SessionState.Browser.ENDED
+                            && event instanceof Event.TokenRequested requested
+                            && requested.request().kind() == TokenKind.SAML
+                    ? List.of(Finding.of("SML-5", Outcome.PROMPT, Reason.SSO_TOKEN_CANNOT_ANSWER)
+                            .asking(Set.of(Factor.FIRST_FACTOR)))
+                    : List.of();
         } else if (event instanceof Event.AccessRequested request && request.client() == Client.BROWSER) {
             return onUse(state.tokens().sso().get(), tenant, request);
         } else if (event instanceof Event.TokenRequested requested

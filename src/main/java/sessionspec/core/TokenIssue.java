@@ -41,12 +41,7 @@ final class TokenIssue implements Control {
         List<Finding> findings = new ArrayList<>();
         for (LifetimeSetting setting : facts.settings()) {
             if (!setting.assignee().isOrganisation()) {
-                boolean ofThisApp =
-                        setting.assignee().app().equals(request.app().name());
-                findings.add(Finding.of(
-                        "TLP-7",
-                        Outcome.SATISFIED,
-                        ofThisApp ? Reason.POLICY_OF_THIS_APP : Reason.POLICY_OF_OTHER_APP));
+                findings.add(Finding.of("TLP-7", Outcome.SATISFIED, reach(setting.assignee(), request.app())));
             }
         }
         if (!facts.settings().isEmpty()) {
@@ -62,6 +57,13 @@ final class TokenIssue implements Control {
             findings.add(Finding.of("TLP-1", Outcome.SATISFIED, Reason.TOKEN_LIFETIME_CONFIGURED));
         }
         return findings;
+    }
+
+    private static Reason reach(Assignee assignee, App app) {
+        if (assignee.kind() == Assignee.Kind.NOTHING) {
+            return Reason.POLICY_NOT_ASSIGNED;
+        }
+        return assignee.app().equals(app.name()) ? Reason.POLICY_OF_THIS_APP : Reason.POLICY_OF_OTHER_APP;
     }
 
     private static Finding priority(TokenFacts facts, TokenRequest request) {

@@ -3,7 +3,9 @@ package sessionspec.core;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sessionspec.core.Arithmetic.Bound;
+import sessionspec.core.TokenFacts.LifetimeSetting;
 
 /**
  * What may be set as AccessTokenLifetime, and what is set. Implements TLP-2 (for which objects), TLP-9 and TLP-10 (least
@@ -17,46 +19,54 @@ final class TokenLifetimeSettings implements Control {
             return set.lifetime()
                     .map(lifetime -> onSetting(state.tokens(), set.assignee(), lifetime))
                     .orElse(List.of(Finding.of("TLP-11", Outcome.REFUSED, Reason.TIMESPAN_UNREADABLE)));
-        } else if (event instanceof Event.TokenLifetimePoliciesListed) {
-            return state.tokens().settings().stream()
-                    .map(setting -> Finding.of(
-                            "TLP-12",
-                            Outcome.SATISFIED,
-                            setting.assignee().isOrganisation()
-                                    ? Reason.ORGANISATION_POLICY_LISTED
-                                    : Reason.LINKED_APP_LISTED))
-                    .toList();
+        } else if (event instanceof Event.TokenLifetimePolicyListed listed) {
+            return List.of(Finding.of("TLP-12", Outcome.SATISFIED, onListing(state.tokens(), tenant, listed)));
         }
         return List.of();
     }
 
+    private static Reason onListing(TokenFacts facts, Tenant tenant, Event.TokenLifetimePolicyListed listed) {
+        Assignee assignee = listed.assignee();
+        boolean exists = facts.settingOf(assignee).isPresent()
+                || tenant.tokenLifetimePolicies().stream().anyMatch(assignee::has);
+        if (!exists) {
+            return Reason.NO_POLICY_LISTED;
+        }
+        return assignee.isOrganisation() ? Reason.ORGANISATION_POLICY_LISTED : Reason.LINKED_APP_LISTED;
+    }
+
     private static List<Finding> onSetting(TokenFacts facts, Assignee assignee, Duration lifetime) {
-        List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.of("TLP-11", Outcome.SATISFIED, Reason.TIMESPAN_READ));
-        findings.add(
+        Bound least = new Bound(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime, true);
+        Bound greatest = new Bound(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime, false);
+        List<Finding> findings = new ArrayList<>(List.of(
+                Finding.of("TLP-11", Outcome.SATISFIED, Reason.TIMESPAN_READ),
                 assignee.kind() == Assignee.Kind.MANAGED_IDENTITY
                         ? Finding.of("TLP-2", Outcome.REFUSED, Reason.ASSIGNEE_NOT_SUPPORTED)
-                        : Finding.of("TLP-2", Outcome.SATISFIED, Reason.ASSIGNEE_SUPPORTED));
-        Bound least = new Bound(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime, true);
-        findings.add(
+                        : Finding.of("TLP-2", Outcome.SATISFIED, Reason.ASSIGNEE_SUPPORTED),
                 least.holds()
                         ? Finding.of("TLP-9", Outcome.SATISFIED, Reason.LIFETIME_LONG_ENOUGH, least)
-                        : Finding.of("TLP-9", Outcome.REFUSED, Reason.LIFETIME_TOO_SHORT, least));
-        Bound greatest = new Bound(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime, false);
-        findings.add(
+                        : Finding.of("TLP-9", Outcome.REFUSED, Reason.LIFETIME_TOO_SHORT, least),
                 greatest.holds()
                         ? Finding.of("TLP-10", Outcome.SATISFIED, Reason.LIFETIME_SHORT_ENOUGH, greatest)
-                        : Finding.of("TLP-10", Outcome.REFUSED, Reason.LIFETIME_TOO_LONG, greatest));
-        facts.settingOf(assignee).ifPresent(earlier -> findings.addAll(tradeOff(earlier.lifetime(), lifetime)));
+                        : Finding.of("TLP-10", Outcome.REFUSED, Reason.LIFETIME_TOO_LONG, greatest)));
+        if (findings.stream().allMatch(finding -> finding.outcome() == Outcome.SATISFIED)
+                && EffectiveLifetime.wouldCount(facts, assignee)) {
+            findings.addAll(tradeOff(facts.settingOf(assignee).map(LifetimeSetting::lifetime), lifetime));
+        }
         return findings;
     }
 
-    private static List<Finding> tradeOff(Duration earlier, Duration later) {
-        int change = later.compareTo(earlier);
-        if (change == 0) {
-            return List.of();
-        }
-        return List.of(Finding.of(
-                "ACC-5", Outcome.WARNED, change < 0 ? Reason.LIFETIME_SHORTENED : Reason.LIFETIME_LENGTHENED));
+    /** Against the lifetime of the policy that is replaced, or else against the range of the defaults. */
+    private static List<Finding> tradeOff(Optional<Duration> earlier, Duration later) {
+        Optional<Lifetime> replaced = earlier.map(it -> Lifetime.configured("Lifetime until then", it, "ACC-5"));
+        Bound least = new Bound(replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST), later, true);
+        Bound greatest = new Bound(replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST), later, false);
+        return List.of(
+                least.holds()
+                        ? Finding.of("ACC-5", Outcome.SATISFIED, Reason.LIFETIME_NOT_SHORTENED, least)
+                        : Finding.of("ACC-5", Outcome.WARNED, Reason.LIFETIME_SHORTENED, least),
+                greatest.holds()
+                        ? Finding.of("ACC-5", Outcome.SATISFIED, Reason.LIFETIME_NOT_LENGTHENED, greatest)
+                        : Finding.of("ACC-5", Outcome.WARNED, Reason.LIFETIME_LENGTHENED, greatest));
     }
 }

@@ -47,7 +47,7 @@ final class EventWords {
             case MFA_SETTINGS_REVIEWED -> "MFA settings reviewed";
             // configurable token lifetimes
             case TOKEN_LIFETIME_SET -> "AccessTokenLifetime set to";
-            case TOKEN_LIFETIME_POLICIES_LISTED -> "token lifetime policies listed";
+            case TOKEN_LIFETIME_POLICY_LISTED -> "token lifetime policies listed:";
             case TOKEN_REQUESTED -> "token asked for:";
             case TOKEN_PRESENTED -> "token presented:";
             case SCRIPT_STARTED -> "script started";

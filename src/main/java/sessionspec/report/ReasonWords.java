@@ -205,8 +205,9 @@ final class ReasonWords {
             case CONDITIONAL_ACCESS_DECIDES_ON_MFA -> "Conditional Access decides when MFA is needed";
             case NO_POLICY_DECIDES_ON_MFA -> "no Conditional Access policy decides when MFA is needed";
             // configurable token lifetimes
-            case TIMESPAN_READ -> "the text is a TimeSpan";
-            case TIMESPAN_UNREADABLE -> "the text is no TimeSpan of the form D.HH:MM:SS";
+            case TIMESPAN_READ -> "the text has the form D.HH:MM:SS";
+            case TIMESPAN_UNREADABLE ->
+                "the text does not have the form D.HH:MM:SS, the only one that the document gives";
             case ASSIGNEE_SUPPORTED -> "a lifetime can be set for this kind of object";
             case ASSIGNEE_NOT_SUPPORTED -> "no lifetime can be set for managed identities";
             case LIFETIME_LONG_ENOUGH -> "not below the least lifetime";
@@ -215,6 +216,8 @@ final class ReasonWords {
             case LIFETIME_TOO_LONG -> "above the greatest lifetime";
             case LIFETIME_SHORTENED -> "less time for misuse, but tokens have to be replaced more often";
             case LIFETIME_LENGTHENED -> "fewer tokens to replace, but access lasts longer once an account is disabled";
+            case LIFETIME_NOT_SHORTENED -> "no shorter than until then";
+            case LIFETIME_NOT_LENGTHENED -> "no longer than until then";
             case TOKEN_LIFETIME_CONFIGURED -> "AccessTokenLifetime sets the lifetime of this token";
             case POLICY_REACHES_CLIENT -> "token lifetime policies act on this client at this resource";
             case POLICY_DOES_NOT_REACH_CLIENT ->
@@ -225,10 +228,12 @@ final class ReasonWords {
             case DEFAULT_LIFETIME_ENFORCED -> "no policy counts here, so the default lifetime is enforced";
             case POLICY_OF_THIS_APP -> "a policy is assigned to this app";
             case POLICY_OF_OTHER_APP -> "a policy is assigned to another app";
+            case POLICY_NOT_ASSIGNED -> "a policy that is assigned to nothing acts on nothing";
             case TOKEN_KEEPS_ITS_LIFETIME ->
                 "the setting has changed since the token was issued, and the token keeps its expiry";
-            case ORGANISATION_POLICY_LISTED -> "a policy of the organisation is listed";
-            case LINKED_APP_LISTED -> "an app that a policy is linked to is listed";
+            case ORGANISATION_POLICY_LISTED -> "the organisation has such a policy, which is listed";
+            case LINKED_APP_LISTED -> "this app is linked to a policy, which is listed";
+            case NO_POLICY_LISTED -> "no policy is linked to this, so none is listed";
             case TOKEN_LIFETIME_LICENCE_PRESENT -> "the tenant has the licence for configurable token lifetimes";
             case TOKEN_LIFETIME_LICENCE_MISSING -> "configurable token lifetimes need a P1 licence, and there is none";
             case TOKEN_LIFETIME_LICENCE_NOT_STATED ->
@@ -260,7 +265,7 @@ final class ReasonWords {
             case NOT_ON_OR_AFTER_REACHED -> "NotOnOrAfter has been reached";
             case NEW_AUTHENTICATION_REQUEST_NEEDED -> "the client has to send a new authentication request";
             case SSO_TOKEN_ANSWERS -> "the SSO session token answers the request without the user";
-            case SSO_TOKEN_CANNOT_ANSWER -> "the SSO session token has expired, so the user has to answer";
+            case SSO_TOKEN_CANNOT_ANSWER -> "no SSO session token is valid any more, so the user has to answer";
             case APP_SESSION_SENT_USER_BACK ->
                 "the app's session ended with the ID token, so the app sends the user to authenticate again";
             case SSO_TOKEN_VALID -> "the SSO session token was used within its Max Inactive Time";
@@ -341,22 +346,10 @@ final class ReasonWords {
             case ADFS_PERSISTENCE_NOT_PASSED -> "AD FS does not pass on that the user has persistent SSO";
             case ADFS_CLAIMS_RULE_MISSING -> "a claims rule is missing";
             case ADFS_NO_PERSISTENCE_TO_PASS -> "the user has no persistent SSO to pass on";
-            case MAX_AGE_ENDS_BEFORE_IDLE_LIMIT -> "the Max Age ends before the idle limit of the SSO session token";
-            case IDLE_LIMIT_ENDS_BEFORE_MAX_AGE -> "the idle limit of the SSO session token ends before the Max Age";
-            case IDLE_LIMIT_ENDS_WITH_MAX_AGE -> "the idle limit of the SSO session token and the Max Age end together";
-            case IDLE_LIMIT_ENDS_BEFORE_WINDOW ->
-                "the idle limit of the SSO session token ends before the default window";
-            case IDLE_LIMIT_ENDS_WITH_WINDOW ->
-                "the idle limit of the SSO session token and the default window end together";
-            case WINDOW_ENDS_BEFORE_IDLE_LIMIT ->
-                "the default window ends before the idle limit of the SSO session token";
-            case POLICY_LEAVES_MAX_AGE ->
-                "the policy takes the place of the idle limit and leaves the Max Age as it is";
-            case PERIOD_ASKS_BESIDE_MAX_AGE ->
-                "the period of the policy has ended, so the user is asked whatever the Max Age means for a PRT";
-            case PERIOD_LEAVES_MAX_AGE_OPEN ->
-                "the period of the policy is running, and what the Max Age means for a PRT is not stated";
-            case PERIOD_AND_MAX_AGE_RUN -> "the period of the policy and the Max Age are both running";
+            case MAX_AGE_DECIDES -> "of these limits the Max Age decides";
+            case IDLE_LIMIT_DECIDES -> "of these limits the idle limit of the SSO session token decides";
+            case WINDOW_DECIDES -> "of these limits the default window decides";
+            case PERIOD_DECIDES -> "of these limits the period of the policy decides";
             case BOTH_SESSIONS_GO_ON -> "the sessions at Microsoft Entra ID and at AD FS both go on";
             case ONLY_ENTRA_SESSION_GOES_ON -> "the session at Microsoft Entra ID goes on, and that at AD FS does not";
             case ONLY_ADFS_SESSION_GOES_ON -> "the session at AD FS goes on, and that at Microsoft Entra ID does not";

@@ -51,8 +51,8 @@ class TimeSpansTest {
     void refuses_another_form_and_shows_the_right_one(String text) {
         assertThatThrownBy(() -> TimeSpans.parse(text))
                 .isInstanceOf(UnreadableTimeSpan.class)
-                .hasMessageStartingWith("\"" + text + "\" is no TimeSpan: it has another form.")
-                .hasMessageContaining("D.HH:MM:SS");
+                .hasMessageStartingWith("\"" + text + "\" is not written as D.HH:MM:SS: it has another form.")
+                .hasMessageContaining("80.00:30:00");
     }
 
     @ParameterizedTest
