@@ -26,17 +26,18 @@ Feature: Several limits of one session
       And the user signs in on a personal device at 2 January 2021 at 00:00
       When the user answers the Stay signed in? prompt with no at 2 January 2021 at 00:00
       Then the user is <outcome> at 2 January 2021 at <asked>
+      And it <follows> that the Max Age decides
 
       Examples:
-        | idle        | asked | outcome                           | reason                                       |
-        | 11 hours    | 10:59 | not prompted                      | both limits run                              |
-        | 11 hours    | 11:00 | prompted                          | the idle limit has ended, the Max Age not    |
-        | 11 hours    | 11:01 | prompted                          | one minute after                             |
-        | 11 hours    | 12:00 | returned to the identity provider | both have ended                              |
-        | 12 hours    | 11:59 | not prompted                      | both limits run                              |
-        | 12 hours    | 12:00 | returned to the identity provider | both end together                            |
-        | 721 minutes | 12:00 | returned to the identity provider | the Max Age ended, a minute of idle is left  |
-        | 13 hours    | 12:01 | returned to the identity provider | the Max Age ended a minute before            |
+        | idle        | asked | outcome                           | follows         | reason                                      |
+        | 11 hours    | 10:59 | not prompted                      | does not follow | both limits run                             |
+        | 11 hours    | 11:00 | prompted                          | does not follow | the idle limit has ended, the Max Age not   |
+        | 11 hours    | 11:01 | prompted                          | does not follow | one minute after                            |
+        | 11 hours    | 12:00 | returned to the identity provider | follows         | both have ended                             |
+        | 12 hours    | 11:59 | not prompted                      | follows         | both limits run                             |
+        | 12 hours    | 12:00 | returned to the identity provider | follows         | both end together                           |
+        | 721 minutes | 12:00 | returned to the identity provider | follows         | the Max Age ended, a minute of idle is left |
+        | 13 hours    | 12:01 | returned to the identity provider | follows         | the Max Age ended a minute before           |
 
     Example: Use saves a session from an idle limit of before the retirement, and not from the Max Age
       Given the user john@contoso.com is federated and not synced
@@ -56,15 +57,16 @@ Feature: Several limits of one session
       And the user answers the Stay signed in? prompt with <answer> at 00:00
       When the user is not prompted at <used>
       Then the user is <outcome> at <back>
+      And it <follows> that the default window decides
 
       Examples:
-        | answer | used            | back             | outcome      | reason                                         |
-        | no     | 10:00           | day 2 at 09:59   | not prompted | both run                                       |
-        | no     | 10:00           | day 2 at 10:00   | prompted     | the idle limit, the window has 89 days left    |
-        | no     | 10:00           | day 2 at 10:01   | prompted     | one minute after                               |
-        | yes    | day 10 at 09:00 | day 100 at 08:59 | not prompted | both run                                       |
-        | yes    | day 10 at 09:00 | day 100 at 09:00 | prompted     | both end together                              |
-        | yes    | day 10 at 09:00 | day 100 at 09:01 | prompted     | one minute after                               |
+        | answer | used            | back             | outcome      | follows         | reason                                      |
+        | no     | 10:00           | day 2 at 09:59   | not prompted | does not follow | both run                                    |
+        | no     | 10:00           | day 2 at 10:00   | prompted     | does not follow | the idle limit, the window has 89 days left |
+        | no     | 10:00           | day 2 at 10:01   | prompted     | does not follow | one minute after                            |
+        | yes    | day 10 at 09:00 | day 100 at 08:59 | not prompted | does not follow | both run                                    |
+        | yes    | day 10 at 09:00 | day 100 at 09:00 | prompted     | does not follow | both end together                           |
+        | yes    | day 10 at 09:00 | day 100 at 09:01 | prompted     | does not follow | one minute after                            |
 
     Scenario Outline: An idle limit of 91 days from before the retirement leaves the decision to the window, at <back>
       Given no sign-in frequency policy
@@ -72,12 +74,13 @@ Feature: Several limits of one session
       And the user signs in on a personal device at 2 January 2021 at 00:00
       When the user answers the Stay signed in? prompt with yes at 2 January 2021 at 00:00
       Then the user is <outcome> at <back>
+      And it <follows> that the default window decides
 
       Examples:
-        | back                   | outcome      | reason                                        |
-        | 1 April 2021 at 23:59  | not prompted | one minute before the window ends             |
-        | 2 April 2021 at 00:00  | prompted     | the window, with a day of the idle limit left |
-        | 2 April 2021 at 00:01  | prompted     | one minute after                              |
+        | back                  | outcome      | follows | reason                                        |
+        | 1 April 2021 at 23:59 | not prompted | follows | one minute before the window ends             |
+        | 2 April 2021 at 00:00 | prompted     | follows | the window, with a day of the idle limit left |
+        | 2 April 2021 at 00:01 | prompted     | follows | one minute after                              |
 
     Example: Work in another program moves the window, and leaves the decision to the idle limit
       Given no sign-in frequency policy
@@ -117,14 +120,15 @@ Feature: Several limits of one session
       And the user john@contoso.com is federated and not synced
       When the user logs in to a joined device at 00:00
       Then the user is <outcome> at <asked>
+      And it <follows> that the period of the policy decides
 
       Examples:
-        | period      | asked | outcome      | reason                                      |
-        | 719 minutes | 11:58 | not prompted | both run                                    |
-        | 719 minutes | 11:59 | prompted     | the period ended first                      |
-        | 719 minutes | 12:00 | prompted     | and it still asks when both have ended      |
-        | 12 hours    | 11:59 | not prompted | both run                                    |
-        | 12 hours    | 12:00 | prompted     | both end together, and the period is stated |
+        | period      | asked | outcome      | follows | reason                                      |
+        | 719 minutes | 11:58 | not prompted | follows | both run                                    |
+        | 719 minutes | 11:59 | prompted     | follows | the period ended first                      |
+        | 719 minutes | 12:00 | prompted     | follows | and it still asks when both have ended      |
+        | 12 hours    | 11:59 | not prompted | follows | both run                                    |
+        | 12 hours    | 12:00 | prompted     | follows | both end together, and the period is stated |
 
     Example: While the period runs the silence about the Max Age is what remains
       Given a policy that requires sign-in every 722 minutes

@@ -20,7 +20,8 @@ final class FactWords {
             + "|browser persistence is off as advised|disabling browser persistence is advised"
             + "|MFA is remembered as recommended|remembering MFA for 90 days is recommended"
             + "|switching remember MFA off is advised|Conditional Access decides on MFA"
-            + "|deciding on MFA by Conditional Access is advised|the SSO session token answers";
+            + "|deciding on MFA by Conditional Access is advised|the SSO session token answers"
+            + "|the Max Age decides|the default window decides|the period of the policy decides";
 
     private static final Map<String, Fact> FACTS = Map.ofEntries(
             fact(
@@ -28,6 +29,9 @@ final class FactWords {
                     Outcome.SATISFIED,
                     Reason.SIGN_IN_INTERRUPTED),
             fact("the SSO session token answers", Outcome.SATISFIED, Reason.SSO_TOKEN_ANSWERS),
+            fact("the Max Age decides", Outcome.SATISFIED, Reason.MAX_AGE_DECIDES),
+            fact("the default window decides", Outcome.SATISFIED, Reason.WINDOW_DECIDES),
+            fact("the period of the policy decides", Outcome.SATISFIED, Reason.PERIOD_DECIDES),
             fact("the device is compliant", Outcome.SATISFIED, Reason.DEVICE_COMPLIANT),
             fact("the device is not compliant", Outcome.REFUSED, Reason.DEVICE_NOT_COMPLIANT),
             fact("the compliance is unknown", Outcome.UNSPECIFIED, Reason.COMPLIANCE_NOT_MEASURABLE),

@@ -1,5 +1,6 @@
 package sessionspec.core;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,37 +25,34 @@ final class TokenIssue implements Control {
             return List.of(Finding.of("ACC-4", Outcome.PROMPT, Reason.FRESH_TOKEN_NEEDS_SIGN_IN)
                     .asking(Set.of(Factor.FIRST_FACTOR)));
         }
-        List<Finding> findings = new ArrayList<>();
-        for (Control control : SIGN_IN_FREQUENCY) {
-            findings.addAll(control.judge(state, tenant, requested.asAccess()));
-        }
         TokenRequest request = requested.request();
-        findings.addAll(onPolicies(state.tokens(), request));
-        if (request.kind() == TokenKind.ACCESS
-                && EffectiveLifetime.enforced(state.tokens(), request).isEmpty()) {
+        Optional<LifetimeSetting> enforced = EffectiveLifetime.enforced(state.tokens(), request);
+        List<Finding> findings = new ArrayList<>();
+        SIGN_IN_FREQUENCY.forEach(control -> findings.addAll(control.judge(state, tenant, requested.asAccess())));
+        findings.addAll(reach(state.tokens().settings(), request));
+        findings.add(
+                EffectiveLifetime.isAmbiguous(state.tokens(), request)
+                        ? Finding.of("TLP-6", Outcome.UNSPECIFIED, Reason.SEVERAL_POLICIES_OF_APP)
+                        : Finding.of("TLP-6", Outcome.SATISFIED, priority(enforced)));
+        if (enforced.isPresent()) {
+            findings.add(Finding.of("TLP-1", Outcome.SATISFIED, Reason.TOKEN_LIFETIME_CONFIGURED));
+        } else if (request.kind() == TokenKind.ACCESS) {
             findings.addAll(onDefault(tenant, request));
         }
         return findings;
     }
 
-    private static List<Finding> onPolicies(TokenFacts facts, TokenRequest request) {
+    private static List<Finding> reach(List<LifetimeSetting> settings, TokenRequest request) {
         List<Finding> findings = new ArrayList<>();
-        for (LifetimeSetting setting : facts.settings()) {
-            if (!setting.assignee().isOrganisation()) {
-                findings.add(Finding.of("TLP-7", Outcome.SATISFIED, reach(setting.assignee(), request.app())));
-            }
-        }
-        if (!facts.settings().isEmpty()) {
-            findings.add(Finding.of(
-                    "TLP-5",
-                    Outcome.SATISFIED,
-                    EffectiveLifetime.reaches(request)
-                            ? Reason.POLICY_REACHES_CLIENT
-                            : Reason.POLICY_DOES_NOT_REACH_CLIENT));
-        }
-        findings.add(priority(facts, request));
-        if (EffectiveLifetime.enforced(facts, request).isPresent()) {
-            findings.add(Finding.of("TLP-1", Outcome.SATISFIED, Reason.TOKEN_LIFETIME_CONFIGURED));
+        settings.stream()
+                .map(LifetimeSetting::assignee)
+                .filter(assignee -> !assignee.isOrganisation())
+                .map(assignee -> Finding.of("TLP-7", Outcome.SATISFIED, reach(assignee, request.app())))
+                .forEach(findings::add);
+        if (!settings.isEmpty()) {
+            boolean reaches = EffectiveLifetime.reaches(request);
+            Reason reason = reaches ? Reason.POLICY_REACHES_CLIENT : Reason.POLICY_DOES_NOT_REACH_CLIENT;
+            findings.add(Finding.of("TLP-5", Outcome.SATISFIED, reason));
         }
         return findings;
     }
@@ -66,45 +64,26 @@ final class TokenIssue implements Control {
         return assignee.app().equals(app.name()) ? Reason.POLICY_OF_THIS_APP : Reason.POLICY_OF_OTHER_APP;
     }
 
-    private static Finding priority(TokenFacts facts, TokenRequest request) {
-        Optional<LifetimeSetting> enforced = EffectiveLifetime.enforced(facts, request);
-        if (EffectiveLifetime.isAmbiguous(facts, request)) {
-            return Finding.of("TLP-6", Outcome.UNSPECIFIED, Reason.SEVERAL_POLICIES_OF_APP);
-        } else if (enforced.isEmpty()) {
-            return Finding.of("TLP-6", Outcome.SATISFIED, Reason.DEFAULT_LIFETIME_ENFORCED);
-        }
-        return Finding.of(
-                "TLP-6",
-                Outcome.SATISFIED,
-                enforced.get().assignee().isOrganisation()
-                        ? Reason.ORGANISATION_POLICY_ENFORCED
-                        : Reason.APP_POLICY_ENFORCED);
+    private static Reason priority(Optional<LifetimeSetting> enforced) {
+        return enforced.map(LifetimeSetting::assignee)
+                .map(it -> it.isOrganisation() ? Reason.ORGANISATION_POLICY_ENFORCED : Reason.APP_POLICY_ENFORCED)
+                .orElse(Reason.DEFAULT_LIFETIME_ENFORCED);
     }
 
     private static List<Finding> onDefault(Tenant tenant, TokenRequest request) {
-        if (request.negotiatesCae()) {
-            return List.of(request.drawn()
-                    .map(drawn -> new Bound(Lifetimes.CAE_ACCESS_TOKEN_MAXIMUM, drawn, false))
-                    .map(bound -> drawn("ACC-9", bound))
-                    .orElse(Finding.of("ACC-9", Outcome.UNSPECIFIED, Reason.DRAW_NOT_KNOWN)));
-        } else if (!tenant.policies().isEmpty()) {
+        boolean cae = request.negotiatesCae();
+        String rule = cae ? "ACC-9" : "ACC-6";
+        if (!cae && !tenant.policies().isEmpty()) {
             return List.of(Finding.of("ACC-8", Outcome.UNSPECIFIED, Reason.DEFAULT_VARIES_WITH_CONDITIONAL_ACCESS));
         } else if (request.drawn().isEmpty()) {
-            return List.of(Finding.of("ACC-6", Outcome.UNSPECIFIED, Reason.DRAW_NOT_KNOWN));
+            return List.of(Finding.of(rule, Outcome.UNSPECIFIED, Reason.DRAW_NOT_KNOWN));
         }
-        return List.of(
-                drawn(
-                        "ACC-6",
-                        new Bound(
-                                Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST,
-                                request.drawn().get(),
-                                true)),
-                drawn(
-                        "ACC-6",
-                        new Bound(
-                                Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST,
-                                request.drawn().get(),
-                                false)));
+        Duration drawn = request.drawn().get();
+        return cae
+                ? List.of(drawn(rule, new Bound(Lifetimes.CAE_ACCESS_TOKEN_MAXIMUM, drawn, false)))
+                : List.of(
+                        drawn(rule, new Bound(Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST, drawn, true)),
+                        drawn(rule, new Bound(Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST, drawn, false)));
     }
 
     private static Finding drawn(String rule, Bound bound) {
