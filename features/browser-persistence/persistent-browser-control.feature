@@ -162,6 +162,5 @@ Feature: Persistent browser session control
 
     Example: On a device that is not mobile, single sign-on goes on
       Given a policy for all cloud apps that makes browser sessions never persistent
-      And the user logs in to a joined device at 00:00
-      And the user has to sign in to reach another app on a mobile device at 00:01
-      Then single sign-on takes the user to another app at 00:02
+      When the user logs in to a joined device at 00:00
+      Then single sign-on takes the user to another app at 00:01

@@ -3,7 +3,7 @@ Feature: Max Age of federated users
   Without that attribute, session cookies and refresh tokens have a Max Age of 12 hours.
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
 
-  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-123 @INT-30 @INT-31 @DIS-60
+  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-123 @INT-30 @INT-31 @INT-34 @DIS-60
   Rule: A federated user without a synced LastPasswordChangeTimestamp is returned to the original identity provider to authenticate again once 12 hours have passed since the sign-in
 
     Example: Kept signed in for 12 hours and then returned
@@ -23,6 +23,12 @@ Feature: Max Age of federated users
         | app                        | reason                               |
         | Teams web client           | a browser holds session cookies      |
         | a Microsoft app for Mobile | a native app holds refresh tokens    |
+
+    Example: The 12 hours hold on a registered device
+      Given the user john@contoso.com is federated and not synced
+      When the user signs in on a registered device at 00:00
+      Then the user is not prompted at 11:59
+      And the user is returned to the identity provider at 12:00
 
     Example: Signing in starts another 12 hours, again and again
       Given the user john@contoso.com is federated and not synced
@@ -123,7 +129,7 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider at 12:00
 
   @FED-6 @KB-008 @INT-34
-  Rule: Of a joined or hybrid joined device the documents do not say whether its user is returned after 12 hours
+  Rule: Of a device with a Primary Refresh Token the documents do not say whether its user is returned after 12 hours
 
     Scenario Outline: Silence about <device> devices
       Given the user john@contoso.com is federated and not synced
@@ -136,6 +142,13 @@ Feature: Max Age of federated users
         | device        | reason                          |
         | joined        | whether the 12 hours are meant for a PRT is not said |
         | hybrid joined | the same on hybrid joined devices |
+
+    Example: Silence about a registered device whose Primary Refresh Token WAM has refreshed
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a registered device at 00:00
+      When a native app authenticates through WAM at 06:00
+      Then the user is not prompted at 11:59
+      And the documents do not say whether the user is prompted at 12:00
 
   @FED-7 @KB-008 @INT-35
   Rule: Of tokens issued before synchronisation was switched the documents do not say what becomes of them after 12 hours

@@ -109,7 +109,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 00:00
       And the user is not prompted at 12:00
 
-  @SYN-5 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-38 @INT-39
+  @SYN-5 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-38 @INT-39 @INT-116
   Rule: A change of the filter or of the rules takes effect with the next full synchronisation cycle, not when it is saved
 
     Example: Saved only
@@ -135,6 +135,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user's LastPasswordChangeTimestamp is 00:00
 
+    Example: A cycle of the type delta is not the full one
+      Given the user john@contoso.com is federated
+      And the app and attribute filtering feature is on
+      And the PwdLastSet attribute is off
+      And the administrator switches the PwdLastSet attribute on at 08:00
+      When the administrator runs "Start-ADSyncSyncCycle -policyType delta" at 09:00
+      Then the user has no LastPasswordChangeTimestamp
+
     Example: Switching off waits for the cycle as well
       Given the user john@contoso.com is federated
       And the administrator switches synchronisation of PwdLastSet off at 08:00
@@ -144,6 +152,29 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
 
   @SYN-6 @KB-044 @KB-046 @KB-051 @KB-052
   Rule: Where filtering has not stopped the attribute, saving the wizard and the full cycle of the filtering steps are not needed
+
+    Scenario Outline: Without saving and without a cycle, the feature <feature> and PwdLastSet <selected>
+      Given the user john@contoso.com is federated
+      And the app and attribute filtering feature is <feature>
+      And the PwdLastSet attribute is <selected>
+      When the user signs in on a personal device at 09:00
+      Then the user is <outcome> at 21:00
+
+      Examples:
+        | feature | selected | outcome                           | reason                             |
+        | off     | off      | not prompted                      | steps 5 and 6 may be skipped       |
+        | off     | on       | not prompted                      | steps 5 and 6 may be skipped       |
+        | on      | on       | not prompted                      | steps 5 and 6 may be skipped       |
+        | on      | off      | returned to the identity provider | steps 5 and 6 may not be skipped   |
+
+    Example: Where filtering has stopped the attribute, saving alone is not enough and the cycle is needed
+      Given the user john@contoso.com is federated
+      And the app and attribute filtering feature is on
+      And the PwdLastSet attribute is off
+      And the administrator switches the PwdLastSet attribute on at 08:00
+      And the user has no LastPasswordChangeTimestamp
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
+      Then the user's LastPasswordChangeTimestamp is 00:00
 
     Scenario Outline: A cycle changes nothing when the feature is <feature> and PwdLastSet is <selected>
       Given the user john@contoso.com is federated

@@ -79,6 +79,15 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on a personal device at 09:00
       Then the user is prompted at day 91 at 09:00
 
+    Example: The refresh token of a native app gets new tokens after the 12 hours, until the default window ends
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:00
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
+      When the user signs in on a personal device at 09:00
+      Then background work in a native app goes on at 21:00
+      And the user is not prompted in a Microsoft app for Mobile at 21:01
+      And the user is prompted in a Microsoft app for Mobile at day 91 at 21:01
+
     Example: A sign-in after the attribute was set is enough
       Given the user john@contoso.com is federated and not synced
       And the user signs in on a personal device at 00:00
@@ -105,6 +114,15 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at day 2 at 08:59
+
+    Example: The refresh token of a native app follows the policy
+      Given a policy that requires sign-in every 1 day
+      And the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:00
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
+      When the user signs in on a personal device at 09:00
+      Then background work in a native app goes on at day 2 at 08:59
+      And background work in a native app is stopped by a prompt at day 2 at 09:00
 
   @STS-5 @KB-020 @INT-37
   Rule: Of tokens issued before StsRefreshTokensValidFrom was set the documents do not say whether they go on

@@ -32,7 +32,7 @@ Feature: Applications
         | a Microsoft app for Mobile |
 
   @RA-052 @RA-053 @RA-055
-  @APP-2 @CA-018 @CA-029 @INT-27
+  @APP-2 @CA-018 @CA-029 @INT-27 @DIS-62
   Rule: SAML, OAuth2 and OIDC apps of other publishers comply if they set no cookies of their own and regularly redirect to Microsoft Entra ID
 
     Scenario Outline: The user of <app> is asked again when the hour has passed
@@ -47,7 +47,7 @@ Feature: Applications
         | another publisher's OAuth2 app |
         | another publisher's OIDC app   |
 
-  @RA-055 @DIS-30
+  @RA-052 @RA-053 @RA-055 @DIS-30 @DIS-62
   @APP-3 @CA-029 @INT-14 @INT-27
   Rule: Of an app that keeps a session of its own or never redirects back the documents do not say when its user is prompted
 

@@ -6,15 +6,21 @@ Feature: Browsers and device authentication
   @BRW-1 @RA-072 @RA-073 @INT-75
   Rule: Chrome authenticates the device only with the Windows 10 accounts extension
 
-    Example: With and without the extension
-      Then Chrome with the Windows 10 accounts extension authenticates the device at 00:00
-      And Chrome does not authenticate the device at 00:01
+    Scenario Outline: <browser>
+      When <browser> opens an app under a policy that checks the device on a compliant device at 00:00
+      Then it follows that <result>
+
+      Examples:
+        | browser                                       | result                                       |
+        | Chrome with the Windows 10 accounts extension | the browser authenticates the device         |
+        | Chrome                                        | the browser does not authenticate the device |
 
   @BRW-2 @RA-075 @INT-75
   Rule: Firefox, which Conditional Access does not support, is read as not authenticating the device
 
     Example: Firefox
-      Then Firefox does not authenticate the device at 00:00
+      When Firefox opens an app under a policy that checks the device on a compliant device at 00:00
+      Then it follows that the browser does not authenticate the device
 
   @BRW-3 @RA-073 @RA-076 @INT-75
   Rule: App Enforced Restrictions apply even on a compliant device where the browser cannot show that it is compliant
@@ -36,24 +42,34 @@ Feature: Browsers and device authentication
   @BRW-4 @RA-079 @RA-080 @INT-75
   Rule: Edge authenticates the device if its user is signed in to a profile with enterprise Azure AD credentials
 
-    Example: With a work profile and with another
-      Then Edge with a work profile authenticates the device at 00:00
-      And Edge with another profile does not authenticate the device at 00:01
+    Scenario Outline: <browser>
+      When <browser> opens an app under a policy that checks the device on a compliant device at 00:00
+      Then it follows that <result>
 
-  @BRW-5 @RA-080 @RA-081 @INT-76
-  Rule: Edge with an enterprise profile opens an app under Conditional Access without a prompt for the identity of its profile, which on a compliant device it should be
+      Examples:
+        | browser                   | result                                       |
+        | Edge with a work profile  | the browser authenticates the device         |
+        | Edge with another profile | the browser does not authenticate the device |
 
-    Example: The profile's own identity
-      When Edge with a work profile opens an app under Conditional Access as the profile's user at 00:00
-      Then it follows that the user gets in without a prompt
+  @BRW-5 @RA-080 @RA-081 @INT-76 @INT-112
+  Rule: On a compliant device Edge with an enterprise profile opens an app under Conditional Access without a prompt for the identity of its profile, which it should be
 
-    Example: Another identity, of which the documents do not say what becomes
-      When Edge with a work profile opens an app under Conditional Access as another user at 00:00
-      Then it follows that the documents do not say whether the user gets in
-      And it does not follow that the user gets in without a prompt
+    Scenario Outline: <browser> on a <compliance> device, as <identity>
+      When <browser> opens an app under Conditional Access as <identity> on a <compliance> device at 00:00
+      Then it follows that <result>
+
+      Examples:
+        | browser                                       | compliance   | identity           | result                                            | reason                            |
+        | Edge with a work profile                      | compliant    | the profile's user | the user gets in without a prompt                 | the identities match              |
+        | Edge with a work profile                      | compliant    | another user       | the documents do not say whether the user gets in | they should match, and do not     |
+        | Edge with a work profile                      | noncompliant | the profile's user | the documents do not say whether the user gets in | said of compliant devices         |
+        | Edge with a work profile                      | noncompliant | another user       | the documents do not say whether the user gets in | said of compliant devices         |
+        | Edge with another profile                     | compliant    | the profile's user | the documents do not say whether the user gets in | no enterprise credentials         |
+        | Chrome with the Windows 10 accounts extension | compliant    | the profile's user | the documents do not say whether the user gets in | said of Edge                      |
 
   @BRW-6 @RA-070
   Rule: Of Internet Explorer, an old browser, the documents do not say whether it authenticates the device
 
     Example: Silence about Internet Explorer
-      Then the documents do not say whether Internet Explorer authenticates the device at 00:00
+      When Internet Explorer opens an app under a policy that checks the device on a compliant device at 00:00
+      Then it follows that the documents do not say whether the browser authenticates the device

@@ -14,8 +14,7 @@ Feature: Every time
       Then the user is prompted at 00:20
 
     Example: Both factors are asked for where MFA is required
-      Given a policy that requires sign-in every time
-      And the policy also requires MFA
+      Given a policy that requires sign-in and MFA every time
       And the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 00:10
 

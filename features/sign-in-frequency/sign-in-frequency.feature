@@ -177,14 +177,12 @@ Feature: Sign-in frequency
         | registered    | once covered for the first factor only     |
 
     Example: A policy that requires MFA asks for the missing factor at once
-      Given a policy that requires sign-in every 1 hour
-      And the policy also requires MFA
+      Given a policy that requires sign-in and MFA every 1 hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
 
     Example: A policy that requires MFA asks for both when the hour has passed
-      Given a policy that requires sign-in every 1 hour
-      And the policy also requires MFA
+      Given a policy that requires sign-in and MFA every 1 hour
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted for the first factor and MFA at 01:00
@@ -193,21 +191,18 @@ Feature: Sign-in frequency
   Rule: A PRT that satisfies the period grants access where MFA is required if it carries an MFA claim
 
     Example: A PRT with the claim is enough
-      Given a policy that requires sign-in every 1 hour
-      And the policy also requires MFA
+      Given a policy that requires sign-in and MFA every 1 hour
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted for the first factor and MFA at 01:00
 
     Example: A PRT without the claim leads to a prompt for MFA
-      Given a policy that requires sign-in every 1 hour
-      And the policy also requires MFA
+      Given a policy that requires sign-in and MFA every 1 hour
       When the user logs in to a hybrid joined device at 00:00
       Then the user is prompted for MFA at 00:30
 
     Example: The claim outlives a refresh
-      Given a policy that requires sign-in every 1 hour
-      And the policy also requires MFA
+      Given a policy that requires sign-in and MFA every 1 hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the device is unlocked at 04:00
       Then the user is not prompted at 04:59

@@ -33,8 +33,7 @@ Feature: Advice on the configuration
       Then the administrator is warned of a sign-in loop
 
     Example: With MFA
-      Given a policy that requires sign-in every time
-      And the policy also requires MFA
+      Given a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00
       Then nothing is said of a sign-in loop
 
@@ -142,7 +141,7 @@ Feature: Advice on the configuration
       Then nothing is said of other reauthentication settings
 
   @RA-125 @DIS-31
-  @ADV-7 @CA-098
+  @ADV-7 @CA-098 @INT-113
   Rule: Remember MFA together with sign-in frequency is warned of, because users may be prompted unexpectedly
 
     Example: Both are on

@@ -33,7 +33,7 @@ Feature: Defaults of a new tenant
       When the user signs in on a personal device at 00:10
       Then the Stay signed in? prompt is shown
 
-  @NEW-3 @RA-091 @RA-012 @INT-01 @INT-02 @INT-57 @INT-78
+  @NEW-3 @RA-091 @RA-012 @INT-01 @INT-02 @INT-57 @INT-78 @INT-115
   Rule: A new tenant has no Conditional Access policies, so the default period of 90 days holds
 
     Example: Nobody is asked for weeks
@@ -46,6 +46,18 @@ Feature: Defaults of a new tenant
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then the user is prompted at day 91 at 00:00
+
+    Scenario Outline: With security defaults <state> the default period is the same
+      Given a new tenant
+      And the set of security defaults is <state>
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted at day 90 at 23:59
+      And the user is not prompted at day 91 at 00:00
+
+      Examples:
+        | state |
+        | on    |
+        | off   |
 
   @NEW-4 @RA-092 @INT-78
   Rule: The documents do not say whether security defaults are on in a new tenant
@@ -120,10 +132,10 @@ Feature: Defaults of a new tenant
 
     Example: The Azure portal is opened
       Given the set of security defaults is on
-      When security defaults meet a privileged activity at 00:00
+      When security defaults meet an access to the Azure portal at 00:00
       Then it follows that the documents do not say how the activity is protected
 
     Example: Without security defaults it is not protected
       Given the set of security defaults is off
-      When security defaults meet a privileged activity at 00:00
+      When security defaults meet an access to the Azure portal at 00:00
       Then it follows that security defaults do nothing

@@ -4,7 +4,7 @@ Feature: Scope and licence
   Conditional Access has to be licensed.
 
   @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-126 @RA-127
-  @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @INT-11
+  @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @INT-11 @INT-117
   Rule: A policy can restrict the sessions that it is targeted at without affecting all users
 
     Scenario Outline: A policy for <target>
@@ -24,25 +24,40 @@ Feature: Scope and licence
         | a non-registered device                         |
         | a risky user                                    |
 
-    Example: A day for the browser of a non-managed device, and the default for everything else
+    Example: A day for Office 365 in the browser of a non-managed device
       Given a policy that requires sign-in every 1 day
+      And the policy covers only Office 365
       And the policy covers only the browser of a non-managed device
       When the user signs in on a personal device at 09:00
-      Then the user is not prompted in the case of the browser of a non-managed device at day 2 at 08:59
-      And the user is prompted in the case of the browser of a non-managed device at day 2 at 09:00
-      And the user is not prompted at day 2 at 09:01
+      Then the user is not prompted in Exchange Online in the case of the browser of a non-managed device at day 2 at 08:59
+      And the user is prompted in Exchange Online in the case of the browser of a non-managed device at day 2 at 09:00
 
-    Example: Two policies have MFA asked for sooner on a user's own device than on a managed one
-      Given remember MFA is off
-      And a policy that requires sign-in every 90 days
-      And the policy also requires MFA
+    Scenario Outline: The default for <request>, which is not Office 365 in the browser of a non-managed device
+      Given a policy that requires sign-in every 1 day
+      And the policy covers only Office 365
+      And the policy covers only the browser of a non-managed device
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted in <request> at day 2 at 09:00
+
+      Examples:
+        | request                                                      | reason                      |
+        | Azure portal in the case of the browser of a non-managed device | another app              |
+        | Exchange Online in the case of a managed device              | another device              |
+        | Exchange Online in the case of a non-managed device          | not said to be in a browser |
+
+    Scenario Outline: Of two policies, that for <device> asks its user for both factors after <period>
+      Given a policy that requires sign-in and MFA every 90 days
       And the policy covers only a managed device
-      And a policy that requires sign-in every 1 day
-      And the policy also requires MFA
+      And a policy that requires sign-in and MFA every 1 day
       And the policy covers only a non-managed device
-      When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is prompted in the case of a non-managed device at day 2 at 00:00
-      And the user is not prompted in the case of a managed device at day 2 at 00:01
+      When the user signs in with the first factor and MFA on a <kind> device at 00:00
+      Then the user is not prompted in the case of <device> at <just before>
+      And the user is prompted for the first factor and MFA in the case of <device> at <end>
+
+      Examples:
+        | device               | kind       | period  | just before     | end             | reason                 |
+        | a managed device     | registered | 90 days | day 90 at 23:59 | day 91 at 00:00 | left alone for longer  |
+        | a non-managed device | personal   | 1 day   | day 1 at 23:59  | day 2 at 00:00  | the user's own device  |
 
     Example: A policy for one app leaves the others alone
       Given a policy that requires sign-in every 1 hour

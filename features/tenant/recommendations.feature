@@ -62,7 +62,7 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a managed app at 00:00
       Then it follows that the period is short enough
 
-  @REC-3 @RA-111 @RA-114 @INT-55 @INT-56
+  @REC-3 @RA-111 @RA-114 @INT-55 @INT-56 @INT-118
   Rule: For devices that are not managed an even stricter sign-in frequency is advised, for example 1 day or 4 hours
 
     Scenario Outline: A policy every <period> for them
@@ -93,6 +93,24 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a non-managed device at 00:00
       Then it follows that a period of 1 day or 4 hours is advised
 
+    Scenario Outline: A policy for <covered>, reviewed for <reviewed>
+      Given a policy that requires sign-in every 1 day
+      And the policy covers only <covered>
+      When the configuration is reviewed for <reviewed> at 00:00
+      Then it follows that <result>
+
+      Examples:
+        | covered                             | reviewed                            | result                                  | reason                   |
+        | the browser of a non-managed device | the browser of a non-managed device | the period is short enough              | the browser above all    |
+        | a non-managed device                | the browser of a non-managed device | the period is short enough              | the device's browser too |
+        | the browser of a non-managed device | a non-managed device                | a period of 1 day or 4 hours is advised | not only the browser     |
+
+    Example: In the browser of such a device the default is not strict enough either
+      Given no sign-in frequency policy
+      When the configuration is reviewed for the browser of a non-managed device at 00:00
+      Then it follows that a period of 1 day or 4 hours is advised
+      And it follows that disabling browser persistence is advised
+
   @REC-4 @RA-112 @RA-114 @INT-68 @INT-102
   Rule: On devices that are not managed it is advised to disable browser persistence
 
@@ -116,7 +134,7 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a non-managed device at 00:00
       Then it follows that disabling browser persistence is advised
 
-  @REC-5 @RA-124 @RA-129 @DIS-31
+  @REC-5 @RA-124 @RA-125 @RA-127 @RA-129 @INT-113 @DIS-31
   Rule: The author advises to leave the option to remember MFA off and to let Conditional Access decide when MFA is needed
 
     Example: The option is on
@@ -127,8 +145,7 @@ Feature: Recommendations by kind of device and app
 
     Example: The option is off and a policy decides
       Given remember MFA is off
-      And a policy that requires sign-in every 1 day
-      And the policy also requires MFA
+      And a policy that requires sign-in and MFA every 1 day
       When the MFA settings are reviewed at 00:00
       Then it follows that Conditional Access decides on MFA
       And it does not follow that switching remember MFA off is advised
@@ -137,3 +154,10 @@ Feature: Recommendations by kind of device and app
       Given remember MFA is off
       When the MFA settings are reviewed at 00:00
       Then it follows that deciding on MFA by Conditional Access is advised
+
+    Example: The option is on beside a policy that decides
+      Given remember MFA is on
+      And a policy that requires sign-in and MFA every 1 day
+      When the MFA settings are reviewed at 00:00
+      Then it follows that switching remember MFA off is advised
+      And it does not follow that Conditional Access decides on MFA

@@ -97,7 +97,7 @@ Feature: Remember MFA on trusted devices
       When MFA is not asked for in a non-browser app at day 8 at 00:29
       Then MFA is asked for in a non-browser app at day 8 at 00:30
 
-  @RMF-4 @RA-029 @INT-64
+  @RMF-4 @RA-029 @INT-64 @INT-114
   Rule: Revoking the MFA session has the user do MFA again, and only MFA
 
     Example: Remembered MFA is asked for after the revocation
@@ -106,7 +106,19 @@ Feature: Remember MFA on trusted devices
       And MFA is not asked for in the browser at day 2 at 08:59
       When an administrator revokes the user's MFA sessions at day 2 at 09:00
       Then MFA is asked for in the browser at day 2 at 09:00
-      And the user is not prompted at day 2 at 09:01
+
+    Example: Where a policy requires MFA, the next request asks for MFA, and for MFA only
+      Given a policy that requires sign-in and MFA every 90 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user is not prompted at 08:59
+      When an administrator revokes the user's MFA sessions at 09:00
+      Then the user is prompted for MFA at 09:00
+
+    Example: Where no policy requires MFA, the next request asks for nothing
+      Given a policy that requires sign-in every 90 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When an administrator revokes the user's MFA sessions at 09:00
+      Then the user is not prompted at 09:00
 
     Example: MFA done after the revocation is remembered again
       Given MFA is remembered for 90 days

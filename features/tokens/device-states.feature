@@ -111,19 +111,39 @@ Feature: Device states and single sign-on
         | non-managed | on        | on          | the compliance is unknown   |
 
   @DEV-6 @RA-014 @INT-60
-  Rule: A device that becomes compliant has changed its compliance status, and its user signs in again
+  Rule: When the compliance status of a managed device changes, in either direction, its user signs in again
 
     Example: Becoming compliant asks for a sign-in
-      Given no sign-in frequency policy
-      And the user signs in on a registered device at 00:00
+      Given the compliance of a managed device with BitLocker on and Secure Boot off is measured at 00:00
+      And it follows that the device is not compliant
+      And the user signs in on a registered device at 00:01
       And the user is not prompted at 08:59
-      When the user's device becomes compliant at 09:00
+      When the compliance of a managed device with BitLocker on and Secure Boot on is measured at 09:00
       Then the user is prompted at 09:00
 
+    Example: Becoming noncompliant asks for a sign-in
+      Given the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:00
+      And it follows that the device is compliant
+      And the user signs in on a registered device at 00:01
+      When the compliance of a managed device with BitLocker off and Secure Boot on is measured at 09:00
+      Then the user is prompted at 09:00
+
+    Scenario Outline: Measured again with Secure Boot still <secure boot>, the device has not changed
+      Given the compliance of a managed device with BitLocker on and Secure Boot <secure boot> is measured at 00:00
+      And the user signs in on a registered device at 00:01
+      When the compliance of a managed device with BitLocker on and Secure Boot <secure boot> is measured at 09:00
+      Then it follows that <result>
+      And the user is not prompted at 09:01
+
+      Examples:
+        | secure boot | result                      |
+        | on          | the device is compliant     |
+        | off         | the device is not compliant |
+
     Example: Signing in again is enough
-      Given no sign-in frequency policy
-      And the user signs in on a registered device at 00:00
-      And the user's device becomes compliant at 09:00
+      Given the compliance of a managed device with BitLocker on and Secure Boot off is measured at 00:00
+      And the user signs in on a registered device at 00:01
+      And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 09:00
       And the user is prompted at 09:01
       When the user answers the prompt at 09:02
       Then the user is not prompted at 09:03

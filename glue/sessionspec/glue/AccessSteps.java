@@ -20,24 +20,14 @@ public final class AccessSteps {
         this.world = world;
     }
 
-    @Then("the user is {answer} at {time}")
+    @Then("{access} at {time}")
     public void answered(Answer answer, Instant at) {
         answer.check(asks(Request.RESOURCE, at));
     }
 
-    @Then("the user is {answer} {where} at {time}")
+    @Then("{access} {where} at {time}")
     public void answered(Answer answer, Request where, Instant at) {
         answer.check(asks(where, at));
-    }
-
-    @Then("the documents do not say whether the user is prompted at {time}")
-    public void unspecified(Instant at) {
-        assertThat(asks(Request.RESOURCE, at).outcome()).isEqualTo(Outcome.UNSPECIFIED);
-    }
-
-    @Then("the documents do not say whether the user is prompted {where} at {time}")
-    public void unspecified(Request where, Instant at) {
-        assertThat(asks(where, at).outcome()).isEqualTo(Outcome.UNSPECIFIED);
     }
 
     @Then("background work in a {client} {goes} at {time}")

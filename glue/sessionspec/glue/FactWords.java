@@ -1,13 +1,17 @@
 package sessionspec.glue;
 
 import java.util.Map;
+import java.util.Set;
+import sessionspec.core.Decision;
 import sessionspec.core.Outcome;
 import sessionspec.core.Reason;
 
 /** What can follow from something that happened, in the words of the features. */
 final class FactWords {
 
-    static final String PATTERN = "the sign-in is logged as Interrupted with error 50140|the device is compliant"
+    static final String PATTERN = "the browser authenticates the device|the browser does not authenticate the device"
+            + "|the documents do not say whether the browser authenticates the device"
+            + "|the sign-in is logged as Interrupted with error 50140|the device is compliant"
             + "|the device is not compliant|the compliance is unknown|the device counts as managed"
             + "|the device counts as non-managed|the restrictions apply|the restrictions apply all the same"
             + "|the restrictions are lifted|the documents do not say whether the restrictions apply"
@@ -24,6 +28,21 @@ final class FactWords {
             + "|the Max Age decides|the default window decides|the period of the policy decides";
 
     private static final Map<String, Fact> FACTS = Map.ofEntries(
+            fact(
+                    "the browser authenticates the device",
+                    Outcome.SATISFIED,
+                    Reason.CHROME_HAS_EXTENSION,
+                    Reason.EDGE_WORK_PROFILE),
+            fact(
+                    "the browser does not authenticate the device",
+                    Outcome.REFUSED,
+                    Reason.CHROME_LACKS_EXTENSION,
+                    Reason.FIREFOX_NOT_SUPPORTED,
+                    Reason.EDGE_OTHER_PROFILE),
+            fact(
+                    "the documents do not say whether the browser authenticates the device",
+                    Outcome.UNSPECIFIED,
+                    Reason.BROWSER_NOT_STATED),
             fact(
                     "the sign-in is logged as Interrupted with error 50140",
                     Outcome.SATISFIED,
@@ -48,7 +67,9 @@ final class FactWords {
             fact(
                     "the documents do not say whether the user gets in",
                     Outcome.UNSPECIFIED,
-                    Reason.EDGE_IDENTITIES_DIFFER),
+                    Reason.EDGE_IDENTITIES_DIFFER,
+                    Reason.EDGE_DEVICE_NOT_COMPLIANT,
+                    Reason.SEAMLESS_ACCESS_NOT_STATED),
             fact("the user has to register for MFA", Outcome.PROMPT, Reason.MUST_REGISTER_FOR_MFA),
             fact("the administrator is asked for MFA", Outcome.PROMPT, Reason.ADMINISTRATOR_NEEDS_MFA),
             fact("the user is asked for MFA", Outcome.PROMPT, Reason.USER_NEEDS_MFA),
@@ -78,14 +99,18 @@ final class FactWords {
 
     private FactWords() {}
 
-    /** What a finding has to say for the fact to follow. */
-    record Fact(Outcome outcome, Reason reason) {}
+    /** What a finding has to say for the fact to follow: the outcome, for one of the reasons. */
+    record Fact(Outcome outcome, Set<Reason> reasons) {
+        boolean isIn(Decision decision) {
+            return decision.reasonsOf(outcome).stream().anyMatch(reasons::contains);
+        }
+    }
 
     static Fact parse(String words) {
         return FACTS.get(words);
     }
 
-    private static Map.Entry<String, Fact> fact(String words, Outcome outcome, Reason reason) {
-        return Map.entry(words, new Fact(outcome, reason));
+    private static Map.Entry<String, Fact> fact(String words, Outcome outcome, Reason... reasons) {
+        return Map.entry(words, new Fact(outcome, Set.of(reasons)));
     }
 }

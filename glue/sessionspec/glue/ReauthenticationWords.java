@@ -2,6 +2,7 @@ package sessionspec.glue;
 
 import java.util.Locale;
 import sessionspec.core.MfaPlace;
+import sessionspec.core.Protection;
 import sessionspec.core.SecurityOccasion;
 import sessionspec.core.Switch;
 import sessionspec.core.WebBrowser;
@@ -15,9 +16,21 @@ final class ReauthenticationWords {
     static final String BROWSER = "Chrome with the Windows 10 accounts extension|Chrome|Firefox"
             + "|Edge with a work profile|Edge with another profile|Internet Explorer";
     static final String OCCASION = "a user not registered for MFA|an administrator's sign-in|a legacy protocol"
-            + "|a user's need of MFA|a privileged activity";
+            + "|a user's need of MFA|an access to the Azure portal";
+
+    static final String PROTECTION = "a policy that checks the device|App Enforced Restrictions"
+            + "|Conditional Access as the profile's user|Conditional Access as another user";
 
     private ReauthenticationWords() {}
+
+    static Protection protection(String words) {
+        return switch (words) {
+            case "a policy that checks the device" -> Protection.DEVICE_CHECK;
+            case "App Enforced Restrictions" -> Protection.APP_ENFORCED_RESTRICTIONS;
+            case "Conditional Access as the profile's user" -> Protection.FOR_THE_PROFILE_USER;
+            default -> Protection.FOR_ANOTHER_USER;
+        };
+    }
 
     static MfaPlace place(String words) {
         return switch (words) {
@@ -53,7 +66,7 @@ final class ReauthenticationWords {
             case "an administrator's sign-in" -> SecurityOccasion.ADMINISTRATOR_SIGNS_IN;
             case "a legacy protocol" -> SecurityOccasion.LEGACY_PROTOCOL_USED;
             case "a user's need of MFA" -> SecurityOccasion.MFA_NECESSARY;
-            default -> SecurityOccasion.PRIVILEGED_ACTIVITY;
+            default -> SecurityOccasion.AZURE_PORTAL_ACCESSED;
         };
     }
 

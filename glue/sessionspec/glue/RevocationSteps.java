@@ -19,10 +19,13 @@ public final class RevocationSteps {
         world.happens(at, now -> new Event.PostureChanged(now, change), words(change));
     }
 
-    @When("an administrator revokes the user's sessions with Microsoft Graph PowerShell at {time}")
-    public void revoked(Instant at) {
-        world.happens(
-                at, now -> new Event.PostureChanged(now, Change.SESSIONS_REVOKED), words(Change.SESSIONS_REVOKED));
+    @When("an administrator revokes {sessions} at {time}")
+    public void revoked(boolean mfaOnly, Instant at) {
+        if (mfaOnly) {
+            world.happens(at, Event.MfaSessionsRevoked::new);
+        } else {
+            violated(Change.SESSIONS_REVOKED, at);
+        }
     }
 
     private static String words(Change change) {

@@ -6,7 +6,6 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
-import sessionspec.core.Circumstance;
 import sessionspec.core.Device;
 import sessionspec.core.Event;
 import sessionspec.core.SecurityOccasion;
@@ -50,16 +49,8 @@ public final class ScenarioSteps {
                 ReauthenticationWords.of(device));
     }
 
-    @When("the configuration is reviewed for {circumstance} at {time}")
-    public void reviewed(Circumstance circumstance, Instant at) {
-        world.happens(at, now -> new Event.ScenarioReviewed(now, circumstance), ReauthenticationWords.of(circumstance));
-    }
-
     @Then("it {follows} that {fact}")
     public void follows(boolean follows, FactWords.Fact fact) {
-        boolean found = follows
-                ? world.decision().reasonsOf(fact.outcome()).contains(fact.reason())
-                : world.decision().hasReason(fact.reason());
-        assertThat(found).isEqualTo(follows);
+        assertThat(fact.isIn(world.decision())).isEqualTo(follows);
     }
 }

@@ -6,7 +6,6 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
-import sessionspec.core.Event;
 import sessionspec.core.Frequency;
 import sessionspec.core.Outcome;
 import sessionspec.core.Policy;
@@ -26,19 +25,14 @@ public final class TenantSteps {
         this.world = world;
     }
 
-    @Given("a policy that requires sign-in {frequency}")
-    public void policy(Frequency frequency) {
-        world.configure(tenant -> tenant.with(new Policy(new Target.Everything(), frequency, false)));
+    @Given("a policy that requires {demand} {frequency}")
+    public void policy(boolean withMfa, Frequency frequency) {
+        world.configure(tenant -> tenant.with(new Policy(new Target.Everything(), frequency, withMfa)));
     }
 
     @Given("the policy covers only {target}")
     public void covers(Target target) {
         world.configure(tenant -> tenant.withLatest(tenant.latest().covering(target)));
-    }
-
-    @Given("the policy also requires MFA")
-    public void requiresMfa() {
-        world.configure(tenant -> tenant.withLatest(tenant.latest().requiringMfa()));
     }
 
     @Given("no sign-in frequency policy")
@@ -48,7 +42,7 @@ public final class TenantSteps {
 
     @Given("{setting} is {on}")
     public void setting(Setting setting, boolean on) {
-        world.configure(tenant -> on ? tenant.with(setting) : tenant.without(setting));
+        world.configure(tenant -> tenant.with(setting, on));
     }
 
     @Given("a tenant with a {licence} licence")
@@ -61,9 +55,9 @@ public final class TenantSteps {
         world.configure(tenant -> tenant.with(new TokenLifetimePolicy(target, tokens)));
     }
 
-    @When("the configuration is reviewed at {time}")
-    public void review(Instant at) {
-        world.happens(at, Event.ConfigurationReviewed::new);
+    @When("{review} at {time}")
+    public void review(ReviewWords.Review review, Instant at) {
+        world.happens(at, review.event(), review.details());
     }
 
     @Then("the administrator is warned of {concern}")

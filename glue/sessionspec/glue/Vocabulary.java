@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.AdfsChange;
 import sessionspec.core.AdfsFarm;
@@ -16,13 +15,13 @@ import sessionspec.core.AdfsFarm.MfaScope;
 import sessionspec.core.App;
 import sessionspec.core.Assignee;
 import sessionspec.core.Change;
-import sessionspec.core.Circumstance;
 import sessionspec.core.Client;
 import sessionspec.core.Device;
 import sessionspec.core.Factor;
 import sessionspec.core.Frequency;
 import sessionspec.core.MfaPlace;
 import sessionspec.core.Outcome;
+import sessionspec.core.Protection;
 import sessionspec.core.Reason;
 import sessionspec.core.SecurityOccasion;
 import sessionspec.core.Setting;
@@ -81,11 +80,18 @@ public final class Vocabulary {
 
     @ParameterType(AnswerWords.FACTORS)
     public Set<Factor> factors(String words) {
-        return switch (words) {
-            case "MFA" -> Set.of(Factor.MFA);
-            case "the first factor" -> Set.of(Factor.FIRST_FACTOR);
-            default -> Set.of(Factor.values());
-        };
+        return AnswerWords.factors(words);
+    }
+
+    @ParameterType(SignInWords.PATTERN)
+    public SignInWords.Way signs(String words) {
+        return SignInWords.parse(words);
+    }
+
+    /** Whether MFA is required besides. */
+    @ParameterType("sign-in and MFA|sign-in")
+    public boolean demand(String words) {
+        return words.endsWith("MFA");
     }
 
     @ParameterType("browser|native app|confidential client")
@@ -118,30 +124,39 @@ public final class Vocabulary {
         return AppWords.parse(words);
     }
 
-    @ParameterType(CircumstanceWords.PATTERN)
-    public Circumstance circumstance(String words) {
-        return CircumstanceWords.parse(words);
+    /** In an app, under a circumstance, or both; or at AD FS. */
+    @ParameterType(Request.PATTERN)
+    public Request where(String words) {
+        return Request.parse(words);
     }
 
-    /** One user by name, one app, or one circumstance. */
-    @ParameterType("the user [A-Z][a-z]+|" + AppWords.PATTERN + "|" + CircumstanceWords.PATTERN)
+    /** One user by name, one app or all of Office 365, or one circumstance. */
+    @ParameterType("the user [A-Z][a-z]+|Office 365|" + AppWords.PATTERN + "|" + CircumstanceWords.PATTERN)
     public Target target(String words) {
         if (words.startsWith("the user ")) {
             return new Target.OneUser(words.substring("the user ".length()));
+        }
+        if (words.equals("Office 365")) {
+            return new Target.AppsOf(App.Publisher.MICROSOFT_365);
         }
         return AppWords.knows(words)
                 ? new Target.OneApp(AppWords.parse(words))
                 : new Target.When(CircumstanceWords.parse(words));
     }
 
-    @ParameterType("password is changed|device becomes noncompliant|account is disabled|device becomes compliant")
+    @ParameterType("password is changed|device becomes noncompliant|account is disabled")
     public Change change(String words) {
         return switch (words) {
             case "password is changed" -> Change.PASSWORD_CHANGED;
             case "device becomes noncompliant" -> Change.DEVICE_NONCOMPLIANT;
-            case "device becomes compliant" -> Change.DEVICE_COMPLIANT;
             default -> Change.ACCOUNT_DISABLED;
         };
+    }
+
+    /** Whether only the MFA sessions are meant. */
+    @ParameterType("the user's sessions with Microsoft Graph PowerShell|the user's MFA sessions")
+    public boolean sessions(String words) {
+        return words.endsWith("MFA sessions");
     }
 
     @ParameterType("the Stay signed in\\? prompt|persistence in AD FS|remember MFA|another reauthentication setting"
@@ -160,6 +175,11 @@ public final class Vocabulary {
     @ParameterType("access, ID or SAML tokens|refresh or session tokens")
     public Tokens tokens(String words) {
         return words.startsWith("refresh") ? Tokens.REFRESH_OR_SESSION : Tokens.ACCESS_ID_OR_SAML;
+    }
+
+    @ParameterType(ReviewWords.PATTERN)
+    public ReviewWords.Review review(String words) {
+        return ReviewWords.parse(words);
     }
 
     /** What a review of the configuration can raise. */
@@ -208,6 +228,11 @@ public final class Vocabulary {
         return ReauthenticationWords.browser(words);
     }
 
+    @ParameterType(ReauthenticationWords.PROTECTION)
+    public Protection protection(String words) {
+        return ReauthenticationWords.protection(words);
+    }
+
     @ParameterType(ReauthenticationWords.OCCASION)
     public SecurityOccasion occasion(String words) {
         return ReauthenticationWords.occasion(words);
@@ -242,11 +267,6 @@ public final class Vocabulary {
     @ParameterType("managed|non-managed")
     public boolean managed(String words) {
         return words.equals("managed");
-    }
-
-    @ParameterType("the profile's user|another user")
-    public boolean profile(String words) {
-        return words.startsWith("the profile");
     }
 
     // configurable token lifetimes
@@ -361,18 +381,9 @@ public final class Vocabulary {
 
     // answers
 
-    @ParameterType(AnswerWords.USER)
-    public Answer answer(String words) {
-        int factors = words.indexOf(" for ");
-        return factors < 0
-                ? new Answer(AnswerWords.parse(words), Optional.empty())
-                : new Answer(Outcome.PROMPT, Optional.of(factors(words.substring(factors + " for ".length()))));
-    }
-
-    /** Where the user is prompted, or not. */
-    @ParameterType(Request.PATTERN)
-    public Request where(String words) {
-        return Request.parse(words);
+    @ParameterType(AnswerWords.ACCESS)
+    public Answer access(String words) {
+        return AnswerWords.access(words);
     }
 
     @ParameterType(AnswerWords.BACKGROUND)
@@ -393,11 +404,6 @@ public final class Vocabulary {
     @ParameterType("renews|does not renew")
     public Outcome renews(String words) {
         return words.equals("renews") ? Outcome.RENEWED : Outcome.NOT_RENEWED;
-    }
-
-    @ParameterType("authenticates|does not authenticate")
-    public Outcome authenticates(String words) {
-        return words.equals("authenticates") ? Outcome.SATISFIED : Outcome.REFUSED;
     }
 
     @ParameterType("follows|does not follow")

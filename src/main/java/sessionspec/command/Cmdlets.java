@@ -11,7 +11,8 @@ final class Cmdlets {
     private static final Parameter<String> USER =
             Parameter.text("UserPrincipalName", "the user's name, such as john@contoso.com");
     private static final Parameter<Instant> VALID_FROM = Parameter.dateTime("StsRefreshTokensValidFrom");
-    private static final Parameter<String> POLICY_TYPE = Parameter.only("PolicyType", "initial");
+    private static final Parameter<String> POLICY_TYPE = Parameter.oneOf(
+            "PolicyType", "\"initial\", the only value that the documents give, or \"delta\"", "initial", "delta");
 
     private static final List<Cmdlet> ALL = List.of(
             new Cmdlet("Connect-MsolService", List.of(), (arguments, now) -> new Event.PowerShellConnected(now)),
@@ -20,10 +21,11 @@ final class Cmdlets {
                     List.of(USER, VALID_FROM),
                     (arguments, now) ->
                             new Event.TokensValidFromSet(now, arguments.get(USER), arguments.get(VALID_FROM))),
-            new Cmdlet("Start-ADSyncSyncCycle", List.of(POLICY_TYPE), (arguments, now) -> {
-                arguments.get(POLICY_TYPE);
-                return new Event.FullSyncCycleRun(now);
-            }),
+            new Cmdlet(
+                    "Start-ADSyncSyncCycle",
+                    List.of(POLICY_TYPE),
+                    (arguments, now) -> new Event.SyncCycleRun(
+                            now, arguments.get(POLICY_TYPE).equals("initial"))),
             new Cmdlet(
                     "Set-AdfsProperties",
                     AdfsParameters.ALL,

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 /**
  * A parameter of a command.
@@ -28,14 +29,14 @@ record Parameter<T>(String name, String expected, Function<Value, Optional<T>> t
                         : Optional.empty());
     }
 
-    /** A text of which the documents give one value only. */
-    static Parameter<String> only(String name, String allowed) {
+    /** A text out of a few, read without regard to case. */
+    static Parameter<String> oneOf(String name, String expected, String... allowed) {
         return new Parameter<>(
                 name,
-                "\"" + allowed + "\", the only value that the documents give",
-                value -> value instanceof Value.Text text && text.text().equalsIgnoreCase(allowed)
-                        ? Optional.of(allowed)
-                        : Optional.empty());
+                expected,
+                value -> Stream.of(allowed)
+                        .filter(value.toString()::equalsIgnoreCase)
+                        .findFirst());
     }
 
     static Parameter<Boolean> bool(String name) {

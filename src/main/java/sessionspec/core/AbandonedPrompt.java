@@ -11,7 +11,7 @@ final class AbandonedPrompt implements Control {
             return List.of();
         }
         return tenant.has(Setting.STAY_SIGNED_IN_PROMPT)
-                ? List.of(Finding.of("KMS-1", Outcome.SATISFIED, Reason.SIGN_IN_INTERRUPTED))
-                : List.of(Finding.of("KMS-1", Outcome.UNSPECIFIED, Reason.STAY_PROMPT_NOT_SHOWN));
+                ? List.of(Finding.met("KMS-1", Reason.SIGN_IN_INTERRUPTED))
+                : List.of(Finding.open("KMS-1", Reason.STAY_PROMPT_NOT_SHOWN));
     }
 }

@@ -21,14 +21,14 @@ final class Applications implements Control {
 
     private static Finding judge(App app) {
         if (app.protocol() == App.Protocol.OTHER || app.protocol() == App.Protocol.WS_FEDERATION) {
-            return Finding.of("APP-4", Outcome.UNSPECIFIED, Reason.APP_PROTOCOL_NOT_COVERED);
+            return Finding.open("APP-4", Reason.APP_PROTOCOL_NOT_COVERED);
         } else if (app.keepsOwnCookies()) {
-            return Finding.of("APP-3", Outcome.UNSPECIFIED, Reason.APP_KEEPS_OWN_COOKIES);
+            return Finding.open("APP-3", Reason.APP_KEEPS_OWN_COOKIES);
         } else if (!app.redirectsBack()) {
-            return Finding.of("APP-3", Outcome.UNSPECIFIED, Reason.APP_DOES_NOT_REDIRECT);
+            return Finding.open("APP-3", Reason.APP_DOES_NOT_REDIRECT);
         }
         return app.publisher() == App.Publisher.NON_MICROSOFT
-                ? Finding.of("APP-2", Outcome.SATISFIED, Reason.APP_SENDS_CLIENT_BACK)
-                : Finding.of("APP-1", Outcome.SATISFIED, Reason.APP_FOLLOWS_PROTOCOL);
+                ? Finding.met("APP-2", Reason.APP_SENDS_CLIENT_BACK)
+                : Finding.met("APP-1", Reason.APP_FOLLOWS_PROTOCOL);
     }
 }

@@ -58,6 +58,11 @@ public sealed interface Arithmetic {
      */
     record Bound(Lifetime limit, Duration asked, boolean minimum) implements Arithmetic {
 
+        /** A setting that may not exceed the limit. */
+        static Bound atMost(Lifetime limit, Duration asked) {
+            return new Bound(limit, asked, false);
+        }
+
         /** A setting that has to be the limit itself: what is less falls short of it, what is more exceeds it. */
         static Bound exactly(Lifetime limit, Duration asked) {
             return new Bound(limit, asked, asked.compareTo(limit.length()) < 0);

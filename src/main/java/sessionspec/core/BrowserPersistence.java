@@ -1,7 +1,6 @@
 package sessionspec.core;
 
 import java.util.List;
-import java.util.Set;
 import sessionspec.core.SessionState.Browser;
 
 /**
@@ -18,9 +17,7 @@ final class BrowserPersistence implements Control {
         } else if (event instanceof Event.StaySignedInAnswered answered) {
             return List.of(onAnswer(answered.stay(), tenant));
         } else if (event instanceof Event.BrowserClosed) {
-            return persists(state, tenant)
-                    ? List.of(Finding.of("BRS-5", Outcome.SATISFIED, Reason.COOKIES_STAY_STORED))
-                    : List.of();
+            return persists(state, tenant) ? List.of(Finding.met("BRS-5", Reason.COOKIES_STAY_STORED)) : List.of();
         } else if (event instanceof Event.AccessRequested request && request.client() == Client.BROWSER) {
             return onRequest(state, tenant);
         }
@@ -37,29 +34,27 @@ final class BrowserPersistence implements Control {
 
     private static List<Finding> onSignIn(Device device, Tenant tenant, boolean byFederation) {
         if (byFederation) {
-            return List.of(Finding.of("BRS-3", Outcome.SATISFIED, Reason.FEDERATION_SERVICE_PERSISTS));
+            return List.of(Finding.met("BRS-3", Reason.FEDERATION_SERVICE_PERSISTS));
         } else if (device != Device.PERSONAL) {
             return List.of();
         }
-        return tenant.has(Setting.STAY_SIGNED_IN_PROMPT)
-                ? List.of(Finding.of("BRS-4", Outcome.SATISFIED, Reason.STAY_PROMPT_SHOWN))
-                : List.of(Finding.of("BRS-4", Outcome.SATISFIED, Reason.STAY_PROMPT_NOT_SHOWN));
+        boolean shown = tenant.has(Setting.STAY_SIGNED_IN_PROMPT);
+        return List.of(Finding.met("BRS-4", shown ? Reason.STAY_PROMPT_SHOWN : Reason.STAY_PROMPT_NOT_SHOWN));
     }
 
     private static Finding onAnswer(boolean stay, Tenant tenant) {
         if (!tenant.has(Setting.STAY_SIGNED_IN_PROMPT)) {
-            return Finding.of("BRS-4", Outcome.UNSPECIFIED, Reason.STAY_PROMPT_NOT_SHOWN);
+            return Finding.open("BRS-4", Reason.STAY_PROMPT_NOT_SHOWN);
         }
-        return Finding.of("BRS-2", Outcome.SATISFIED, stay ? Reason.USER_CHOSE_TO_STAY : Reason.USER_CHOSE_NOT_TO_STAY);
+        return Finding.met("BRS-2", stay ? Reason.USER_CHOSE_TO_STAY : Reason.USER_CHOSE_NOT_TO_STAY);
     }
 
     private static List<Finding> onRequest(SessionState state, Tenant tenant) {
         return switch (state.browser()) {
             case UNDECIDED, NOT_PERSISTENT -> List.of();
-            case PERSISTENT -> List.of(Finding.of("BRS-1", Outcome.SATISFIED, Reason.BROWSER_SESSION_PERSISTS));
+            case PERSISTENT -> List.of(Finding.met("BRS-1", Reason.BROWSER_SESSION_PERSISTS));
             case ENDED ->
-                List.of(Finding.of("BRS-1", Outcome.PROMPT, Reason.BROWSER_SESSION_ENDED_WITH_BROWSER)
-                        .asking(Set.of(Factor.FIRST_FACTOR)));
+                List.of(Finding.asks("BRS-1", Reason.BROWSER_SESSION_ENDED_WITH_BROWSER, Factor.FIRST_FACTOR));
             case CLOSED_UNDECIDED ->
                 tenant.reauthentication().persistence().isPresent() ? List.of() : List.of(undecided(state, tenant));
         };
@@ -67,10 +62,10 @@ final class BrowserPersistence implements Control {
 
     private static Finding undecided(SessionState state, Tenant tenant) {
         if (state.device() != Device.PERSONAL) {
-            return Finding.of("BRS-2", Outcome.UNSPECIFIED, Reason.PERSISTENCE_NOT_STATED_FOR_DEVICE);
+            return Finding.open("BRS-2", Reason.PERSISTENCE_NOT_STATED_FOR_DEVICE);
         }
         return tenant.has(Setting.STAY_SIGNED_IN_PROMPT)
-                ? Finding.of("BRS-2", Outcome.UNSPECIFIED, Reason.STAY_PROMPT_NOT_ANSWERED)
-                : Finding.of("BRS-4", Outcome.UNSPECIFIED, Reason.STAY_PROMPT_NOT_SHOWN);
+                ? Finding.open("BRS-2", Reason.STAY_PROMPT_NOT_ANSWERED)
+                : Finding.open("BRS-4", Reason.STAY_PROMPT_NOT_SHOWN);
     }
 }

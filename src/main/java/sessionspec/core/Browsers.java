@@ -10,39 +10,48 @@ final class Browsers implements Control {
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
-        if (event instanceof Event.DeviceAuthenticationAsked asked) {
-            return List.of(authentication(asked.browser()));
-        } else if (event instanceof Event.RestrictedAppOpened opened) {
-            return List.of(authentication(opened.browser()), restrictions(opened));
-        } else if (event instanceof Event.ProtectedAppOpened opened) {
-            return List.of(
-                    authentication(opened.browser()),
-                    opened.sameIdentity()
-                            ? Finding.of("BRW-5", Outcome.SATISFIED, Reason.EDGE_SEAMLESS)
-                            : Finding.of("BRW-5", Outcome.UNSPECIFIED, Reason.EDGE_IDENTITIES_DIFFER));
+        if (!(event instanceof Event.ProtectedAppOpened opened)) {
+            return List.of();
         }
-        return List.of();
+        Finding authentication = authentication(opened.browser());
+        return switch (opened.protection()) {
+            case DEVICE_CHECK -> List.of(authentication);
+            case APP_ENFORCED_RESTRICTIONS ->
+                List.of(authentication, restrictions(opened.compliant(), authentication.outcome()));
+            case FOR_THE_PROFILE_USER, FOR_ANOTHER_USER -> List.of(authentication, seamless(opened));
+        };
     }
 
     private static Finding authentication(WebBrowser browser) {
         return switch (browser) {
-            case CHROME_WITH_EXTENSION -> Finding.of("BRW-1", Outcome.SATISFIED, Reason.CHROME_HAS_EXTENSION);
+            case CHROME_WITH_EXTENSION -> Finding.met("BRW-1", Reason.CHROME_HAS_EXTENSION);
             case CHROME -> Finding.of("BRW-1", Outcome.REFUSED, Reason.CHROME_LACKS_EXTENSION);
             case FIREFOX -> Finding.of("BRW-2", Outcome.REFUSED, Reason.FIREFOX_NOT_SUPPORTED);
-            case EDGE_WITH_WORK_PROFILE -> Finding.of("BRW-4", Outcome.SATISFIED, Reason.EDGE_WORK_PROFILE);
+            case EDGE_WITH_WORK_PROFILE -> Finding.met("BRW-4", Reason.EDGE_WORK_PROFILE);
             case EDGE_WITH_OTHER_PROFILE -> Finding.of("BRW-4", Outcome.REFUSED, Reason.EDGE_OTHER_PROFILE);
-            case INTERNET_EXPLORER -> Finding.of("BRW-6", Outcome.UNSPECIFIED, Reason.BROWSER_NOT_STATED);
+            case INTERNET_EXPLORER -> Finding.open("BRW-6", Reason.BROWSER_NOT_STATED);
         };
     }
 
-    private static Finding restrictions(Event.RestrictedAppOpened opened) {
-        if (!opened.compliant()) {
+    private static Finding restrictions(boolean compliant, Outcome authentication) {
+        if (!compliant) {
             return Finding.of("BRW-3", Outcome.REFUSED, Reason.RESTRICTIONS_APPLY);
         }
-        return switch (authentication(opened.browser()).outcome()) {
-            case SATISFIED -> Finding.of("BRW-3", Outcome.SATISFIED, Reason.RESTRICTIONS_LIFTED);
+        return switch (authentication) {
+            case SATISFIED -> Finding.met("BRW-3", Reason.RESTRICTIONS_LIFTED);
             case REFUSED -> Finding.of("BRW-3", Outcome.REFUSED, Reason.RESTRICTIONS_APPLY_ALL_THE_SAME);
-            default -> Finding.of("BRW-3", Outcome.UNSPECIFIED, Reason.BROWSER_NOT_STATED);
+            default -> Finding.open("BRW-3", Reason.BROWSER_NOT_STATED);
         };
+    }
+
+    private static Finding seamless(Event.ProtectedAppOpened opened) {
+        if (opened.browser() != WebBrowser.EDGE_WITH_WORK_PROFILE) {
+            return Finding.open("BRW-5", Reason.SEAMLESS_ACCESS_NOT_STATED);
+        } else if (!opened.compliant()) {
+            return Finding.open("BRW-5", Reason.EDGE_DEVICE_NOT_COMPLIANT);
+        }
+        return opened.protection() == Protection.FOR_THE_PROFILE_USER
+                ? Finding.met("BRW-5", Reason.EDGE_SEAMLESS)
+                : Finding.open("BRW-5", Reason.EDGE_IDENTITIES_DIFFER);
     }
 }

@@ -20,5 +20,10 @@ public enum Circumstance {
     NON_REGISTERED_DEVICE,
     BROWSER_OF_NON_MANAGED_DEVICE,
     /** The app has lost its cookies and so sends the client back to Microsoft Entra ID. */
-    APP_COOKIES_LOST
+    APP_COOKIES_LOST;
+
+    /** Whether whatever is said of the other holds of this one, which is the same or a narrower one. */
+    boolean isCaseOf(Circumstance other) {
+        return this == other || (this == BROWSER_OF_NON_MANAGED_DEVICE && other == NON_MANAGED_DEVICE);
+    }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.Arithmetic.Span;
-import sessionspec.core.SessionState.Prt;
 
 /** The rolling window in force when no policy covers the request. Implements SIF-3. */
 final class DefaultSignInFrequency implements Control {
@@ -35,10 +34,6 @@ final class DefaultSignInFrequency implements Control {
 
     /** From when the window runs: the last use or the last refresh, whichever is later. */
     static Optional<Instant> latest(SessionState state) {
-        Optional<Instant> refreshed = state.prt().map(Prt::refreshed);
-        if (state.lastUse().isPresent() && refreshed.isPresent()) {
-            return state.lastUse().get().isAfter(refreshed.get()) ? state.lastUse() : refreshed;
-        }
-        return state.lastUse().isPresent() ? state.lastUse() : refreshed;
+        return state.orRefresh(state.lastUse());
     }
 }

@@ -2,10 +2,8 @@ package sessionspec.core;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.Arithmetic.Span;
-import sessionspec.core.SessionState.Prt;
 
 /**
  * What a device's tokens do for single sign-on. Implements DEV-1 (the PRT signs on), DEV-2 (its validity), DEV-3 (its
@@ -25,18 +23,19 @@ final class DeviceTokens implements Control {
 
     private static List<Finding> onSwitch(SessionState state, Instant at) {
         if (state.device() == Device.UNREGISTERED || state.device() == Device.PERSONAL) {
-            return List.of(Finding.of("DEV-4", Outcome.UNSPECIFIED, Reason.APPS_MAY_NOT_SHARE_TOKENS));
+            return List.of(Finding.open("DEV-4", Reason.APPS_MAY_NOT_SHARE_TOKENS));
         } else if (state.device() == Device.REGISTERED) {
-            return List.of(Finding.of("DEV-1", Outcome.UNSPECIFIED, Reason.NO_PRT_STATED));
+            return List.of(Finding.open("DEV-1", Reason.NO_PRT_STATED));
         } else if (state.prt().isEmpty()) {
-            return List.of(asks(Finding.of("DEV-1", Outcome.PROMPT, Reason.NEVER_SIGNED_IN)));
+            return List.of(Finding.asks("DEV-1", Reason.NEVER_SIGNED_IN, Factor.FIRST_FACTOR));
         }
         Span validity = Span.of(Lifetimes.PRT_VALIDITY, renewed(state), at);
         return validity.holds()
                 ? List.of(
-                        Finding.of("DEV-1", Outcome.SATISFIED, Reason.PRT_SIGNS_ON),
+                        Finding.met("DEV-1", Reason.PRT_SIGNS_ON),
                         Finding.of("DEV-2", Outcome.SATISFIED, Reason.PRT_VALID, validity))
-                : List.of(asks(Finding.of("DEV-2", Outcome.PROMPT, Reason.PRT_EXPIRED, validity)));
+                : List.of(Finding.of("DEV-2", Outcome.PROMPT, Reason.PRT_EXPIRED, validity)
+                        .asking(Set.of(Factor.FIRST_FACTOR)));
     }
 
     private static Finding onUse(Instant renewed, Instant at) {
@@ -52,12 +51,6 @@ final class DeviceTokens implements Control {
 
     /** The last refresh by unlocking or signing in, or the last renewal by use, whichever is later. */
     private static Instant renewed(SessionState state) {
-        Instant refreshed = state.prt().map(Prt::refreshed).orElseThrow();
-        Optional<Instant> used = state.reauthentication().renewed();
-        return used.filter(refreshed::isBefore).orElse(refreshed);
-    }
-
-    private static Finding asks(Finding finding) {
-        return finding.asking(Set.of(Factor.FIRST_FACTOR));
+        return state.orRefresh(state.reauthentication().renewed()).orElseThrow();
     }
 }

@@ -79,8 +79,8 @@ public sealed interface Event {
     /** An administrator switches parts of the synchronisation and saves that. */
     record SyncSwitched(Instant at, Set<SyncPart> parts, boolean on) implements Event {}
 
-    /** An administrator runs a full synchronisation cycle. */
-    record FullSyncCycleRun(Instant at) implements Event {}
+    /** An administrator runs a synchronisation cycle, full or not. */
+    record SyncCycleRun(Instant at, boolean full) implements Event {}
 
     /** An administrator opens a new PowerShell session, which is not connected. */
     record PowerShellOpened(Instant at) implements Event {}
@@ -117,23 +117,19 @@ public sealed interface Event {
      *
      * @param managed whether the device can be measured at all
      */
-    record ComplianceMeasured(Instant at, boolean managed, boolean bitLocker, boolean secureBoot) implements Event {}
+    record ComplianceMeasured(Instant at, boolean managed, boolean bitLocker, boolean secureBoot) implements Event {
+        /** Whether every requirement is met. */
+        boolean compliant() {
+            return bitLocker && secureBoot;
+        }
+    }
 
     /** Somebody asks whether a device counts as managed. */
     record DeviceAssessed(Instant at, Device device, boolean compliant) implements Event {}
 
-    /** Conditional Access asks the browser which device it runs on. */
-    record DeviceAuthenticationAsked(Instant at, WebBrowser browser) implements Event {}
-
-    /** The browser opens an app under App Enforced Restrictions. */
-    record RestrictedAppOpened(Instant at, WebBrowser browser, boolean compliant) implements Event {}
-
-    /**
-     * Edge on a compliant device opens an app under Conditional Access.
-     *
-     * @param sameIdentity whether the identity that asks is that of the profile
-     */
-    record ProtectedAppOpened(Instant at, WebBrowser browser, boolean sameIdentity) implements Event {}
+    /** The browser of a device opens an app under Conditional Access. */
+    record ProtectedAppOpened(Instant at, WebBrowser browser, Protection protection, boolean compliant)
+            implements Event {}
 
     /** Something happens that security defaults are about. */
     record SecurityOccasionArose(Instant at, SecurityOccasion occasion) implements Event {}

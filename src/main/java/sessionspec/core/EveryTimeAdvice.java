@@ -58,7 +58,8 @@ final class EveryTimeAdvice implements Control {
     /** Whether the policy takes in an app of this publisher: by name, or because it covers everything. */
     private static boolean concerns(Policy policy, Publisher publisher) {
         return policy.target() instanceof Target.Everything
-                || (policy.target() instanceof Target.OneApp one && one.app().publisher() == publisher);
+                || (policy.target() instanceof Target.OneApp one && one.app().publisher() == publisher)
+                || (policy.target() instanceof Target.AppsOf apps && apps.publisher() == publisher);
     }
 
     private static Finding followedOnAdminPortal() {

@@ -24,7 +24,7 @@ final class FederatedMaxAge implements Control {
                 || facts.identity() == Identity.UNSTATED) {
             return List.of();
         } else if (facts.identity() == Identity.MANAGED) {
-            return List.of(Finding.of("FED-4", Outcome.SATISFIED, Reason.USER_IS_MANAGED));
+            return List.of(Finding.met("FED-4", Reason.USER_IS_MANAGED));
         }
         Issue issue = facts.issued().get();
         if (facts.precedesValidFrom(issue)) {
@@ -35,7 +35,7 @@ final class FederatedMaxAge implements Control {
             return List.of(open("FED-7", Reason.SYNCHRONISATION_SWITCHED_SINCE, span));
         } else if (!issue.maxAge()) {
             return facts.synchronisation().isSynced()
-                    ? List.of(Finding.of("FED-3", Outcome.SATISFIED, Reason.PASSWORD_CHANGES_ARE_SYNCED))
+                    ? List.of(Finding.met("FED-3", Reason.PASSWORD_CHANGES_ARE_SYNCED))
                     : List.of();
         } else if (state.prt().isPresent()) {
             return List.of(open("FED-6", Reason.MAX_AGE_NOT_STATED_FOR_PRT, span));
@@ -60,13 +60,12 @@ final class FederatedMaxAge implements Control {
 
     private static List<Finding> limited(SessionState state, Tenant tenant, Event.AccessRequested request, Span span) {
         List<Finding> findings = new ArrayList<>();
-        if (span.holds()) {
-            findings.add(Finding.of("FED-1", Outcome.SATISFIED, Reason.MAX_AGE_RUNNING, span));
-        } else {
-            findings.add(Finding.of("FED-1", Outcome.REDIRECT_TO_IDP, Reason.MAX_AGE_ENDED, span));
-        }
+        findings.add(
+                span.holds()
+                        ? Finding.of("FED-1", Outcome.SATISFIED, Reason.MAX_AGE_RUNNING, span)
+                        : Finding.of("FED-1", Outcome.REDIRECT_TO_IDP, Reason.MAX_AGE_ENDED, span));
         if (!request.interactive() && span.holds()) {
-            findings.add(Finding.of("FED-2", Outcome.SATISFIED, Reason.TOKENS_RENEWED_SILENTLY));
+            findings.add(Finding.met("FED-2", Reason.TOKENS_RENEWED_SILENTLY));
         }
         findings.addAll(againstSignInFrequency(tenant, request));
         return findings;

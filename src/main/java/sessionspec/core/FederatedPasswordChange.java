@@ -15,24 +15,21 @@ final class FederatedPasswordChange implements Control {
         if (!facts.isFederated()) {
             return List.of();
         } else if (event instanceof Event.PostureChanged changed && changed.change() == Change.PASSWORD_CHANGED) {
-            return List.of(Finding.of(
-                    "FED-8",
-                    Outcome.SATISFIED,
-                    synced ? Reason.PASSWORD_CHANGE_ARRIVED : Reason.PASSWORD_CHANGE_NOT_SEEN));
-        } else if (event instanceof Event.FullSyncCycleRun) {
+            Reason reason = synced ? Reason.PASSWORD_CHANGE_ARRIVED : Reason.PASSWORD_CHANGE_NOT_SEEN;
+            return List.of(Finding.met("FED-8", reason));
+        } else if (event instanceof Event.SyncCycleRun cycle && cycle.full()) {
             boolean newer = facts.synchronisation()
                     .learntByFullCycle()
                     .filter(change -> facts.issued()
-                            .filter(issue -> issue.at().isBefore(change))
+                            .map(Federation.Issue::at)
+                            .filter(change::isAfter)
                             .isPresent())
                     .isPresent();
-            return newer
-                    ? List.of(Finding.of("FED-8", Outcome.SATISFIED, Reason.PASSWORD_CHANGE_ARRIVED))
-                    : List.of(Finding.of("FED-8", Outcome.SATISFIED, Reason.NO_PASSWORD_CHANGE_SINCE_SIGN_IN));
+            Reason reason = newer ? Reason.PASSWORD_CHANGE_ARRIVED : Reason.NO_PASSWORD_CHANGE_SINCE_SIGN_IN;
+            return List.of(Finding.met("FED-8", reason));
         } else if (event instanceof Event.ConfigurationReviewed) {
-            return synced
-                    ? List.of(Finding.of("FED-9", Outcome.SATISFIED, Reason.PASSWORD_CHANGES_ARE_SYNCED))
-                    : List.of(Finding.of("FED-9", Outcome.ADVISED, Reason.PASSWORD_CHANGES_NOT_SYNCED));
+            return List.of(Finding.advice(
+                    "FED-9", synced, Reason.PASSWORD_CHANGES_ARE_SYNCED, Reason.PASSWORD_CHANGES_NOT_SYNCED));
         }
         return List.of();
     }

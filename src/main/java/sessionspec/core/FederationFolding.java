@@ -8,7 +8,7 @@ final class FederationFolding {
     static SessionState fold(SessionState state, Event event, Decision decision) {
         Federation facts = state.federation();
         SessionState next = state.with(next(facts, event, decision));
-        return event instanceof Event.FullSyncCycleRun && decision.hasReason(Reason.PASSWORD_CHANGE_ARRIVED)
+        return event instanceof Event.SyncCycleRun && decision.hasReason(Reason.PASSWORD_CHANGE_ARRIVED)
                 ? next.violatedBy(Change.PASSWORD_CHANGED)
                 : next;
     }
@@ -21,7 +21,7 @@ final class FederationFolding {
             return facts.withInForce(found.parts(), found.on());
         } else if (event instanceof Event.SyncSwitched switched) {
             return facts.with(synchronisation.saving(switched.parts(), switched.on()));
-        } else if (event instanceof Event.FullSyncCycleRun) {
+        } else if (event instanceof Event.SyncCycleRun cycle && cycle.full()) {
             return facts.with(synchronisation.afterFullCycle());
         } else if (event instanceof Event.PostureChanged changed && changed.change() == Change.PASSWORD_CHANGED) {
             return facts.with(synchronisation.passwordChanged(changed.at()));

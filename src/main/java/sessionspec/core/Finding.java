@@ -23,6 +23,32 @@ public record Finding(
         return new Finding(rule, outcome, reason, Set.of(), Optional.of(arithmetic));
     }
 
+    /** What the rule asks for is given. */
+    static Finding met(String rule, Reason reason) {
+        return of(rule, Outcome.SATISFIED, reason);
+    }
+
+    /** The documents do not say. */
+    static Finding open(String rule, Reason reason) {
+        return of(rule, Outcome.UNSPECIFIED, reason);
+    }
+
+    /** The user is asked for the factor. */
+    static Finding asks(String rule, Reason reason, Factor factor) {
+        return of(rule, Outcome.PROMPT, reason).asking(Set.of(factor));
+    }
+
+    /** Advice that a configuration follows or that is given. */
+    static Finding advice(String rule, boolean followed, Reason met, Reason unmet) {
+        return followed ? of(rule, Outcome.SATISFIED, met) : of(rule, Outcome.ADVISED, unmet);
+    }
+
+    /** Advice on a number, by the rule that the limit belongs to. */
+    static Finding advice(Arithmetic.Bound bound, Reason met, Reason unmet) {
+        Finding advice = advice(bound.limit().rule(), bound.holds(), met, unmet);
+        return of(advice.rule(), advice.outcome(), advice.reason(), bound);
+    }
+
     /** The same with the numbers of the limit that decided, where there is one. */
     Finding by(Optional<? extends Arithmetic> limit) {
         return new Finding(rule, outcome, reason, factors, limit.map(Arithmetic.class::cast));

@@ -47,6 +47,11 @@ final class Folding {
         ReauthenticationFacts facts = state.reauthentication();
         if (event instanceof Event.MfaSessionsRevoked) {
             return state.with(facts.mfaRevoked(true));
+        } else if (event instanceof Event.ComplianceMeasured measured && measured.managed()) {
+            SessionState known = state.with(facts.measured(measured.compliant()));
+            return decision.hasReason(Reason.COMPLIANCE_CHANGED)
+                    ? known.violatedBy(measured.compliant() ? Change.DEVICE_COMPLIANT : Change.DEVICE_NONCOMPLIANT)
+                    : known;
         } else if (event instanceof Event.DeviceUsed && decision.reached(Outcome.RENEWED)) {
             return state.with(facts.renewedAt(event.at()));
         } else if (decision.outcome() == Outcome.SATISFIED && decision.hasReason(Reason.REFRESH_TOKEN_VALIDATED)) {

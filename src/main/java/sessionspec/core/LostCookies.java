@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.core.Arithmetic.Span;
-import sessionspec.core.SessionState.Prt;
 
 /** An app that loses its cookies and sends its user back to Microsoft Entra ID. Implements CKS-1. */
 final class LostCookies implements Control {
@@ -24,9 +23,7 @@ final class LostCookies implements Control {
                 findings.add(judge(Span.of(period, from(state).get(), request.at())));
             }
         }
-        return findings.isEmpty()
-                ? List.of(Finding.of("CKS-1", Outcome.UNSPECIFIED, Reason.LOST_COOKIES_MAY_PROMPT))
-                : findings;
+        return findings.isEmpty() ? List.of(Finding.open("CKS-1", Reason.LOST_COOKIES_MAY_PROMPT)) : findings;
     }
 
     private static Finding judge(Span span) {
@@ -37,9 +34,6 @@ final class LostCookies implements Control {
 
     /** The sign-in or the PRT's refresh, whichever is later, as either satisfies sign-in frequency. */
     static Optional<Instant> from(SessionState state) {
-        Optional<Instant> refreshed = state.prt().map(Prt::refreshed);
-        return state.signedIn()
-                .filter(signedIn -> refreshed.filter(signedIn::isBefore).isEmpty())
-                .or(() -> refreshed);
+        return state.orRefresh(state.signedIn());
     }
 }

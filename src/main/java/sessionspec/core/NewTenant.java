@@ -13,11 +13,11 @@ final class NewTenant implements Control {
         if (!tenant.reauthentication().justCreated()) {
             return List.of();
         } else if (event instanceof Event.MfaRequired && !tenant.has(Setting.REMEMBER_MFA)) {
-            return List.of(Finding.of("NEW-1", Outcome.SATISFIED, Reason.NEW_TENANT_FORGETS_MFA));
+            return List.of(Finding.met("NEW-1", Reason.NEW_TENANT_FORGETS_MFA));
         } else if (event instanceof Event.SignedIn && !tenant.has(Setting.STAY_SIGNED_IN_PROMPT)) {
-            return List.of(Finding.of("NEW-2", Outcome.SATISFIED, Reason.NEW_TENANT_LACKS_BRANDING));
+            return List.of(Finding.met("NEW-2", Reason.NEW_TENANT_LACKS_BRANDING));
         } else if (event instanceof Event.AccessRequested && tenant.policies().isEmpty()) {
-            return List.of(Finding.of("NEW-3", Outcome.SATISFIED, Reason.NEW_TENANT_HAS_NO_POLICIES));
+            return List.of(Finding.met("NEW-3", Reason.NEW_TENANT_HAS_NO_POLICIES));
         }
         return List.of();
     }

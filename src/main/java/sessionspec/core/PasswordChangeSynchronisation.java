@@ -13,27 +13,31 @@ final class PasswordChangeSynchronisation implements Control {
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
         Synchronisation synchronisation = state.federation().synchronisation();
+        boolean waits = !synchronisation.saved().equals(synchronisation.inForce());
         if (!state.federation().isFederated()) {
             return List.of();
         } else if (event instanceof Event.SyncSwitched) {
-            return List.of(Finding.of("SYN-5", Outcome.SATISFIED, Reason.SWITCH_WAITS_FOR_CYCLE));
-        } else if (event instanceof Event.FullSyncCycleRun) {
-            List<Finding> findings = new ArrayList<>();
-            findings.add(
-                    synchronisation.saved().equals(synchronisation.inForce())
-                            ? Finding.of("SYN-6", Outcome.SATISFIED, Reason.NOTHING_WAITED_FOR_CYCLE)
-                            : Finding.of("SYN-5", Outcome.SATISFIED, Reason.CYCLE_PUT_SWITCH_IN_FORCE));
-            findings.addAll(flows(synchronisation.saved()));
-            return findings;
-        } else if (event instanceof Event.SignedIn
-                || (event instanceof Event.PostureChanged changed && changed.change() == Change.PASSWORD_CHANGED)) {
-            List<Finding> findings = new ArrayList<>(flows(synchronisation.inForce()));
-            if (!synchronisation.saved().equals(synchronisation.inForce())) {
-                findings.add(Finding.of("SYN-5", Outcome.SATISFIED, Reason.SWITCH_WAITS_FOR_CYCLE));
+            return List.of(Finding.met("SYN-5", Reason.SWITCH_WAITS_FOR_CYCLE));
+        } else if (event instanceof Event.SyncCycleRun || asksForFlows(event)) {
+            boolean full = event instanceof Event.SyncCycleRun cycle && cycle.full();
+            List<Finding> findings = flows(full ? synchronisation.saved() : synchronisation.inForce());
+            findings.add(Finding.met("SYN-6", filter(synchronisation.inForce())));
+            if (waits) {
+                Reason reason = full ? Reason.CYCLE_PUT_SWITCH_IN_FORCE : Reason.SWITCH_WAITS_FOR_CYCLE;
+                findings.add(Finding.met("SYN-5", reason));
             }
             return findings;
         }
         return List.of();
+    }
+
+    private static boolean asksForFlows(Event event) {
+        return event instanceof Event.SignedIn
+                || (event instanceof Event.PostureChanged changed && changed.change() == Change.PASSWORD_CHANGED);
+    }
+
+    private static Reason filter(SyncConfiguration configuration) {
+        return configuration.filters() ? Reason.FILTER_STOPS : Reason.FILTER_LETS_THROUGH;
     }
 
     /** What lets the value through, and what does not. */
@@ -44,21 +48,17 @@ final class PasswordChangeSynchronisation implements Control {
         boolean customOut = configuration.has(SyncPart.CUSTOM_RULE_OUT);
         List<Finding> findings = new ArrayList<>();
         if (configuration.equals(SyncConfiguration.DEFAULT)) {
-            findings.add(found("SYN-1", Reason.SYNCED_BY_DEFAULT));
+            findings.add(Finding.met("SYN-1", Reason.SYNCED_BY_DEFAULT));
         }
-        findings.add(found("SYN-2", in && out ? Reason.OUT_OF_BOX_RULES_CARRY : Reason.OUT_OF_BOX_RULE_DISABLED));
-        findings.add(found("SYN-3", configuration.filters() ? Reason.FILTER_STOPS : Reason.FILTER_LETS_THROUGH));
+        findings.add(Finding.met("SYN-2", in && out ? Reason.OUT_OF_BOX_RULES_CARRY : Reason.OUT_OF_BOX_RULE_DISABLED));
+        findings.add(Finding.met("SYN-3", filter(configuration)));
         if (customIn || customOut) {
             boolean complete = (in || customIn) && (out || customOut);
-            findings.add(found("SYN-4", complete ? Reason.CUSTOM_RULES_CARRY : Reason.CUSTOM_RULES_LACK_FLOW));
+            findings.add(Finding.met("SYN-4", complete ? Reason.CUSTOM_RULES_CARRY : Reason.CUSTOM_RULES_LACK_FLOW));
         }
         if (configuration.has(SyncPart.PASSWORD_HASH_SYNCHRONIZATION)) {
-            findings.add(found("SYN-7", Reason.HASH_SYNCHRONIZATION_CARRIES));
+            findings.add(Finding.met("SYN-7", Reason.HASH_SYNCHRONIZATION_CARRIES));
         }
         return findings;
-    }
-
-    private static Finding found(String rule, Reason reason) {
-        return Finding.of(rule, Outcome.SATISFIED, reason);
     }
 }

@@ -1,43 +1,32 @@
 package sessionspec.core;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sessionspec.core.SyncPart.Flow;
 import sessionspec.core.SyncPart.Place;
 
 /**
- * The time of a user's last password change, in each place that knows it.
+ * The time of a user's last password change.
  *
- * @param onPremises PwdLastSet of the on-premises Active Directory
- * @param metaverse  PwdLastSet of the metaverse
- * @param entraId    LastPasswordChangeTimestamp
+ * @param known what each place holds that knows it
  */
-public record PasswordTimes(Instant onPremises, Optional<Instant> metaverse, Optional<Instant> entraId) {
-
-    public Optional<Instant> in(Place place) {
-        return switch (place) {
-            case ON_PREMISES -> Optional.of(onPremises);
-            case METAVERSE -> metaverse;
-            case ENTRA_ID -> entraId;
-        };
-    }
+public record PasswordTimes(Map<Place, Instant> known) {
 
     /** The change made on premises at that time, carried along the flows; what no flow leads to has no value. */
     static PasswordTimes carried(Instant onPremises, List<Flow> flows) {
-        PasswordTimes times = new PasswordTimes(onPremises, Optional.empty(), Optional.empty());
+        Map<Place, Instant> known = new EnumMap<>(Map.of(Place.ON_PREMISES, onPremises));
         for (Flow flow : flows) {
-            Optional<Instant> value = times.in(flow.from());
-            if (value.isPresent()) {
-                times = times.with(flow.to(), value);
+            if (known.containsKey(flow.from())) {
+                known.put(flow.to(), known.get(flow.from()));
             }
         }
-        return times;
+        return new PasswordTimes(Map.copyOf(known));
     }
 
-    private PasswordTimes with(Place place, Optional<Instant> value) {
-        return place == Place.METAVERSE
-                ? new PasswordTimes(onPremises, value, entraId)
-                : new PasswordTimes(onPremises, metaverse, value);
+    public Optional<Instant> in(Place place) {
+        return Optional.ofNullable(known.get(place));
     }
 }

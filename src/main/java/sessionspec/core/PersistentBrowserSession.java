@@ -3,7 +3,6 @@ package sessionspec.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.ReauthenticationSettings.Persistence;
 import sessionspec.core.SessionState.Browser;
 
@@ -22,8 +21,8 @@ final class PersistentBrowserSession implements Control {
             return onClosing(control.get(), tenant);
         } else if (event instanceof Event.CachedTokenPresented) {
             return List.of(leavesLifetimes());
-        } else if (event instanceof Event.AppSwitched switched && switched.to().mobile()) {
-            return List.of(onMobile(control.get()));
+        } else if (event instanceof Event.AppSwitched switched) {
+            return List.of(onSwitch(control.get(), switched.to()));
         } else if (event instanceof Event.AccessRequested request && request.client() == Client.BROWSER) {
             return onRequest(state, tenant, request, control.get());
         }
@@ -35,16 +34,16 @@ final class PersistentBrowserSession implements Control {
             return List.of(someApps());
         }
         List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.of("PBS-3", Outcome.SATISFIED, Reason.PERSISTENCE_COVERS_ALL_APPS));
+        findings.add(Finding.met("PBS-3", Reason.PERSISTENCE_COVERS_ALL_APPS));
         findings.add(
                 control.always()
-                        ? Finding.of("PBS-1", Outcome.SATISFIED, Reason.ALWAYS_PERSISTENT)
-                        : Finding.of("PBS-2", Outcome.SATISFIED, Reason.NEVER_PERSISTENT));
+                        ? Finding.met("PBS-1", Reason.ALWAYS_PERSISTENT)
+                        : Finding.met("PBS-2", Reason.NEVER_PERSISTENT));
         if (tenant.has(Setting.STAY_SIGNED_IN_PROMPT)) {
-            findings.add(Finding.of("PBS-5", Outcome.SATISFIED, Reason.BRANDING_OVERRIDDEN));
+            findings.add(Finding.met("PBS-5", Reason.BRANDING_OVERRIDDEN));
         }
         if (control.isNever() && tenant.has(Setting.AD_FS_PERSISTENCE)) {
-            findings.add(Finding.of("PBS-6", Outcome.SATISFIED, Reason.FEDERATED_CLAIM_OVERRIDDEN));
+            findings.add(Finding.met("PBS-6", Reason.FEDERATED_CLAIM_OVERRIDDEN));
         }
         return findings;
     }
@@ -56,31 +55,29 @@ final class PersistentBrowserSession implements Control {
             findings.add(leavesLifetimes());
         }
         if (control.isAlways() && state.browser() == Browser.PERSISTENT) {
-            findings.add(Finding.of("PBS-1", Outcome.SATISFIED, Reason.ALWAYS_PERSISTENT));
+            findings.add(Finding.met("PBS-1", Reason.ALWAYS_PERSISTENT));
         } else if (control.isNever() && state.browser() == Browser.ENDED) {
-            findings.add(
-                    Finding.of("PBS-2", Outcome.PROMPT, Reason.NEVER_PERSISTENT).asking(Set.of(Factor.FIRST_FACTOR)));
+            findings.add(Finding.asks("PBS-2", Reason.NEVER_PERSISTENT, Factor.FIRST_FACTOR));
         } else if (!control.allApps() && state.browser() == Browser.CLOSED_UNDECIDED) {
             findings.add(someApps());
         }
         return findings;
     }
 
-    private static Finding onMobile(Persistence control) {
-        if (!control.allApps()) {
+    private static Finding onSwitch(Persistence control, Switch to) {
+        if (to.mobile() && !control.allApps()) {
             return someApps();
         }
-        return control.always()
-                ? Finding.of("PBS-7", Outcome.SATISFIED, Reason.SINGLE_SIGN_ON_NOT_PREVENTED)
-                : Finding.of("PBS-7", Outcome.PROMPT, Reason.SINGLE_SIGN_ON_PREVENTED)
-                        .asking(Set.of(Factor.FIRST_FACTOR));
+        return to.mobile() && control.isNever()
+                ? Finding.asks("PBS-7", Reason.SINGLE_SIGN_ON_PREVENTED, Factor.FIRST_FACTOR)
+                : Finding.met("PBS-7", Reason.SINGLE_SIGN_ON_NOT_PREVENTED);
     }
 
     private static Finding leavesLifetimes() {
-        return Finding.of("PBS-4", Outcome.SATISFIED, Reason.PERSISTENCE_LEAVES_LIFETIMES);
+        return Finding.met("PBS-4", Reason.PERSISTENCE_LEAVES_LIFETIMES);
     }
 
     private static Finding someApps() {
-        return Finding.of("PBS-3", Outcome.UNSPECIFIED, Reason.PERSISTENCE_COVERS_SOME_APPS);
+        return Finding.open("PBS-3", Reason.PERSISTENCE_COVERS_SOME_APPS);
     }
 }

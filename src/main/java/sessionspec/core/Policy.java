@@ -9,12 +9,10 @@ package sessionspec.core;
  */
 public record Policy(Target target, Frequency frequency, boolean requiresMfa) {
 
+    /** The same policy for what falls under this target too, of all that it covers. */
     public Policy covering(Target other) {
-        return new Policy(other, frequency, requiresMfa);
-    }
-
-    public Policy requiringMfa() {
-        return new Policy(target, frequency, true);
+        Target narrower = target instanceof Target.Everything ? other : new Target.Both(target, other);
+        return new Policy(narrower, frequency, requiresMfa);
     }
 
     boolean isEveryTime() {

@@ -1,7 +1,8 @@
 package sessionspec.core;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.Arithmetic.Bound;
 import sessionspec.core.Arithmetic.Span;
@@ -16,47 +17,56 @@ final class RememberedMfa implements Control {
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
         if (event instanceof Event.MfaSettingsReviewed && tenant.has(Setting.REMEMBER_MFA)) {
-            return List.of(recommended(length(tenant)));
+            return List.of(Finding.advice(
+                    Bound.exactly(
+                            Lifetimes.REMEMBER_MFA_RECOMMENDED, length(tenant).length()),
+                    Reason.REMEMBERED_AS_RECOMMENDED,
+                    Reason.REMEMBERED_NOT_AS_RECOMMENDED));
+        } else if (event instanceof Event.AccessRequested request
+                && state.reauthentication().mfaRevoked()) {
+            return List.of(onAccess(PolicyScope.inForce(tenant, request)));
         }
         return event instanceof Event.MfaRequired required ? onRequired(state, tenant, required) : List.of();
     }
 
+    /** After MFA was revoked. */
+    private static Finding onAccess(List<Policy> policies) {
+        return policies.stream().anyMatch(Policy::requiresMfa)
+                ? asks("RMF-4", Reason.MFA_SESSION_REVOKED)
+                : Finding.met("RMF-4", Reason.MFA_REVOKED_BUT_NOT_REQUIRED);
+    }
+
     private static List<Finding> onRequired(SessionState state, Tenant tenant, Event.MfaRequired required) {
-        if (required.place() != MfaPlace.NON_BROWSER_APP
-                || state.reauthentication().validated().isEmpty()) {
-            return List.of(check(state, tenant, required));
+        Finding check = check(state, tenant, required);
+        Optional<Instant> validated = state.reauthentication().validated();
+        if (required.place() != MfaPlace.NON_BROWSER_APP || validated.isEmpty()) {
+            return List.of(check);
         }
-        Span hour = Span.of(
-                Lifetimes.NON_BROWSER_REFRESH_TOKEN,
-                state.reauthentication().validated().get(),
-                required.at());
-        if (hour.holds()) {
-            return List.of(Finding.of("RMF-3", Outcome.SATISFIED, Reason.REFRESH_TOKEN_NOT_DUE, hour));
-        }
-        List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.of("RMF-3", Outcome.SATISFIED, Reason.REFRESH_TOKEN_VALIDATED, hour));
-        findings.add(check(state, tenant, required));
-        return findings;
+        Span hour = Span.of(Lifetimes.NON_BROWSER_REFRESH_TOKEN, validated.get(), required.at());
+        return hour.holds()
+                ? List.of(Finding.of("RMF-3", Outcome.SATISFIED, Reason.REFRESH_TOKEN_NOT_DUE, hour))
+                : List.of(Finding.of("RMF-3", Outcome.SATISFIED, Reason.REFRESH_TOKEN_VALIDATED, hour), check);
     }
 
     private static Finding check(SessionState state, Tenant tenant, Event.MfaRequired required) {
         boolean elsewhere = required.place() == MfaPlace.ANOTHER_APP_IN_BROWSER;
         if (!tenant.has(Setting.REMEMBER_MFA)) {
             return elsewhere
-                    ? Finding.of("RMF-6", Outcome.UNSPECIFIED, Reason.REPEATED_PROMPTS_OPEN)
-                    : asks(Finding.of("RMF-1", Outcome.PROMPT, Reason.MFA_NOT_REMEMBERED));
+                    ? Finding.open("RMF-6", Reason.REPEATED_PROMPTS_OPEN)
+                    : asks("RMF-1", Reason.MFA_NOT_REMEMBERED);
         } else if (state.reauthentication().mfaRevoked()) {
-            return asks(Finding.of("RMF-4", Outcome.PROMPT, Reason.MFA_SESSION_REVOKED));
+            return asks("RMF-4", Reason.MFA_SESSION_REVOKED);
         } else if (state.mfa().isEmpty()) {
-            return asks(Finding.of("RMF-1", Outcome.PROMPT, Reason.MFA_NEVER_DONE));
+            return asks("RMF-1", Reason.MFA_NEVER_DONE);
         }
         Lifetime length = length(tenant);
         Span span = Span.of(length, state.mfa().get(), required.at());
         if (!span.holds()) {
-            return asks(Finding.of(length.rule(), Outcome.PROMPT, Reason.REMEMBERED_MFA_ENDED, span));
+            return Finding.of(length.rule(), Outcome.PROMPT, Reason.REMEMBERED_MFA_ENDED, span)
+                    .asking(Set.of(Factor.MFA));
         }
         return elsewhere
-                ? Finding.of("RMF-6", Outcome.UNSPECIFIED, Reason.COOKIE_SHARING_OPEN)
+                ? Finding.open("RMF-6", Reason.COOKIE_SHARING_OPEN)
                 : Finding.of(length.rule(), Outcome.SATISFIED, Reason.MFA_REMEMBERED, span);
     }
 
@@ -67,14 +77,7 @@ final class RememberedMfa implements Control {
                 .orElse(Lifetimes.REMEMBER_MFA_DEFAULT);
     }
 
-    private static Finding recommended(Lifetime set) {
-        Bound bound = Bound.exactly(Lifetimes.REMEMBER_MFA_RECOMMENDED, set.length());
-        return bound.holds()
-                ? Finding.of("RMF-5", Outcome.SATISFIED, Reason.REMEMBERED_AS_RECOMMENDED, bound)
-                : Finding.of("RMF-5", Outcome.ADVISED, Reason.REMEMBERED_NOT_AS_RECOMMENDED, bound);
-    }
-
-    private static Finding asks(Finding finding) {
-        return finding.asking(Set.of(Factor.MFA));
+    private static Finding asks(String rule, Reason reason) {
+        return Finding.asks(rule, reason, Factor.MFA);
     }
 }

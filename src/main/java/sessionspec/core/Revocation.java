@@ -1,7 +1,6 @@
 package sessionspec.core;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * What ends a session before its time. Implements REV-1 (nothing, while the posture is unchanged), REV-2 (violations)
@@ -16,12 +15,12 @@ final class Revocation implements Control {
         } else if (state.violation().filter(Change.DEVICE_COMPLIANT::equals).isPresent()) {
             return List.of(); // no violation: see DEV-6
         } else if (state.violation().isPresent()) {
-            Finding revoked = state.violation().get() == Change.SESSIONS_REVOKED
-                    ? Finding.of("REV-3", Outcome.PROMPT, Reason.SESSIONS_REVOKED_EXPLICITLY)
-                    : Finding.of("REV-2", Outcome.PROMPT, Reason.POLICY_VIOLATED);
-            return List.of(revoked.asking(Set.of(Factor.FIRST_FACTOR)));
+            return List.of(
+                    state.violation().get() == Change.SESSIONS_REVOKED
+                            ? Finding.asks("REV-3", Reason.SESSIONS_REVOKED_EXPLICITLY, Factor.FIRST_FACTOR)
+                            : Finding.asks("REV-2", Reason.POLICY_VIOLATED, Factor.FIRST_FACTOR));
         } else if (PolicyScope.inForce(tenant, request).isEmpty() && !InterplayOfSessions.leavesOpen(state)) {
-            return List.of(Finding.of("REV-1", Outcome.SATISFIED, Reason.POSTURE_UNCHANGED));
+            return List.of(Finding.met("REV-1", Reason.POSTURE_UNCHANGED));
         }
         return List.of();
     }

@@ -15,15 +15,22 @@ final class ScenarioAdvice implements Control {
         if (event instanceof Event.MfaSettingsReviewed) {
             return List.of(onMfa(tenant));
         }
-        return event instanceof Event.ScenarioReviewed reviewed ? onScenario(tenant, reviewed) : List.of();
-    }
-
-    private static List<Finding> onScenario(Tenant tenant, Event.ScenarioReviewed reviewed) {
+        if (!(event instanceof Event.ScenarioReviewed reviewed)) {
+            return List.of();
+        }
         Duration period = shortest(tenant, reviewed.scenario());
         return switch (reviewed.scenario()) {
-            case MANAGED_DEVICE -> List.of(onManagedDevice(period));
-            case MANAGED_APPLICATION -> List.of(onManagedApplication(period));
-            case NON_MANAGED_DEVICE -> onNonManagedDevice(period, tenant);
+            case MANAGED_DEVICE ->
+                List.of(Finding.advice(
+                        Bound.exactly(Lifetimes.MANAGED_DEVICE_FREQUENCY, period),
+                        Reason.MANAGED_DEVICE_KEEPS_DEFAULT,
+                        Reason.MANAGED_DEVICE_LEAVES_DEFAULT));
+            case MANAGED_APPLICATION ->
+                List.of(Finding.advice(
+                        Bound.atMost(Lifetimes.MANAGED_APPLICATION_FREQUENCY, period),
+                        Reason.PERIOD_SHORT_ENOUGH,
+                        Reason.MANAGED_APP_NOT_STRICT));
+            case NON_MANAGED_DEVICE, BROWSER_OF_NON_MANAGED_DEVICE -> onNonManagedDevice(period, tenant);
             default -> List.of();
         };
     }
@@ -31,51 +38,43 @@ final class ScenarioAdvice implements Control {
     /** The period in force for the scenario, nothing when a policy asks every time, or the default. */
     private static Duration shortest(Tenant tenant, Circumstance scenario) {
         return tenant.policies().stream()
-                .filter(policy -> policy.target() instanceof Target.Everything || isFor(policy.target(), scenario))
+                .filter(policy -> isFor(policy.target(), scenario))
                 .map(policy -> policy.frequency() instanceof Frequency.Every every ? every.period() : Duration.ZERO)
                 .min(Duration::compareTo)
                 .orElse(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY.length());
     }
 
     private static boolean isFor(Target target, Circumstance scenario) {
-        return target instanceof Target.When when && when.circumstance() == scenario;
-    }
-
-    private static Finding onManagedDevice(Duration period) {
-        Bound bound = Bound.exactly(Lifetimes.MANAGED_DEVICE_FREQUENCY, period);
-        return bound.holds()
-                ? Finding.of("REC-1", Outcome.SATISFIED, Reason.MANAGED_DEVICE_KEEPS_DEFAULT, bound)
-                : Finding.of("REC-1", Outcome.ADVISED, Reason.MANAGED_DEVICE_LEAVES_DEFAULT, bound);
-    }
-
-    private static Finding onManagedApplication(Duration period) {
-        Bound bound = new Bound(Lifetimes.MANAGED_APPLICATION_FREQUENCY, period, false);
-        return bound.holds()
-                ? Finding.of("REC-2", Outcome.SATISFIED, Reason.PERIOD_SHORT_ENOUGH, bound)
-                : Finding.of("REC-2", Outcome.ADVISED, Reason.MANAGED_APP_NOT_STRICT, bound);
+        return target instanceof Target.Everything
+                || (target instanceof Target.When when && scenario.isCaseOf(when.circumstance()));
     }
 
     private static List<Finding> onNonManagedDevice(Duration period, Tenant tenant) {
-        Bound day = new Bound(Lifetimes.NON_MANAGED_DEVICE_FREQUENCY, period, false);
-        Bound hours = new Bound(Lifetimes.NON_MANAGED_DEVICE_STRICT_FREQUENCY, period, false);
+        Bound hours = Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_STRICT_FREQUENCY, period);
         return List.of(
-                day.holds()
-                        ? Finding.of("REC-3", Outcome.SATISFIED, Reason.PERIOD_SHORT_ENOUGH, day)
-                        : Finding.of("REC-3", Outcome.ADVISED, Reason.NON_MANAGED_NOT_STRICT, day),
-                hours.holds()
-                        ? Finding.of("REC-3", Outcome.SATISFIED, Reason.NON_MANAGED_STRICTEST_MET, hours)
-                        : Finding.of("REC-3", Outcome.SATISFIED, Reason.NON_MANAGED_STRICTEST_NOT_MET, hours),
-                tenant.reauthentication().neverPersistent()
-                        ? Finding.of("REC-4", Outcome.SATISFIED, Reason.NON_MANAGED_NEVER_PERSISTENT)
-                        : Finding.of("REC-4", Outcome.ADVISED, Reason.NON_MANAGED_MAY_PERSIST));
+                Finding.advice(
+                        Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_FREQUENCY, period),
+                        Reason.PERIOD_SHORT_ENOUGH,
+                        Reason.NON_MANAGED_NOT_STRICT),
+                Finding.of(
+                        "REC-3",
+                        Outcome.SATISFIED,
+                        hours.holds() ? Reason.NON_MANAGED_STRICTEST_MET : Reason.NON_MANAGED_STRICTEST_NOT_MET,
+                        hours),
+                Finding.advice(
+                        "REC-4",
+                        tenant.reauthentication().neverPersistent(),
+                        Reason.NON_MANAGED_NEVER_PERSISTENT,
+                        Reason.NON_MANAGED_MAY_PERSIST));
     }
 
     private static Finding onMfa(Tenant tenant) {
-        if (tenant.has(Setting.REMEMBER_MFA)) {
-            return Finding.of("REC-5", Outcome.ADVISED, Reason.REMEMBERING_MFA_TO_BE_OFF);
-        }
-        return tenant.policies().stream().anyMatch(Policy::requiresMfa)
-                ? Finding.of("REC-5", Outcome.SATISFIED, Reason.CONDITIONAL_ACCESS_DECIDES_ON_MFA)
-                : Finding.of("REC-5", Outcome.ADVISED, Reason.NO_POLICY_DECIDES_ON_MFA);
+        return tenant.has(Setting.REMEMBER_MFA)
+                ? Finding.of("REC-5", Outcome.ADVISED, Reason.REMEMBERING_MFA_TO_BE_OFF)
+                : Finding.advice(
+                        "REC-5",
+                        tenant.policies().stream().anyMatch(Policy::requiresMfa),
+                        Reason.CONDITIONAL_ACCESS_DECIDES_ON_MFA,
+                        Reason.NO_POLICY_DECIDES_ON_MFA);
     }
 }

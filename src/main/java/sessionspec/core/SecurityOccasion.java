@@ -6,5 +6,6 @@ public enum SecurityOccasion {
     ADMINISTRATOR_SIGNS_IN,
     LEGACY_PROTOCOL_USED,
     MFA_NECESSARY,
-    PRIVILEGED_ACTIVITY
+    /** The privileged activity that the article names. */
+    AZURE_PORTAL_ACCESSED
 }

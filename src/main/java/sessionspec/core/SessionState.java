@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The facts about one session. What follows from them is for the controls to say.
@@ -66,6 +67,11 @@ public record SessionState(
     /** Whether multifactor authentication has been part of this session. */
     boolean knowsMfa() {
         return mfa.isPresent() || prt.filter(Prt::mfaClaim).isPresent();
+    }
+
+    /** That time or the last refresh of the Primary Refresh Token, whichever is later. */
+    Optional<Instant> orRefresh(Optional<Instant> time) {
+        return Stream.concat(time.stream(), prt.stream().map(Prt::refreshed)).max(Instant::compareTo);
     }
 
     SessionState on(Device other) {

@@ -3,6 +3,7 @@ package sessionspec.core;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.core.SyncPart.Place;
 
 /**
  * The way of a user's password changes to Microsoft Entra ID.
@@ -23,7 +24,7 @@ public record Synchronisation(SyncConfiguration saved, SyncConfiguration inForce
 
     /** Whether LastPasswordChangeTimestamp is there. */
     boolean isSynced() {
-        return times.entraId().isPresent();
+        return times.in(Place.ENTRA_ID).isPresent();
     }
 
     /** Switched and saved, to wait for the next full cycle. */
@@ -33,7 +34,7 @@ public record Synchronisation(SyncConfiguration saved, SyncConfiguration inForce
 
     /** A full cycle puts in force what was saved. */
     Synchronisation afterFullCycle() {
-        return inForce(saved, times.onPremises());
+        return inForce(saved, times.in(Place.ON_PREMISES).orElseThrow());
     }
 
     Synchronisation passwordChanged(Instant at) {
@@ -42,7 +43,7 @@ public record Synchronisation(SyncConfiguration saved, SyncConfiguration inForce
 
     /** When Microsoft Entra ID learns by a full cycle that the password was changed, if it does. */
     Optional<Instant> learntByFullCycle() {
-        Optional<Instant> after = afterFullCycle().times().entraId();
-        return after.equals(times.entraId()) ? Optional.empty() : after;
+        Optional<Instant> after = afterFullCycle().times().in(Place.ENTRA_ID);
+        return after.equals(times.in(Place.ENTRA_ID)) ? Optional.empty() : after;
     }
 }

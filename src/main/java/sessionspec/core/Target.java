@@ -3,38 +3,36 @@ package sessionspec.core;
 /** What a policy covers. */
 public sealed interface Target {
 
-    /** Whether a request of this user falls under the policy. */
-    boolean covers(Event.AccessRequested request);
-
     /** Every user and every app. */
-    record Everything() implements Target {
-        @Override
-        public boolean covers(Event.AccessRequested request) {
-            return true;
-        }
-    }
+    record Everything() implements Target {}
 
     /** One app, for every user. */
-    record OneApp(App app) implements Target {
-        @Override
-        public boolean covers(Event.AccessRequested request) {
-            return app.name().equals(request.app().name());
-        }
-    }
+    record OneApp(App app) implements Target {}
+
+    /** The apps of one publisher, such as the Microsoft 365 stack, for every user. */
+    record AppsOf(App.Publisher publisher) implements Target {}
 
     /** One user, for every app. */
-    record OneUser(String user) implements Target {
-        @Override
-        public boolean covers(Event.AccessRequested request) {
-            return user.equals(request.user());
-        }
-    }
+    record OneUser(String user) implements Target {}
 
     /** One kind of request. */
-    record When(Circumstance circumstance) implements Target {
-        @Override
-        public boolean covers(Event.AccessRequested request) {
-            return request.circumstances().contains(circumstance);
+    record When(Circumstance circumstance) implements Target {}
+
+    /** What falls under the one and the other. */
+    record Both(Target one, Target other) implements Target {}
+
+    /** Whether a request of this user falls under the policy. */
+    default boolean covers(Event.AccessRequested request) {
+        if (this instanceof OneApp target) {
+            return target.app().name().equals(request.app().name());
+        } else if (this instanceof AppsOf target) {
+            return target.publisher() == request.app().publisher();
+        } else if (this instanceof OneUser target) {
+            return target.user().equals(request.user());
+        } else if (this instanceof When target) {
+            return request.circumstances().stream().anyMatch(stated -> stated.isCaseOf(target.circumstance()));
         }
+        return !(this instanceof Both target)
+                || (target.one().covers(request) && target.other().covers(request));
     }
 }

@@ -72,15 +72,15 @@ public record Tenant(
     }
 
     public Tenant with(Setting setting) {
-        Set<Setting> all = EnumSet.of(setting);
-        all.addAll(settings);
-        return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all), reauthentication, adfs);
+        return with(setting, true);
     }
 
-    public Tenant without(Setting setting) {
-        Set<Setting> all = EnumSet.noneOf(Setting.class);
+    public Tenant with(Setting setting, boolean on) {
+        Set<Setting> all = EnumSet.of(setting);
         all.addAll(settings);
-        all.remove(setting);
+        if (!on) {
+            all.remove(setting);
+        }
         return new Tenant(licence, policies, tokenLifetimePolicies, Set.copyOf(all), reauthentication, adfs);
     }
 

@@ -27,22 +27,18 @@ final class TokensValidFrom implements Control {
         if (!facts.connected()) {
             return List.of(Finding.of("STS-1", Outcome.REFUSED, Reason.POWERSHELL_NOT_CONNECTED));
         }
+        boolean named = set.user().equalsIgnoreCase(facts.user());
         return List.of(
-                Finding.of("STS-1", Outcome.SATISFIED, Reason.POWERSHELL_CONNECTED),
-                Finding.of(
-                        "STS-2",
-                        Outcome.SATISFIED,
-                        set.user().equalsIgnoreCase(facts.user())
-                                ? Reason.PRESENT_TIME_STORED
-                                : Reason.ANOTHER_USER_NAMED));
+                Finding.met("STS-1", Reason.POWERSHELL_CONNECTED),
+                Finding.met("STS-2", named ? Reason.PRESENT_TIME_STORED : Reason.ANOTHER_USER_NAMED));
     }
 
     private static Finding onRequest(Federation facts, Issue issue, Tenant tenant, Event.AccessRequested request) {
         if (facts.precedesValidFrom(issue)) {
-            return Finding.of("STS-5", Outcome.UNSPECIFIED, Reason.ISSUED_BEFORE_VALID_FROM);
+            return Finding.open("STS-5", Reason.ISSUED_BEFORE_VALID_FROM);
         }
         return PolicyScope.inForce(tenant, request).isEmpty()
-                ? Finding.of("STS-3", Outcome.SATISFIED, Reason.REFRESH_TOKEN_LASTS_LONGER)
-                : Finding.of("STS-4", Outcome.SATISFIED, Reason.REFRESH_TOKEN_FOLLOWS_POLICIES);
+                ? Finding.met("STS-3", Reason.REFRESH_TOKEN_LASTS_LONGER)
+                : Finding.met("STS-4", Reason.REFRESH_TOKEN_FOLLOWS_POLICIES);
     }
 }

@@ -27,7 +27,7 @@ final class EventWords {
             case IDENTITY_STATED -> "user";
             case SYNC_FOUND -> "synchronisation set up:";
             case SYNC_SWITCHED -> "synchronisation switched:";
-            case FULL_SYNC_CYCLE_RUN -> "full synchronisation cycle:";
+            case SYNC_CYCLE_RUN -> "synchronisation cycle:";
             case POWERSHELL_OPENED -> "new PowerShell session";
             case POWERSHELL_CONNECTED -> "PowerShell session connected:";
             case TOKENS_VALID_FROM_SET -> "StsRefreshTokensValidFrom set:";
@@ -39,9 +39,7 @@ final class EventWords {
             case DEVICE_USED -> "device used";
             case COMPLIANCE_MEASURED -> "compliance measured:";
             case DEVICE_ASSESSED -> "device assessed:";
-            case DEVICE_AUTHENTICATION_ASKED -> "device authentication asked of";
-            case RESTRICTED_APP_OPENED -> "app under App Enforced Restrictions opened in";
-            case PROTECTED_APP_OPENED -> "app under Conditional Access opened in";
+            case PROTECTED_APP_OPENED -> "protected app opened:";
             case SECURITY_OCCASION -> "security occasion:";
             case SCENARIO_REVIEWED -> "configuration reviewed for";
             case MFA_SETTINGS_REVIEWED -> "MFA settings reviewed";

@@ -122,7 +122,6 @@ final class ReasonWords {
             case CUSTOM_RULES_LACK_FLOW -> "the custom rules lack a part of the attribute flow";
             case SWITCH_WAITS_FOR_CYCLE -> "what was switched waits for the next full synchronisation cycle";
             case CYCLE_PUT_SWITCH_IN_FORCE -> "the full synchronisation cycle puts in force what was switched";
-            case NOTHING_WAITED_FOR_CYCLE -> "nothing was waiting for a full synchronisation cycle";
             case HASH_SYNCHRONIZATION_CARRIES ->
                 "password hash synchronization carries the time of the password change";
             // reauthentication
@@ -133,6 +132,7 @@ final class ReasonWords {
             case REFRESH_TOKEN_NOT_DUE -> "the refresh token is valid, so nothing is checked";
             case REFRESH_TOKEN_VALIDATED -> "the refresh token is validated, and MFA is checked with it";
             case MFA_SESSION_REVOKED -> "the MFA session was revoked";
+            case MFA_REVOKED_BUT_NOT_REQUIRED -> "MFA was revoked, and no policy requires it of this request";
             case REMEMBERED_AS_RECOMMENDED -> "MFA is remembered for as long as recommended";
             case REMEMBERED_NOT_AS_RECOMMENDED -> "another number of days is recommended for remembering MFA";
             case COOKIE_SHARING_OPEN ->
@@ -163,6 +163,7 @@ final class ReasonWords {
             case DEVICE_NOT_COMPLIANT -> "the managed device misses a requirement that is measured";
             case COMPLIANCE_NOT_MEASURABLE -> "the compliance of a device that is not managed cannot be measured";
             case COMPLIANCE_CHANGED -> "the compliance status of the device has changed";
+            case COMPLIANCE_UNCHANGED -> "the compliance status of the device is the same as before";
             case COUNTS_AS_MANAGED -> "the device is compliant or hybrid joined";
             case COUNTS_AS_NON_MANAGED -> "the device is neither compliant nor hybrid joined";
             case CHROME_HAS_EXTENSION -> "Chrome has the Windows 10 accounts extension";
@@ -177,6 +178,8 @@ final class ReasonWords {
             case EDGE_SEAMLESS -> "the profile's identity reaches the resource without a prompt";
             case EDGE_IDENTITIES_DIFFER ->
                 "the identity that asks is not that of the profile, as it has to be on a compliant device";
+            case EDGE_DEVICE_NOT_COMPLIANT -> "what the profile is worth on a noncompliant device is not stated";
+            case SEAMLESS_ACCESS_NOT_STATED -> "access without a prompt is stated for Edge with a work profile only";
             case NEW_TENANT_FORGETS_MFA -> "a new tenant does not remember MFA";
             case NEW_TENANT_LACKS_BRANDING -> "company branding is not enabled in a new tenant, so the option is off";
             case NEW_TENANT_HAS_NO_POLICIES -> "a new tenant has no Conditional Access policies";

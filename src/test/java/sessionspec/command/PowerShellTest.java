@@ -23,10 +23,11 @@ class PowerShellTest {
         assertThat(session.run(line, NOW).event()).contains(new Event.PowerShellConnected(NOW));
     }
 
-    @Test
-    void runsAFullSynchronisationCycle() {
-        assertThat(session.run("Start-ADSyncSyncCycle -policyType initial", NOW).event())
-                .contains(new Event.FullSyncCycleRun(NOW));
+    @ParameterizedTest
+    @CsvSource({"initial, true", "delta, false", "Delta, false"})
+    void runsASynchronisationCycle(String type, boolean full) {
+        assertThat(session.run("Start-ADSyncSyncCycle -policyType " + type, NOW).event())
+                .contains(new Event.SyncCycleRun(NOW, full));
     }
 
     @Test
@@ -95,9 +96,9 @@ class PowerShellTest {
                 "Set-MsolUser -UserPrincipalName -StsRefreshTokensValidFrom 2026-01-31 |"
                         + " -UserPrincipalName of Set-MsolUser has no value. Write one after it, with a space.",
                 "Start-ADSyncSyncCycle | Start-ADSyncSyncCycle lacks the parameter -PolicyType."
-                        + " Add -PolicyType and \"initial\", the only value that the documents give.",
-                "Start-ADSyncSyncCycle -policyType delta | \"delta\" does not fit -PolicyType."
-                        + " Give it \"initial\", the only value that the documents give.",
+                        + " Add -PolicyType and \"initial\", the only value that the documents give, or \"delta\".",
+                "Start-ADSyncSyncCycle -policyType full | \"full\" does not fit -PolicyType."
+                        + " Give it \"initial\", the only value that the documents give, or \"delta\".",
                 "Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom tomorrow |"
                         + " \"tomorrow\" does not fit -StsRefreshTokensValidFrom. Give it a date such as 2026-01-31"
                         + " or 2026-01-31T08:00 (UTC), or a variable set with Get-Date.",

@@ -1,0 +1,44 @@
+package sessionspec.glue;
+
+import java.time.Instant;
+import java.util.Set;
+import sessionspec.core.Device;
+import sessionspec.core.Event;
+import sessionspec.core.Factor;
+
+/** The ways to give credentials on a device, in the words of the features. */
+final class SignInWords {
+
+    static final String PATTERN = "signs in(?: with (?:" + AnswerWords.FACTORS + "))? on|logs in(?: with (?:"
+            + AnswerWords.FACTORS + "))? to";
+
+    private SignInWords() {}
+
+    /**
+     * How the user does it.
+     *
+     * @param toDevice to the device itself rather than to Microsoft Entra ID
+     * @param factors  the first factor, unless the words say otherwise
+     */
+    record Way(boolean toDevice, Set<Factor> factors) {
+
+        Event event(Instant at, Device device) {
+            return toDevice ? new Event.DeviceLoggedIn(at, device, factors) : new Event.SignedIn(at, device, factors);
+        }
+
+        /** What the report shows of it. */
+        String details(Device device) {
+            String mfa = factors.contains(Factor.MFA) ? " with MFA" : "";
+            String kind = ReauthenticationWords.of(device);
+            return toDevice ? kind + mfa : mfa + ", " + kind + " device";
+        }
+    }
+
+    static Way parse(String words) {
+        int with = words.indexOf(" with ");
+        Set<Factor> factors = with < 0
+                ? Set.of(Factor.FIRST_FACTOR)
+                : AnswerWords.factors(words.substring(with + 6, words.lastIndexOf(' ')));
+        return new Way(words.startsWith("logs"), factors);
+    }
+}
