@@ -14,6 +14,7 @@ import sessionspec.report.view.DocumentView.GoneView;
 import sessionspec.report.view.DocumentView.PassageView;
 import sessionspec.report.view.DocumentView.Section;
 import sessionspec.report.view.DocumentView.StatementView;
+import sessionspec.trace.DocumentNumbers;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.StatementTrace;
 
@@ -30,7 +31,7 @@ final class DocumentViews {
 
     DocumentView of(DocumentTrace trace) {
         CataloguedDocument document = trace.document();
-        DocumentNumbers numbers = DocumentNumbers.of(trace);
+        DocumentNumbers numbers = trace.numbers();
         Badge state = state(trace, numbers);
         String anchor = anchors.claim(document.id());
         return new DocumentView(

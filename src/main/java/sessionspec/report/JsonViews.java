@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.report.JsonReport.Root;
+import sessionspec.trace.DocumentNumbers;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Traceability;
@@ -99,7 +100,7 @@ final class JsonViews {
 
     private static Document document(DocumentTrace trace) {
         CataloguedDocument document = trace.document();
-        DocumentNumbers numbers = DocumentNumbers.of(trace);
+        DocumentNumbers numbers = trace.numbers();
         List<Gone> gone = trace.drift().map(DocumentDrift::gone).orElse(List.of()).stream()
                 .map(it -> new Gone(it.statement().id(), it.claim().toString()))
                 .toList();

@@ -44,7 +44,7 @@ final class Navigation {
                 "Documents",
                 result.documents().stream()
                         .map(trace -> {
-                            Badge state = DocumentViews.state(trace, DocumentNumbers.of(trace));
+                            Badge state = DocumentViews.state(trace, trace.numbers());
                             return new NavigationLink(
                                     trace.document().title(),
                                     anchors.link(trace.document().id()).href(),

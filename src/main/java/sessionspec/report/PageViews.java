@@ -17,6 +17,7 @@ import sessionspec.report.view.PageView.ProblemView;
 import sessionspec.report.view.PageView.Shell;
 import sessionspec.report.view.PageView.VerdictView;
 import sessionspec.report.view.Segment;
+import sessionspec.trace.DocumentNumbers;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Rule;
 import sessionspec.trace.StatementTrace;
@@ -74,10 +75,8 @@ final class PageViews {
 
     private CoverageView coverage() {
         List<CoverageView.Row> rows = new ArrayList<>();
-        int proved = 0;
         for (DocumentTrace trace : result.documents()) {
-            DocumentNumbers numbers = DocumentNumbers.of(trace);
-            proved += numbers.proved();
+            DocumentNumbers numbers = trace.numbers();
             rows.add(new CoverageView.Row(
                     anchors.link(trace.document().id(), trace.document().title()),
                     trace.document().edition(),
@@ -98,8 +97,8 @@ final class PageViews {
                 totals.unclaimedPassages(),
                 totals.statements(),
                 totals.specified(),
-                proved,
-                proved < totals.specified() && !result.filtered());
+                totals.proved(),
+                totals.proved() < totals.specified() && !result.filtered());
         return new CoverageView(rows, total, result.sourcesSupplied());
     }
 

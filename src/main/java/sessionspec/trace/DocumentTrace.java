@@ -11,4 +11,9 @@ import sessionspec.drift.DocumentDrift;
  * @param drift      the reader's copy held against the catalogue; empty when it was not supplied
  */
 public record DocumentTrace(
-        CataloguedDocument document, List<StatementTrace> statements, Optional<DocumentDrift> drift) {}
+        CataloguedDocument document, List<StatementTrace> statements, Optional<DocumentDrift> drift) {
+
+    public DocumentNumbers numbers() {
+        return DocumentNumbers.of(this);
+    }
+}

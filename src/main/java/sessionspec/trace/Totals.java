@@ -1,5 +1,8 @@
 package sessionspec.trace;
 
+import java.util.List;
+import java.util.function.ToIntFunction;
+
 /**
  * The numbers of the report.
  *
@@ -8,6 +11,7 @@ package sessionspec.trace;
  * @param unclaimedPassages passages of the supplied documents that nothing claims; 0 when none were supplied
  * @param statements        all statements but retired ones
  * @param specified         of these, those that rules specify
+ * @param proved            of those, the verified ones
  * @param rules             all rules
  * @param examples          all examples, each row of an outline counted
  * @param decisions         decisions with at least one finding
@@ -18,6 +22,34 @@ public record Totals(
         int unclaimedPassages,
         int statements,
         int specified,
+        int proved,
         int rules,
         int examples,
-        int decisions) {}
+        int decisions) {
+
+    /** Sums what the documents count, and counts the rules with all that stands under them. */
+    public static Totals of(List<DocumentTrace> documents, List<Rule> rules) {
+        List<DocumentNumbers> numbers =
+                documents.stream().map(DocumentTrace::numbers).toList();
+        List<Example> examples =
+                rules.stream().flatMap(rule -> rule.examples().stream()).toList();
+        long decisions = examples.stream()
+                .flatMap(example -> example.moments().stream())
+                .filter(moment -> !moment.decision().findings().isEmpty())
+                .count();
+        return new Totals(
+                documents.size(),
+                sum(numbers, DocumentNumbers::passages),
+                sum(numbers, DocumentNumbers::unclaimed),
+                sum(numbers, DocumentNumbers::statements),
+                sum(numbers, DocumentNumbers::specified),
+                sum(numbers, DocumentNumbers::proved),
+                rules.size(),
+                examples.size(),
+                (int) decisions);
+    }
+
+    private static int sum(List<DocumentNumbers> numbers, ToIntFunction<DocumentNumbers> number) {
+        return numbers.stream().mapToInt(number).sum();
+    }
+}

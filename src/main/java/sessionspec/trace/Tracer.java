@@ -79,7 +79,7 @@ public final class Tracer {
                 verdict(found, filtered),
                 filtered,
                 supplied.isPresent(),
-                Count.of(documents, rules),
+                Totals.of(documents, rules),
                 documents,
                 supplied.map(FolderDrift::notYetSpecified).orElse(List.of()),
                 features,

@@ -78,7 +78,7 @@ final class Fixtures {
                 Verdict.NOT_VERIFIED,
                 false,
                 false,
-                new Totals(0, 0, 0, 0, 0, 0, 0, 0),
+                new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -120,32 +120,13 @@ final class Fixtures {
         boolean supplied =
                 documents.stream().anyMatch(document -> document.drift().isPresent());
         boolean filtered = verdict == Verdict.FILTERED;
-        List<DocumentNumbers> numbers =
-                documents.stream().map(DocumentNumbers::of).toList();
-        List<Example> examples = features.stream()
-                .flatMap(feature -> feature.rules().stream())
-                .flatMap(rule -> rule.examples().stream())
-                .toList();
-        int decisions = (int) examples.stream()
-                .flatMap(example -> example.moments().stream())
-                .filter(Lanes::judged)
-                .count();
-        Totals totals = new Totals(
-                documents.size(),
-                numbers.stream().mapToInt(DocumentNumbers::passages).sum(),
-                numbers.stream().mapToInt(DocumentNumbers::unclaimed).sum(),
-                numbers.stream().mapToInt(DocumentNumbers::statements).sum(),
-                numbers.stream().mapToInt(DocumentNumbers::specified).sum(),
-                (int) features.stream()
-                        .mapToLong(feature -> feature.rules().size())
-                        .sum(),
-                examples.size(),
-                decisions);
+        List<Rule> rules =
+                features.stream().flatMap(feature -> feature.rules().stream()).toList();
         return new Traceability(
                 verdict,
                 filtered,
                 supplied,
-                totals,
+                Totals.of(documents, rules),
                 documents,
                 problems.isEmpty() ? List.of() : List.of("a-sixth-document.html"),
                 features,

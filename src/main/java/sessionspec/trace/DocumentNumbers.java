@@ -1,22 +1,19 @@
-package sessionspec.report;
+package sessionspec.trace;
 
 import java.util.List;
 import sessionspec.catalogue.Statement.Disposition;
 import sessionspec.drift.DocumentDrift;
-import sessionspec.trace.DocumentTrace;
-import sessionspec.trace.StatementTrace;
-import sessionspec.trace.Status;
 
 /**
- * The numbers of one document, counted as {@link sessionspec.trace.Totals} counts those of all.
+ * The numbers of one document; {@link Totals} has their sums.
  *
- * @param passages   different passages that its statements claim
+ * @param passages   passages that its statements claim, each once however many statements restate it
  * @param unclaimed  passages of the supplied copy that no statement claims; 0 when it was not supplied
  * @param statements all but retired ones
  * @param specified  of these, those that rules specify
  * @param proved     of those, the verified ones
  */
-record DocumentNumbers(int passages, int unclaimed, int statements, int specified, int proved) {
+public record DocumentNumbers(int passages, int unclaimed, int statements, int specified, int proved) {
 
     static DocumentNumbers of(DocumentTrace document) {
         List<StatementTrace> living = document.statements().stream()
