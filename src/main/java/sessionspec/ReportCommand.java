@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CatalogueLoader;
+import sessionspec.change.BaselineFile;
 import sessionspec.core.Lifetimes;
 import sessionspec.drift.Drift;
 import sessionspec.drift.FolderDrift;
@@ -55,6 +57,22 @@ final class ReportCommand implements Callable<Integer> {
             description = "Folder of the documents; without it, or empty, drift is not checked.")
     private String sources;
 
+    // Text for the same reason.
+    @Option(
+            names = "--baseline",
+            defaultValue = "",
+            paramLabel = "FILE",
+            description = "The living-documentation.json of an earlier report, to tell what changed since;"
+                    + " without it, or empty, nothing is compared.")
+    private String baseline;
+
+    @Option(
+            names = "--tags",
+            defaultValue = "",
+            paramLabel = "EXPRESSION",
+            description = "The filter that the examples ran with, for the command that the report names.")
+    private String tags;
+
     @Option(names = "--quiet", description = "Print the summary only when the specification is not verified.")
     private boolean quiet;
 
@@ -82,13 +100,23 @@ final class ReportCommand implements Callable<Integer> {
         Run run = RunReader.read(messages, features);
         Catalogue known = CatalogueLoader.load(catalogue);
         Optional<FolderDrift> drift = documents.map(folder -> Drift.check(folder, known));
-        return Tracer.join(run, known, drift, Lifetimes.all(), provenance(run, documents));
+        Traceability result = Tracer.join(run, known, drift, Lifetimes.all(), provenance(run, documents));
+        return baseline.isBlank() ? result : result.comparedWith(BaselineFile.read(Path.of(baseline)));
+    }
+
+    private List<String> options(Optional<Path> documents) {
+        return Stream.of(
+                        documents.isPresent() ? "-Dsources=DIR" : "",
+                        baseline.isBlank() ? "" : "-Dbaseline=FILE",
+                        tags.isBlank() ? "" : "-Dcucumber.filter.tags=\"" + tags.strip() + "\"")
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     private Provenance provenance(Run run, Optional<Path> documents) {
         try {
             return new ProvenanceReader(System.getenv(), InstantSource.system())
-                    .read(List.of(features, catalogue), documents, run.tools());
+                    .read(List.of(features, catalogue), documents, options(documents), run.tools());
         } catch (IllegalArgumentException e) { // a time stamp that is none
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

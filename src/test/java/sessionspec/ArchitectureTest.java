@@ -80,8 +80,9 @@ class ArchitectureTest {
         "command,   core",
         "drift,     catalogue",
         "evidence,  core",
-        "trace,     catalogue drift evidence core",
-        "report,    trace catalogue drift evidence core"
+        "change,    catalogue",
+        "trace,     catalogue drift change evidence core",
+        "report,    trace catalogue drift change evidence core"
     })
     void data_flows_one_way(String station, String upstream) {
         knowsOnly(station, upstream.split(" ")).check(PROGRAM);

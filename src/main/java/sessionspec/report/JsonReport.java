@@ -1,6 +1,7 @@
 package sessionspec.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
 import tools.jackson.core.util.DefaultIndenter;
@@ -13,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonReport {
 
     static final String SCHEMA = "living-documentation.schema.json";
-    static final String FORMAT = "session-lifetime-spec/1";
 
     private JsonReport() {}
 
@@ -44,5 +44,6 @@ final class JsonReport {
             List<JsonViews.Discrepancy> discrepancies,
             List<JsonViews.Retired> retired,
             List<JsonViews.Term> glossary,
+            JsonChanges.@Nullable Changes changes,
             JsonViews.Provenance provenance) {}
 }

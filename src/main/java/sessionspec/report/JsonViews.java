@@ -3,6 +3,7 @@ package sessionspec.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.change.BaselineFile;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.report.JsonReport.Root;
 import sessionspec.trace.DocumentNumbers;
@@ -65,7 +66,7 @@ final class JsonViews {
 
     static Root of(Traceability result) {
         return new Root(
-                JsonReport.FORMAT,
+                BaselineFile.FORMAT,
                 Words.lower(result.verdict()),
                 result.filtered(),
                 result.sourcesSupplied(),
@@ -91,6 +92,7 @@ final class JsonViews {
                 result.glossary().stream()
                         .map(it -> new Term(it.term(), it.means()))
                         .toList(),
+                JsonChanges.of(result.changes()),
                 provenance(result.provenance()));
     }
 

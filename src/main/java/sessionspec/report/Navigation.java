@@ -2,6 +2,7 @@ package sessionspec.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import sessionspec.change.Comparison;
 import sessionspec.report.view.Badge;
 import sessionspec.report.view.PageView.NavigationGroup;
 import sessionspec.report.view.PageView.NavigationLink;
@@ -16,6 +17,8 @@ final class Navigation {
             "main",
             "contents",
             "verdict",
+            "scope",
+            "changes",
             "problems",
             "by-document",
             "documents",
@@ -61,6 +64,10 @@ final class Navigation {
     private static List<NavigationLink> read(Traceability result) {
         List<NavigationLink> links = new ArrayList<>();
         links.add(section("Verdict", "verdict", 0));
+        int changes = result.changes() instanceof Comparison.Made made
+                ? made.changes().size()
+                : 0;
+        links.add(section("What changed", "changes", changes));
         if (!result.problems().isEmpty()) {
             String count = Words.number(result.problems().size());
             links.add(new NavigationLink("Problems", "#problems", count, new Badge("", "bad", "bad")));

@@ -49,6 +49,7 @@ final class PageViews {
         return new PageView(
                 shell,
                 new VerdictView(verdict.word(), verdict.tone(), verdict.icon(), VerdictWords.sentences(result)),
+                new ChangeViews(result, anchors).view(),
                 Navigation.of(result, anchors),
                 problems(),
                 coverage(),

@@ -17,7 +17,7 @@ final class Summary {
     static String of(Traceability result, Path page) {
         List<String> lines = new ArrayList<>();
         lines.add(Words.verdict(result.verdict()).word().toUpperCase(java.util.Locale.ROOT));
-        VerdictWords.sentences(result).forEach(sentence -> lines.add("  " + sentence));
+        VerdictWords.sentences(result).forEach(sentence -> lines.add("  " + Visible.line(sentence)));
         lines.add("  " + numbers(result.totals()));
         List<Problem> problems = result.problems();
         problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> add(lines, problem, "  "));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import sessionspec.catalogue.Problem;
+import sessionspec.change.Comparison;
 import sessionspec.trace.Status;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
@@ -25,6 +26,9 @@ final class VerdictWords {
         }
         sentences.add(proof(result));
         sentences.add(sources(result));
+        if (!(result.changes() instanceof Comparison.None)) {
+            sentences.add(ChangeWords.sentence(result.changes()));
+        }
         return sentences;
     }
 

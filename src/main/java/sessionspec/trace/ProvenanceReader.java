@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects what a reader needs to produce the same report; nothing of the machine that it was produced on. */
@@ -38,14 +39,16 @@ public final class ProvenanceReader {
     /**
      * @param folders of the feature files and of the catalogue, which may be the same or one in the other
      * @param sources the folder of the reader's documents
+     * @param options of the build that the report depends on
      * @param tools   what ran the examples
      * @throws IllegalArgumentException if {@code SOURCE_DATE_EPOCH} is not a number of seconds
      */
-    public Provenance read(List<Path> folders, Optional<Path> sources, List<Provenance.Tool> tools) {
+    public Provenance read(
+            List<Path> folders, Optional<Path> sources, List<String> options, List<Provenance.Tool> tools) {
         return new Provenance(
                 generatedAt(),
                 GitCommit.of(Path.of("")),
-                sources.isPresent() ? "mvn verify -Dsources=DIR" : "mvn verify",
+                Stream.concat(Stream.of("mvn verify"), options.stream()).collect(Collectors.joining(" ")),
                 tools,
                 inputs(folders, sources));
     }

@@ -6,6 +6,8 @@ import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Term;
+import sessionspec.change.Comparison;
+import sessionspec.change.Earlier;
 import sessionspec.core.Lifetime;
 
 /**
@@ -24,6 +26,7 @@ import sessionspec.core.Lifetime;
  * @param retired         retired rules, interpretations and discrepancies
  * @param lifetimes       every declared period and limit, shortest first
  * @param problems        what keeps it from being verified, gravest first
+ * @param changes         what is not as it was in an earlier report
  * @param provenance      how it was produced
  */
 public record Traceability(
@@ -40,7 +43,37 @@ public record Traceability(
         List<Retired> retired,
         List<Lifetime> lifetimes,
         List<Problem> problems,
+        Comparison changes,
         Provenance provenance) {
+
+    /**
+     * The same, held against an earlier report. One that cannot be read is a problem, as a document that cannot be read
+     * is: who asked for the comparison must not take the report for compared.
+     */
+    public Traceability comparedWith(Earlier earlier) {
+        Comparison compared = Comparison.of(earlier, SnapshotOf.result(this));
+        Problems found = new Problems();
+        found.addAll(problems);
+        if (earlier instanceof Earlier.Unreadable unreadable) {
+            found.addAll(List.of(unreadable.problem()));
+        }
+        return new Traceability(
+                found.none() ? verdict : Verdict.NOT_VERIFIED,
+                filtered,
+                sourcesSupplied,
+                totals,
+                documents,
+                notYetSpecified,
+                features,
+                interpretations,
+                discrepancies,
+                glossary,
+                retired,
+                lifetimes,
+                found.sorted(),
+                compared,
+                provenance);
+    }
 
     /** All rules, in the order of their features. */
     public List<Rule> rules() {

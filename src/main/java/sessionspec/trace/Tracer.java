@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.change.Comparison;
 import sessionspec.core.Lifetime;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.FolderDrift;
@@ -89,6 +90,7 @@ public final class Tracer {
                 catalogue.retired(),
                 declared.stream().sorted(RuleJoin.SHORTEST_FIRST).toList(),
                 found,
+                new Comparison.None(),
                 provenance);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.change.Comparison;
 import sessionspec.core.Finding;
 import sessionspec.core.Lifetime;
 import sessionspec.evidence.Moment;
@@ -88,6 +89,7 @@ final class Fixtures {
                 List.of(),
                 List.of(),
                 List.of(problem),
+                new Comparison.None(),
                 new Provenance(Instant.EPOCH, "no commit", "mvn verify", List.of(), List.of()));
     }
 
@@ -136,6 +138,7 @@ final class Fixtures {
                 FixtureCatalogue.retired(),
                 List.of(Stories.PAUSE, Stories.LEAST, Stories.CYCLE, Stories.ROLLING, Stories.KMSI),
                 problems,
+                new Comparison.None(),
                 provenance());
     }
 

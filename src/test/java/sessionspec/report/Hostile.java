@@ -2,6 +2,7 @@ package sessionspec.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.catalogue.CataloguedDocument;
@@ -13,6 +14,11 @@ import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.catalogue.Term;
+import sessionspec.change.Aspect;
+import sessionspec.change.Baseline;
+import sessionspec.change.Change;
+import sessionspec.change.Comparison;
+import sessionspec.change.Subject;
 import sessionspec.core.Arithmetic;
 import sessionspec.core.EventKind;
 import sessionspec.core.Lifetime;
@@ -92,6 +98,7 @@ final class Hostile {
                 List.of(new Retired(TEXT, TEXT, TEXT, place)),
                 List.of(lifetime()),
                 List.of(new Problem(Problem.Kind.EXAMPLE_FAILED, place, TEXT + LONG, TEXT + "\n" + LONG)),
+                hostileChanges(),
                 new Provenance(
                         Instant.EPOCH,
                         TEXT,
@@ -102,6 +109,24 @@ final class Hostile {
 
     private static Lifetime lifetime() {
         return new Lifetime(TEXT, Duration.ofDays(365_000), TEXT, Origin.ASSUMED);
+    }
+
+    private static Comparison hostileChanges() {
+        Baseline baseline = new Baseline(TEXT, TEXT, TEXT, Instant.EPOCH, TEXT);
+        List<Change> changes = new ArrayList<>();
+        for (Subject subject : Subject.values()) {
+            for (Change.Kind kind : Change.Kind.values()) {
+                String at = subject == Subject.DECISION ? "1970-01-01T00:00:00Z#2" : "";
+                List<Change.Difference> differences = kind != Change.Kind.CHANGED
+                        ? List.of()
+                        : List.of(
+                                new Change.Difference(Aspect.WORDING, List.of(TEXT), List.of(TEXT + LONG)),
+                                new Change.Difference(Aspect.STEPS, List.of(), List.of(TEXT, LONG)),
+                                new Change.Difference(Aspect.CLAIMS, List.of(), List.of()));
+                changes.add(new Change(subject, TEXT, at, kind, TEXT + LONG, List.of(TEXT, "nowhere"), differences));
+            }
+        }
+        return new Comparison.Made(baseline, changes);
     }
 
     private static Rule rule() {

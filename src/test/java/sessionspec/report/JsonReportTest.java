@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Statement;
+import sessionspec.change.Aspect;
+import sessionspec.change.Change;
+import sessionspec.change.Subject;
 import sessionspec.core.Factor;
 import sessionspec.core.Origin;
 import sessionspec.core.Outcome;
@@ -39,6 +42,7 @@ class JsonReportTest {
                 arguments("without sources", Fixtures.withoutSources()),
                 arguments("failing", Fixtures.failing()),
                 arguments("filtered", Fixtures.filtered()),
+                arguments("compared", BaselineFixture.compared()),
                 arguments("empty", Fixtures.empty()));
     }
 
@@ -75,6 +79,10 @@ class JsonReportTest {
         assertThat(words(root, "/$defs/statement/properties/kind/enum")).isEqualTo(lower(Statement.Kind.values()));
         assertThat(words(root, "/$defs/statement/properties/disposition/enum"))
                 .isEqualTo(lower(Statement.Disposition.values()));
+        assertThat(words(root, "/$defs/change/properties/subject/enum")).isEqualTo(lower(Subject.values()));
+        assertThat(words(root, "/$defs/change/properties/change/enum")).isEqualTo(lower(Change.Kind.values()));
+        assertThat(words(root, "/$defs/change/properties/differences/items/properties/aspect/enum"))
+                .isEqualTo(lower(Aspect.values()));
     }
 
     @Test

@@ -107,6 +107,7 @@ class PageTest {
         assertThat(order)
                 .containsExactly(
                         "verdict",
+                        "changes",
                         "filter",
                         "problems",
                         "by-document",

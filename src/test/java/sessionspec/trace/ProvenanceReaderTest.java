@@ -34,7 +34,11 @@ class ProvenanceReaderTest {
         Files.writeString(sources.resolve("sub/not-read.md"), "abc");
 
         Provenance provenance = new ProvenanceReader(Map.of(), NOW)
-                .read(List.of(features, features.resolve("catalogue")), Optional.of(sources), List.of());
+                .read(
+                        List.of(features, features.resolve("catalogue")),
+                        Optional.of(sources),
+                        List.of("-Dsources=DIR"),
+                        List.of());
 
         String abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         String empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -90,6 +94,6 @@ class ProvenanceReaderTest {
 
     private static Provenance read(Map<String, String> environment) {
         return new ProvenanceReader(environment, NOW)
-                .read(List.of(), Optional.empty(), List.of(new Provenance.Tool("cucumber-jvm", "7")));
+                .read(List.of(), Optional.empty(), List.of(), List.of(new Provenance.Tool("cucumber-jvm", "7")));
     }
 }

@@ -8,6 +8,7 @@ import sessionspec.trace.Provenance;
  *
  * @param shell           style, script and the policy that admits only these two
  * @param verdict         the first thing to read
+ * @param changes         what is not as it was in an earlier report
  * @param navigation      the sidebar
  * @param problems        what to deal with, grouped by kind; empty when verified
  * @param coverage        the table by document
@@ -23,6 +24,7 @@ import sessionspec.trace.Provenance;
 public record PageView(
         Shell shell,
         VerdictView verdict,
+        ChangesView changes,
         List<NavigationGroup> navigation,
         List<ProblemGroup> problems,
         CoverageView coverage,

@@ -1,0 +1,13 @@
+package sessionspec.change;
+
+import sessionspec.catalogue.Problem;
+
+/** What became of the file that a report is to be compared with. */
+public sealed interface Earlier {
+
+    /** It was read. */
+    record Report(Baseline baseline, Snapshot snapshot) implements Earlier {}
+
+    /** It could not be read; the problem names the file, what is wrong with it and what to do. */
+    record Unreadable(Problem problem) implements Earlier {}
+}

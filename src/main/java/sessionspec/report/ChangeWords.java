@@ -1,0 +1,144 @@
+package sessionspec.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import sessionspec.change.Aspect;
+import sessionspec.change.Baseline;
+import sessionspec.change.Change;
+import sessionspec.change.Comparison;
+import sessionspec.change.Subject;
+
+/** The words for what changed since an earlier report. */
+final class ChangeWords {
+
+    /** What compares the next report with this one. */
+    static final String COMMAND = "mvn verify -Dbaseline=FILE";
+
+    private ChangeWords() {}
+
+    /** What came of the comparison, on one line. */
+    static String sentence(Comparison comparison) {
+        if (comparison instanceof Comparison.Made made) {
+            String since = since(made.baseline());
+            return made.changes().isEmpty()
+                    ? "Nothing changed since " + since + "."
+                    : "Changed since " + since + ": " + counts(made.changes()) + ".";
+        }
+        return comparison instanceof Comparison.Failed failed
+                ? "The comparison with " + failed.file() + " was asked for and could not be made; the problems say why."
+                : "This report was not compared with an earlier one. To learn what changed since one, keep its"
+                        + " living-documentation.json and name it:";
+    }
+
+    private static String since(Baseline it) {
+        String filtered = it.verdict().equals("filtered") ? ", which a filter had left examples out of" : "";
+        return "the report of " + Words.stamp(it.generatedAt()) + " (" + it.file() + ")" + filtered;
+    }
+
+    private static String counts(List<Change> changes) {
+        List<String> parts = new ArrayList<>();
+        for (Subject subject : Subject.values()) {
+            List<Change> some =
+                    changes.stream().filter(it -> it.subject() == subject).toList();
+            if (!some.isEmpty()) {
+                parts.add(subject(subject).toLowerCase(Locale.ROOT) + " " + kinds(some));
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    /** Such as {@code 1 added, 2 changed}. */
+    static String kinds(List<Change> changes) {
+        List<String> parts = new ArrayList<>();
+        for (Change.Kind kind : Change.Kind.values()) {
+            long count = changes.stream().filter(it -> it.kind() == kind).count();
+            if (count > 0) {
+                parts.add(Words.number(count) + " " + Words.lower(kind));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    static String subject(Subject subject) {
+        return switch (subject) {
+            case DOCUMENT -> "Documents";
+            case STATEMENT -> "Statements";
+            case RULE -> "Rules";
+            case EXAMPLE -> "Examples";
+            case DECISION -> "Decisions";
+            case LIFETIME -> "Lifetimes";
+            case INTERPRETATION -> "Interpretations";
+            case DISCREPANCY -> "Discrepancies";
+        };
+    }
+
+    /** What to do about changes of one subject. */
+    static String advice(Subject subject) {
+        return switch (subject) {
+            case DOCUMENT ->
+                "Read the new edition beside its statements; passages that are gone or unclaimed are listed as problems.";
+            case STATEMENT ->
+                "Read each rule named beside a statement and decide whether it still holds. An id that is gone is retired in the catalogue, never used again.";
+            case RULE -> "Review each rule with its examples as if it were new.";
+            case EXAMPLE -> "Check that what an example showed before is still shown somewhere.";
+            case DECISION ->
+                "The model answers otherwise than before. Find the statement or the interpretation that asks for it; without one it is a mistake.";
+            case LIFETIME -> "Check each value against the passages that its rule rests on.";
+            case INTERPRETATION, DISCREPANCY -> "Accept the reading anew, or reject it; the rules beside it follow it.";
+        };
+    }
+
+    /** What became of a thing, such as {@code reworded, status changed}. */
+    static String what(Change change) {
+        return change.kind() != Change.Kind.CHANGED
+                ? Words.lower(change.kind())
+                : change.differences().stream()
+                        .map(difference -> verb(difference.aspect()))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String verb(Aspect aspect) {
+        return switch (aspect) {
+            case STATUS -> "status changed";
+            case WORDING, DESCRIPTION, REASON, CHOSEN, SIDES -> "reworded";
+            case STEPS -> "steps changed";
+            case EDITION, COPY -> "new edition or copy";
+            case PASSAGES, UNCLAIMED, CLAIMS -> "passages changed";
+            case SECTION, KIND, DISPOSITION -> "classified otherwise";
+            case CITATIONS, PINS -> "citations changed";
+            case LENGTH, ORIGIN, OWNER -> "value changed";
+            case OUTCOME -> "decided otherwise";
+        };
+    }
+
+    static String aspect(Aspect aspect) {
+        return switch (aspect) {
+            case COPY -> "SHA-256";
+            case PASSAGES -> "passages claimed";
+            case UNCLAIMED -> "passages unclaimed";
+            case CLAIMS -> "passages";
+            case PINS -> "examples";
+            case OWNER -> "rule";
+            case LENGTH, OUTCOME -> "";
+            default -> Words.lower(aspect);
+        };
+    }
+
+    static String value(Aspect aspect, String value) {
+        return switch (aspect) {
+            case LENGTH -> Times.duration(Duration.parse(value));
+            case OUTCOME -> value.replace("mfa", "MFA");
+            default -> value;
+        };
+    }
+
+    /** The instant of a decision as a reader says it. */
+    static String at(Change decision) {
+        return Times.instant(Instant.parse(decision.at().split("#", 2)[0]));
+    }
+}
