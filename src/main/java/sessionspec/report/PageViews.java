@@ -60,6 +60,7 @@ final class PageViews {
                 matrix(),
                 new JudgementViews(anchors, prose, result).all(),
                 Words.stamp(result.provenance().generatedAt()),
+                Words.commit(result.provenance().commit()),
                 result.provenance());
     }
 

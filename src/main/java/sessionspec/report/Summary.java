@@ -50,7 +50,7 @@ final class Summary {
                         Words.count(totals.documents(), "document"),
                         Words.count(totals.passages(), "passage"),
                         Words.count(totals.statements(), "statement") + " (" + Words.number(totals.specified())
-                                + " specified)",
+                                + " specified, " + Words.number(totals.proved()) + " proved)",
                         Words.count(totals.rules(), "rule"),
                         Words.count(totals.examples(), "example"),
                         Words.count(totals.decisions(), "decision"))

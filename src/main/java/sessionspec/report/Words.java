@@ -121,6 +121,11 @@ final class Words {
         return STAMP.format(instant.atOffset(ZoneOffset.UTC));
     }
 
+    /** The first 12 digits of the id of a commit, and the {@code +} of one that files differ from; words as they are. */
+    static String commit(String commit) {
+        return commit.replaceFirst("^([0-9a-f]{12})[0-9a-f]+", "$1");
+    }
+
     /** With a comma between thousands. */
     static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);

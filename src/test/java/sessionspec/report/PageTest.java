@@ -107,6 +107,7 @@ class PageTest {
         assertThat(order)
                 .containsExactly(
                         "verdict",
+                        "scope",
                         "changes",
                         "filter",
                         "problems",
@@ -169,11 +170,42 @@ class PageTest {
                         "" + totals.unclaimedPassages(),
                         "" + totals.statements(),
                         totals.specified() + " of " + totals.statements(),
-                        "5 of " + totals.specified());
+                        "5 of " + totals.specified(),
+                        "5 of " + totals.statements());
         assertThat(page.select("[data-item=rule]")).hasSize(totals.rules());
         assertThat(page.select("[data-item=example]")).hasSize(totals.examples());
         assertThat(page.select(".why > details")).hasSize(totals.decisions());
         assertThat(page.select("[data-item=statement]")).hasSize(totals.statements() + 1);
+    }
+
+    @Test
+    void theFirstScreenSaysWhatTheReportDoesNotSay() {
+        assertThat(page(Fixtures.verified()).select("#scope").text())
+                .contains("what 2 public documents state", "unspecified", "quoted, derived or assumed")
+                .contains("how a tenant is configured", "nothing was measured there");
+        assertThat(page(Fixtures.large(1, 1)).select("#verdict + #scope")).hasSize(1);
+    }
+
+    @Test
+    void everyNumberIsOneClickFromWhatItMeans() {
+        Document page = page(Fixtures.verified());
+        page.select(".coverage thead th.n").forEach(column -> {
+            String means = column.select("a").attr("href").substring(1);
+            assertThat(page.select("dt[id=" + means + "] + dd").text())
+                    .as(column.text())
+                    .isNotEmpty();
+            assertThat(page.getElementById(means).text()).isEqualTo(column.text());
+        });
+        assertThat(page.select(".coverage thead th.n")).hasSize(6);
+    }
+
+    @Test
+    void theCommitIsShortInTheVerdictAndWholeInTheProvenance() {
+        assertThat(Words.commit("0123456789abcdef0123456789abcdef01234567+")).isEqualTo("0123456789ab+");
+        assertThat(Words.commit("0123456789ab")).isEqualTo("0123456789ab");
+        assertThat(Words.commit("not under version control")).isEqualTo("not under version control");
+        assertThat(page(Fixtures.verified()).select("#provenance").text())
+                .contains("7b0e1f4c2d9a+", "files differed", "SOURCE_DATE_EPOCH=1770113730");
     }
 
     @Test

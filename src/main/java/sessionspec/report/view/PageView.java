@@ -19,6 +19,7 @@ import sessionspec.trace.Provenance;
  * @param matrix          statements against rules
  * @param judgements      interpretations, discrepancies, what is retired, glossary
  * @param generatedAt     when, as a reader says it
+ * @param commit          short enough to be read out
  * @param provenance      how it was produced
  */
 public record PageView(
@@ -35,6 +36,7 @@ public record PageView(
         List<MatrixGroup> matrix,
         JudgementsView judgements,
         String generatedAt,
+        String commit,
         Provenance provenance) {
 
     /** Inlined resources, and the content security policy that names their hashes. */
