@@ -79,6 +79,7 @@ class ArchitectureTest {
         "catalogue, ''",
         "command,   core",
         "drift,     catalogue",
+        "print,     ''",
         "evidence,  core",
         "change,    catalogue",
         "trace,     catalogue drift change evidence core",

@@ -32,6 +32,8 @@ class MainTest {
                 "report --messages=x             | Missing required options",
                 "report --features               | Missing required parameter for option '--features'",
                 "summary                         | Missing required option: '--out=DIR'",
+                "pdf                             | Missing required option: '--out=DIR'",
+                "pdf --out=a --make=perhaps      | is not a boolean",
                 "passages                        | Missing required parameter: 'FILE'",
                 "summary --out=a --out=b         | should be specified only once"
             })
@@ -44,7 +46,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "report --help", "summary --help", "passages --help"})
+    @ValueSource(strings = {"--help", "report --help", "summary --help", "pdf --help", "passages --help"})
     void help_is_no_mistake(String arguments) {
         assertThat(run(arguments.split(" "))).isZero();
 
@@ -79,6 +81,32 @@ class MainTest {
     void without_a_report_there_is_no_summary() {
         assertThat(run("summary", "--out=" + folder)).isEqualTo(1);
         assertThat(err.toString()).contains("summary.txt cannot be read. Write the report first.");
+    }
+
+    @Test
+    void a_print_edition_that_cannot_be_made_fails_only_where_it_is_required() {
+        assertThat(run("pdf", "--out=" + folder, "--make=false", "--required=true"))
+                .isZero();
+        assertThat(out.toString()).contains("not made: -Dpdf=false");
+
+        // There is no page, so it cannot be made whether or not there is a browser.
+        assertThat(run("pdf", "--out=" + folder)).isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("The print edition was not made: ")))
+                .hasSize(2);
+        assertThat(err.toString()).isEmpty();
+
+        assertThat(run("pdf", "--out=" + folder, "--required=true")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("The print edition was not made: ");
+    }
+
+    @Test
+    void a_baseline_that_is_none_does_not_keep_the_report_from_being_written() {
+        Path report = folder.resolve("report");
+
+        assertThat(report(report, "--baseline=" + folder.resolve("no.json"))).isEqualTo(3);
+
+        assertThat(out.toString()).contains("no.json: This report cannot be compared");
+        assertThat(report.resolve(Reports.PAGE)).exists();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import sessionspec.change.Aspect;
 import sessionspec.change.Baseline;
@@ -26,12 +27,21 @@ final class ChangeWords {
             String since = since(made.baseline());
             return made.changes().isEmpty()
                     ? "Nothing changed since " + since + "."
-                    : "Changed since " + since + ": " + counts(made.changes()) + ".";
+                    : Words.count(made.changes().size(), "change") + " since " + since + ": " + counts(made.changes())
+                            + ".";
         }
         return comparison instanceof Comparison.Failed failed
                 ? "The comparison with " + failed.file() + " was asked for and could not be made; the problems say why."
                 : "This report was not compared with an earlier one. To learn what changed since one, keep its"
                         + " living-documentation.json and name it:";
+    }
+
+    /** How much changed; empty when nobody asked. */
+    static Optional<String> count(Comparison comparison) {
+        if (comparison instanceof Comparison.Made made && !made.changes().isEmpty()) {
+            return Optional.of(Words.count(made.changes().size(), "change") + " since " + since(made.baseline()) + ".");
+        }
+        return comparison instanceof Comparison.None ? Optional.empty() : Optional.of(sentence(comparison));
     }
 
     private static String since(Baseline it) {
@@ -124,7 +134,7 @@ final class ChangeWords {
             case CLAIMS -> "passages";
             case PINS -> "examples";
             case OWNER -> "rule";
-            case LENGTH, OUTCOME -> "";
+            case OUTCOME -> "answer";
             default -> Words.lower(aspect);
         };
     }

@@ -48,7 +48,7 @@ final class PageViews {
         Badge verdict = Words.verdict(result.verdict());
         return new PageView(
                 shell,
-                new VerdictView(verdict.word(), verdict.tone(), verdict.icon(), VerdictWords.sentences(result)),
+                new VerdictView(verdict.word(), verdict.tone(), verdict.icon(), sentences()),
                 new ChangeViews(result, anchors).view(),
                 Navigation.of(result, anchors),
                 problems(),
@@ -62,6 +62,13 @@ final class PageViews {
                 Words.stamp(result.provenance().generatedAt()),
                 Words.commit(result.provenance().commit()),
                 result.provenance());
+    }
+
+    /** What changed is only counted here: the section below has it. */
+    private List<String> sentences() {
+        List<String> sentences = new ArrayList<>(VerdictWords.sentences(result));
+        ChangeWords.count(result.changes()).ifPresent(sentences::add);
+        return sentences;
     }
 
     private List<ProblemGroup> problems() {

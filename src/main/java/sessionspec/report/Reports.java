@@ -18,6 +18,9 @@ public final class Reports {
     /** Every problem with place and remedy; it is there exactly when there are problems. */
     public static final String PROBLEMS = "problems.txt";
 
+    /** The page on paper, for whoever prints it; one of an earlier page is no longer true and goes with it. */
+    public static final String PRINT_EDITION = "living-documentation.pdf";
+
     private Reports() {}
 
     /**
@@ -34,6 +37,7 @@ public final class Reports {
         files.put(SUMMARY, summary(result, folder));
         files.put(PAGE, Page.html(result));
         OutputFolder out = OutputFolder.at(folder);
+        out.remove(PRINT_EDITION);
         if (result.problems().isEmpty()) {
             out.remove(PROBLEMS);
         } else {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import sessionspec.catalogue.Problem;
+import sessionspec.change.Comparison;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
 
@@ -17,7 +18,10 @@ final class Summary {
     static String of(Traceability result, Path page) {
         List<String> lines = new ArrayList<>();
         lines.add(Words.verdict(result.verdict()).word().toUpperCase(java.util.Locale.ROOT));
-        VerdictWords.sentences(result).forEach(sentence -> lines.add("  " + Visible.line(sentence)));
+        VerdictWords.sentences(result).forEach(sentence -> lines.add("  " + sentence));
+        if (!(result.changes() instanceof Comparison.None)) {
+            lines.add("  " + Visible.line(ChangeWords.sentence(result.changes())));
+        }
         lines.add("  " + numbers(result.totals()));
         List<Problem> problems = result.problems();
         problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> add(lines, problem, "  "));

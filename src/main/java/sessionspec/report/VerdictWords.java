@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import sessionspec.catalogue.Problem;
-import sessionspec.change.Comparison;
 import sessionspec.trace.Status;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
@@ -26,9 +25,6 @@ final class VerdictWords {
         }
         sentences.add(proof(result));
         sentences.add(sources(result));
-        if (!(result.changes() instanceof Comparison.None)) {
-            sentences.add(ChangeWords.sentence(result.changes()));
-        }
         return sentences;
     }
 

@@ -23,6 +23,7 @@ class AccessibilityBrowserTest {
     private static final Map<String, Traceability> FIXTURES = Map.of(
             "verified", Fixtures.verified(),
             "failing", Fixtures.failing(),
+            "compared", BaselineFixture.compared(),
             "empty", Fixtures.empty(),
             "hostile", Hostile.result());
 
@@ -57,6 +58,8 @@ class AccessibilityBrowserTest {
         "failing, dark, 1280",
         "failing, light, 320",
         "failing, dark, 320",
+        "compared, light, 1280",
+        "compared, dark, 320",
         "empty, light, 1280",
         "empty, dark, 320"
     })

@@ -320,7 +320,7 @@ class BaselineTest {
                         "#SIF-1.a-user-who-returns-outside-the-refresh-cycle-starts-a-new-hour")
                 .doesNotContain("#BRW-9");
         assertThat(page.select(".changed").text()).contains("BRW-9");
-        assertThat(page.select("#verdict").text()).contains("lifetimes 1 changed");
+        assertThat(page.select("#verdict").text()).contains("4 changes since the report of 2026-02-03");
         assertThat(page.select("#provenance").text()).contains("Compared with", "old.json");
         assertThat(Reports.summary(result, folder).lines())
                 .filteredOn(line -> line.contains("lifetimes 1 changed"))

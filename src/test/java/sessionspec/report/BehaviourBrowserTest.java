@@ -30,6 +30,7 @@ class BehaviourBrowserTest {
         browser = Browser.start();
         Reports.write(Fixtures.failing(), folder.resolve("failing"));
         Reports.write(Hostile.result(), folder.resolve("hostile"));
+        Reports.write(BaselineFixture.compared(), folder.resolve("compared"));
         page = folder.resolve("failing/index.html");
     }
 
@@ -88,6 +89,27 @@ class BehaviourBrowserTest {
         browser.open(page, "#TL-002");
         assertThat(browser.visible(byId("TL-002"))).isTrue();
         assertThat(inView("TL-002")).isTrue();
+    }
+
+    @Test
+    void aChangeLeadsToWhatChanged() {
+        browser.open(folder.resolve("compared/index.html"), "");
+        WebElement changed = byId("changes");
+        assertThat(changed.getText()).contains("30 days → 90 days", "CA-999 removed");
+        assertThat(changed.findElements(By.linkText("CA-999"))).isEmpty();
+        changed.findElement(By.linkText("SIF-1 › Prompted one minute later")).click();
+        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector(".steps"))))
+                .isTrue();
+        assertThat(inView(COLLAPSED)).isTrue();
+        assertThat(browser.print()).contains("What changed");
+    }
+
+    @Test
+    void aColumnLeadsToWhatItsNumbersMean() {
+        browser.scripts(false);
+        browser.open(page, "");
+        browser.find(".coverage a[href='#means-proved-of-all']").click();
+        assertThat(browser.visible(byId("means-proved-of-all"))).isTrue();
     }
 
     @Test

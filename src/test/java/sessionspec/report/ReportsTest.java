@@ -56,6 +56,13 @@ class ReportsTest {
     }
 
     @Test
+    void thePrintEditionOfAnOlderPageGoesWithIt() throws Exception {
+        Files.writeString(temp.resolve("living-documentation.pdf"), "old");
+        Reports.write(Fixtures.verified(), temp);
+        assertThat(temp.resolve("living-documentation.pdf")).doesNotExist();
+    }
+
+    @Test
     void aFileInThePlaceOfTheFolderIsNamedWithItsRemedy() throws IOException {
         Path file = Files.writeString(temp.resolve("report"), "mine");
         assertThatThrownBy(() -> Reports.write(Fixtures.empty(), file))

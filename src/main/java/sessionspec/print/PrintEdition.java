@@ -1,0 +1,116 @@
+package sessionspec.print;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The report on paper: what the page prints, as a PDF beside it. It is moved into place when it is whole, so that a
+ * reader finds either none or a complete one.
+ */
+public final class PrintEdition {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final Pattern MADE_AT = Pattern.compile("/(?:CreationDate|ModDate) \\(D:(\\d{14})");
+
+    private PrintEdition() {}
+
+    /**
+     * Prints a page.
+     *
+     * @param page   the HTML file
+     * @param pdf    the file to make or replace
+     * @param path   where to look for Chromium, as the environment's {@code PATH} has it
+     * @param limit  after which printing is given up
+     * @param madeAt what the PDF gives as its date, instead of that of the moment, so that the same page is the same
+     *     bytes; empty leaves it
+     */
+    public static Printed of(Path page, Path pdf, String path, Duration limit, Optional<Instant> madeAt)
+            throws InterruptedException {
+        Optional<Chromium> chromium = Chromium.on(path);
+        if (chromium.isEmpty()) {
+            return new Printed.NotMade("neither Chromium nor Chrome is on the PATH; install one, or open "
+                    + page.getFileName() + " and print it");
+        }
+        if (!Files.isRegularFile(page)) {
+            return new Printed.NotMade("there is no page to print: " + page + "; write the report first");
+        }
+        Path unfinished = pdf.resolveSibling(pdf.getFileName() + ".unfinished");
+        try {
+            Path work = Files.createTempDirectory("print-edition");
+            try {
+                Path log = work.resolve("log");
+                Optional<Integer> exit = chromium.get().print(page, unfinished, work.resolve("profile"), log, limit);
+                if (exit.isEmpty()) {
+                    return new Printed.NotMade("Chromium took longer than " + limit.toSeconds() + " s and was ended");
+                }
+                if (exit.get() != 0 || !whole(unfinished)) {
+                    return new Printed.NotMade(
+                            "Chromium ended with " + exit.get() + " and left no whole PDF; it said: " + lastLine(log));
+                }
+                if (madeAt.isPresent()) {
+                    date(unfinished, madeAt.get());
+                }
+                Files.move(unfinished, pdf, StandardCopyOption.ATOMIC_MOVE);
+                return new Printed.Made(pdf, Files.size(pdf));
+            } finally {
+                Files.deleteIfExists(unfinished);
+                delete(work);
+            }
+        } catch (IOException e) {
+            return new Printed.NotMade("it could not be written: " + e.getMessage());
+        }
+    }
+
+    private static boolean whole(Path pdf) throws IOException {
+        if (!Files.isRegularFile(pdf)) {
+            return false;
+        }
+        byte[] bytes = Files.readAllBytes(pdf);
+        String start = new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1);
+        int tail = Math.min(32, bytes.length);
+        String end = new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1);
+        return start.equals("%PDF-") && end.contains("%%EOF");
+    }
+
+    /** In place and of the same length, so that no offset within the file moves. */
+    private static void date(Path pdf, Instant madeAt) throws IOException {
+        byte[] bytes = Files.readAllBytes(pdf);
+        byte[] date = DATE.format(madeAt).getBytes(StandardCharsets.ISO_8859_1);
+        Matcher dates = MADE_AT.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        while (dates.find()) {
+            System.arraycopy(date, 0, bytes, dates.start(1), date.length);
+        }
+        Files.write(pdf, bytes);
+    }
+
+    private static String lastLine(Path log) throws IOException {
+        String said = Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8) : "";
+        return said.lines().filter(line -> !line.isBlank()).reduce((a, b) -> b).orElse("nothing");
+    }
+
+    /** As far as it goes: what a browser still holds on to, the system clears away. */
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            folder.toFile().deleteOnExit();
+        }
+    }
+}
