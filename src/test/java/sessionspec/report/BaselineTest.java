@@ -179,14 +179,16 @@ class BaselineTest {
     }
 
     @Test
-    void twoDecisionsOfOneInstantAreToldApart() {
+    void whatWasRetiredIsNotMerelyGone() {
+        String retired = Fixtures.verified().retired().get(0).id();
         Traceability result = since(json -> {
-            ArrayNode decisions = (ArrayNode) json.at("/rules/0/examples/0/decisions");
-            decisions.insert(0, decisions.get(0).deepCopy());
-            ((ObjectNode) decisions.get(1)).put("outcome", "refused");
+            ObjectNode gone = at(json, "/rules/0").deepCopy().put("id", retired);
+            gone.putArray("examples");
+            ((ArrayNode) json.at("/rules")).add(gone);
         });
 
-        assertThat(changes(result)).isEmpty();
+        assertThat(page(result).select(".changed li").text()).startsWith(retired + " retired ");
+        assertThat(page(result).select(".changed a").eachAttr("href")).contains("#" + retired);
     }
 
     @Test
