@@ -12,6 +12,7 @@ import sessionspec.core.Decision;
 import sessionspec.core.Event;
 import sessionspec.core.SessionModel;
 import sessionspec.core.SessionState;
+import sessionspec.core.Situation;
 import sessionspec.core.Tenant;
 import sessionspec.evidence.EvidenceJson;
 import sessionspec.evidence.Moment;
@@ -62,11 +63,12 @@ public final class World {
     Decision happens(Instant at, Function<Instant, Event> what, String... details) {
         clock.moveTo(at);
         Event event = what.apply(clock.instant());
+        Situation before = Situation.of(state, tenant);
         SessionModel.Answer answer = SessionModel.answer(state, tenant, event);
         state = answer.state();
         decision = answer.decision();
         tenant = SessionModel.configured(tenant, event, decision);
-        Moment moment = new Moment(event.at(), event.kind(), List.of(details), decision);
+        Moment moment = new Moment(event.at(), event.kind(), List.of(details), decision, before);
         scenario.attach(
                 EvidenceJson.write(moment),
                 EvidenceJson.MEDIA_TYPE,

@@ -1,17 +1,21 @@
 package sessionspec.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sessionspec.core.Decision;
 import sessionspec.core.Finding;
+import sessionspec.core.Outcome;
 import sessionspec.evidence.Moment;
 import sessionspec.report.view.Badge;
 import sessionspec.report.view.ExampleView;
-import sessionspec.report.view.ExampleView.DecisionView;
 import sessionspec.report.view.ExampleView.FindingView;
+import sessionspec.report.view.ExampleView.MomentView;
 import sessionspec.report.view.ExampleView.StepPart;
 import sessionspec.report.view.ExampleView.StepView;
+import sessionspec.report.view.Segment;
 import sessionspec.trace.Example;
 import sessionspec.trace.Rule;
 import sessionspec.trace.Step;
@@ -28,49 +32,75 @@ final class ExampleViews {
     /** The first example of a rule stands open, and so does every one that asks for attention. */
     ExampleView of(Rule rule, Example example, boolean first) {
         Badge status = Words.status(example.status());
-        List<Moment> judged = example.moments().stream().filter(Lanes::judged).toList();
-        List<DecisionView> decisions = new ArrayList<>();
-        for (Moment moment : judged) {
-            decisions.add(decision(moment, decisions.size() == judged.size() - 1));
+        Set<String> linked = new HashSet<>();
+        List<MomentView> moments = new ArrayList<>();
+        Moment last = example.moments().stream()
+                .filter(Lanes::judged)
+                .reduce((one, next) -> next)
+                .orElse(null);
+        for (Moment moment : example.moments()) {
+            moments.add(moment(rule.id(), moment, Times.of(moment, example.moments()), moment == last, linked));
         }
         return new ExampleView(
                 anchors.claim(example.id()),
                 example.name(),
-                rule.feature() + ":" + example.line(),
+                "line " + example.line(),
                 status,
                 first || status.trouble(),
-                example.provedBy().stream().map(anchors::plain).toList(),
                 example.steps().stream().map(ExampleViews::step).toList(),
-                Timelines.of(rule.id(), example.name(), example.moments()),
-                decisions);
+                Timelines.of(rule.id(), example.moments()),
+                moments);
     }
 
-    private DecisionView decision(Moment moment, boolean open) {
+    private MomentView moment(String rule, Moment moment, String time, boolean open, Set<String> linked) {
         Decision decision = moment.decision();
-        List<FindingView> findings = new ArrayList<>();
-        decision.governing().forEach(finding -> findings.add(finding(finding, true)));
-        decision.considered().forEach(finding -> findings.add(finding(finding, false)));
-        return new DecisionView(
-                Times.instant(moment.at()),
+        return new MomentView(
+                time,
                 Wording.event(moment),
-                Wording.answer(moment),
+                Lanes.judged(moment) ? Wording.answer(moment) : "",
                 Words.tone(decision.outcome()),
                 open,
-                findings);
+                findings(rule, decision.governing(), moment, linked),
+                findings(rule, decision.considered(), moment, linked),
+                decision.findings().stream()
+                        .filter(finding -> !tells(rule, finding))
+                        .map(Finding::rule)
+                        .distinct()
+                        .map(id -> link(id, linked))
+                        .toList());
     }
 
-    private FindingView finding(Finding finding, boolean governs) {
-        return new FindingView(
-                anchors.plain(finding.rule()),
-                governs,
-                Words.tone(finding.outcome()),
-                Wording.outcome(finding.outcome()),
-                Wording.because(finding));
+    /** Whether there is more to tell than that another rule was satisfied as well. */
+    private static boolean tells(String rule, Finding finding) {
+        return finding.rule().equals(rule)
+                || finding.arithmetic().isPresent()
+                || finding.outcome() != Outcome.SATISFIED;
+    }
+
+    private List<FindingView> findings(String rule, List<Finding> findings, Moment moment, Set<String> linked) {
+        return findings.stream()
+                .filter(finding -> tells(rule, finding))
+                .map(finding -> new FindingView(
+                        link(finding.rule(), linked),
+                        Wording.outcome(finding.outcome()),
+                        Wording.because(finding, moment.at())))
+                .toList();
+    }
+
+    /** A rule is linked where an example first names it. */
+    private Segment link(String rule, Set<String> linked) {
+        return linked.add(rule) ? anchors.plain(rule) : new Segment(rule, "");
     }
 
     private static StepView step(Step step) {
         return new StepView(
-                step.keyword().strip(), parts(step), step.table(), step.docString(), status(step), step.message());
+                step.keyword().strip(),
+                parts(step),
+                step.table(),
+                step.docString(),
+                status(step),
+                Differences.of(step.message()).orElse(null),
+                step.message());
     }
 
     private static @Nullable Badge status(Step step) {

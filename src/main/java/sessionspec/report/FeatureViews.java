@@ -26,8 +26,10 @@ final class FeatureViews {
     private final Anchors anchors;
     private final Prose prose;
     private final ExampleViews examples;
+    private final Turns turns;
 
-    FeatureViews(Anchors anchors, Prose prose) {
+    FeatureViews(Anchors anchors, Prose prose, Turns turns) {
+        this.turns = turns;
         this.anchors = anchors;
         this.prose = prose;
         this.examples = new ExampleViews(anchors);
@@ -74,7 +76,8 @@ final class FeatureViews {
                         .distinct()
                         .toList(),
                 boundary(rule.boundary()),
-                shown);
+                shown,
+                turns.of(rule));
     }
 
     private List<BoundaryGroup> boundary(List<BoundaryRow> rows) {

@@ -2,57 +2,78 @@ package sessionspec.report;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import sessionspec.core.Lifetime;
 import sessionspec.report.view.LifetimesView;
+import sessionspec.report.view.LifetimesView.Group;
 import sessionspec.report.view.LifetimesView.Row;
 import sessionspec.report.view.LifetimesView.Tick;
+import sessionspec.trace.Feature;
+import sessionspec.trace.Rule;
+import sessionspec.trace.Traceability;
 
-/** Every declared period and limit on one logarithmic scale, whose steps are those that people think in. */
+/** Every declared period and limit on one logarithmic scale, control by control. */
 final class LifetimeViews {
 
-    private static final int WIDTH = 340;
+    private static final int WIDTH = 300;
     private static final int LEAST_BAR = 3;
+    private static final Duration SHORTEST = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofDays(180);
 
     private record Step(Duration length, String label) {}
 
     private static final List<Step> STEPS = List.of(
-            new Step(Duration.ofMinutes(1), "1 min"),
+            new Step(SHORTEST, "5 min"),
             new Step(Duration.ofHours(1), "1 h"),
-            new Step(Duration.ofDays(1), "1 day"),
-            new Step(Duration.ofDays(30), "30 days"),
-            new Step(Duration.ofDays(365), "1 year"));
+            new Step(Duration.ofHours(12), "12 h"),
+            new Step(Duration.ofDays(7), "7 days"),
+            new Step(LONGEST, "180 days"));
 
     private LifetimeViews() {}
 
-    static LifetimesView of(List<Lifetime> lifetimes, Anchors anchors) {
-        double longest = lifetimes.stream()
-                .mapToDouble(lifetime -> log(lifetime.length()))
-                .max()
-                .orElse(0);
-        double scale = Math.max(longest, log(Duration.ofDays(365)));
-        List<Row> rows = new ArrayList<>();
-        for (Lifetime lifetime : lifetimes) {
-            int bar = Math.max(LEAST_BAR, at(log(lifetime.length()), scale));
-            rows.add(new Row(
-                    lifetime.name(),
-                    Times.duration(lifetime.length()),
-                    Words.origin(lifetime.origin()),
-                    anchors.link(lifetime.rule()),
-                    bar));
+    static LifetimesView of(Traceability result, Anchors anchors) {
+        List<Group> groups = new ArrayList<>();
+        Set<Lifetime> left = new LinkedHashSet<>(result.lifetimes());
+        for (Feature feature : result.features()) {
+            Set<String> rules = feature.rules().stream().map(Rule::id).collect(Collectors.toSet());
+            List<Lifetime> its =
+                    left.stream().filter(it -> rules.contains(it.rule())).toList();
+            its.forEach(left::remove);
+            add(groups, FeatureViews.name(feature), its, anchors);
         }
+        add(groups, "Of no rule", List.copyOf(left), anchors);
         List<Tick> ticks = STEPS.stream()
-                .map(step -> new Tick(at(log(step.length()), scale), step.label()))
+                .map(step -> new Tick(at(step.length()), step.label()))
                 .toList();
-        return new LifetimesView(rows, WIDTH, ticks);
+        return new LifetimesView(groups, WIDTH, ticks);
     }
 
-    private static int at(double log, double scale) {
-        return (int) Math.round(log / scale * WIDTH);
+    private static void add(List<Group> groups, String name, List<Lifetime> lifetimes, Anchors anchors) {
+        if (!lifetimes.isEmpty()) {
+            groups.add(new Group(
+                    name, lifetimes.stream().map(it -> row(it, anchors)).toList()));
+        }
     }
 
-    /** In powers, from half a minute up. */
+    private static Row row(Lifetime lifetime, Anchors anchors) {
+        return new Row(
+                lifetime.name(),
+                Times.duration(lifetime.length()),
+                Words.origin(lifetime.origin()),
+                anchors.plain(lifetime.rule()),
+                Math.max(LEAST_BAR, at(lifetime.length())));
+    }
+
+    /** What is shorter than the scale begins, or longer than it ends, lies at its end. */
+    private static int at(Duration length) {
+        double share = log(length) / log(LONGEST);
+        return (int) Math.round(Math.min(1, share) * WIDTH);
+    }
+
     private static double log(Duration length) {
-        return Math.max(0, StrictMath.log(length.toSeconds() / 30.0));
+        return Math.max(0, StrictMath.log((double) length.toSeconds() / SHORTEST.toSeconds()));
     }
 }

@@ -31,6 +31,7 @@ final class Navigation {
             "not-yet-specified",
             "rules",
             "lifetimes",
+            "effective",
             "matrix",
             "interpretations",
             "discrepancies",
@@ -80,6 +81,7 @@ final class Navigation {
         }
         links.add(section("By document", "by-document", 0));
         links.add(section("Lifetimes at a glance", "lifetimes", 0));
+        links.add(section("In the end", "effective", 0));
         links.add(section("Matrix", "matrix", 0));
         return links;
     }

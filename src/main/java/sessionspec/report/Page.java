@@ -60,8 +60,15 @@ final class Page {
     /** Escapes by context, after what cannot be seen was made visible. */
     private static final class VisibleOutput extends OwaspHtmlTemplateOutput {
 
+        private final OptionalTags tags = new OptionalTags();
+
         VisibleOutput(StringOutput output) {
             super(output);
+        }
+
+        @Override
+        public void writeContent(String constant) {
+            super.writeContent(tags.without(constant));
         }
 
         @Override

@@ -2,16 +2,15 @@ package sessionspec.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import sessionspec.catalogue.Problem;
 import sessionspec.report.view.Badge;
 import sessionspec.report.view.CoverageView;
 import sessionspec.report.view.PageView;
-import sessionspec.report.view.PageView.MatrixGroup;
+import sessionspec.report.view.PageView.Matrix;
 import sessionspec.report.view.PageView.MatrixRow;
-import sessionspec.report.view.PageView.MatrixRule;
 import sessionspec.report.view.PageView.ProblemGroup;
 import sessionspec.report.view.PageView.ProblemView;
 import sessionspec.report.view.PageView.Shell;
@@ -20,7 +19,6 @@ import sessionspec.report.view.Segment;
 import sessionspec.trace.DocumentNumbers;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Rule;
-import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
 
@@ -44,7 +42,7 @@ final class PageViews {
 
     private PageView page(Shell shell) {
         DocumentViews documents = new DocumentViews(anchors, prose);
-        FeatureViews features = new FeatureViews(anchors, prose);
+        FeatureViews features = new FeatureViews(anchors, prose, new Turns(result, anchors));
         Badge verdict = Words.verdict(result.verdict());
         return new PageView(
                 shell,
@@ -56,7 +54,8 @@ final class PageViews {
                 result.documents().stream().map(documents::of).toList(),
                 result.notYetSpecified(),
                 result.features().stream().map(features::of).toList(),
-                LifetimeViews.of(result.lifetimes(), anchors),
+                LifetimeViews.of(result, anchors),
+                new EffectiveViews(anchors).of(result.effectiveLifetimes()),
                 matrix(),
                 new JudgementViews(anchors, prose, result).all(),
                 Words.stamp(result.provenance().generatedAt()),
@@ -111,34 +110,33 @@ final class PageViews {
         return new CoverageView(rows, total, result.sourcesSupplied());
     }
 
-    private List<MatrixGroup> matrix() {
-        Map<String, Rule> rules = new HashMap<>();
-        result.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
-        return result.documents().stream()
-                .map(trace -> new MatrixGroup(
-                        trace.document().id(),
-                        trace.document().title(),
-                        trace.statements().stream()
-                                .map(statement -> row(statement, rules))
-                                .toList()))
-                .toList();
+    private Matrix matrix() {
+        return new Matrix(
+                result.documents().stream()
+                        .map(trace -> anchors.link(trace.document().id()))
+                        .toList(),
+                result.rules().stream().map(this::row).toList());
     }
 
-    private MatrixRow row(StatementTrace trace, Map<String, Rule> rules) {
-        List<MatrixRule> citing = new ArrayList<>();
-        int examples = 0;
-        for (String id : trace.rules()) {
-            Rule rule = rules.get(id);
-            if (rule != null) {
-                citing.add(new MatrixRule(anchors.link(id), Words.status(rule.status())));
-                examples += rule.examples().size();
-            }
-        }
+    private MatrixRow row(Rule rule) {
         return new MatrixRow(
-                anchors.link(trace.statement().id()),
-                trace.statement().section(),
-                citing,
-                examples,
-                Words.status(trace.status()));
+                anchors.plain(rule.id()),
+                result.documents().stream()
+                        .map(document -> cited(rule, document))
+                        .toList(),
+                Stream.concat(rule.interpretations().stream(), rule.discrepancies().stream())
+                        .map(anchors::plain)
+                        .toList(),
+                rule.examples().size(),
+                !rule.boundary().isEmpty(),
+                Words.status(rule.status()));
+    }
+
+    private List<Segment> cited(Rule rule, DocumentTrace document) {
+        return document.statements().stream()
+                .map(trace -> trace.statement().id())
+                .filter(rule.statements()::contains)
+                .map(anchors::plain)
+                .toList();
     }
 }

@@ -49,7 +49,7 @@ record TimeAxis(Instant start, Instant end, int left, int right) {
         DAY.multipliedBy(1800)
     };
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 600, 1200};
-    private static final int MOST_TICKS = 11;
+    private static final int MOST_TICKS = 7;
     private static final int BETWEEN_LABELS = 16;
     static final int TEXT = 12;
 

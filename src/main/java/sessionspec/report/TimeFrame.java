@@ -20,7 +20,7 @@ final class TimeFrame {
 
     static TimeAxis of(List<Moment> moments, List<Lane> lanes, int left, int right) {
         TreeSet<Instant> shown = new TreeSet<>();
-        moments.forEach(moment -> shown.add(moment.at()));
+        moments.stream().filter(moment -> !Times.beforehand(moment, moments)).forEach(moment -> shown.add(moment.at()));
         if (shown.size() == 1) {
             addNearest(shown, lanes);
         }

@@ -47,13 +47,13 @@ final class TimelineBars {
             int until = axis.x(renewed ? next.from() : run.until());
             if (until > from) {
                 int width = Math.max(1, until - from - (renewed ? GAP : 0));
-                bars.add(new Bar(from, y, width, BAR, look, title(lane, run)));
+                bars.add(new Bar(from, y, width, BAR, look));
                 beyond(run, renewed, from, until, y, look);
             }
             Instant over = next != null ? next.from() : run.asked();
             int outline = axis.x(over);
             if (!renewed && outline > until) {
-                bars.add(new Bar(until, y, outline - until, BAR, "ended", title(lane, run)));
+                bars.add(new Bar(until, y, outline - until, BAR, "ended"));
                 over(quiet(run.until(), over), until, outline, y);
             }
         }
@@ -96,10 +96,5 @@ final class TimelineBars {
 
     private static int width(String text) {
         return Texts.width(text, TEXT) + 12;
-    }
-
-    private static String title(Lane lane, Run run) {
-        return lane.label() + ": " + (run.cutoff() ? "" : "from " + Times.instant(run.from()) + " ") + "until "
-                + Times.instant(run.until());
     }
 }

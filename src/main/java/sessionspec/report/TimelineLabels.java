@@ -2,6 +2,7 @@ package sessionspec.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import sessionspec.core.Outcome;
 import sessionspec.evidence.Moment;
 import sessionspec.report.view.TimelineView.Flag;
 import sessionspec.report.view.TimelineView.Mark;
@@ -33,28 +34,37 @@ final class TimelineLabels {
         LabelRows rows = new LabelRows(axis.left() - 8, Timelines.WIDTH - 2);
         List<Mark> marks = new ArrayList<>();
         for (Moment moment : moments) {
-            String time = Times.instant(moment.at());
-            int timeWidth = Texts.width(time + " ", TEXT);
             int x = axis.x(moment.at());
-            String text = Texts.fitting(Wording.event(moment), TEXT, rows.widest(x) - timeWidth - 12);
-            LabelRows.Spot spot = rows.place(x, 12 + timeWidth + Texts.width(text, TEXT), 8);
+            String text = Texts.fitting(Wording.event(moment), TEXT, rows.widest(x) - 12);
+            LabelRows.Spot spot = rows.place(x, 12 + Texts.width(text, TEXT), 8);
             marks.add(new Mark(
                     x,
                     y + 10 + spot.row() * EVENT_ROW,
                     Lanes.judged(moment) ? "asked" : "plain",
                     spot.right() ? x + 12 : x - 12,
                     spot.right() ? "start" : "end",
-                    time,
-                    text,
-                    time + " " + Wording.event(moment)));
+                    text));
         }
         bottom = y + rows.rows() * EVENT_ROW + 6;
         return marks;
     }
 
+    /** A sign-in or a setting that simply went through is told in the table, and needs no flag. */
+    private boolean tells(Moment moment) {
+        boolean last = moments.stream()
+                .filter(Lanes::judged)
+                .reduce((one, next) -> next)
+                .filter(moment::equals)
+                .isPresent();
+        return Lanes.judged(moment)
+                && (last
+                        || moment.decision().outcome() != Outcome.SATISFIED
+                        || !Wording.answer(moment).equals("satisfied"));
+    }
+
     /** Answers from a height on downwards; empty when nothing was judged. */
     List<Flag> flags(int y) {
-        List<Moment> judged = moments.stream().filter(Lanes::judged).toList();
+        List<Moment> judged = moments.stream().filter(this::tells).toList();
         if (judged.isEmpty()) {
             return List.of();
         }

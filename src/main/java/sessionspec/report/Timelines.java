@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sessionspec.core.Arithmetic;
 import sessionspec.evidence.Moment;
@@ -14,8 +13,6 @@ import sessionspec.report.view.TimelineView;
 import sessionspec.report.view.TimelineView.Deadline;
 import sessionspec.report.view.TimelineView.Flag;
 import sessionspec.report.view.TimelineView.Mark;
-import sessionspec.report.view.TimelineView.MomentRow;
-import sessionspec.report.view.TimelineView.PeriodRow;
 
 /** Lays an example out on the clock: events, answers, periods, the instant that decided, and the axis below. */
 final class Timelines {
@@ -28,14 +25,12 @@ final class Timelines {
     private static final int MOST_NAME = 270;
 
     private final String rule;
-    private final String name;
     private final List<Moment> moments;
     private final List<Lane> lanes;
     private final TimeAxis axis;
 
-    private Timelines(String rule, String name, List<Moment> moments) {
+    private Timelines(String rule, List<Moment> moments) {
         this.rule = rule;
-        this.name = name;
         this.moments = moments;
         this.lanes = Lanes.of(rule, moments);
         int longest = lanes.stream()
@@ -46,10 +41,9 @@ final class Timelines {
         this.axis = TimeFrame.of(moments, lanes, left, WIDTH - MARGIN);
     }
 
-    /** Null when nothing happened, or all at one instant and about no period: a clock would show nothing. */
-    static @Nullable TimelineView of(String rule, String name, List<Moment> moments) {
-        boolean oneInstant = moments.stream().map(Moment::at).distinct().count() < 2;
-        return oneInstant && Lanes.of(rule, moments).isEmpty() ? null : new Timelines(rule, name, moments).view();
+    /** Null when no period and no cutoff was looked at: a clock would show nothing that the table does not. */
+    static @Nullable TimelineView of(String rule, List<Moment> moments) {
+        return Lanes.of(rule, moments).isEmpty() ? null : new Timelines(rule, moments).view();
     }
 
     private TimelineView view() {
@@ -61,7 +55,6 @@ final class Timelines {
         y = labels.bottom();
         List<Flag> flags = labels.flags(y);
         if (!flags.isEmpty()) {
-            names.add(new TimelineView.Lane("Answer", y + 14));
             y = labels.bottom();
         }
         int top = y;
@@ -75,7 +68,6 @@ final class Timelines {
         Deadline deadline = deadline(top);
         int height = bottom + (deadline == null ? 0 : 18) + 26;
         return new TimelineView(
-                "Timeline of: " + Texts.shorten(name, 200),
                 WIDTH,
                 height,
                 axis.left(),
@@ -87,9 +79,7 @@ final class Timelines {
                 bars.notes(),
                 marks,
                 flags,
-                deadline,
-                moments.stream().map(Timelines::row).toList(),
-                lanes.stream().flatMap(Timelines::rows).toList());
+                deadline);
     }
 
     private @Nullable Deadline deadline(int top) {
@@ -121,19 +111,5 @@ final class Timelines {
     private String label(Lane lane) {
         int length = Texts.width(" " + lane.length(), TEXT);
         return (Texts.fitting(lane.name(), TEXT, axis.left() - 16 - length) + " " + lane.length()).stripTrailing();
-    }
-
-    private static MomentRow row(Moment moment) {
-        String outcome = Lanes.judged(moment) ? Wording.answer(moment) : "";
-        return new MomentRow(Times.instant(moment.at()), Wording.event(moment), outcome);
-    }
-
-    private static Stream<PeriodRow> rows(Lane lane) {
-        return lane.runs().stream()
-                .map(run -> new PeriodRow(
-                        lane.label(),
-                        run.cutoff() ? "" : Times.instant(run.from()),
-                        Times.instant(run.until()),
-                        Times.instant(run.asked()) + (run.holds() ? ": runs" : ": ended")));
     }
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import sessionspec.evidence.Moment;
 import sessionspec.evidence.StoryClock;
 
 /** Instants and durations as a reader says them; the same in every time zone and locale. */
@@ -23,6 +25,16 @@ final class Times {
         String clock = CLOCK.format(instant.atOffset(ZoneOffset.UTC));
         long day = StoryClock.day(instant);
         return day == 1 ? clock : "day " + day + ", " + clock;
+    }
+
+    /** When a moment of a story was; what a story with dates tells of before its first one, without a date, is given. */
+    static String of(Moment moment, List<Moment> story) {
+        return beforehand(moment, story) ? "given" : instant(moment.at());
+    }
+
+    /** Whether a story with dates gives none for this moment. */
+    static boolean beforehand(Moment moment, List<Moment> story) {
+        return StoryClock.isStory(moment.at()) && story.stream().anyMatch(it -> !StoryClock.isStory(it.at()));
     }
 
     /** Such as {@code 90 days}, {@code 4 h}, {@code 1 h 30 min} or {@code 5 min}. */

@@ -1,6 +1,6 @@
 package sessionspec.report;
 
-import java.util.Locale;
+import java.time.Instant;
 import sessionspec.core.Arithmetic;
 import sessionspec.core.Decision;
 import sessionspec.core.EventKind;
@@ -37,28 +37,43 @@ final class Wording {
     }
 
     static String outcome(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (outcome) {
+            case PROMPT -> "prompted";
+            case REDIRECT_TO_IDP -> "returned to the identity provider";
+            default -> Words.lower(outcome);
+        };
     }
 
-    /** Why, with the arithmetic, such as {@code PRT refreshed 04:45, allowed 1 h, ended 05:45; asked 05:45}. */
+    /** Why, with the arithmetic and the instant asked. */
     static String because(Finding finding) {
-        return ReasonWords.of(finding.reason())
-                + finding.arithmetic().map(Wording::arithmetic).orElse("");
+        return because(finding, Instant.MIN);
     }
 
-    private static String arithmetic(Arithmetic arithmetic) {
+    /**
+     * Why, with the arithmetic, such as {@code PRT refreshed 04:45, allowed 1 h, ended 05:45}.
+     *
+     * @param at the instant that the reader has before him; only one that differs is said to have been asked
+     */
+    static String because(Finding finding, Instant at) {
+        return ReasonWords.of(finding.reason())
+                + finding.arithmetic().map(it -> arithmetic(it, at)).orElse("");
+    }
+
+    private static String arithmetic(Arithmetic arithmetic, Instant at) {
         if (arithmetic instanceof Arithmetic.Span span) {
             return ": from " + Times.instant(span.from()) + ", "
                     + Times.duration(span.lifetime().length())
-                    + (span.holds() ? ", ends " : ", ended ") + Times.instant(span.until()) + "; asked "
-                    + Times.instant(span.asked());
+                    + (span.holds() ? ", ends " : ", ended ") + Times.instant(span.until()) + asked(span.asked(), at);
         }
         if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
-            return ": " + cutoff.name() + " " + Times.instant(cutoff.until()) + "; asked "
-                    + Times.instant(cutoff.asked());
+            return ": " + cutoff.name() + " " + Times.instant(cutoff.until()) + asked(cutoff.asked(), at);
         }
         Arithmetic.Bound bound = (Arithmetic.Bound) arithmetic;
         return ": " + (bound.minimum() ? "at least " : "at most ")
                 + Times.duration(bound.limit().length()) + "; asked " + Times.duration(bound.asked());
+    }
+
+    private static String asked(Instant asked, Instant at) {
+        return asked.equals(at) ? "" : "; asked " + Times.instant(asked);
     }
 }

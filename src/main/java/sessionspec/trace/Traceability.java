@@ -75,6 +75,11 @@ public record Traceability(
                 provenance);
     }
 
+    /** What the verified examples show to last how long, in the order of the examples. */
+    public List<EffectiveLifetime> effectiveLifetimes() {
+        return EffectiveLifetime.of(rules());
+    }
+
     /** All rules, in the order of their features. */
     public List<Rule> rules() {
         return features.stream().flatMap(feature -> feature.rules().stream()).toList();

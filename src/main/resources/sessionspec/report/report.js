@@ -8,7 +8,10 @@
   const bar = find('#filter');
   const said = find('#status');
   const clear = find('button', bar);
-  const items = all('[data-item]');
+  const items = all('.rule, .example, .statement, .judgement, .terms > div');
+  const kindOf = item => item.dataset.item || item.classList[0];
+  const statusOf = item => item.dataset.status || (item.matches('.rule, .example, .statement') ? 'verified' : '');
+  const shownItem = ':is(.rule, .example, .statement, .judgement, .terms > div):not(.out)';
   const fold = text => text.toLowerCase().replace(/\s+/g, ' ');
   const texts = new Map();
   const opened = [];
@@ -20,27 +23,27 @@
       texts.set(item, fold(item.id + ' ' + (find(':scope > [data-own]', item) || item).textContent));
     }
     const text = texts.get(item);
-    return (!status.value || item.dataset.status === status.value) && words.every(word => text.includes(word));
+    return (!status.value || statusOf(item) === status.value) && words.every(word => text.includes(word));
   }
 
   function shown(words) {
     const hits = new Set(items.filter(item => matches(item, words)));
     for (const item of items) {
-      const rule = item.dataset.item === 'example' && item.closest('[data-item="rule"]');
+      const rule = item.matches('.example') && item.closest('.rule');
       if (!rule) continue;
       if (hits.has(item)) hits.add(rule);
     }
     for (const item of items) {
-      const rule = item.dataset.item === 'example' && item.closest('[data-item="rule"]');
+      const rule = item.matches('.example') && item.closest('.rule');
       if (rule && !status.value && matches(rule, words)) hits.add(item);
     }
     return hits;
   }
 
   function tell(hits) {
-    const kinds = [...new Set(items.map(item => item.dataset.item))];
+    const kinds = [...new Set(items.map(kindOf))];
     const parts = kinds.map(kind => {
-      const every = items.filter(item => item.dataset.item === kind);
+      const every = items.filter(item => kindOf(item) === kind);
       const some = every.filter(item => hits.has(item));
       const noun = kind === 'discrepancy' ? 'discrepancies' : kind + 's';
       return some.length ? `${some.length} of ${every.length} ${noun}` : '';
@@ -55,9 +58,9 @@
     const hits = on ? shown(words) : new Set(items);
     document.body.classList.toggle('filtering', on);
     items.forEach(item => item.classList.toggle('out', !hits.has(item)));
-    all('[data-group]').forEach(group => group.classList.toggle('out', on && !find('[data-item]:not(.out)', group)));
+    all('[data-group]').forEach(group => group.classList.toggle('out', on && !find(shownItem, group)));
     all('main > section:not([data-group])').forEach(section => {
-      const keep = section.id === 'verdict' || find('[data-item]:not(.out)', section);
+      const keep = section.id === 'verdict' || find(shownItem, section);
       section.classList.toggle('out', on && !keep);
     });
     if (on) hits.forEach(item => opened.push(...reveal(item.parentElement)));
@@ -140,6 +143,35 @@
     if (link && link.hash === location.hash) arrive();
   }
 
+  // From rule to rule, among those that are shown
+
+  function turn(step) {
+    const rules = all('.rule:not(.out)').filter(rule => rule.checkVisibility());
+    const here = rules.findIndex(rule => rule.id === location.hash.slice(1));
+    const near = rules.findIndex(rule => rule.getBoundingClientRect().bottom > 60);
+    const from = here >= 0 && rules[here].getBoundingClientRect().bottom > 0 ? here : near - (step > 0 ? 1 : 0);
+    const rule = rules[Math.min(Math.max(from + step, 0), rules.length - 1)];
+    if (rule) location.hash = rule.id;
+  }
+
+  function press(event) {
+    const keys = find('#keys');
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest('input, select, textarea, [contenteditable]')) {
+      if (event.key === 'Escape' && event.target === search) reset();
+    } else if (event.key === '/') {
+      event.preventDefault();
+      find('#contents').open = true;
+      search.focus();
+    } else if (event.key === '?' && !keys.open) {
+      keys.showModal();
+    } else if ((event.key === 'j' || event.key === 'k') && !keys.open) {
+      turn(event.key === 'j' ? 1 : -1);
+    } else if (event.key === 'Escape' && !keys.open && !clear.hidden) {
+      reset();
+    }
+  }
+
   // Sidebar
 
   function track() {
@@ -167,10 +199,16 @@
 
   function settle() {
     const near = new Set();
+    const stop = region => {
+      region.setAttribute('tabindex', '0');
+      if (region.hasAttribute('aria-label')) return;
+      region.setAttribute('role', 'group');
+      region.setAttribute('aria-label', 'What happened');
+    };
     const measure = regions => {
       const scrolls = regions.map(it => it.scrollWidth > it.clientWidth || it.scrollHeight > it.clientHeight);
       regions.forEach((region, index) => {
-        if (scrolls[index]) region.setAttribute('tabindex', '0');
+        if (scrolls[index]) stop(region);
         else if (region !== document.activeElement) region.removeAttribute('tabindex');
       });
     };
@@ -178,7 +216,7 @@
       entries.forEach(entry => near[entry.isIntersecting ? 'add' : 'delete'](entry.target));
       measure(entries.filter(entry => entry.isIntersecting).map(entry => entry.target));
     }, { rootMargin: '100%' });
-    all('.scroll, pre').forEach(region => observer.observe(region));
+    all('.scroll, .told, pre').forEach(region => observer.observe(region));
     addEventListener('resize', () => requestAnimationFrame(() => measure([...near])));
   }
 
@@ -189,11 +227,19 @@
     addEventListener('afterprint', () => closed.forEach(details => { details.open = false; }), { once: true });
   }
 
+  // A short reference says on pointing what it leads to; the same stands at its target.
+  function hint(event) {
+    const link = event.target.closest && event.target.closest('a[href^="#"]:not([title], .contents a)');
+    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const says = target && find(':scope > dd, h3, h4, div > p, dd', target);
+    if (says) link.title = says.textContent.trim();
+  }
+
   function start() {
     all('.scripted').forEach(element => { element.hidden = false; });
     // Beside the text the contents are shown in any case; say so to whoever goes by the attribute.
     if (matchMedia('(min-width: 62rem)').matches) find('#contents').open = true;
-    const words = [...new Set(items.map(item => item.dataset.status).filter(Boolean))].sort();
+    const words = [...new Set(items.map(statusOf).filter(Boolean))].sort();
     words.forEach(word => status.append(new Option(word, word)));
     const query = new URLSearchParams(location.search);
     search.value = query.get('q') || '';
@@ -207,17 +253,10 @@
     clear.addEventListener('click', reset);
     addEventListener('hashchange', arrive);
     addEventListener('click', follow);
+    addEventListener('mouseover', hint);
     addEventListener('beforeprint', print);
-    addEventListener('keydown', event => {
-      const typing = event.target.closest('input, select, textarea, [contenteditable]');
-      if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        event.preventDefault();
-        find('#contents').open = true;
-        search.focus();
-      } else if (event.key === 'Escape' && event.target === search) {
-        reset();
-      }
-    });
+    addEventListener('keydown', press);
+    find('.keys').addEventListener('click', () => find('#keys').showModal());
   }
 
   start();

@@ -23,6 +23,7 @@ import sessionspec.core.Lifetime;
 import sessionspec.core.Origin;
 import sessionspec.core.Outcome;
 import sessionspec.core.Reason;
+import sessionspec.core.Situation;
 
 class EvidenceJsonTest {
 
@@ -47,7 +48,8 @@ class EvidenceJsonTest {
 
     @Test
     void a_moment_that_only_changed_facts_reads_back() {
-        Moment moment = new Moment(AT, EventKind.DEVICE_LOCKED, List.of("<\"é\u2028\uD83D\uDD11\\>"), Decision.NONE);
+        Moment moment = new Moment(
+                AT, EventKind.DEVICE_LOCKED, List.of("<\"é\u2028\uD83D\uDD11\\>"), Decision.NONE, Situation.NEW);
 
         assertThat(EvidenceJson.read(EvidenceJson.write(moment))).isEqualTo(moment);
     }
@@ -96,6 +98,7 @@ class EvidenceJsonTest {
                 AT,
                 EventKind.ACCESS_REQUESTED,
                 List.of("Outlook"),
-                new Decision(Outcome.PROMPT, factors, List.of(finding), List.of(other)));
+                new Decision(Outcome.PROMPT, factors, List.of(finding), List.of(other)),
+                Situation.NEW);
     }
 }

@@ -98,17 +98,17 @@ class AccessibilityBrowserTest {
     void onlyWhatScrollsIsAStopForTheKeyboard(int width, boolean stop) {
         browser.size(width, 900);
         open("verified");
-        browser.js("document.querySelector('#SIF-1 .timeline').scrollIntoView({ block: 'center' })");
+        browser.js("document.querySelector('#SIF-1 .told').scrollIntoView({ block: 'center' })");
         Object unreachable = browser.driver().executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 setTimeout(() => {
-                  const near = [...document.querySelectorAll('#SIF-1 .head .scroll, #SIF-1 .clock')]
+                  const near = [...document.querySelectorAll('#SIF-1 .head .scroll, #SIF-1 .told')]
                     .filter(it => Math.abs(it.getBoundingClientRect().top) < innerHeight && it.checkVisibility());
                   done(near.filter(it => (it.scrollWidth > it.clientWidth) !== it.matches('[tabindex]')).length);
                 }, 300);
                 """);
         assertThat(unreachable).isEqualTo(0L);
-        String first = "#SIF-1 .example:first-of-type .clock";
+        String first = "#SIF-1 .example:first-of-type .told";
         assertThat(browser.find(first).getAttribute("tabindex") != null).isEqualTo(stop);
     }
 
@@ -119,7 +119,7 @@ class AccessibilityBrowserTest {
         Object trouble = browser.js("""
                 document.querySelectorAll('details').forEach(it => { it.open = true; });
                 const trouble = [];
-                for (const svg of document.querySelectorAll('.timeline')) {
+                for (const svg of document.querySelectorAll('.told svg')) {
                   const view = svg.viewBox.baseVal;
                   const texts = [...svg.querySelectorAll('text:not(.in)')].map(it => ({ it, box: it.getBBox() }));
                   for (const { it, box } of texts) {

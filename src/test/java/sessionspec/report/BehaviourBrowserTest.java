@@ -61,7 +61,7 @@ class BehaviourBrowserTest {
     }
 
     private static List<String> shown(String kind) {
-        return browser.all("[data-item=" + kind + "]:not(.out)").stream()
+        return browser.all("." + kind + ":not(.out)").stream()
                 .map(it -> it.getAttribute("id"))
                 .toList();
     }
@@ -182,6 +182,31 @@ class BehaviourBrowserTest {
     }
 
     @Test
+    void jAndKTurnFromRuleToRuleAndTheQuestionMarkTellsOfThem() {
+        browser.open(page, "#SIF-1");
+        browser.find("body").sendKeys("j");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#SIF-2");
+        browser.find("body").sendKeys("kk");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#SIF-1");
+        browser.find("body").sendKeys("?");
+        assertThat(browser.visible("#keys")).isTrue();
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        assertThat(browser.visible("#keys")).isFalse();
+        browser.find("#search").sendKeys("j");
+        assertThat(browser.driver().getCurrentUrl()).contains("?q=j").endsWith("#SIF-1");
+    }
+
+    @Test
+    void theCardOfARuleLeadsToItsNeighbours() {
+        browser.open(page, "#SIF-1");
+        browser.find("#SIF-1 a[rel=next]").click();
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#SIF-2");
+        assertThat(inView("SIF-2")).isTrue();
+        browser.find("#SIF-2 a[rel=prev]").click();
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#SIF-1");
+    }
+
+    @Test
     void theFirstStopLeadsPastTheContents() {
         browser.open(page, "");
         browser.find("body").sendKeys(Keys.TAB);
@@ -223,7 +248,7 @@ class BehaviourBrowserTest {
         browser.media("print", "light");
         browser.open(page, "");
         assertThat(browser.visible(byId("TL-001"))).isTrue();
-        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector(".timeline"))))
+        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector(".told svg"))))
                 .isTrue();
         assertThat(browser.visible(".side")).isFalse();
         assertThat(browser.visible("#sign-off")).isTrue();

@@ -77,7 +77,8 @@ class PageTest {
             assertThat(next).as(heading.text()).isLessThanOrEqualTo(level + 1);
             level = next;
         }
-        assertThat(page.select("table:not(.data):not(:has(caption))")).isEmpty();
+        assertThat(page.select("table:not(.data):not(.told table):not(:has(caption))"))
+                .isEmpty();
         assertThat(page.select("th:not([scope])")).isEmpty();
     }
 
@@ -152,7 +153,7 @@ class PageTest {
         Document page = page(Fixtures.failing());
         assertThat(page.select("#CA > details").hasAttr("open")).isTrue();
         assertThat(page.select("#CA .copy").hasAttr("open")).isTrue();
-        assertThat(page.select(".passage.unclaimed").text())
+        assertThat(page.select(".passages > .unclaimed").text())
                 .contains("about six hours", "claimed by no statement", "nearest CA-006");
         assertThat(page.select("#CA .notice").text()).contains("Gone from the document", "CA-006");
         assertThat(page.select("#not-yet-specified").text()).contains("a-sixth-document.html");
@@ -172,10 +173,10 @@ class PageTest {
                         totals.specified() + " of " + totals.statements(),
                         "5 of " + totals.specified(),
                         "5 of " + totals.statements());
-        assertThat(page.select("[data-item=rule]")).hasSize(totals.rules());
-        assertThat(page.select("[data-item=example]")).hasSize(totals.examples());
-        assertThat(page.select(".why > details")).hasSize(totals.decisions());
-        assertThat(page.select("[data-item=statement]")).hasSize(totals.statements() + 1);
+        assertThat(page.select("article.rule")).hasSize(totals.rules());
+        assertThat(page.select("article.example")).hasSize(totals.examples());
+        assertThat(page.select(".told td:last-child:not(:empty)")).hasSize(totals.decisions());
+        assertThat(page.select(".statement")).hasSize(totals.statements() + 1);
     }
 
     @Test
@@ -214,12 +215,14 @@ class PageTest {
         Element failed = page.getElementById("SIF-1.not-prompted-within-the-hour");
         assertThat(failed.selectFirst("details").hasAttr("open")).isTrue();
         assertThat(failed.select(".message").text()).contains("Expected the user not to be prompted");
-        assertThat(failed.select(".step .badge").eachText()).containsExactly("failed", "skipped");
-        assertThat(failed.select(".value").eachText()).contains("1 hour", "joined", "04:45");
+        assertThat(failed.select(".steps .badge").eachText()).containsExactly("failed", "skipped");
+        assertThat(failed.select(".steps b").eachText()).contains("1 hour", "joined", "04:45");
         Element why = page.getElementById("SIF-1.a-user-who-returns-outside-the-refresh-cycle-starts-a-new-hour");
-        assertThat(why.select(".why > details[open]")).hasSize(1);
-        assertThat(why.select(".why > details[open] tr.governing").text()).contains("SIF-1", "governs", "ended 05:45");
-        assertThat(why.select(".why > details[open] tr.aside")).hasSize(2);
+        assertThat(why.select(".told tbody tr")).hasSameSizeAs(why.select(".told .marks text"));
+        assertThat(why.select(".told details[open]")).hasSize(1);
+        assertThat(why.select(".told details[open] ul:first-of-type").text()).contains("SIF-1", "ended 05:45");
+        assertThat(why.select(".told details[open] p + ul li, .told details[open] p > a"))
+                .hasSize(2);
     }
 
     @Test

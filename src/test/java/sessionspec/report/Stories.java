@@ -17,6 +17,7 @@ import sessionspec.core.Lifetime;
 import sessionspec.core.Origin;
 import sessionspec.core.Outcome;
 import sessionspec.core.Reason;
+import sessionspec.core.Situation;
 import sessionspec.evidence.Moment;
 import sessionspec.evidence.StoryClock;
 
@@ -41,12 +42,12 @@ final class Stories {
     }
 
     static Moment event(Instant at, EventKind kind, String... details) {
-        return new Moment(at, kind, List.of(details), Decision.NONE);
+        return new Moment(at, kind, List.of(details), Decision.NONE, Situation.NEW);
     }
 
     static Moment judged(Instant at, EventKind kind, String detail, Finding... findings) {
         List<String> details = detail.isEmpty() ? List.of() : List.of(detail);
-        return new Moment(at, kind, details, decision(findings));
+        return new Moment(at, kind, details, decision(findings), Situation.NEW);
     }
 
     static Decision decision(Finding... findings) {

@@ -19,10 +19,10 @@ class TimeAxisTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PT10M, 00:00, 00:01",
-        "PT1H, 00:00, 00:10",
+        "PT10M, 00:00, 00:02",
+        "PT1H, 00:00, 00:15",
         "PT6H, 00:00, 01:00",
-        "P2D, 00:00, 06:00",
+        "P2D, 00:00, 12:00",
         "P14D, day 1, day 3",
         "P90D, day 1, day 11",
         "P180D, day 1, day 31",

@@ -15,6 +15,7 @@ import sessionspec.core.Factor;
 import sessionspec.core.Finding;
 import sessionspec.core.Outcome;
 import sessionspec.core.Reason;
+import sessionspec.core.Situation;
 import sessionspec.evidence.Moment;
 import sessionspec.trace.Status;
 import sessionspec.trace.Verdict;
@@ -51,7 +52,8 @@ class WordingTest {
                 Stories.at("09:00"),
                 EventKind.ACCESS_REQUESTED,
                 List.of(),
-                new Decision(outcome, Set.of(factors), List.of(), List.of())));
+                new Decision(outcome, Set.of(factors), List.of(), List.of()),
+                Situation.NEW));
     }
 
     @ParameterizedTest

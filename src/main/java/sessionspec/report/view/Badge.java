@@ -9,6 +9,11 @@ package sessionspec.report.view;
  */
 public record Badge(String word, String tone, String icon) {
 
+    /** Class names; the colour has an icon of its own, and only another one is named. */
+    public String look() {
+        return icon.equals(tone) ? tone : tone + " " + icon;
+    }
+
     /** Whether it asks for attention. */
     public boolean trouble() {
         return tone.equals("bad") || tone.equals("warn");

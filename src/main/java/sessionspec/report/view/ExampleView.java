@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchor    permalink
  * @param place     file and line
  * @param open      whether it stands open when the page is first seen
- * @param provedBy  the rules that had a finding in it
- * @param timeline  null when nothing happened in it
- * @param decisions those with findings, in order
+ * @param timeline  null when a clock would show nothing
+ * @param moments   what happened and what came of it, in order: the timeline as a table
  */
 public record ExampleView(
         String anchor,
@@ -19,17 +18,17 @@ public record ExampleView(
         String place,
         Badge status,
         boolean open,
-        List<Segment> provedBy,
         List<StepView> steps,
         @Nullable TimelineView timeline,
-        List<DecisionView> decisions) {
+        List<MomentView> moments) {
 
     /**
      * @param parts     its text, values apart from words
      * @param table     its data table, empty when there is none
      * @param docString its text block, empty when there is none
-     * @param status    null when it passed
-     * @param message   what went wrong, empty when nothing did
+     * @param status     null when it passed
+     * @param difference what was expected and what came of it; null when the message does not tell the two apart
+     * @param message    what went wrong, empty when nothing did
      */
     public record StepView(
             String keyword,
@@ -37,20 +36,45 @@ public record ExampleView(
             List<List<String>> table,
             String docString,
             @Nullable Badge status,
+            @Nullable DifferenceView difference,
             String message) {}
+
+    /** @param about what was looked at; may be empty */
+    public record DifferenceView(String about, String expected, String actual) {}
 
     public record StepPart(String text, boolean value) {}
 
     /**
-     * @param time    when
-     * @param request what happened then
-     * @param outcome what the answer was
-     * @param tone    class name of its colour
-     * @param open    whether it stands open when the page is first seen
+     * @param time       when
+     * @param event      what happened
+     * @param answer     what came of it; empty when nothing was judged
+     * @param tone       class name of the answer's colour
+     * @param open       whether the reasons stand open when the page is first seen
+     * @param governing  the findings that decided and have something to tell: by the rule that the example is about, of a
+     *     limit, or anything but satisfied
+     * @param considered the others that have
+     * @param agreeing   the rules that were merely satisfied
      */
-    public record DecisionView(
-            String time, String request, String outcome, String tone, boolean open, List<FindingView> findings) {}
+    public record MomentView(
+            String time,
+            String event,
+            String answer,
+            String tone,
+            boolean open,
+            List<FindingView> governing,
+            List<FindingView> considered,
+            List<Segment> agreeing) {
 
-    /** @param tone class name of its outcome's colour, when it governs */
-    public record FindingView(Segment rule, boolean governs, String tone, String outcome, String because) {}
+        public boolean answered() {
+            return !answer.isEmpty();
+        }
+
+        /** Whether one line can tell it all. */
+        public boolean brief() {
+            return governing.size() <= 1 && considered.isEmpty();
+        }
+    }
+
+    /** @param outcome in words */
+    public record FindingView(Segment rule, String outcome, String because) {}
 }

@@ -13,6 +13,7 @@ public record FeatureView(String anchor, String name, List<Segment> description,
      * @param readWith  interpretations and discrepancies it depends on
      * @param values    its periods and limits
      * @param boundary  what it found around their ends
+     * @param turn      the rules before and after it
      */
     public record RuleView(
             String anchor,
@@ -25,7 +26,11 @@ public record FeatureView(String anchor, String name, List<Segment> description,
             List<Segment> readWith,
             List<ValueView> values,
             List<BoundaryGroup> boundary,
-            List<ExampleView> examples) {}
+            List<ExampleView> examples,
+            Turn turn) {}
+
+    /** Empty where there is none. */
+    public record Turn(Segment previous, Segment next) {}
 
     /** @param origin quoted, derived, assumed, or the example's own */
     public record ValueView(String name, String length, String origin) {}

@@ -8,7 +8,10 @@ import java.util.List;
  * @param width of a bar that fills its cell
  * @param ticks of the scale
  */
-public record LifetimesView(List<Row> rows, int width, List<Tick> ticks) {
+public record LifetimesView(List<Group> groups, int width, List<Tick> ticks) {
+
+    /** @param name of the control that they belong to */
+    public record Group(String name, List<Row> rows) {}
 
     public record Row(String name, String length, String origin, Segment rule, int barWidth) {}
 

@@ -16,7 +16,8 @@ import sessionspec.trace.Provenance;
  * @param notYetSpecified supplied files without a catalogue
  * @param features        the rules with their examples
  * @param lifetimes       every declared period and limit
- * @param matrix          statements against rules
+ * @param effective       what lasts how long in the end
+ * @param matrix          rules against the statements of each document
  * @param judgements      interpretations, discrepancies, what is retired, glossary
  * @param generatedAt     when, as a reader says it
  * @param commit          short enough to be read out
@@ -33,7 +34,8 @@ public record PageView(
         List<String> notYetSpecified,
         List<FeatureView> features,
         LifetimesView lifetimes,
-        List<MatrixGroup> matrix,
+        List<EffectiveView> effective,
+        Matrix matrix,
         JudgementsView judgements,
         String generatedAt,
         String commit,
@@ -66,10 +68,21 @@ public record PageView(
 
     public record ProblemView(String place, List<Segment> what, String remedy) {}
 
-    /** Statements of one document against the rules that restate them. */
-    public record MatrixGroup(String document, String title, List<MatrixRow> rows) {}
+    /** @param documents their names, one column each */
+    public record Matrix(List<Segment> documents, List<MatrixRow> rows) {}
 
-    public record MatrixRow(Segment statement, String section, List<MatrixRule> rules, int examples, Badge status) {}
-
-    public record MatrixRule(Segment rule, Badge status) {}
+    /**
+     * One rule.
+     *
+     * @param statements those that it restates, for each document
+     * @param readWith   interpretations and discrepancies
+     * @param bounded    whether it was asked just before, at and just after an end
+     */
+    public record MatrixRow(
+            Segment rule,
+            List<List<Segment>> statements,
+            List<Segment> readWith,
+            int examples,
+            boolean bounded,
+            Badge status) {}
 }

@@ -1,12 +1,13 @@
 package sessionspec.report.view;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An example on the clock: geometry in whole units of the drawing, computed beforehand, and the same as tables.
+ * An example on the clock: geometry in whole units of the drawing, computed beforehand.
  *
- * @param label    what it shows, for those who do not see it
  * @param width    of the drawing
  * @param height   of the drawing
  * @param left     where the plot begins, right of the lanes' names
@@ -19,11 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param marks    events
  * @param flags    answers
  * @param deadline the instant that decided; null when none did
- * @param moments  the same as a table: what happened and what came of it
- * @param periods  the same as a table: what ran from when until when
  */
 public record TimelineView(
-        String label,
         int width,
         int height,
         int left,
@@ -35,9 +33,47 @@ public record TimelineView(
         List<Note> notes,
         List<Mark> marks,
         List<Flag> flags,
-        @Nullable Deadline deadline,
-        List<MomentRow> moments,
-        List<PeriodRow> periods) {
+        @Nullable Deadline deadline) {
+
+    /** One line for each tick, as one path. */
+    public String grid() {
+        return ticks.stream().map(tick -> "M" + tick.x() + " 0V" + bottom).collect(Collectors.joining());
+    }
+
+    /** The bars of each look as one path: a stroke as thick as the bar, or the outline of what has ended. */
+    public List<Bars> looks() {
+        return Stream.of("considered", "governs", "ended")
+                .map(look -> new Bars(look, path(look)))
+                .filter(it -> !it.path().isEmpty())
+                .toList();
+    }
+
+    private String path(String look) {
+        return bars.stream()
+                .filter(bar -> bar.look().equals(look))
+                .map(look.equals("ended") ? Bar::outline : Bar::stroke)
+                .collect(Collectors.joining());
+    }
+
+    /** The answers of each tone together. */
+    public List<Flags> tones() {
+        return flags.stream()
+                .map(Flag::tone)
+                .distinct()
+                .map(tone -> new Flags(
+                        tone,
+                        bottom,
+                        flags.stream().filter(flag -> flag.tone().equals(tone)).toList()))
+                .toList();
+    }
+
+    /** All events as one path of dots, or only those that asked for no answer. */
+    public String dots(boolean plain) {
+        return marks.stream()
+                .filter(mark -> !plain || mark.look().equals("plain"))
+                .map(mark -> "M" + mark.x() + " " + mark.y() + "h0")
+                .collect(Collectors.joining());
+    }
 
     /** @param y baseline of its name */
     public record Lane(String name, int y) {}
@@ -46,7 +82,19 @@ public record TimelineView(
     public record Tick(int x, String label, String anchor) {}
 
     /** @param look class name: governs, considered or ended */
-    public record Bar(int x, int y, int width, int height, String look, String title) {}
+    public record Bar(int x, int y, int width, int height, String look) {
+
+        private String stroke() {
+            return "M" + x + " " + (y + height / 2) + "h" + width;
+        }
+
+        private String outline() {
+            return "M" + x + " " + y + "h" + width + "v" + height + "h-" + width + "z";
+        }
+    }
+
+    /** @param look class name of the bars that the path draws */
+    public record Bars(String look, String path) {}
 
     /** @param look class names of the bar that it stands in */
     public record Note(int x, int y, String look, String text) {}
@@ -56,7 +104,7 @@ public record TimelineView(
      * @param textX  where its words start or end
      * @param anchor start or end
      */
-    public record Mark(int x, int y, String look, int textX, String anchor, String time, String text, String title) {}
+    public record Mark(int x, int y, String look, int textX, String anchor, String text) {}
 
     /**
      * @param tone  class name of the answer's colour
@@ -66,13 +114,26 @@ public record TimelineView(
      */
     public record Flag(int x, int y, int boxX, int width, int height, String tone, boolean line, String text) {}
 
+    /** @param bottom where the lines that run down end */
+    public record Flags(String tone, int bottom, List<Flag> flags) {
+
+        public String path() {
+            return flags.stream()
+                    .map(flag -> "M" + flag.boxX() + " " + (flag.y() + flag.height() / 2) + "h" + flag.width())
+                    .collect(Collectors.joining());
+        }
+
+        public String poles() {
+            return flags.stream()
+                    .filter(Flag::line)
+                    .map(flag -> "M" + flag.x() + " " + flag.y() + "V" + bottom)
+                    .collect(Collectors.joining());
+        }
+    }
+
     /**
      * @param anchor start, middle or end
      * @param tone   class name of the answer's colour
      */
     public record Deadline(int x, int top, int textX, String anchor, String tone, String text) {}
-
-    public record MomentRow(String time, String event, String outcome) {}
-
-    public record PeriodRow(String name, String from, String until, String state) {}
 }

@@ -20,6 +20,7 @@ import sessionspec.core.Lifetime;
 import sessionspec.core.Origin;
 import sessionspec.core.Outcome;
 import sessionspec.core.Reason;
+import sessionspec.core.Situation;
 import sessionspec.evidence.EvidenceJson;
 import sessionspec.evidence.Moment;
 
@@ -109,7 +110,8 @@ public final class FixtureSteps {
                 Instant.EPOCH,
                 EventKind.ACCESS_REQUESTED,
                 List.of(),
-                new Decision(Outcome.SATISFIED, Set.of(), List.of(finding), List.of()));
+                new Decision(Outcome.SATISFIED, Set.of(), List.of(finding), List.of()),
+                Situation.NEW);
         scenario.attach(EvidenceJson.write(moment), EvidenceJson.MEDIA_TYPE, "moment");
     }
 

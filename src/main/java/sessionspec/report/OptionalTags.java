@@ -1,0 +1,21 @@
+package sessionspec.report;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Leaves out the end tags that HTML lets a writer omit within lists and tables: a large report has them by the ten
+ * thousand. Only what a template says is treated so, never what was put into it.
+ */
+final class OptionalTags {
+
+    private static final Pattern OPTIONAL = Pattern.compile("</(?:li|td|th|tr)>\\n?");
+
+    /** Templates consist of constants, so there are few to remember. */
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    String without(String constant) {
+        return known.computeIfAbsent(constant, it -> OPTIONAL.matcher(it).replaceAll(""));
+    }
+}
