@@ -280,7 +280,7 @@ class BaselineTest {
         });
         Reports.write(result, folder.resolve("report"));
         assertThat(page(result).select("#changes").text()).contains("could not be made", file.toString());
-        assertThat(page(result).select("[data-item=rule]")).hasSize(6);
+        assertThat(page(result).select("article.rule")).hasSize(6);
         assertThat(MAPPER.readTree(JsonReport.of(result)).at("/changes").isNull())
                 .isTrue();
     }
