@@ -81,7 +81,9 @@ final class Navigation {
         }
         links.add(section("By document", "by-document", 0));
         links.add(section("Lifetimes at a glance", "lifetimes", 0));
-        links.add(section("In the end", "effective", 0));
+        if (!result.effectiveLifetimes().isEmpty()) {
+            links.add(section("In the end", "effective", 0));
+        }
         links.add(section("Matrix", "matrix", 0));
         return links;
     }

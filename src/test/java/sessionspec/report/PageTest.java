@@ -116,6 +116,7 @@ class PageTest {
                         "documents",
                         "rules",
                         "lifetimes",
+                        "effective",
                         "matrix",
                         "interpretations",
                         "discrepancies",
