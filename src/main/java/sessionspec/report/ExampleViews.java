@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import sessionspec.core.Decision;
 import sessionspec.core.Finding;
 import sessionspec.evidence.Moment;
+import sessionspec.messages.Attachment;
 import sessionspec.report.view.Badge;
 import sessionspec.report.view.ExampleView;
+import sessionspec.report.view.ExampleView.AttachmentView;
 import sessionspec.report.view.ExampleView.DecisionView;
 import sessionspec.report.view.ExampleView.FindingView;
 import sessionspec.report.view.ExampleView.StepPart;
@@ -18,6 +20,9 @@ import sessionspec.trace.Step;
 
 /** Examples as the page shows them. */
 final class ExampleViews {
+
+    /** Of a text attached, in characters. */
+    private static final int LONGEST_TEXT = 100_000;
 
     private final Anchors anchors;
 
@@ -42,7 +47,24 @@ final class ExampleViews {
                 example.provedBy().stream().map(anchors::plain).toList(),
                 example.steps().stream().map(ExampleViews::step).toList(),
                 Timelines.of(rule.id(), example.name(), example.moments()),
-                decisions);
+                decisions,
+                notes(example.notes()));
+    }
+
+    /** Without what a catalogue adds. */
+    static ExampleView ofRun(Example example, String file, boolean first) {
+        Badge status = Words.status(example.status());
+        return new ExampleView(
+                example.id(),
+                example.name(),
+                file + ":" + example.line(),
+                status,
+                first || status.trouble(),
+                List.of(),
+                example.steps().stream().map(ExampleViews::step).toList(),
+                null,
+                List.of(),
+                notes(example.notes()));
     }
 
     private DecisionView decision(Moment moment, boolean open) {
@@ -68,9 +90,33 @@ final class ExampleViews {
                 Wording.because(finding));
     }
 
+    private static ExampleView.Notes notes(Example.Notes notes) {
+        String earlier = notes.earlier().isEmpty()
+                ? ""
+                : "Attempt " + (notes.earlier().size() + 1) + "; before: " + String.join(", ", notes.earlier());
+        return new ExampleView.Notes(notes.description(), String.join(" ", notes.tags()), earlier);
+    }
+
+    private static AttachmentView attachment(Attachment attachment) {
+        String name = attachment.name().isEmpty() ? attachment.mediaType() : attachment.name();
+        String type = attachment.name().isEmpty() ? "" : ", " + attachment.mediaType();
+        String size = ", " + Words.count(Math.toIntExact(Math.min(attachment.size(), Integer.MAX_VALUE)), "byte");
+        String text = Texts.head(attachment.text(), LONGEST_TEXT);
+        int left = attachment.text().length() - text.length();
+        return new AttachmentView(
+                name + type + size + (left > 0 ? ", its first " + Words.number(text.length()) + " characters" : ""),
+                text);
+    }
+
     private static StepView step(Step step) {
         return new StepView(
-                step.keyword().strip(), parts(step), step.table(), step.docString(), status(step), step.message());
+                step.keyword().strip(),
+                parts(step),
+                step.table(),
+                step.docString(),
+                status(step),
+                step.message(),
+                step.attachments().stream().map(ExampleViews::attachment).toList());
     }
 
     private static @Nullable Badge status(Step step) {
@@ -84,7 +130,7 @@ final class ExampleViews {
 
     private static List<StepPart> parts(Step step) {
         String text = step.text();
-        List<StepPart> parts = new ArrayList<>();
+        List<StepPart> parts = new ArrayList<>(2 * step.values().size() + 1);
         int done = 0;
         for (Step.Value value : step.values()) {
             if (value.start() >= done && value.end() > value.start() && value.end() <= text.length()) {

@@ -3,7 +3,9 @@ package sessionspec.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import sessionspec.catalogue.Problem;
+import sessionspec.report.view.PageView.VerdictView;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
 
@@ -16,9 +18,12 @@ final class Summary {
 
     static String of(Traceability result, Path page) {
         List<String> lines = new ArrayList<>();
-        lines.add(Words.verdict(result.verdict()).word().toUpperCase(java.util.Locale.ROOT));
-        VerdictWords.sentences(result).forEach(sentence -> lines.add("  " + sentence));
-        lines.add("  " + numbers(result.totals()));
+        VerdictView verdict = VerdictWords.of(result);
+        lines.add(verdict.word().toUpperCase(Locale.ROOT));
+        verdict.sentences().forEach(sentence -> lines.add("  " + sentence));
+        if (!result.verdict().ofRun()) {
+            lines.add("  " + numbers(result.totals()));
+        }
         List<Problem> problems = result.problems();
         problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> add(lines, problem, "  "));
         if (problems.size() > PROBLEMS_SHOWN) {

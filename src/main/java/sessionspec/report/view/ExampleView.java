@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param provedBy  the rules that had a finding in it
  * @param timeline  null when nothing happened in it
  * @param decisions those with findings, in order
+ * @param notes     what else the run has of it
  */
 public record ExampleView(
         String anchor,
@@ -22,7 +23,8 @@ public record ExampleView(
         List<Segment> provedBy,
         List<StepView> steps,
         @Nullable TimelineView timeline,
-        List<DecisionView> decisions) {
+        List<DecisionView> decisions,
+        Notes notes) {
 
     /**
      * @param parts     its text, values apart from words
@@ -37,7 +39,21 @@ public record ExampleView(
             List<List<String>> table,
             String docString,
             @Nullable Badge status,
-            String message) {}
+            String message,
+            List<AttachmentView> attachments) {}
+
+    /**
+     * @param label name, type and size
+     * @param text  its body when that is text, empty otherwise
+     */
+    public record AttachmentView(String label, String text) {}
+
+    /**
+     * @param description free text under the name, may be empty
+     * @param tags        one space between them; may be empty
+     * @param earlier     how earlier attempts went; empty when there was only one
+     */
+    public record Notes(String description, String tags, String earlier) {}
 
     public record StepPart(String text, boolean value) {}
 

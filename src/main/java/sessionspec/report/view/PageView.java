@@ -1,6 +1,7 @@
 package sessionspec.report.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sessionspec.trace.Provenance;
 
 /**
@@ -19,6 +20,7 @@ import sessionspec.trace.Provenance;
  * @param judgements      interpretations, discrepancies, what is retired, glossary
  * @param generatedAt     when, as a reader says it
  * @param provenance      how it was produced
+ * @param entry           null when the features stand on this page
  */
 public record PageView(
         Shell shell,
@@ -33,7 +35,8 @@ public record PageView(
         List<MatrixGroup> matrix,
         JudgementsView judgements,
         String generatedAt,
-        Provenance provenance) {
+        Provenance provenance,
+        @Nullable EntryView entry) {
 
     /** Inlined resources, and the content security policy that names their hashes. */
     public record Shell(String css, String script, String policy) {}
