@@ -77,11 +77,12 @@ class ArchitectureTest {
     @CsvSource({
         "core,      ''",
         "catalogue, ''",
+        "messages,  ''",
         "command,   core",
         "drift,     catalogue",
         "evidence,  core",
-        "trace,     catalogue drift evidence core",
-        "report,    trace catalogue drift evidence core"
+        "trace,     catalogue drift evidence core messages",
+        "report,    trace catalogue drift evidence core messages"
     })
     void data_flows_one_way(String station, String upstream) {
         knowsOnly(station, upstream.split(" ")).check(PROGRAM);

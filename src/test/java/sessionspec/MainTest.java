@@ -29,7 +29,7 @@ class MainTest {
                 "                                | Name a command",
                 "reprot                          | Did you mean: sessionspec report?",
                 "report --mesages=x              | Possible solutions: --messages",
-                "report --messages=x             | Missing required options",
+                "report --messages=x             | Missing required option: '--out=DIR'",
                 "report --features               | Missing required parameter for option '--features'",
                 "summary                         | Missing required option: '--out=DIR'",
                 "passages                        | Missing required parameter: 'FILE'",

@@ -28,16 +28,19 @@ final class EntryViews {
                 result.examples().stream().map(Example::status).distinct().sorted().toList();
     }
 
-    static EntryView of(Traceability result, PageNames pages) {
+    /** @param anchors of the entry page */
+    static EntryView of(Traceability result, PageNames pages, Anchors anchors) {
         EntryViews views = new EntryViews(result, pages);
         String words = views.statuses.stream()
                 .map(status -> Words.status(status).word())
                 .collect(Collectors.joining(","));
         return new EntryView(
-                words, result.features().stream().map(views::row).toList(), views.index(words));
+                words, result.features().stream()
+                        .map(feature -> views.row(feature, anchors))
+                        .toList(), views.index(words));
     }
 
-    private Row row(Feature feature) {
+    private Row row(Feature feature, Anchors anchors) {
         int examples = 0;
         int trouble = 0;
         for (Rule rule : feature.rules()) {
@@ -49,7 +52,7 @@ final class EntryViews {
         }
         String page = pages.of(feature.file());
         return new Row(
-                result.verdict().ofRun() ? "feature-" + page : Anchors.safe(FeatureViews.anchor(feature)),
+                anchors.claim(result.verdict().ofRun() ? "feature-" + page : FeatureViews.anchor(feature)),
                 Anchors.FOLDER + page + ".html",
                 FeatureViews.name(feature),
                 examples == 1 ? "1 example" : examples + " examples",
@@ -71,7 +74,7 @@ final class EntryViews {
     }
 
     private void rule(List<String> lines, String page, Rule rule) {
-        String title = line(rule.title());
+        String title = line(RunViews.title(rule));
         if (rule.line() > 0 && rule.id().isEmpty()) {
             lines.add("=" + title + anchor(page + ".rule." + slug(title), RunViews.ruleAnchor(page, rule)));
         } else if (rule.line() > 0) {
@@ -79,7 +82,7 @@ final class EntryViews {
         }
         String prefix = rule.id().isEmpty() ? page : rule.id();
         for (Example example : rule.examples()) {
-            String name = line(example.name());
+            String name = line(ExampleViews.name(example));
             char status = (char) ('a' + statuses.indexOf(example.status()));
             lines.add(status + name + anchor(prefix + "." + slug(name), Anchors.safe(example.id())));
         }

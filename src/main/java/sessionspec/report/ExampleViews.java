@@ -56,7 +56,7 @@ final class ExampleViews {
         Badge status = Words.status(example.status());
         return new ExampleView(
                 example.id(),
-                example.name(),
+                name(example),
                 file + ":" + example.line(),
                 status,
                 first || status.trouble(),
@@ -65,6 +65,10 @@ final class ExampleViews {
                 null,
                 List.of(),
                 notes(example.notes()));
+    }
+
+    static String name(Example example) {
+        return example.name().isBlank() ? "Example without a name" : example.name();
     }
 
     private DecisionView decision(Moment moment, boolean open) {

@@ -6,10 +6,14 @@ import java.util.Set;
 final class FeatureClasses {
 
     static final Set<String> OF_RUN = Set.of(
-            "unseen", "skip", "symbols", "frame", "side", "contents", "state", "lead", "none", "hint", "icon", "disc",
-            "sign", "ring", "ink", "ok", "bad", "warn", "quiet", "badge", "permalink", "scroll", "example", "rule",
-            "feature", "head", "tags", "description", "steps", "step", "data", "source", "doc", "message", "note",
-            "said", "crumb", "turn", "same");
+            ("unseen skip frame side contents lead none hint ok bad warn quiet badge permalink scroll example rule"
+                            + " feature head tags description steps step data source doc message note said crumb turn"
+                            + " same")
+                    .split(" "));
+
+    /** Elements that it does not have. */
+    static final Set<String> ABSENT =
+            Set.of("search", "button", "kbd", "input", "select", "code", "dl", "dd", "th", "thead", "tfoot", "caption");
 
     private FeatureClasses() {}
 }

@@ -48,7 +48,7 @@ final class Pages {
     }
 
     String entry() {
-        EntryView entry = EntryViews.of(result, names);
+        EntryView entry = EntryViews.of(result, names, anchors);
         return ofRun
                 ? Templates.html("run.jte", RunViews.entry(result, entry))
                 : Templates.html("page.jte", PageViews.entry(result, anchors, entry));

@@ -88,7 +88,7 @@ final class RunViews {
                 .findFirst()
                 .orElseThrow();
         return new Failure(
-                new Segment(example.name().isBlank() ? example.id() : example.name(), address),
+                new Segment(ExampleViews.name(example), address),
                 FeatureViews.name(feature) + (rule.title().isEmpty() ? "" : " \u203a " + rule.title()),
                 feature.file() + ":" + example.line(),
                 Words.status(example.status()),
@@ -107,7 +107,7 @@ final class RunViews {
             }
             rules.add(new RunRule(
                     outside ? "" : anchors.claim(ruleAnchor(page, rule)),
-                    rule.title(),
+                    title(rule),
                     rule.description(),
                     String.join(" ", rule.tags()),
                     Words.status(rule.status()),
@@ -122,7 +122,11 @@ final class RunViews {
                 rules);
     }
 
+    static String title(Rule rule) {
+        return rule.title().isBlank() ? "Rule without a title" : rule.title();
+    }
+
     static String ruleAnchor(String page, Rule rule) {
-        return page + ".rule." + EntryViews.slug(rule.title());
+        return page + ".rule." + EntryViews.slug(title(rule));
     }
 }

@@ -34,7 +34,7 @@ final class Shells {
     /** A feature's page. There may be thousands, so it has only what it needs. */
     static Shell feature(boolean ofRun) {
         String css = resource("report.css") + resource("run.css");
-        return of(ofRun ? Stylesheet.reduced(css, FeatureClasses.OF_RUN) : Stylesheet.compact(css), script());
+        return of(ofRun ? Stylesheet.reduced(css, FeatureClasses.OF_RUN, FeatureClasses.ABSENT) : Stylesheet.compact(css), script());
     }
 
     private static String script() {

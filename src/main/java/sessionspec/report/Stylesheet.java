@@ -3,14 +3,15 @@ package sessionspec.report;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Our own style sheet, made shorter for pages of which there are many. */
 final class Stylesheet {
 
     private static final Pattern NAME = Pattern.compile("[.#]([A-Za-z][\\w-]*)");
+    private static final Pattern ELEMENT = Pattern.compile("(?:^|[ >+~])([a-z][a-z0-9]*)");
 
     private Stylesheet() {}
 
@@ -25,17 +26,20 @@ final class Stylesheet {
     }
 
     /**
-     * The same without the selectors that name a class or an id that is not among these.
+     * The same without the selectors that can match nothing of a page.
      *
-     * @param names without dot and number sign
+     * @param names  the classes and ids that the page may have, without dot and number sign
+     * @param absent the elements that it does not have
      */
-    static String reduced(String css, Set<String> names) {
-        return rules(compact(css), selector -> names(selector).allMatch(names::contains));
+    static String reduced(String css, Set<String> names, Set<String> absent) {
+        return rules(compact(css), selector -> {
+            String bare = selector.replaceAll("\"[^\"]*\"|\\[[^]]*]", "");
+            return found(NAME, bare).allMatch(names::contains) && found(ELEMENT, bare).noneMatch(absent::contains);
+        });
     }
 
-    private static java.util.stream.Stream<String> names(String selector) {
-        Matcher matcher = NAME.matcher(selector.replaceAll("\"[^\"]*\"", ""));
-        return matcher.results().map(name -> name.group(1));
+    private static Stream<String> found(Pattern pattern, String selector) {
+        return pattern.matcher(selector).results().map(name -> name.group(1));
     }
 
     private static String rules(String css, Predicate<String> wanted) {

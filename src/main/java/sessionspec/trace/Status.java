@@ -20,5 +20,13 @@ public enum Status {
     RETIRED,
     NOT_MODELLED,
     INFORMATIVE,
-    BOILERPLATE
+    BOILERPLATE;
+
+    /** Whether only a run without a catalogue has it. */
+    public boolean ofRun() {
+        return switch (this) {
+            case PASSED, UNDEFINED, AMBIGUOUS, PENDING, SKIPPED -> true;
+            default -> false;
+        };
+    }
 }

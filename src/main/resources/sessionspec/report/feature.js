@@ -13,7 +13,15 @@
     for (let at = target && (target.querySelector(':scope > details') || target); at; at = at.parentElement) {
       if (at.tagName === 'DETAILS') at.open = true;
     }
-    if (target) target.scrollIntoView();
+    if (target) hold(target, 40);
+  }
+
+  // What lies above the target is laid out only as it comes near, which moves it: scroll until it stays.
+  function hold(target, frames) {
+    const before = target.getBoundingClientRect().top;
+    target.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const left = Math.abs(target.getBoundingClientRect().top - before) < 2 ? Math.min(frames, 6) : frames;
+    if (left > 0) requestAnimationFrame(() => hold(target, left - 1));
   }
 
   // A region that does not scroll is no stop for the keyboard.
