@@ -79,7 +79,8 @@ final class ReportCommand implements Callable<Integer> {
             names = "--one-page-up-to",
             defaultValue = "" + Reports.MOST_ON_ONE_PAGE,
             paramLabel = "N",
-            description = "With more examples than this, each feature has a page of its own; default: ${DEFAULT-VALUE}.")
+            description =
+                    "With more examples than this, each feature has a page of its own; default: ${DEFAULT-VALUE}.")
     private int most;
 
     @Option(
@@ -91,6 +92,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Thread ahead = new Thread(Reports::prepare, "report");
+        ahead.setDaemon(true);
+        ahead.start();
         Progress progress = new Progress(spec.commandLine().getErr(), quiet);
         List<Path> files = messages.stream().flatMap(MessageFiles::of).toList();
         Run run = RunReader.read(files, features, progress.reading(MessageFiles.bytes(files)));
@@ -105,9 +109,8 @@ final class ReportCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(e.getMessage());
             return 1;
         }
-        boolean good = result.verdict().ofRun()
-                ? result.problems().isEmpty()
-                : result.verdict() != Verdict.NOT_VERIFIED;
+        boolean good =
+                result.verdict().ofRun() ? result.problems().isEmpty() : result.verdict() != Verdict.NOT_VERIFIED;
         if (!good || !quiet) {
             spec.commandLine().getOut().println(Reports.summary(result, out).stripTrailing());
         }
@@ -120,7 +123,8 @@ final class ReportCommand implements Callable<Integer> {
         Catalogue known = CatalogueLoader.load(folder);
         Optional<FolderDrift> drift = documents.map(named -> Drift.check(named, known));
         List<Path> folders = Stream.concat(features.stream(), Stream.of(folder)).toList();
-        return Tracer.join(run, known, drift, Lifetimes.all(), timed(reader -> reader.read(folders, documents, run.tools())));
+        return Tracer.join(
+                run, known, drift, Lifetimes.all(), timed(reader -> reader.read(folders, documents, run.tools())));
     }
 
     private Traceability alone(Run run) {

@@ -9,9 +9,9 @@ import java.util.List;
 public final class Attempt {
 
     /** The last one counts, whichever file tells of it. */
-    static final Comparator<Attempt> EARLIEST_FIRST =
-            Comparator.comparingLong((Attempt it) -> it.seconds).thenComparingInt(it -> it.nanos)
-                    .thenComparingInt(it -> it.number);
+    static final Comparator<Attempt> EARLIEST_FIRST = Comparator.comparingLong((Attempt it) -> it.seconds)
+            .thenComparingInt(it -> it.nanos)
+            .thenComparingInt(it -> it.number);
 
     private final TestCase testCase;
     private final int number;

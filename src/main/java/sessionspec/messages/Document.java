@@ -25,13 +25,7 @@ public record Document(String uri, List<Feature> feature) {
      * @param tables those of an outline; empty for a scenario
      */
     public record Scenario(
-            String id,
-            int line,
-            String name,
-            String description,
-            List<Tag> tags,
-            List<Line> steps,
-            List<Table> tables)
+            String id, int line, String name, String description, List<Tag> tags, List<Line> steps, List<Table> tables)
             implements Block {}
 
     public record Rule(int line, String name, String description, List<Tag> tags, List<Block> blocks)

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
@@ -29,6 +30,10 @@ public final class MessagesFile {
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    // What most lines say and no report shows need not even be parsed, as long as it is written as it mostly is.
+    private static final byte[] STEP_STARTED = "{\"testStepStarted\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SOURCE = "{\"source\":".getBytes(StandardCharsets.US_ASCII);
 
     private final Recording recording = new Recording();
     private final Envelope envelope = new Envelope(recording);
@@ -70,7 +75,7 @@ public final class MessagesFile {
 
     private void line(byte[] bytes, int from, int to) {
         line++;
-        if (!blank(bytes, from, to)) {
+        if (!begins(bytes, from, to, STEP_STARTED) && !begins(bytes, from, to, SOURCE) && !blank(bytes, from, to)) {
             message(bytes, from, to);
         }
     }
@@ -90,6 +95,10 @@ public final class MessagesFile {
 
     private void damaged(String why) {
         recording.damaged(new Damage(line, why));
+    }
+
+    private static boolean begins(byte[] bytes, int from, int to, byte[] start) {
+        return to - from > start.length && Arrays.equals(bytes, from, from + start.length, start, 0, start.length);
     }
 
     private static boolean blank(byte[] bytes, int from, int to) {

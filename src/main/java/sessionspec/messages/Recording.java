@@ -76,7 +76,9 @@ public final class Recording {
         }
         Attempt attempt = new Attempt(testCase, number, seconds, nanos);
         attempts.put(id, attempt);
-        attemptsByPickle.computeIfAbsent(testCase.pickle(), pickle -> new ArrayList<>(1)).add(attempt);
+        attemptsByPickle
+                .computeIfAbsent(testCase.pickle(), pickle -> new ArrayList<>(1))
+                .add(attempt);
     }
 
     Attempt attempt(String startedId) {
@@ -184,6 +186,10 @@ public final class Recording {
 
     /** Whether not a single message could be read. */
     public boolean isEmpty() {
-        return documents.isEmpty() && products.isEmpty() && testCases.isEmpty() && end.isEmpty() && parseErrors.isEmpty();
+        return documents.isEmpty()
+                && products.isEmpty()
+                && testCases.isEmpty()
+                && end.isEmpty()
+                && parseErrors.isEmpty();
     }
 }

@@ -107,7 +107,9 @@ final class Anchors {
     }
 
     Segment link(String id, String text) {
-        return known(id) ? new Segment(text, href(pages.getOrDefault(id, ""), safe(id)), hints.get(id)) : new Segment(text, "");
+        return known(id)
+                ? new Segment(text, href(pages.getOrDefault(id, ""), safe(id)), hints.get(id))
+                : new Segment(text, "");
     }
 
     /** The same without the hint, where many links of one place would repeat it. */
@@ -122,7 +124,9 @@ final class Anchors {
 
     /** @param page name of a feature's page; empty for the entry page */
     String href(String page, String anchor) {
-        return (page.equals(here) ? "" : here.isEmpty() ? FOLDER + page + ".html" : page.isEmpty() ? "../index.html" : page + ".html")
+        return (page.equals(here)
+                        ? ""
+                        : here.isEmpty() ? FOLDER + page + ".html" : page.isEmpty() ? "../index.html" : page + ".html")
                 + "#" + anchor;
     }
 

@@ -24,8 +24,11 @@ final class EntryViews {
     private EntryViews(Traceability result, PageNames pages) {
         this.result = result;
         this.pages = pages;
-        this.statuses =
-                result.examples().stream().map(Example::status).distinct().sorted().toList();
+        this.statuses = result.examples().stream()
+                .map(Example::status)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** @param anchors of the entry page */
@@ -35,9 +38,11 @@ final class EntryViews {
                 .map(status -> Words.status(status).word())
                 .collect(Collectors.joining(","));
         return new EntryView(
-                words, result.features().stream()
+                words,
+                result.features().stream()
                         .map(feature -> views.row(feature, anchors))
-                        .toList(), views.index(words));
+                        .toList(),
+                views.index(words));
     }
 
     private Row row(Feature feature, Anchors anchors) {
@@ -84,7 +89,11 @@ final class EntryViews {
         for (Example example : rule.examples()) {
             String name = line(ExampleViews.name(example));
             char status = (char) ('a' + statuses.indexOf(example.status()));
-            lines.add(status + name + anchor(prefix + "." + slug(name), Anchors.safe(example.id())));
+            lines.add(status
+                    + name
+                    + anchor(
+                            prefix + "." + slug(name),
+                            result.verdict().ofRun() ? example.id() : Anchors.safe(example.id())));
         }
     }
 

@@ -60,8 +60,7 @@ final class Navigation {
                         })
                         .toList()));
         groups.add(new NavigationGroup(
-                "Rules",
-                result.features().stream().map(Navigation::feature).toList()));
+                "Rules", result.features().stream().map(Navigation::feature).toList()));
         groups.add(new NavigationGroup("Judgement", judgement(result)));
         return groups(groups.toArray(NavigationGroup[]::new));
     }

@@ -13,9 +13,12 @@ import sessionspec.report.view.FeaturePageView;
 import sessionspec.report.view.PageView.Shell;
 import sessionspec.report.view.RunView.RunFeature;
 import sessionspec.report.view.Segment;
+import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.PageNames;
 import sessionspec.trace.Rule;
+import sessionspec.trace.Status;
+import sessionspec.trace.Step;
 import sessionspec.trace.Traceability;
 
 /** A report on several pages: the entry page, and one page for each feature in a folder beside it. */
@@ -33,6 +36,37 @@ final class Pages {
         this.names = RunViews.pages(result);
         this.anchors = ofRun ? Anchors.ofRun() : Anchors.ofEntry(result, pageOfIds());
         this.shell = Shells.feature(ofRun);
+    }
+
+    /** A page of nothing in particular, which takes the same way as any other. */
+    static FeaturePageView sample() {
+        Step step = new Step(
+                "Given", "a step", List.of(new Step.Value(0, 1)), List.of(List.of("x")), "x", "failed", "x", "");
+        Example example = new Example("x.x", "x", 1, Status.FAILED, List.of(), List.of(step), List.of());
+        Rule rule = new Rule(
+                "",
+                "x",
+                "x",
+                "x",
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                Status.FAILED,
+                List.of(),
+                List.of(),
+                List.of(example));
+        Feature feature = new Feature("", "x", "x", "x", List.of(rule));
+        RunFeature run = RunViews.feature(feature, "x", Anchors.ofRun());
+        return new FeaturePageView(
+                Shells.feature(true),
+                "x",
+                "x",
+                Navigation.ofFeature(feature, run, Anchors.ofRun()),
+                null,
+                run,
+                null,
+                null);
     }
 
     private Map<String, String> pageOfIds() {

@@ -38,6 +38,14 @@ public final class Reports {
         this.out = OutputFolder.at(folder);
     }
 
+    /**
+     * Makes ready what every report needs, so that it can be done while the run is still being read. Nothing depends on
+     * it but time.
+     */
+    public static void prepare() {
+        Templates.html("featurePage.jte", Pages.sample());
+    }
+
     /** Writes the report with {@value #MOST_ON_ONE_PAGE} examples at most on one page. */
     public static void write(Traceability result, Path folder) throws ReportException {
         write(result, folder, MOST_ON_ONE_PAGE, (done, all) -> {});
@@ -105,7 +113,7 @@ public final class Reports {
     }
 
     private void text(String name, String text) throws ReportException {
-        out.write(name, text.getBytes(StandardCharsets.UTF_8));
+        out.writeOneOfMany(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The result in a few lines: verdict, numbers, the first problems and where they are, the page. */

@@ -21,24 +21,31 @@ final class Shells {
 
     /** A run without a catalogue on one page. */
     static Shell run() {
-        return of(resource("report.css") + resource("run.css"), resource("report.js"));
+        return of(css(true), resource("report.js"));
     }
 
     /** The entry page of a report on several pages. */
     static Shell entry(boolean ofRun) {
-        return of(
-                resource("report.css") + resource("run.css"),
-                ofRun ? resource("entry.js") : resource("report.js") + resource("entry.js"));
+        return of(css(ofRun), ofRun ? resource("entry.js") : resource("report.js") + resource("entry.js"));
     }
 
     /** A feature's page. There may be thousands, so it has only what it needs. */
     static Shell feature(boolean ofRun) {
+        String css = css(ofRun);
+        return of(
+                ofRun ? Stylesheet.reduced(css, FeatureClasses.OF_RUN, FeatureClasses.ABSENT) : Stylesheet.compact(css),
+                script());
+    }
+
+    /** What stands at the foot of each sheet of paper is what the report is called. */
+    private static String css(boolean ofRun) {
         String css = resource("report.css") + resource("run.css");
-        return of(ofRun ? Stylesheet.reduced(css, FeatureClasses.OF_RUN, FeatureClasses.ABSENT) : Stylesheet.compact(css), script());
+        return ofRun ? css.replace("How long a sign-in lasts", "Living documentation") : css;
     }
 
     private static String script() {
-        return resource("feature.js").lines()
+        return resource("feature.js")
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.startsWith("//"))
                 .reduce("", (before, line) -> before + line + "\n");

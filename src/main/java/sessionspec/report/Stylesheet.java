@@ -17,12 +17,35 @@ final class Stylesheet {
 
     /** Without comments, indentation and line breaks. */
     static String compact(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "")
-                .replaceAll("\\s+", " ")
-                .replaceAll(" ?([{};,]) ?", "$1")
-                .replaceAll("(?<=[{;][\\w-]{1,40}): ", ":")
-                .replace(";}", "}")
-                .strip();
+        StringBuilder compact = new StringBuilder(css.length());
+        for (int at = 0; at < css.length(); at++) {
+            char letter = css.charAt(at);
+            if (letter == '/' && css.startsWith("/*", at)) {
+                at = css.indexOf("*/", at) + 1;
+            } else if (letter > ' ') {
+                boolean space = at > 0 && css.charAt(at - 1) <= ' ' && !compact.isEmpty();
+                char before = compact.isEmpty() ? ' ' : compact.charAt(compact.length() - 1);
+                if (letter == '}' && before == ';') {
+                    compact.setLength(compact.length() - 1);
+                } else if (space && "{};,".indexOf(before) < 0 && "{};,".indexOf(letter) < 0 && !declares(compact)) {
+                    compact.append(' ');
+                }
+                compact.append(letter);
+            }
+        }
+        return compact.toString();
+    }
+
+    /** Whether it ends with the name of a property and its colon. */
+    private static boolean declares(StringBuilder css) {
+        int at = css.length() - 1;
+        if (css.charAt(at) != ':') {
+            return false;
+        }
+        do {
+            at--;
+        } while (at >= 0 && (Character.isLetter(css.charAt(at)) || css.charAt(at) == '-'));
+        return at >= 0 && (css.charAt(at) == '{' || css.charAt(at) == ';');
     }
 
     /**
@@ -34,7 +57,8 @@ final class Stylesheet {
     static String reduced(String css, Set<String> names, Set<String> absent) {
         return rules(compact(css), selector -> {
             String bare = selector.replaceAll("\"[^\"]*\"|\\[[^]]*]", "");
-            return found(NAME, bare).allMatch(names::contains) && found(ELEMENT, bare).noneMatch(absent::contains);
+            return found(NAME, bare).allMatch(names::contains)
+                    && found(ELEMENT, bare).noneMatch(absent::contains);
         });
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
  * @param rules       in file order
  * @param tags        as written
  */
-public record Feature(String family, String name, String description, String file, List<Rule> rules, List<String> tags) {
+public record Feature(
+        String family, String name, String description, String file, List<Rule> rules, List<String> tags) {
 
     /** A feature without tags. */
     public Feature(String family, String name, String description, String file, List<Rule> rules) {

@@ -25,7 +25,8 @@ final class FeatureFile {
         try {
             GherkinParser parser = GherkinParser.builder().includeSource(false).build();
             Serializer serializer = new Serializer();
-            for (Envelope envelope : parser.parse(name, Files.readAllBytes(file)).toList()) {
+            for (Envelope envelope :
+                    parser.parse(name, Files.readAllBytes(file)).toList()) {
                 StringWriter json = new StringWriter();
                 serializer.writeValue(json, envelope);
                 messages.add(json.toString());

@@ -119,8 +119,7 @@ final class FeatureOfRun {
         List<String> nodes = pickle.nodes();
         int line = rowLines.getOrDefault(nodes.get(nodes.size() - 1), scenario.line());
         List<Attempt> attempts = recording.attempts(pickle);
-        Optional<Attempt> last =
-                attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.get(attempts.size() - 1));
+        Optional<Attempt> last = attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.get(attempts.size() - 1));
         return new RunExample(
                 pickle.name(),
                 line,

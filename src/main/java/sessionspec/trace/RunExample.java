@@ -51,8 +51,7 @@ record RunExample(
         List<String> before = new ArrayList<>(first.earlier);
         before.add(outcome(first.steps));
         before.addAll(last.earlier);
-        return new RunExample(
-                name, line, scenario, description, tags, last.started, before, last.steps, last.moments);
+        return new RunExample(name, line, scenario, description, tags, last.started, before, last.steps, last.moments);
     }
 
     /** Status of the first step that did not pass: what comes after it was skipped for its sake. */

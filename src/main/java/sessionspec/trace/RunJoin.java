@@ -27,8 +27,8 @@ public final class RunJoin {
 
     public static Traceability of(Run run, Provenance provenance) {
         List<RunFeature> written = run.features();
-        RunJoin join = new RunJoin(
-                new PageNames(written.stream().map(RunFeature::file).toList()));
+        RunJoin join =
+                new RunJoin(new PageNames(written.stream().map(RunFeature::file).toList()));
         List<Feature> features = written.stream().map(join::feature).toList();
         List<Rule> rules = features.stream().flatMap(it -> it.rules().stream()).toList();
         return new Traceability(
@@ -62,12 +62,11 @@ public final class RunJoin {
         List<Rule> rules = new ArrayList<>();
         if (!feature.outside().isEmpty()) {
             Place nowhere = new Place(feature.file(), 0);
-            rules.add(rule(
-                    new RunRule("", "", nowhere, List.of(), feature.outside(), List.of()), feature.file(), page));
+            rules.add(
+                    rule(new RunRule("", "", nowhere, List.of(), feature.outside(), List.of()), feature.file(), page));
         }
         feature.rules().forEach(rule -> rules.add(rule(rule, feature.file(), page)));
-        return new Feature(
-                "", feature.name(), feature.description(), feature.file(), rules, feature.tags());
+        return new Feature("", feature.name(), feature.description(), feature.file(), rules, feature.tags());
     }
 
     private Rule rule(RunRule rule, String file, String page) {
@@ -83,7 +82,9 @@ public final class RunJoin {
                 List.of(),
                 List.of(),
                 List.of(),
-                examples.isEmpty() ? Status.NOT_RUN : Gravity.gravest(examples.stream().map(Example::status)),
+                examples.isEmpty()
+                        ? Status.NOT_RUN
+                        : Gravity.gravest(examples.stream().map(Example::status)),
                 List.of(),
                 List.of(),
                 examples,

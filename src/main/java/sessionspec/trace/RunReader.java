@@ -3,6 +3,7 @@ package sessionspec.trace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.messages.Document;
 import sessionspec.messages.MessagesFile;
 import sessionspec.messages.Recording;
 
@@ -56,7 +58,8 @@ public final class RunReader {
     private Run read() {
         shards.forEach(shard -> shard.tell(problems, folder.isPresent() ? ": mvn verify" : "."));
         boolean complete = problems.none()
-                && shards.stream().allMatch(shard -> shard.recording().parseErrors().isEmpty());
+                && shards.stream()
+                        .allMatch(shard -> shard.recording().parseErrors().isEmpty());
         shards.forEach(this::featuresOfShard);
         folder.ifPresent(this::featuresNotRun);
         if (complete) {
@@ -72,11 +75,12 @@ public final class RunReader {
     private void featuresOfShard(Shard shard) {
         Recording recording = shard.recording();
         Set<String> names = new TreeSet<>();
+        List<Document> documents = new ArrayList<>();
         recording.documents().forEach((uri, document) -> {
             String name = this.names.name(uri);
             run.add(name);
             if (names.add(name)) {
-                FeatureOfRun.of(name, document, recording, problems).ifPresent(this::add);
+                documents.add(document);
             } else {
                 problems.add(
                         Problem.Kind.RUN_INCOMPLETE,
@@ -85,10 +89,21 @@ public final class RunReader {
                         "Select the features once, as a package of the class path.");
             }
         });
-        recording
-                .parseErrors()
-                .forEach(error -> FeatureFile.tell(this.names.name(error.uri()), error, problems));
+        documents.parallelStream()
+                .map(document -> {
+                    Problems own = new Problems();
+                    String name = this.names.name(document.uri());
+                    return new Joined(FeatureOfRun.of(name, document, recording, own), own);
+                })
+                .forEachOrdered(joined -> {
+                    problems.addAll(joined.problems().sorted());
+                    joined.feature().ifPresent(this::add);
+                });
+        recording.parseErrors().forEach(error -> FeatureFile.tell(this.names.name(error.uri()), error, problems));
     }
+
+    /** A feature and what is wrong with it, found without regard to any other. */
+    private record Joined(Optional<RunFeature> feature, Problems problems) {}
 
     private void add(RunFeature feature) {
         RunFeature before = features.putIfAbsent(feature.file(), feature);
@@ -119,8 +134,8 @@ public final class RunReader {
                     Recording parsed = FeatureFile.parse(name, file, problems);
                     parsed.documents()
                             .values()
-                            .forEach(document ->
-                                    FeatureOfRun.of(name, document, parsed, problems).ifPresent(this::add));
+                            .forEach(document -> FeatureOfRun.of(name, document, parsed, problems)
+                                    .ifPresent(this::add));
                 }
             });
         } catch (IOException | UncheckedIOException e) {

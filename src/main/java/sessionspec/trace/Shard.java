@@ -14,28 +14,43 @@ record Shard(Path file, Recording recording) {
 
     /** Tells why it is not the whole of what it was to be, if it is not. */
     void tell(Problems problems, String again) {
-        recording.damage().ifPresentOrElse(
-                damage -> incomplete(
-                        damage.line(),
-                        damage.line() == 0
-                                ? "The run left no messages behind: " + damage.why()
-                                : "The messages of the run are damaged or break off at this line: " + damage.why(),
+        recording
+                .damage()
+                .ifPresentOrElse(
+                        damage -> incomplete(
+                                damage.line(),
+                                damage.line() == 0
+                                        ? "The run left no messages behind: " + damage.why()
+                                        : "The messages of the run are damaged or break off at this line: "
+                                                + damage.why(),
+                                again,
+                                problems),
+                        () -> recording
+                                .end()
+                                .ifPresentOrElse(
+                                        end -> {
+                                            if (!end.error().isEmpty()) {
+                                                incomplete(
+                                                        0,
+                                                        "The run ended with an error: " + end.error(),
+                                                        again,
+                                                        problems);
+                                            }
+                                        },
+                                        () -> incomplete(
+                                                0,
+                                                "The run was interrupted: its messages end before the run does",
+                                                again,
+                                                problems)));
+        recording
+                .failedRunHooks()
+                .forEach(hook -> incomplete(
+                        0,
+                        "The hook " + hook.source() + " of the whole run is "
+                                + hook.result().status()
+                                + (hook.result().message().isEmpty() ? "" : ": " + StepsOfRun.message(hook.result())),
                         again,
-                        problems),
-                () -> recording.end().ifPresentOrElse(
-                        end -> {
-                            if (!end.error().isEmpty()) {
-                                incomplete(0, "The run ended with an error: " + end.error(), again, problems);
-                            }
-                        },
-                        () -> incomplete(
-                                0, "The run was interrupted: its messages end before the run does", again, problems)));
-        recording.failedRunHooks().forEach(hook -> incomplete(
-                0,
-                "The hook " + hook.source() + " of the whole run is " + hook.result().status()
-                        + (hook.result().message().isEmpty() ? "" : ": " + StepsOfRun.message(hook.result())),
-                again,
-                problems));
+                        problems));
     }
 
     private void incomplete(int line, String what, String again, Problems problems) {

@@ -78,8 +78,7 @@ final class StepsOfRun {
     /** A hook is shown only where it went wrong or left something behind. */
     private Step hook(TestCase.Step ran, Result result, List<Attachment> left) {
         String source = recording.source(ran.hook());
-        return new Step(
-                "Hook", source, List.of(), List.of(), "", result.status(), message(result), source, left);
+        return new Step("Hook", source, List.of(), List.of(), "", result.status(), message(result), source, left);
     }
 
     private static Step aside(Attachment attachment) {

@@ -91,10 +91,9 @@
       return (!status.value || it.status === status.value) && words.every(word => it.text.includes(word));
     });
     show(hits.slice(0, LIMIT));
-    const some = hits.length > LIMIT ? ', the first ' + LIMIT + ' of which are shown' : '';
-    said.textContent = hits.length
-      ? hits.length.toLocaleString('en') + (status.value ? ' examples' : ' rules and examples') + ' match' + some + '.'
-      : 'Nothing matches.';
+    const some = hits.length > LIMIT ? ', of which the first ' + LIMIT + ' are shown' : '';
+    const count = hits.length.toLocaleString('en') + (hits.length === 1 ? ' match' : ' matches');
+    said.textContent = hits.length ? count + some + '.' : 'Nothing matches.';
   }
 
   let waiting;

@@ -63,8 +63,7 @@ public final class RunWriter {
     public RunWriter feature(String uri, String name, Told... examples) {
         List<String> blocks = new ArrayList<>();
         List<String> after = new ArrayList<>();
-        List<String> titles =
-                Arrays.stream(examples).map(Told::rule).distinct().toList();
+        List<String> titles = Arrays.stream(examples).map(Told::rule).distinct().toList();
         for (String title : titles) {
             List<String> children = new ArrayList<>();
             for (Told told : examples) {
@@ -100,8 +99,8 @@ public final class RunWriter {
             ids.add(id());
             written.add("{'location':{'line':" + (told.line() + step) + "},'keyword':'Given ','text':'x','id':'" + node
                     + "'}");
-            picked.add("{'astNodeIds':['" + node + "'],'id':'" + own + "','text':" + quoted("step " + step + " of " + told.name())
-                    + "}");
+            picked.add("{'astNodeIds':['" + node + "'],'id':'" + own + "','text':"
+                    + quoted("step " + step + " of " + told.name()) + "}");
             done.add("{'id':'" + ids.get(step - 1) + "','pickleStepId':'" + own
                     + "','stepDefinitionIds':['definition'],'stepMatchArgumentsLists':[{'stepMatchArguments':[{'group':"
                     + "{'children':[],'start':5,'value':'" + step + "'},'parameterTypeName':'int'}]}]}");

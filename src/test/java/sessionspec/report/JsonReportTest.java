@@ -66,10 +66,12 @@ class JsonReportTest {
     @Test
     void theSchemaKnowsEveryWordOfItsClosedLists() {
         JsonNode root = MAPPER.readTree(SCHEMA);
-        assertThat(words(root, "/properties/verdict/enum")).isEqualTo(lower(Stream.of(Verdict.values())
+        assertThat(words(root, "/properties/verdict/enum"))
+                .isEqualTo(lower(Stream.of(Verdict.values())
                         .filter(verdict -> !verdict.ofRun())
                         .toArray(Verdict[]::new)));
-        assertThat(words(root, "/$defs/status/enum")).isEqualTo(lower(Stream.of(Status.values())
+        assertThat(words(root, "/$defs/status/enum"))
+                .isEqualTo(lower(Stream.of(Status.values())
                         .filter(status -> !status.ofRun())
                         .toArray(Status[]::new)));
         assertThat(words(root, "/$defs/outcome/enum")).isEqualTo(lower(Outcome.values()));

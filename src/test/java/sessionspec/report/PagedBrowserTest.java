@@ -73,11 +73,14 @@ class PagedBrowserTest {
         until("return location.pathname.includes('/features/') && document.readyState === 'complete'");
         assertThat(browser.driver().getCurrentUrl()).contains("/features/").endsWith(page.isEmpty() ? id : "#" + id);
         assertThat(browser.visible("[id='" + id + "']")).isTrue();
-        assertThat(browser.js("const box = document.getElementById(arguments[0]).getBoundingClientRect();"
-                        + "return box.top > -20 && box.top < innerHeight", id))
+        assertThat(browser.js(
+                        "const box = document.getElementById(arguments[0]).getBoundingClientRect();"
+                                + "return box.top > -20 && box.top < innerHeight",
+                        id))
                 .isEqualTo(true);
         if (id.contains("line")) {
-            assertThat(browser.visible("[id='" + id + "'] .steps, [id='" + id + "'] h3")).isTrue();
+            assertThat(browser.visible("[id='" + id + "'] .steps, [id='" + id + "'] h3"))
+                    .isTrue();
         }
     }
 
@@ -93,7 +96,7 @@ class PagedBrowserTest {
         open("run", "");
         assertThat(browser.visible("#found")).isFalse();
         search("line lost");
-        assertThat(browser.find("#found [role=status]").getText()).isEqualTo("1 rules and examples match.");
+        assertThat(browser.find("#found [role=status]").getText()).isEqualTo("1 match.");
         assertThat(browser.find("#found li").getText()).contains("A line is lost", "failed", "The cart");
         browser.find("#found li a").click();
         assertThat(browser.driver().getCurrentUrl()).endsWith("features/cart.html#cart.a-line-is-lost");
@@ -113,7 +116,9 @@ class PagedBrowserTest {
     void withACatalogueTheSearchFindsBothStatementsAndExamples() {
         open("specification", "");
         search("SIF-1");
-        assertThat(browser.find("#found li a").getAttribute("href")).contains("/features/").endsWith("#SIF-1");
+        assertThat(browser.find("#found li a").getAttribute("href"))
+                .contains("/features/")
+                .endsWith("#SIF-1");
         assertThat(browser.find("#status").getText()).startsWith("Showing");
     }
 
@@ -122,7 +127,8 @@ class PagedBrowserTest {
         open("hostile", "");
         search("alert");
         assertThat(browser.find("#found").getText()).contains("<script>alert(1)</script>", "[U+202E]");
-        assertThat(browser.all("#found script, #found img, main script, main img")).isEmpty();
+        assertThat(browser.all("#found script, #found img, main script, main img"))
+                .isEmpty();
         browser.find("#found li a").click();
         assertThat(browser.find("main").getText()).contains("<script>alert(1)</script>");
         assertThat(browser.all("main script, main img")).isEmpty();

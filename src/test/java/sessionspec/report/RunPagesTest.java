@@ -59,8 +59,10 @@ class RunPagesTest {
         Map<String, Set<String>> ids = new HashMap<>();
         pages.forEach((file, page) -> {
             ids.put(file, new HashSet<>());
-            page.select("[id]").forEach(it ->
-                    assertThat(ids.get(file).add(it.id())).as(file + "#" + it.id()).isTrue());
+            page.select("[id]")
+                    .forEach(it -> assertThat(ids.get(file).add(it.id()))
+                            .as(file + "#" + it.id())
+                            .isTrue());
         });
 
         assertThat(pages).hasSize(1 + result.features().size());
@@ -93,7 +95,8 @@ class RunPagesTest {
                     .startsWith("default-src 'none'")
                     .doesNotContain("unsafe", "'self'", "file:");
             assertThat(page.select("script, style")).hasSize(2);
-            assertThat(page.select("[style], [onclick], [onload], [onerror], img, iframe, object, link[rel=stylesheet]"))
+            assertThat(page.select(
+                            "[style], [onclick], [onload], [onerror], img, iframe, object, link[rel=stylesheet]"))
                     .isEmpty();
         });
     }
@@ -110,9 +113,11 @@ class RunPagesTest {
             page.select("[class]").stream()
                     .flatMap(it -> it.classNames().stream())
                     .distinct()
-                    .filter(it -> Pattern.compile("\\." + it + "\\b").matcher(all).find())
+                    .filter(it ->
+                            Pattern.compile("\\." + it + "\\b").matcher(all).find())
                     .forEach(it -> assertThat(kept).as(file).containsPattern("\\." + it + "\\b"));
-            FeatureClasses.ABSENT.forEach(tag -> assertThat(page.select(tag)).as(tag).isEmpty());
+            FeatureClasses.ABSENT.forEach(
+                    tag -> assertThat(page.select(tag)).as(tag).isEmpty());
         });
     }
 
@@ -127,7 +132,10 @@ class RunPagesTest {
                 .doesNotContain("#matrix", "#lifetimes", "#documents");
         assertThat(page.select("#verdict h2").text()).isEqualTo("3 of 7 examples did not pass");
         assertThat(page.select("#verdict").text())
-                .contains("3 passed, 1 failed, 1 undefined, 1 pending, 1 skipped", "1 example did not run", "1 passed only when tried again")
+                .contains(
+                        "3 passed, 1 failed, 1 undefined, 1 pending, 1 skipped",
+                        "1 example did not run",
+                        "1 passed only when tried again")
                 .doesNotContainIgnoringCase("verified");
         assertThat(page.select("#failures h3").eachText()).containsExactly("A line is lost", "Undefined", "Pending");
         assertThat(page.select("#failures .message").text()).isEqualTo("Expected 1 but was 2");
@@ -141,9 +149,12 @@ class RunPagesTest {
 
     @Test
     void theVerdictIsAboutTheRun() {
-        assertThat(word(Told.of("", "A", 1, "passed"), Told.of("", "B", 5, "passed"))).isEqualTo("All 2 examples passed");
-        assertThat(word(Told.of("", "A", 1, "passed"), Told.of("", "B", 5, "failed"))).isEqualTo("1 of 2 examples failed");
-        assertThat(word(Told.of("", "A", 1, "passed"), Told.of("", "B", 5, "skipped"))).isEqualTo("1 of 2 examples passed");
+        assertThat(word(Told.of("", "A", 1, "passed"), Told.of("", "B", 5, "passed")))
+                .isEqualTo("All 2 examples passed");
+        assertThat(word(Told.of("", "A", 1, "passed"), Told.of("", "B", 5, "failed")))
+                .isEqualTo("1 of 2 examples failed");
+        assertThat(word(Told.of("", "A", 1, "passed"), Told.of("", "B", 5, "skipped")))
+                .isEqualTo("1 of 2 examples passed");
         assertThat(word(Told.of("", "A", 1, "passed"), Told.of("", "B", 5)))
                 .isEqualTo("The one example that ran passed");
         assertThat(word(Told.of("", "A", 1))).isEqualTo("No example ran");
@@ -151,7 +162,8 @@ class RunPagesTest {
     }
 
     private static String word(Told... examples) {
-        return RunWords.of(Runs.of(new RunWriter().feature("a.feature", "A", examples))).word();
+        return RunWords.of(Runs.of(new RunWriter().feature("a.feature", "A", examples)))
+                .word();
     }
 
     @Test
@@ -166,7 +178,8 @@ class RunPagesTest {
         assertThat(entry.select(".steps")).isEmpty();
         assertThat(entry.select("template").text())
                 .contains("#cart The cart", "=A cart keeps its lines", "Outside any rule");
-        assertThat(pages.get("features/cart.html").select("a[rel=next]").attr("href")).isEqualTo("orders.html");
+        assertThat(pages.get("features/cart.html").select("a[rel=next]").attr("href"))
+                .isEqualTo("orders.html");
         assertThat(pages.get("features/cart.html").select(".example")).hasSize(4);
     }
 
@@ -192,7 +205,8 @@ class RunPagesTest {
             assertThat(page.html()).doesNotContain("\u0000", "\u202E", "<script>alert", "<img");
             assertThat(page.select("template").isEmpty()).isEqualTo(!file.equals("index.html"));
         });
-        assertThat(Files.list(folder.resolve("features"))).allMatch(file -> file.toString().endsWith(".html"));
+        assertThat(Files.list(folder.resolve("features")))
+                .allMatch(file -> file.toString().endsWith(".html"));
     }
 
     @Test

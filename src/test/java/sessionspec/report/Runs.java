@@ -27,7 +27,8 @@ final class Runs {
             Run run = RunReader.read(List.of(file), Optional.empty(), bytes -> {});
             Files.delete(file);
             return RunJoin.of(
-                    run, new ProvenanceReader(Map.of("SOURCE_DATE_EPOCH", "1700000000"), InstantSource.system()).read(run));
+                    run,
+                    new ProvenanceReader(Map.of("SOURCE_DATE_EPOCH", "1700000000"), InstantSource.system()).read(run));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,7 +41,9 @@ class PageNamesTest {
         Set<String> seen = new HashSet<>();
         for (String file : files) {
             assertThat(names.of(file)).matches("[A-Za-z0-9_][A-Za-z0-9._-]{0,100}");
-            assertThat(seen.add(names.of(file).toLowerCase(Locale.ROOT))).as(file).isTrue();
+            assertThat(seen.add(names.of(file).toLowerCase(Locale.ROOT)))
+                    .as(file)
+                    .isTrue();
         }
     }
 

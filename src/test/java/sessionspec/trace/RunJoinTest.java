@@ -56,8 +56,8 @@ class RunJoinTest {
         "When nobody knows, UNDEFINED, FAILED"
     })
     void an_example_is_what_its_gravest_step_is(String step, Status status, Verdict verdict) {
-        Traceability result = join(messages(
-                "Feature: Shop\n  Background:\n    Given nothing\n  Example: One\n    " + step + "\n    Given nothing\n"));
+        Traceability result = join(messages("Feature: Shop\n  Background:\n    Given nothing\n  Example: One\n    "
+                + step + "\n    Given nothing\n"));
 
         assertThat(statuses(result)).containsExactly("One: " + status);
         assertThat(result.verdict()).isEqualTo(verdict);
@@ -196,7 +196,8 @@ class RunJoinTest {
                     .containsExactly("Only here: PASSED", "One: FAILED", "Two: PASSED", "Only there: PENDING");
             assertThat(result.examples().get(2).steps().get(0).text()).isEqualTo("step 1 of Two");
             assertThat(result.problems()).isEmpty();
-            assertThat(result.examples()).allMatch(example -> example.notes().earlier().isEmpty());
+            assertThat(result.examples())
+                    .allMatch(example -> example.notes().earlier().isEmpty());
         }
     }
 
@@ -227,7 +228,11 @@ class RunJoinTest {
         Traceability result = join(one, other);
 
         assertThat(statuses(result)).containsExactly("One: PASSED", "One: FAILED", "New: PASSED");
-        assertThat(result.problems()).extracting(Problem::what).singleElement().asString().contains("different versions");
+        assertThat(result.problems())
+                .extracting(Problem::what)
+                .singleElement()
+                .asString()
+                .contains("different versions");
         assertThat(result.examples()).extracting(Example::id).doesNotHaveDuplicates();
     }
 
@@ -243,7 +248,8 @@ class RunJoinTest {
 
         assertThat(statuses(result)).containsExactly("One: PASSED", "Two: NOT_RUN");
         assertThat(result.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.place().line()).isEqualTo(Files.readAllLines(file).size());
+            assertThat(problem.place().line())
+                    .isEqualTo(Files.readAllLines(file).size());
             assertThat(problem.what()).contains("break off at this line");
         });
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
@@ -251,7 +257,8 @@ class RunJoinTest {
 
     @Test
     void what_did_not_run_is_shown_when_the_folder_is_named() {
-        Pipeline pipeline = new Pipeline(folder).feature("shop.feature", "Feature: S\n  Example: One\n    Given nothing\n");
+        Pipeline pipeline =
+                new Pipeline(folder).feature("shop.feature", "Feature: S\n  Example: One\n    Given nothing\n");
         Path messages = pipeline.run().messages();
         pipeline.feature("more.feature", "Feature: M\n  Example: Later\n    Given nothing\n");
 
