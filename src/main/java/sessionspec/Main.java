@@ -21,7 +21,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "The living documentation of how long a sign-in lasts.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ReportCommand.class, SummaryCommand.class, PdfCommand.class, PassagesCommand.class},
-        footer = {"", "Exit codes: 0 verified or filtered; 1 it could not be done; 2 wrong usage; 3 not verified."})
+        footer = {
+            "",
+            "Exit codes: 0 verified, filtered, or a run without a catalogue; 1 it could not be done; 2 wrong usage;",
+            "  3 not verified, or the run is incomplete."
+        })
 public final class Main implements Runnable {
 
     @Spec

@@ -77,13 +77,14 @@ class ArchitectureTest {
     @CsvSource({
         "core,      ''",
         "catalogue, ''",
+        "messages,  ''",
         "command,   core",
         "drift,     catalogue",
         "print,     ''",
         "evidence,  core",
         "change,    catalogue",
-        "trace,     catalogue drift change evidence core",
-        "report,    trace catalogue drift change evidence core"
+        "trace,     catalogue drift change evidence core messages",
+        "report,    trace catalogue drift change evidence core messages"
     })
     void data_flows_one_way(String station, String upstream) {
         knowsOnly(station, upstream.split(" ")).check(PROGRAM);

@@ -19,29 +19,66 @@ import sessionspec.trace.Traceability;
  */
 final class Anchors {
 
-    private final Map<String, String> hints = new HashMap<>();
+    /** Where the pages of features are. */
+    static final String FOLDER = "features/";
+
+    private final Map<String, String> hints;
+    private final Map<String, String> pages;
+    private final String here;
     private final Map<String, Integer> used = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
+    /** Of a report on one page. */
     Anchors(Traceability result) {
+        this(hints(result), Map.of(), "");
+    }
+
+    private Anchors(Map<String, String> hints, Map<String, String> pages, String here) {
+        this.hints = hints;
+        this.pages = pages;
+        this.here = here;
+    }
+
+    /**
+     * Of the entry page of a report on several pages.
+     *
+     * @param pages the name of the feature's page of whatever is not on the entry page, by id
+     */
+    static Anchors ofEntry(Traceability result, Map<String, String> pages) {
+        return new Anchors(hints(result), pages, "");
+    }
+
+    /** Of a run without a catalogue, in which nothing refers to anything. */
+    static Anchors ofRun() {
+        return new Anchors(Map.of(), Map.of(), "");
+    }
+
+    /** Of another page of the same report, on which nothing has an id yet. */
+    Anchors on(String page) {
+        return new Anchors(hints, pages, page);
+    }
+
+    private static Map<String, String> hints(Traceability result) {
+        Map<String, String> hints = new HashMap<>();
         for (DocumentTrace document : result.documents()) {
-            know(document.document().id(), document.document().title());
+            know(hints, document.document().id(), document.document().title());
             for (StatementTrace trace : document.statements()) {
-                know(trace.statement().id(), trace.statement().says());
+                know(hints, trace.statement().id(), trace.statement().says());
             }
         }
         for (Rule rule : result.rules()) {
-            know(rule.id(), rule.title());
+            know(hints, rule.id(), rule.title());
             for (Example example : rule.examples()) {
-                know(example.id(), example.name());
+                know(hints, example.id(), example.name());
             }
         }
-        result.interpretations().forEach(it -> know(it.id(), it.says()));
-        result.discrepancies().forEach(it -> know(it.id(), it.about()));
-        result.retired().forEach(it -> know(it.id(), it.was()));
+        result.interpretations().forEach(it -> know(hints, it.id(), it.says()));
+        result.discrepancies().forEach(it -> know(hints, it.id(), it.about()));
+        result.retired().forEach(it -> know(hints, it.id(), it.was()));
+        return hints;
     }
 
-    private void know(String id, String hint) {
+    private static void know(Map<String, String> hints, String id, String hint) {
         if (!id.isBlank()) {
             hints.putIfAbsent(id, Texts.shorten(hint, 160));
         }
@@ -70,12 +107,27 @@ final class Anchors {
     }
 
     Segment link(String id, String text) {
-        return known(id) ? new Segment(text, "#" + safe(id), hints.get(id)) : new Segment(text, "");
+        return known(id)
+                ? new Segment(text, href(pages.getOrDefault(id, ""), safe(id)), hints.get(id))
+                : new Segment(text, "");
     }
 
     /** The same without the hint, where many links of one place would repeat it. */
     Segment plain(String id) {
         return new Segment(id, link(id).href());
+    }
+
+    /** Address of an element of the entry page. */
+    String onEntry(String anchor) {
+        return href("", anchor);
+    }
+
+    /** @param page name of a feature's page; empty for the entry page */
+    String href(String page, String anchor) {
+        return (page.equals(here)
+                        ? ""
+                        : here.isEmpty() ? FOLDER + page + ".html" : page.isEmpty() ? "../index.html" : page + ".html")
+                + "#" + anchor;
     }
 
     List<Segment> links(List<String> ids) {

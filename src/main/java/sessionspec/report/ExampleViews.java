@@ -9,8 +9,10 @@ import sessionspec.core.Decision;
 import sessionspec.core.Finding;
 import sessionspec.core.Outcome;
 import sessionspec.evidence.Moment;
+import sessionspec.messages.Attachment;
 import sessionspec.report.view.Badge;
 import sessionspec.report.view.ExampleView;
+import sessionspec.report.view.ExampleView.AttachmentView;
 import sessionspec.report.view.ExampleView.FindingView;
 import sessionspec.report.view.ExampleView.MomentView;
 import sessionspec.report.view.ExampleView.StepPart;
@@ -22,6 +24,9 @@ import sessionspec.trace.Step;
 
 /** Examples as the page shows them. */
 final class ExampleViews {
+
+    /** Of a text attached, in characters. */
+    private static final int LONGEST_TEXT = 100_000;
 
     private final Anchors anchors;
 
@@ -49,7 +54,27 @@ final class ExampleViews {
                 first || status.trouble(),
                 example.steps().stream().map(ExampleViews::step).toList(),
                 Timelines.of(rule.id(), example.moments()),
-                moments);
+                moments,
+                notes(example.notes()));
+    }
+
+    /** Without what a catalogue adds. */
+    static ExampleView ofRun(Example example, String file, boolean first) {
+        Badge status = Words.status(example.status());
+        return new ExampleView(
+                example.id(),
+                name(example),
+                file + ":" + example.line(),
+                status,
+                first || status.trouble(),
+                example.steps().stream().map(ExampleViews::step).toList(),
+                null,
+                List.of(),
+                notes(example.notes()));
+    }
+
+    static String name(Example example) {
+        return example.name().isBlank() ? "Example without a name" : example.name();
     }
 
     private MomentView moment(String rule, Moment moment, String time, boolean open, Set<String> linked) {
@@ -92,6 +117,24 @@ final class ExampleViews {
         return linked.add(rule) ? anchors.plain(rule) : new Segment(rule, "");
     }
 
+    private static ExampleView.Notes notes(Example.Notes notes) {
+        String earlier = notes.earlier().isEmpty()
+                ? ""
+                : "Attempt " + (notes.earlier().size() + 1) + "; before: " + String.join(", ", notes.earlier());
+        return new ExampleView.Notes(notes.description(), String.join(" ", notes.tags()), earlier);
+    }
+
+    private static AttachmentView attachment(Attachment attachment) {
+        String name = attachment.name().isEmpty() ? attachment.mediaType() : attachment.name();
+        String type = attachment.name().isEmpty() ? "" : ", " + attachment.mediaType();
+        String size = ", " + Words.count(Math.toIntExact(Math.min(attachment.size(), Integer.MAX_VALUE)), "byte");
+        String text = Texts.head(attachment.text(), LONGEST_TEXT);
+        int left = attachment.text().length() - text.length();
+        return new AttachmentView(
+                name + type + size + (left > 0 ? ", its first " + Words.number(text.length()) + " characters" : ""),
+                text);
+    }
+
     private static StepView step(Step step) {
         return new StepView(
                 step.keyword().strip(),
@@ -100,7 +143,8 @@ final class ExampleViews {
                 step.docString(),
                 status(step),
                 Differences.of(step.message()).orElse(null),
-                step.message());
+                step.message(),
+                step.attachments().stream().map(ExampleViews::attachment).toList());
     }
 
     private static @Nullable Badge status(Step step) {
@@ -114,7 +158,7 @@ final class ExampleViews {
 
     private static List<StepPart> parts(Step step) {
         String text = step.text();
-        List<StepPart> parts = new ArrayList<>();
+        List<StepPart> parts = new ArrayList<>(2 * step.values().size() + 1);
         int done = 0;
         for (Step.Value value : step.values()) {
             if (value.start() >= done && value.end() > value.start() && value.end() <= text.length()) {

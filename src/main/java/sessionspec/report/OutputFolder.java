@@ -1,8 +1,10 @@
 package sessionspec.report;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -10,13 +12,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * A folder whose files are replaced as a whole: a reader sees the old bytes or the new ones, and of two writers at once
  * the later one wins.
  */
 final class OutputFolder {
+
+    /** What every page of a feature has in its head. */
+    private static final String MARK = "<meta name=\"generator\" content=\"session-lifetime-spec\">";
+
+    private static final AtomicLong COUNT = new AtomicLong();
 
     private final Path folder;
 
@@ -33,8 +42,20 @@ final class OutputFolder {
         }
     }
 
+    /** One of the few files that must survive even a machine that stops. */
     void write(String name, byte[] bytes) throws ReportException {
-        Path temporary = folder.resolve("." + name + "." + UUID.randomUUID() + ".tmp");
+        write(name, bytes, true);
+    }
+
+    /** One of many files. */
+    void writeOneOfMany(String name, byte[] bytes) throws ReportException {
+        write(name, bytes, false);
+    }
+
+    private void write(String name, byte[] bytes, boolean forced) throws ReportException {
+        // No other writer on this machine has the same, and a name need not be secret.
+        String mark = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+        Path temporary = folder.resolve("." + name + "." + mark + ".tmp");
         try {
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -42,7 +63,9 @@ final class OutputFolder {
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
                 }
-                channel.force(true);
+                if (forced) {
+                    channel.force(true);
+                }
             }
             Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -56,6 +79,38 @@ final class OutputFolder {
             Files.deleteIfExists(folder.resolve(name));
         } catch (IOException e) {
             throw failure(folder, e);
+        }
+    }
+
+    /** Removes pages that an earlier report left in a folder below, and the folder when nothing else is in it. */
+    void removeOthers(String below, Set<String> keep) throws ReportException {
+        Path pages = folder.resolve(below);
+        if (!Files.isDirectory(pages)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(pages)) {
+            for (Path file : files.toList()) {
+                if (!keep.contains(String.valueOf(file.getFileName())) && isOurs(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            try (Stream<Path> left = Files.list(pages)) {
+                if (left.findAny().isEmpty()) {
+                    Files.deleteIfExists(pages);
+                }
+            }
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    /** The folder may be one in which somebody keeps pages of their own. */
+    private static boolean isOurs(Path file) throws IOException {
+        if (!file.toString().endsWith(".html") || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(2000), StandardCharsets.UTF_8).contains(MARK);
         }
     }
 

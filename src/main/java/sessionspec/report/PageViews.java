@@ -5,9 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sessionspec.catalogue.Problem;
-import sessionspec.report.view.Badge;
 import sessionspec.report.view.CoverageView;
+import sessionspec.report.view.EntryView;
 import sessionspec.report.view.PageView;
 import sessionspec.report.view.PageView.Matrix;
 import sessionspec.report.view.PageView.MatrixRow;
@@ -29,50 +30,59 @@ final class PageViews {
     private final Anchors anchors;
     private final Prose prose;
 
-    private PageViews(Traceability result) {
+    private final @Nullable EntryView entry;
+
+    private PageViews(Traceability result, Anchors anchors, @Nullable EntryView entry) {
         this.result = result;
-        this.anchors = new Anchors(result);
+        this.anchors = anchors;
+        this.entry = entry;
         this.prose = new Prose(anchors, result.glossary());
         Navigation.SECTIONS.forEach(anchors::claim);
     }
 
     static PageView of(Traceability result, Shell shell) {
-        return new PageViews(result).page(shell);
+        return new PageViews(result, new Anchors(result), null).page(shell);
+    }
+
+    /** The entry page of a report on several. */
+    static PageView entry(Traceability result, Anchors anchors, EntryView entry) {
+        return new PageViews(result, anchors, entry).page(Shells.entry(false));
     }
 
     private PageView page(Shell shell) {
         DocumentViews documents = new DocumentViews(anchors, prose);
         FeatureViews features = new FeatureViews(anchors, prose, new Turns(result, anchors));
-        Badge verdict = Words.verdict(result.verdict());
         return new PageView(
                 shell,
-                new VerdictView(verdict.word(), verdict.tone(), verdict.icon(), sentences()),
+                verdict(),
                 new ChangeViews(result, anchors).view(),
                 Navigation.of(result, anchors),
-                problems(),
+                problems(result.problems(), prose),
                 coverage(),
                 result.documents().stream().map(documents::of).toList(),
                 result.notYetSpecified(),
-                result.features().stream().map(features::of).toList(),
+                entry == null ? result.features().stream().map(features::of).toList() : List.of(),
                 LifetimeViews.of(result, anchors),
                 new EffectiveViews(anchors).of(result.effectiveLifetimes()),
                 matrix(),
                 new JudgementViews(anchors, prose, result).all(),
                 Words.stamp(result.provenance().generatedAt()),
                 Words.commit(result.provenance().commit()),
-                result.provenance());
+                result.provenance(),
+                entry);
     }
 
     /** What changed is only counted here: the section below has it. */
-    private List<String> sentences() {
-        List<String> sentences = new ArrayList<>(VerdictWords.sentences(result));
+    private VerdictView verdict() {
+        VerdictView verdict = VerdictWords.of(result);
+        List<String> sentences = new ArrayList<>(verdict.sentences());
         ChangeWords.count(result.changes()).ifPresent(sentences::add);
-        return sentences;
+        return new VerdictView(verdict.word(), verdict.tone(), verdict.icon(), sentences);
     }
 
-    private List<ProblemGroup> problems() {
+    static List<ProblemGroup> problems(List<Problem> problems, Prose prose) {
         Map<Problem.Kind, List<ProblemView>> kinds = new EnumMap<>(Problem.Kind.class);
-        for (Problem problem : result.problems()) {
+        for (Problem problem : problems) {
             kinds.computeIfAbsent(problem.kind(), kind -> new ArrayList<>())
                     .add(new ProblemView(problem.place().toString(), prose.of(problem.what()), problem.remedy()));
         }

@@ -29,7 +29,7 @@ final class Prose {
         for (Term term : glossary) {
             if (term.term().strip().length() > 1) {
                 String hint = Texts.shorten(term.means(), 200);
-                terms.putIfAbsent(key(term.term()), new Segment(term.term(), "#" + termAnchor(term), hint));
+                terms.putIfAbsent(key(term.term()), new Segment(term.term(), anchors.onEntry(termAnchor(term)), hint));
             }
         }
         String words = terms.keySet().stream()
@@ -40,6 +40,11 @@ final class Prose {
                 ? ids
                 : Pattern.compile(
                         ID + "|(?<![\\p{L}\\p{N}-])(?:" + words + ")(?![\\p{L}\\p{N}-])", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** With nothing to link to. */
+    static Prose plain() {
+        return new Prose(Anchors.ofRun(), List.of());
     }
 
     static String termAnchor(Term term) {

@@ -3,8 +3,10 @@ package sessionspec.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import sessionspec.catalogue.Problem;
 import sessionspec.change.Comparison;
+import sessionspec.report.view.PageView.VerdictView;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
 
@@ -17,12 +19,15 @@ final class Summary {
 
     static String of(Traceability result, Path page) {
         List<String> lines = new ArrayList<>();
-        lines.add(Words.verdict(result.verdict()).word().toUpperCase(java.util.Locale.ROOT));
-        VerdictWords.sentences(result).forEach(sentence -> lines.add("  " + sentence));
+        VerdictView verdict = VerdictWords.of(result);
+        lines.add(verdict.word().toUpperCase(Locale.ROOT));
+        verdict.sentences().forEach(sentence -> lines.add("  " + sentence));
         if (!(result.changes() instanceof Comparison.None)) {
             lines.add("  " + Visible.line(ChangeWords.sentence(result.changes())));
         }
-        lines.add("  " + numbers(result.totals()));
+        if (!result.verdict().ofRun()) {
+            lines.add("  " + numbers(result.totals()));
+        }
         List<Problem> problems = result.problems();
         problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> add(lines, problem, "  "));
         if (problems.size() > PROBLEMS_SHOWN) {

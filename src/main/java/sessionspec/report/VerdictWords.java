@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import sessionspec.catalogue.Problem;
+import sessionspec.report.view.Badge;
+import sessionspec.report.view.PageView.VerdictView;
 import sessionspec.trace.Status;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
@@ -15,7 +17,15 @@ final class VerdictWords {
 
     private VerdictWords() {}
 
-    static List<String> sentences(Traceability result) {
+    static VerdictView of(Traceability result) {
+        if (result.verdict().ofRun()) {
+            return RunWords.of(result);
+        }
+        Badge word = Words.verdict(result.verdict());
+        return new VerdictView(word.word(), word.tone(), word.icon(), sentences(result));
+    }
+
+    private static List<String> sentences(Traceability result) {
         List<String> sentences = new ArrayList<>();
         if (!result.problems().isEmpty()) {
             sentences.add(Words.capital(problems(result)) + ".");

@@ -14,12 +14,23 @@ final class Visible {
 
     /** The same text, line breaks and tabs kept, everything else that cannot be seen made visible. */
     static String text(String text) {
-        if (text.codePoints().noneMatch(Visible::hidden)) {
+        if (plain(text)) {
             return text;
         }
         StringBuilder seen = new StringBuilder(text.length() + 16);
         text.replace("\r\n", "\n").codePoints().forEach(point -> append(seen, point));
         return seen.toString();
+    }
+
+    /** Most texts are, and are told so without looking at each character closely. */
+    private static boolean plain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter < 0x20 ? letter != '\n' && letter != '\t' : letter >= 0x7F) {
+                return text.codePoints().noneMatch(Visible::hidden);
+            }
+        }
+        return true;
     }
 
     /** The same on one line. */

@@ -13,6 +13,7 @@ import sessionspec.evidence.Moment;
  * @param provedBy ids of the rules that had a finding in it, sorted
  * @param steps    its steps, those of the background first
  * @param moments  what happened and what the core decided, in order
+ * @param notes    what else there is to tell
  */
 public record Example(
         String id,
@@ -21,4 +22,29 @@ public record Example(
         Status status,
         List<String> provedBy,
         List<Step> steps,
-        List<Moment> moments) {}
+        List<Moment> moments,
+        Notes notes) {
+
+    /**
+     * What the run of any suite may have of an example.
+     *
+     * @param description free text under the name, may be empty
+     * @param tags        as written
+     * @param earlier     how the attempts before the last went, in order; empty when there was only one
+     */
+    public record Notes(String description, List<String> tags, List<String> earlier) {
+        static final Notes NONE = new Notes("", List.of(), List.of());
+    }
+
+    /** An example with nothing else to tell. */
+    public Example(
+            String id,
+            String name,
+            int line,
+            Status status,
+            List<String> provedBy,
+            List<Step> steps,
+            List<Moment> moments) {
+        this(id, name, line, status, provedBy, steps, moments, Notes.NONE);
+    }
+}

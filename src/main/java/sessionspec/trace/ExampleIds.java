@@ -11,6 +11,7 @@ final class ExampleIds {
 
     private final Problems problems;
     private final Map<String, Place> taken = new HashMap<>();
+    private final Map<String, Integer> used = new HashMap<>();
 
     ExampleIds(Problems problems) {
         this.problems = problems;
@@ -43,11 +44,11 @@ final class ExampleIds {
     }
 
     private String another(String wanted, Place place) {
-        int count = 2;
-        while (taken.putIfAbsent(wanted + "-" + count, place) != null) {
-            count++;
-        }
-        return wanted + "-" + count;
+        String next;
+        do {
+            next = wanted + "-" + (used.merge(wanted, 1, Integer::sum) + 1);
+        } while (taken.putIfAbsent(next, place) != null);
+        return next;
     }
 
     /** The name in lower case, every run of other characters than a to z and digits made one hyphen. */

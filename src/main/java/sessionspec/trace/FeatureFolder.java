@@ -1,8 +1,6 @@
 package sessionspec.trace;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The folder of the feature files, and one name for each file however the run came by it. */
-final class FeatureFolder {
+final class FeatureFolder implements FeatureNames {
 
     private final Path folder;
     private final String label;
@@ -43,8 +41,9 @@ final class FeatureFolder {
      * {@code file:///home/me/project/target/test-classes/features/x/y.feature}. A file that is not in the folder keeps
      * its last name only.
      */
-    String name(String uri) {
-        List<String> parts = List.of(path(uri).replace('\\', '/').split("/+"));
+    @Override
+    public String name(String uri) {
+        List<String> parts = List.of(FeatureNames.path(uri).replace('\\', '/').split("/+"));
         for (int from = 0; from < parts.size(); from++) {
             Optional<Path> file = file(String.join("/", parts.subList(from, parts.size())));
             if (file.isPresent()) {
@@ -64,14 +63,6 @@ final class FeatureFolder {
                     .filter(file -> file.startsWith(folder) && Files.isRegularFile(file));
         } catch (InvalidPathException e) {
             return Optional.empty();
-        }
-    }
-
-    private static String path(String uri) {
-        try {
-            return new URI(uri).getSchemeSpecificPart();
-        } catch (URISyntaxException e) {
-            return uri; // not a URI, so nothing in it is encoded
         }
     }
 }

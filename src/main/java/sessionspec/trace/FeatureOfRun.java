@@ -1,11 +1,5 @@
 package sessionspec.trace;
 
-import io.cucumber.messages.types.Examples;
-import io.cucumber.messages.types.GherkinDocument;
-import io.cucumber.messages.types.Location;
-import io.cucumber.messages.types.Pickle;
-import io.cucumber.messages.types.RuleChild;
-import io.cucumber.messages.types.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,145 +9,170 @@ import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.evidence.EvidenceJson;
 import sessionspec.evidence.Moment;
+import sessionspec.messages.Attachment;
+import sessionspec.messages.Attempt;
+import sessionspec.messages.Document;
+import sessionspec.messages.Pickle;
+import sessionspec.messages.Recording;
 
 /** One feature file: the rules and examples as written, each example with how it went. */
 final class FeatureOfRun {
 
     private final String file;
-    private final io.cucumber.messages.types.Feature feature;
-    private final Messages messages;
+    private final Document.Feature feature;
+    private final Recording recording;
     private final Problems problems;
     private final Map<String, List<Pickle>> picklesByScenario = new HashMap<>();
     private final Map<String, Integer> rowLines = new HashMap<>();
     private final Map<String, String> keywords = new HashMap<>();
+    private final StepsOfRun steps;
     private final List<Tag> misplacedTags = new ArrayList<>();
 
     private FeatureOfRun(
-            String file,
-            io.cucumber.messages.types.Feature feature,
-            List<Pickle> pickles,
-            Messages messages,
-            Problems problems) {
+            String file, Document.Feature feature, List<Pickle> pickles, Recording recording, Problems problems) {
         this.file = file;
         this.feature = feature;
-        this.messages = messages;
+        this.recording = recording;
         this.problems = problems;
+        this.steps = new StepsOfRun(recording, keywords);
         for (Pickle pickle : pickles) {
             picklesByScenario
-                    .computeIfAbsent(pickle.getAstNodeIds().get(0), id -> new ArrayList<>())
+                    .computeIfAbsent(pickle.nodes().get(0), id -> new ArrayList<>())
                     .add(pickle);
         }
     }
 
     /** @return empty when the file holds no feature, which is then among the problems */
-    static Optional<RunFeature> of(
-            String file, GherkinDocument document, List<Pickle> pickles, Messages messages, Problems problems) {
-        if (document.getFeature().isEmpty()) {
+    static Optional<RunFeature> of(String file, Document document, Recording recording, Problems problems) {
+        if (document.feature().isEmpty()) {
             problems.add(
                     Problem.Kind.UNREADABLE,
                     new Place(file, 0),
                     "The file holds no feature",
                     "Write the feature, or delete the file.");
         }
-        return document.getFeature()
-                .map(feature -> new FeatureOfRun(file, feature, pickles, messages, problems).read());
+        return document.feature().stream()
+                .map(feature -> new FeatureOfRun(file, feature, recording.pickles(document.uri()), recording, problems))
+                .map(FeatureOfRun::read)
+                .findFirst();
     }
 
     private RunFeature read() {
-        misplacedTags.addAll(tags(feature.getTags()));
-        feature.getChildren().forEach(child -> child.getBackground().ifPresent(it -> keywords(it.getSteps())));
+        misplacedTags.addAll(tags(feature.tags()));
         List<RunRule> rules = new ArrayList<>();
         List<RunExample> outside = new ArrayList<>();
-        for (var child : feature.getChildren()) {
-            child.getScenario().ifPresent(scenario -> outside.addAll(examples(scenario)));
-            child.getRule().ifPresent(rule -> rules.add(rule(rule)));
+        for (Document.Block block : feature.blocks()) {
+            if (block instanceof Document.Background background) {
+                keywords(background.steps());
+            } else if (block instanceof Document.Scenario scenario) {
+                outside.addAll(examples(scenario));
+            } else if (block instanceof Document.Rule rule) {
+                rules.add(rule(rule));
+            }
         }
         return new RunFeature(
-                file, feature.getName(), prose(feature.getDescription()), rules, outside, List.copyOf(misplacedTags));
+                file,
+                feature.name(),
+                prose(feature.description()),
+                names(feature.tags()),
+                rules,
+                outside,
+                List.copyOf(misplacedTags));
     }
 
-    private RunRule rule(io.cucumber.messages.types.Rule rule) {
+    private RunRule rule(Document.Rule rule) {
         List<Place> emptyOutlines = new ArrayList<>();
         List<RunExample> examples = new ArrayList<>();
-        rule.getChildren().forEach(child -> child.getBackground().ifPresent(it -> keywords(it.getSteps())));
-        for (RuleChild child : rule.getChildren()) {
-            child.getScenario().ifPresent(scenario -> {
+        for (Document.Block block : rule.blocks()) {
+            if (block instanceof Document.Background background) {
+                keywords(background.steps());
+            } else if (block instanceof Document.Scenario scenario) {
                 List<RunExample> ofScenario = examples(scenario);
                 if (ofScenario.isEmpty()) {
-                    emptyOutlines.add(place(scenario.getLocation()));
+                    emptyOutlines.add(new Place(file, scenario.line()));
                 }
                 examples.addAll(ofScenario);
-            });
+            }
         }
         return new RunRule(
-                rule.getName(),
-                prose(rule.getDescription()),
-                place(rule.getLocation()),
-                tags(rule.getTags()),
+                rule.name(),
+                prose(rule.description()),
+                new Place(file, rule.line()),
+                tags(rule.tags()),
                 examples,
                 emptyOutlines);
     }
 
-    private List<RunExample> examples(Scenario scenario) {
-        misplacedTags.addAll(tags(scenario.getTags()));
-        keywords(scenario.getSteps());
-        for (Examples table : scenario.getExamples()) {
-            misplacedTags.addAll(tags(table.getTags()));
-            table.getTableBody().forEach(row -> rowLines.put(row.getId(), line(row.getLocation())));
+    private List<RunExample> examples(Document.Scenario scenario) {
+        misplacedTags.addAll(tags(scenario.tags()));
+        keywords(scenario.steps());
+        for (Document.Table table : scenario.tables()) {
+            misplacedTags.addAll(tags(table.tags()));
+            table.rows().forEach(row -> rowLines.put(row.id(), row.line()));
         }
-        return picklesByScenario.getOrDefault(scenario.getId(), List.of()).stream()
-                .map(pickle -> example(pickle, line(scenario.getLocation())))
+        return picklesByScenario.getOrDefault(scenario.id(), List.of()).stream()
+                .map(pickle -> example(pickle, scenario))
                 .toList();
     }
 
-    private RunExample example(Pickle pickle, int scenarioLine) {
-        List<String> nodes = pickle.getAstNodeIds();
-        int line = rowLines.getOrDefault(nodes.get(nodes.size() - 1), scenarioLine);
-        Optional<Attempt> attempt = messages.attempt(pickle);
+    private RunExample example(Pickle pickle, Document.Scenario scenario) {
+        List<String> nodes = pickle.nodes();
+        int line = rowLines.getOrDefault(nodes.get(nodes.size() - 1), scenario.line());
+        List<Attempt> attempts = recording.attempts(pickle);
+        Optional<Attempt> last = attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.get(attempts.size() - 1));
         return new RunExample(
-                pickle.getName(),
+                pickle.name(),
                 line,
-                scenarioLine,
-                attempt.isPresent(),
-                new StepsOfRun(messages, keywords).of(pickle, attempt),
-                moments(attempt.map(Attempt::evidence).orElse(List.of()), line));
+                scenario.line(),
+                prose(scenario.description()),
+                names(scenario.tags()),
+                last.map(Attempt::started),
+                earlier(pickle, attempts),
+                steps.of(pickle, last),
+                last.map(attempt -> moments(attempt, line)).orElse(List.of()));
     }
 
-    private List<Moment> moments(List<String> evidence, int line) {
+    private List<String> earlier(Pickle pickle, List<Attempt> attempts) {
+        return attempts.size() < 2
+                ? List.of()
+                : attempts.subList(0, attempts.size() - 1).stream()
+                        .map(attempt -> RunExample.outcome(steps.of(pickle, Optional.of(attempt))))
+                        .toList();
+    }
+
+    private List<Moment> moments(Attempt attempt, int line) {
         List<Moment> moments = new ArrayList<>();
-        for (String json : evidence) {
-            try {
-                moments.add(EvidenceJson.read(json));
-            } catch (IllegalArgumentException e) {
-                problems.add(
-                        Problem.Kind.UNREADABLE,
-                        new Place(file, line),
-                        "The example attached evidence that cannot be read: " + e.getMessage(),
-                        "Attach what sessionspec.evidence.EvidenceJson writes; run and report must be of one build.");
+        for (Attachment attachment : attempt.attachments()) {
+            if (attachment.mediaType().equals(EvidenceJson.MEDIA_TYPE)) {
+                try {
+                    moments.add(EvidenceJson.read(attachment.text()));
+                } catch (IllegalArgumentException e) {
+                    problems.add(
+                            Problem.Kind.UNREADABLE,
+                            new Place(file, line),
+                            "The example attached evidence that cannot be read: " + e.getMessage(),
+                            "Attach what sessionspec.evidence.EvidenceJson writes; run and report must be of one build.");
+                }
             }
         }
-        return moments;
+        return moments.isEmpty() ? List.of() : moments;
     }
 
-    private void keywords(List<io.cucumber.messages.types.Step> steps) {
-        steps.forEach(step -> keywords.put(step.getId(), step.getKeyword().strip()));
+    private void keywords(List<Document.Line> lines) {
+        lines.forEach(line -> keywords.put(line.id(), line.keyword()));
     }
 
-    private List<Tag> tags(List<io.cucumber.messages.types.Tag> tags) {
+    private List<Tag> tags(List<Document.Tag> tags) {
         return tags.stream()
-                .map(tag -> new Tag(tag.getName().substring(1), place(tag.getLocation())))
+                .map(tag -> new Tag(tag.name().substring(1), new Place(file, tag.line())))
                 .toList();
     }
 
-    private Place place(Location location) {
-        return new Place(file, line(location));
-    }
-
-    private static int line(Location location) {
-        return Math.toIntExact(location.getLine());
+    private static List<String> names(List<Document.Tag> tags) {
+        return tags.stream().map(Document.Tag::name).toList();
     }
 
     private static String prose(String description) {
-        return description.stripIndent().strip();
+        return description.isEmpty() ? "" : description.stripIndent().strip();
     }
 }

@@ -18,6 +18,7 @@ import sessionspec.core.Lifetime;
  * @param lifetimes       periods and limits that belong to it: the declared ones, and those that its examples configure
  * @param boundary        its findings just before, at and just after an end; empty when it has no period or limit
  * @param examples        in file order
+ * @param tags            as written, citations among them
  */
 public record Rule(
         String id,
@@ -31,4 +32,36 @@ public record Rule(
         Status status,
         List<Lifetime> lifetimes,
         List<BoundaryRow> boundary,
-        List<Example> examples) {}
+        List<Example> examples,
+        List<String> tags) {
+
+    /** A rule of which only the citations are of interest. */
+    public Rule(
+            String id,
+            String title,
+            String description,
+            String feature,
+            int line,
+            List<String> statements,
+            List<String> interpretations,
+            List<String> discrepancies,
+            Status status,
+            List<Lifetime> lifetimes,
+            List<BoundaryRow> boundary,
+            List<Example> examples) {
+        this(
+                id,
+                title,
+                description,
+                feature,
+                line,
+                statements,
+                interpretations,
+                discrepancies,
+                status,
+                lifetimes,
+                boundary,
+                examples,
+                List.of());
+    }
+}

@@ -1,87 +1,141 @@
 package sessionspec.trace;
 
-import io.cucumber.messages.types.Meta;
-import io.cucumber.messages.types.ParseError;
-import io.cucumber.messages.types.Product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.messages.Document;
+import sessionspec.messages.MessagesFile;
+import sessionspec.messages.Recording;
 
 /** Reads what a run left behind, and the feature files that it left out. */
 public final class RunReader {
 
-    private final FeatureFolder folder;
-    private final Messages messages;
-    private final Problems problems;
+    private final List<Shard> shards;
+    private final Optional<FeatureFolder> folder;
+    private final FeatureNames names;
+    private final Problems problems = new Problems();
     private final SortedMap<String, RunFeature> features = new TreeMap<>();
-    private final Map<String, String> uris = new TreeMap<>();
+    private final Set<String> run = new TreeSet<>();
 
-    private RunReader(Path features, Messages messages, Problems problems) {
-        this.folder = new FeatureFolder(features);
-        this.messages = messages;
-        this.problems = problems;
+    private RunReader(List<Shard> shards, Optional<FeatureFolder> folder) {
+        this.shards = shards;
+        this.folder = folder;
+        this.names = folder.<FeatureNames>map(it -> it)
+                .orElseGet(() -> FeatureNames.of(shards.stream()
+                        .flatMap(shard -> shard.recording().uris().stream())
+                        .toList()));
     }
 
     /**
      * Never fails: what cannot be read is a problem of the run, and the rest is kept.
      *
-     * @param messages the run's Cucumber messages, one a line
-     * @param features the folder of all feature files, run or not
+     * @param messages the run's Cucumber messages, one a line; several files are the shards of one run
+     * @param features the folder of all feature files, run or not; empty when only those that were run are of interest
+     * @param progress told the number of bytes read since it was last told
      */
+    public static Run read(List<Path> messages, Optional<Path> features, LongConsumer progress) {
+        List<Shard> shards = messages.stream()
+                .map(file -> new Shard(file, MessagesFile.read(file, progress)))
+                .toList();
+        return new RunReader(shards, features.map(FeatureFolder::new)).read();
+    }
+
+    /** The same for a run that is one file. */
     public static Run read(Path messages, Path features) {
-        Problems problems = new Problems();
-        return new RunReader(features, MessagesFile.read(messages, problems), problems).read();
+        return read(List.of(messages), Optional.of(features), bytes -> {});
     }
 
     private Run read() {
-        boolean complete = problems.none() && messages.parseErrors().isEmpty();
-        featuresOfRun();
-        featuresNotRun();
+        shards.forEach(shard -> shard.tell(problems, folder.isPresent() ? ": mvn verify" : "."));
+        boolean complete = problems.none()
+                && shards.stream()
+                        .allMatch(shard -> shard.recording().parseErrors().isEmpty());
+        shards.forEach(this::featuresOfShard);
+        folder.ifPresent(this::featuresNotRun);
         if (complete) {
-            somethingRan();
+            folder.ifPresent(this::somethingRan);
         }
         return new Run(
                 List.copyOf(features.values()),
-                messages.meta().map(RunReader::tools).orElse(List.of()),
                 complete,
-                problems.sorted());
+                problems.sorted(),
+                shards.stream().map(Shard::source).toList());
     }
 
-    private void featuresOfRun() {
-        messages.documents().forEach((uri, document) -> {
-            String name = folder.name(uri);
-            String before = uris.putIfAbsent(name, uri);
-            if (before != null) {
+    private void featuresOfShard(Shard shard) {
+        Recording recording = shard.recording();
+        Set<String> names = new TreeSet<>();
+        List<Document> documents = new ArrayList<>();
+        recording.documents().forEach((uri, document) -> {
+            String name = this.names.name(uri);
+            run.add(name);
+            if (names.add(name)) {
+                documents.add(document);
+            } else {
                 problems.add(
                         Problem.Kind.RUN_INCOMPLETE,
                         new Place(name, 0),
                         "The feature file was run twice under different addresses, and only one of them counts",
                         "Select the features once, as a package of the class path.");
-                return;
             }
-            FeatureOfRun.of(name, document, messages.pickles(uri), messages, problems)
-                    .ifPresent(feature -> features.put(name, feature));
         });
-        for (ParseError error : messages.parseErrors()) {
-            FeatureFile.tell(folder.name(error.getSource().getUri().orElse("")), error, problems);
-        }
+        documents.parallelStream()
+                .map(document -> {
+                    Problems own = new Problems();
+                    String name = this.names.name(document.uri());
+                    return new Joined(FeatureOfRun.of(name, document, recording, own), own);
+                })
+                .forEachOrdered(joined -> {
+                    problems.addAll(joined.problems().sorted());
+                    joined.feature().ifPresent(this::add);
+                });
+        recording.parseErrors().forEach(error -> FeatureFile.tell(this.names.name(error.uri()), error, problems));
     }
 
-    private void featuresNotRun() {
+    /** A feature and what is wrong with it, found without regard to any other. */
+    private record Joined(Optional<RunFeature> feature, Problems problems) {}
+
+    private void add(RunFeature feature) {
+        RunFeature before = features.putIfAbsent(feature.file(), feature);
+        if (before == null) {
+            return;
+        }
+        if (before.isAlso(feature)) {
+            features.put(feature.file(), before.or(feature));
+            return;
+        }
+        problems.add(
+                Problem.Kind.RUN_INCOMPLETE,
+                new Place(feature.file(), 0),
+                "The shards of the run have different versions of this feature file, and both are shown",
+                "Run all shards on one version of the feature files.");
+        int number = 2;
+        while (features.containsKey(feature.file() + " (" + number + ")")) {
+            number++;
+        }
+        RunFeature other = feature.at(feature.file() + " (" + number + ")");
+        features.put(other.file(), other);
+    }
+
+    private void featuresNotRun(FeatureFolder folder) {
         try {
             folder.files().forEach((name, file) -> {
-                if (!uris.containsKey(name)) {
-                    FeatureFile parsed = FeatureFile.parse(name, file, problems);
-                    parsed.document()
-                            .flatMap(it -> FeatureOfRun.of(name, it, parsed.pickles(), messages, problems))
-                            .ifPresent(feature -> features.put(name, feature));
+                if (!run.contains(name)) {
+                    Recording parsed = FeatureFile.parse(name, file, problems);
+                    parsed.documents()
+                            .values()
+                            .forEach(document -> FeatureOfRun.of(name, document, parsed, problems)
+                                    .ifPresent(this::add));
                 }
             });
         } catch (IOException | UncheckedIOException e) {
@@ -93,11 +147,9 @@ public final class RunReader {
         }
     }
 
-    private void somethingRan() {
-        List<RunExample> examples = features.values().stream()
-                .flatMap(feature -> Stream.concat(
-                        feature.outside().stream(), feature.rules().stream().flatMap(rule -> rule.examples().stream())))
-                .toList();
+    private void somethingRan(FeatureFolder folder) {
+        List<RunExample> examples =
+                features.values().stream().flatMap(RunFeature::examples).toList();
         Place place = new Place(folder.label(), 0);
         if (examples.isEmpty()) {
             problems.add(
@@ -112,13 +164,5 @@ public final class RunReader {
                     "None of the " + examples.size() + " examples ran: the run's filter matches none",
                     "Correct the filter, such as -Dcucumber.filter.tags=@SIF-3, or leave it out.");
         }
-    }
-
-    private static List<Provenance.Tool> tools(Meta meta) {
-        return List.of(tool(meta.getRuntime()), tool(meta.getImplementation()));
-    }
-
-    private static Provenance.Tool tool(Product product) {
-        return new Provenance.Tool(product.getName(), product.getVersion().orElse(""));
     }
 }

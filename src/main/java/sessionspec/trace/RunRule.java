@@ -1,6 +1,7 @@
 package sessionspec.trace;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import sessionspec.catalogue.Place;
 
 /**
@@ -19,4 +20,20 @@ record RunRule(
         Place place,
         List<Tag> tags,
         List<RunExample> examples,
-        List<Place> emptyOutlines) {}
+        List<Place> emptyOutlines) {
+
+    RunRule or(RunRule other) {
+        return new RunRule(title, description, place, tags, either(examples, other.examples), emptyOutlines);
+    }
+
+    static boolean same(List<RunExample> some, List<RunExample> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(at -> some.get(at).isAlso(others.get(at)));
+    }
+
+    static List<RunExample> either(List<RunExample> some, List<RunExample> others) {
+        return IntStream.range(0, some.size())
+                .mapToObj(at -> some.get(at).or(others.get(at)))
+                .toList();
+    }
+}

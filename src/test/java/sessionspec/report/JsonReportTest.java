@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 class JsonReportTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final String SCHEMA = Page.resource(JsonReport.SCHEMA);
+    private static final String SCHEMA = Shells.resource(JsonReport.SCHEMA);
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SCHEMA, InputFormat.JSON);
 
@@ -70,8 +70,14 @@ class JsonReportTest {
     @Test
     void theSchemaKnowsEveryWordOfItsClosedLists() {
         JsonNode root = MAPPER.readTree(SCHEMA);
-        assertThat(words(root, "/properties/verdict/enum")).isEqualTo(lower(Verdict.values()));
-        assertThat(words(root, "/$defs/status/enum")).isEqualTo(lower(Status.values()));
+        assertThat(words(root, "/properties/verdict/enum"))
+                .isEqualTo(lower(Stream.of(Verdict.values())
+                        .filter(verdict -> !verdict.ofRun())
+                        .toArray(Verdict[]::new)));
+        assertThat(words(root, "/$defs/status/enum"))
+                .isEqualTo(lower(Stream.of(Status.values())
+                        .filter(status -> !status.ofRun())
+                        .toArray(Status[]::new)));
         assertThat(words(root, "/$defs/outcome/enum")).isEqualTo(lower(Outcome.values()));
         assertThat(words(root, "/$defs/factors/items/enum")).isEqualTo(lower(Factor.values()));
         assertThat(words(root, "/$defs/lifetime/properties/origin/enum")).isEqualTo(lower(Origin.values()));

@@ -83,7 +83,7 @@ class RunReaderTest {
             delimiter = '|',
             value = {
                 "{                                           | not a Cucumber message",
-                "null                                        | it is empty",
+                "null                                        | not a Cucumber message",
                 "{\"testCaseFinished\":{\"testCaseStartedId\":\"x\",\"timestamp\":{\"seconds\":0,\"nanos\":0},\"willBeRetried\":false}} | cannot be a part",
             })
     void a_damaged_line_is_told_of_and_passed_over(String line, String what) throws IOException {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param open      whether it stands open when the page is first seen
  * @param timeline  null when a clock would show nothing
  * @param moments   what happened and what came of it, in order: the timeline as a table
+ * @param notes     what else the run has of it
  */
 public record ExampleView(
         String anchor,
@@ -20,7 +21,8 @@ public record ExampleView(
         boolean open,
         List<StepView> steps,
         @Nullable TimelineView timeline,
-        List<MomentView> moments) {
+        List<MomentView> moments,
+        Notes notes) {
 
     /**
      * @param parts     its text, values apart from words
@@ -37,7 +39,21 @@ public record ExampleView(
             String docString,
             @Nullable Badge status,
             @Nullable DifferenceView difference,
-            String message) {}
+            String message,
+            List<AttachmentView> attachments) {}
+
+    /**
+     * @param label name, type and size
+     * @param text  its body when that is text, empty otherwise
+     */
+    public record AttachmentView(String label, String text) {}
+
+    /**
+     * @param description free text under the name, may be empty
+     * @param tags        one space between them; may be empty
+     * @param earlier     how earlier attempts went; empty when there was only one
+     */
+    public record Notes(String description, String tags, String earlier) {}
 
     /** @param about what was looked at; may be empty */
     public record DifferenceView(String about, String expected, String actual) {}

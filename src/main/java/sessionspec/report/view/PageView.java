@@ -1,6 +1,7 @@
 package sessionspec.report.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sessionspec.trace.Provenance;
 
 /**
@@ -22,6 +23,7 @@ import sessionspec.trace.Provenance;
  * @param generatedAt     when, as a reader says it
  * @param commit          short enough to be read out
  * @param provenance      how it was produced
+ * @param entry           null when the features stand on this page
  */
 public record PageView(
         Shell shell,
@@ -39,7 +41,8 @@ public record PageView(
         JudgementsView judgements,
         String generatedAt,
         String commit,
-        Provenance provenance) {
+        Provenance provenance,
+        @Nullable EntryView entry) {
 
     /** Inlined resources, and the content security policy that names their hashes. */
     public record Shell(String css, String script, String policy) {}

@@ -19,6 +19,6 @@ public record Segment(String text, String href, String hint) {
 
     /** Whether it leads to the glossary, which is marked more quietly than a citation. */
     public boolean term() {
-        return href.startsWith("#term-");
+        return href.contains("#term-");
     }
 }

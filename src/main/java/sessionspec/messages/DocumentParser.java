@@ -1,0 +1,145 @@
+package sessionspec.messages;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Feature files as written; the words of their steps are read from the examples, which have them filled in. */
+final class DocumentParser {
+
+    private final Words words;
+
+    DocumentParser(Words words) {
+        this.words = words;
+    }
+
+    Document document(JsonParser json) {
+        String uri = "";
+        List<Document.Feature> feature = List.of();
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            switch (name) {
+                case "uri" -> uri = Words.text(json);
+                case "feature" -> {
+                    if (json.currentToken() == JsonToken.START_OBJECT) {
+                        Node node = node(json);
+                        feature = List.of(new Document.Feature(node.name, node.description, node.tags, node.blocks));
+                    }
+                }
+                default -> json.skipChildren();
+            }
+        }
+        return new Document(uri, feature);
+    }
+
+    Recording.ParseError error(JsonParser json) {
+        String message = "";
+        String uri = "";
+        int line = 0;
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            switch (name) {
+                case "message" -> message = Words.text(json);
+                case "source" -> {
+                    for (String part = json.nextName(); part != null; part = json.nextName()) {
+                        json.nextToken();
+                        switch (part) {
+                            case "uri" -> uri = Words.text(json);
+                            case "location" -> line = line(json);
+                            default -> json.skipChildren();
+                        }
+                    }
+                }
+                default -> json.skipChildren();
+            }
+        }
+        return new Recording.ParseError(uri, line, message);
+    }
+
+    /** Whatever a feature file is made of has some of these. */
+    private static final class Node {
+        String id = "";
+        int line;
+        String keyword = "";
+        String name = "";
+        String description = "";
+        final List<Document.Tag> tags = new ArrayList<>(2);
+        final List<Document.Line> lines = new ArrayList<>();
+        final List<Document.Table> tables = new ArrayList<>(0);
+        final List<Document.Block> blocks = new ArrayList<>();
+
+        Document.Line asLine() {
+            return new Document.Line(id, line, keyword);
+        }
+    }
+
+    private Node node(JsonParser json) {
+        Node node = new Node();
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            switch (name) {
+                case "id" -> node.id = json.getString();
+                case "location" -> node.line = line(json);
+                case "keyword" -> node.keyword = words.once(json).strip();
+                case "name" -> node.name = json.getString();
+                case "description" -> node.description = Words.text(json);
+                case "tags" -> {
+                    while (Words.more(json)) {
+                        Node tag = node(json);
+                        node.tags.add(new Document.Tag(tag.name, tag.line));
+                    }
+                }
+                case "steps", "tableBody" -> {
+                    while (Words.more(json)) {
+                        node.lines.add(node(json).asLine());
+                    }
+                }
+                case "examples" -> {
+                    while (Words.more(json)) {
+                        Node table = node(json);
+                        node.tables.add(new Document.Table(table.tags, table.lines));
+                    }
+                }
+                case "children" -> {
+                    while (Words.more(json)) {
+                        child(json, node.blocks);
+                    }
+                }
+                default -> json.skipChildren();
+            }
+        }
+        return node;
+    }
+
+    private void child(JsonParser json, List<Document.Block> blocks) {
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                json.skipChildren();
+                continue;
+            }
+            Node it = node(json);
+            switch (name) {
+                case "background" -> blocks.add(new Document.Background(it.lines));
+                case "scenario" ->
+                    blocks.add(new Document.Scenario(
+                            it.id, it.line, it.name, it.description, it.tags, it.lines, it.tables));
+                case "rule" -> blocks.add(new Document.Rule(it.line, it.name, it.description, it.tags, it.blocks));
+                default -> {}
+            }
+        }
+    }
+
+    private static int line(JsonParser json) {
+        int line = 0;
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            if (name.equals("line")) {
+                line = json.getIntValue();
+            } else {
+                json.skipChildren();
+            }
+        }
+        return line;
+    }
+}

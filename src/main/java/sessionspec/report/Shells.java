@@ -1,0 +1,82 @@
+package sessionspec.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import sessionspec.report.view.PageView.Shell;
+
+/** Style and script of each kind of page, and the policy that admits only these two. */
+final class Shells {
+
+    private Shells() {}
+
+    /** The report on one page. */
+    static Shell page() {
+        return of(Stylesheet.compact(resource("report.css")), resource("report.js"));
+    }
+
+    /** A run without a catalogue on one page. */
+    static Shell run() {
+        return of(Stylesheet.compact(css(true)), resource("report.js"));
+    }
+
+    /** The entry page of a report on several pages. */
+    static Shell entry(boolean ofRun) {
+        return of(
+                Stylesheet.compact(css(ofRun)),
+                ofRun ? resource("entry.js") : resource("report.js") + resource("entry.js"));
+    }
+
+    /** A feature's page. There may be thousands, so it has only what it needs. */
+    static Shell feature(boolean ofRun) {
+        String css = css(ofRun);
+        return of(
+                ofRun ? Stylesheet.reduced(css, FeatureClasses.OF_RUN, FeatureClasses.ABSENT) : Stylesheet.compact(css),
+                script());
+    }
+
+    /** What stands at the foot of each sheet of paper is what the report is called. */
+    private static String css(boolean ofRun) {
+        String css = resource("report.css") + resource("run.css");
+        return ofRun ? css.replace("How long a sign-in lasts", "Living documentation") : css;
+    }
+
+    private static String script() {
+        return resource("feature.js")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.startsWith("//"))
+                .reduce("", (before, line) -> before + line + "\n");
+    }
+
+    private static Shell of(String css, String script) {
+        String policy = "default-src 'none'; style-src '" + hash(css) + "'; script-src '" + hash(script)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+        return new Shell(css, script, policy);
+    }
+
+    /** @throws IllegalStateException if the program lacks it */
+    static String resource(String name) {
+        try (InputStream in = Shells.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The program lacks its own file " + name + "; build it again.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package sessionspec.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+/** The precompiled templates. */
+final class Templates {
+
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Templates.class.getClassLoader(), "sessionspec.report.html");
+
+    private Templates() {}
+
+    static String html(String template, Object view) {
+        StringOutput html = new StringOutput(1 << 15);
+        ENGINE.render(template, view, new VisibleOutput(html));
+        return html.toString();
+    }
+}
