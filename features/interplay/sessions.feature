@@ -41,7 +41,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-  @ISS-2 @CA-011 @CA-035 @FS-008 @FS-028 @FS-058 @INT-95
+  @ISS-2 @CA-011 @FS-008 @FS-028 @FS-058 @INT-95
   Rule: Sign-in frequency and the period of AD FS end each its own session, and neither ends the other
 
     Scenario Outline: Every <period> beside session SSO of 8 hours, both asked at <asked>

@@ -19,7 +19,7 @@ Feature: Access tokens
       When a browser asks for an ID token for Exchange Online at 00:00
       Then the access token is refused at 00:01
 
-  @ACC-2 @TL-029 @TL-071 @CA-089 @INT-01 @DIS-26
+  @ACC-2 @TL-029 @TL-071 @INT-01 @DIS-26
   Rule: An access token cannot be revoked and is valid until it expires
 
     Example: Valid until its very end
@@ -31,7 +31,7 @@ Feature: Access tokens
 
     Scenario Outline: It outlasts the session when the user's <change>
       Given no sign-in frequency policy
-      And the user signs in on a personal device at 00:00
+      And the user signs in on a registered device at 00:00
       And the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's <change> at 00:20

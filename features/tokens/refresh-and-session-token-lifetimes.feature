@@ -91,7 +91,7 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is not prompted at 11 February 2021 at 08:59
       And the user is prompted at 21 February 2021 at 08:59
 
-  @RTL-4 @TL-062 @TL-083
+  @RTL-4 @CA-096 @TL-062 @TL-083
   Rule: Whoever wants to go on setting when users have to sign in again is advised to configure sign-in frequency
 
     Example: A retired policy and no sign-in frequency
