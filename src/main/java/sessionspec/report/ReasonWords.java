@@ -40,7 +40,8 @@ final class ReasonWords {
             case APP_SENDS_CLIENT_BACK -> "the app asks Microsoft Entra ID again";
             case APP_KEEPS_OWN_COOKIES -> "the app keeps a session of its own";
             case APP_DOES_NOT_REDIRECT -> "the app does not send the client back";
-            case APP_PROTOCOL_NOT_COVERED -> "the app uses a protocol that is not covered";
+            case APP_PROTOCOL_NOT_COVERED ->
+                "the app uses a protocol that is not covered, or departs from its standard";
             case POSTURE_UNCHANGED -> "nothing has changed in the security posture";
             case POLICY_VIOLATED -> "a policy violation revoked the session";
             case SESSIONS_REVOKED_EXPLICITLY -> "an administrator revoked the session";
