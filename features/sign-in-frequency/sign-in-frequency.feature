@@ -62,16 +62,16 @@ Feature: Sign-in frequency
       Given a policy that requires sign-in every 1 hour
       Then the user is prompted at 00:00
 
-  @SIF-2 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @INT-01 @INT-23 @DIS-03 @INT-03
+  @SIF-2 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @INT-01 @INT-23 @DIS-03 @INT-03 @INT-141
   Rule: A PRT satisfies the period of the policy while the time since its last refresh is shorter than that period
 
     Example: Conditional Access, example 1: an hour of work on one document
       Given a policy that requires sign-in every 1 hour
       When the user logs in to a joined device at 00:00
-      Then the user is not prompted at 00:00
-      And the user is not prompted at 00:59
-      And the user is prompted at 01:00
-      And the user is prompted at 01:01
+      Then the user is not prompted in SharePoint Online at 00:00
+      And the user is not prompted in SharePoint Online at 00:59
+      And the user is prompted in SharePoint Online at 01:00
+      And the user is prompted in SharePoint Online at 01:01
 
     Scenario Outline: On a <device> device the last refresh decides, asked at <asked>
       Given a policy that requires sign-in every 2 hours
@@ -102,13 +102,13 @@ Feature: Sign-in frequency
       Then the user is not prompted at 01:59
       And the user is prompted at 02:00
 
-    Example: A period longer than the refresh cycle never ends for a user who keeps unlocking
+    Example: A period longer than the refresh cycle is moved on by each refresh
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
-      When the device is unlocked at 04:00
-      And the device is unlocked at 08:00
+      And the device is unlocked at 04:00
+      And the user is not prompted at 08:00
+      When the device is unlocked at 08:00
       Then the user is not prompted at 15:59
-      And the user is prompted at 16:00
 
   @RA-012 @INT-57 @DIS-36
   @SIF-3 @CA-012 @INT-01 @INT-02 @DIS-01 @DIS-27

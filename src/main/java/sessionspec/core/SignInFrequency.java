@@ -39,13 +39,14 @@ final class SignInFrequency implements Control {
         boolean prtHolds = byPrt.filter(Span::holds).isPresent();
 
         List<Finding> findings = new ArrayList<>();
+        List<Finding> waits = Deferral.findings(state, policy, request);
         if (signInHolds || prtHolds) {
             bySignIn.ifPresent(span -> findings.add(open("SIF-1", span, Reason.SIGN_IN_WITHIN_WINDOW)));
             byPrt.ifPresent(span -> findings.add(open("SIF-2", span, Reason.PRT_REFRESH_WITHIN_WINDOW)));
-            findings.addAll(mfaWhileOpen(state, policy, period, request.at(), prtHolds));
+            findings.addAll(mfaWhileOpen(state, policy, period, request.at(), prtHolds, waits));
             return findings;
         }
-        Outcome due = Deferral.outcomeOf(request);
+        Outcome due = Deferral.outcomeOf(waits);
         Set<Factor> first = Set.of(Factor.FIRST_FACTOR);
         bySignIn.ifPresent(span -> findings.add(
                 Finding.of("SIF-1", due, Reason.SIGN_IN_WINDOW_ENDED, span).asking(first)));
@@ -60,7 +61,7 @@ final class SignInFrequency implements Control {
         } else {
             findings.add(Finding.of("SIF-4", Outcome.SATISFIED, Reason.MFA_NOT_IN_PLAY));
         }
-        findings.addAll(Deferral.findings(request));
+        findings.addAll(waits);
         return findings;
     }
 
@@ -89,17 +90,19 @@ final class SignInFrequency implements Control {
     }
 
     private static List<Finding> mfaWhileOpen(
-            SessionState state, Policy policy, Duration period, Instant at, boolean prtHolds) {
+            SessionState state, Policy policy, Duration period, Instant at, boolean prtHolds, List<Finding> waits) {
         Optional<Span> sinceMfa = sinceMfa(state, period, at);
         if (sinceMfa.filter(Span::holds).isPresent()) {
             return List.of(mfa(Outcome.SATISFIED, Reason.MFA_WITHIN_WINDOW, sinceMfa));
         } else if (prtHolds && state.prt().filter(Prt::mfaClaim).isPresent()) {
             return List.of(Finding.of("SIF-5", Outcome.SATISFIED, Reason.PRT_CARRIES_MFA_CLAIM));
         } else if (policy.requiresMfa()) {
+            Outcome due = Deferral.outcomeOf(waits);
             Finding lacking = prtHolds
-                    ? Finding.of("SIF-5", Outcome.PROMPT, Reason.PRT_LACKS_MFA_CLAIM)
-                    : mfa(Outcome.PROMPT, Reason.MFA_WINDOW_ENDED, sinceMfa);
-            return List.of(lacking.asking(Set.of(Factor.MFA)));
+                    ? Finding.of("SIF-5", due, Reason.PRT_LACKS_MFA_CLAIM)
+                    : mfa(due, Reason.MFA_WINDOW_ENDED, sinceMfa);
+            return Stream.concat(Stream.of(lacking.asking(Set.of(Factor.MFA))), waits.stream())
+                    .toList();
         }
         return List.of();
     }
