@@ -44,12 +44,12 @@ Feature: Deferred enforcement
       When background work in a browser goes on with the prompt deferred at day 91 at 00:00
       Then the user is prompted at day 91 at 00:01
 
-    Example: MFA that was never given is not deferred
+    Example: MFA that was never given is not deferred, and MFA whose hour has passed is
       Given a policy that requires sign-in and MFA every 1 hour
       And the user signs in on a personal device at 00:00
       And background work in a browser is stopped by a prompt at 00:30
-      And the user is prompted for MFA at 00:31
       When the user answers the prompt at 00:31
+      And the user signs in on a personal device at 01:00
       Then background work in a browser goes on with the prompt deferred at 01:31
 
   @DEF-2 @CA-052 @INT-09

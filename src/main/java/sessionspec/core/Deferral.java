@@ -15,7 +15,7 @@ final class Deferral {
         return waits.isEmpty() ? Outcome.PROMPT : Outcome.DEFERRED;
     }
 
-    /** Why a prompt of this policy waits: never for MFA that it requires and that nobody gave, as that is not overdue. */
+    /** Why a prompt of this policy waits: never for MFA that it requires and nobody gave (INT-09). */
     static List<Finding> findings(SessionState state, Policy policy, Event.AccessRequested request) {
         return policy.requiresMfa() && !state.knowsMfa() ? List.of() : findings(request);
     }

@@ -41,10 +41,9 @@ final class EveryTime implements Control {
         }
         Set<Factor> asked = everything(state, policy);
         Optional<Span> skew = skew(state.signedIn(), request);
-        if (skew.isPresent()) {
-            Reason reason = skew.get().holds() ? Reason.WITHIN_CLOCK_SKEW : Reason.CLOCK_SKEW_PASSED;
-            findings.add(Finding.of("EVT-3", Outcome.SATISFIED, reason, skew.get()));
-        }
+        skew.map(Span::holds)
+                .map(holds -> holds ? Reason.WITHIN_CLOCK_SKEW : Reason.CLOCK_SKEW_PASSED)
+                .ifPresent(reason -> findings.add(Finding.met("EVT-3", reason).by(skew)));
         if (skew.filter(Span::holds).isPresent()) {
             boolean hasMfa = skew(state.mfa(), request).filter(Span::holds).isPresent();
             if (hasMfa || !policy.requiresMfa()) {

@@ -40,10 +40,11 @@ final class SignInFrequency implements Control {
 
         List<Finding> findings = new ArrayList<>();
         List<Finding> waits = Deferral.findings(state, policy, request);
+        Optional<Span> sinceMfa = sinceMfa(state, period, request.at());
         if (signInHolds || prtHolds) {
             bySignIn.ifPresent(span -> findings.add(open("SIF-1", span, Reason.SIGN_IN_WITHIN_WINDOW)));
             byPrt.ifPresent(span -> findings.add(open("SIF-2", span, Reason.PRT_REFRESH_WITHIN_WINDOW)));
-            findings.addAll(mfaWhileOpen(state, policy, period, request.at(), prtHolds, waits));
+            findings.addAll(mfaWhileOpen(state, policy, sinceMfa, prtHolds, waits));
             return findings;
         }
         Outcome due = Deferral.outcomeOf(waits);
@@ -56,8 +57,7 @@ final class SignInFrequency implements Control {
             findings.add(Finding.of("SIF-1", due, Reason.NEVER_SIGNED_IN).asking(first));
         }
         if (policy.requiresMfa() || state.knowsMfa()) {
-            findings.add(mfa(due, Reason.MFA_WINDOW_ENDED, sinceMfa(state, period, request.at()))
-                    .asking(Set.of(Factor.MFA)));
+            findings.add(mfa(due, Reason.MFA_WINDOW_ENDED, sinceMfa).asking(Set.of(Factor.MFA)));
         } else {
             findings.add(Finding.of("SIF-4", Outcome.SATISFIED, Reason.MFA_NOT_IN_PLAY));
         }
@@ -90,8 +90,7 @@ final class SignInFrequency implements Control {
     }
 
     private static List<Finding> mfaWhileOpen(
-            SessionState state, Policy policy, Duration period, Instant at, boolean prtHolds, List<Finding> waits) {
-        Optional<Span> sinceMfa = sinceMfa(state, period, at);
+            SessionState state, Policy policy, Optional<Span> sinceMfa, boolean prtHolds, List<Finding> waits) {
         if (sinceMfa.filter(Span::holds).isPresent()) {
             return List.of(mfa(Outcome.SATISFIED, Reason.MFA_WITHIN_WINDOW, sinceMfa));
         } else if (prtHolds && state.prt().filter(Prt::mfaClaim).isPresent()) {
