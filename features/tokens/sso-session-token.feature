@@ -18,7 +18,7 @@ Feature: SSO session tokens
         | day 2 at 00:00 | prompted     | exactly 24 hours                     |
         | day 2 at 00:01 | prompted     | one minute after                     |
 
-  @SST-2 @TL-084 @TL-086 @TL-087 @INT-01 @INT-52 @INT-122
+  @SST-2 @TL-084 @TL-086 @TL-087 @INT-01 @INT-52 @INT-122 @DIS-63
   Rule: A persistent session token has expired when it was not used for 90 days
 
     Scenario Outline: Coming back at <back>, the user is <outcome>
