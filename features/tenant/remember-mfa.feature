@@ -21,6 +21,14 @@ Feature: Remember MFA on trusted devices
       When the user signs in on a personal device at 00:20
       Then MFA is not asked for in the browser at 00:21
 
+    Example: MFA on another device does not bring back what was revoked on the first
+      Given MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And an administrator revokes the user's MFA sessions at 00:10
+      And the user signs in with the first factor and MFA on a registered device at 00:20
+      When the user signs in on a personal device at 00:30
+      Then MFA is asked for in the browser at 00:31
+
     Example: Being let through does not lengthen the days
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
