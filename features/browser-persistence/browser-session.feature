@@ -70,12 +70,13 @@ Feature: Persistent browser session
         | registered   | known to Microsoft Entra ID          |
         | joined       | known to Microsoft Entra ID          |
 
-  @BRS-3 @CA-086 @FS-091 @FS-092 @DIS-35
+  @BRS-3 @CA-086 @FS-091 @FS-092 @DIS-35 @INT-97
   Rule: Where AD FS is set up by its single sign-on settings to persist browser sessions, the Microsoft Entra session persists as well
 
     Scenario Outline: The session persists on a <device> device
       Given persistence in AD FS is on
       And the user signs in on a <device> device at 00:00
+      And the Stay signed in? prompt is not shown
       When the browser is closed at 00:30
       Then the user is not prompted at 00:31
 

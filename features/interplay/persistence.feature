@@ -49,7 +49,7 @@ Feature: Persistence decided on two sides
         | no     | not ticked | prompted     | prompted     | neither is left                          |
 
   @IPE-3 @CA-086 @TL-084 @TL-086 @FS-022 @FS-023 @FS-042 @FS-062 @INT-84 @INT-95
-  Rule: A persistent Microsoft Entra session ends after 90 days without use and the cookie of AD FS at the end of its own period, whichever comes first
+  Rule: A persistent Microsoft Entra session ends after 90 days without use and the cookie of AD FS at the end of its own period, and neither ends the other
 
     Scenario Outline: Keep me signed in for <minutes> minutes, and both are asked at <asked>
       Given an AD FS farm on Windows Server 2016
