@@ -37,15 +37,16 @@ Feature: ID tokens
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-  @IDT-3 @TL-003 @TL-050 @TL-052 @TL-075 @INT-01
-  Rule: A configured lifetime takes the place of the hour
+  @IDT-3 @TL-003 @TL-050 @TL-052 @TL-070 @TL-075 @INT-01
+  Rule: A configured lifetime takes the place of the hour, also for whoever has stolen the ID token
 
     Scenario Outline: AccessTokenLifetime of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
       When a browser asks for an ID token for another publisher's OIDC app at 00:00
       Then the ID token is accepted at <just before>
+      And the stolen ID token is accepted at <just before>
       And the ID token is refused at <end>
-      And the ID token is refused at <just after>
+      And the stolen ID token is refused at <just after>
 
       Examples:
         | lifetime | just before | end   | just after | reason                 |

@@ -20,6 +20,9 @@ public record Assignee(Kind kind, String app) {
         MANAGED_IDENTITY
     }
 
+    /** What a policy is assigned to that is only created. */
+    public static final Assignee NONE = new Assignee(Kind.NOTHING, "");
+
     /** What a policy with this assignment covers; apps are told apart by their names alone. */
     Target target() {
         return isOrganisation()

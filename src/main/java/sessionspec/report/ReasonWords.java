@@ -230,21 +230,20 @@ final class ReasonWords {
             case APP_POLICY_ENFORCED -> "the organisation has no policy, so the app's own is enforced";
             case SEVERAL_POLICIES_OF_APP -> "two objects of the app have a policy, and nothing ranks them";
             case DEFAULT_LIFETIME_ENFORCED -> "no policy counts here, so the default lifetime is enforced";
-            case POLICY_OF_THIS_APP -> "a policy is assigned to this app";
+            case POLICY_OF_THIS_APP -> "a policy is assigned to this app or to the whole organisation";
             case POLICY_OF_OTHER_APP -> "a policy is assigned to another app";
             case POLICY_NOT_ASSIGNED -> "a policy that is assigned to nothing acts on nothing";
             case TOKEN_KEEPS_ITS_LIFETIME ->
                 "the setting has changed since the token was issued, and the token keeps its expiry";
-            case ORGANISATION_POLICY_LISTED -> "the organisation has such a policy, which is listed";
-            case LINKED_APP_LISTED -> "this app is linked to a policy, which is listed";
-            case NO_POLICY_LISTED -> "no policy is linked to this, so none is listed";
+            case POLICY_LISTED -> "there is such a policy, which is listed with what it is linked to";
+            case NO_POLICY_LISTED -> "there is no such policy, so none is listed";
             case TOKEN_LIFETIME_LICENCE_PRESENT -> "the tenant has the licence for configurable token lifetimes";
             case TOKEN_LIFETIME_LICENCE_MISSING -> "configurable token lifetimes need a P1 licence, and there is none";
             case TOKEN_LIFETIME_LICENCE_NOT_STATED ->
                 "whether Microsoft 365 Business includes configurable token lifetimes is not stated";
             case BUSINESS_LICENCE_INCLUDES_CONDITIONAL_ACCESS -> "Microsoft 365 Business includes Conditional Access";
             case TOKEN_NOT_HELD -> "there is no such token";
-            case TOKEN_BINDING_FITS -> "the token is used by those it is bound to";
+            case TOKEN_BINDING_FITS -> "the token is presented as by those it is bound to";
             case TOKEN_BINDING_DIFFERS -> "the token is bound to others";
             case TOKEN_VALID -> "the token has not expired";
             case TOKEN_VALID_ALTHOUGH_REVOKED -> "the session is revoked, but a token cannot be and has not expired";
