@@ -51,12 +51,9 @@ final class OverlapAdvice implements Control {
                 .orElse(tenant.has(Setting.STAY_SIGNED_IN_PROMPT) || tenant.has(Setting.AD_FS_PERSISTENCE));
     }
 
-    /** Whether some request of some user falls under both: they name neither two apps nor two users. */
+    /** Whether some request of some user falls under both: they do not name two apps. */
     private static boolean meet(Target one, Target other) {
-        if (one instanceof Target.OneApp a && other instanceof Target.OneApp b) {
-            return a.app().name().equals(b.app().name());
-        }
-        return !(one instanceof Target.OneUser a && other instanceof Target.OneUser b)
-                || a.user().equals(b.user());
+        return !(one instanceof Target.OneApp a && other instanceof Target.OneApp b)
+                || a.app().name().equals(b.app().name());
     }
 }

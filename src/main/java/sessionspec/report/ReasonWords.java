@@ -76,7 +76,7 @@ final class ReasonWords {
             case TIME_BASED_OR_ROLE_ACTIVATION_ON_ADMIN_PORTAL ->
                 "the admin portals ask by a period or when a role is activated";
             case TOKEN_LIFETIME_POLICY_OVERLAPS -> "a token lifetime policy covers the same user or app";
-            case TOKEN_LIFETIME_POLICY_APART -> "the token lifetime policy covers another user or app";
+            case TOKEN_LIFETIME_POLICY_APART -> "the token lifetime policy covers another app";
             case OTHER_REAUTHENTICATION_ENABLED -> "another reauthentication setting is on";
             case OTHER_REAUTHENTICATION_DISABLED -> "no other reauthentication setting is on, remember MFA included";
             case REMEMBER_MFA_ENABLED -> "remember MFA together with sign-in frequency can prompt unexpectedly";
