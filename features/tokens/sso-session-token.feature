@@ -40,6 +40,7 @@ Feature: SSO session tokens
       And the user answers the Stay signed in? prompt with no at 00:00
       When the browser is closed at 00:30
       Then the user is <outcome> at <back>
+      And it does not follow that the default window decides
 
       Examples:
         | back            | outcome      | reason                                           |
