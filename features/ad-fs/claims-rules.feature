@@ -3,22 +3,22 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   With both of them the persistence of AD FS reaches Microsoft Entra ID and SharePoint Online.
   Without one of them it stays with AD FS.
 
-  @ADP-1 @FS-091 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-95 @INT-131
-  Rule: With the claims rules for InsideCorporateNetwork and psso, a user with a persistent SSO cookie has a persistent session at Microsoft Entra ID and SharePoint Online
+  @ADP-1 @FS-091 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-95 @INT-97 @INT-117 @INT-131 @INT-133
+  Rule: With the claims rules for InsideCorporateNetwork and psso, a user with a persistent SSO cookie has a persistent session at Microsoft Entra ID, for SharePoint Online as for the rest of Office 365
 
-    Scenario Outline: <what> on a <device> device, with rules that pass <claims> through
+    Scenario Outline: <what> on a <device> device, with rules that pass <claims> through, in <app>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
       And the user signs in through AD FS with Keep me signed in <ticked> on a <device> device at 00:00
       When the browser is closed at 00:30
-      Then the user is not prompted in SharePoint Online at 00:31
+      Then the user is not prompted in <app> at 00:31
 
       Examples:
-        | what              | device     | ticked     | claims                                                                                                             |
-        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    |
-        | Registration      | registered | not ticked | InsideCorporateNetwork and psso                                                                                    |
-        | Keep me signed in | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" |
+        | what              | device     | ticked     | claims                                                                                                             | app               |
+        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | SharePoint Online |
+        | Registration      | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | Exchange Online   |
+        | Keep me signed in | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online |
 
     Example: A user outside the corporate network has it as well
       Given an AD FS farm on Windows Server 2016
@@ -43,16 +43,16 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       When the user is prompted by AD FS at day 2 at 00:00
       Then the user is not prompted in SharePoint Online at day 2 at 00:01
 
-  @ADP-2 @FS-092 @FS-095 @FS-097 @FS-099 @FS-101 @INT-97 @INT-131
+  @ADP-2 @FS-092 @FS-095 @FS-097 @FS-099 @FS-101 @INT-16 @INT-97 @INT-131
   Rule: Without one of the two claims rules the persistence of AD FS does not reach Microsoft Entra ID
 
     Scenario Outline: With rules that pass <claims> through
-      Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
-      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      Then the Stay signed in? prompt is shown
-      And AD FS sets a persistent SSO cookie
+      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      And the Stay signed in? prompt is shown
+      When the browser is closed at 00:30
+      Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
         | claims                                                                     | reason                            |
@@ -60,32 +60,31 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | psso                                                                       | InsideCorporateNetwork is missing |
         | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | another type than psso            |
 
-    Example: Without any claims rule
-      Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      Then the Stay signed in? prompt is shown
-      And AD FS sets a persistent SSO cookie
+    Example: Without any claims rule, and the user's answer decides
+      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      And the Stay signed in? prompt is shown
+      And the user answers the Stay signed in? prompt with no at 00:00
+      When the browser is closed at 00:30
+      Then the user is prompted in SharePoint Online at 00:31
 
-  @ADP-3 @FS-089 @INT-94
+  @ADP-3 @FS-036 @FS-099 @FS-101 @INT-16 @INT-94
   Rule: A user without a persistent SSO cookie gets no persistent session by the claims rules
 
-    Example: The box is not ticked
-      Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+    Scenario Outline: <what>
+      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
-      When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
-      Then the Stay signed in? prompt is shown
-      And AD FS sets a session SSO cookie
+      And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
+      And the Stay signed in? prompt is shown
+      When the browser is closed at 00:30
+      Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
-    Example: Persistent SSO is switched off
-      Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso $false" at 00:00
-      And claims rules pass InsideCorporateNetwork and psso through
-      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      Then the Stay signed in? prompt is shown
+      Examples:
+        | what                           | persistent | ticked     |
+        | The box is not ticked          | $true      | not ticked |
+        | Persistent SSO is switched off | $false     | ticked     |
 
-  @ADP-4 @FS-093 @FS-094 @INT-82
+  @ADP-4 @FS-093 @FS-094 @INT-82 @INT-97
   Rule: On Windows Server 2012 R2 the persistence reaches SharePoint Online only with the hotfix, which the update rollup of August 2014 contains
 
     Scenario Outline: On <farm>

@@ -96,7 +96,7 @@ Feature: AD FS cookies
         | $false | not ticked | Windows Server 2016    | Keep me signed in plays no part |
         | $true  | ticked     | Windows Server 2016    | ticked all the same             |
 
-  @ADC-6 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-42 @DIS-46 @INT-103
+  @ADC-6 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-42 @DIS-46 @INT-103 @INT-134
   Rule: On a device that is not registered AD FS sets a persistent SSO cookie if Keep me signed in is both enabled by the administrator and ticked by the user
 
     Scenario Outline: On <farm>, EnableKmsi <kmsi> and the box <ticked>
@@ -117,7 +117,7 @@ Feature: AD FS cookies
         | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | there was no box to tick |
         | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | neither                  |
 
-  @ADC-7 @FS-037 @FS-038 @FS-039 @FS-055 @FS-056 @FS-057 @DIS-43
+  @ADC-7 @FS-037 @FS-038 @FS-039 @FS-055 @FS-056 @FS-057 @DIS-43 @INT-134
   Rule: Keep me signed in is off by default, and once it is enabled the sign-in page of AD FS offers it
 
     Example: Off by default

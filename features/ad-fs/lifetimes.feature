@@ -47,7 +47,7 @@ Feature: AD FS single sign-on periods
       When the user is not prompted by AD FS at 07:00
       Then the user is prompted by AD FS at 08:00
 
-  @ADL-2 @FS-025 @FS-054 @FS-062 @FS-063 @FS-064 @FS-065 @INT-01 @DIS-42 @INT-105
+  @ADL-2 @FS-025 @FS-054 @FS-062 @FS-063 @FS-064 @FS-065 @INT-01 @DIS-42 @DIS-72 @INT-105
   Rule: With Keep me signed in, single sign-on on a device that is not registered lasts for KmsiLifetimeMins, which is 1440 minutes by default
 
     Scenario Outline: 24 hours by default on <farm>
@@ -102,7 +102,7 @@ Feature: AD FS single sign-on periods
         | 720     | 11:59          | 12:00          | shorter than the default |
         | 2880    | day 2 at 23:59 | day 3 at 00:00 | longer than the default  |
 
-  @ADL-3 @FS-026 @INT-83
+  @ADL-3 @FS-026 @INT-83 @DIS-72
   Rule: The period of Keep me signed in is seven days at most
 
     Scenario Outline: On <farm>, <minutes> minutes are <taken>, and at <asked> the user is <outcome>
@@ -145,7 +145,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS at day 7 at 23:59
       And the user is prompted by AD FS at day 8 at 00:00
 
-  @ADL-5 @FS-023 @FS-041 @FS-043 @FS-051 @FS-052 @INT-01 @INT-105 @INT-107 @INT-108
+  @ADL-5 @FS-023 @FS-041 @FS-043 @FS-051 @FS-052 @INT-01 @INT-105 @INT-107 @INT-108 @DIS-72
   Rule: On Windows Server 2016 single sign-on on a registered device lasts for PersistentSsoLifetimeMins at most, which is 90 days by default, counted from the credentials
 
     Scenario Outline: Used every ten days and asked at <asked>, the user is <outcome>
@@ -190,7 +190,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS at day 100 at 23:59
       And the user is prompted by AD FS at day 101 at 00:00
 
-  @ADL-6 @FS-023 @FS-042 @FS-044 @FS-045 @FS-049 @FS-050 @INT-84 @DIS-40 @INT-104
+  @ADL-6 @FS-023 @FS-042 @FS-044 @FS-045 @FS-049 @FS-050 @INT-84 @DIS-40 @DIS-70 @INT-104
   Rule: On Windows Server 2016 the user of a registered device is asked again when the device has not been used for longer than DeviceUsageWindowInDays, which is 14 days by default
 
     Scenario Outline: Coming back at <asked>, the user is <outcome>
@@ -212,7 +212,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS at day 24 at 00:00
       And the user is prompted by AD FS at day 38 at 00:01
 
-    Example: Using a refresh token is no use of the device
+    Example: Using a refresh token is no use of the device, and does not end with the window
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is accepted at day 10 at 00:00
@@ -246,7 +246,7 @@ Feature: AD FS single sign-on periods
         | DeviceUsageWindowInDays 7       |
         | PersistentSsoLifetimeMins 14400 |
 
-  @ADL-8 @FS-051 @FS-059 @FS-063 @INT-86
+  @ADL-8 @FS-049 @FS-051 @FS-059 @FS-063 @INT-86
   Rule: Of a cookie that was set before its period was changed the documents do not say which of the two periods holds
 
     Example: Shortened after the sign-in
@@ -264,3 +264,22 @@ Feature: AD FS single sign-on periods
       When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 2880" at 00:30
       Then the documents do not say whether the user is prompted by AD FS at day 2 at 00:00
       And the user is prompted by AD FS at day 3 at 00:00
+
+    Example: PersistentSsoLifetimeMins shortened after the sign-in
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      When the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:30
+      Then the user is not prompted by AD FS at day 10 at 23:59
+      And the documents do not say whether the user is prompted by AD FS at day 11 at 00:00
+
+    Scenario Outline: DeviceUsageWindowInDays set to <days> after the sign-in
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays <days>" at 00:30
+      Then the documents do not say whether the user is prompted by AD FS at <one ended>
+      And the user is prompted by AD FS at <both ended>
+
+      Examples:
+        | days | one ended       | both ended      | reason     |
+        | 7    | day 8 at 00:01  | day 15 at 00:01 | shortened  |
+        | 20   | day 15 at 00:01 | day 21 at 00:01 | lengthened |

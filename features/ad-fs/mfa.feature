@@ -2,7 +2,7 @@ Feature: MFA at AD FS
   AD FS first looks for an SSO context, which a cookie can be; only then does it look whether the request requires MFA.
   If it does and the context has none, the user is prompted for MFA, whatever the settings of single sign-on.
 
-  @ADM-1 @FS-068 @FS-069 @FS-072 @FS-073 @INT-108
+  @ADM-1 @FS-068 @FS-069 @FS-072 @FS-073 @INT-108 @INT-133
   Rule: A user whose SSO context lacks MFA is prompted for MFA when the request requires it, however long single sign-on still lasts
 
     Scenario Outline: The cookie of the <device> device, with Keep me signed in <ticked>, on <farm>
@@ -57,8 +57,8 @@ Feature: MFA at AD FS
       Then the user is not prompted by AD FS at 07:59
       And the user is prompted for the first factor and MFA by AD FS at 08:00
 
-  @ADM-3 @FS-070 @FS-071
-  Rule: MFA is asked for only where the request requires it, as one from outside does, and together with the first factor where there is no SSO context
+  @ADM-3 @FS-070 @FS-071 @INT-133
+  Rule: MFA is asked for only of requests of which AD FS is set to require it, such as those from outside, and together with the first factor where there is no SSO context
 
     Example: Inside without MFA, outside with it
       Given an AD FS farm on Windows Server 2016
@@ -67,6 +67,12 @@ Feature: MFA at AD FS
       And the user is not prompted by AD FS at 08:00
       When the user goes outside the corporate network at 09:00
       Then the user is prompted for MFA by AD FS at 09:00
+
+    Example: Outside, where AD FS is not set to require MFA
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      When the user goes outside the corporate network at 09:00
+      Then the user is not prompted by AD FS at 09:00
 
     Example: Back inside, MFA is not asked for
       Given an AD FS farm on Windows Server 2016

@@ -54,7 +54,7 @@ Feature: Revocation of persistent SSO
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 09:05
       Then the user is not prompted by AD FS at 09:06
 
-  @ADR-3 @FS-075 @FS-078 @INT-99
+  @ADR-3 @FS-075 @FS-078 @INT-99 @INT-132
   Rule: Disabling a lost or stolen device that is registered rejects the persistent SSO cookies issued on it before
 
     Scenario Outline: On <farm>
@@ -69,14 +69,14 @@ Feature: Revocation of persistent SSO
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
-    Example: The cookie that the user gets by signing in afterwards is accepted
+    Example: The cookie that the user then gets on another registered device is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device is disabled by the administrator at 09:00
       When the user signs in to AD FS on a registered device at 10:00
       Then the user is not prompted by AD FS at 10:01
 
-  @ADR-4 @FS-075 @FS-079
+  @ADR-4 @FS-075 @FS-079 @INT-99
   Rule: A persistent SSO cookie issued to a registered user is rejected when the user or the device is not registered any more
 
     Scenario Outline: <event>
@@ -145,7 +145,7 @@ Feature: Revocation of persistent SSO
         | registered   | ticked     | it came of the registration |
         | unregistered | not ticked | it is a session SSO cookie  |
 
-  @ADR-7 @FS-075 @FS-082
+  @ADR-7 @FS-075 @FS-082 @INT-99
   Rule: A persistent SSO cookie issued to a registered user is rejected when the device certificate is missing or altered
 
     Scenario Outline: <event>

@@ -1,8 +1,8 @@
 Feature: AD FS tokens
   In OAuth an application keeps single sign-on going by a refresh token, which belongs to that application alone.
-  It ends with the cookie that it rests on, has a maximum and a sliding window of its own, and is replaced only by one
-  that is valid for longer.
-  A token that AD FS issues to an application lives for an hour, whatever the version, the device and the settings.
+  It ends with the full period of the cookie that it rests on at the latest, has a maximum and a sliding window of its
+  own, and is replaced only by one that is valid for longer.
+  Any other token that AD FS issues to an application lives for an hour, whatever the version and the device.
 
   @ADT-1 @FS-020
   Rule: A refresh token keeps single sign-on going for one application and for no other
@@ -20,7 +20,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at 00:01
 
   @ADT-2 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80 @INT-90 @DIS-44 @DIS-47
-  Rule: A refresh token ends with the cookie that it rests on at the latest
+  Rule: A refresh token ends at the latest when the full period of the cookie that it rests on has passed, whether or not that cookie went earlier
 
     Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>: <cookie>, <period>
       Given an AD FS farm on <farm>
@@ -118,7 +118,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is accepted at day 90 at 23:59
       And the AD FS refresh token is refused at day 91 at 00:00
 
-  @ADT-4 @FS-109 @FS-118 @INT-01 @INT-91 @DIS-47 @INT-103 @INT-104
+  @ADT-4 @FS-109 @FS-118 @INT-01 @INT-91 @DIS-47 @INT-103 @INT-104 @DIS-70
   Rule: A refresh token is valid within a sliding window of 14 days, which moves on when it is used
 
     Scenario Outline: Summary: Windows Server 2016, registered device: used again at <asked>, the refresh token is <fate>
@@ -230,7 +230,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at day 3 at 00:00
 
   @ADT-7 @FS-110 @INT-01 @INT-96 @DIS-61
-  Rule: A token that AD FS issues lives for 1 hour
+  Rule: A token that AD FS issues, other than a refresh token, lives for 1 hour on both versions, whether the device is registered, not registered, or not registered but with Keep me signed in
 
     Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>
       Given an AD FS farm on <farm>
@@ -265,7 +265,7 @@ Feature: AD FS tokens
       And the AD FS token is refused at 02:00
 
   @ADT-8 @FS-075 @INT-89
-  Rule: Of a refresh token the documents do not say whether it is refused once the cookie that it rests on would be rejected
+  Rule: Of a refresh token the documents do not say whether it is refused once the cookie that it rests on would be rejected by one of the eight conditions
 
     Scenario Outline: <event>
       Given an AD FS farm on Windows Server 2016

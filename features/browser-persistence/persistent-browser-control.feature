@@ -1,7 +1,7 @@
 Feature: Persistent browser session control
   A Conditional Access policy can make browser sessions always persistent or never persistent.
   It then takes the place of what the user answers, of company branding and of the federation service.
-  It leaves lifetimes of tokens and sign-in frequency alone. Never persistent also ends single sign-on on mobile devices.
+  It sets no lifetime of tokens and no sign-in frequency. Never persistent also ends single sign-on on mobile devices.
 
   @PBS-1 @RA-040 @RA-041 @INT-67
   Rule: Under always persistent the user is still signed in when the browser is closed and opened again
@@ -75,8 +75,8 @@ Feature: Persistent browser session control
       When the user signs in on a registered device at 00:00
       Then the documents do not say whether single sign-on takes the user to another app on a mobile device at 00:01
 
-  @PBS-4 @RA-043 @INT-69
-  Rule: The control changes neither the lifetimes of tokens nor the sign-in frequency
+  @PBS-4 @RA-043 @INT-69 @DIS-63
+  Rule: The control sets neither a lifetime of tokens nor the sign-in frequency
 
     Example: Always persistent does not lengthen the period
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -93,6 +93,13 @@ Feature: Persistent browser session control
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
+
+    Example: Always persistent does not lengthen the 24 hours of a session token whose browser is never closed
+      Given a policy for all cloud apps that makes browser sessions always persistent
+      And the user signs in on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      Then the user is not prompted at 12:00
+      And the user is prompted at day 2 at 12:00
 
     Scenario Outline: A token keeps its lifetime under <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -123,12 +130,18 @@ Feature: Persistent browser session control
         | yes    | always      | not prompted |
         | no     | never       | prompted     |
 
-    Example: An option that is switched on but not answered is overridden as well
-      Given the Stay signed in? prompt is on
-      And a policy for all cloud apps that makes browser sessions always persistent
+    Scenario Outline: The option is <option>, nobody answers, the policy says <persistence> persistent
+      Given the Stay signed in? prompt is <option>
+      And a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       When the browser is closed at 00:30
-      Then the user is not prompted at 00:31
+      Then the user is <outcome> at 00:31
+
+      Examples:
+        | option | persistence | outcome      |
+        | on     | always      | not prompted |
+        | off    | always      | not prompted |
+        | off    | never       | prompted     |
 
   @PBS-6 @RA-045 @DIS-35
   Rule: Never persistent overrides the persistence that a federation service claims

@@ -3,7 +3,7 @@ Feature: Max Age of federated users
   Without that attribute, session cookies and refresh tokens have a Max Age of 12 hours.
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
 
-  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-123 @INT-30 @INT-31 @INT-34 @DIS-60
+  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-123 @INT-30 @INT-31 @INT-34 @DIS-60 @DIS-71
   Rule: A federated user without a synced LastPasswordChangeTimestamp is returned to the original identity provider to authenticate again once 12 hours have passed since the sign-in
 
     Example: Kept signed in for 12 hours and then returned
@@ -29,6 +29,14 @@ Feature: Max Age of federated users
       When the user signs in on a registered device at 00:00
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
+
+    Example: The 12 hours are not those of the refresh token of AD FS
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      And an OAuth app asks AD FS for a refresh token at 00:00
+      When the user is returned to the identity provider at 12:00
+      Then the AD FS refresh token is accepted at 12:01
 
     Example: Signing in starts another 12 hours, again and again
       Given the user john@contoso.com is federated and not synced

@@ -3,7 +3,7 @@ Feature: Persistence decided on two sides
   The Stay signed in? prompt and the control of the persistent browser session decide at Microsoft Entra ID.
   Keep me signed in and the registration of the device decide at AD FS. Claims rules carry persistence from AD FS over.
 
-  @IPE-1 @RA-040 @RA-041 @RA-045 @FS-011 @FS-015 @FS-090 @INT-67
+  @IPE-1 @RA-040 @RA-041 @RA-045 @FS-011 @FS-015 @FS-090 @INT-67 @INT-150
   Rule: The control of the persistent browser session decides what is left of the Microsoft Entra session, and leaves the cookie of AD FS as it is
 
     Scenario Outline: <always> persistent, with Keep me signed in <ticked> at AD FS
@@ -49,7 +49,7 @@ Feature: Persistence decided on two sides
         | no     | not ticked | prompted     | prompted     | neither is left                          |
 
   @IPE-3 @CA-086 @TL-084 @TL-086 @FS-022 @FS-023 @FS-042 @FS-062 @INT-84 @INT-95
-  Rule: A persistent Microsoft Entra session ends after 90 days without use and the cookie of AD FS at the end of its own period, whichever comes first
+  Rule: A persistent Microsoft Entra session ends after 90 days without use and the cookie of AD FS at the end of its own period, and neither ends the other
 
     Scenario Outline: Keep me signed in for <minutes> minutes, and both are asked at <asked>
       Given an AD FS farm on Windows Server 2016

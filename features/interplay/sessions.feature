@@ -2,7 +2,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   A federated user has two sessions, and each has limits of its own. Either can end while the other goes on.
   What revokes a session at Microsoft Entra ID and is not among the conditions of AD FS is ADR-11.
 
-  @ISS-1 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @DIS-50
+  @ISS-1 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @DIS-50 @DIS-71
   Rule: A user who is returned to AD FS after the 12 hours gives credentials there only if AD FS has no cookie that it accepts
 
     Scenario Outline: Keep me signed in for <minutes> minutes when the 12 hours end
@@ -41,7 +41,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-  @ISS-2 @CA-011 @CA-035 @FS-008 @FS-028 @FS-058 @INT-95
+  @ISS-2 @CA-011 @FS-008 @FS-028 @FS-058 @INT-95
   Rule: Sign-in frequency and the period of AD FS end each its own session, and neither ends the other
 
     Scenario Outline: Every <period> beside session SSO of 8 hours, both asked at <asked>
@@ -105,7 +105,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is not prompted at 03:06
       And the user is not prompted by AD FS at 03:06
 
-  @ISS-4 @FS-075 @FS-078 @FS-079 @FS-080 @FS-082 @CA-014 @CA-015 @INT-59 @INT-123
+  @ISS-4 @FS-075 @FS-078 @FS-079 @FS-080 @FS-082 @CA-014 @CA-015 @INT-59 @INT-123 @INT-132
   Rule: Of a device that is disabled, or whose registration is no longer as it was, the documents do not say whether the Microsoft Entra session ends, although AD FS rejects its cookie
 
     Scenario Outline: <event>
@@ -140,7 +140,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user answers the prompt at 08:00
       Then the user is not prompted at 08:01
 
-    Example: A sign-in through AD FS ends the silence and the rejection
+    Example: A sign-in through AD FS on another registered device ends the silence and the rejection
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the device is disabled by the administrator at 09:00

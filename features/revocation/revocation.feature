@@ -25,7 +25,7 @@ Feature: Revocation
 
     Scenario Outline: The user is prompted after the <violation>
       Given no sign-in frequency policy
-      And the user signs in on a personal device at 00:00
+      And the user signs in on a registered device at 00:00
       And the user is not prompted at 08:59
       When the user's <violation> at 09:00
       Then the user is prompted at 09:00
@@ -60,7 +60,7 @@ Feature: Revocation
 
     Example: Background work does not put it off
       Given a policy that requires sign-in every 1 hour
-      And the user signs in on a personal device at 00:00
+      And the user signs in on a registered device at 00:00
       When the user's device becomes noncompliant at 00:10
       Then background work in a browser is stopped by a prompt at 00:11
 

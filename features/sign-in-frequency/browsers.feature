@@ -52,7 +52,7 @@ Feature: Browsers and device authentication
         | Edge with another profile | the browser does not authenticate the device |
 
   @BRW-5 @RA-080 @RA-081 @INT-76 @INT-112
-  Rule: On a compliant device Edge with an enterprise profile opens an app under Conditional Access without a prompt for the identity of its profile, which it should be
+  Rule: On a compliant device Edge with an enterprise profile opens an app under Conditional Access without a prompt, if the identity that asks is that of the profile
 
     Scenario Outline: <browser> on a <compliance> device, as <identity>
       When <browser> opens an app under Conditional Access as <identity> on a <compliance> device at 00:00

@@ -3,8 +3,8 @@ Feature: Deferred enforcement
   Browsers wait for the next interaction, confidential clients for the next interactive sign-in.
   Nothing is forgiven: the prompt comes unless something has satisfied sign-in frequency meanwhile.
 
-  @DEF-1 @CA-041 @CA-047 @CA-048 @CA-049 @CA-050 @CA-051 @INT-09 @INT-26
-  Rule: In a browser, a prompt that background work would cause waits for the user's next interaction
+  @DEF-1 @CA-041 @CA-047 @CA-048 @CA-049 @CA-050 @CA-051 @INT-09 @INT-15 @INT-26 @INT-141
+  Rule: In a browser, a prompt of sign-in frequency that background work would cause waits for the user's next interaction
 
     Example: Conditional Access, example 2: an upload during a break
       Given a policy that requires sign-in every 1 hour
@@ -13,10 +13,10 @@ Feature: Deferred enforcement
       When the device is locked at 00:10
       Then background work in a browser goes on at 00:10
       And background work in a browser goes on with the prompt deferred at 01:00
-      And background work in a browser goes on with the prompt deferred at 02:44
       When the device is unlocked at 02:45
       Then the PRT's last refresh is at 00:00
-      And the user is prompted at 02:45
+      And background work in a browser goes on with the prompt deferred at 02:45
+      And the user is prompted in SharePoint Online at 02:45
 
     Example: A break that outlasts the refresh cycle ends without a prompt
       Given a policy that requires sign-in every 1 hour
@@ -44,8 +44,16 @@ Feature: Deferred enforcement
       When background work in a browser goes on with the prompt deferred at day 91 at 00:00
       Then the user is prompted at day 91 at 00:01
 
-  @DEF-2 @CA-052
-  Rule: For confidential clients, a prompt that a non-interactive sign-in would cause waits for the next interactive one
+    Example: MFA that was never given is not deferred, and MFA whose hour has passed is
+      Given a policy that requires sign-in and MFA every 1 hour
+      And the user signs in on a personal device at 00:00
+      And background work in a browser is stopped by a prompt at 00:30
+      When the user answers the prompt at 00:31
+      And the user signs in on a personal device at 01:00
+      Then background work in a browser goes on with the prompt deferred at 01:31
+
+  @DEF-2 @CA-052 @INT-09
+  Rule: For confidential clients, a prompt of sign-in frequency that a non-interactive sign-in would cause waits for the next interactive one
 
     Example: A service goes on until the user is back
       Given a policy that requires sign-in every 1 hour

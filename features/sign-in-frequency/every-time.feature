@@ -43,8 +43,8 @@ Feature: Every time
       Then the user is not prompted at 00:30
       And the user is prompted at 01:00
 
-  @EVT-3 @CA-079 @INT-01 @INT-12
-  Rule: Every time does not prompt within five minutes of a sign-in
+  @EVT-3 @CA-079 @INT-01 @INT-04 @INT-12
+  Rule: Every time does not prompt again within five minutes of a sign-in, except for MFA that is required and was not given
 
     Scenario Outline: Evaluated at <asked>, the user is <outcome>
       Given a policy that requires sign-in every time
@@ -71,6 +71,14 @@ Feature: Every time
       When the user answers the prompt at 00:06
       Then the user is not prompted at 00:10
       And the user is prompted at 00:11
+
+    Example: The five minutes do not stand in for MFA that was never given
+      Given a policy that requires sign-in and MFA every time
+      And the user signs in on a personal device at 00:00
+      And the user is prompted for MFA at 00:01
+      When the user answers the prompt at 00:01
+      Then the user is not prompted at 00:05
+      And the user is prompted for the first factor and MFA at 00:06
 
   @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071
   Rule: Every time can be required of particular actions

@@ -83,7 +83,7 @@ Feature: Defaults of a new tenant
       When security defaults meet a user not registered for MFA at 00:00
       Then it follows that the user has to register for MFA
 
-    Example: Without security defaults nobody has to
+    Example: Switched off, security defaults demand nothing of a user who has not registered
       Given the set of security defaults is off
       When security defaults meet a user not registered for MFA at 00:00
       Then it follows that security defaults do nothing
@@ -96,7 +96,7 @@ Feature: Defaults of a new tenant
       When security defaults meet an administrator's sign-in at 00:00
       Then it follows that the administrator is asked for MFA
 
-    Example: Without security defaults the administrator is not asked
+    Example: Switched off, security defaults demand nothing of an administrator
       Given the set of security defaults is off
       When security defaults meet an administrator's sign-in at 00:00
       Then it follows that security defaults do nothing
@@ -109,7 +109,7 @@ Feature: Defaults of a new tenant
       When security defaults meet a legacy protocol at 00:00
       Then it follows that the request is refused
 
-    Example: Without security defaults it is not blocked
+    Example: Switched off, security defaults demand nothing of a client with a legacy protocol
       Given the set of security defaults is off
       When security defaults meet a legacy protocol at 00:00
       Then it follows that security defaults do nothing
@@ -122,7 +122,7 @@ Feature: Defaults of a new tenant
       When security defaults meet a user's need of MFA at 00:00
       Then it follows that the user is asked for MFA
 
-    Example: Without security defaults the user is not asked
+    Example: Switched off, security defaults demand nothing of a user who needs MFA
       Given the set of security defaults is off
       When security defaults meet a user's need of MFA at 00:00
       Then it follows that security defaults do nothing
@@ -135,7 +135,7 @@ Feature: Defaults of a new tenant
       When security defaults meet an access to the Azure portal at 00:00
       Then it follows that the documents do not say how the activity is protected
 
-    Example: Without security defaults it is not protected
+    Example: Switched off, security defaults demand nothing of an access to the Azure portal
       Given the set of security defaults is off
       When security defaults meet an access to the Azure portal at 00:00
       Then it follows that security defaults do nothing

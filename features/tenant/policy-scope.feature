@@ -46,7 +46,8 @@ Feature: Scope and licence
         | Exchange Online in the case of a non-managed device          | not said to be in a browser |
 
     Scenario Outline: Of two policies, that for <device> asks its user for both factors after <period>
-      Given a policy that requires sign-in and MFA every 90 days
+      Given remember MFA is off
+      And a policy that requires sign-in and MFA every 90 days
       And the policy covers only a managed device
       And a policy that requires sign-in and MFA every 1 day
       And the policy covers only a non-managed device

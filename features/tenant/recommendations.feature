@@ -125,6 +125,19 @@ Feature: Recommendations by kind of device and app
         | all cloud apps  | always      | disabling browser persistence is advised |
         | some cloud apps | never       | disabling browser persistence is advised |
 
+    Scenario Outline: Every <period> and never persistent, which is the author's example as a whole
+      Given a policy that requires sign-in every <period>
+      And the policy covers only the browser of a non-managed device
+      And a policy for all cloud apps that makes browser sessions never persistent
+      When the configuration is reviewed for the browser of a non-managed device at 00:00
+      Then it follows that the period is short enough
+      And it follows that browser persistence is off as advised
+
+      Examples:
+        | period  |
+        | 1 day   |
+        | 4 hours |
+
     Example: The Stay signed in? prompt being off does not suffice
       Given the Stay signed in? prompt is off
       When the configuration is reviewed for a non-managed device at 00:00

@@ -3,8 +3,8 @@ Feature: Access tokens
   No one can revoke it, so its lifetime is a trade-off between performance and safety.
   By default the lifetime is drawn at random, and clients with continuous access evaluation (CAE) get longer ones.
 
-  @ACC-1 @TL-027 @TL-028 @INT-111
-  Rule: An access token works for one user with one client at one resource, and for nobody and nothing else
+  @ACC-1 @TL-027 @TL-028 @INT-111 @DIS-66
+  Rule: An access token works only for the user, the client and the resource that it was issued for
 
     Example: The combination that it was issued for
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
@@ -19,7 +19,7 @@ Feature: Access tokens
       When a browser asks for an ID token for Exchange Online at 00:00
       Then the access token is refused at 00:01
 
-  @ACC-2 @TL-029 @TL-071 @CA-089 @INT-01 @DIS-26
+  @ACC-2 @TL-029 @TL-071 @INT-01 @DIS-26
   Rule: An access token cannot be revoked and is valid until it expires
 
     Example: Valid until its very end
@@ -31,7 +31,7 @@ Feature: Access tokens
 
     Scenario Outline: It outlasts the session when the user's <change>
       Given no sign-in frequency policy
-      And the user signs in on a personal device at 00:00
+      And the user signs in on a registered device at 00:00
       And the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's <change> at 00:20
@@ -52,15 +52,20 @@ Feature: Access tokens
       Then the access token is accepted at 00:59
       And the access token is refused at 01:00
 
-  @ACC-3 @TL-030
+  @ACC-3 @TL-030 @TL-070 @DIS-66
   Rule: Whoever has stolen an access token can use it until it expires
 
-    Example: The thief has as long as the token
-      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+    Scenario Outline: With a lifetime of <lifetime>, the thief has it until <end>
+      Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
-      Then the stolen access token is accepted at 00:59
-      And the stolen access token is refused at 01:00
-      And the stolen access token is refused at 01:01
+      Then the stolen access token is accepted at <just before>
+      And the stolen access token is refused at <end>
+
+      Examples:
+        | lifetime   | just before    | end            | reason                            |
+        | 00:10:00   | 00:09          | 00:10          | the least time for misuse         |
+        | 01:00:00   | 00:59          | 01:00          | an hour                           |
+        | 1.00:00:00 | day 1 at 23:59 | day 2 at 00:00 | the greatest that can be set      |
 
     Example: Disabling the account does not stop the thief
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
@@ -87,8 +92,8 @@ Feature: Access tokens
         | 01:00:00   | 00:59          | 01:00          | an hour               |
         | 1.00:00:00 | day 1 at 23:59 | day 2 at 00:00 | the greatest lifetime |
 
-  @ACC-5 @TL-031 @TL-032 @TL-033 @TL-070 @TL-072 @INT-121
-  Rule: A lifetime shorter than the policy or the defaults before it leaves less time for misuse and has tokens replaced more often, and a longer one the other way round
+  @ACC-5 @TL-031 @TL-032 @TL-033 @TL-070 @TL-072 @INT-43 @INT-121
+  Rule: A lifetime shorter than the policy or the defaults before it leaves less time to misuse an access token and has it replaced more often, and a longer one the other way round
 
     Scenario Outline: A first policy of <lifetime>, against defaults of 60 to 90 minutes
       When the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
@@ -107,16 +112,17 @@ Feature: Access tokens
 
     Scenario Outline: A policy of <lifetime> in place of one of an hour
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
-      When the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:01
-      Then the setting is accepted
-      And <replacing> more tokens to replace
+      When the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+      Then <replacing> more tokens to replace
       And <access> longer access after an account is disabled
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the access token is <answer>
 
       Examples:
-        | lifetime | replacing                      | access                         | reason           |
-        | 00:59:00 | the administrator is warned of | nothing is said of             | a minute shorter |
-        | 01:00:00 | nothing is said of             | nothing is said of             | left as it is    |
-        | 01:01:00 | nothing is said of             | the administrator is warned of | a minute longer  |
+        | lifetime | replacing                      | access                         | answer            | reason                               |
+        | 00:59:00 | the administrator is warned of | nothing is said of             | refused at 00:59  | a minute less for misuse             |
+        | 01:00:00 | nothing is said of             | nothing is said of             | refused at 01:00  | left as it is                        |
+        | 01:01:00 | nothing is said of             | the administrator is warned of | accepted at 01:00 | a fresh token is due a minute later  |
 
     Example: An application's policy beside that of the organisation weighs nothing, as it has no effect
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
@@ -124,7 +130,7 @@ Feature: Access tokens
       Then the setting is accepted
       And nothing is said of more tokens to replace
 
-  @ACC-6 @TL-033 @INT-45
+  @ACC-6 @TL-033 @INT-45 @INT-110
   Rule: The default lifetime of an access token is drawn at random between 60 and 90 minutes when it is issued
 
     Scenario Outline: A lifetime of <drawn> cannot be drawn, so that no access token is issued with it
@@ -177,16 +183,21 @@ Feature: Access tokens
       And the access token is refused at 01:14
 
   @ACC-8 @TL-034 @TL-076 @INT-110
-  Rule: How the default lifetime of an access token changes where Conditional Access is enabled is not stated
+  Rule: How Conditional Access changes the default lifetime of an access token of a client without CAE is not stated
 
-    Example: Conditional Access is enabled
-      Given a policy that requires sign-in every 1 day
+    Scenario Outline: Conditional Access is enabled by <policy>
+      Given <policy>
       And the default lifetime of access tokens is drawn as 75 minutes
       And the user signs in on a personal device at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
 
-  @ACC-9 @TL-034 @TL-077 @INT-47 @DIS-24 @TL-076
+      Examples:
+        | policy                                                                    |
+        | a policy that requires sign-in every 1 day                                |
+        | a policy for all cloud apps that makes browser sessions always persistent |
+
+  @ACC-9 @TL-034 @TL-077 @INT-47 @DIS-24 @TL-076 @INT-110
   Rule: A client that negotiates a CAE-aware session gets an access token of up to 28 hours by default
 
     Scenario Outline: When <drawn> are drawn, <answer>
@@ -205,6 +216,14 @@ Feature: Access tokens
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at day 2 at 00:01
       And the access token is accepted at day 2 at 03:59
+      And the access token is refused at day 2 at 04:00
+
+    Example: Conditional Access leaves the 28 hours as they are
+      Given a policy that requires sign-in every 1 day
+      And the default lifetime of access tokens is drawn as 28 hours
+      And the user signs in on a personal device at 00:00
+      When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at day 2 at 03:59
       And the access token is refused at day 2 at 04:00
 
     Example: What a client without CAE cannot have drawn, a client with it can

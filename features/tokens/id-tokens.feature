@@ -37,15 +37,16 @@ Feature: ID tokens
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-  @IDT-3 @TL-003 @TL-050 @TL-052 @TL-075 @INT-01
-  Rule: A configured lifetime takes the place of the hour
+  @IDT-3 @TL-003 @TL-050 @TL-052 @TL-070 @TL-075 @INT-01
+  Rule: A configured lifetime takes the place of the hour, also for whoever has stolen the ID token
 
     Scenario Outline: AccessTokenLifetime of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
       When a browser asks for an ID token for another publisher's OIDC app at 00:00
       Then the ID token is accepted at <just before>
+      And the stolen ID token is accepted at <just before>
       And the ID token is refused at <end>
-      And the ID token is refused at <just after>
+      And the stolen ID token is refused at <just after>
 
       Examples:
         | lifetime | just before | end   | just after | reason                 |
@@ -53,7 +54,7 @@ Feature: ID tokens
         | 02:00:00 | 01:59       | 02:00 | 02:01      | longer than an hour    |
 
   @IDT-4 @TL-051 @TL-052 @INT-01 @INT-51
-  Rule: A web application that follows its ID token ends its session when the token expires
+  Rule: A web application that follows its ID token ends its session when the token expires, and one that does not has a lifetime of its own
 
     Scenario Outline: A session that follows an ID token of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
@@ -75,8 +76,15 @@ Feature: ID tokens
       Then the app's session goes on at 00:59
       And the app's session has ended at 01:00
 
+    Example: An application that does not follow its ID token keeps its session
+      Given a browser asks for an ID token for another publisher's OIDC app at 00:00
+      When the app opens a session of 8 hours at 00:00
+      Then the ID token is refused at 01:00
+      And the app's session goes on at 07:59
+      And the app's session has ended at 08:00
+
   @IDT-5 @TL-052 @INT-50 @TL-084 @TL-086
-  Rule: A user whose session with the application has ended authenticates again, silently while the SSO session token is valid and interactively otherwise
+  Rule: A user whose session with the application has ended authenticates again, silently while the SSO session token is valid and no other rule asks for a sign-in, and interactively otherwise
 
     Example: Silently
       Given the user signs in on a personal device at 00:00
@@ -86,10 +94,26 @@ Feature: ID tokens
       When the app's session has ended at 01:00
       Then the user is not prompted in another publisher's OIDC app at 01:00
 
-    Example: Interactively
+    Example: Interactively, as the SSO session token has expired
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
       And the app lets its session last as long as the ID token at 00:00
       When the app's session has ended at day 2 at 00:00
       Then the user is prompted in another publisher's OIDC app at day 2 at 00:00
+
+    Example: Interactively, as the browser was closed
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      And a browser asks for an ID token for another publisher's OIDC app at 00:00
+      And the app lets its session last as long as the ID token at 00:00
+      When the browser is closed at 00:30
+      Then the user is prompted in another publisher's OIDC app at 01:00
+
+    Example: Interactively, as the sign-in frequency has run out
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a personal device at 00:00
+      And a browser asks for an ID token for another publisher's OIDC app at 00:00
+      And the app lets its session last as long as the ID token at 00:00
+      When the app's session has ended at 01:00
+      Then the user is prompted in another publisher's OIDC app at 01:00

@@ -4,29 +4,29 @@ Feature: Primary Refresh Token
   Registered devices are not used through a Microsoft Entra account, so unlocking them refreshes nothing.
 
   @DIS-33
-  @PRT-1 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-06 @DIS-03
+  @PRT-1 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-06 @INT-24 @INT-141 @DIS-03
   Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT once four hours have passed since its last refresh
 
     Example: Conditional Access, example 3, scenario 1: back within the cycle
       Given a policy that requires sign-in every 1 hour
       And the user logs in to a joined device at 00:00
-      And the user is not prompted at 00:00
+      And the user is not prompted in SharePoint Online at 00:00
       When the device is locked at 00:30
       And the device is unlocked at 00:45
       Then the PRT's last refresh is at 00:00
-      And the user is not prompted at 00:59
-      And the user is prompted at 01:00
+      And the user is not prompted in SharePoint Online at 00:59
+      And the user is prompted in SharePoint Online at 01:00
 
     Example: Conditional Access, example 3, scenario 2: back outside the cycle
       Given a policy that requires sign-in every 1 hour
       And the user logs in to a joined device at 00:00
-      And the user is not prompted at 00:00
+      And the user is not prompted in SharePoint Online at 00:00
       When the device is locked at 00:30
       And the device is unlocked at 04:45
       Then the PRT's last refresh is at 04:45
-      And the user is not prompted at 04:45
-      And the user is not prompted at 05:44
-      And the user is prompted at 05:45
+      And the user is not prompted in SharePoint Online at 04:45
+      And the user is not prompted in SharePoint Online at 05:44
+      And the user is prompted in SharePoint Online at 05:45
 
     Scenario Outline: A <device> device unlocked at <unlocked> was last refreshed at <refreshed>
       Given the user logs in to a <device> device at 00:00
@@ -85,6 +85,13 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh is at 00:00
       And the user is prompted at 02:00
 
+    Example: Answering a prompt outside the cycle refreshes it
+      Given a policy that requires sign-in every 1 hour
+      And the user logs in to a joined device at 00:00
+      And the user is prompted at 04:30
+      When the user answers the prompt at 04:30
+      Then the PRT's last refresh is at 04:30
+
   @PRT-2 @CA-039 @INT-23
   Rule: Logging in inside the refresh cycle leaves the PRT's refresh time as it was, so the two times differ
 
@@ -96,7 +103,7 @@ Feature: Primary Refresh Token
       And the user is prompted at 01:00
 
   @PRT-3 @CA-040 @INT-07
-  Rule: Logging in once the refresh cycle has run out gives the PRT the time of the log-in for the next four hours
+  Rule: Unless its refresh cycle is running, a log-in gives the PRT the time of the log-in for the next four hours
 
     Example: The two times are the same after the cycle
       Given a policy that requires sign-in every 1 hour
@@ -105,6 +112,14 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh is at 04:30
       And the user is not prompted at 05:29
       And the user is prompted at 05:30
+
+    Example: The time of the log-in stays for four hours
+      Given the user logs in to a joined device at 00:00
+      And the user logs in to the joined device at 04:30
+      When the user logs in to the joined device at 08:29
+      Then the PRT's last refresh is at 04:30
+      When the user logs in to the joined device at 08:30
+      Then the PRT's last refresh is at 08:30
 
     Example: The first log-in gives the PRT its first refresh time
       When the user logs in to a hybrid joined device at 00:00
@@ -146,6 +161,12 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh is at 00:40
       And the user is not prompted at 01:39
       And the user is prompted at 01:40
+
+    Example: Through WAM it is refreshed again before four hours have passed
+      Given the user signs in on a registered device at 00:00
+      And a native app authenticates through WAM at 00:40
+      When a native app authenticates through WAM at 02:00
+      Then the PRT's last refresh is at 02:00
 
     Example: The documents do not say what WAM does on a joined device
       Given a policy that requires sign-in every 1 hour

@@ -6,12 +6,12 @@ Feature: Retired lifetimes of refresh and session tokens
   Rule: Configured lifetimes of refresh and session tokens are retired from 30 January 2021 on
 
     Example: Before the retirement the lifetimes can be configured
-      Given a token lifetime policy for refresh or session tokens of Exchange Online
+      Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       When the configuration is reviewed at 29 January 2021 at 23:59
       Then nothing is said of a retired token lifetime
 
     Scenario Outline: The lifetimes are retired, <reason>
-      Given a token lifetime policy for refresh or session tokens of Exchange Online
+      Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       When the configuration is reviewed at <reviewed>
       Then the administrator is warned of a retired token lifetime
 
@@ -21,13 +21,13 @@ Feature: Retired lifetimes of refresh and session tokens
         | 30 January 2021 at 00:01  | and a minute later               |
 
     Example: Lifetimes of other tokens are not retired
-      Given a token lifetime policy for access, ID or SAML tokens of Exchange Online
+      Given a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 30 January 2021 at 00:00
       Then nothing is said of a retired token lifetime
 
     Example: PowerShell finds the policy that is affected, that of Exchange Online and not that of SharePoint Online
-      Given a token lifetime policy for refresh or session tokens of Exchange Online
-      And a token lifetime policy for access, ID or SAML tokens of SharePoint Online
+      Given a token lifetime policy for refresh or session tokens of the app Exchange Online
+      And a token lifetime policy for access, ID or SAML tokens of the app SharePoint Online
       Then PowerShell lists a token lifetime policy of the app Exchange Online at 30 January 2021 at 00:00
       And the administrator is warned of a retired token lifetime
       And PowerShell lists a token lifetime policy of the app SharePoint Online at 30 January 2021 at 00:00
@@ -91,17 +91,19 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is not prompted at 11 February 2021 at 08:59
       And the user is prompted at 21 February 2021 at 08:59
 
-  @RTL-4 @TL-062 @TL-083
+  @RTL-4 @CA-096 @TL-062 @TL-083
   Rule: Whoever wants to go on setting when users have to sign in again is advised to configure sign-in frequency
 
     Example: A retired policy and no sign-in frequency
-      Given a token lifetime policy for refresh or session tokens of Exchange Online
+      Given a token lifetime policy for refresh or session tokens of the app Exchange Online
+      When the configuration is reviewed at 29 January 2021 at 23:59
+      Then nothing is said of configuring session tokens without sign-in frequency
       When the configuration is reviewed at 30 January 2021 at 00:00
       Then the administrator is warned of a retired token lifetime
       And the administrator is advised against configuring session tokens without sign-in frequency
 
     Example: Sign-in frequency has taken its place
-      Given a token lifetime policy for refresh or session tokens of Exchange Online
+      Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       And a policy that requires sign-in every 7 days
       When the configuration is reviewed at 30 January 2021 at 00:00
       Then the administrator is warned of a retired token lifetime

@@ -58,8 +58,8 @@ Feature: SAML tokens
       And the SAML token is accepted at 01:59
       And the SAML token is refused at 02:00
 
-  @SML-5 @TL-042 @INT-50 @INT-111
-  Rule: The SSO session token answers a new authentication request without the user while it is valid
+  @SML-5 @TL-042 @TL-084 @TL-086 @INT-50 @INT-111
+  Rule: The SSO session token answers a new authentication request without the user while it is valid, unless another rule asks for a sign-in
 
     Example: The user notices nothing
       Given the user signs in on a personal device at 00:00

@@ -18,7 +18,7 @@ Feature: SSO session tokens
         | day 2 at 00:00 | prompted     | exactly 24 hours                     |
         | day 2 at 00:01 | prompted     | one minute after                     |
 
-  @SST-2 @TL-084 @TL-086 @TL-087 @INT-01 @INT-52 @INT-122
+  @SST-2 @TL-084 @TL-086 @TL-087 @INT-01 @INT-52 @INT-122 @DIS-63
   Rule: A persistent session token has expired when it was not used for 90 days
 
     Scenario Outline: Coming back at <back>, the user is <outcome>
@@ -34,13 +34,26 @@ Feature: SSO session tokens
         | day 91 at 00:00 | prompted     | exactly 90 days                     |
         | day 91 at 00:01 | prompted     | one minute after                    |
 
-    Example: A session that a policy makes persistent, although the user did not choose to stay
+    Scenario Outline: Closed in a session that a policy makes persistent, and back at <back>, the user is <outcome>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       When the browser is closed at 00:30
-      Then the user is not prompted at day 2 at 00:30
-      And the user is prompted at day 92 at 00:30
+      Then the user is <outcome> at <back>
+      And it does not follow that the default window decides
+
+      Examples:
+        | back            | outcome      | reason                                           |
+        | day 90 at 23:59 | not prompted | one minute before 90 days from the last use end  |
+        | day 91 at 00:00 | prompted     | exactly 90 days, as closing is not a use         |
+
+    Example: A session that a policy makes not persistent keeps its 90 days while the browser is open
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:00
+      Then the user is not prompted at day 90 at 23:59
+      When the browser is closed at day 90 at 23:59
+      Then the user is prompted at day 91 at 00:00
 
     Example: Work in a native app does not keep the browser's token alive
       Given no sign-in frequency policy
@@ -50,7 +63,7 @@ Feature: SSO session tokens
       Then the user is prompted at day 91 at 00:00
 
   @SST-3 @TL-085 @INT-52
-  Rule: Each use while the session token is valid extends it by another 24 hours or 90 days
+  Rule: Each use while the session token is valid extends it, so that another 24 hours or 90 days start with that use
 
     Example: A token that is not persistent
       Given no sign-in frequency policy

@@ -8,16 +8,16 @@ Feature: Token lifetime policies
 
     Scenario Outline: A lifetime of two hours for the <token>
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
-      When a browser asks for an <token> for another publisher's SAML app at 00:00
+      When a browser asks for an <token> for another publisher's <protocol> app at 00:00
       Then the <token> is issued
       And the <token> is accepted at <just before>
       And the <token> is refused at <end>
 
       Examples:
-        | token        | just before | end   | reason                                      |
-        | access token | 01:59       | 02:00 | two hours                                   |
-        | ID token     | 01:59       | 02:00 | two hours                                   |
-        | SAML token   | 02:04       | 02:05 | two hours and five minutes for clock skew   |
+        | token        | protocol | just before | end   | reason                                      |
+        | access token | OIDC     | 01:59       | 02:00 | two hours                                   |
+        | ID token     | OIDC     | 01:59       | 02:00 | two hours                                   |
+        | SAML token   | SAML     | 02:04       | 02:05 | two hours and five minutes for clock skew   |
 
     Example: Conditional Access does not change that
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
@@ -34,7 +34,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 30 January 2021 at 01:59
       And the access token is refused at 30 January 2021 at 02:00
 
-  @TLP-2 @TL-004 @TL-005 @INT-42
+  @TLP-2 @TL-004 @TL-005 @TL-010 @INT-42 @INT-43
   Rule: A lifetime can be set for the organisation, an application, a multitenant application or a service principal, but not for a managed identity
 
     Scenario Outline: Set for <object>
@@ -51,7 +51,7 @@ Feature: Token lifetime policies
         | the multitenant app Exchange Online      |
         | the service principal of Exchange Online |
 
-    Example: Not for a managed identity, whose tokens keep the default
+    Example: Not for a managed identity, and what was refused changes nothing
       Given the default lifetime of access tokens is drawn as 75 minutes
       When the administrator sets AccessTokenLifetime "02:00:00" for the managed identity of Exchange Online at 00:00
       Then the setting is refused as not supported
@@ -147,15 +147,15 @@ Feature: Token lifetime policies
 
     Scenario Outline: The default of the <token> where neither has one
       Given the default lifetime of access tokens is drawn as 75 minutes
-      When a browser asks for an <token> for another publisher's SAML app at 00:00
+      When a browser asks for an <token> for another publisher's <protocol> app at 00:00
       Then the <token> is accepted at <just before>
       And the <token> is refused at <end>
 
       Examples:
-        | token        | just before | end   | reason               |
-        | access token | 01:14       | 01:15 | as drawn             |
-        | ID token     | 00:59       | 01:00 | one hour             |
-        | SAML token   | 00:59       | 01:00 | one hour             |
+        | token        | protocol | just before | end   | reason               |
+        | access token | OIDC     | 01:14       | 01:15 | as drawn             |
+        | ID token     | OIDC     | 00:59       | 01:00 | one hour             |
+        | SAML token   | SAML     | 00:59       | 01:00 | one hour             |
 
     Example: Continuous access evaluation does not change the order
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
@@ -205,7 +205,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
-  @TLP-8 @TL-098 @TL-099 @INT-43 @DIS-23
+  @TLP-8 @TL-098 @TL-099 @DIS-23
   Rule: A token is judged at each use by the expiry that it was issued with, and a policy that is changed later holds for later tokens
 
     Example: Shortening the lifetime does not end a token that exists
@@ -224,12 +224,12 @@ Feature: Token lifetime policies
       And the access token is refused at 00:10
 
     Example: The next token has the new lifetime
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
-      And a native app asks for an access token for Exchange Online at 00:00
+      Given a native app asks for an ID token for Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:30
-      And the access token is accepted at 00:30
-      When a native app asks for an access token for Exchange Online at 00:30
-      Then the access token is refused at 00:40
+      And the ID token is accepted at 00:30
+      When a native app asks for an ID token for Exchange Online at 00:30
+      Then the ID token is accepted at 00:39
+      And the ID token is refused at 00:40
 
   @TLP-9 @TL-079 @INT-43
   Rule: AccessTokenLifetime is at least 10 minutes
@@ -253,7 +253,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 02:00
       And the ID token is refused at 02:01
 
-  @TLP-10 @TL-080 @DIS-24
+  @TLP-10 @TL-080 @INT-43 @DIS-24
   Rule: AccessTokenLifetime is at most 1 day
 
     Scenario Outline: A lifetime of <time span> is <answer>
@@ -268,11 +268,12 @@ Feature: Token lifetime policies
         | 1.00:01:00 | refused as too long | one minute above             |
         | 1.04:00:00 | refused as too long | 28 hours, as CAE has them    |
 
-    Example: The longest lifetime
-      Given the administrator sets AccessTokenLifetime "1.00:00:00" for the organisation at 00:00
-      When a native app asks for an access token for OneDrive at 00:00
-      Then the access token is accepted at day 1 at 23:59
-      And the access token is refused at day 2 at 00:00
+    Example: What is refused changes nothing, and is not cut to 1 day
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime "1.00:01:00" for the organisation at 00:01
+      And a native app asks for an ID token for Exchange Online at 00:01
+      Then the ID token is accepted at 02:00
+      And the ID token is refused at 02:01
 
   @TLP-11 @TL-100 @TL-101 @TL-102 @TL-103 @INT-44 @DIS-25
   Rule: A lifetime is written as D.HH:MM:SS, where D may be left out when it is zero
@@ -297,7 +298,7 @@ Feature: Token lifetime policies
       Examples:
         | time span  | length                 | reason                             |
         | 0.00:10:00 | 10 minutes             | days may be written though zero    |
-        | 00:10:00   | 10 minutes             | and left out                       |
+        | 00:99:00   | 99 minutes             | and left out, with the most minutes that two digits hold |
         | 01:30:00   | 1 hour and 30 minutes  | the same as 00:90:00               |
         | 1.00:00:00 | 1 day                  | a day is written as D, since HH ends at 23 |
 
@@ -308,14 +309,14 @@ Feature: Token lifetime policies
       Examples:
         | text       | reason                                         |
         | 90         | a bare number has no HH:MM:SS                  |
-        | 90 minutes | a unit in place of HH:MM:SS                    |
+        | 00:100:00  | three digits where MM has two                  |
         | 1:30:00    | one digit where HH has two                     |
         | 00:90      | SS is missing                                  |
         | 24:00:00   | HH ends at 23, and a day is D, as 1.00:00:00   |
         | 00:10:60   | SS ends at 59                                  |
 
   @TLP-12 @TL-089
-  Rule: PowerShell lists every policy of the organisation and the apps that a policy is linked to
+  Rule: PowerShell lists every policy that was created in the organisation, assigned or not, and the apps that a policy is linked to
 
     Example: The organisation's policy, and each app that a policy is linked to
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
@@ -323,6 +324,14 @@ Feature: Token lifetime policies
       Then PowerShell lists a token lifetime policy of the organisation at 00:01
       And PowerShell lists a token lifetime policy of the service principal of OneDrive at 00:01
       And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
+
+    Example: A policy that is created and not assigned is listed as linked to no app, until it is assigned
+      Given the administrator creates a policy of AccessTokenLifetime "04:00:00" with Microsoft Graph at 00:00
+      And PowerShell lists a token lifetime policy of no app yet at 00:01
+      And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
+      When the administrator assigns the policy to the app Exchange Online with Microsoft Graph at 00:02
+      Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:03
+      And PowerShell does not list a token lifetime policy of no app yet at 00:03
 
     Example: A policy that was refused is not listed
       Given the administrator sets AccessTokenLifetime "02:00:00" for the app Exchange Online at 00:00

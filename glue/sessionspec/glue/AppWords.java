@@ -14,7 +14,8 @@ final class AppWords {
             + "|Dynamics CRM Online|Azure portal|Microsoft Entra admin center"
             + "|a Microsoft app for (?:Windows|Mac|Mobile)"
             + "|another publisher's (?:SAML|OAuth2|OIDC|WS-Federation|other) app"
-            + "|an app that keeps its own cookies|an app that never redirects back";
+            + "|an app that keeps its own cookies|an app that never redirects back"
+            + "|an OAuth2 app that departs from the standards";
 
     private static final Map<String, Publisher> MICROSOFT = Map.ofEntries(
             Map.entry("Word Online", Publisher.MICROSOFT_365),
@@ -49,7 +50,9 @@ final class AppWords {
             case "another publisher's OAuth2 app" -> App.nonMicrosoft(words, Protocol.OAUTH2);
             case "another publisher's OIDC app" -> App.nonMicrosoft(words, Protocol.OIDC);
             case "another publisher's WS-Federation app" -> App.nonMicrosoft(words, Protocol.WS_FEDERATION);
-            case "another publisher's other app" -> App.nonMicrosoft(words, Protocol.OTHER);
+            // What departs from a standard is a protocol of its own.
+            case "another publisher's other app", "an OAuth2 app that departs from the standards" ->
+                App.nonMicrosoft(words, Protocol.OTHER);
             case "an app that keeps its own cookies" ->
                 App.nonMicrosoft(words, Protocol.OIDC).keepingOwnCookies();
             default -> App.nonMicrosoft(words, Protocol.OIDC).neverRedirecting();

@@ -23,7 +23,8 @@ final class FactWords {
             + "|a period of 7 days is advised|a period of 1 day or 4 hours is advised|even 4 hours are kept"
             + "|browser persistence is off as advised|disabling browser persistence is advised"
             + "|MFA is remembered as recommended|remembering MFA for 90 days is recommended"
-            + "|switching remember MFA off is advised|Conditional Access decides on MFA"
+            + "|switching remember MFA off is advised|the admin portals are protected as recommended"
+            + "|Conditional Access decides on MFA"
             + "|deciding on MFA by Conditional Access is advised|the SSO session token answers"
             + "|the Max Age decides|the default window decides|the period of the policy decides";
 
@@ -94,6 +95,10 @@ final class FactWords {
             fact("MFA is remembered as recommended", Outcome.SATISFIED, Reason.REMEMBERED_AS_RECOMMENDED),
             fact("remembering MFA for 90 days is recommended", Outcome.ADVISED, Reason.REMEMBERED_NOT_AS_RECOMMENDED),
             fact("switching remember MFA off is advised", Outcome.ADVISED, Reason.REMEMBERING_MFA_TO_BE_OFF),
+            fact(
+                    "the admin portals are protected as recommended",
+                    Outcome.SATISFIED,
+                    Reason.TIME_BASED_OR_ROLE_ACTIVATION_ON_ADMIN_PORTAL),
             fact("Conditional Access decides on MFA", Outcome.SATISFIED, Reason.CONDITIONAL_ACCESS_DECIDES_ON_MFA),
             fact("deciding on MFA by Conditional Access is advised", Outcome.ADVISED, Reason.NO_POLICY_DECIDES_ON_MFA));
 

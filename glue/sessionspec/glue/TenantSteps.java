@@ -6,6 +6,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
+import sessionspec.core.Assignee;
 import sessionspec.core.Frequency;
 import sessionspec.core.Outcome;
 import sessionspec.core.Policy;
@@ -50,9 +51,9 @@ public final class TenantSteps {
         world.configure(tenant -> tenant.licensed(licence));
     }
 
-    @Given("a token lifetime policy for {tokens} of {target}")
-    public void tokenLifetimePolicy(Tokens tokens, Target target) {
-        world.configure(tenant -> tenant.with(new TokenLifetimePolicy(target, tokens)));
+    @Given("a token lifetime policy for {tokens} of {assignee}")
+    public void tokenLifetimePolicy(Tokens tokens, Assignee assignee) {
+        world.configure(tenant -> tenant.with(new TokenLifetimePolicy(assignee.target(), tokens)));
     }
 
     @When("{review} at {time}")

@@ -39,7 +39,7 @@ public final class TokenLifetimeSteps {
     @Given("the administrator creates a policy of AccessTokenLifetime {string} with Microsoft Graph at {time}")
     public void creates(String timeSpan, Instant at) {
         created = timeSpan;
-        sets(timeSpan, new Assignee(Assignee.Kind.NOTHING, ""), at);
+        sets(timeSpan, Assignee.NONE, at);
     }
 
     @When("the administrator assigns the policy to {assignee} with Microsoft Graph at {time}")

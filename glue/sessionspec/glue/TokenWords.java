@@ -7,7 +7,7 @@ import sessionspec.core.Reason;
 /** What lifetimes are set for and why a setting is refused, in the words of the features. */
 final class TokenWords {
 
-    static final String ASSIGNEE = "the organisation|(?:the app|the multitenant app|the service principal of"
+    static final String ASSIGNEE = "no app yet|the organisation|(?:the app|the multitenant app|the service principal of"
             + "|the managed identity of) (?:" + AppWords.PATTERN + ")";
     static final String LENGTH = "\\d+ (?:minute|hour|day)s?(?: and \\d+ minutes?)?";
     static final String OBJECTION = "too short|too long|not D\\.HH:MM:SS|not supported|retired";
@@ -25,12 +25,12 @@ final class TokenWords {
         } else if (words.startsWith("the managed identity of ")) {
             return new Assignee(Assignee.Kind.MANAGED_IDENTITY, words.substring("the managed identity of ".length()));
         }
-        return new Assignee(Assignee.Kind.ORGANISATION, "");
+        return words.equals("no app yet") ? Assignee.NONE : new Assignee(Assignee.Kind.ORGANISATION, "");
     }
 
     static String words(Assignee assignee) {
         return switch (assignee.kind()) {
-            case NOTHING -> "nothing yet";
+            case NOTHING -> "no app yet";
             case ORGANISATION -> "the organisation";
             case APPLICATION -> "the app " + assignee.app();
             case MULTITENANT_APPLICATION -> "the multitenant app " + assignee.app();

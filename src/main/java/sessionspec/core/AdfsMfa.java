@@ -12,9 +12,11 @@ final class AdfsMfa implements Control {
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
-        if (!(event instanceof Event.AdfsRequested) || tenant.adfs().mfa() == MfaScope.NONE) {
+        MfaScope scope = tenant.adfs().mfa();
+        boolean outside = state.adfs().outside();
+        if (!(event instanceof Event.AdfsRequested) || scope == MfaScope.NONE && !outside) {
             return List.of();
-        } else if (tenant.adfs().mfa() == MfaScope.OUTSIDE && !state.adfs().outside()) {
+        } else if (scope == MfaScope.NONE || scope == MfaScope.OUTSIDE && !outside) {
             return List.of(Finding.of("ADM-3", Outcome.SATISFIED, Reason.ADFS_MFA_NOT_REQUIRED));
         } else if (!AdfsSingleSignOn.accepts(state, tenant, event)) {
             return List.of(asking("ADM-3", Reason.ADFS_MFA_REQUIRED_WITHOUT_CONTEXT));

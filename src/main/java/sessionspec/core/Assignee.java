@@ -20,8 +20,11 @@ public record Assignee(Kind kind, String app) {
         MANAGED_IDENTITY
     }
 
+    /** What a policy is assigned to that is only created. */
+    public static final Assignee NONE = new Assignee(Kind.NOTHING, "");
+
     /** What a policy with this assignment covers; apps are told apart by their names alone. */
-    Target target() {
+    public Target target() {
         return isOrganisation()
                 ? new Target.Everything()
                 : new Target.OneApp(App.nonMicrosoft(app, App.Protocol.OTHER));

@@ -12,7 +12,7 @@ final class CachedToken implements Control {
         if (!(event instanceof Event.CachedTokenPresented) || state.cached().isEmpty()) {
             return List.of();
         }
-        if (state.browser() == Browser.NOT_PERSISTENT || state.browser() == Browser.ENDED) {
+        if (state.browser() == Browser.ENDED || state.browser() == Browser.CLOSED_UNDECIDED) {
             return List.of(Finding.of("BRS-6", Outcome.UNSPECIFIED, Reason.TOKEN_CACHE_NOT_PERSISTENT));
         }
         SessionState.Issued token = state.cached().get();

@@ -17,17 +17,18 @@ final class DefaultSignInFrequency implements Control {
             return List.of();
         }
         Set<Factor> first = Set.of(Factor.FIRST_FACTOR);
+        List<Finding> waits = Deferral.findings(request);
         Optional<Instant> from = latest(state);
         if (from.isEmpty()) {
-            return List.of(Finding.of("SIF-3", Deferral.outcomeOf(request), Reason.NEVER_SIGNED_IN)
+            return List.of(Finding.of("SIF-3", Deferral.outcomeOf(waits), Reason.NEVER_SIGNED_IN)
                     .asking(first));
         }
         Span window = Span.of(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY, from.get(), request.at());
         if (window.holds()) {
             return List.of(Finding.of("SIF-3", Outcome.SATISFIED, Reason.USE_WITHIN_ROLLING_WINDOW, window));
         }
-        List<Finding> findings = new ArrayList<>(Deferral.findings(request));
-        findings.add(Finding.of("SIF-3", Deferral.outcomeOf(request), Reason.ROLLING_WINDOW_ENDED, window)
+        List<Finding> findings = new ArrayList<>(waits);
+        findings.add(Finding.of("SIF-3", Deferral.outcomeOf(waits), Reason.ROLLING_WINDOW_ENDED, window)
                 .asking(first));
         return findings;
     }

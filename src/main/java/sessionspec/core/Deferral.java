@@ -10,12 +10,17 @@ final class Deferral {
 
     private Deferral() {}
 
-    /** What a prompt that is due comes to for this request. */
-    static Outcome outcomeOf(Event.AccessRequested request) {
-        return findings(request).isEmpty() ? Outcome.PROMPT : Outcome.DEFERRED;
+    /** What a prompt that is due comes to, given why it waits. */
+    static Outcome outcomeOf(List<Finding> waits) {
+        return waits.isEmpty() ? Outcome.PROMPT : Outcome.DEFERRED;
     }
 
-    /** Why it waits; none when it does not. */
+    /** Why a prompt of this policy waits: never for MFA that it requires and nobody gave (INT-09). */
+    static List<Finding> findings(SessionState state, Policy policy, Event.AccessRequested request) {
+        return policy.requiresMfa() && !state.knowsMfa() ? List.of() : findings(request);
+    }
+
+    /** Why a prompt that is due waits; none when it does not. */
     static List<Finding> findings(Event.AccessRequested request) {
         if (request.interactive() || request.client() == Client.NATIVE_APP) {
             return List.of();

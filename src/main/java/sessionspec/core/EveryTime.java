@@ -1,8 +1,10 @@
 package sessionspec.core;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.Arithmetic.Span;
 
@@ -37,19 +39,27 @@ final class EveryTime implements Control {
             }
             findings.add(Finding.of("EVT-2", Outcome.SATISFIED, Reason.APP_SESSION_ENDED, span));
         }
-        if (state.signedIn().isPresent()) {
-            Span skew =
-                    Span.of(Lifetimes.EVERY_TIME_CLOCK_SKEW, state.signedIn().get(), request.at());
-            if (skew.holds()) {
-                findings.add(Finding.of("EVT-3", Outcome.SATISFIED, Reason.WITHIN_CLOCK_SKEW, skew));
+        Set<Factor> asked = everything(state, policy);
+        Optional<Span> skew = skew(state.signedIn(), request);
+        skew.map(Span::holds)
+                .map(holds -> holds ? Reason.WITHIN_CLOCK_SKEW : Reason.CLOCK_SKEW_PASSED)
+                .ifPresent(reason -> findings.add(Finding.met("EVT-3", reason).by(skew)));
+        if (skew.filter(Span::holds).isPresent()) {
+            boolean hasMfa = skew(state.mfa(), request).filter(Span::holds).isPresent();
+            if (hasMfa || !policy.requiresMfa()) {
                 return findings;
             }
-            findings.add(Finding.of("EVT-3", Outcome.SATISFIED, Reason.CLOCK_SKEW_PASSED, skew));
+            asked = Set.of(Factor.MFA);
         }
-        findings.add(Finding.of("EVT-1", Deferral.outcomeOf(request), Reason.SESSION_EVALUATED)
-                .asking(everything(state, policy)));
-        findings.addAll(Deferral.findings(request));
+        List<Finding> waits = Deferral.findings(state, policy, request);
+        findings.add(Finding.of("EVT-1", Deferral.outcomeOf(waits), Reason.SESSION_EVALUATED)
+                .asking(asked));
+        findings.addAll(waits);
         return findings;
+    }
+
+    private static Optional<Span> skew(Optional<Instant> given, Event.AccessRequested request) {
+        return given.map(from -> Span.of(Lifetimes.EVERY_TIME_CLOCK_SKEW, from, request.at()));
     }
 
     private static Set<Factor> everything(SessionState state, Policy policy) {

@@ -40,13 +40,13 @@ final class Folding {
 
     private static SessionState withTokens(SessionState state, Event.SignedIn in) {
         ReauthenticationFacts facts = state.reauthentication().validatedAt(in.at());
-        return state.with(in.factors().contains(Factor.MFA) ? facts.mfaRevoked(false) : facts);
+        return state.with(in.factors().contains(Factor.MFA) ? facts.mfaDone(in.device(), in.at()) : facts);
     }
 
     private static SessionState reauthenticated(SessionState state, Event event, Decision decision) {
         ReauthenticationFacts facts = state.reauthentication();
         if (event instanceof Event.MfaSessionsRevoked) {
-            return state.with(facts.mfaRevoked(true));
+            return state.with(facts.withMfaRevoked());
         } else if (event instanceof Event.ComplianceMeasured measured && measured.managed()) {
             SessionState known = state.with(facts.measured(measured.compliant()));
             return decision.hasReason(Reason.COMPLIANCE_CHANGED)

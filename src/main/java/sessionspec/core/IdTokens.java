@@ -19,13 +19,13 @@ final class IdTokens implements Control {
                     .map(token -> onPresenting(token, shown))
                     .orElse(List.of(Finding.of("IDT-1", Outcome.REFUSED, Reason.TOKEN_NOT_HELD)));
         } else if (event instanceof Event.AppUsed) {
-            return matched(state, event).stream()
+            return span(state.appSession(), event).stream()
                     .map(span -> span.holds()
                             ? Finding.of("IDT-4", Outcome.SATISFIED, Reason.APP_SESSION_RUNNING, span)
                             : Finding.of("IDT-4", Outcome.SATISFIED, Reason.APP_SESSION_ENDED, span))
                     .toList();
         } else if (event instanceof Event.AccessRequested) {
-            return matched(state, event).stream()
+            return span(state.tokens().matchedSession(), event).stream()
                     .filter(span -> !span.holds())
                     .map(span -> Finding.of("IDT-5", Outcome.SATISFIED, Reason.APP_SESSION_SENT_USER_BACK))
                     .toList();
@@ -33,13 +33,9 @@ final class IdTokens implements Control {
         return List.of();
     }
 
-    private static Optional<Span> matched(SessionState state, Event event) {
-        return state.tokens()
-                .matchedSession()
-                .map(session -> Span.of(
-                        Lifetime.configured("App session that follows the ID token", session.lifetime(), "IDT-4"),
-                        session.at(),
-                        event.at()));
+    private static Optional<Span> span(Optional<SessionState.Issued> appSession, Event event) {
+        return appSession.map(session ->
+                Span.of(Lifetime.configured("App session", session.lifetime(), "IDT-4"), session.at(), event.at()));
     }
 
     private static List<Finding> onPresenting(Token token, Event.TokenPresented shown) {

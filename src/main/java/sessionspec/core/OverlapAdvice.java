@@ -42,16 +42,18 @@ final class OverlapAdvice implements Control {
         return findings;
     }
 
+    /** By the control, which overrides the two settings where it covers all apps (PBS-5, PBS-6). */
     private static boolean mayPersist(Tenant tenant) {
-        return tenant.has(Setting.STAY_SIGNED_IN_PROMPT) || tenant.has(Setting.AD_FS_PERSISTENCE);
+        return tenant.reauthentication()
+                .persistence()
+                .filter(ReauthenticationSettings.Persistence::allApps)
+                .map(ReauthenticationSettings.Persistence::always)
+                .orElse(tenant.has(Setting.STAY_SIGNED_IN_PROMPT) || tenant.has(Setting.AD_FS_PERSISTENCE));
     }
 
-    /** Whether some request of some user falls under both: they name neither two apps nor two users. */
+    /** Whether some request of some user falls under both: they do not name two apps. */
     private static boolean meet(Target one, Target other) {
-        if (one instanceof Target.OneApp a && other instanceof Target.OneApp b) {
-            return a.app().name().equals(b.app().name());
-        }
-        return !(one instanceof Target.OneUser a && other instanceof Target.OneUser b)
-                || a.user().equals(b.user());
+        return !(one instanceof Target.OneApp a && other instanceof Target.OneApp b)
+                || a.app().name().equals(b.app().name());
     }
 }

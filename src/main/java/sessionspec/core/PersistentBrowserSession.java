@@ -39,9 +39,7 @@ final class PersistentBrowserSession implements Control {
                 control.always()
                         ? Finding.met("PBS-1", Reason.ALWAYS_PERSISTENT)
                         : Finding.met("PBS-2", Reason.NEVER_PERSISTENT));
-        if (tenant.has(Setting.STAY_SIGNED_IN_PROMPT)) {
-            findings.add(Finding.met("PBS-5", Reason.BRANDING_OVERRIDDEN));
-        }
+        findings.add(Finding.met("PBS-5", Reason.BRANDING_OVERRIDDEN));
         if (control.isNever() && tenant.has(Setting.AD_FS_PERSISTENCE)) {
             findings.add(Finding.met("PBS-6", Reason.FEDERATED_CLAIM_OVERRIDDEN));
         }
@@ -51,7 +49,8 @@ final class PersistentBrowserSession implements Control {
     private static List<Finding> onRequest(
             SessionState state, Tenant tenant, Event.AccessRequested request, Persistence control) {
         List<Finding> findings = new ArrayList<>();
-        if (!PolicyScope.inForce(tenant, request).isEmpty()) {
+        if (!PolicyScope.inForce(tenant, request).isEmpty()
+                || state.tokens().sso().isPresent()) {
             findings.add(leavesLifetimes());
         }
         if (control.isAlways() && state.browser() == Browser.PERSISTENT) {

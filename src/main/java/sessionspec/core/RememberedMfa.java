@@ -50,17 +50,19 @@ final class RememberedMfa implements Control {
 
     private static Finding check(SessionState state, Tenant tenant, Event.MfaRequired required) {
         boolean elsewhere = required.place() == MfaPlace.ANOTHER_APP_IN_BROWSER;
+        Optional<Instant> done =
+                Optional.ofNullable(state.reauthentication().mfa().get(state.device()));
         if (!tenant.has(Setting.REMEMBER_MFA)) {
             return elsewhere
                     ? Finding.open("RMF-6", Reason.REPEATED_PROMPTS_OPEN)
                     : asks("RMF-1", Reason.MFA_NOT_REMEMBERED);
         } else if (state.reauthentication().mfaRevoked()) {
             return asks("RMF-4", Reason.MFA_SESSION_REVOKED);
-        } else if (state.mfa().isEmpty()) {
+        } else if (done.isEmpty()) {
             return asks("RMF-1", Reason.MFA_NEVER_DONE);
         }
         Lifetime length = length(tenant);
-        Span span = Span.of(length, state.mfa().get(), required.at());
+        Span span = Span.of(length, done.get(), required.at());
         if (!span.holds()) {
             return Finding.of(length.rule(), Outcome.PROMPT, Reason.REMEMBERED_MFA_ENDED, span)
                     .asking(Set.of(Factor.MFA));

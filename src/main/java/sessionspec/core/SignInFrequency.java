@@ -39,13 +39,15 @@ final class SignInFrequency implements Control {
         boolean prtHolds = byPrt.filter(Span::holds).isPresent();
 
         List<Finding> findings = new ArrayList<>();
+        List<Finding> waits = Deferral.findings(state, policy, request);
+        Optional<Span> sinceMfa = sinceMfa(state, period, request.at());
         if (signInHolds || prtHolds) {
             bySignIn.ifPresent(span -> findings.add(open("SIF-1", span, Reason.SIGN_IN_WITHIN_WINDOW)));
             byPrt.ifPresent(span -> findings.add(open("SIF-2", span, Reason.PRT_REFRESH_WITHIN_WINDOW)));
-            findings.addAll(mfaWhileOpen(state, policy, period, request.at(), prtHolds));
+            findings.addAll(mfaWhileOpen(state, policy, sinceMfa, prtHolds, waits));
             return findings;
         }
-        Outcome due = Deferral.outcomeOf(request);
+        Outcome due = Deferral.outcomeOf(waits);
         Set<Factor> first = Set.of(Factor.FIRST_FACTOR);
         bySignIn.ifPresent(span -> findings.add(
                 Finding.of("SIF-1", due, Reason.SIGN_IN_WINDOW_ENDED, span).asking(first)));
@@ -55,12 +57,11 @@ final class SignInFrequency implements Control {
             findings.add(Finding.of("SIF-1", due, Reason.NEVER_SIGNED_IN).asking(first));
         }
         if (policy.requiresMfa() || state.knowsMfa()) {
-            findings.add(mfa(due, Reason.MFA_WINDOW_ENDED, sinceMfa(state, period, request.at()))
-                    .asking(Set.of(Factor.MFA)));
+            findings.add(mfa(due, Reason.MFA_WINDOW_ENDED, sinceMfa).asking(Set.of(Factor.MFA)));
         } else {
             findings.add(Finding.of("SIF-4", Outcome.SATISFIED, Reason.MFA_NOT_IN_PLAY));
         }
-        findings.addAll(Deferral.findings(request));
+        findings.addAll(waits);
         return findings;
     }
 
@@ -89,17 +90,18 @@ final class SignInFrequency implements Control {
     }
 
     private static List<Finding> mfaWhileOpen(
-            SessionState state, Policy policy, Duration period, Instant at, boolean prtHolds) {
-        Optional<Span> sinceMfa = sinceMfa(state, period, at);
+            SessionState state, Policy policy, Optional<Span> sinceMfa, boolean prtHolds, List<Finding> waits) {
         if (sinceMfa.filter(Span::holds).isPresent()) {
             return List.of(mfa(Outcome.SATISFIED, Reason.MFA_WITHIN_WINDOW, sinceMfa));
         } else if (prtHolds && state.prt().filter(Prt::mfaClaim).isPresent()) {
             return List.of(Finding.of("SIF-5", Outcome.SATISFIED, Reason.PRT_CARRIES_MFA_CLAIM));
         } else if (policy.requiresMfa()) {
+            Outcome due = Deferral.outcomeOf(waits);
             Finding lacking = prtHolds
-                    ? Finding.of("SIF-5", Outcome.PROMPT, Reason.PRT_LACKS_MFA_CLAIM)
-                    : mfa(Outcome.PROMPT, Reason.MFA_WINDOW_ENDED, sinceMfa);
-            return List.of(lacking.asking(Set.of(Factor.MFA)));
+                    ? Finding.of("SIF-5", due, Reason.PRT_LACKS_MFA_CLAIM)
+                    : mfa(due, Reason.MFA_WINDOW_ENDED, sinceMfa);
+            return Stream.concat(Stream.of(lacking.asking(Set.of(Factor.MFA))), waits.stream())
+                    .toList();
         }
         return List.of();
     }

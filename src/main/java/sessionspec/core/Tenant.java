@@ -88,6 +88,11 @@ public record Tenant(
         return new Tenant(licence, policies, tokenLifetimePolicies, settings, reauthentication, other);
     }
 
+    /** Whether there is any policy of Conditional Access. */
+    boolean hasConditionalAccess() {
+        return !policies.isEmpty() || reauthentication.persistence().isPresent();
+    }
+
     boolean has(Setting setting) {
         return settings.contains(setting);
     }

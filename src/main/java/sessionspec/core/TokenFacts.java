@@ -77,9 +77,11 @@ public record TokenFacts(
                 .findFirst();
     }
 
+    /** The setting in place of that of the same object, and of the same policy as long as it was not assigned. */
     TokenFacts with(LifetimeSetting setting) {
         List<LifetimeSetting> all = new ArrayList<>(settings);
-        all.removeIf(other -> other.assignee().equals(setting.assignee()));
+        all.removeIf(other -> other.assignee().equals(setting.assignee())
+                || other.equals(new LifetimeSetting(Assignee.NONE, setting.lifetime())));
         all.add(setting);
         return new TokenFacts(List.copyOf(all), tokens, sso, sessionTokenInactivity, matchedSession);
     }

@@ -42,22 +42,21 @@ final class TokenFolding {
                 .orElse(facts);
     }
 
-    /** The SSO session token comes with the decision on persistence, goes with the browser session, and is used. */
+    /** The SSO session token comes with the decision on persistence, which closing can change, is used and goes. */
     private static Optional<SsoToken> sso(SessionState before, SessionState after, Event event, Decision decision) {
         Browser browser = after.browser();
         Optional<SsoToken> held = before.tokens().sso();
+        boolean persistent = browser == Browser.PERSISTENT;
         if (browser != Browser.PERSISTENT && browser != Browser.NOT_PERSISTENT) {
             return Optional.empty();
-        } else if (browser != before.browser()
-                || event instanceof Event.SignedIn
-                || event instanceof Event.StaySignedInAnswered) {
+        } else if (held.isEmpty() || event instanceof Event.SignedIn || event instanceof Event.StaySignedInAnswered) {
             Optional<Duration> configured = event.at().isBefore(RefreshTokenRetirement.RETIREMENT)
                     ? before.tokens().sessionTokenInactivity()
                     : Optional.empty();
-            return Optional.of(new SsoToken(browser == Browser.PERSISTENT, event.at(), configured));
+            return Optional.of(new SsoToken(persistent, event.at(), configured));
         }
         boolean used = decision.hasReason(Reason.SSO_TOKEN_EXTENDED)
                 && decision.outcome().compareTo(Outcome.PROMPT) < 0;
-        return used ? held.map(token -> new SsoToken(token.persistent(), event.at(), token.configured())) : held;
+        return held.map(token -> new SsoToken(persistent, used ? event.at() : token.lastUse(), token.configured()));
     }
 }

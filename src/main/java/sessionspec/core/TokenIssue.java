@@ -46,7 +46,6 @@ final class TokenIssue implements Control {
         List<Finding> findings = new ArrayList<>();
         settings.stream()
                 .map(LifetimeSetting::assignee)
-                .filter(assignee -> !assignee.isOrganisation())
                 .map(assignee -> Finding.of("TLP-7", Outcome.SATISFIED, reach(assignee, request.app())))
                 .forEach(findings::add);
         if (!settings.isEmpty()) {
@@ -61,7 +60,9 @@ final class TokenIssue implements Control {
         if (assignee.kind() == Assignee.Kind.NOTHING) {
             return Reason.POLICY_NOT_ASSIGNED;
         }
-        return assignee.app().equals(app.name()) ? Reason.POLICY_OF_THIS_APP : Reason.POLICY_OF_OTHER_APP;
+        return assignee.isOrganisation() || assignee.app().equals(app.name())
+                ? Reason.POLICY_OF_THIS_APP
+                : Reason.POLICY_OF_OTHER_APP;
     }
 
     private static Reason priority(Optional<LifetimeSetting> enforced) {
@@ -73,7 +74,7 @@ final class TokenIssue implements Control {
     private static List<Finding> onDefault(Tenant tenant, TokenRequest request) {
         boolean cae = request.negotiatesCae();
         String rule = cae ? "ACC-9" : "ACC-6";
-        if (!cae && !tenant.policies().isEmpty()) {
+        if (!cae && tenant.hasConditionalAccess()) {
             return List.of(Finding.of("ACC-8", Outcome.UNSPECIFIED, Reason.DEFAULT_VARIES_WITH_CONDITIONAL_ACCESS));
         } else if (request.drawn().isEmpty()) {
             return List.of(Finding.of(rule, Outcome.UNSPECIFIED, Reason.DRAW_NOT_KNOWN));

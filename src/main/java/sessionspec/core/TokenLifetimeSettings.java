@@ -26,13 +26,9 @@ final class TokenLifetimeSettings implements Control {
     }
 
     private static Reason onListing(TokenFacts facts, Tenant tenant, Event.TokenLifetimePolicyListed listed) {
-        Assignee assignee = listed.assignee();
-        boolean exists = facts.settingOf(assignee).isPresent()
-                || tenant.tokenLifetimePolicies().stream().anyMatch(assignee::has);
-        if (!exists) {
-            return Reason.NO_POLICY_LISTED;
-        }
-        return assignee.isOrganisation() ? Reason.ORGANISATION_POLICY_LISTED : Reason.LINKED_APP_LISTED;
+        boolean exists = facts.settingOf(listed.assignee()).isPresent()
+                || tenant.tokenLifetimePolicies().stream().anyMatch(listed.assignee()::has);
+        return exists ? Reason.POLICY_LISTED : Reason.NO_POLICY_LISTED;
     }
 
     private static List<Finding> onSetting(TokenFacts facts, Assignee assignee, Duration lifetime) {

@@ -40,7 +40,8 @@ final class ReasonWords {
             case APP_SENDS_CLIENT_BACK -> "the app asks Microsoft Entra ID again";
             case APP_KEEPS_OWN_COOKIES -> "the app keeps a session of its own";
             case APP_DOES_NOT_REDIRECT -> "the app does not send the client back";
-            case APP_PROTOCOL_NOT_COVERED -> "the app uses a protocol that is not covered";
+            case APP_PROTOCOL_NOT_COVERED ->
+                "the app uses a protocol that is not covered, or departs from its standard";
             case POSTURE_UNCHANGED -> "nothing has changed in the security posture";
             case POLICY_VIOLATED -> "a policy violation revoked the session";
             case SESSIONS_REVOKED_EXPLICITLY -> "an administrator revoked the session";
@@ -75,7 +76,7 @@ final class ReasonWords {
             case TIME_BASED_OR_ROLE_ACTIVATION_ON_ADMIN_PORTAL ->
                 "the admin portals ask by a period or when a role is activated";
             case TOKEN_LIFETIME_POLICY_OVERLAPS -> "a token lifetime policy covers the same user or app";
-            case TOKEN_LIFETIME_POLICY_APART -> "the token lifetime policy covers another user or app";
+            case TOKEN_LIFETIME_POLICY_APART -> "the token lifetime policy covers another app";
             case OTHER_REAUTHENTICATION_ENABLED -> "another reauthentication setting is on";
             case OTHER_REAUTHENTICATION_DISABLED -> "no other reauthentication setting is on, remember MFA included";
             case REMEMBER_MFA_ENABLED -> "remember MFA together with sign-in frequency can prompt unexpectedly";
@@ -128,7 +129,7 @@ final class ReasonWords {
             case MFA_REMEMBERED -> "MFA is remembered on the trusted device";
             case REMEMBERED_MFA_ENDED -> "the days for which MFA is remembered are over";
             case MFA_NOT_REMEMBERED -> "MFA is not remembered, so it is asked for";
-            case MFA_NEVER_DONE -> "MFA has not been done yet";
+            case MFA_NEVER_DONE -> "MFA has not been done on this device yet";
             case REFRESH_TOKEN_NOT_DUE -> "the refresh token is valid, so nothing is checked";
             case REFRESH_TOKEN_VALIDATED -> "the refresh token is validated, and MFA is checked with it";
             case MFA_SESSION_REVOKED -> "the MFA session was revoked";
@@ -229,21 +230,20 @@ final class ReasonWords {
             case APP_POLICY_ENFORCED -> "the organisation has no policy, so the app's own is enforced";
             case SEVERAL_POLICIES_OF_APP -> "two objects of the app have a policy, and nothing ranks them";
             case DEFAULT_LIFETIME_ENFORCED -> "no policy counts here, so the default lifetime is enforced";
-            case POLICY_OF_THIS_APP -> "a policy is assigned to this app";
+            case POLICY_OF_THIS_APP -> "a policy is assigned to this app or to the whole organisation";
             case POLICY_OF_OTHER_APP -> "a policy is assigned to another app";
             case POLICY_NOT_ASSIGNED -> "a policy that is assigned to nothing acts on nothing";
             case TOKEN_KEEPS_ITS_LIFETIME ->
                 "the setting has changed since the token was issued, and the token keeps its expiry";
-            case ORGANISATION_POLICY_LISTED -> "the organisation has such a policy, which is listed";
-            case LINKED_APP_LISTED -> "this app is linked to a policy, which is listed";
-            case NO_POLICY_LISTED -> "no policy is linked to this, so none is listed";
+            case POLICY_LISTED -> "there is such a policy, which is listed with what it is linked to";
+            case NO_POLICY_LISTED -> "there is no such policy, so none is listed";
             case TOKEN_LIFETIME_LICENCE_PRESENT -> "the tenant has the licence for configurable token lifetimes";
             case TOKEN_LIFETIME_LICENCE_MISSING -> "configurable token lifetimes need a P1 licence, and there is none";
             case TOKEN_LIFETIME_LICENCE_NOT_STATED ->
                 "whether Microsoft 365 Business includes configurable token lifetimes is not stated";
             case BUSINESS_LICENCE_INCLUDES_CONDITIONAL_ACCESS -> "Microsoft 365 Business includes Conditional Access";
             case TOKEN_NOT_HELD -> "there is no such token";
-            case TOKEN_BINDING_FITS -> "the token is used by those it is bound to";
+            case TOKEN_BINDING_FITS -> "the token is presented as by those it is bound to";
             case TOKEN_BINDING_DIFFERS -> "the token is bound to others";
             case TOKEN_VALID -> "the token has not expired";
             case TOKEN_VALID_ALTHOUGH_REVOKED -> "the session is revoked, but a token cannot be and has not expired";
