@@ -31,15 +31,22 @@ public record Document(String uri, List<Feature> feature) {
     public record Rule(int line, String name, String description, List<Tag> tags, List<Block> blocks)
             implements Block {}
 
-    /** @param rows their words are not kept: each is an example of its own */
-    public record Table(List<Tag> tags, List<Line> rows) {}
+    /**
+     * The examples of an outline.
+     *
+     * @param header names of its columns
+     */
+    public record Table(List<Tag> tags, List<String> header, List<Row> rows) {}
+
+    /** A row, by which an example refers to it. */
+    public record Row(String id, int line, List<String> cells) {}
 
     /**
-     * A step or a row, by which examples refer to it.
+     * A step, by which examples refer to it.
      *
-     * @param keyword of a step; empty for a row
+     * @param text with the placeholders of an outline; empty outside of one, where the examples have it
      */
-    public record Line(String id, int line, String keyword) {}
+    public record Line(String id, int line, String keyword, String text) {}
 
     /** @param name with its at sign */
     public record Tag(String name, int line) {}

@@ -65,12 +65,25 @@ final class DocumentParser {
         String name = "";
         String description = "";
         final List<Document.Tag> tags = new ArrayList<>(2);
+        String text = "";
+        final List<String> cells = new ArrayList<>(0);
+        final List<String> header = new ArrayList<>(0);
         final List<Document.Line> lines = new ArrayList<>();
+        final List<Document.Row> rows = new ArrayList<>(0);
         final List<Document.Table> tables = new ArrayList<>(0);
         final List<Document.Block> blocks = new ArrayList<>();
 
         Document.Line asLine() {
-            return new Document.Line(id, line, keyword);
+            return new Document.Line(id, line, keyword, text);
+        }
+
+        /** What the examples of a scenario say themselves need not be kept. */
+        List<Document.Line> linesOfScenario() {
+            return tables.isEmpty()
+                    ? lines.stream()
+                            .map(it -> new Document.Line(it.id(), it.line(), it.keyword(), ""))
+                            .toList()
+                    : lines;
         }
     }
 
@@ -90,15 +103,32 @@ final class DocumentParser {
                         node.tags.add(new Document.Tag(tag.name, tag.line));
                     }
                 }
-                case "steps", "tableBody" -> {
+                case "text", "value" -> node.text = Words.text(json);
+                case "steps" -> {
                     while (Words.more(json)) {
                         node.lines.add(node(json).asLine());
+                    }
+                }
+                case "cells" -> {
+                    while (Words.more(json)) {
+                        node.cells.add(node(json).text);
+                    }
+                }
+                case "tableHeader" -> {
+                    if (json.currentToken() == JsonToken.START_OBJECT) {
+                        node.header.addAll(node(json).cells);
+                    }
+                }
+                case "tableBody" -> {
+                    while (Words.more(json)) {
+                        Node row = node(json);
+                        node.rows.add(new Document.Row(row.id, row.line, row.cells));
                     }
                 }
                 case "examples" -> {
                     while (Words.more(json)) {
                         Node table = node(json);
-                        node.tables.add(new Document.Table(table.tags, table.lines));
+                        node.tables.add(new Document.Table(table.tags, table.header, table.rows));
                     }
                 }
                 case "children" -> {
@@ -123,7 +153,7 @@ final class DocumentParser {
                 case "background" -> blocks.add(new Document.Background(it.lines));
                 case "scenario" ->
                     blocks.add(new Document.Scenario(
-                            it.id, it.line, it.name, it.description, it.tags, it.lines, it.tables));
+                            it.id, it.line, it.name, it.description, it.tags, it.linesOfScenario(), it.tables));
                 case "rule" -> blocks.add(new Document.Rule(it.line, it.name, it.description, it.tags, it.blocks));
                 default -> {}
             }

@@ -1,9 +1,9 @@
 package sessionspec.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sessionspec.core.Decision;
 import sessionspec.core.Finding;
@@ -19,6 +19,7 @@ import sessionspec.report.view.ExampleView.StepPart;
 import sessionspec.report.view.ExampleView.StepView;
 import sessionspec.report.view.Segment;
 import sessionspec.trace.Example;
+import sessionspec.trace.Remark;
 import sessionspec.trace.Rule;
 import sessionspec.trace.Step;
 
@@ -35,9 +36,8 @@ final class ExampleViews {
     }
 
     /** The first example of a rule stands open, and so does every one that asks for attention. */
-    ExampleView of(Rule rule, Example example, boolean first) {
+    ExampleView of(Rule rule, Example example, boolean first, Set<String> linked) {
         Badge status = Words.status(example.status());
-        Set<String> linked = new HashSet<>();
         List<MomentView> moments = new ArrayList<>();
         Moment last = example.moments().stream()
                 .filter(Lanes::judged)
@@ -112,7 +112,7 @@ final class ExampleViews {
                 .toList();
     }
 
-    /** A rule is linked where an example first names it. */
+    /** A rule is linked where a card first names it. */
     private Segment link(String rule, Set<String> linked) {
         return linked.add(rule) ? anchors.plain(rule) : new Segment(rule, "");
     }
@@ -121,7 +121,15 @@ final class ExampleViews {
         String earlier = notes.earlier().isEmpty()
                 ? ""
                 : "Attempt " + (notes.earlier().size() + 1) + "; before: " + String.join(", ", notes.earlier());
-        return new ExampleView.Notes(notes.description(), String.join(" ", notes.tags()), earlier);
+        return new ExampleView.Notes(
+                notes.description(), String.join(" ", notes.tags()), earlier, remarks(notes.remarks()));
+    }
+
+    /** A single column needs no name: it says why the row is there. */
+    private static String remarks(List<Remark> remarks) {
+        return remarks.stream()
+                .map(it -> remarks.size() == 1 ? it.text() : it.column() + ": " + it.text())
+                .collect(Collectors.joining("; "));
     }
 
     private static AttachmentView attachment(Attachment attachment) {

@@ -56,8 +56,9 @@ final class FeatureViews {
         Set<String> terms = new HashSet<>();
         String anchor = anchors.claim(rule.id().isEmpty() ? Anchors.slug(rule.title()) : rule.id());
         List<ExampleView> shown = new ArrayList<>();
+        Set<String> linked = new HashSet<>();
         for (Example example : rule.examples()) {
-            shown.add(examples.of(rule, example, shown.isEmpty()));
+            shown.add(examples.of(rule, example, shown.isEmpty(), linked));
         }
         return new RuleView(
                 anchor,

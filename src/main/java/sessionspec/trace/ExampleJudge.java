@@ -35,7 +35,8 @@ final class ExampleJudge {
                 status(example, rule, provedBy, place),
                 provedBy,
                 example.steps(),
-                example.moments());
+                example.moments(),
+                example.notes());
     }
 
     private Status status(RunExample example, String rule, List<String> provedBy, Place place) {

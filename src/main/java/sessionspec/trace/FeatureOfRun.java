@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.evidence.EvidenceJson;
@@ -23,10 +24,21 @@ final class FeatureOfRun {
     private final Recording recording;
     private final Problems problems;
     private final Map<String, List<Pickle>> picklesByScenario = new HashMap<>();
-    private final Map<String, Integer> rowLines = new HashMap<>();
+    private final Map<String, TableRow> rows = new HashMap<>();
     private final Map<String, String> keywords = new HashMap<>();
     private final StepsOfRun steps;
     private final List<Tag> misplacedTags = new ArrayList<>();
+
+    private record TableRow(List<String> header, Document.Row row) {
+
+        List<Remark> remarks(List<Document.Line> steps) {
+            return IntStream.range(0, Math.min(header.size(), row.cells().size()))
+                    .filter(at -> !row.cells().get(at).isBlank())
+                    .filter(at -> steps.stream().noneMatch(step -> step.text().contains("<" + header.get(at) + ">")))
+                    .mapToObj(at -> new Remark(header.get(at), row.cells().get(at)))
+                    .toList();
+        }
+    }
 
     private FeatureOfRun(
             String file, Document.Feature feature, List<Pickle> pickles, Recording recording, Problems problems) {
@@ -108,7 +120,7 @@ final class FeatureOfRun {
         keywords(scenario.steps());
         for (Document.Table table : scenario.tables()) {
             misplacedTags.addAll(tags(table.tags()));
-            table.rows().forEach(row -> rowLines.put(row.id(), row.line()));
+            table.rows().forEach(row -> rows.put(row.id(), new TableRow(table.header(), row)));
         }
         return picklesByScenario.getOrDefault(scenario.id(), List.of()).stream()
                 .map(pickle -> example(pickle, scenario))
@@ -117,7 +129,8 @@ final class FeatureOfRun {
 
     private RunExample example(Pickle pickle, Document.Scenario scenario) {
         List<String> nodes = pickle.nodes();
-        int line = rowLines.getOrDefault(nodes.get(nodes.size() - 1), scenario.line());
+        Optional<TableRow> row = Optional.ofNullable(rows.get(nodes.get(nodes.size() - 1)));
+        int line = row.map(it -> it.row().line()).orElse(scenario.line());
         List<Attempt> attempts = recording.attempts(pickle);
         Optional<Attempt> last = attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.get(attempts.size() - 1));
         return new RunExample(
@@ -126,6 +139,7 @@ final class FeatureOfRun {
                 scenario.line(),
                 prose(scenario.description()),
                 names(scenario.tags()),
+                row.map(it -> it.remarks(scenario.steps())).orElse(List.of()),
                 last.map(Attempt::started),
                 earlier(pickle, attempts),
                 steps.of(pickle, last),

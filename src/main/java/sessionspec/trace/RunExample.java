@@ -14,6 +14,7 @@ import sessionspec.evidence.Moment;
  * @param scenario    line of the scenario, the same for all rows of an outline
  * @param description free text under the name, may be empty
  * @param tags        of the scenario, as written
+ * @param remarks     of its row of an outline
  * @param started     when the attempt that counts, the last, began; empty when it did not run so far that something can
  *                    be said of it
  * @param earlier     how the attempts before it went, in order
@@ -26,10 +27,15 @@ record RunExample(
         int scenario,
         String description,
         List<String> tags,
+        List<Remark> remarks,
         Optional<Instant> started,
         List<String> earlier,
         List<Step> steps,
         List<Moment> moments) {
+
+    Example.Notes notes() {
+        return new Example.Notes(description, tags, earlier, remarks);
+    }
 
     boolean ran() {
         return started.isPresent();
@@ -51,7 +57,8 @@ record RunExample(
         List<String> before = new ArrayList<>(first.earlier);
         before.add(outcome(first.steps));
         before.addAll(last.earlier);
-        return new RunExample(name, line, scenario, description, tags, last.started, before, last.steps, last.moments);
+        return new RunExample(
+                name, line, scenario, description, tags, remarks, last.started, before, last.steps, last.moments);
     }
 
     /** Status of the first step that did not pass: what comes after it was skipped for its sake. */

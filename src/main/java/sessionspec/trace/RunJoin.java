@@ -102,7 +102,7 @@ public final class RunJoin {
                 List.of(),
                 example.steps(),
                 List.of(),
-                new Example.Notes(example.description(), example.tags(), example.earlier()));
+                example.notes());
     }
 
     /** Names are as long as people write them, addresses are not. */

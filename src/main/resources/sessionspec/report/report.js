@@ -117,6 +117,7 @@
     reveal(target);
     const inner = find(':scope > details', target);
     if (inner) inner.open = true;
+    offer({ target });
     hold(target);
   }
 
@@ -170,6 +171,18 @@
     } else if (event.key === 'Escape' && !keys.open && !clear.hidden) {
       reset();
     }
+  }
+
+  // An example has its permalink when it is pointed at, so that the page need not have a thousand of them.
+
+  function offer(event) {
+    const example = event.target.closest && event.target.closest('.example');
+    if (!example || find(':scope > a', example)) return;
+    const link = document.createElement('a');
+    link.href = '#' + example.id;
+    link.textContent = '#';
+    link.setAttribute('aria-label', 'Permalink');
+    example.prepend(link);
   }
 
   // Sidebar
@@ -254,6 +267,7 @@
     addEventListener('hashchange', arrive);
     addEventListener('click', follow);
     addEventListener('mouseover', hint);
+    ['mouseover', 'focusin', 'touchstart'].forEach(kind => addEventListener(kind, offer, { passive: true }));
     addEventListener('beforeprint', print);
     addEventListener('keydown', press);
     find('.keys').addEventListener('click', () => find('#keys').showModal());
