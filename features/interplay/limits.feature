@@ -4,7 +4,7 @@ Feature: Several limits of one session
   Of the Max Age and sign-in frequency FED-5 says so already, and SST-4 that a policy takes the place of the idle limit.
 
   @ILM-1 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-58
-  Rule: Of the Max Age and the idle limit of the SSO session token the one that ends first decides, and use moves only the idle limit
+  Rule: Of the Max Age and the idle limit of the SSO session token the one that ends first decides, or the Max Age once both have ended, and use moves only the idle limit
 
     Example: A user who stays signed in and keeps coming back is returned after 12 hours
       Given the user john@contoso.com is federated and not synced
