@@ -218,3 +218,33 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the user has no PwdLastSet in the metaverse
       And the user's LastPasswordChangeTimestamp is 09:00
+
+  @SYN-8 @KB-008 @KB-062 @INT-38
+  Rule: When password hash synchronization that is switched takes effect, before the next full synchronisation cycle, the documents do not say
+
+    Example: Switched on before the sign-in
+      Given the user john@contoso.com is federated and not synced
+      And the administrator switches password hash synchronization on at 08:00
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted at 20:59
+      And the documents do not say whether the user is prompted at 21:00
+      And the documents do not say whether the user is prompted at 21:01
+
+    Scenario Outline: A password changed after it was switched <on>
+      Given the user john@contoso.com is federated and not synced
+      And password hash synchronization is <before>
+      And the user signs in on a personal device at 07:00
+      And the administrator switches password hash synchronization <on> at 08:00
+      When the user's password is changed at 09:00
+      Then the documents do not say whether the user is prompted at 09:01
+
+      Examples:
+        | before | on  |
+        | off    | on  |
+        | on     | off |
+
+    Example: Where the rules carry the attribute anyway nothing depends on it
+      Given the user john@contoso.com is federated
+      And the administrator switches password hash synchronization on at 08:00
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted at 21:00
