@@ -31,11 +31,11 @@ final class FederatedMaxAge implements Control {
             return List.of();
         }
         Span span = Span.of(Lifetimes.FEDERATED_MAX_AGE, issue.at(), request.at());
-        if (facts.leftOpen()) {
-            return List.of(
-                    facts.synchronisation().changedSince(issue.at())
-                            ? Finding.open("SYN-8", Reason.HASH_SYNCHRONIZATION_SWITCHED)
-                            : open("SYN-8", Reason.HASH_SYNCHRONIZATION_SWITCHED, span));
+        boolean switched = facts.synchronisation().leftOpen();
+        if (switched && facts.synchronisation().changedSince(issue.at())) {
+            return List.of(Finding.open("SYN-8", Reason.HASH_SYNCHRONIZATION_SWITCHED));
+        } else if (switched && facts.tokensValidFrom().isEmpty()) {
+            return List.of(open("SYN-8", Reason.HASH_SYNCHRONIZATION_SWITCHED, span));
         } else if (issue.maxAge() != facts.limitsTokens()) {
             return List.of(open("FED-7", Reason.SYNCHRONISATION_SWITCHED_SINCE, span));
         } else if (!issue.maxAge()) {
@@ -52,7 +52,9 @@ final class FederatedMaxAge implements Control {
     static Optional<Span> limit(SessionState state, Instant at) {
         Federation facts = state.federation();
         return facts.issued()
-                .filter(issue -> issue.maxAge() && facts.limitsTokens() && !facts.leftOpen())
+                .filter(issue -> issue.maxAge()
+                        && facts.limitsTokens()
+                        && !facts.synchronisation().leftOpen())
                 .map(issue -> Span.of(Lifetimes.FEDERATED_MAX_AGE, issue.at(), at));
     }
 

@@ -51,11 +51,6 @@ public record Federation(
         return isFederated() && !synchronisation.isSynced() && tokensValidFrom.isEmpty();
     }
 
-    /** Whether it depends on when a switch of password hash synchronization takes effect if tokens have a Max Age. */
-    boolean leftOpen() {
-        return isFederated() && tokensValidFrom.isEmpty() && synchronisation.leftOpen();
-    }
-
     /** Whether these were issued before the time from which refresh tokens are said to be valid. */
     boolean precedesValidFrom(Issue issue) {
         return tokensValidFrom.filter(from -> issue.at().isBefore(from)).isPresent();
