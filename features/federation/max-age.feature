@@ -20,9 +20,9 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider in <app> at 12:00
 
       Examples:
-        | app                        | reason                               |
-        | Teams web client           | a browser holds session cookies      |
-        | a Microsoft app for Mobile | a native app holds refresh tokens    |
+        | app                        | reason                            |
+        | Teams web client           | a browser holds session cookies   |
+        | a Microsoft app for Mobile | a native app holds refresh tokens |
 
     Example: The 12 hours hold on a registered device
       Given the user john@contoso.com is federated and not synced
@@ -58,10 +58,10 @@ Feature: Max Age of federated users
       And background work in a <client> is stopped at the identity provider at 12:01
 
       Examples:
-        | client              | reason                                                  |
-        | native app          | refresh tokens                                          |
-        | browser             | session cookies; the return is not deferred             |
-        | confidential client | refresh tokens; the return is not deferred              |
+        | client              | reason                                      |
+        | native app          | refresh tokens                              |
+        | browser             | session cookies; the return is not deferred |
+        | confidential client | refresh tokens; the return is not deferred  |
 
     Example: A prompt that waits for the user does not outlive the 12 hours
       Given a policy that requires sign-in every 1 hour
@@ -70,33 +70,35 @@ Feature: Max Age of federated users
       Then background work in a browser goes on with the prompt deferred at 11:59
       And background work in a browser is stopped at the identity provider at 12:00
 
-  @FED-3 @KB-008 @KB-015
-  Rule: A federated user who signs in with LastPasswordChangeTimestamp synced is not returned after 12 hours
+  @FED-3 @KB-008 @KB-015 @CA-012 @DIS-11
+  Rule: A federated user who signs in with LastPasswordChangeTimestamp synced is not returned after 12 hours, and is by default left alone for 90 days
 
     Example: Synced
       Given the user john@contoso.com is federated
-      When the user signs in on a personal device at 00:00
-      Then the user is not prompted at 11:59
-      And the user is not prompted at 12:00
-      And the user is not prompted at day 2 at 00:00
+      And the user's LastPasswordChangeTimestamp is 00:00
+      When the user signs in on a personal device at 01:00
+      Then the user is not prompted at 13:00
+      And the user is not prompted at day 91 at 12:59
+      And the user is prompted at day 181 at 12:59
 
-  @FED-4 @KB-008 @INT-32
-  Rule: A managed user is not returned after 12 hours, synced or not
+  @FED-4 @KB-008 @CA-012 @INT-32 @DIS-11
+  Rule: A managed user is not returned after 12 hours, synced or not, and is by default left alone for 90 days
 
     Scenario Outline: Managed, with synchronisation of PwdLastSet <synced>
       Given the user john@contoso.com is managed
       And synchronisation of PwdLastSet is <synced>
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
-      And the user is not prompted at day 2 at 00:00
+      And the user is not prompted at day 91 at 11:59
+      And the user is prompted at day 181 at 11:59
 
       Examples:
-        | synced | reason                            |
-        | off    | the 12 hours are for federated users |
-        | on     | nor do they start with a sync     |
+        | synced | reason                                                                  |
+        | off    | the 12 hours are for federated users, and each use moves the 90 days on |
+        | on     | nor do they start with a sync                                           |
 
   @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-33 @DIS-11
-  Rule: Of the 12 hours and the period of sign-in frequency the shorter one asks first
+  Rule: Of the 12 hours and the period of sign-in frequency the shorter one asks first, and persistence that AD FS gives a browser session does not lengthen the 12 hours
 
     Scenario Outline: A period of <period> against the 12 hours
       Given a policy that requires sign-in every <period>
@@ -106,12 +108,12 @@ Feature: Max Age of federated users
       And the user is <outcome> at <end>
 
       Examples:
-        | period      | just before | end   | outcome                           | reason                          |
-        | 8 hours     | 07:59       | 08:00 | prompted                          | the period is shorter           |
-        | 719 minutes | 11:58       | 11:59 | prompted                          | shorter by a minute             |
-        | 12 hours    | 11:59       | 12:00 | returned to the identity provider | both end together               |
-        | 721 minutes | 11:59       | 12:00 | returned to the identity provider | longer by a minute              |
-        | 1 day       | 11:59       | 12:00 | returned to the identity provider | the 12 hours are shorter        |
+        | period      | just before | end   | outcome                           | reason                   |
+        | 8 hours     | 07:59       | 08:00 | prompted                          | the period is shorter    |
+        | 719 minutes | 11:58       | 11:59 | prompted                          | shorter by a minute      |
+        | 12 hours    | 11:59       | 12:00 | returned to the identity provider | both end together        |
+        | 721 minutes | 11:59       | 12:00 | returned to the identity provider | longer by a minute       |
+        | 1 day       | 11:59       | 12:00 | returned to the identity provider | the 12 hours are shorter |
 
     Example: The default window of 90 days gives way
       Given no sign-in frequency policy
@@ -147,9 +149,9 @@ Feature: Max Age of federated users
       And the documents do not say whether the user is prompted at 12:01
 
       Examples:
-        | device        | reason                          |
+        | device        | reason                                               |
         | joined        | whether the 12 hours are meant for a PRT is not said |
-        | hybrid joined | the same on hybrid joined devices |
+        | hybrid joined | the same on hybrid joined devices                    |
 
     Example: Silence about a registered device whose Primary Refresh Token WAM has refreshed
       Given the user john@contoso.com is federated and not synced
@@ -170,11 +172,11 @@ Feature: Max Age of federated users
       And the documents do not say whether the user is prompted at <asked>
 
       Examples:
-        | identity                 | on  | asked | reason                             |
-        | federated and not synced | on  | 12:00 | issued with a Max Age              |
-        | federated and not synced | on  | 12:01 | and a minute later                 |
-        | federated                | off | 12:00 | issued without one                 |
-        | federated                | off | 12:01 | and a minute later                 |
+        | identity                 | on  | asked | reason                |
+        | federated and not synced | on  | 12:00 | issued with a Max Age |
+        | federated and not synced | on  | 12:01 | and a minute later    |
+        | federated                | off | 12:00 | issued without one    |
+        | federated                | off | 12:01 | and a minute later    |
 
   @FED-8 @KB-011 @KB-016 @FS-122 @CA-014 @CA-015 @INT-38 @DIS-10 @DIS-12
   Rule: A changed on-premises password ends a federated user's session when LastPasswordChangeTimestamp brings the change to Microsoft Entra ID, and not before

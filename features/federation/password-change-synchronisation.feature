@@ -3,7 +3,8 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   Active Directory to PwdLastSet of the metaverse, and from there to LastPasswordChangeTimestamp of Microsoft Entra ID.
   It does so by default. A filter or a disabled rule stops it, and custom rules can stand in.
   Password hash synchronization goes past both. The users of these examples last changed their password at 00:00 of the
-  first day, before the story; not synced means that the two out-of-box rules are off.
+  first day, before the story; not synced means that the two out-of-box rules are off. To switch a part of the filter
+  stands for steps 4 and 5 together: the part is switched, the wizard completed and its configuration saved.
 
   @SYN-1 @KB-035 @DIS-12
   Rule: By default Microsoft Entra Connect syncs LastPasswordChangeTimestamp
@@ -15,7 +16,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 01:00
       And the user is not prompted at 14:00
 
-  @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38
+  @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38 @INT-166
   Rule: Two out-of-box rules carry PwdLastSet through the metaverse to LastPasswordChangeTimestamp, and if one of them is disabled and nothing makes up for it, it does not arrive
 
     Example: A changed password takes both steps
@@ -60,11 +61,11 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user is <outcome> at 12:00
 
       Examples:
-        | feature | selected | outcome                           | reason                            |
-        | on      | off      | returned to the identity provider | filtered                          |
-        | on      | on       | not prompted                      | PwdLastSet is let through         |
+        | feature | selected | outcome                           | reason                              |
+        | on      | off      | returned to the identity provider | filtered                            |
+        | on      | on       | not prompted                      | PwdLastSet is let through           |
         | off     | off      | not prompted                      | a feature that is off stops nothing |
-        | off     | on       | not prompted                      | nothing is filtered               |
+        | off     | on       | not prompted                      | nothing is filtered                 |
 
     Example: What is filtered still reaches the metaverse
       Given the user john@contoso.com is federated
@@ -97,7 +98,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
       Examples:
-        | rule   | reason                       |
+        | rule   | reason                                 |
         | into   | nothing leads on to Microsoft Entra ID |
         | out of | nothing arrives that could be exported |
 
@@ -151,21 +152,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no LastPasswordChangeTimestamp
 
   @SYN-6 @KB-044 @KB-046 @KB-051 @KB-052
-  Rule: Where filtering has not stopped the attribute, saving the wizard and the full cycle of the filtering steps are not needed
-
-    Scenario Outline: Without saving and without a cycle, the feature <feature> and PwdLastSet <selected>
-      Given the user john@contoso.com is federated
-      And the app and attribute filtering feature is <feature>
-      And the PwdLastSet attribute is <selected>
-      When the user signs in on a personal device at 09:00
-      Then the user is <outcome> at 21:00
-
-      Examples:
-        | feature | selected | outcome                           | reason                             |
-        | off     | off      | not prompted                      | steps 5 and 6 may be skipped       |
-        | off     | on       | not prompted                      | steps 5 and 6 may be skipped       |
-        | on      | on       | not prompted                      | steps 5 and 6 may be skipped       |
-        | on      | off      | returned to the identity provider | steps 5 and 6 may not be skipped   |
+  Rule: Where filtering has not stopped the attribute, saving the wizard and the full cycle of the filtering steps are not needed; where it has, the cycle is
 
     Example: Where filtering has stopped the attribute, saving alone is not enough and the cycle is needed
       Given the user john@contoso.com is federated
@@ -176,7 +163,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user's LastPasswordChangeTimestamp is 00:00
 
-    Scenario Outline: A cycle changes nothing when the feature is <feature> and PwdLastSet is <selected>
+    Scenario Outline: LastPasswordChangeTimestamp is the same before and after a cycle when the feature is <feature> and PwdLastSet is <selected>
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
       And the PwdLastSet attribute is <selected>
@@ -185,10 +172,10 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 00:00
 
       Examples:
-        | feature | selected | reason                    |
-        | off     | off      | the feature is off        |
-        | off     | on       | the feature is off        |
-        | on      | on       | PwdLastSet is on already  |
+        | feature | selected | reason                   |
+        | off     | off      | the feature is off       |
+        | off     | on       | the feature is off       |
+        | on      | on       | PwdLastSet is on already |
 
     Example: Where the rules are to blame, the filtering steps do not help
       Given the user john@contoso.com is federated and not synced
@@ -225,8 +212,39 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user is not prompted at 12:00
 
     Example: Not by way of the metaverse
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated
+      And the rule In from AD - User Common is off
       And password hash synchronization is on
       When the user's password is changed at 09:00
       Then the user has no PwdLastSet in the metaverse
       And the user's LastPasswordChangeTimestamp is 09:00
+
+  @SYN-8 @KB-008 @KB-062 @INT-38
+  Rule: When password hash synchronization that is switched takes effect, before the next full synchronisation cycle, the documents do not say
+
+    Example: Switched on before the sign-in
+      Given the user john@contoso.com is federated and not synced
+      And the administrator switches password hash synchronization on at 08:00
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted at 20:59
+      And the documents do not say whether the user is prompted at 21:00
+      And the documents do not say whether the user is prompted at 21:01
+
+    Scenario Outline: A password changed after it was switched <on>
+      Given the user john@contoso.com is federated and not synced
+      And password hash synchronization is <before>
+      And the user signs in on a personal device at 07:00
+      And the administrator switches password hash synchronization <on> at 08:00
+      When the user's password is changed at 09:00
+      Then the documents do not say whether the user is prompted at 09:01
+
+      Examples:
+        | before | on  |
+        | off    | on  |
+        | on     | off |
+
+    Example: Where the rules carry the attribute anyway nothing depends on it
+      Given the user john@contoso.com is federated
+      And the administrator switches password hash synchronization on at 08:00
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted at 21:00

@@ -2,7 +2,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   A federated user has two sessions, and each has limits of its own. Either can end while the other goes on.
   What revokes a session at Microsoft Entra ID and is not among the conditions of AD FS is ADR-11.
 
-  @ISS-1 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @DIS-50 @DIS-71
+  @ISS-1 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-50 @DIS-71
   Rule: A user who is returned to AD FS after the 12 hours gives credentials there only if AD FS has no cookie that it accepts
 
     Scenario Outline: Keep me signed in for <minutes> minutes when the 12 hours end
@@ -28,11 +28,11 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is <outcome> by AD FS at 12:00
 
       Examples:
-        | minutes | outcome      | reason                           |
+        | minutes | outcome      | reason                             |
         | 480     | prompted     | ended four hours before          |
-        | 719     | prompted     | ended a minute before            |
-        | 720     | prompted     | ends together with the 12 hours  |
-        | 721     | not prompted | a minute is left                 |
+        | 719     | prompted     | ended a minute before              |
+        | 720     | prompted     | ends together with the 12 hours    |
+        | 721     | not prompted | a minute is left                   |
 
     Example: That AD FS asks again does not end the 12 hours sooner
       Given the user john@contoso.com is federated and not synced
@@ -40,6 +40,37 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user is prompted by AD FS at 08:00
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
+
+    Example: That AD FS lets the user through before the 12 hours have ended does not lengthen them
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      When the user is not prompted by AD FS at 11:59
+      Then the user is returned to the identity provider at 12:00
+
+    Example: Signing in to AD FS for itself does not stand for the return
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
+      When the user signs in to AD FS on a personal device at 12:30
+      Then the user is returned to the identity provider at 12:31
+
+  @ISS-5 @KB-008 @KB-010 @FS-013 @INT-167 @DIS-50
+  Rule: Of a returned user whom AD FS lets through by its cookie the documents do not say whether another 12 hours start
+
+    Scenario Outline: Let through by AD FS at 12:00, asked at <asked>
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 2880" at 00:00
+      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      And the user is returned to the identity provider at 12:00
+      When the user is not prompted by AD FS at 12:00
+      Then <access> at <asked>
+
+      Examples:
+        | asked          | access                                                | reason                                       |
+        | 12:01          | the documents do not say whether the user is prompted | the cookie may have started another 12 hours |
+        | 23:59          | the documents do not say whether the user is prompted | and these would still run                    |
+        | day 2 at 00:00 | the user is returned to the identity provider         | they have ended in either case               |
+        | day 2 at 00:01 | the user is returned to the identity provider         | one minute after                             |
 
   @ISS-2 @CA-011 @FS-008 @FS-028 @FS-058 @INT-95
   Rule: Sign-in frequency and the period of AD FS end each its own session, and neither ends the other

@@ -2,7 +2,7 @@ Feature: Administrators' command lines
   The documents give the commands by which administrators change settings, with the names and types of their parameters.
   What is none of them is refused as a whole, so that the settings stay as they were.
 
-  @CMD-1 @FS-034 @FS-037 @FS-048 @FS-050 @FS-052 @FS-056 @FS-057 @FS-061 @FS-065 @FS-087 @KB-028 @DIS-43 @INT-130
+  @CMD-1 @FS-034 @FS-037 @FS-048 @FS-050 @FS-052 @FS-056 @FS-057 @FS-061 @FS-065 @FS-087 @KB-027 @KB-028 @KB-032 @DIS-43 @INT-130
   Rule: A command that names an unknown parameter, or gives one a value that it cannot take, is refused and changes nothing
 
     Scenario Outline: Keep me signed in stays off after <command>
@@ -94,9 +94,15 @@ Feature: Administrators' command lines
       And the user signs in to AD FS on an unregistered device at 00:02
       And the user is not prompted by AD FS at day 1000 at 00:00
 
-    Example: Set-MsolUser with what is no date
+    Scenario Outline: Set-MsolUser with <value>, which is no date
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Connect-msolservice" at 08:59
-      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom tomorrow" at 09:00
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom <value>" at 09:00
       Then the command is refused
       And the user has no StsRefreshTokensValidFrom
+
+      Examples:
+        | value                   | reason                                          |
+        | tomorrow                | a text that is no date                          |
+        | 2026-02-30              | a date that does not exist                      |
+        | $RefreshTokensValidFrom | nothing was put into the variable with Get-Date |

@@ -11,8 +11,8 @@ import sessionspec.core.Federation.Issue;
 
 /**
  * The Max Age of a federated user's session cookies and refresh tokens. Implements FED-1 (12 hours), FED-2 (silent
- * renewal), FED-3 (synced users), FED-4 (managed users), FED-5 (the shorter limit), FED-6 (PRT) and FED-7 (tokens issued
- * before synchronisation was switched).
+ * renewal), FED-3 (synced users), FED-4 (managed users), FED-5 (the shorter limit), FED-6 (PRT), FED-7 (tokens issued
+ * before synchronisation was switched), SYN-8 (password hash synchronization) and ISS-5 (after AD FS's cookie answered).
  */
 final class FederatedMaxAge implements Control {
 
@@ -31,7 +31,12 @@ final class FederatedMaxAge implements Control {
             return List.of();
         }
         Span span = Span.of(Lifetimes.FEDERATED_MAX_AGE, issue.at(), request.at());
-        if (issue.maxAge() != facts.limitsTokens()) {
+        boolean switched = facts.synchronisation().leftOpen();
+        if (switched && facts.synchronisation().changedSince(issue.at())) {
+            return List.of(Finding.open("SYN-8", Reason.HASH_SYNCHRONIZATION_SWITCHED));
+        } else if (switched && facts.tokensValidFrom().isEmpty()) {
+            return List.of(open("SYN-8", Reason.HASH_SYNCHRONIZATION_SWITCHED, span));
+        } else if (issue.maxAge() != facts.limitsTokens()) {
             return List.of(open("FED-7", Reason.SYNCHRONISATION_SWITCHED_SINCE, span));
         } else if (!issue.maxAge()) {
             return facts.synchronisation().isSynced()
@@ -47,28 +52,44 @@ final class FederatedMaxAge implements Control {
     static Optional<Span> limit(SessionState state, Instant at) {
         Federation facts = state.federation();
         return facts.issued()
-                .filter(issue -> issue.maxAge() && facts.limitsTokens())
+                .filter(issue -> issue.maxAge()
+                        && facts.limitsTokens()
+                        && !facts.synchronisation().leftOpen())
                 .map(issue -> Span.of(Lifetimes.FEDERATED_MAX_AGE, issue.at(), at));
     }
 
     /** Inside the Max Age every reading lets the user be; after it the documents do not say. */
     private static Finding open(String rule, Reason reason, Span span) {
         return span.holds()
-                ? Finding.of(rule, Outcome.SATISFIED, Reason.MAX_AGE_RUNNING, span)
+                ? Finding.of(rule, Outcome.SATISFIED, Reason.TOO_EARLY_FOR_MAX_AGE, span)
                 : Finding.of(rule, Outcome.UNSPECIFIED, reason, span);
     }
 
     private static List<Finding> limited(SessionState state, Tenant tenant, Event.AccessRequested request, Span span) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(
-                span.holds()
-                        ? Finding.of("FED-1", Outcome.SATISFIED, Reason.MAX_AGE_RUNNING, span)
-                        : Finding.of("FED-1", Outcome.REDIRECT_TO_IDP, Reason.MAX_AGE_ENDED, span));
+        Optional<Span> another = answeredByCookie(state, span);
+        if (span.holds()) {
+            findings.add(Finding.of("FED-1", Outcome.SATISFIED, Reason.MAX_AGE_RUNNING, span));
+        } else if (another.filter(Span::holds).isPresent()) {
+            findings.add(Finding.of("ISS-5", Outcome.UNSPECIFIED, Reason.COOKIE_ANSWERED_SINCE, another.get()));
+        } else {
+            String rule = another.isPresent() ? "ISS-5" : "FED-1";
+            findings.add(Finding.of(rule, Outcome.REDIRECT_TO_IDP, Reason.MAX_AGE_ENDED, another.orElse(span)));
+        }
         if (!request.interactive() && span.holds()) {
             findings.add(Finding.met("FED-2", Reason.TOKENS_RENEWED_SILENTLY));
         }
         findings.addAll(againstSignInFrequency(tenant, request));
         return findings;
+    }
+
+    /** Another 12 hours since AD FS let the user through by its cookie after these had ended, if it did. */
+    private static Optional<Span> answeredByCookie(SessionState state, Span ended) {
+        return state.adfs()
+                .cookie()
+                .filter(cookie -> cookie.issued().isBefore(ended.until()))
+                .filter(cookie -> !cookie.used().isBefore(ended.until()))
+                .map(cookie -> Span.of(Lifetimes.FEDERATED_MAX_AGE, cookie.used(), ended.asked()));
     }
 
     private static List<Finding> againstSignInFrequency(Tenant tenant, Event.AccessRequested request) {

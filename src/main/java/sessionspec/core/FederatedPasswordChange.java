@@ -15,6 +15,9 @@ final class FederatedPasswordChange implements Control {
         if (!facts.isFederated()) {
             return List.of();
         } else if (event instanceof Event.PostureChanged changed && changed.change() == Change.PASSWORD_CHANGED) {
+            if (facts.synchronisation().leftOpen()) {
+                return List.of(Finding.met("SYN-8", Reason.HASH_SYNCHRONIZATION_SWITCHED));
+            }
             Reason reason = synced ? Reason.PASSWORD_CHANGE_ARRIVED : Reason.PASSWORD_CHANGE_NOT_SEEN;
             return List.of(Finding.met("FED-8", reason));
         } else if (event instanceof Event.SyncCycleRun cycle && cycle.full()) {

@@ -22,7 +22,8 @@ final class Folding {
             boolean claim = state.prt().map(Prt::mfaClaim).orElse(false);
             return refreshed(state, event.at(), claim, decision);
         } else if (event instanceof Event.PostureChanged changed
-                && !decision.hasReason(Reason.PASSWORD_CHANGE_NOT_SEEN)) {
+                && !decision.hasReason(Reason.PASSWORD_CHANGE_NOT_SEEN)
+                && !decision.hasReason(Reason.HASH_SYNCHRONIZATION_SWITCHED)) {
             return state.violatedBy(changed.change());
         } else if (event instanceof Event.StaySignedInAnswered) {
             return persisted(state, decision);

@@ -51,7 +51,7 @@ final class InterplayOfLimits implements Control {
     private static List<Finding> both(String rule, Span graver, Optional<Span> other) {
         return other
                 .map(it -> deciding(graver, it))
-                .map(limit -> Finding.of(rule, Outcome.SATISFIED, reason(limit), limit))
+                .map(limit -> Finding.of(rule, Outcome.SATISFIED, reason(rule, limit), limit))
                 .stream()
                 .toList();
     }
@@ -61,9 +61,9 @@ final class InterplayOfLimits implements Control {
         return graver.holds() && other.until().isBefore(graver.until()) ? other : graver;
     }
 
-    private static Reason reason(Span limit) {
+    private static Reason reason(String rule, Span limit) {
         return switch (limit.lifetime().rule()) {
-            case "FED-1" -> Reason.MAX_AGE_DECIDES;
+            case "FED-1" -> rule.equals("ILM-4") ? Reason.PERIOD_OUTLASTS_MAX_AGE : Reason.MAX_AGE_DECIDES;
             case "SIF-1", "SIF-2" -> Reason.PERIOD_DECIDES;
             case "SIF-3" -> Reason.WINDOW_DECIDES;
             default -> Reason.IDLE_LIMIT_DECIDES;

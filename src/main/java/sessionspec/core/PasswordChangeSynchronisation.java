@@ -6,23 +6,25 @@ import java.util.List;
 /**
  * How the time of a password change gets from the on-premises Active Directory to LastPasswordChangeTimestamp.
  * Implements SYN-1 (by default), SYN-2 (the out-of-box rules), SYN-3 (the filter), SYN-4 (custom rules), SYN-5 and SYN-6
- * (when a full cycle is needed) and SYN-7 (password hash synchronization).
+ * (when a full cycle is needed), SYN-7 (password hash synchronization) and SYN-8 (switching that).
  */
 final class PasswordChangeSynchronisation implements Control {
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
         Synchronisation synchronisation = state.federation().synchronisation();
-        boolean waits = !synchronisation.saved().equals(synchronisation.inForce());
         if (!state.federation().isFederated()) {
             return List.of();
-        } else if (event instanceof Event.SyncSwitched) {
+        } else if (event instanceof Event.SyncSwitched switched) {
+            if (switched.parts().contains(SyncPart.PASSWORD_HASH_SYNCHRONIZATION)) {
+                return List.of(Finding.met("SYN-8", Reason.HASH_SYNCHRONIZATION_SWITCHED));
+            }
             return List.of(Finding.met("SYN-5", Reason.SWITCH_WAITS_FOR_CYCLE));
         } else if (event instanceof Event.SyncCycleRun || asksForFlows(event)) {
             boolean full = event instanceof Event.SyncCycleRun cycle && cycle.full();
             List<Finding> findings = flows(full ? synchronisation.saved() : synchronisation.inForce());
             findings.add(Finding.met("SYN-6", filter(synchronisation.inForce())));
-            if (waits) {
+            if (synchronisation.waits()) {
                 Reason reason = full ? Reason.CYCLE_PUT_SWITCH_IN_FORCE : Reason.SWITCH_WAITS_FOR_CYCLE;
                 findings.add(Finding.met("SYN-5", reason));
             }

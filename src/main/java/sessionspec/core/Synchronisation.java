@@ -17,6 +17,8 @@ public record Synchronisation(SyncConfiguration saved, SyncConfiguration inForce
     /** Set up by default, with a password from before the story. */
     static final Synchronisation NEW = inForce(SyncConfiguration.DEFAULT, Instant.EPOCH);
 
+    private static final Set<SyncPart> HASH = Set.of(SyncPart.PASSWORD_HASH_SYNCHRONIZATION);
+
     private static Synchronisation inForce(SyncConfiguration configuration, Instant onPremises) {
         return new Synchronisation(
                 configuration, configuration, PasswordTimes.carried(onPremises, configuration.flows()));
@@ -35,6 +37,25 @@ public record Synchronisation(SyncConfiguration saved, SyncConfiguration inForce
     /** A full cycle puts in force what was saved. */
     Synchronisation afterFullCycle() {
         return inForce(saved, times.in(Place.ON_PREMISES).orElseThrow());
+    }
+
+    /** In force, with password hash synchronization as it was saved, of which nothing says when it takes effect. */
+    private SyncConfiguration atOnce() {
+        return inForce.switched(HASH, saved.on().containsAll(HASH));
+    }
+
+    /** Whether anything that was switched is said to wait for the next full cycle. */
+    boolean waits() {
+        return !saved.equals(atOnce());
+    }
+
+    /** Whether it depends on when password hash synchronization takes effect if a password change arrives. */
+    boolean leftOpen() {
+        return inForce(atOnce(), times.in(Place.ON_PREMISES).orElseThrow()).isSynced() != isSynced();
+    }
+
+    boolean changedSince(Instant at) {
+        return times.in(Place.ON_PREMISES).filter(at::isBefore).isPresent();
     }
 
     Synchronisation passwordChanged(Instant at) {

@@ -91,6 +91,10 @@ final class ReasonWords {
             // Max Age of federated users
             case MAX_AGE_RUNNING -> "the Max Age is still running";
             case MAX_AGE_ENDED -> "the Max Age has ended, so the identity provider has to authenticate the user again";
+            case TOO_EARLY_FOR_MAX_AGE ->
+                "12 hours have not passed yet, so nothing depends on whether there is a Max Age";
+            case COOKIE_ANSWERED_SINCE ->
+                "AD FS has let the user through by its cookie, and whether that starts another 12 hours is not stated";
             case TOKENS_RENEWED_SILENTLY -> "new tokens are obtained silently";
             case PASSWORD_CHANGES_ARE_SYNCED -> "LastPasswordChangeTimestamp is synced";
             case PASSWORD_CHANGES_NOT_SYNCED -> "LastPasswordChangeTimestamp of a federated user is not synced";
@@ -99,7 +103,7 @@ final class ReasonWords {
             case PERIOD_EQUALS_MAX_AGE -> "the period is as long as the Max Age";
             case MAX_AGE_SHORTER_THAN_PERIOD -> "the Max Age is shorter than the period";
             case MAX_AGE_NOT_STATED_FOR_PRT ->
-                "the Max Age is stated for session cookies and refresh tokens, not for PRTs";
+                "the documents do not say whether the Max Age of refresh tokens is meant for a PRT";
             case SYNCHRONISATION_SWITCHED_SINCE -> "synchronisation was switched after the tokens were issued";
             case PASSWORD_CHANGE_ARRIVED -> "Microsoft Entra ID learns that the password has changed";
             case PASSWORD_CHANGE_NOT_SEEN -> "Microsoft Entra ID does not learn that the password has changed";
@@ -125,6 +129,8 @@ final class ReasonWords {
             case CYCLE_PUT_SWITCH_IN_FORCE -> "the full synchronisation cycle puts in force what was switched";
             case HASH_SYNCHRONIZATION_CARRIES ->
                 "password hash synchronization carries the time of the password change";
+            case HASH_SYNCHRONIZATION_SWITCHED ->
+                "password hash synchronization was switched, and when that takes effect is not stated";
             // reauthentication
             case MFA_REMEMBERED -> "MFA is remembered on the trusted device";
             case REMEMBERED_MFA_ENDED -> "the days for which MFA is remembered are over";
@@ -350,6 +356,8 @@ final class ReasonWords {
             case ADFS_CLAIMS_RULE_MISSING -> "a claims rule is missing";
             case ADFS_NO_PERSISTENCE_TO_PASS -> "the user has no persistent SSO to pass on";
             case MAX_AGE_DECIDES -> "of these limits the Max Age decides";
+            case PERIOD_OUTLASTS_MAX_AGE ->
+                "the period ends after the Max Age would, and whether there is a Max Age is not stated";
             case IDLE_LIMIT_DECIDES -> "of these limits the idle limit of the SSO session token decides";
             case WINDOW_DECIDES -> "of these limits the default window decides";
             case PERIOD_DECIDES -> "of these limits the period of the policy decides";
