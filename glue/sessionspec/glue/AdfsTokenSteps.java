@@ -12,6 +12,7 @@ import java.util.function.Function;
 import sessionspec.core.App;
 import sessionspec.core.Decision;
 import sessionspec.core.Event;
+import sessionspec.core.EventKind;
 import sessionspec.core.Outcome;
 import sessionspec.glue.AdfsWords.Use;
 
@@ -41,7 +42,7 @@ public final class AdfsTokenSteps {
 
     @Then("the AD FS {kind} is {accepted} at {time}")
     public void presented(boolean refreshToken, boolean accepted, Instant at) {
-        accepted(refreshToken ? presented(APP) : Event.AdfsTokenPresented::new, accepted, at);
+        accepted(refreshToken ? presented(APP) : now -> Event.of(EventKind.ADFS_TOKEN_PRESENTED, now), accepted, at);
     }
 
     @Then("the AD FS refresh token is refused in {app} at {time}")

@@ -7,6 +7,7 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
 import sessionspec.core.Event;
+import sessionspec.core.EventKind;
 import sessionspec.core.Outcome;
 import sessionspec.core.Reason;
 
@@ -31,7 +32,7 @@ public final class BrowserSteps {
 
     @When("the browser is closed at {time}")
     public void closed(Instant at) {
-        world.happens(at, Event.BrowserClosed::new);
+        world.happens(at, EventKind.BROWSER_CLOSED);
     }
 
     @Then("the browser's cookies stay on the device")
@@ -46,12 +47,13 @@ public final class BrowserSteps {
 
     @Then("the cached token is {accepted} at {time}")
     public void presented(boolean accepted, Instant at) {
-        assertThat(world.happens(at, Event.CachedTokenPresented::new).outcome())
+        assertThat(world.happens(at, EventKind.CACHED_TOKEN_PRESENTED).outcome())
                 .isEqualTo(accepted ? Outcome.SATISFIED : Outcome.REFUSED);
     }
 
     @Then("the documents do not say whether the cached token is accepted at {time}")
     public void unspecified(Instant at) {
-        assertThat(world.happens(at, Event.CachedTokenPresented::new).outcome()).isEqualTo(Outcome.UNSPECIFIED);
+        assertThat(world.happens(at, EventKind.CACHED_TOKEN_PRESENTED).outcome())
+                .isEqualTo(Outcome.UNSPECIFIED);
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
-import sessionspec.core.Event;
+import sessionspec.core.EventKind;
 import sessionspec.core.Outcome;
 
 /** The administrator works in PowerShell. */
@@ -32,14 +32,14 @@ public final class CommandSteps {
             ran.event().ifPresent(event -> world.happens(at, now -> event, line));
         } catch (UnusableCommand unusable) {
             unexpected = Optional.of(unusable);
-            world.happens(at, Event.CommandFailed::new, line, unusable.getMessage());
+            world.happens(at, EventKind.COMMAND_FAILED, line, unusable.getMessage());
         }
     }
 
     @When("a new PowerShell session is opened at {time}")
     public void opens(Instant at) {
         session = PowerShell.newSession();
-        world.happens(at, Event.PowerShellOpened::new);
+        world.happens(at, EventKind.POWERSHELL_OPENED);
     }
 
     @Then("the command is {accepted}")

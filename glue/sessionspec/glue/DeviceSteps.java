@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
-import sessionspec.core.Event;
+import sessionspec.core.EventKind;
 import sessionspec.core.Outcome;
 import sessionspec.core.SessionState.Prt;
 
@@ -20,12 +20,12 @@ public final class DeviceSteps {
 
     @When("the device is {locked} at {time}")
     public void locking(boolean locked, Instant at) {
-        world.happens(at, now -> locked ? new Event.DeviceLocked(now) : new Event.DeviceUnlocked(now));
+        world.happens(at, locked ? EventKind.DEVICE_LOCKED : EventKind.DEVICE_UNLOCKED);
     }
 
     @When("a native app authenticates through WAM at {time}")
     public void authenticatesThroughWam(Instant at) {
-        world.happens(at, Event.NativeAppAuthenticated::new);
+        world.happens(at, EventKind.NATIVE_APP_AUTHENTICATED);
     }
 
     @Then("the PRT's last refresh is at {time}")

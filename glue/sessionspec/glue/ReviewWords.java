@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import sessionspec.core.Circumstance;
 import sessionspec.core.Event;
+import sessionspec.core.EventKind;
 
 /** What of a tenant somebody looks at, in the words of the features. */
 final class ReviewWords {
@@ -30,7 +31,7 @@ final class ReviewWords {
             return new Review(now -> new Event.ScenarioReviewed(now, stated), scenario);
         }
         return words.startsWith("the MFA settings")
-                ? new Review(Event.MfaSettingsReviewed::new)
-                : new Review(Event.ConfigurationReviewed::new);
+                ? new Review(now -> Event.of(EventKind.MFA_SETTINGS_REVIEWED, now))
+                : new Review(now -> Event.of(EventKind.CONFIGURATION_REVIEWED, now));
     }
 }

@@ -4,6 +4,7 @@ import io.cucumber.java.en.When;
 import java.time.Instant;
 import sessionspec.core.Change;
 import sessionspec.core.Event;
+import sessionspec.core.EventKind;
 
 /** What ends a session before its time. */
 public final class RevocationSteps {
@@ -22,7 +23,7 @@ public final class RevocationSteps {
     @When("an administrator revokes {sessions} at {time}")
     public void revoked(boolean mfaOnly, Instant at) {
         if (mfaOnly) {
-            world.happens(at, Event.MfaSessionsRevoked::new);
+            world.happens(at, EventKind.MFA_SESSIONS_REVOKED);
         } else {
             violated(Change.SESSIONS_REVOKED, at);
         }

@@ -6,6 +6,7 @@ import io.cucumber.java.en.Then;
 import java.time.Instant;
 import sessionspec.core.Decision;
 import sessionspec.core.Event;
+import sessionspec.core.EventKind;
 import sessionspec.core.Outcome;
 import sessionspec.core.Switch;
 
@@ -25,7 +26,7 @@ public final class SingleSignOnSteps {
 
     @Then("using the device at {time} {renews} the PRT")
     public void uses(Instant at, Outcome renews) {
-        assertThat(world.happens(at, Event.DeviceUsed::new).outcome()).isEqualTo(renews);
+        assertThat(world.happens(at, EventKind.DEVICE_USED).outcome()).isEqualTo(renews);
     }
 
     private Decision goes(Switch destination, Instant at) {

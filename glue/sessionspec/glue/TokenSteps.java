@@ -12,6 +12,7 @@ import sessionspec.core.App;
 import sessionspec.core.Client;
 import sessionspec.core.Decision;
 import sessionspec.core.Event;
+import sessionspec.core.EventKind;
 import sessionspec.core.Outcome;
 import sessionspec.core.Reason;
 import sessionspec.core.TokenFacts.Token;
@@ -140,18 +141,18 @@ public final class TokenSteps {
 
     @When("the app lets its session last as long as the ID token at {time}")
     public void matches(Instant at) {
-        world.happens(at, Event.AppSessionMatched::new);
+        world.happens(at, EventKind.APP_SESSION_MATCHED);
     }
 
     @Then("the app's session goes on at {time}")
     public void sessionGoesOn(Instant at) {
-        assertThat(world.happens(at, Event.AppUsed::new).hasReason(Reason.APP_SESSION_RUNNING))
+        assertThat(world.happens(at, EventKind.APP_USED).hasReason(Reason.APP_SESSION_RUNNING))
                 .isTrue();
     }
 
     @Then("the app's session has ended at {time}")
     public void sessionHasEnded(Instant at) {
-        assertThat(world.happens(at, Event.AppUsed::new).hasReason(Reason.APP_SESSION_ENDED))
+        assertThat(world.happens(at, EventKind.APP_USED).hasReason(Reason.APP_SESSION_ENDED))
                 .isTrue();
     }
 

@@ -36,6 +36,6 @@ enum UserAttribute {
     }
 
     private static Optional<Instant> in(Federation facts, Place place) {
-        return facts.synchronisation().times().in(place);
+        return facts.synchronisation().in(place);
     }
 }

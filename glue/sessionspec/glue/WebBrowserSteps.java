@@ -4,6 +4,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.time.Instant;
 import sessionspec.core.Event;
+import sessionspec.core.EventKind;
 import sessionspec.core.Protection;
 import sessionspec.core.ReauthenticationSettings.Persistence;
 import sessionspec.core.WebBrowser;
@@ -24,7 +25,7 @@ public final class WebBrowserSteps {
 
     @When("the user abandons the Stay signed in? prompt at {time}")
     public void abandons(Instant at) {
-        world.happens(at, Event.StaySignedInAbandoned::new);
+        world.happens(at, EventKind.STAY_SIGNED_IN_ABANDONED);
     }
 
     @When("{browser} opens an app under {protection} on a {compliant} device at {time}")

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import sessionspec.core.Decision;
 import sessionspec.core.Event;
+import sessionspec.core.EventKind;
 import sessionspec.core.SessionModel;
 import sessionspec.core.SessionState;
 import sessionspec.core.Situation;
@@ -74,6 +75,11 @@ public final class World {
                 EvidenceJson.MEDIA_TYPE,
                 event.kind().name());
         return decision;
+    }
+
+    /** The same for an event of which there is no more to tell than its kind. */
+    Decision happens(Instant at, EventKind what, String... details) {
+        return happens(at, now -> Event.of(what, now), details);
     }
 
     /** The same again and again, first one period from now, last at or before the end. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.core.Event;
+import sessionspec.core.EventKind;
 
 /** All commands that the documents give, and what each comes to. */
 final class Cmdlets {
@@ -15,7 +16,10 @@ final class Cmdlets {
             "PolicyType", "\"initial\", the only value that the documents give, or \"delta\"", "initial", "delta");
 
     private static final List<Cmdlet> ALL = List.of(
-            new Cmdlet("Connect-MsolService", List.of(), (arguments, now) -> new Event.PowerShellConnected(now)),
+            new Cmdlet(
+                    "Connect-MsolService",
+                    List.of(),
+                    (arguments, now) -> Event.of(EventKind.POWERSHELL_CONNECTED, now)),
             new Cmdlet(
                     "Set-MsolUser",
                     List.of(USER, VALID_FROM),

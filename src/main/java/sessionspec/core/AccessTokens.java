@@ -17,7 +17,7 @@ final class AccessTokens implements Control {
         Optional<Token> held = state.tokens().token(TokenKind.ACCESS);
         if (event instanceof Event.TokenPresented shown && shown.kindOfToken() == TokenKind.ACCESS) {
             return held.map(token -> onPresenting(state, token, shown))
-                    .orElse(List.of(Finding.of("ACC-1", Outcome.REFUSED, Reason.TOKEN_NOT_HELD)));
+                    .orElse(List.of(Finding.refused("ACC-1", Reason.TOKEN_NOT_HELD)));
         } else if (event instanceof Event.ScriptStarted script) {
             return held.map(token -> onScript(token, script)).stream().toList();
         }
@@ -29,39 +29,24 @@ final class AccessTokens implements Control {
                 && shown.resource().equals(token.request().app().name());
         List<Finding> findings = new ArrayList<>();
         findings.add(
-                fits
-                        ? Finding.of("ACC-1", Outcome.SATISFIED, Reason.TOKEN_BINDING_FITS)
-                        : Finding.of("ACC-1", Outcome.REFUSED, Reason.TOKEN_BINDING_DIFFERS));
+                Finding.of("ACC-1", fits, Reason.TOKEN_BINDING_FITS, Outcome.REFUSED, Reason.TOKEN_BINDING_DIFFERS));
         Span span = Span.of(Lifetime.configured("Access token", token.lifetime(), "ACC-2"), token.issued(), shown.at());
-        boolean revoked = state.violation().isPresent();
-        findings.add(
-                span.holds()
-                        ? Finding.of(
-                                "ACC-2",
-                                Outcome.SATISFIED,
-                                revoked ? Reason.TOKEN_VALID_ALTHOUGH_REVOKED : Reason.TOKEN_VALID,
-                                span)
-                        : Finding.of("ACC-2", Outcome.REFUSED, Reason.TOKEN_EXPIRED, span));
+        Reason valid = state.violation().isPresent() ? Reason.TOKEN_VALID_ALTHOUGH_REVOKED : Reason.TOKEN_VALID;
+        findings.add(Finding.of("ACC-2", span, valid, Outcome.REFUSED, Reason.TOKEN_EXPIRED));
         if (shown.stolen()) {
-            findings.add(
-                    span.holds()
-                            ? Finding.of("ACC-3", Outcome.SATISFIED, Reason.STOLEN_TOKEN_VALID)
-                            : Finding.of("ACC-3", Outcome.REFUSED, Reason.STOLEN_TOKEN_EXPIRED));
+            findings.add(Finding.of(
+                    "ACC-3", span.holds(), Reason.STOLEN_TOKEN_VALID, Outcome.REFUSED, Reason.STOLEN_TOKEN_EXPIRED));
         }
         if (!token.configured() && !token.request().negotiatesCae()) {
             Span average = Span.of(Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.issued(), shown.at());
-            findings.add(Finding.of(
-                    "ACC-7",
-                    Outcome.SATISFIED,
-                    average.holds() ? Reason.AVERAGE_NOT_REACHED : Reason.AVERAGE_PASSED,
-                    average));
+            findings.add(Finding.met("ACC-7", average, Reason.AVERAGE_NOT_REACHED, Reason.AVERAGE_PASSED));
         }
         return findings;
     }
 
     private static Finding onScript(Token token, Event.ScriptStarted script) {
         if (script.libraryExtends()) {
-            return Finding.of("ACC-11", Outcome.SATISFIED, Reason.LIBRARY_EXTENDS_TOKEN);
+            return Finding.met("ACC-11", Reason.LIBRARY_EXTENDS_TOKEN);
         }
         // A script that ends as its token does has not run longer than it.
         Span span = new Span(
@@ -69,8 +54,6 @@ final class AccessTokens implements Control {
                 token.issued(),
                 script.at().plus(script.runs()),
                 true);
-        return span.holds()
-                ? Finding.of("ACC-10", Outcome.SATISFIED, Reason.SCRIPT_ENDS_IN_TIME, span)
-                : Finding.of("ACC-10", Outcome.ADVISED, Reason.SCRIPT_OUTLIVES_TOKEN, span);
+        return Finding.of("ACC-10", span, Reason.SCRIPT_ENDS_IN_TIME, Outcome.ADVISED, Reason.SCRIPT_OUTLIVES_TOKEN);
     }
 }

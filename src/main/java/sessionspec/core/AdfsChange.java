@@ -11,5 +11,10 @@ public enum AdfsChange {
     CERTIFICATE_MISSING,
     CERTIFICATE_ALTERED,
     /** A violation that revokes the session at Microsoft Entra ID and is not among the conditions of AD FS. */
-    OTHER_VIOLATION
+    OTHER_VIOLATION;
+
+    /** Whether it happens to the device or to its registration. */
+    boolean concernsDevice() {
+        return this != PASSWORD_CHANGED && this != OTHER_VIOLATION;
+    }
 }

@@ -19,17 +19,15 @@ final class AdfsClaims implements Control {
             return List.of();
         }
         boolean lacking = tenant.adfs().lacksHotfix();
-        Finding main = Finding.of(
-                "ADP-1",
-                Outcome.SATISFIED,
-                lacking ? Reason.ADFS_PERSISTENCE_NOT_PASSED : Reason.ADFS_PERSISTENCE_PASSED);
+        Finding main =
+                Finding.met("ADP-1", lacking ? Reason.ADFS_PERSISTENCE_NOT_PASSED : Reason.ADFS_PERSISTENCE_PASSED);
         if (!persistent(state, tenant, event)) {
-            main = Finding.of("ADP-3", Outcome.SATISFIED, Reason.ADFS_NO_PERSISTENCE_TO_PASS);
+            main = Finding.met("ADP-3", Reason.ADFS_NO_PERSISTENCE_TO_PASS);
         } else if (!passed(tenant.adfs())) {
-            main = Finding.of("ADP-2", Outcome.SATISFIED, Reason.ADFS_CLAIMS_RULE_MISSING);
+            main = Finding.met("ADP-2", Reason.ADFS_CLAIMS_RULE_MISSING);
         }
         Reason hotfix = lacking ? Reason.ADFS_HOTFIX_MISSING : Reason.ADFS_HOTFIX_NOT_MISSING;
-        return passed(tenant.adfs()) ? List.of(Finding.of("ADP-4", Outcome.SATISFIED, hotfix), main) : List.of(main);
+        return passed(tenant.adfs()) ? List.of(Finding.met("ADP-4", hotfix), main) : List.of(main);
     }
 
     private static boolean persistent(SessionState state, Tenant tenant, Event event) {

@@ -15,7 +15,7 @@ final class AdfsCookies implements Control {
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
         if (event instanceof Event.AdfsSignedIn in && in.factors().contains(Factor.FIRST_FACTOR)) {
             return onSignIn(in, tenant.adfs());
-        } else if (event instanceof Event.BrowserClosed) {
+        } else if (event.is(EventKind.BROWSER_CLOSED)) {
             return state.adfs().cookie().stream().map(AdfsCookies::onClosing).toList();
         }
         return List.of();
@@ -23,34 +23,25 @@ final class AdfsCookies implements Control {
 
     private static List<Finding> onSignIn(Event.AdfsSignedIn in, AdfsFarm farm) {
         if (in.device().signsInWithEntraAccount()) {
-            return List.of(Finding.of("ADC-11", Outcome.UNSPECIFIED, Reason.ADFS_REGISTRATION_NOT_STATED));
+            return List.of(Finding.open("ADC-11", Reason.ADFS_REGISTRATION_NOT_STATED));
         }
         boolean registered = in.device() == Device.REGISTERED;
         List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.of(
-                "ADC-7", Outcome.SATISFIED, farm.kmsi() ? Reason.ADFS_KMSI_OFFERED : Reason.ADFS_KMSI_NOT_OFFERED));
-        findings.add(Finding.of(
-                "ADC-8",
-                Outcome.SATISFIED,
-                farm.persistentSso() ? Reason.ADFS_PERSISTENT_SSO_ON : Reason.ADFS_PERSISTENT_SSO_OFF));
+        findings.add(Finding.met("ADC-7", farm.kmsi() ? Reason.ADFS_KMSI_OFFERED : Reason.ADFS_KMSI_NOT_OFFERED));
+        findings.add(Finding.met(
+                "ADC-8", farm.persistentSso() ? Reason.ADFS_PERSISTENT_SSO_ON : Reason.ADFS_PERSISTENT_SSO_OFF));
         if (!registered) {
-            findings.add(Finding.of(
-                    "ADC-6",
-                    Outcome.SATISFIED,
-                    ticked(in, farm) ? Reason.ADFS_KMSI_TICKED : Reason.ADFS_KMSI_NOT_ENABLED_AND_TICKED));
+            findings.add(Finding.met(
+                    "ADC-6", ticked(in, farm) ? Reason.ADFS_KMSI_TICKED : Reason.ADFS_KMSI_NOT_ENABLED_AND_TICKED));
             if (ticked(in, farm)) {
-                findings.add(Finding.of(
-                        "ADC-9",
-                        Outcome.SATISFIED,
-                        farm.lacksHotfix() ? Reason.ADFS_HOTFIX_MISSING : Reason.ADFS_HOTFIX_NOT_MISSING));
+                findings.add(Finding.met(
+                        "ADC-9", farm.lacksHotfix() ? Reason.ADFS_HOTFIX_MISSING : Reason.ADFS_HOTFIX_NOT_MISSING));
             }
         }
         switch (granted(in, farm)) {
-            case SESSION -> findings.add(Finding.of("ADC-2", Outcome.SATISFIED, Reason.ADFS_SETS_SESSION_COOKIE));
-            case REGISTERED_DEVICE ->
-                findings.add(Finding.of("ADC-5", Outcome.SATISFIED, Reason.ADFS_SETS_DEVICE_COOKIE));
-            case KEEP_ME_SIGNED_IN ->
-                findings.add(Finding.of("ADC-6", Outcome.SATISFIED, Reason.ADFS_SETS_KMSI_COOKIE));
+            case SESSION -> findings.add(Finding.met("ADC-2", Reason.ADFS_SETS_SESSION_COOKIE));
+            case REGISTERED_DEVICE -> findings.add(Finding.met("ADC-5", Reason.ADFS_SETS_DEVICE_COOKIE));
+            case KEEP_ME_SIGNED_IN -> findings.add(Finding.met("ADC-6", Reason.ADFS_SETS_KMSI_COOKIE));
         }
         return findings;
     }
@@ -71,7 +62,7 @@ final class AdfsCookies implements Control {
 
     private static Finding onClosing(AdfsCookie cookie) {
         return cookie.persistent()
-                ? Finding.of("ADC-4", Outcome.SATISFIED, Reason.ADFS_PERSISTENT_COOKIE_STAYS)
-                : Finding.of("ADC-3", Outcome.SATISFIED, Reason.ADFS_SESSION_COOKIE_DELETED);
+                ? Finding.met("ADC-4", Reason.ADFS_PERSISTENT_COOKIE_STAYS)
+                : Finding.met("ADC-3", Reason.ADFS_SESSION_COOKIE_DELETED);
     }
 }

@@ -11,7 +11,7 @@ final class AdfsFolding {
     static AdfsSession fold(AdfsSession session, AdfsFarm farm, Event event, Decision decision) {
         if (event instanceof Event.AdfsSignedIn in) {
             return signedIn(session, farm, in, decision);
-        } else if (event instanceof Event.BrowserClosed) {
+        } else if (event.is(EventKind.BROWSER_CLOSED)) {
             return session.holding(session.cookie().filter(AdfsCookie::persistent));
         } else if (event instanceof Event.AdfsChanged changed) {
             return session.changed(changed.change(), event.at());
@@ -64,7 +64,7 @@ final class AdfsFolding {
             return session;
         }
         Optional<AdfsRefreshToken> newer =
-                decision.reached(Outcome.RENEWED) ? AdfsRefreshTokens.candidate(session, event) : Optional.empty();
+                decision.reached(Outcome.RENEWED) ? AdfsTokens.candidate(session, event) : Optional.empty();
         AdfsSession after = newer.map(session::holding).orElse(session).issuedAt(event.at());
         return byCookie ? after.holding(after.cookie().map(cookie -> cookie.usedAt(event.at()))) : after;
     }

@@ -1,7 +1,6 @@
 package sessionspec.core;
 
 import java.util.List;
-import java.util.Set;
 import sessionspec.core.AdfsFarm.MfaScope;
 
 /**
@@ -17,17 +16,13 @@ final class AdfsMfa implements Control {
         if (!(event instanceof Event.AdfsRequested) || scope == MfaScope.NONE && !outside) {
             return List.of();
         } else if (scope == MfaScope.NONE || scope == MfaScope.OUTSIDE && !outside) {
-            return List.of(Finding.of("ADM-3", Outcome.SATISFIED, Reason.ADFS_MFA_NOT_REQUIRED));
+            return List.of(Finding.met("ADM-3", Reason.ADFS_MFA_NOT_REQUIRED));
         } else if (!AdfsSingleSignOn.accepts(state, tenant, event)) {
-            return List.of(asking("ADM-3", Reason.ADFS_MFA_REQUIRED_WITHOUT_CONTEXT));
+            return List.of(Finding.asks("ADM-3", Reason.ADFS_MFA_REQUIRED_WITHOUT_CONTEXT, Factor.MFA));
         }
-        Finding required = Finding.of("ADM-3", Outcome.SATISFIED, Reason.ADFS_MFA_REQUIRED);
+        Finding required = Finding.met("ADM-3", Reason.ADFS_MFA_REQUIRED);
         return state.adfs().cookie().filter(AdfsCookie::mfa).isPresent()
-                ? List.of(required, Finding.of("ADM-2", Outcome.SATISFIED, Reason.ADFS_CONTEXT_INCLUDES_MFA))
-                : List.of(required, asking("ADM-1", Reason.ADFS_CONTEXT_LACKS_MFA));
-    }
-
-    private static Finding asking(String rule, Reason reason) {
-        return Finding.of(rule, Outcome.PROMPT, reason).asking(Set.of(Factor.MFA));
+                ? List.of(required, Finding.met("ADM-2", Reason.ADFS_CONTEXT_INCLUDES_MFA))
+                : List.of(required, Finding.asks("ADM-1", Reason.ADFS_CONTEXT_LACKS_MFA, Factor.MFA));
     }
 }

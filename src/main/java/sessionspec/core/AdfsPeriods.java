@@ -2,7 +2,6 @@ package sessionspec.core;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import sessionspec.core.AdfsCookie.Kind;
 import sessionspec.core.Arithmetic.Bound;
 import sessionspec.core.Arithmetic.Span;
@@ -22,9 +21,12 @@ final class AdfsPeriods implements Control {
         }
         return set.properties().kmsiLifetime().stream()
                 .map(length -> new Bound(Lifetimes.KMSI_MAXIMUM, length, false))
-                .map(bound -> bound.holds()
-                        ? Finding.of("ADL-3", Outcome.SATISFIED, Reason.ADFS_KMSI_LIFETIME_ALLOWED, bound)
-                        : Finding.of("ADL-3", Outcome.REFUSED, Reason.ADFS_KMSI_LIFETIME_TOO_LONG, bound))
+                .map(bound -> Finding.of(
+                        "ADL-3",
+                        bound,
+                        Reason.ADFS_KMSI_LIFETIME_ALLOWED,
+                        Outcome.REFUSED,
+                        Reason.ADFS_KMSI_LIFETIME_TOO_LONG))
                 .toList();
     }
 
@@ -34,7 +36,7 @@ final class AdfsPeriods implements Control {
         return Decision.of(asIssued).outcome()
                         == Decision.of(under(present, cookie, at)).outcome()
                 ? asIssued
-                : List.of(Finding.of("ADL-8", Outcome.UNSPECIFIED, Reason.ADFS_PERIOD_CHANGED));
+                : List.of(Finding.open("ADL-8", Reason.ADFS_PERIOD_CHANGED));
     }
 
     /** How long the cookie lasts at most. */
@@ -53,7 +55,7 @@ final class AdfsPeriods implements Control {
                         && farm.is2012R2()
                         && (set.persistentSsoLifetime().isPresent()
                                 || set.deviceUsageWindow().isPresent())
-                ? List.of(Finding.of("ADL-7", Outcome.UNSPECIFIED, Reason.ADFS_PROPERTY_NOT_STATED_FOR_VERSION))
+                ? List.of(Finding.open("ADL-7", Reason.ADFS_PROPERTY_NOT_STATED_FOR_VERSION))
                 : List.of();
     }
 
@@ -61,28 +63,20 @@ final class AdfsPeriods implements Control {
         if (!silence(cookie, farm).isEmpty()) {
             return silence(cookie, farm);
         }
-        Span longest = Span.of(longest(cookie, farm), cookie.issued(), at);
-        Finding period = longest.holds()
-                ? Finding.of(rule(longest), Outcome.SATISFIED, Reason.ADFS_PERIOD_RUNNING, longest)
-                : prompt(rule(longest), Reason.ADFS_PERIOD_ENDED, longest);
-        return cookie.kind() == Kind.REGISTERED_DEVICE && !farm.is2012R2()
-                ? List.of(period, use(farm, cookie, at))
-                : List.of(period);
-    }
-
-    private static String rule(Span span) {
-        return span.lifetime().rule();
-    }
-
-    /** At least once every so many days: the last instant counts. */
-    private static Finding use(AdfsFarm farm, AdfsCookie cookie, Instant at) {
+        Finding period = judged(
+                Span.of(longest(cookie, farm), cookie.issued(), at),
+                Reason.ADFS_PERIOD_RUNNING,
+                Reason.ADFS_PERIOD_ENDED);
+        if (cookie.kind() != Kind.REGISTERED_DEVICE || farm.is2012R2()) {
+            return List.of(period);
+        }
+        // At least once every so many days: the last instant counts.
         Span window = new Span(farm.deviceUsageWindow(), cookie.used(), at, true);
-        return window.holds()
-                ? Finding.of(rule(window), Outcome.SATISFIED, Reason.ADFS_DEVICE_IN_USE, window)
-                : prompt(rule(window), Reason.ADFS_DEVICE_OUT_OF_USE, window);
+        return List.of(period, judged(window, Reason.ADFS_DEVICE_IN_USE, Reason.ADFS_DEVICE_OUT_OF_USE));
     }
 
-    private static Finding prompt(String rule, Reason reason, Span span) {
-        return Finding.of(rule, Outcome.PROMPT, reason, span).asking(Set.of(Factor.FIRST_FACTOR));
+    private static Finding judged(Span span, Reason running, Reason ended) {
+        return Finding.of(span.lifetime().rule(), span, running, Outcome.PROMPT, ended)
+                .asking(Factor.FIRST_FACTOR);
     }
 }

@@ -3,7 +3,6 @@ package sessionspec.core;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import sessionspec.core.AdfsCookie.Kind;
 import sessionspec.core.Arithmetic.Cutoff;
 
@@ -41,23 +40,23 @@ final class AdfsRevocation implements Control {
             if (session.since().containsKey(change)) {
                 findings.add(onChange(change, cookie));
             } else if (session.before().contains(change)) {
-                findings.add(Finding.of(ground(change).rule(), Outcome.SATISFIED, Reason.ADFS_COOKIE_ISSUED_LATER));
+                findings.add(Finding.met(ground(change).rule(), Reason.ADFS_COOKIE_ISSUED_LATER));
             }
         }
         if (!farm.persistentSso() && cookie.farm().persistentSso()) {
             findings.add(judged(new Ground("ADR-2", Reason.ADFS_PERSISTENT_SSO_OFF), cookie.persistent()));
         } else if (cookie.persistent()) {
-            findings.add(Finding.of("ADR-2", Outcome.SATISFIED, Reason.ADFS_PERSISTENT_SSO_ON));
+            findings.add(Finding.met("ADR-2", Reason.ADFS_PERSISTENT_SSO_ON));
         }
         boolean ticked = cookie.kind() == Kind.KEEP_ME_SIGNED_IN;
         if (!farm.kmsi() && cookie.farm().kmsi()) {
             findings.add(judged(new Ground("ADR-6", Reason.ADFS_KMSI_OFF), ticked));
         } else if (ticked) {
-            findings.add(Finding.of("ADR-6", Outcome.SATISFIED, Reason.ADFS_KMSI_ON));
+            findings.add(Finding.met("ADR-6", Reason.ADFS_KMSI_ON));
         }
         farm.cutoff().map(cutoff -> onCutoff(cutoff, cookie)).ifPresent(findings::add);
         if (findings.stream().anyMatch(finding -> finding.outcome() == Outcome.PROMPT)) {
-            findings.add(asking(Finding.of("ADR-9", Outcome.PROMPT, Reason.ADFS_COOKIE_REJECTED)));
+            findings.add(Finding.asks("ADR-9", Reason.ADFS_COOKIE_REJECTED, Factor.FIRST_FACTOR));
         }
         return findings;
     }
@@ -66,34 +65,30 @@ final class AdfsRevocation implements Control {
         boolean registered = cookie.kind() == Kind.REGISTERED_DEVICE;
         boolean ofAnybody = change == AdfsChange.PASSWORD_CHANGED || change == AdfsChange.DEVICE_DISABLED;
         if (change == AdfsChange.OTHER_VIOLATION) {
-            return Finding.of(
-                    ground(change).rule(), Outcome.UNSPECIFIED, ground(change).reason());
+            return Finding.open(ground(change).rule(), ground(change).reason());
         } else if (ofAnybody && !cookie.persistent()) {
-            return Finding.of("ADR-10", Outcome.UNSPECIFIED, Reason.ADFS_SESSION_COOKIE_NOT_STATED);
+            return Finding.open("ADR-10", Reason.ADFS_SESSION_COOKIE_NOT_STATED);
         } else if (change == AdfsChange.DEVICE_DISABLED && !registered) {
-            return Finding.of("ADR-12", Outcome.UNSPECIFIED, Reason.ADFS_DEVICE_NOT_REGISTERED);
+            return Finding.open("ADR-12", Reason.ADFS_DEVICE_NOT_REGISTERED);
         }
         return judged(ground(change), ofAnybody || registered);
     }
 
     private static Finding onCutoff(Instant time, AdfsCookie cookie) {
         if (!cookie.persistent()) {
-            return Finding.of("ADR-8", Outcome.SATISFIED, Reason.ADFS_COOKIE_NOT_CONCERNED);
+            return Finding.met("ADR-8", Reason.ADFS_COOKIE_NOT_CONCERNED);
         }
         Cutoff cutoff = new Cutoff("PersistentSsoCutoffTime", time, cookie.issued(), "ADR-8");
-        return cutoff.holds()
-                ? asking(Finding.of("ADR-8", Outcome.PROMPT, Reason.ADFS_COOKIE_BEFORE_CUTOFF, cutoff))
-                : Finding.of("ADR-8", Outcome.SATISFIED, Reason.ADFS_COOKIE_NOT_BEFORE_CUTOFF, cutoff);
+        Finding finding = cutoff.holds()
+                ? Finding.asks("ADR-8", Reason.ADFS_COOKIE_BEFORE_CUTOFF, Factor.FIRST_FACTOR)
+                : Finding.met("ADR-8", Reason.ADFS_COOKIE_NOT_BEFORE_CUTOFF);
+        return finding.by(cutoff);
     }
 
     private static Finding judged(Ground ground, boolean concerned) {
         return concerned
-                ? asking(Finding.of(ground.rule(), Outcome.PROMPT, ground.reason()))
-                : Finding.of(ground.rule(), Outcome.SATISFIED, Reason.ADFS_COOKIE_NOT_CONCERNED);
-    }
-
-    private static Finding asking(Finding finding) {
-        return finding.asking(Set.of(Factor.FIRST_FACTOR));
+                ? Finding.asks(ground.rule(), ground.reason(), Factor.FIRST_FACTOR)
+                : Finding.met(ground.rule(), Reason.ADFS_COOKIE_NOT_CONCERNED);
     }
 
     private static Ground ground(AdfsChange change) {

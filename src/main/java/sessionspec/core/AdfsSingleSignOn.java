@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.Arithmetic.Span;
 
 /**
@@ -45,15 +44,15 @@ final class AdfsSingleSignOn implements Control {
         } else if (state.adfs().cookie().isEmpty()) {
             return List.of(
                     state.adfs().device().signsInWithEntraAccount()
-                            ? Finding.of("ADC-11", Outcome.UNSPECIFIED, Reason.ADFS_REGISTRATION_NOT_STATED)
-                            : prompt("ADC-1", Reason.ADFS_NO_COOKIE));
+                            ? Finding.open("ADC-11", Reason.ADFS_REGISTRATION_NOT_STATED)
+                            : Finding.asks("ADC-1", Reason.ADFS_NO_COOKIE, Factor.FIRST_FACTOR));
         }
         AdfsCookie cookie = state.adfs().cookie().get();
         List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.of("ADC-1", Outcome.SATISFIED, Reason.ADFS_COOKIE_PRESENTED));
+        findings.add(Finding.met("ADC-1", Reason.ADFS_COOKIE_PRESENTED));
         findings.addAll(AdfsPeriods.of(cookie, tenant.adfs(), event.at()));
         if (cookie.persistent() && periodsComeTo(Outcome.PROMPT, state, tenant, event)) {
-            findings.add(prompt("ADC-10", Reason.ADFS_COOKIE_RUN_OUT));
+            findings.add(Finding.asks("ADC-10", Reason.ADFS_COOKIE_RUN_OUT, Factor.FIRST_FACTOR));
         }
         return findings;
     }
@@ -61,9 +60,5 @@ final class AdfsSingleSignOn implements Control {
     private static boolean periodsComeTo(Outcome outcome, SessionState state, Tenant tenant, Event event) {
         return AdfsPeriods.of(state.adfs().cookie().orElseThrow(), tenant.adfs(), event.at()).stream()
                 .anyMatch(finding -> finding.outcome() == outcome);
-    }
-
-    private static Finding prompt(String rule, Reason reason) {
-        return Finding.of(rule, Outcome.PROMPT, reason).asking(Set.of(Factor.FIRST_FACTOR));
     }
 }

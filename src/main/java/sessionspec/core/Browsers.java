@@ -25,21 +25,21 @@ final class Browsers implements Control {
     private static Finding authentication(WebBrowser browser) {
         return switch (browser) {
             case CHROME_WITH_EXTENSION -> Finding.met("BRW-1", Reason.CHROME_HAS_EXTENSION);
-            case CHROME -> Finding.of("BRW-1", Outcome.REFUSED, Reason.CHROME_LACKS_EXTENSION);
-            case FIREFOX -> Finding.of("BRW-2", Outcome.REFUSED, Reason.FIREFOX_NOT_SUPPORTED);
+            case CHROME -> Finding.refused("BRW-1", Reason.CHROME_LACKS_EXTENSION);
+            case FIREFOX -> Finding.refused("BRW-2", Reason.FIREFOX_NOT_SUPPORTED);
             case EDGE_WITH_WORK_PROFILE -> Finding.met("BRW-4", Reason.EDGE_WORK_PROFILE);
-            case EDGE_WITH_OTHER_PROFILE -> Finding.of("BRW-4", Outcome.REFUSED, Reason.EDGE_OTHER_PROFILE);
+            case EDGE_WITH_OTHER_PROFILE -> Finding.refused("BRW-4", Reason.EDGE_OTHER_PROFILE);
             case INTERNET_EXPLORER -> Finding.open("BRW-6", Reason.BROWSER_NOT_STATED);
         };
     }
 
     private static Finding restrictions(boolean compliant, Outcome authentication) {
         if (!compliant) {
-            return Finding.of("BRW-3", Outcome.REFUSED, Reason.RESTRICTIONS_APPLY);
+            return Finding.refused("BRW-3", Reason.RESTRICTIONS_APPLY);
         }
         return switch (authentication) {
             case SATISFIED -> Finding.met("BRW-3", Reason.RESTRICTIONS_LIFTED);
-            case REFUSED -> Finding.of("BRW-3", Outcome.REFUSED, Reason.RESTRICTIONS_APPLY_ALL_THE_SAME);
+            case REFUSED -> Finding.refused("BRW-3", Reason.RESTRICTIONS_APPLY_ALL_THE_SAME);
             default -> Finding.open("BRW-3", Reason.BROWSER_NOT_STATED);
         };
     }

@@ -7,8 +7,8 @@ final class CommandLines implements Control {
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
-        return event instanceof Event.CommandFailed
-                ? List.of(Finding.of("CMD-1", Outcome.REFUSED, Reason.COMMAND_NOT_RUN))
+        return event.is(EventKind.COMMAND_FAILED)
+                ? List.of(Finding.refused("CMD-1", Reason.COMMAND_NOT_RUN))
                 : List.of();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.Arithmetic.Span;
 
 /** The rolling window in force when no policy covers the request. Implements SIF-3. */
@@ -16,20 +15,16 @@ final class DefaultSignInFrequency implements Control {
                 || !PolicyScope.inForce(tenant, request).isEmpty()) {
             return List.of();
         }
-        Set<Factor> first = Set.of(Factor.FIRST_FACTOR);
         List<Finding> waits = Deferral.findings(request);
+        Outcome due = Deferral.outcomeOf(waits);
         Optional<Instant> from = latest(state);
         if (from.isEmpty()) {
-            return List.of(Finding.of("SIF-3", Deferral.outcomeOf(waits), Reason.NEVER_SIGNED_IN)
-                    .asking(first));
+            return List.of(Finding.of("SIF-3", due, Reason.NEVER_SIGNED_IN).asking(Factor.FIRST_FACTOR));
         }
         Span window = Span.of(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY, from.get(), request.at());
-        if (window.holds()) {
-            return List.of(Finding.of("SIF-3", Outcome.SATISFIED, Reason.USE_WITHIN_ROLLING_WINDOW, window));
-        }
-        List<Finding> findings = new ArrayList<>(waits);
-        findings.add(Finding.of("SIF-3", Deferral.outcomeOf(waits), Reason.ROLLING_WINDOW_ENDED, window)
-                .asking(first));
+        List<Finding> findings = new ArrayList<>(window.holds() ? List.of() : waits);
+        findings.add(Finding.of("SIF-3", window, Reason.USE_WITHIN_ROLLING_WINDOW, due, Reason.ROLLING_WINDOW_ENDED)
+                .asking(Factor.FIRST_FACTOR));
         return findings;
     }
 

@@ -10,10 +10,23 @@ public sealed interface Event {
 
     Instant at();
 
+    /** An event of which there is no more to tell than its kind. */
+    static Event of(EventKind kind, Instant at) {
+        return new Plain(at, kind);
+    }
+
+    /** Whether it is of this kind. */
+    default boolean is(EventKind kind) {
+        return kind() == kind;
+    }
+
     /** What kind of event it is, for whoever tells it to a reader. */
     default EventKind kind() {
         return EventKind.of(this);
     }
+
+    /** Something of which there is no more to tell than its kind. */
+    record Plain(Instant at, EventKind kind) implements Event {}
 
     /**
      * The user gives credentials to Microsoft Entra ID, asked or unasked.
@@ -28,27 +41,13 @@ public sealed interface Event {
     /** The user logs in to the device itself. */
     record DeviceLoggedIn(Instant at, Device device, Set<Factor> factors) implements Event {}
 
-    record DeviceLocked(Instant at) implements Event {}
-
-    record DeviceUnlocked(Instant at) implements Event {}
-
-    /** A native app authenticates through the WAM plug-in. */
-    record NativeAppAuthenticated(Instant at) implements Event {}
-
     record PostureChanged(Instant at, Change change) implements Event {}
-
-    record BrowserClosed(Instant at) implements Event {}
 
     /** The app opens a session of its own with the client, and until it ends does not send the client back. */
     record AppSessionStarted(Instant at, Duration lifetime) implements Event {}
 
     /** A persistent browser stores a token of this lifetime. */
     record TokenCached(Instant at, Duration lifetime) implements Event {}
-
-    record CachedTokenPresented(Instant at) implements Event {}
-
-    /** Somebody looks at the tenant's configuration. */
-    record ConfigurationReviewed(Instant at) implements Event {}
 
     /**
      * A client asks for a resource.
@@ -82,12 +81,6 @@ public sealed interface Event {
     /** An administrator runs a synchronisation cycle, full or not. */
     record SyncCycleRun(Instant at, boolean full) implements Event {}
 
-    /** An administrator opens a new PowerShell session, which is not connected. */
-    record PowerShellOpened(Instant at) implements Event {}
-
-    /** An administrator connects the PowerShell session. */
-    record PowerShellConnected(Instant at) implements Event {}
-
     /**
      * An administrator sets StsRefreshTokensValidFrom of a user.
      *
@@ -100,17 +93,8 @@ public sealed interface Event {
     /** Something requires MFA of the user. */
     record MfaRequired(Instant at, MfaPlace place) implements Event {}
 
-    /** An administrator takes back what was remembered of the user's MFA. */
-    record MfaSessionsRevoked(Instant at) implements Event {}
-
-    /** The user leaves the stay-signed-in prompt without an answer. */
-    record StaySignedInAbandoned(Instant at) implements Event {}
-
     /** The user goes on from one app, or from the browser, to another and relies on single sign-on. */
     record AppSwitched(Instant at, Switch to) implements Event {}
-
-    /** The user works on the device. */
-    record DeviceUsed(Instant at) implements Event {}
 
     /**
      * The compliance of a device is measured against BitLocker and Secure Boot.
@@ -136,9 +120,6 @@ public sealed interface Event {
 
     /** Somebody looks at what is configured for one scenario. */
     record ScenarioReviewed(Instant at, Circumstance scenario) implements Event {}
-
-    /** Somebody looks at how MFA is remembered. */
-    record MfaSettingsReviewed(Instant at) implements Event {}
 
     // configurable token lifetimes
 
@@ -184,17 +165,8 @@ public sealed interface Event {
      */
     record ScriptStarted(Instant at, Duration runs, boolean libraryExtends) implements Event {}
 
-    /** A web application lets its session last as long as the ID token. */
-    record AppSessionMatched(Instant at) implements Event {}
-
-    /** The user goes on working in a web application. */
-    record AppUsed(Instant at) implements Event {}
-
     /** An administrator sets the Max Inactive Time of session tokens. */
     record SessionTokenInactivitySet(Instant at, Duration period) implements Event {}
-
-    /** An administrator writes a command line that PowerShell cannot run. */
-    record CommandFailed(Instant at) implements Event {}
 
     // AD FS
     /**
@@ -220,9 +192,6 @@ public sealed interface Event {
 
     /** The application presents the refresh token that AD FS issued. */
     record AdfsRefreshTokenPresented(Instant at, String app) implements Event {}
-
-    /** The application presents the token that AD FS issued. */
-    record AdfsTokenPresented(Instant at) implements Event {}
 
     /** Something happens to the user or the device that concerns AD FS. */
     record AdfsChanged(Instant at, AdfsChange change) implements Event {}

@@ -34,16 +34,15 @@ final class EveryTime implements Control {
             SessionState.Issued session = state.appSession().get();
             Span span = Span.of(
                     Lifetime.configured("The app's session", session.lifetime(), "EVT-2"), session.at(), request.at());
+            findings.add(Finding.met("EVT-2", span, Reason.APP_SESSION_RUNNING, Reason.APP_SESSION_ENDED));
             if (span.holds()) {
-                return List.of(Finding.of("EVT-2", Outcome.SATISFIED, Reason.APP_SESSION_RUNNING, span));
+                return findings;
             }
-            findings.add(Finding.of("EVT-2", Outcome.SATISFIED, Reason.APP_SESSION_ENDED, span));
         }
         Set<Factor> asked = everything(state, policy);
         Optional<Span> skew = skew(state.signedIn(), request);
-        skew.map(Span::holds)
-                .map(holds -> holds ? Reason.WITHIN_CLOCK_SKEW : Reason.CLOCK_SKEW_PASSED)
-                .ifPresent(reason -> findings.add(Finding.met("EVT-3", reason).by(skew)));
+        skew.map(span -> Finding.met("EVT-3", span, Reason.WITHIN_CLOCK_SKEW, Reason.CLOCK_SKEW_PASSED))
+                .ifPresent(findings::add);
         if (skew.filter(Span::holds).isPresent()) {
             boolean hasMfa = skew(state.mfa(), request).filter(Span::holds).isPresent();
             if (hasMfa || !policy.requiresMfa()) {

@@ -60,26 +60,28 @@ final class FederatedMaxAge implements Control {
 
     /** Inside the Max Age every reading lets the user be; after it the documents do not say. */
     private static Finding open(String rule, Reason reason, Span span) {
-        return span.holds()
-                ? Finding.of(rule, Outcome.SATISFIED, Reason.TOO_EARLY_FOR_MAX_AGE, span)
-                : Finding.of(rule, Outcome.UNSPECIFIED, reason, span);
+        return Finding.of(rule, span, Reason.TOO_EARLY_FOR_MAX_AGE, Outcome.UNSPECIFIED, reason);
     }
 
     private static List<Finding> limited(SessionState state, Tenant tenant, Event.AccessRequested request, Span span) {
         List<Finding> findings = new ArrayList<>();
         Optional<Span> another = answeredByCookie(state, span);
-        if (span.holds()) {
-            findings.add(Finding.of("FED-1", Outcome.SATISFIED, Reason.MAX_AGE_RUNNING, span));
-        } else if (another.filter(Span::holds).isPresent()) {
-            findings.add(Finding.of("ISS-5", Outcome.UNSPECIFIED, Reason.COOKIE_ANSWERED_SINCE, another.get()));
+        if (another.isEmpty()) {
+            findings.add(
+                    Finding.of("FED-1", span, Reason.MAX_AGE_RUNNING, Outcome.REDIRECT_TO_IDP, Reason.MAX_AGE_ENDED));
+        } else if (another.get().holds()) {
+            findings.add(Finding.open("ISS-5", Reason.COOKIE_ANSWERED_SINCE).by(another.get()));
         } else {
-            String rule = another.isPresent() ? "ISS-5" : "FED-1";
-            findings.add(Finding.of(rule, Outcome.REDIRECT_TO_IDP, Reason.MAX_AGE_ENDED, another.orElse(span)));
+            findings.add(Finding.of("ISS-5", Outcome.REDIRECT_TO_IDP, Reason.MAX_AGE_ENDED)
+                    .by(another.get()));
         }
         if (!request.interactive() && span.holds()) {
             findings.add(Finding.met("FED-2", Reason.TOKENS_RENEWED_SILENTLY));
         }
-        findings.addAll(againstSignInFrequency(tenant, request));
+        if (PolicyScope.inForce(tenant, request).isEmpty()) {
+            findings.add(compared(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY.length()));
+        }
+        PolicyScope.periods(tenant, request).forEach(period -> findings.add(compared(period)));
         return findings;
     }
 
@@ -87,31 +89,15 @@ final class FederatedMaxAge implements Control {
     private static Optional<Span> answeredByCookie(SessionState state, Span ended) {
         return state.adfs()
                 .cookie()
+                .filter(cookie -> !ended.holds())
                 .filter(cookie -> cookie.issued().isBefore(ended.until()))
                 .filter(cookie -> !cookie.used().isBefore(ended.until()))
                 .map(cookie -> Span.of(Lifetimes.FEDERATED_MAX_AGE, cookie.used(), ended.asked()));
     }
 
-    private static List<Finding> againstSignInFrequency(Tenant tenant, Event.AccessRequested request) {
-        Duration maxAge = Lifetimes.FEDERATED_MAX_AGE.length();
-        List<Policy> policies = PolicyScope.inForce(tenant, request);
-        List<Finding> findings = new ArrayList<>();
-        if (policies.isEmpty()) {
-            findings.add(compared(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY.length(), maxAge));
-        }
-        for (Policy policy : policies) {
-            if (policy.frequency() instanceof Frequency.Every every) {
-                findings.add(compared(every.period(), maxAge));
-            }
-        }
-        return findings;
-    }
-
-    private static Finding compared(Duration period, Duration maxAge) {
-        int difference = period.compareTo(maxAge);
-        Reason reason = difference < 0
-                ? Reason.PERIOD_SHORTER_THAN_MAX_AGE
-                : difference == 0 ? Reason.PERIOD_EQUALS_MAX_AGE : Reason.MAX_AGE_SHORTER_THAN_PERIOD;
-        return Finding.of("FED-5", Outcome.SATISFIED, reason);
+    private static Finding compared(Duration period) {
+        int difference = period.compareTo(Lifetimes.FEDERATED_MAX_AGE.length());
+        Reason longer = difference == 0 ? Reason.PERIOD_EQUALS_MAX_AGE : Reason.MAX_AGE_SHORTER_THAN_PERIOD;
+        return Finding.met("FED-5", difference < 0 ? Reason.PERIOD_SHORTER_THAN_MAX_AGE : longer);
     }
 }

@@ -30,9 +30,13 @@ final class FederatedPasswordChange implements Control {
                     .isPresent();
             Reason reason = newer ? Reason.PASSWORD_CHANGE_ARRIVED : Reason.NO_PASSWORD_CHANGE_SINCE_SIGN_IN;
             return List.of(Finding.met("FED-8", reason));
-        } else if (event instanceof Event.ConfigurationReviewed) {
-            return List.of(Finding.advice(
-                    "FED-9", synced, Reason.PASSWORD_CHANGES_ARE_SYNCED, Reason.PASSWORD_CHANGES_NOT_SYNCED));
+        } else if (event.is(EventKind.CONFIGURATION_REVIEWED)) {
+            return List.of(Finding.of(
+                    "FED-9",
+                    synced,
+                    Reason.PASSWORD_CHANGES_ARE_SYNCED,
+                    Outcome.ADVISED,
+                    Reason.PASSWORD_CHANGES_NOT_SYNCED));
         }
         return List.of();
     }

@@ -1,5 +1,7 @@
 package sessionspec.core;
 
+import java.util.Optional;
+
 /** How an event changes the facts about federation. Where a rule decides what changes, it follows the decision. */
 final class FederationFolding {
 
@@ -7,10 +9,12 @@ final class FederationFolding {
 
     static SessionState fold(SessionState state, Event event, Decision decision) {
         Federation facts = state.federation();
-        SessionState next = state.with(next(facts, event, decision));
-        return event instanceof Event.SyncCycleRun && decision.hasReason(Reason.PASSWORD_CHANGE_ARRIVED)
-                ? next.violatedBy(Change.PASSWORD_CHANGED)
-                : next;
+        Federation federation = next(facts, event, decision);
+        boolean arrived = event instanceof Event.SyncCycleRun && decision.hasReason(Reason.PASSWORD_CHANGE_ARRIVED);
+        return state.changed(next -> {
+            next.federation = federation;
+            next.violation = arrived ? Optional.of(Change.PASSWORD_CHANGED) : state.violation();
+        });
     }
 
     private static Federation next(Federation facts, Event event, Decision decision) {
@@ -25,9 +29,9 @@ final class FederationFolding {
             return facts.with(synchronisation.afterFullCycle());
         } else if (event instanceof Event.PostureChanged changed && changed.change() == Change.PASSWORD_CHANGED) {
             return facts.with(synchronisation.passwordChanged(changed.at()));
-        } else if (event instanceof Event.PowerShellOpened) {
+        } else if (event.is(EventKind.POWERSHELL_OPENED)) {
             return facts.connected(false);
-        } else if (event instanceof Event.PowerShellConnected) {
+        } else if (event.is(EventKind.POWERSHELL_CONNECTED)) {
             return facts.connected(true);
         } else if (event instanceof Event.TokensValidFromSet && decision.hasReason(Reason.PRESENT_TIME_STORED)) {
             return facts.withTokensValidFrom(event.at());

@@ -1,6 +1,8 @@
 package sessionspec.core;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import sessionspec.core.SessionState.Browser;
 import sessionspec.core.SessionState.Issued;
 import sessionspec.core.SessionState.Prt;
@@ -12,51 +14,71 @@ final class Folding {
 
     static SessionState fold(SessionState state, Event event, Decision decision) {
         if (event instanceof Event.SignedIn in) {
-            SessionState signedIn =
-                    state.on(in.device()).signedInAt(in.at(), in.factors().contains(Factor.MFA));
-            SessionState known = withTokens(signedIn, in);
-            return refreshed(persisted(known, decision), in.at(), in.factors().contains(Factor.MFA), decision);
+            return refreshed(
+                    persisted(signedIn(state, in), decision),
+                    in.at(),
+                    in.factors().contains(Factor.MFA),
+                    decision);
         } else if (event instanceof Event.DeviceLoggedIn in) {
-            return refreshed(state.on(in.device()), in.at(), in.factors().contains(Factor.MFA), decision);
-        } else if (event instanceof Event.DeviceUnlocked || event instanceof Event.NativeAppAuthenticated) {
+            SessionState there = state.changed(next -> next.device = in.device());
+            return refreshed(there, in.at(), in.factors().contains(Factor.MFA), decision);
+        } else if (event.is(EventKind.DEVICE_UNLOCKED) || event.is(EventKind.NATIVE_APP_AUTHENTICATED)) {
             boolean claim = state.prt().map(Prt::mfaClaim).orElse(false);
             return refreshed(state, event.at(), claim, decision);
         } else if (event instanceof Event.PostureChanged changed
                 && !decision.hasReason(Reason.PASSWORD_CHANGE_NOT_SEEN)
                 && !decision.hasReason(Reason.HASH_SYNCHRONIZATION_SWITCHED)) {
-            return state.violatedBy(changed.change());
+            return state.changed(next -> next.violation = Optional.of(changed.change()));
         } else if (event instanceof Event.StaySignedInAnswered) {
             return persisted(state, decision);
-        } else if (event instanceof Event.BrowserClosed) {
-            return state.with(afterClosing(state.browser(), decision));
+        } else if (event.is(EventKind.BROWSER_CLOSED)) {
+            return state.changed(next -> next.browser = afterClosing(state.browser(), decision));
         } else if (event instanceof Event.AppSessionStarted started) {
-            return state.inAppSession(new Issued(started.at(), started.lifetime()));
+            return state.changed(next -> next.appSession = Optional.of(new Issued(event.at(), started.lifetime())));
         } else if (event instanceof Event.TokenCached cached) {
-            return state.caching(new Issued(cached.at(), cached.lifetime()));
+            return state.changed(next -> next.cached = Optional.of(new Issued(event.at(), cached.lifetime())));
         } else if (event instanceof Event.AccessRequested && decision.outcome() == Outcome.SATISFIED) {
-            return state.usedAt(event.at());
+            return state.changed(next -> next.lastUse = Optional.of(event.at()));
         }
         return reauthenticated(state, event, decision);
     }
 
-    private static SessionState withTokens(SessionState state, Event.SignedIn in) {
-        ReauthenticationFacts facts = state.reauthentication().validatedAt(in.at());
-        return state.with(in.factors().contains(Factor.MFA) ? facts.mfaDone(in.device(), in.at()) : facts);
+    private static SessionState signedIn(SessionState state, Event.SignedIn in) {
+        boolean mfa = in.factors().contains(Factor.MFA);
+        Optional<Instant> now = Optional.of(in.at());
+        return state.changed(next -> {
+            next.device = in.device();
+            next.signedIn = now;
+            next.lastUse = now;
+            next.violation = Optional.empty();
+            next.browser = Browser.UNDECIDED;
+            next.validated = now;
+            if (mfa) {
+                next.mfa = now;
+                next.remembered = state.remembering(in.device(), in.at());
+                next.mfaRevoked = false;
+            }
+        });
     }
 
     private static SessionState reauthenticated(SessionState state, Event event, Decision decision) {
-        ReauthenticationFacts facts = state.reauthentication();
-        if (event instanceof Event.MfaSessionsRevoked) {
-            return state.with(facts.withMfaRevoked());
+        Optional<Instant> now = Optional.of(event.at());
+        if (event.is(EventKind.MFA_SESSIONS_REVOKED)) {
+            return state.changed(next -> {
+                next.remembered = Map.of();
+                next.mfaRevoked = true;
+            });
         } else if (event instanceof Event.ComplianceMeasured measured && measured.managed()) {
-            SessionState known = state.with(facts.measured(measured.compliant()));
-            return decision.hasReason(Reason.COMPLIANCE_CHANGED)
-                    ? known.violatedBy(measured.compliant() ? Change.DEVICE_COMPLIANT : Change.DEVICE_NONCOMPLIANT)
-                    : known;
-        } else if (event instanceof Event.DeviceUsed && decision.reached(Outcome.RENEWED)) {
-            return state.with(facts.renewedAt(event.at()));
+            Change change = measured.compliant() ? Change.DEVICE_COMPLIANT : Change.DEVICE_NONCOMPLIANT;
+            boolean changed = decision.hasReason(Reason.COMPLIANCE_CHANGED);
+            return state.changed(next -> {
+                next.compliant = Optional.of(measured.compliant());
+                next.violation = changed ? Optional.of(change) : state.violation();
+            });
+        } else if (event.is(EventKind.DEVICE_USED) && decision.reached(Outcome.RENEWED)) {
+            return state.changed(next -> next.renewed = now);
         } else if (decision.outcome() == Outcome.SATISFIED && decision.hasReason(Reason.REFRESH_TOKEN_VALIDATED)) {
-            return state.with(facts.validatedAt(event.at()));
+            return state.changed(next -> next.validated = now);
         }
         return state;
     }
@@ -66,14 +88,16 @@ final class Folding {
             return state;
         }
         boolean claim = mfaClaim || state.prt().map(Prt::mfaClaim).orElse(false);
-        return state.with(new Prt(at, claim));
+        return state.changed(next -> next.prt = Optional.of(new Prt(at, claim)));
     }
 
     private static SessionState persisted(SessionState state, Decision decision) {
         if (decision.hasReason(Reason.FEDERATION_SERVICE_PERSISTS) || decision.hasReason(Reason.USER_CHOSE_TO_STAY)) {
-            return state.with(Browser.PERSISTENT);
+            return state.changed(next -> next.browser = Browser.PERSISTENT);
         }
-        return decision.hasReason(Reason.USER_CHOSE_NOT_TO_STAY) ? state.with(Browser.NOT_PERSISTENT) : state;
+        return decision.hasReason(Reason.USER_CHOSE_NOT_TO_STAY)
+                ? state.changed(next -> next.browser = Browser.NOT_PERSISTENT)
+                : state;
     }
 
     private static Browser afterClosing(Browser browser, Decision decision) {

@@ -17,17 +17,15 @@ final class IdTokens implements Control {
             return state.tokens()
                     .token(TokenKind.ID)
                     .map(token -> onPresenting(token, shown))
-                    .orElse(List.of(Finding.of("IDT-1", Outcome.REFUSED, Reason.TOKEN_NOT_HELD)));
-        } else if (event instanceof Event.AppUsed) {
+                    .orElse(List.of(Finding.refused("IDT-1", Reason.TOKEN_NOT_HELD)));
+        } else if (event.is(EventKind.APP_USED)) {
             return span(state.appSession(), event).stream()
-                    .map(span -> span.holds()
-                            ? Finding.of("IDT-4", Outcome.SATISFIED, Reason.APP_SESSION_RUNNING, span)
-                            : Finding.of("IDT-4", Outcome.SATISFIED, Reason.APP_SESSION_ENDED, span))
+                    .map(span -> Finding.met("IDT-4", span, Reason.APP_SESSION_RUNNING, Reason.APP_SESSION_ENDED))
                     .toList();
         } else if (event instanceof Event.AccessRequested) {
             return span(state.tokens().matchedSession(), event).stream()
                     .filter(span -> !span.holds())
-                    .map(span -> Finding.of("IDT-5", Outcome.SATISFIED, Reason.APP_SESSION_SENT_USER_BACK))
+                    .map(span -> Finding.met("IDT-5", Reason.APP_SESSION_SENT_USER_BACK))
                     .toList();
         }
         return List.of();
@@ -44,11 +42,12 @@ final class IdTokens implements Control {
                 : Lifetimes.ID_TOKEN_DEFAULT;
         Span span = Span.of(lifetime, token.issued(), shown.at());
         return List.of(
-                shown.fitsUserAndClient(token.request())
-                        ? Finding.of("IDT-1", Outcome.SATISFIED, Reason.TOKEN_BINDING_FITS)
-                        : Finding.of("IDT-1", Outcome.REFUSED, Reason.TOKEN_BINDING_DIFFERS),
-                span.holds()
-                        ? Finding.of(lifetime.rule(), Outcome.SATISFIED, Reason.TOKEN_VALID, span)
-                        : Finding.of(lifetime.rule(), Outcome.REFUSED, Reason.TOKEN_EXPIRED, span));
+                Finding.of(
+                        "IDT-1",
+                        shown.fitsUserAndClient(token.request()),
+                        Reason.TOKEN_BINDING_FITS,
+                        Outcome.REFUSED,
+                        Reason.TOKEN_BINDING_DIFFERS),
+                Finding.of(lifetime.rule(), span, Reason.TOKEN_VALID, Outcome.REFUSED, Reason.TOKEN_EXPIRED));
     }
 }

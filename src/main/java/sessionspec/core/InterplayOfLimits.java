@@ -51,7 +51,7 @@ final class InterplayOfLimits implements Control {
     private static List<Finding> both(String rule, Span graver, Optional<Span> other) {
         return other
                 .map(it -> deciding(graver, it))
-                .map(limit -> Finding.of(rule, Outcome.SATISFIED, reason(rule, limit), limit))
+                .map(limit -> Finding.met(rule, reason(rule, limit)).by(limit))
                 .stream()
                 .toList();
     }

@@ -16,7 +16,7 @@ final class InterplayOfPersistence implements Control {
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
         if (state.adfs().token().isEmpty()) {
             return List.of();
-        } else if (event instanceof Event.BrowserClosed) {
+        } else if (event.is(EventKind.BROWSER_CLOSED)) {
             return onClosing(state, tenant, event);
         } else if (event instanceof Event.AccessRequested request && request.client() == Client.BROWSER) {
             return onRequest(state, tenant, request);
@@ -61,7 +61,7 @@ final class InterplayOfPersistence implements Control {
     }
 
     private static Finding found(String rule, boolean entra, boolean adfs) {
-        return Finding.of(rule, Outcome.SATISFIED, goingOn(entra, adfs));
+        return Finding.met(rule, goingOn(entra, adfs));
     }
 
     /** Which of the two sessions goes on. */

@@ -23,16 +23,15 @@ final class InterplayOfSessions implements Control {
         }
         if (concerns(state, event, AdfsChange.PASSWORD_CHANGED)
                 && state.federation().isFederated()) {
-            findings.add(Finding.of(
+            findings.add(Finding.met(
                     "ISS-3",
-                    Outcome.SATISFIED,
                     state.violation().filter(Change.PASSWORD_CHANGED::equals).isPresent()
                                     || state.federation().synchronisation().isSynced()
                             ? Reason.PASSWORD_KNOWN_ON_BOTH_SIDES
                             : Reason.PASSWORD_KNOWN_TO_ADFS_ONLY));
         }
         if (asksEntra && leavesOpen(state)) {
-            findings.add(Finding.of("ISS-4", Outcome.UNSPECIFIED, Reason.DEVICE_CHANGE_STATED_FOR_ADFS_ONLY));
+            findings.add(Finding.open("ISS-4", Reason.DEVICE_CHANGE_STATED_FOR_ADFS_ONLY));
         }
         return findings;
     }
@@ -46,19 +45,15 @@ final class InterplayOfSessions implements Control {
                         .filter(limit -> !limit.holds())
                         .isPresent()) {
             Reason reason = accepted ? Reason.RETURN_ANSWERED_BY_COOKIE : Reason.RETURN_ASKS_CREDENTIALS;
-            findings.add(
-                    Finding.of("ISS-1", Outcome.SATISFIED, reason).by(AdfsSingleSignOn.limit(state, tenant, event)));
+            findings.add(Finding.met("ISS-1", reason).by(AdfsSingleSignOn.limit(state, tenant, event)));
         }
         if (event instanceof Event.AccessRequested request
                 && !leavesOpen(state)
                 && state.violation().isEmpty()) {
             PolicyScope.inForce(tenant, request).stream()
                     .flatMap(policy -> SignInFrequency.limit(state, policy, event.at()).stream())
-                    .map(period -> Finding.of(
-                            "ISS-2",
-                            Outcome.SATISFIED,
-                            InterplayOfPersistence.goingOn(period.holds(), accepted),
-                            period))
+                    .map(period -> Finding.met("ISS-2", InterplayOfPersistence.goingOn(period.holds(), accepted))
+                            .by(period))
                     .forEach(findings::add);
         }
         return findings;
@@ -68,8 +63,7 @@ final class InterplayOfSessions implements Control {
     static boolean leavesOpen(SessionState state) {
         return state.adfs().token().isPresent()
                 && state.adfs().since().entrySet().stream()
-                        .anyMatch(
-                                change -> concernsDevice(change.getKey()) && outlastsSignIn(state, change.getValue()));
+                        .anyMatch(it -> it.getKey().concernsDevice() && outlastsSignIn(state, it.getValue()));
     }
 
     /** Whether what happened concerns the session that the event is about, which a sign-in there leaves behind. */
@@ -81,17 +75,5 @@ final class InterplayOfSessions implements Control {
 
     private static boolean outlastsSignIn(SessionState state, Instant happened) {
         return state.signedIn().filter(happened::isBefore).isEmpty();
-    }
-
-    private static boolean concernsDevice(AdfsChange change) {
-        return switch (change) {
-            case DEVICE_DISABLED,
-                    DEVICE_UNREGISTERED,
-                    USER_UNREGISTERED,
-                    USER_REGISTERED_AGAIN,
-                    CERTIFICATE_MISSING,
-                    CERTIFICATE_ALTERED -> true;
-            case PASSWORD_CHANGED, OTHER_VIOLATION -> false;
-        };
     }
 }

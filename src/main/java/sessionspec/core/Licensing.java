@@ -7,7 +7,7 @@ final class Licensing implements Control {
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
-        if (!(event instanceof Event.ConfigurationReviewed) || tenant.policies().isEmpty()) {
+        if (!(event.is(EventKind.CONFIGURATION_REVIEWED)) || tenant.policies().isEmpty()) {
             return List.of();
         }
         // What Microsoft 365 Business includes is for TLP-4 to say.
@@ -16,6 +16,6 @@ final class Licensing implements Control {
         }
         return tenant.licence() == Tenant.Licence.FREE
                 ? List.of(Finding.of("SCP-2", Outcome.WARNED, Reason.LICENCE_MISSING))
-                : List.of(Finding.of("SCP-2", Outcome.SATISFIED, Reason.LICENCE_PRESENT));
+                : List.of(Finding.met("SCP-2", Reason.LICENCE_PRESENT));
     }
 }

@@ -1,7 +1,6 @@
 package sessionspec.core;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.core.Arithmetic.Span;
@@ -11,29 +10,24 @@ final class LostCookies implements Control {
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
+        // Either the sign-in or the refresh of the PRT satisfies sign-in frequency.
+        Optional<Instant> from = state.orRefresh(state.signedIn());
         if (!(event instanceof Event.AccessRequested request)
                 || !request.circumstances().contains(Circumstance.APP_COOKIES_LOST)
-                || from(state).isEmpty()) {
+                || from.isEmpty()) {
             return List.of();
         }
-        List<Finding> findings = new ArrayList<>();
-        for (Policy policy : PolicyScope.inForce(tenant, request)) {
-            if (policy.frequency() instanceof Frequency.Every every) {
-                Lifetime period = Lifetime.configured("Sign-in frequency", every.period(), "CKS-1");
-                findings.add(judge(Span.of(period, from(state).get(), request.at())));
-            }
-        }
+        List<Finding> findings = PolicyScope.periods(tenant, request).stream()
+                .map(period -> Lifetime.configured("Sign-in frequency", period, "CKS-1"))
+                .map(period -> judge(Span.of(period, from.get(), request.at())))
+                .toList();
         return findings.isEmpty() ? List.of(Finding.open("CKS-1", Reason.LOST_COOKIES_MAY_PROMPT)) : findings;
     }
 
     private static Finding judge(Span span) {
-        return span.holds()
-                ? Finding.of("CKS-1", Outcome.UNSPECIFIED, Reason.LOST_COOKIES_MAY_PROMPT, span)
-                : Finding.of("CKS-1", Outcome.SATISFIED, Reason.PERIOD_OVER_ANYWAY, span);
-    }
-
-    /** The sign-in or the PRT's refresh, whichever is later, as either satisfies sign-in frequency. */
-    static Optional<Instant> from(SessionState state) {
-        return state.orRefresh(state.signedIn());
+        Finding finding = span.holds()
+                ? Finding.open("CKS-1", Reason.LOST_COOKIES_MAY_PROMPT)
+                : Finding.met("CKS-1", Reason.PERIOD_OVER_ANYWAY);
+        return finding.by(span);
     }
 }

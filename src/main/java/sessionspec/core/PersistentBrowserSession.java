@@ -17,9 +17,9 @@ final class PersistentBrowserSession implements Control {
         Optional<Persistence> control = tenant.reauthentication().persistence();
         if (control.isEmpty()) {
             return List.of();
-        } else if (event instanceof Event.BrowserClosed) {
+        } else if (event.is(EventKind.BROWSER_CLOSED)) {
             return onClosing(control.get(), tenant);
-        } else if (event instanceof Event.CachedTokenPresented) {
+        } else if (event.is(EventKind.CACHED_TOKEN_PRESENTED)) {
             return List.of(leavesLifetimes());
         } else if (event instanceof Event.AppSwitched switched) {
             return List.of(onSwitch(control.get(), switched.to()));

@@ -1,5 +1,8 @@
 package sessionspec.core;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
  * A Conditional Access policy with a sign-in frequency.
  *
@@ -13,6 +16,11 @@ public record Policy(Target target, Frequency frequency, boolean requiresMfa) {
     public Policy covering(Target other) {
         Target narrower = target instanceof Target.Everything ? other : new Target.Both(target, other);
         return new Policy(narrower, frequency, requiresMfa);
+    }
+
+    /** How long it lets users be; empty when it asks every time. */
+    Optional<Duration> period() {
+        return frequency instanceof Frequency.Every every ? Optional.of(every.period()) : Optional.empty();
     }
 
     boolean isEveryTime() {

@@ -15,13 +15,13 @@ final class PrimaryRefreshToken implements Control {
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
-        if (event instanceof Event.DeviceUnlocked) {
+        if (event.is(EventKind.DEVICE_UNLOCKED)) {
             return onDevice(state.device(), state.prt(), event.at(), false);
         } else if (event instanceof Event.DeviceLoggedIn in) {
             return onDevice(in.device(), state.prt(), event.at(), true);
         } else if (event instanceof Event.SignedIn in && in.device().signsInWithEntraAccount()) {
             return onDevice(in.device(), state.prt(), event.at(), false);
-        } else if (event instanceof Event.NativeAppAuthenticated) {
+        } else if (event.is(EventKind.NATIVE_APP_AUTHENTICATED)) {
             return List.of(throughWam(state.device()));
         }
         return List.of();
@@ -37,11 +37,7 @@ final class PrimaryRefreshToken implements Control {
         }
         Span cycle = Span.of(Lifetimes.PRT_REFRESH_CYCLE, prt.get().refreshed(), at);
         List<Finding> findings = new ArrayList<>();
-        if (cycle.holds()) {
-            findings.add(Finding.of("PRT-1", Outcome.NOT_RENEWED, Reason.REFRESH_CYCLE_RUNNING, cycle));
-        } else {
-            findings.add(Finding.of("PRT-1", Outcome.RENEWED, Reason.REFRESH_CYCLE_ENDED, cycle));
-        }
+        findings.add(Finding.renewal("PRT-1", cycle, Reason.REFRESH_CYCLE_RUNNING, Reason.REFRESH_CYCLE_ENDED));
         if (logIn && cycle.holds()) {
             findings.add(Finding.of("PRT-2", Outcome.NOT_RENEWED, Reason.LOG_IN_LEFT_REFRESH_TIME));
         } else if (logIn) {
@@ -53,6 +49,6 @@ final class PrimaryRefreshToken implements Control {
     private static Finding throughWam(Device device) {
         return device == Device.REGISTERED
                 ? Finding.of("PRT-5", Outcome.RENEWED, Reason.NATIVE_AUTHENTICATION_THROUGH_WAM)
-                : Finding.of("PRT-5", Outcome.UNSPECIFIED, Reason.WAM_ONLY_STATED_FOR_REGISTERED);
+                : Finding.open("PRT-5", Reason.WAM_ONLY_STATED_FOR_REGISTERED);
     }
 }

@@ -3,7 +3,6 @@ package sessionspec.core;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.Arithmetic.Bound;
 import sessionspec.core.Arithmetic.Span;
 
@@ -16,14 +15,13 @@ final class RememberedMfa implements Control {
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
-        if (event instanceof Event.MfaSettingsReviewed && tenant.has(Setting.REMEMBER_MFA)) {
+        if (event.is(EventKind.MFA_SETTINGS_REVIEWED) && tenant.has(Setting.REMEMBER_MFA)) {
             return List.of(Finding.advice(
                     Bound.exactly(
                             Lifetimes.REMEMBER_MFA_RECOMMENDED, length(tenant).length()),
                     Reason.REMEMBERED_AS_RECOMMENDED,
                     Reason.REMEMBERED_NOT_AS_RECOMMENDED));
-        } else if (event instanceof Event.AccessRequested request
-                && state.reauthentication().mfaRevoked()) {
+        } else if (event instanceof Event.AccessRequested request && state.mfaRevoked()) {
             return List.of(onAccess(PolicyScope.inForce(tenant, request)));
         }
         return event instanceof Event.MfaRequired required ? onRequired(state, tenant, required) : List.of();
@@ -38,38 +36,33 @@ final class RememberedMfa implements Control {
 
     private static List<Finding> onRequired(SessionState state, Tenant tenant, Event.MfaRequired required) {
         Finding check = check(state, tenant, required);
-        Optional<Instant> validated = state.reauthentication().validated();
+        Optional<Instant> validated = state.validated();
         if (required.place() != MfaPlace.NON_BROWSER_APP || validated.isEmpty()) {
             return List.of(check);
         }
         Span hour = Span.of(Lifetimes.NON_BROWSER_REFRESH_TOKEN, validated.get(), required.at());
-        return hour.holds()
-                ? List.of(Finding.of("RMF-3", Outcome.SATISFIED, Reason.REFRESH_TOKEN_NOT_DUE, hour))
-                : List.of(Finding.of("RMF-3", Outcome.SATISFIED, Reason.REFRESH_TOKEN_VALIDATED, hour), check);
+        Finding due = Finding.met("RMF-3", hour, Reason.REFRESH_TOKEN_NOT_DUE, Reason.REFRESH_TOKEN_VALIDATED);
+        return hour.holds() ? List.of(due) : List.of(due, check);
     }
 
     private static Finding check(SessionState state, Tenant tenant, Event.MfaRequired required) {
         boolean elsewhere = required.place() == MfaPlace.ANOTHER_APP_IN_BROWSER;
-        Optional<Instant> done =
-                Optional.ofNullable(state.reauthentication().mfa().get(state.device()));
+        Optional<Instant> done = Optional.ofNullable(state.remembered().get(state.device()));
         if (!tenant.has(Setting.REMEMBER_MFA)) {
             return elsewhere
                     ? Finding.open("RMF-6", Reason.REPEATED_PROMPTS_OPEN)
                     : asks("RMF-1", Reason.MFA_NOT_REMEMBERED);
-        } else if (state.reauthentication().mfaRevoked()) {
+        } else if (state.mfaRevoked()) {
             return asks("RMF-4", Reason.MFA_SESSION_REVOKED);
         } else if (done.isEmpty()) {
             return asks("RMF-1", Reason.MFA_NEVER_DONE);
         }
         Lifetime length = length(tenant);
         Span span = Span.of(length, done.get(), required.at());
-        if (!span.holds()) {
-            return Finding.of(length.rule(), Outcome.PROMPT, Reason.REMEMBERED_MFA_ENDED, span)
-                    .asking(Set.of(Factor.MFA));
-        }
-        return elsewhere
+        return elsewhere && span.holds()
                 ? Finding.open("RMF-6", Reason.COOKIE_SHARING_OPEN)
-                : Finding.of(length.rule(), Outcome.SATISFIED, Reason.MFA_REMEMBERED, span);
+                : Finding.of(length.rule(), span, Reason.MFA_REMEMBERED, Outcome.PROMPT, Reason.REMEMBERED_MFA_ENDED)
+                        .asking(Factor.MFA);
     }
 
     private static Lifetime length(Tenant tenant) {

@@ -20,7 +20,7 @@ final class SamlTokens implements Control {
             return state.tokens()
                     .token(TokenKind.SAML)
                     .map(token -> onPresenting(token, shown))
-                    .orElse(List.of(Finding.of("SML-1", Outcome.REFUSED, Reason.TOKEN_NOT_HELD)));
+                    .orElse(List.of(Finding.refused("SML-1", Reason.TOKEN_NOT_HELD)));
         }
         return List.of();
     }
@@ -30,11 +30,11 @@ final class SamlTokens implements Control {
         List<Finding> findings = new ArrayList<>();
         findings.add(
                 protocol == App.Protocol.SAML || protocol == App.Protocol.WS_FEDERATION
-                        ? Finding.of("SML-1", Outcome.SATISFIED, Reason.PROTOCOL_USES_SAML_TOKENS)
-                        : Finding.of("SML-1", Outcome.UNSPECIFIED, Reason.PROTOCOL_NOT_SAID_TO_USE_SAML_TOKENS));
+                        ? Finding.met("SML-1", Reason.PROTOCOL_USES_SAML_TOKENS)
+                        : Finding.open("SML-1", Reason.PROTOCOL_NOT_SAID_TO_USE_SAML_TOKENS));
         if (request.subjectConfirmation().isPresent()
                 && EffectiveLifetime.enforced(facts, request).isPresent()) {
-            findings.add(Finding.of("SML-6", Outcome.SATISFIED, Reason.SUBJECT_CONFIRMATION_UNTOUCHED));
+            findings.add(Finding.met("SML-6", Reason.SUBJECT_CONFIRMATION_UNTOUCHED));
         }
         return findings;
     }
@@ -44,10 +44,10 @@ final class SamlTokens implements Control {
                 ? Span.of(Lifetimes.SAML_CLOCK_SKEW, token.end(), shown.at())
                 : Span.of(Lifetimes.SAML_TOKEN_DEFAULT, token.issued(), shown.at());
         String rule = span.lifetime().rule();
+        Finding valid =
+                Finding.of(rule, span, Reason.BEFORE_NOT_ON_OR_AFTER, Outcome.REFUSED, Reason.NOT_ON_OR_AFTER_REACHED);
         return span.holds()
-                ? List.of(Finding.of(rule, Outcome.SATISFIED, Reason.BEFORE_NOT_ON_OR_AFTER, span))
-                : List.of(
-                        Finding.of(rule, Outcome.REFUSED, Reason.NOT_ON_OR_AFTER_REACHED, span),
-                        Finding.of("SML-4", Outcome.REFUSED, Reason.NEW_AUTHENTICATION_REQUEST_NEEDED));
+                ? List.of(valid)
+                : List.of(valid, Finding.refused("SML-4", Reason.NEW_AUTHENTICATION_REQUEST_NEEDED));
     }
 }

@@ -12,7 +12,7 @@ final class ScenarioAdvice implements Control {
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
-        if (event instanceof Event.MfaSettingsReviewed) {
+        if (event.is(EventKind.MFA_SETTINGS_REVIEWED)) {
             return List.of(onMfa(tenant));
         }
         if (!(event instanceof Event.ScenarioReviewed reviewed)) {
@@ -39,7 +39,7 @@ final class ScenarioAdvice implements Control {
     private static Duration shortest(Tenant tenant, Circumstance scenario) {
         return tenant.policies().stream()
                 .filter(policy -> isFor(policy.target(), scenario))
-                .map(policy -> policy.frequency() instanceof Frequency.Every every ? every.period() : Duration.ZERO)
+                .map(policy -> policy.period().orElse(Duration.ZERO))
                 .min(Duration::compareTo)
                 .orElse(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY.length());
     }
@@ -56,25 +56,23 @@ final class ScenarioAdvice implements Control {
                         Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_FREQUENCY, period),
                         Reason.PERIOD_SHORT_ENOUGH,
                         Reason.NON_MANAGED_NOT_STRICT),
+                Finding.met("REC-3", hours, Reason.NON_MANAGED_STRICTEST_MET, Reason.NON_MANAGED_STRICTEST_NOT_MET),
                 Finding.of(
-                        "REC-3",
-                        Outcome.SATISFIED,
-                        hours.holds() ? Reason.NON_MANAGED_STRICTEST_MET : Reason.NON_MANAGED_STRICTEST_NOT_MET,
-                        hours),
-                Finding.advice(
                         "REC-4",
                         tenant.reauthentication().neverPersistent(),
                         Reason.NON_MANAGED_NEVER_PERSISTENT,
+                        Outcome.ADVISED,
                         Reason.NON_MANAGED_MAY_PERSIST));
     }
 
     private static Finding onMfa(Tenant tenant) {
         return tenant.has(Setting.REMEMBER_MFA)
                 ? Finding.of("REC-5", Outcome.ADVISED, Reason.REMEMBERING_MFA_TO_BE_OFF)
-                : Finding.advice(
+                : Finding.of(
                         "REC-5",
                         tenant.policies().stream().anyMatch(Policy::requiresMfa),
                         Reason.CONDITIONAL_ACCESS_DECIDES_ON_MFA,
+                        Outcome.ADVISED,
                         Reason.NO_POLICY_DECIDES_ON_MFA);
     }
 }

@@ -14,11 +14,9 @@ public final class SessionModel {
             new EveryTime(),
             new Revocation(),
             new BrowserPersistence(),
-            new CachedToken(),
             new Licensing(),
-            new EveryTimeAdvice(),
-            new OverlapAdvice(),
-            new RefreshTokenRetirement(),
+            new ConfigurationAdvice(),
+            new RetiredLifetimes(),
             // federated users and the synchronisation of their password changes
             new FederatedMaxAge(),
             new FederatedPasswordChange(),
@@ -26,24 +24,19 @@ public final class SessionModel {
             new PasswordChangeSynchronisation(),
             // reauthentication
             new RememberedMfa(),
-            new AbandonedPrompt(),
             new PersistentBrowserSession(),
-            new DeviceTokens(),
-            new DeviceStates(),
+            new Devices(),
             new Browsers(),
             new NewTenant(),
-            new SecurityDefaults(),
             new LostCookies(),
             new ScenarioAdvice(),
             // configurable token lifetimes
             new TokenLifetimeSettings(),
             new TokenIssue(),
-            new LaterSettings(),
             new AccessTokens(),
             new SamlTokens(),
             new IdTokens(),
             new SsoSessionToken(),
-            new SessionTokenRetirement(),
             new TokenLifetimeLicensing(),
             new CommandLines(),
             // AD FS
@@ -51,7 +44,6 @@ public final class SessionModel {
             new AdfsSingleSignOn(),
             new AdfsRevocation(),
             new AdfsMfa(),
-            new AdfsRefreshTokens(),
             new AdfsTokens(),
             new AdfsClaims(),
             new AdfsPeriods(),
@@ -77,8 +69,9 @@ public final class SessionModel {
         Decision decision = decide(state, tenant, event);
         SessionState next = Folding.fold(state, event, decision);
         next = FederationFolding.fold(next, event, decision);
-        next = next.with(AdfsFolding.fold(state.adfs(), tenant.adfs(), event, decision));
-        return new Answer(TokenFolding.fold(state, next, event, decision), decision);
+        next = TokenFolding.fold(state, next, event, decision);
+        AdfsSession adfs = AdfsFolding.fold(state.adfs(), tenant.adfs(), event, decision);
+        return new Answer(next.changed(draft -> draft.adfs = adfs), decision);
     }
 
     /** The configuration after the event, which a command may have changed. */

@@ -2,6 +2,8 @@ package sessionspec.core;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,7 +21,11 @@ import java.util.stream.Stream;
  * @param appSession       the app's own session with the client
  * @param cached           a token that the browser stores
  * @param federation       who authenticates the user, and what follows for tokens
- * @param reauthentication remembered MFA, and tokens of apps and devices
+ * @param validated        last time a refresh token of an app outside the browser was issued or validated
+ * @param renewed          last time the Primary Refresh Token was renewed because the device was used
+ * @param remembered       last time that MFA was done on each device, as far as it was not taken back
+ * @param mfaRevoked       whether what was remembered of MFA has been taken back since the last MFA
+ * @param compliant        what the compliance of the managed device was last measured to be
  * @param tokens           the tokens issued and their configured lifetimes
  * @param adfs             the session at AD FS
  */
@@ -34,7 +40,11 @@ public record SessionState(
         Optional<Issued> appSession,
         Optional<Issued> cached,
         Federation federation,
-        ReauthenticationFacts reauthentication,
+        Optional<Instant> validated,
+        Optional<Instant> renewed,
+        Map<Device, Instant> remembered,
+        boolean mfaRevoked,
+        Optional<Boolean> compliant,
         TokenFacts tokens,
         AdfsSession adfs) {
 
@@ -74,61 +84,16 @@ public record SessionState(
         return Stream.concat(time.stream(), prt.stream().map(Prt::refreshed)).max(Instant::compareTo);
     }
 
-    SessionState on(Device other) {
-        return changed(draft -> draft.device = other);
+    /** What is remembered of MFA once it has been done on this device too. */
+    Map<Device, Instant> remembering(Device device, Instant at) {
+        Map<Device, Instant> done = new EnumMap<>(Device.class);
+        done.putAll(remembered);
+        done.put(device, at);
+        return Map.copyOf(done);
     }
 
-    SessionState with(Prt other) {
-        return changed(draft -> draft.prt = Optional.of(other));
-    }
-
-    SessionState with(Browser other) {
-        return changed(draft -> draft.browser = other);
-    }
-
-    SessionState with(Federation other) {
-        return changed(draft -> draft.federation = other);
-    }
-
-    SessionState with(ReauthenticationFacts other) {
-        return changed(draft -> draft.reauthentication = other);
-    }
-
-    SessionState with(TokenFacts other) {
-        return changed(draft -> draft.tokens = other);
-    }
-
-    SessionState with(AdfsSession other) {
-        return changed(draft -> draft.adfs = other);
-    }
-
-    SessionState inAppSession(Issued session) {
-        return changed(draft -> draft.appSession = Optional.of(session));
-    }
-
-    SessionState caching(Issued token) {
-        return changed(draft -> draft.cached = Optional.of(token));
-    }
-
-    SessionState violatedBy(Change change) {
-        return changed(draft -> draft.violation = Optional.of(change));
-    }
-
-    SessionState usedAt(Instant at) {
-        return changed(draft -> draft.lastUse = Optional.of(at));
-    }
-
-    SessionState signedInAt(Instant at, boolean withMfa) {
-        return changed(draft -> {
-            draft.signedIn = Optional.of(at);
-            draft.mfa = withMfa ? Optional.of(at) : mfa;
-            draft.lastUse = Optional.of(at);
-            draft.violation = Optional.empty();
-            draft.browser = Browser.UNDECIDED;
-        });
-    }
-
-    private SessionState changed(Consumer<Draft> change) {
+    /** The same facts, but for what the change names. */
+    SessionState changed(Consumer<Draft> change) {
         Draft draft = new Draft();
         draft.device = device;
         draft.signedIn = signedIn;
@@ -140,7 +105,11 @@ public record SessionState(
         draft.appSession = appSession;
         draft.cached = cached;
         draft.federation = federation;
-        draft.reauthentication = reauthentication;
+        draft.validated = validated;
+        draft.renewed = renewed;
+        draft.remembered = remembered;
+        draft.mfaRevoked = mfaRevoked;
+        draft.compliant = compliant;
         draft.tokens = tokens;
         draft.adfs = adfs;
         change.accept(draft);
@@ -148,22 +117,26 @@ public record SessionState(
     }
 
     /** A copy on its way to the next state, so that a change names only what it changes. */
-    private static final class Draft {
-        private Device device = Device.UNREGISTERED;
-        private Optional<Instant> signedIn = Optional.empty();
-        private Optional<Instant> mfa = Optional.empty();
-        private Optional<Prt> prt = Optional.empty();
-        private Optional<Instant> lastUse = Optional.empty();
-        private Optional<Change> violation = Optional.empty();
-        private Browser browser = Browser.UNDECIDED;
-        private Optional<Issued> appSession = Optional.empty();
-        private Optional<Issued> cached = Optional.empty();
-        private Federation federation = Federation.NEW;
-        private ReauthenticationFacts reauthentication = ReauthenticationFacts.NONE;
-        private TokenFacts tokens = TokenFacts.NONE;
-        private AdfsSession adfs = AdfsSession.NEW;
+    static final class Draft {
+        Device device = Device.UNREGISTERED;
+        Optional<Instant> signedIn = Optional.empty();
+        Optional<Instant> mfa = Optional.empty();
+        Optional<Prt> prt = Optional.empty();
+        Optional<Instant> lastUse = Optional.empty();
+        Optional<Change> violation = Optional.empty();
+        Browser browser = Browser.UNDECIDED;
+        Optional<Issued> appSession = Optional.empty();
+        Optional<Issued> cached = Optional.empty();
+        Federation federation = Federation.NEW;
+        Optional<Instant> validated = Optional.empty();
+        Optional<Instant> renewed = Optional.empty();
+        Map<Device, Instant> remembered = Map.of();
+        boolean mfaRevoked;
+        Optional<Boolean> compliant = Optional.empty();
+        TokenFacts tokens = TokenFacts.NONE;
+        AdfsSession adfs = AdfsSession.NEW;
 
-        SessionState done() {
+        private SessionState done() {
             return new SessionState(
                     device,
                     signedIn,
@@ -175,7 +148,11 @@ public record SessionState(
                     appSession,
                     cached,
                     federation,
-                    reauthentication,
+                    validated,
+                    renewed,
+                    remembered,
+                    mfaRevoked,
+                    compliant,
                     tokens,
                     adfs);
         }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.core.Arithmetic.Span;
 import sessionspec.core.SessionState.Prt;
@@ -24,9 +23,7 @@ final class SignInFrequency implements Control {
         }
         List<Finding> findings = new ArrayList<>();
         for (Policy policy : PolicyScope.inForce(tenant, request)) {
-            if (policy.frequency() instanceof Frequency.Every every) {
-                findings.addAll(judge(state, policy, every.period(), request));
-            }
+            policy.period().ifPresent(period -> findings.addAll(judge(state, policy, period, request)));
         }
         return findings;
     }
@@ -42,37 +39,33 @@ final class SignInFrequency implements Control {
         List<Finding> waits = Deferral.findings(state, policy, request);
         Optional<Span> sinceMfa = sinceMfa(state, period, request.at());
         if (signInHolds || prtHolds) {
-            bySignIn.ifPresent(span -> findings.add(open("SIF-1", span, Reason.SIGN_IN_WITHIN_WINDOW)));
-            byPrt.ifPresent(span -> findings.add(open("SIF-2", span, Reason.PRT_REFRESH_WITHIN_WINDOW)));
+            bySignIn.ifPresent(span -> findings.add(
+                    Finding.met("SIF-1", span, Reason.SIGN_IN_WITHIN_WINDOW, Reason.OTHER_ARTIFACT_SUFFICES)));
+            byPrt.ifPresent(span -> findings.add(
+                    Finding.met("SIF-2", span, Reason.PRT_REFRESH_WITHIN_WINDOW, Reason.OTHER_ARTIFACT_SUFFICES)));
             findings.addAll(mfaWhileOpen(state, policy, sinceMfa, prtHolds, waits));
             return findings;
         }
         Outcome due = Deferral.outcomeOf(waits);
-        Set<Factor> first = Set.of(Factor.FIRST_FACTOR);
-        bySignIn.ifPresent(span -> findings.add(
-                Finding.of("SIF-1", due, Reason.SIGN_IN_WINDOW_ENDED, span).asking(first)));
-        byPrt.ifPresent(span -> findings.add(
-                Finding.of("SIF-2", due, Reason.PRT_REFRESH_WINDOW_ENDED, span).asking(first)));
+        bySignIn.ifPresent(span -> findings.add(ended("SIF-1", due, Reason.SIGN_IN_WINDOW_ENDED, bySignIn)));
+        byPrt.ifPresent(span -> findings.add(ended("SIF-2", due, Reason.PRT_REFRESH_WINDOW_ENDED, byPrt)));
         if (findings.isEmpty()) {
-            findings.add(Finding.of("SIF-1", due, Reason.NEVER_SIGNED_IN).asking(first));
+            findings.add(ended("SIF-1", due, Reason.NEVER_SIGNED_IN, Optional.empty()));
         }
-        if (policy.requiresMfa() || state.knowsMfa()) {
-            findings.add(mfa(due, Reason.MFA_WINDOW_ENDED, sinceMfa).asking(Set.of(Factor.MFA)));
-        } else {
-            findings.add(Finding.of("SIF-4", Outcome.SATISFIED, Reason.MFA_NOT_IN_PLAY));
-        }
+        findings.add(
+                policy.requiresMfa() || state.knowsMfa()
+                        ? mfa(due, Reason.MFA_WINDOW_ENDED, sinceMfa)
+                        : Finding.met("SIF-4", Reason.MFA_NOT_IN_PLAY));
         findings.addAll(waits);
         return findings;
     }
 
     /** The time that either artifact gives the user under a policy, whichever ends later. */
     static Optional<Span> limit(SessionState state, Policy policy, Instant at) {
-        return policy.frequency() instanceof Frequency.Every every
-                ? Stream.concat(
-                                sinceSignIn(state, every.period(), at).stream(),
-                                sincePrt(state, every.period(), at).stream())
-                        .max(Comparator.comparing(Span::from))
-                : Optional.empty();
+        return policy.period().stream()
+                .flatMap(period ->
+                        Stream.concat(sinceSignIn(state, period, at).stream(), sincePrt(state, period, at).stream()))
+                .max(Comparator.comparing(Span::from));
     }
 
     private static Optional<Span> sinceSignIn(SessionState state, Duration period, Instant at) {
@@ -85,8 +78,8 @@ final class SignInFrequency implements Control {
         return state.prt().map(prt -> Span.of(lifetime, prt.refreshed(), at));
     }
 
-    private static Finding open(String rule, Span span, Reason reason) {
-        return Finding.of(rule, Outcome.SATISFIED, span.holds() ? reason : Reason.OTHER_ARTIFACT_SUFFICES, span);
+    private static Finding ended(String rule, Outcome due, Reason reason, Optional<Span> span) {
+        return Finding.of(rule, due, reason).by(span).asking(Factor.FIRST_FACTOR);
     }
 
     private static List<Finding> mfaWhileOpen(
@@ -94,14 +87,13 @@ final class SignInFrequency implements Control {
         if (sinceMfa.filter(Span::holds).isPresent()) {
             return List.of(mfa(Outcome.SATISFIED, Reason.MFA_WITHIN_WINDOW, sinceMfa));
         } else if (prtHolds && state.prt().filter(Prt::mfaClaim).isPresent()) {
-            return List.of(Finding.of("SIF-5", Outcome.SATISFIED, Reason.PRT_CARRIES_MFA_CLAIM));
+            return List.of(Finding.met("SIF-5", Reason.PRT_CARRIES_MFA_CLAIM));
         } else if (policy.requiresMfa()) {
             Outcome due = Deferral.outcomeOf(waits);
             Finding lacking = prtHolds
-                    ? Finding.of("SIF-5", due, Reason.PRT_LACKS_MFA_CLAIM)
+                    ? Finding.of("SIF-5", due, Reason.PRT_LACKS_MFA_CLAIM).asking(Factor.MFA)
                     : mfa(due, Reason.MFA_WINDOW_ENDED, sinceMfa);
-            return Stream.concat(Stream.of(lacking.asking(Set.of(Factor.MFA))), waits.stream())
-                    .toList();
+            return Stream.concat(Stream.of(lacking), waits.stream()).toList();
         }
         return List.of();
     }
@@ -112,6 +104,6 @@ final class SignInFrequency implements Control {
     }
 
     private static Finding mfa(Outcome outcome, Reason reason, Optional<Span> span) {
-        return Finding.of("SIF-4", outcome, reason).by(span);
+        return Finding.of("SIF-4", outcome, reason).by(span).asking(Factor.MFA);
     }
 }

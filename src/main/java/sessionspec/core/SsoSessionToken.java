@@ -3,7 +3,6 @@ package sessionspec.core;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import sessionspec.core.Arithmetic.Span;
 import sessionspec.core.TokenFacts.SsoToken;
 
@@ -20,8 +19,7 @@ final class SsoSessionToken implements Control {
             return state.browser() == SessionState.Browser.ENDED
                             && event instanceof Event.TokenRequested requested
                             && requested.request().kind() == TokenKind.SAML
-                    ? List.of(Finding.of("SML-5", Outcome.PROMPT, Reason.SSO_TOKEN_CANNOT_ANSWER)
-                            .asking(Set.of(Factor.FIRST_FACTOR)))
+                    ? List.of(Finding.asks("SML-5", Reason.SSO_TOKEN_CANNOT_ANSWER, Factor.FIRST_FACTOR))
                     : List.of();
         } else if (event instanceof Event.AccessRequested request && request.client() == Client.BROWSER) {
             return onUse(state.tokens().sso().get(), tenant, request);
@@ -36,7 +34,7 @@ final class SsoSessionToken implements Control {
     private static List<Finding> onRequest(SsoToken token, Tenant tenant, Event.TokenRequested requested) {
         List<Finding> findings = new ArrayList<>(onUse(token, tenant, requested.asAccess()));
         if (requested.request().kind() == TokenKind.SAML) {
-            findings.add(Finding.of("SML-5", Outcome.SATISFIED, answer(token, tenant, requested)));
+            findings.add(Finding.met("SML-5", answer(token, tenant, requested)));
         }
         return findings;
     }
@@ -50,16 +48,13 @@ final class SsoSessionToken implements Control {
 
     private static List<Finding> onUse(SsoToken token, Tenant tenant, Event.AccessRequested request) {
         if (!PolicyScope.inForce(tenant, request).isEmpty()) {
-            return List.of(Finding.of("SST-4", Outcome.SATISFIED, Reason.SIGN_IN_FREQUENCY_DECIDES_INSTEAD));
+            return List.of(Finding.met("SST-4", Reason.SIGN_IN_FREQUENCY_DECIDES_INSTEAD));
         }
         Span span = span(token, request.at());
         String rule = span.lifetime().rule();
-        return span.holds()
-                ? List.of(
-                        Finding.of(rule, Outcome.SATISFIED, Reason.SSO_TOKEN_VALID, span),
-                        Finding.of("SST-3", Outcome.SATISFIED, Reason.SSO_TOKEN_EXTENDED))
-                : List.of(Finding.of(rule, Outcome.PROMPT, Reason.SSO_TOKEN_EXPIRED, span)
-                        .asking(Set.of(Factor.FIRST_FACTOR)));
+        Finding valid = Finding.of(rule, span, Reason.SSO_TOKEN_VALID, Outcome.PROMPT, Reason.SSO_TOKEN_EXPIRED)
+                .asking(Factor.FIRST_FACTOR);
+        return span.holds() ? List.of(valid, Finding.met("SST-3", Reason.SSO_TOKEN_EXTENDED)) : List.of(valid);
     }
 
     static Span span(SsoToken token, Instant at) {

@@ -35,4 +35,17 @@ public sealed interface Target {
         return !(this instanceof Both target)
                 || (target.one().covers(request) && target.other().covers(request));
     }
+
+    /** Whether it takes in an app of this publisher: by name, or because it covers everything. */
+    default boolean takesIn(App.Publisher publisher) {
+        return this instanceof Everything
+                || (this instanceof OneApp one && one.app().publisher() == publisher)
+                || (this instanceof AppsOf apps && apps.publisher() == publisher);
+    }
+
+    /** Whether some request of some user falls under both: they do not name two apps. */
+    default boolean meets(Target other) {
+        return !(this instanceof OneApp a && other instanceof OneApp b)
+                || a.app().name().equals(b.app().name());
+    }
 }

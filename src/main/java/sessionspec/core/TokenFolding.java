@@ -3,6 +3,7 @@ package sessionspec.core;
 import java.time.Duration;
 import java.util.Optional;
 import sessionspec.core.SessionState.Browser;
+import sessionspec.core.SessionState.Issued;
 import sessionspec.core.TokenFacts.LifetimeSetting;
 import sessionspec.core.TokenFacts.SsoToken;
 import sessionspec.core.TokenFacts.Token;
@@ -14,24 +15,32 @@ final class TokenFolding {
 
     /** @param after the facts before the event, with everything folded in but tokens */
     static SessionState fold(SessionState before, SessionState after, Event event, Decision decision) {
-        TokenFacts facts = before.tokens().with(sso(before, after, event, decision));
-        if (decision.outcome().compareTo(Outcome.UNSPECIFIED) >= 0) {
-            return after.with(facts);
-        } else if (event instanceof Event.TokenLifetimeSet set) {
-            return after.with(set.lifetime()
+        TokenFacts held = before.tokens().with(sso(before, after, event, decision));
+        TokenFacts facts = decision.outcome().compareTo(Outcome.UNSPECIFIED) < 0 ? next(held, event) : held;
+        Optional<Issued> session = event.is(EventKind.APP_SESSION_MATCHED) ? matching(held) : after.appSession();
+        return after.changed(draft -> {
+            draft.tokens = facts;
+            draft.appSession = session.or(after::appSession);
+        });
+    }
+
+    private static TokenFacts next(TokenFacts facts, Event event) {
+        if (event instanceof Event.TokenLifetimeSet set) {
+            return set.lifetime()
                     .map(lifetime -> facts.with(new LifetimeSetting(set.assignee(), lifetime)))
-                    .orElse(facts));
+                    .orElse(facts);
         } else if (event instanceof Event.TokenRequested requested) {
-            return after.with(issued(facts, requested));
+            return issued(facts, requested);
         } else if (event instanceof Event.SessionTokenInactivitySet set) {
-            return after.with(facts.withSessionTokenInactivity(set.period()));
-        } else if (event instanceof Event.AppSessionMatched) {
-            return facts.token(TokenKind.ID)
-                    .map(token -> new SessionState.Issued(token.issued(), token.lifetime()))
-                    .map(session -> after.inAppSession(session).with(facts.matching(session)))
-                    .orElse(after.with(facts));
+            return facts.withSessionTokenInactivity(set.period());
         }
-        return after.with(facts);
+        return event.is(EventKind.APP_SESSION_MATCHED)
+                ? matching(facts).map(facts::matching).orElse(facts)
+                : facts;
+    }
+
+    private static Optional<Issued> matching(TokenFacts facts) {
+        return facts.token(TokenKind.ID).map(token -> new Issued(token.issued(), token.lifetime()));
     }
 
     private static TokenFacts issued(TokenFacts facts, Event.TokenRequested requested) {
@@ -50,7 +59,7 @@ final class TokenFolding {
         if (browser != Browser.PERSISTENT && browser != Browser.NOT_PERSISTENT) {
             return Optional.empty();
         } else if (held.isEmpty() || event instanceof Event.SignedIn || event instanceof Event.StaySignedInAnswered) {
-            Optional<Duration> configured = event.at().isBefore(RefreshTokenRetirement.RETIREMENT)
+            Optional<Duration> configured = event.at().isBefore(RetiredLifetimes.RETIREMENT)
                     ? before.tokens().sessionTokenInactivity()
                     : Optional.empty();
             return Optional.of(new SsoToken(persistent, event.at(), configured));

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.Arithmetic.Bound;
 import sessionspec.core.TokenFacts.LifetimeSetting;
 
@@ -22,8 +21,7 @@ final class TokenIssue implements Control {
         if (!(event instanceof Event.TokenRequested requested)) {
             return List.of();
         } else if (state.violation().isPresent()) {
-            return List.of(Finding.of("ACC-4", Outcome.PROMPT, Reason.FRESH_TOKEN_NEEDS_SIGN_IN)
-                    .asking(Set.of(Factor.FIRST_FACTOR)));
+            return List.of(Finding.asks("ACC-4", Reason.FRESH_TOKEN_NEEDS_SIGN_IN, Factor.FIRST_FACTOR));
         }
         TokenRequest request = requested.request();
         Optional<LifetimeSetting> enforced = EffectiveLifetime.enforced(state.tokens(), request);
@@ -32,10 +30,10 @@ final class TokenIssue implements Control {
         findings.addAll(reach(state.tokens().settings(), request));
         findings.add(
                 EffectiveLifetime.isAmbiguous(state.tokens(), request)
-                        ? Finding.of("TLP-6", Outcome.UNSPECIFIED, Reason.SEVERAL_POLICIES_OF_APP)
-                        : Finding.of("TLP-6", Outcome.SATISFIED, priority(enforced)));
+                        ? Finding.open("TLP-6", Reason.SEVERAL_POLICIES_OF_APP)
+                        : Finding.met("TLP-6", priority(enforced)));
         if (enforced.isPresent()) {
-            findings.add(Finding.of("TLP-1", Outcome.SATISFIED, Reason.TOKEN_LIFETIME_CONFIGURED));
+            findings.add(Finding.met("TLP-1", Reason.TOKEN_LIFETIME_CONFIGURED));
         } else if (request.kind() == TokenKind.ACCESS) {
             findings.addAll(onDefault(tenant, request));
         }
@@ -46,12 +44,12 @@ final class TokenIssue implements Control {
         List<Finding> findings = new ArrayList<>();
         settings.stream()
                 .map(LifetimeSetting::assignee)
-                .map(assignee -> Finding.of("TLP-7", Outcome.SATISFIED, reach(assignee, request.app())))
+                .map(assignee -> Finding.met("TLP-7", reach(assignee, request.app())))
                 .forEach(findings::add);
         if (!settings.isEmpty()) {
             boolean reaches = EffectiveLifetime.reaches(request);
             Reason reason = reaches ? Reason.POLICY_REACHES_CLIENT : Reason.POLICY_DOES_NOT_REACH_CLIENT;
-            findings.add(Finding.of("TLP-5", Outcome.SATISFIED, reason));
+            findings.add(Finding.met("TLP-5", reason));
         }
         return findings;
     }
@@ -75,9 +73,9 @@ final class TokenIssue implements Control {
         boolean cae = request.negotiatesCae();
         String rule = cae ? "ACC-9" : "ACC-6";
         if (!cae && tenant.hasConditionalAccess()) {
-            return List.of(Finding.of("ACC-8", Outcome.UNSPECIFIED, Reason.DEFAULT_VARIES_WITH_CONDITIONAL_ACCESS));
+            return List.of(Finding.open("ACC-8", Reason.DEFAULT_VARIES_WITH_CONDITIONAL_ACCESS));
         } else if (request.drawn().isEmpty()) {
-            return List.of(Finding.of(rule, Outcome.UNSPECIFIED, Reason.DRAW_NOT_KNOWN));
+            return List.of(Finding.open(rule, Reason.DRAW_NOT_KNOWN));
         }
         Duration drawn = request.drawn().get();
         return cae
@@ -88,8 +86,6 @@ final class TokenIssue implements Control {
     }
 
     private static Finding drawn(String rule, Bound bound) {
-        return bound.holds()
-                ? Finding.of(rule, Outcome.SATISFIED, Reason.DRAW_WITHIN_RANGE, bound)
-                : Finding.of(rule, Outcome.REFUSED, Reason.DRAW_OUTSIDE_RANGE, bound);
+        return Finding.of(rule, bound, Reason.DRAW_WITHIN_RANGE, Outcome.REFUSED, Reason.DRAW_OUTSIDE_RANGE);
     }
 }

@@ -8,7 +8,7 @@ final class TokenLifetimeLicensing implements Control {
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
-        if (!(event instanceof Event.ConfigurationReviewed)) {
+        if (!(event.is(EventKind.CONFIGURATION_REVIEWED))) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -17,14 +17,13 @@ final class TokenLifetimeLicensing implements Control {
             findings.add(
                     switch (tenant.licence()) {
                         case FREE -> Finding.of("TLP-3", Outcome.WARNED, Reason.TOKEN_LIFETIME_LICENCE_MISSING);
-                        case P1, P2 -> Finding.of("TLP-3", Outcome.SATISFIED, Reason.TOKEN_LIFETIME_LICENCE_PRESENT);
-                        case MICROSOFT_365_BUSINESS ->
-                            Finding.of("TLP-3", Outcome.UNSPECIFIED, Reason.TOKEN_LIFETIME_LICENCE_NOT_STATED);
+                        case P1, P2 -> Finding.met("TLP-3", Reason.TOKEN_LIFETIME_LICENCE_PRESENT);
+                        case MICROSOFT_365_BUSINESS -> Finding.open("TLP-3", Reason.TOKEN_LIFETIME_LICENCE_NOT_STATED);
                     });
         }
         if (tenant.licence() == Tenant.Licence.MICROSOFT_365_BUSINESS
                 && !tenant.policies().isEmpty()) {
-            findings.add(Finding.of("TLP-4", Outcome.SATISFIED, Reason.BUSINESS_LICENCE_INCLUDES_CONDITIONAL_ACCESS));
+            findings.add(Finding.met("TLP-4", Reason.BUSINESS_LICENCE_INCLUDES_CONDITIONAL_ACCESS));
         }
         return findings;
     }

@@ -9,7 +9,8 @@ import sessionspec.core.TokenFacts.LifetimeSetting;
 
 /**
  * What may be set as AccessTokenLifetime, and what is set. Implements TLP-2 (for which objects), TLP-9 and TLP-10 (least
- * and greatest value), TLP-11 (how it is written), TLP-12 (listing) and ACC-5 (the trade-off).
+ * and greatest value), TLP-8 (tokens that exist already), TLP-11 (how it is written), TLP-12 (listing) and ACC-5 (the
+ * trade-off).
  */
 final class TokenLifetimeSettings implements Control {
 
@@ -18,9 +19,16 @@ final class TokenLifetimeSettings implements Control {
         if (event instanceof Event.TokenLifetimeSet set) {
             return set.lifetime()
                     .map(lifetime -> onSetting(state.tokens(), set.assignee(), lifetime))
-                    .orElse(List.of(Finding.of("TLP-11", Outcome.REFUSED, Reason.TIMESPAN_UNREADABLE)));
+                    .orElse(List.of(Finding.refused("TLP-11", Reason.TIMESPAN_UNREADABLE)));
         } else if (event instanceof Event.TokenLifetimePolicyListed listed) {
-            return List.of(Finding.of("TLP-12", Outcome.SATISFIED, onListing(state.tokens(), tenant, listed)));
+            return List.of(Finding.met("TLP-12", onListing(state.tokens(), tenant, listed)));
+        } else if (event instanceof Event.TokenPresented shown) {
+            return state.tokens().token(shown.kindOfToken()).stream()
+                    .filter(token -> EffectiveLifetime.of(state.tokens(), token.request())
+                            .filter(token.lifetime()::equals)
+                            .isEmpty())
+                    .map(token -> Finding.met("TLP-8", Reason.TOKEN_KEEPS_ITS_LIFETIME))
+                    .toList();
         }
         return List.of();
     }
@@ -35,16 +43,13 @@ final class TokenLifetimeSettings implements Control {
         Bound least = new Bound(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime, true);
         Bound greatest = new Bound(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime, false);
         List<Finding> findings = new ArrayList<>(List.of(
-                Finding.of("TLP-11", Outcome.SATISFIED, Reason.TIMESPAN_READ),
+                Finding.met("TLP-11", Reason.TIMESPAN_READ),
                 assignee.kind() == Assignee.Kind.MANAGED_IDENTITY
-                        ? Finding.of("TLP-2", Outcome.REFUSED, Reason.ASSIGNEE_NOT_SUPPORTED)
-                        : Finding.of("TLP-2", Outcome.SATISFIED, Reason.ASSIGNEE_SUPPORTED),
-                least.holds()
-                        ? Finding.of("TLP-9", Outcome.SATISFIED, Reason.LIFETIME_LONG_ENOUGH, least)
-                        : Finding.of("TLP-9", Outcome.REFUSED, Reason.LIFETIME_TOO_SHORT, least),
-                greatest.holds()
-                        ? Finding.of("TLP-10", Outcome.SATISFIED, Reason.LIFETIME_SHORT_ENOUGH, greatest)
-                        : Finding.of("TLP-10", Outcome.REFUSED, Reason.LIFETIME_TOO_LONG, greatest)));
+                        ? Finding.refused("TLP-2", Reason.ASSIGNEE_NOT_SUPPORTED)
+                        : Finding.met("TLP-2", Reason.ASSIGNEE_SUPPORTED),
+                Finding.of("TLP-9", least, Reason.LIFETIME_LONG_ENOUGH, Outcome.REFUSED, Reason.LIFETIME_TOO_SHORT),
+                Finding.of(
+                        "TLP-10", greatest, Reason.LIFETIME_SHORT_ENOUGH, Outcome.REFUSED, Reason.LIFETIME_TOO_LONG)));
         if (findings.stream().allMatch(finding -> finding.outcome() == Outcome.SATISFIED)
                 && EffectiveLifetime.wouldCount(facts, assignee)) {
             findings.addAll(tradeOff(facts.settingOf(assignee).map(LifetimeSetting::lifetime), lifetime));
@@ -58,11 +63,8 @@ final class TokenLifetimeSettings implements Control {
         Bound least = new Bound(replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST), later, true);
         Bound greatest = new Bound(replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST), later, false);
         return List.of(
-                least.holds()
-                        ? Finding.of("ACC-5", Outcome.SATISFIED, Reason.LIFETIME_NOT_SHORTENED, least)
-                        : Finding.of("ACC-5", Outcome.WARNED, Reason.LIFETIME_SHORTENED, least),
-                greatest.holds()
-                        ? Finding.of("ACC-5", Outcome.SATISFIED, Reason.LIFETIME_NOT_LENGTHENED, greatest)
-                        : Finding.of("ACC-5", Outcome.WARNED, Reason.LIFETIME_LENGTHENED, greatest));
+                Finding.of("ACC-5", least, Reason.LIFETIME_NOT_SHORTENED, Outcome.WARNED, Reason.LIFETIME_SHORTENED),
+                Finding.of(
+                        "ACC-5", greatest, Reason.LIFETIME_NOT_LENGTHENED, Outcome.WARNED, Reason.LIFETIME_LENGTHENED));
     }
 }

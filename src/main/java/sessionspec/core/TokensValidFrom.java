@@ -25,7 +25,7 @@ final class TokensValidFrom implements Control {
 
     private static List<Finding> onSetting(Federation facts, Event.TokensValidFromSet set) {
         if (!facts.connected()) {
-            return List.of(Finding.of("STS-1", Outcome.REFUSED, Reason.POWERSHELL_NOT_CONNECTED));
+            return List.of(Finding.refused("STS-1", Reason.POWERSHELL_NOT_CONNECTED));
         }
         boolean named = set.user().equalsIgnoreCase(facts.user());
         return List.of(

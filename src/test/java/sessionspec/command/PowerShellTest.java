@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sessionspec.core.Event;
+import sessionspec.core.EventKind;
 
 class PowerShellTest {
 
@@ -20,7 +21,7 @@ class PowerShellTest {
     @ParameterizedTest
     @ValueSource(strings = {"Connect-msolservice", "Connect-MsolService", "  CONNECT-MSOLSERVICE  "})
     void connects(String line) {
-        assertThat(session.run(line, NOW).event()).contains(new Event.PowerShellConnected(NOW));
+        assertThat(session.run(line, NOW).event()).contains(Event.of(EventKind.POWERSHELL_CONNECTED, NOW));
     }
 
     @ParameterizedTest
