@@ -65,6 +65,14 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--catalogue", paramLabel = "DIR", description = "Folder of the catalogue.")
     private Optional<Path> catalogue = Optional.empty();
 
+    @Option(
+            names = "--glue",
+            defaultValue = "glue",
+            paramLabel = "DIR",
+            description = "Folder of the step definitions' Java source, for their files and lines; default:"
+                    + " ${DEFAULT-VALUE}. It may be missing.")
+    private Path glue;
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to write the report to.")
     private Path out;
 
@@ -145,7 +153,7 @@ final class ReportCommand implements Callable<Integer> {
                 known,
                 drift,
                 Lifetimes.all(),
-                timed(reader -> reader.read(folders, documents, options(documents), run.tools())));
+                timed(reader -> reader.read(folders, documents, options(documents), run, glue)));
         return baseline.isBlank() ? result : result.comparedWith(BaselineFile.read(Path.of(baseline)));
     }
 

@@ -75,6 +75,7 @@ final class Anchors {
         result.interpretations().forEach(it -> know(hints, it.id(), it.says()));
         result.discrepancies().forEach(it -> know(hints, it.id(), it.about()));
         result.retired().forEach(it -> know(hints, it.id(), it.was()));
+        result.provenance().definitions().forEach(it -> know(hints, step(it.name()), it.name()));
         return hints;
     }
 
@@ -82,6 +83,14 @@ final class Anchors {
         if (!id.isBlank()) {
             hints.putIfAbsent(id, Texts.shorten(hint, 120));
         }
+    }
+
+    /** What a step definition is found under: its class and method, and the types of its parameters. */
+    static String step(String definition) {
+        int parameters = definition.indexOf('(');
+        int method = definition.lastIndexOf('.', parameters < 0 ? definition.length() : parameters);
+        int type = definition.lastIndexOf('.', method - 1);
+        return safe("step-" + definition.substring(type + 1)).replaceAll("-+$", "");
     }
 
     /** The id of an element about to be written, used by no other one. */

@@ -52,7 +52,9 @@ final class ExampleViews {
                 "line " + example.line(),
                 status,
                 first || status.trouble(),
-                example.steps().stream().map(ExampleViews::step).toList(),
+                example.steps().stream()
+                        .map(step -> step(step, keyword(step, linked)))
+                        .toList(),
                 Timelines.of(rule.id(), example.moments()),
                 moments,
                 notes(example.notes()));
@@ -67,7 +69,9 @@ final class ExampleViews {
                 file + ":" + example.line(),
                 status,
                 first || status.trouble(),
-                example.steps().stream().map(ExampleViews::step).toList(),
+                example.steps().stream()
+                        .map(step -> step(step, new Segment(step.keyword().strip(), "")))
+                        .toList(),
                 null,
                 List.of(),
                 notes(example.notes()));
@@ -143,9 +147,18 @@ final class ExampleViews {
                 text);
     }
 
-    private static StepView step(Step step) {
+    /** It leads to the step definition, where a card first has one. */
+    private Segment keyword(Step step, Set<String> linked) {
+        String definition = Anchors.step(step.definition());
+        String keyword = step.keyword().strip();
+        return anchors.known(definition) && linked.add(definition)
+                ? new Segment(keyword, anchors.link(definition).href())
+                : new Segment(keyword, "");
+    }
+
+    private static StepView step(Step step, Segment keyword) {
         return new StepView(
-                step.keyword().strip(),
+                keyword,
                 parts(step),
                 step.table(),
                 step.docString(),

@@ -2,6 +2,7 @@ package sessionspec.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,7 +70,14 @@ final class PageViews {
                 Words.stamp(result.provenance().generatedAt()),
                 Words.commit(result.provenance().commit()),
                 result.provenance(),
+                steps(),
                 entry);
+    }
+
+    private Map<String, String> steps() {
+        Map<String, String> ids = new HashMap<>();
+        result.provenance().definitions().forEach(it -> ids.put(it.name(), anchors.claim(Anchors.step(it.name()))));
+        return ids;
     }
 
     /** What changed is only counted here: the section below has it. */

@@ -40,17 +40,18 @@ public final class ProvenanceReader {
      * @param folders of the feature files and of the catalogue, which may be the same or one in the other
      * @param sources the folder of the reader's documents
      * @param options of the build that the report depends on
-     * @param tools   what ran the examples
+     * @param run     of the examples
+     * @param glue    root folder of the step definitions' source
      * @throws IllegalArgumentException if {@code SOURCE_DATE_EPOCH} is not a number of seconds
      */
-    public Provenance read(
-            List<Path> folders, Optional<Path> sources, List<String> options, List<Provenance.Tool> tools) {
+    public Provenance read(List<Path> folders, Optional<Path> sources, List<String> options, Run run, Path glue) {
         return new Provenance(
                 generatedAt(),
                 GitCommit.of(Path.of("")),
                 Stream.concat(Stream.of("mvn verify"), options.stream()).collect(Collectors.joining(" ")),
-                tools,
-                inputs(folders, sources));
+                run.tools(),
+                inputs(folders, sources),
+                StepDefinitions.of(run, glue));
     }
 
     /**

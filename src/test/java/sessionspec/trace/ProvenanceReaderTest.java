@@ -92,8 +92,15 @@ class ProvenanceReaderTest {
         assertThat(process.waitFor()).isZero();
     }
 
+    private static final Run RUN = new Run(
+            List.of(),
+            true,
+            List.of(),
+            List.of(new Run.Source(
+                    "run.ndjson", "", List.of(new Provenance.Tool("cucumber-jvm", "7")), "", Optional.empty(), false)));
+
     private static Provenance read(Map<String, String> environment) {
         return new ProvenanceReader(environment, NOW)
-                .read(List.of(), Optional.empty(), List.of(), List.of(new Provenance.Tool("cucumber-jvm", "7")));
+                .read(List.of(), Optional.empty(), List.of(), RUN, Path.of("no-such-folder"));
     }
 }

@@ -25,6 +25,7 @@ public record ExampleView(
         Notes notes) {
 
     /**
+     * @param keyword   it leads to the step definition where a card first has one
      * @param parts     its text, values apart from words
      * @param table     its data table, empty when there is none
      * @param docString its text block, empty when there is none
@@ -33,7 +34,7 @@ public record ExampleView(
      * @param message    what went wrong, empty when nothing did
      */
     public record StepView(
-            String keyword,
+            Segment keyword,
             List<StepPart> parts,
             List<List<String>> table,
             String docString,

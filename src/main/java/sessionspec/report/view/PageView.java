@@ -1,6 +1,8 @@
 package sessionspec.report.view;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import sessionspec.trace.Provenance;
 
@@ -23,6 +25,7 @@ import sessionspec.trace.Provenance;
  * @param generatedAt     when, as a reader says it
  * @param commit          short enough to be read out
  * @param provenance      how it was produced
+ * @param stepAnchors     the id of each step definition, by its name
  * @param entry           null when the features stand on this page
  */
 public record PageView(
@@ -42,7 +45,13 @@ public record PageView(
         String generatedAt,
         String commit,
         Provenance provenance,
+        Map<String, String> stepAnchors,
         @Nullable EntryView entry) {
+
+    /** The id of a step definition. */
+    public UnaryOperator<String> steps() {
+        return stepAnchors::get;
+    }
 
     /** Inlined resources, and the content security policy that names their hashes. */
     public record Shell(String css, String script, String policy) {}
