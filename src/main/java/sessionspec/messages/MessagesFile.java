@@ -49,7 +49,7 @@ public final class MessagesFile {
     public static Recording read(Path file, LongConsumer progress) {
         MessagesFile reader = new MessagesFile();
         try (InputStream in = open(file)) {
-            Chunks.of(in, progress, reader::line).ifPresent(reader.recording::sha256);
+            Lines.of(in, progress, reader::line);
         } catch (NoSuchFileException e) {
             reader.recording.damaged(new Damage(0, "there is no such file"));
         } catch (IOException e) {

@@ -17,6 +17,6 @@ public record Provenance(Instant generatedAt, String commit, String command, Lis
     /** A tool and its version. */
     public record Tool(String name, String version) {}
 
-    /** An input file and the SHA-256 of its bytes. */
+    /** An input file and the SHA-256 of its bytes; empty when it was not taken. */
     public record Input(String file, String sha256) {}
 }

@@ -13,7 +13,6 @@ public final class Run {
      * A file of messages.
      *
      * @param file     path as a person would type it
-     * @param sha256   of its bytes; empty when it could not be read
      * @param tools    what ran the examples
      * @param revision the commit that the run says it was of; may be empty
      * @param ended    empty when it was interrupted
@@ -21,7 +20,6 @@ public final class Run {
      */
     record Source(
             String file,
-            String sha256,
             List<Provenance.Tool> tools,
             String revision,
             Optional<Instant> ended,
@@ -54,11 +52,9 @@ public final class Run {
         return sources.stream().allMatch(Source::empty);
     }
 
-    /** Its files of messages. */
+    /** Its files of messages. They are not fingerprinted: that takes longer than to read them. */
     List<Provenance.Input> inputs() {
-        return sources.stream()
-                .map(it -> new Provenance.Input(it.file(), it.sha256()))
-                .toList();
+        return sources.stream().map(it -> new Provenance.Input(it.file(), "")).toList();
     }
 
     /** The commits that it was of; mostly one, none when it does not say. */
