@@ -18,12 +18,7 @@ public final class Run {
      * @param ended    empty when it was interrupted
      * @param empty    whether not a single message could be read in it
      */
-    record Source(
-            String file,
-            List<Provenance.Tool> tools,
-            String revision,
-            Optional<Instant> ended,
-            boolean empty) {}
+    record Source(String file, List<Provenance.Tool> tools, String revision, Optional<Instant> ended, boolean empty) {}
 
     private final List<RunFeature> features;
     private final boolean complete;
