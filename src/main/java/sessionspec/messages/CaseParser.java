@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** What is done for an example and how it went. */
 final class CaseParser {
@@ -101,7 +102,7 @@ final class CaseParser {
             json.nextToken();
             switch (name) {
                 case "start" -> start = json.currentToken().isNumeric() ? json.getIntValue() : -1;
-                case "value" -> length = Words.text(json).length();
+                case "value" -> length = json.currentToken() == JsonToken.VALUE_STRING ? json.getStringLength() : 0;
                 default -> json.skipChildren();
             }
         }

@@ -46,7 +46,7 @@ final class DocumentParser {
                         json.nextToken();
                         switch (part) {
                             case "uri" -> uri = Words.text(json);
-                            case "location" -> line = line(json);
+                            case "location" -> line = number(json);
                             default -> json.skipChildren();
                         }
                     }
@@ -57,11 +57,10 @@ final class DocumentParser {
         return new Recording.ParseError(uri, line, message);
     }
 
-    /** Whatever a feature file is made of has some of these. */
+    /** A feature, rule, scenario, background or table of examples has some of these. */
     private static final class Node {
         String id = "";
         int line;
-        String keyword = "";
         String name = "";
         String description = "";
         final List<Document.Tag> tags = new ArrayList<>(2);
@@ -72,10 +71,6 @@ final class DocumentParser {
         final List<Document.Row> rows = new ArrayList<>(0);
         final List<Document.Table> tables = new ArrayList<>(0);
         final List<Document.Block> blocks = new ArrayList<>();
-
-        Document.Line asLine() {
-            return new Document.Line(id, line, keyword, text);
-        }
 
         /** What the examples of a scenario say themselves need not be kept. */
         List<Document.Line> linesOfScenario() {
@@ -93,20 +88,18 @@ final class DocumentParser {
             json.nextToken();
             switch (name) {
                 case "id" -> node.id = json.getString();
-                case "location" -> node.line = line(json);
-                case "keyword" -> node.keyword = words.once(json).strip();
+                case "location" -> node.line = number(json);
                 case "name" -> node.name = json.getString();
                 case "description" -> node.description = Words.text(json);
                 case "tags" -> {
                     while (Words.more(json)) {
-                        Node tag = node(json);
-                        node.tags.add(new Document.Tag(tag.name, tag.line));
+                        node.tags.add(tag(json));
                     }
                 }
-                case "text", "value" -> node.text = Words.text(json);
+                case "value" -> node.text = Words.text(json);
                 case "steps" -> {
                     while (Words.more(json)) {
-                        node.lines.add(node(json).asLine());
+                        node.lines.add(line(json));
                     }
                 }
                 case "cells" -> {
@@ -160,7 +153,41 @@ final class DocumentParser {
         }
     }
 
-    private static int line(JsonParser json) {
+    /** A step or a row, of which there are by far the most. */
+    private Document.Line line(JsonParser json) {
+        String id = "";
+        int line = 0;
+        String keyword = "";
+        String text = "";
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            switch (name) {
+                case "text" -> text = Words.text(json);
+                case "id" -> id = json.getString();
+                case "location" -> line = number(json);
+                case "keyword" -> keyword = words.once(json);
+                default -> json.skipChildren();
+            }
+        }
+        return new Document.Line(id, line, keyword.strip(), text);
+    }
+
+    private static Document.Tag tag(JsonParser json) {
+        String tag = "";
+        int line = 0;
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            switch (name) {
+                case "name" -> tag = json.getString();
+                case "location" -> line = number(json);
+                default -> json.skipChildren();
+            }
+        }
+        return new Document.Tag(tag, line);
+    }
+
+    /** Of the line of a location. */
+    private static int number(JsonParser json) {
         int line = 0;
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             json.nextToken();

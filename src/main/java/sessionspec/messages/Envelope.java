@@ -30,45 +30,61 @@ final class Envelope {
     }
 
     /**
-     * @return whether it is a message at all
+     * Takes in the message that begins at the current token, all of it or nothing.
+     *
+     * @return whether it is a message at all; one of a kind that is not known counts as one after others that are
      * @throws IllegalArgumentException if it refers to what no message before it told of
      */
     boolean read(JsonParser json) {
-        if (json.nextToken() != JsonToken.START_OBJECT) {
+        String name = json.currentToken() == JsonToken.START_OBJECT ? json.nextName() : null;
+        if (name == null) {
             return false;
         }
-        boolean known = false;
-        for (String name = json.nextName(); name != null; name = json.nextName()) {
-            json.nextToken();
-            if (PASSED_OVER.contains(name)) {
-                return true;
-            }
-            known |= take(name, json);
-        }
-        return known;
-    }
-
-    private boolean take(String name, JsonParser json) {
+        json.nextToken();
         switch (name) {
             case "testStepFinished" -> stepFinished(json);
-            case "testCase" -> recording.add(cases.testCase(json));
+            case "testCase" -> {
+                TestCase testCase = cases.testCase(json);
+                end(json);
+                recording.add(testCase);
+            }
             case "testCaseStarted" -> started(json);
             case "testCaseFinished" -> finished(json);
-            case "pickle" -> recording.add(pickles.pickle(json));
-            case "gherkinDocument" -> recording.add(documents.document(json));
+            case "pickle" -> {
+                Pickle pickle = pickles.pickle(json);
+                end(json);
+                recording.add(pickle);
+            }
+            case "gherkinDocument" -> {
+                Document document = documents.document(json);
+                end(json);
+                recording.add(document);
+            }
             case "attachment" -> attached(json);
             case "stepDefinition", "hook" -> definition(json);
-            case "parseError" -> recording.add(documents.error(json));
+            case "parseError" -> {
+                Recording.ParseError error = documents.error(json);
+                end(json);
+                recording.add(error);
+            }
             case "meta" -> meta(json);
             case "testRunHookStarted" -> hookStarted(json);
             case "testRunHookFinished" -> hookFinished(json);
             case "testRunFinished" -> runFinished(json);
             default -> {
                 json.skipChildren();
-                return false;
+                end(json);
+                return PASSED_OVER.contains(name) || !recording.isEmpty();
             }
         }
         return true;
+    }
+
+    /** Nothing is taken in of a message that breaks off. */
+    private static void end(JsonParser json) {
+        if (json.nextToken() != JsonToken.END_OBJECT) {
+            throw new IllegalArgumentException("It does not end where a message ends");
+        }
     }
 
     private void stepFinished(JsonParser json) {
@@ -84,6 +100,7 @@ final class Envelope {
                 default -> json.skipChildren();
             }
         }
+        end(json);
         recording.attempt(attempt).finished(step, result);
     }
 
@@ -102,6 +119,7 @@ final class Envelope {
                 default -> json.skipChildren();
             }
         }
+        end(json);
         recording.start(id, testCase, number, at.seconds(), at.nanos());
     }
 
@@ -115,12 +133,14 @@ final class Envelope {
                 json.skipChildren();
             }
         }
+        end(json);
         recording.attempt(attempt).finish();
     }
 
     private void attached(JsonParser json) {
         AttachmentParser parser = new AttachmentParser(words);
         Attachment attachment = parser.read(json);
+        end(json);
         if (!parser.attempt().isEmpty()) {
             recording.attempt(parser.attempt()).attached(attachment);
         }
@@ -137,6 +157,7 @@ final class Envelope {
                 default -> json.skipChildren();
             }
         }
+        end(json);
         recording.define(id, source);
     }
 
@@ -153,6 +174,7 @@ final class Envelope {
                 default -> json.skipChildren();
             }
         }
+        end(json);
         recording.madeBy(List.copyOf(products), revision);
     }
 
@@ -197,6 +219,7 @@ final class Envelope {
                 default -> json.skipChildren();
             }
         }
+        end(json);
         recording.startRunHook(id, hook);
     }
 
@@ -211,6 +234,7 @@ final class Envelope {
                 default -> json.skipChildren();
             }
         }
+        end(json);
         recording.finishRunHook(id, result);
     }
 
@@ -227,6 +251,7 @@ final class Envelope {
                 default -> json.skipChildren();
             }
         }
+        end(json);
         // The lines after the first tell of files of the machine.
         String first = error.lines().findFirst().orElse("");
         recording.end(new Recording.End(success, first), Instant.ofEpochSecond(at.seconds(), at.nanos()));

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
@@ -31,12 +30,9 @@ public final class MessagesFile {
                     .build())
             .build();
 
-    // What most lines say and no report shows need not even be parsed, as long as it is written as it mostly is.
-    private static final byte[] STEP_STARTED = "{\"testStepStarted\":".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] SOURCE = "{\"source\":".getBytes(StandardCharsets.US_ASCII);
-
     private final Recording recording = new Recording();
     private final Envelope envelope = new Envelope(recording);
+    private int taken;
     private int line;
 
     private MessagesFile() {}
@@ -48,14 +44,40 @@ public final class MessagesFile {
      */
     public static Recording read(Path file, LongConsumer progress) {
         MessagesFile reader = new MessagesFile();
-        try (InputStream in = open(file)) {
-            Chunks.of(in, progress, reader::line).ifPresent(reader.recording::sha256);
+        try {
+            if (!reader.whole(file, progress)) {
+                try (InputStream in = open(file)) {
+                    Lines.of(in, reader::line);
+                }
+            }
         } catch (NoSuchFileException e) {
             reader.recording.damaged(new Damage(0, "there is no such file"));
         } catch (IOException e) {
             reader.recording.damaged(new Damage(reader.line, "it cannot be read: " + e.getMessage()));
         }
         return reader.recording;
+    }
+
+    /**
+     * Reads messages one after the other for as long as nothing is wrong, which is quicker than to read each line on its
+     * own.
+     *
+     * @return whether that was all; otherwise the messages before the one in which something is wrong are taken
+     */
+    private boolean whole(Path file, LongConsumer progress) throws IOException {
+        try (InputStream in = new WantedLines(open(file), progress);
+                JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
+            while (json.nextToken() != null) {
+                int begins = json.currentTokenLocation().getLineNr();
+                if (!envelope.read(json)) {
+                    return false;
+                }
+                taken = begins;
+            }
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     /** @param messages each one JSON object */
@@ -75,7 +97,7 @@ public final class MessagesFile {
 
     private void line(byte[] bytes, int from, int to) {
         line++;
-        if (!begins(bytes, from, to, STEP_STARTED) && !begins(bytes, from, to, SOURCE) && !blank(bytes, from, to)) {
+        if (line > taken && !blank(bytes, from, to)) {
             message(bytes, from, to);
         }
     }
@@ -83,6 +105,7 @@ public final class MessagesFile {
     // A message that lacks a part can make the reading of it throw whatever comes: none of it may end the reading.
     private void message(byte[] bytes, int from, int to) {
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
+            json.nextToken();
             if (!envelope.read(json)) {
                 damaged("it is not a Cucumber message");
             }
@@ -95,10 +118,6 @@ public final class MessagesFile {
 
     private void damaged(String why) {
         recording.damaged(new Damage(line, why));
-    }
-
-    private static boolean begins(byte[] bytes, int from, int to, byte[] start) {
-        return to - from > start.length && Arrays.equals(bytes, from, from + start.length, start, 0, start.length);
     }
 
     private static boolean blank(byte[] bytes, int from, int to) {

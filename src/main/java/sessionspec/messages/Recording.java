@@ -46,7 +46,6 @@ public final class Recording {
     private Optional<End> end = Optional.empty();
     private Optional<Instant> lastInstant = Optional.empty();
     private Optional<Damage> damage = Optional.empty();
-    private String sha256 = "";
 
     void add(Document document) {
         documents.put(document.uri(), document);
@@ -113,10 +112,6 @@ public final class Recording {
         this.damage = this.damage.or(() -> Optional.of(damage));
     }
 
-    void sha256(String sha256) {
-        this.sha256 = sha256;
-    }
-
     /** The feature files by URI. */
     public Map<String, Document> documents() {
         return documents;
@@ -177,11 +172,6 @@ public final class Recording {
     /** The first line that could not be read; all others were. */
     public Optional<Damage> damage() {
         return damage;
-    }
-
-    /** Of the bytes of the file; empty when it could not be read. */
-    public String sha256() {
-        return sha256;
     }
 
     /** Whether not a single message could be read. */

@@ -29,6 +29,6 @@ public record Provenance(
     /** A tool and its version. */
     public record Tool(String name, String version) {}
 
-    /** An input file and the SHA-256 of its bytes. */
+    /** An input file and the SHA-256 of its bytes; empty when it was not taken. */
     public record Input(String file, String sha256) {}
 }

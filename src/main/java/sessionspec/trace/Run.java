@@ -13,19 +13,12 @@ public final class Run {
      * A file of messages.
      *
      * @param file     path as a person would type it
-     * @param sha256   of its bytes; empty when it could not be read
      * @param tools    what ran the examples
      * @param revision the commit that the run says it was of; may be empty
      * @param ended    empty when it was interrupted
      * @param empty    whether not a single message could be read in it
      */
-    record Source(
-            String file,
-            String sha256,
-            List<Provenance.Tool> tools,
-            String revision,
-            Optional<Instant> ended,
-            boolean empty) {}
+    record Source(String file, List<Provenance.Tool> tools, String revision, Optional<Instant> ended, boolean empty) {}
 
     private final List<RunFeature> features;
     private final boolean complete;
@@ -54,11 +47,9 @@ public final class Run {
         return sources.stream().allMatch(Source::empty);
     }
 
-    /** Its files of messages. */
+    /** Its files of messages. They are not fingerprinted: that takes longer than to read them. */
     List<Provenance.Input> inputs() {
-        return sources.stream()
-                .map(it -> new Provenance.Input(it.file(), it.sha256()))
-                .toList();
+        return sources.stream().map(it -> new Provenance.Input(it.file(), "")).toList();
     }
 
     /** The commits that it was of; mostly one, none when it does not say. */

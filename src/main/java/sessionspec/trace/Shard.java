@@ -64,7 +64,6 @@ record Shard(Path file, Recording recording) {
     Run.Source source() {
         return new Run.Source(
                 ProjectPath.of(file),
-                recording.sha256(),
                 recording.products().stream()
                         .map(it -> new Provenance.Tool(it.name(), it.version()))
                         .toList(),

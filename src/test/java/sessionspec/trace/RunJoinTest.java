@@ -275,10 +275,7 @@ class RunJoinTest {
         Provenance provenance = join(file).provenance();
 
         assertThat(provenance.generatedAt()).isEqualTo("2023-11-14T22:13:21Z");
-        assertThat(provenance.inputs()).singleElement().satisfies(input -> {
-            assertThat(input.file()).isEqualTo("run.ndjson");
-            assertThat(input.sha256()).hasSize(64);
-        });
+        assertThat(provenance.inputs()).extracting(Provenance.Input::file).containsExactly("run.ndjson");
         assertThat(provenance.tools()).extracting(Provenance.Tool::name).containsExactly("none", "writer");
     }
 }

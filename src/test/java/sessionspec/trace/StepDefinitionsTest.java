@@ -38,8 +38,8 @@ class StepDefinitionsTest {
         List<Step> steps = List.of(definitions).stream()
                 .map(it -> new Step("Given", "it is " + it, List.of(), List.of(), "", "passed", "", it))
                 .toList();
-        RunExample example = new RunExample(
-                "E", 1, 1, "", List.of(), List.of(), Optional.empty(), List.of(), steps, List.of());
+        RunExample example =
+                new RunExample("E", 1, 1, "", List.of(), List.of(), Optional.empty(), List.of(), steps, List.of());
         RunFeature feature = new RunFeature(
                 "a.feature",
                 "F",
