@@ -81,7 +81,7 @@ class ReproducibilityTest {
                 Optional.empty(),
                 Lifetimes.all(),
                 new ProvenanceReader(Map.of("SOURCE_DATE_EPOCH", "1700000000"), InstantSource.system())
-                        .read(List.of(FEATURES), Optional.empty(), List.of(), run.tools()));
+                        .read(List.of(FEATURES), Optional.empty(), List.of(), run, Path.of("glue")));
         assertThat(result.verdict()).isEqualTo(Verdict.VERIFIED);
         // The path of the page stands in the summary, so both reports go to one folder.
         Path out = temp.resolve("report");

@@ -38,7 +38,8 @@ class ProvenanceReaderTest {
                         List.of(features, features.resolve("catalogue")),
                         Optional.of(sources),
                         List.of("-Dsources=DIR"),
-                        List.of());
+                        RUN,
+                        Path.of("no-such-folder"));
 
         String abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         String empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -97,7 +98,7 @@ class ProvenanceReaderTest {
             true,
             List.of(),
             List.of(new Run.Source(
-                    "run.ndjson", "", List.of(new Provenance.Tool("cucumber-jvm", "7")), "", Optional.empty(), false)));
+                    "run.ndjson", List.of(new Provenance.Tool("cucumber-jvm", "7")), "", Optional.empty(), false)));
 
     private static Provenance read(Map<String, String> environment) {
         return new ProvenanceReader(environment, NOW)
