@@ -52,13 +52,16 @@ final class StepDefinitions {
                 .map(type -> "(?:final )?" + Pattern.quote(type) + "(?:<[^()]*>)?(?:\\.\\.\\.)? \\w+")
                 .reduce((left, right) -> left + ",\\s*" + right)
                 .orElse("");
-        Pattern declared = Pattern.compile("\\b" + method + "\\(\\s*" + parameters + "\\s*\\)");
+        Pattern declared = Pattern.compile(method + "\\(\\s*" + parameters + "\\s*\\)");
         try {
             List<String> lines = Files.readAllLines(file);
             return IntStream.range(0, lines.size())
                     .filter(at -> lines.get(at).contains(" " + method + "("))
-                    .filter(at -> declared.matcher(String.join("\n", lines.subList(at, Math.min(at + 6, lines.size()))))
-                            .find())
+                    .filter(at -> {
+                        String from = String.join("\n", lines.subList(at, Math.min(at + 6, lines.size())));
+                        return declared.matcher(from.substring(from.indexOf(" " + method + "(") + 1))
+                                .lookingAt();
+                    })
                     .map(at -> at + 1)
                     .findFirst()
                     .orElse(0);
