@@ -85,12 +85,12 @@ final class Anchors {
         }
     }
 
-    /** What a step definition is found under: its class and method, and the types of its parameters. */
+    /** What a step definition is found under: its class and method; overloaded ones share the first. */
     static String step(String definition) {
         int parameters = definition.indexOf('(');
         int method = definition.lastIndexOf('.', parameters < 0 ? definition.length() : parameters);
         int type = definition.lastIndexOf('.', method - 1);
-        return safe("step-" + definition.substring(type + 1)).replaceAll("-+$", "");
+        return safe("step-" + definition.substring(type + 1, parameters < 0 ? definition.length() : parameters));
     }
 
     /** The id of an element about to be written, used by no other one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sessionspec.core.Decision;
 import sessionspec.core.Finding;
@@ -44,7 +45,7 @@ final class ExampleViews {
                 .reduce((one, next) -> next)
                 .orElse(null);
         for (Moment moment : example.moments()) {
-            moments.add(moment(rule.id(), moment, Times.of(moment, example.moments()), moment == last, linked));
+            join(moments, moment(rule.id(), moment, Times.of(moment, example.moments()), moment == last, linked));
         }
         return new ExampleView(
                 anchors.claim(example.id()),
@@ -97,6 +98,27 @@ final class ExampleViews {
                         .distinct()
                         .map(id -> link(id, linked))
                         .toList());
+    }
+
+    /** What was set up at one instant, and went through, is told in one row. */
+    private static void join(List<MomentView> moments, MomentView next) {
+        MomentView before = moments.isEmpty() ? next : moments.get(moments.size() - 1);
+        if (before == next || !before.time().equals(next.time()) || !before.wentThrough() || !next.wentThrough()) {
+            moments.add(next);
+            return;
+        }
+        moments.set(
+                moments.size() - 1,
+                new MomentView(
+                        next.time(),
+                        before.event() + "; " + next.event(),
+                        next.answered() ? next.answer() : before.answer(),
+                        next.tone(),
+                        false,
+                        List.of(),
+                        List.of(),
+                        Stream.concat(before.agreeing().stream(), next.agreeing().stream())
+                                .toList()));
     }
 
     /** Whether there is more to tell than that another rule was satisfied as well. */

@@ -87,6 +87,11 @@ public record ExampleView(
             return !answer.isEmpty();
         }
 
+        /** Whether nothing is to tell of it but that it happened, and was not objected to. */
+        public boolean wentThrough() {
+            return governing.isEmpty() && considered.isEmpty() && (answer.isEmpty() || answer.equals("satisfied"));
+        }
+
         /** Whether one line can tell it all. */
         public boolean brief() {
             return governing.size() <= 1 && considered.isEmpty();

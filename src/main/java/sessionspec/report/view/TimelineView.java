@@ -2,6 +2,7 @@ package sessionspec.report.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,36 @@ public record TimelineView(
         List<Flag> flags,
         @Nullable Deadline deadline) {
 
-    /** One line for each tick, as one path. */
+    /** One line for each tick: a dash of the axis drawn as thick as the plot is high, unless steps differ in length. */
     public String grid() {
-        return ticks.stream().map(tick -> "M" + tick.x() + " 0V" + bottom).collect(Collectors.joining());
+        int last = ticks.get(ticks.size() - 1).x();
+        return even()
+                ? "M" + ticks.get(0).x() + " " + bottom / 2 + "H" + (last + 1)
+                : ticks.stream().map(tick -> "M" + tick.x() + " 0V" + bottom).collect(Collectors.joining());
+    }
+
+    /** Lengths of dash and gap; null when each line is a path of its own. */
+    public @Nullable String dash() {
+        if (!even()) {
+            return null;
+        }
+        long tenths = Math.round(step() * 10) - 10;
+        return "1 " + (tenths % 10 == 0 ? "" + tenths / 10 : tenths / 10 + "." + tenths % 10);
+    }
+
+    public @Nullable Integer thickness() {
+        return even() ? bottom : null;
+    }
+
+    private double step() {
+        return (ticks.get(ticks.size() - 1).x() - ticks.get(0).x()) / (ticks.size() - 1.0);
+    }
+
+    private boolean even() {
+        return ticks.size() > 2
+                && IntStream.range(0, ticks.size())
+                        .allMatch(
+                                at -> Math.abs(ticks.get(at).x() - ticks.get(0).x() - at * step()) <= 1);
     }
 
     /** The bars of each look as one path: a stroke as thick as the bar, or the outline of what has ended. */
