@@ -81,7 +81,7 @@ final class Anchors {
 
     private static void know(Map<String, String> hints, String id, String hint) {
         if (!id.isBlank()) {
-            hints.putIfAbsent(id, Texts.shorten(hint, 120));
+            hints.putIfAbsent(id, Texts.shorten(hint, 90));
         }
     }
 

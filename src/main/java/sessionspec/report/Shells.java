@@ -16,19 +16,18 @@ final class Shells {
 
     /** The report on one page. */
     static Shell page() {
-        return of(Stylesheet.compact(resource("report.css")), resource("report.js"));
+        return of(Stylesheet.compact(resource("report.css")), script("report.js"));
     }
 
     /** A run without a catalogue on one page. */
     static Shell run() {
-        return of(Stylesheet.compact(css(true)), resource("report.js"));
+        return of(Stylesheet.compact(css(true)), script("report.js"));
     }
 
     /** The entry page of a report on several pages. */
     static Shell entry(boolean ofRun) {
         return of(
-                Stylesheet.compact(css(ofRun)),
-                ofRun ? resource("entry.js") : resource("report.js") + resource("entry.js"));
+                Stylesheet.compact(css(ofRun)), ofRun ? script("entry.js") : script("report.js") + script("entry.js"));
     }
 
     /** A feature's page. There may be thousands, so it has only what it needs. */
@@ -36,7 +35,7 @@ final class Shells {
         String css = css(ofRun);
         return of(
                 ofRun ? Stylesheet.reduced(css, FeatureClasses.OF_RUN, FeatureClasses.ABSENT) : Stylesheet.compact(css),
-                script());
+                script("feature.js"));
     }
 
     /** What stands at the foot of each sheet of paper is what the report is called. */
@@ -45,8 +44,9 @@ final class Shells {
         return ofRun ? css.replace("How long a sign-in lasts", "Living documentation") : css;
     }
 
-    private static String script() {
-        return resource("feature.js")
+    /** Without comments and indentation. */
+    private static String script(String name) {
+        return resource(name)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.startsWith("//"))

@@ -50,7 +50,6 @@ final class Timelines {
         List<TimelineView.Lane> names = new ArrayList<>();
         int y = TOP;
         TimelineLabels labels = new TimelineLabels(axis, moments);
-        names.add(new TimelineView.Lane("User", y + 14));
         List<Mark> marks = labels.marks(y);
         y = labels.bottom();
         List<Flag> flags = labels.flags(y);

@@ -174,7 +174,7 @@ class TimelinesTest {
                 EventKind.ACCESS_REQUESTED,
                 "",
                 Stories.finding("X-1", Outcome.PROMPT, named, Stories.at("08:00"), Stories.at("09:00")))));
-        assertThat(view.lanes().get(1).name()).startsWith("a period").endsWith("\u2026 14 days");
+        assertThat(view.lanes().get(0).name()).startsWith("a period").endsWith("\u2026 14 days");
     }
 
     @Test
