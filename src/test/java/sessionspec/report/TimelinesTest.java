@@ -117,8 +117,7 @@ class TimelinesTest {
         TimelineView view = timeline(Stories.outsideTheCycle());
         assertThat(view.lanes())
                 .extracting(Lane::name)
-                .containsExactly(
-                        "User", "PRT refresh cycle 4 h", "default rolling window 90 days", "sign-in frequency 1 h");
+                .containsExactly("PRT refresh cycle 4 h", "default rolling window 90 days", "sign-in frequency 1 h");
         TimelineView.Deadline deadline = Objects.requireNonNull(view.deadline());
         assertThat(deadline.text()).isEqualTo("ended 05:45");
         assertThat(deadline.tone()).isEqualTo("bad");
