@@ -16,6 +16,9 @@ final class OptionalTags {
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
     String without(String constant) {
-        return known.computeIfAbsent(constant, it -> OPTIONAL.matcher(it).replaceAll(""));
+        String before = known.get(constant); // the other way waits for whoever else asks
+        return before != null
+                ? before
+                : known.computeIfAbsent(constant, it -> OPTIONAL.matcher(it).replaceAll(""));
     }
 }
