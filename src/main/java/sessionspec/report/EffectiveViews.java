@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import sessionspec.core.AdfsFarm;
 import sessionspec.core.Device;
 import sessionspec.core.Lifetime;
+import sessionspec.core.Origin;
 import sessionspec.core.SessionState.Browser;
 import sessionspec.core.Situation;
 import sessionspec.core.Situation.SignInPolicy;
@@ -132,21 +133,32 @@ final class EffectiveViews {
                                 Stream.concat(chosen.stream(), Stream.of(value)).toList()));
     }
 
-    /** One for each limit: its shortest and its longest period, and the example that shows the first of them. */
+    /** The documents' own periods first, then what examples configured: one entry for each limit. */
     private List<Entry> entries(List<EffectiveLifetime> shown) {
+        return Stream.of(false, true)
+                .flatMap(chosen -> byLimit(only(shown, it -> chosen(it) == chosen)))
+                .map(same -> new Entry(
+                        lengths(
+                                same.get(0).lifetime(),
+                                same.get(same.size() - 1).lifetime()),
+                        chosen(same.get(0)),
+                        anchors.link(
+                                same.get(0).example(), same.get(0).lifetime().name())))
+                .toList();
+    }
+
+    private static boolean chosen(EffectiveLifetime shown) {
+        return shown.lifetime().origin() == Origin.CONFIGURED;
+    }
+
+    /** Shortest first. */
+    private static Stream<List<EffectiveLifetime>> byLimit(List<EffectiveLifetime> shown) {
         Map<String, List<EffectiveLifetime>> limits = new LinkedHashMap<>();
         shown.stream()
                 .sorted(Comparator.comparing(it -> it.lifetime().length()))
                 .forEach(it -> limits.computeIfAbsent(it.lifetime().name(), name -> new ArrayList<>())
                         .add(it));
-        return limits.values().stream()
-                .map(same -> new Entry(
-                        lengths(
-                                same.get(0).lifetime(),
-                                same.get(same.size() - 1).lifetime()),
-                        anchors.link(
-                                same.get(0).example(), same.get(0).lifetime().name())))
-                .toList();
+        return limits.values().stream();
     }
 
     private static String lengths(Lifetime shortest, Lifetime longest) {

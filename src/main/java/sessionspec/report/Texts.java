@@ -17,7 +17,12 @@ final class Texts {
     /** At most so many characters on one line, with an ellipsis where something is missing. */
     static String shorten(String text, int most) {
         String line = Visible.line(head(text, 4 * most));
-        return line.length() <= most ? line : head(line, most - 1).stripTrailing() + "\u2026";
+        if (line.length() <= most) {
+            return line;
+        }
+        String cut = head(line, most - 1);
+        int space = cut.lastIndexOf(' ');
+        return (space > most / 2 ? cut.substring(0, space) : cut).stripTrailing() + "\u2026";
     }
 
     /** As much of the text as is at most so wide, on one line, with an ellipsis where something is missing. */

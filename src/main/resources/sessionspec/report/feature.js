@@ -29,7 +29,7 @@
     if (it.scrollWidth > it.clientWidth || it.scrollHeight > it.clientHeight) it.setAttribute('tabindex', '0');
     else if (it !== document.activeElement) it.removeAttribute('tabindex');
   }));
-  all('.scroll, pre').forEach(region => observer.observe(region));
+  all('.scroll, .clock, pre').forEach(region => observer.observe(region));
 
   if (matchMedia('(min-width: 62rem)').matches) document.querySelector('#contents').open = true;
   addEventListener('hashchange', arrive);

@@ -5,6 +5,9 @@
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   const search = find('#search');
   const status = find('#status-filter');
+  const documents = find('#document-filter');
+  const family = find('#family-filter');
+  const filters = [['status', status], ['document', documents], ['family', family]];
   const bar = find('#filter');
   const said = find('#status');
   const clear = find('button', bar);
@@ -18,12 +21,26 @@
 
   // Search and filter
 
-  function matches(item, words) {
+  function textOf(item) {
     if (!texts.has(item)) {
-      texts.set(item, fold(item.id + ' ' + (find(':scope > [data-own]', item) || item).textContent));
+      const walker = document.createTreeWalker(find(':scope > [data-own]', item) || item, NodeFilter.SHOW_TEXT);
+      const parts = [item.id];
+      while (walker.nextNode()) parts.push(walker.currentNode.data);
+      texts.set(item, fold(parts.join(' ')));
     }
-    const text = texts.get(item);
-    return (!status.value || statusOf(item) === status.value) && words.every(word => text.includes(word));
+    return texts.get(item);
+  }
+
+  // A word is found where one begins, so that a short one does not turn up inside of others.
+  const begins = word => new RegExp('(^|[^\\p{L}\\p{N}])' + word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'u');
+
+  // An id names its document or family; an example is of those of its rule.
+  const names = (item, prefix) =>
+    !prefix || begins(prefix.toLowerCase() + '-').test(textOf(item.matches('.example') ? item.closest('.rule') : item));
+
+  function matches(item, words) {
+    return (!status.value || statusOf(item) === status.value)
+      && names(item, documents.value) && names(item, family.value) && words.every(word => word.test(textOf(item)));
   }
 
   function shown(words) {
@@ -40,21 +57,24 @@
     return hits;
   }
 
+  // What was found, each kind leading to the first of it.
   function tell(hits) {
-    const kinds = [...new Set(items.map(kindOf))];
-    const parts = kinds.map(kind => {
+    const parts = [`Showing ${hits.size} of ${items.length}: `];
+    for (const kind of new Set(items.map(kindOf))) {
       const every = items.filter(item => kindOf(item) === kind);
       const some = every.filter(item => hits.has(item));
-      const noun = kind === 'discrepancy' ? 'discrepancies' : kind + 's';
-      return some.length ? `${some.length} of ${every.length} ${noun}` : '';
-    });
-    const list = parts.filter(Boolean).join(', ');
-    return list ? `Showing ${hits.size} of ${items.length}: ${list}.` : `Showing 0 of ${items.length}: nothing matches.`;
+      if (!some.length) continue;
+      const link = document.createElement('a');
+      link.href = '#' + some[0].id;
+      link.textContent = `${some.length} of ${every.length} ${kind === 'discrepancy' ? 'discrepancies' : kind + 's'}`;
+      parts.push(...(parts.length > 1 ? [', '] : []), link);
+    }
+    return parts.length > 1 ? [...parts, '.'] : [parts[0] + 'nothing matches.'];
   }
 
   function apply() {
-    const words = fold(search.value).split(' ').filter(Boolean);
-    const on = words.length > 0 || status.value !== '';
+    const words = fold(search.value).split(' ').filter(Boolean).map(begins);
+    const on = words.length > 0 || [status, documents, family].some(filter => filter.value !== '');
     const hits = on ? shown(words) : new Set(items);
     document.body.classList.toggle('filtering', on);
     items.forEach(item => item.classList.toggle('out', !hits.has(item)));
@@ -67,13 +87,14 @@
     else opened.splice(0).forEach(details => { details.open = false; });
     bar.classList.toggle('on', on);
     clear.hidden = !on;
-    said.textContent = on ? tell(hits) : '';
+    said.replaceChildren(...(on ? tell(hits) : []));
+    document.documentElement.style.setProperty('--bar', `${bar.offsetHeight + 16}px`);
   }
 
   function remember() {
     const query = new URLSearchParams();
     if (search.value.trim()) query.set('q', search.value.trim());
-    if (status.value) query.set('status', status.value);
+    for (const [name, filter] of filters) if (filter.value) query.set(name, filter.value);
     const text = query.toString();
     try {
       history.replaceState(null, '', location.pathname + (text ? '?' + text : '') + location.hash);
@@ -89,7 +110,7 @@
 
   function reset() {
     search.value = '';
-    status.value = '';
+    filters.forEach(([, filter]) => { filter.value = ''; });
     change();
   }
 
@@ -115,7 +136,7 @@
     if (!target) return;
     if (target.closest('.out')) reset();
     reveal(target);
-    const inner = find(':scope > details', target);
+    const inner = target.matches('.document, .example') && find(':scope > details', target);
     if (inner) inner.open = true;
     offer({ target });
     hold(target);
@@ -229,7 +250,7 @@
       entries.forEach(entry => near[entry.isIntersecting ? 'add' : 'delete'](entry.target));
       measure(entries.filter(entry => entry.isIntersecting).map(entry => entry.target));
     }, { rootMargin: '100%' });
-    all('.scroll, .told, pre').forEach(region => observer.observe(region));
+    all('.scroll, .told, .clock, pre').forEach(region => observer.observe(region));
     addEventListener('resize', () => requestAnimationFrame(() => measure([...near])));
   }
 
@@ -256,13 +277,25 @@
     words.forEach(word => status.append(new Option(word, word)));
     const query = new URLSearchParams(location.search);
     search.value = query.get('q') || '';
-    status.value = words.includes(query.get('status')) ? query.get('status') : '';
-    if (search.value || status.value) apply();
+    all('.document').forEach(it => documents.append(new Option(`${it.id} ${find('h3', it).textContent}`, it.id)));
+    all('section.feature').forEach(it => {
+      const rule = find('.rule', it);
+      const prefix = rule && rule.id.replace(/-\d+$/, '');
+      if (rule && prefix !== rule.id) {
+        family.append(new Option(`${prefix} ${find('h2 bdi', it).textContent}`, prefix));
+      }
+    });
+    for (const [name, filter] of filters) {
+      filter.hidden = filter.options.length < 2;
+      filter.value = query.get(name) || '';
+      if (filter.selectedIndex < 0) filter.value = '';
+    }
+    if (search.value || filters.some(([, filter]) => filter.value)) apply();
     arrive();
     track();
     settle();
     search.addEventListener('input', change);
-    status.addEventListener('change', change);
+    filters.forEach(([, filter]) => filter.addEventListener('change', change));
     clear.addEventListener('click', reset);
     addEventListener('hashchange', arrive);
     addEventListener('click', follow);

@@ -102,13 +102,13 @@ class AccessibilityBrowserTest {
         Object unreachable = browser.driver().executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 setTimeout(() => {
-                  const near = [...document.querySelectorAll('#SIF-1 .head .scroll, #SIF-1 .told')]
+                  const near = [...document.querySelectorAll('#SIF-1 .head .scroll, #SIF-1 .clock')]
                     .filter(it => Math.abs(it.getBoundingClientRect().top) < innerHeight && it.checkVisibility());
                   done(near.filter(it => (it.scrollWidth > it.clientWidth) !== it.matches('[tabindex]')).length);
                 }, 300);
                 """);
         assertThat(unreachable).isEqualTo(0L);
-        String first = "#SIF-1 .example:first-of-type .told";
+        String first = "#SIF-1 .example:first-of-type .clock";
         assertThat(browser.find(first).getAttribute("tabindex") != null).isEqualTo(stop);
     }
 

@@ -154,6 +154,26 @@ class BehaviourBrowserTest {
     }
 
     @Test
+    void aDocumentAndAFamilyNarrowWhatIsShown() {
+        browser.open(page, "?document=TL");
+        assertThat(shown("statement")).isNotEmpty().allMatch(id -> id.startsWith("TL-"));
+        assertThat(shown("rule")).contains("BRW-1").doesNotContain("SIF-1");
+        browser.open(page, "?family=BRW");
+        assertThat(shown("rule")).isNotEmpty().allMatch(id -> id.startsWith("BRW-"));
+        assertThat(browser.driver().getCurrentUrl()).endsWith("?family=BRW");
+    }
+
+    @Test
+    void wordsAreFoundWhereTheyBegin() {
+        browser.open(page, "?q=our");
+        assertThat(shown("rule")).isEmpty();
+        browser.open(page, "?q=hour");
+        assertThat(shown("rule")).isNotEmpty();
+        browser.find("#status a").click();
+        assertThat(browser.driver().getCurrentUrl()).contains("?q=hour#");
+    }
+
+    @Test
     void nothingFoundIsSaid() {
         browser.open(page, "?q=zebra");
         assertThat(browser.find("#status").getText()).contains("Showing 0 of").contains("nothing matches");

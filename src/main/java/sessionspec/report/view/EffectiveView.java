@@ -17,7 +17,8 @@ public record EffectiveView(String title, String hint, List<String> axes, List<S
 
     /**
      * @param length  how long it lasted
+     * @param chosen  whether an example configured it so
      * @param limit   what ended it; the link leads to the example that shows it
      */
-    public record Entry(String length, Segment limit) {}
+    public record Entry(String length, boolean chosen, Segment limit) {}
 }
