@@ -86,7 +86,7 @@ Feature: AD FS tokens
       And the user is prompted by AD FS at 01:02
 
   @ADT-3 @FS-023 @FS-109 @FS-117 @INT-91 @DIS-41 @INT-103 @DIS-61
-  Rule: A refresh token lives for 84 days at most, however often it is used
+  Rule: The refresh tokens of one sign-in that replace each other live for 84 days at most, however often they are used
 
     Scenario Outline: Used every ten days, the refresh token is <fate> at <asked>
       Given an AD FS farm on Windows Server 2016
@@ -117,6 +117,14 @@ Feature: AD FS tokens
       Then AD FS issues a new refresh token
       And the AD FS refresh token is accepted at day 90 at 23:59
       And the AD FS refresh token is refused at day 91 at 00:00
+
+    Example: Signing in again starts another 84 days
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      And the AD FS refresh token is used every 10 days until day 81 at 00:00
+      When the user signs in to an OAuth app through AD FS on a registered device at day 81 at 00:01
+      Then AD FS issues a new refresh token
+      And the AD FS refresh token is accepted at day 85 at 00:00
 
   @ADT-4 @FS-109 @FS-118 @INT-01 @INT-91 @DIS-47 @INT-103 @INT-104 @DIS-70
   Rule: A refresh token is valid within a sliding window of 14 days, which moves on when it is used
