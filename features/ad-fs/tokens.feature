@@ -126,8 +126,8 @@ Feature: AD FS tokens
       Then AD FS issues a new refresh token
       And the AD FS refresh token is accepted at day 85 at 00:00
 
-  @ADT-4 @FS-109 @FS-118 @INT-01 @INT-91 @DIS-47 @INT-103 @INT-104 @DIS-70
-  Rule: A refresh token is valid within a sliding window of 14 days, which moves on when it is used
+  @ADT-4 @FS-109 @FS-118 @FS-119 @INT-01 @INT-91 @DIS-45 @DIS-47 @INT-103 @INT-104 @DIS-70
+  Rule: A refresh token is valid within a sliding window of 14 days, which moves on when it is used unless it is one of session SSO
 
     Scenario Outline: Summary: Windows Server 2016, registered device: used again at <asked>, the refresh token is <fate>
       Given an AD FS farm on Windows Server 2016
@@ -153,6 +153,22 @@ Feature: AD FS tokens
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is accepted at day 7 at 00:00
       Then the AD FS refresh token is refused at day 8 at 00:00
+
+    Example: With an SsoLifetime of 30 days the window of a refresh token of session SSO does not move on
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -SsoLifetime 43200" at 00:00
+      And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
+      When the AD FS refresh token is accepted at day 10 at 00:00
+      Then the AD FS refresh token is accepted at day 14 at 23:59
+      And the AD FS refresh token is refused at day 15 at 00:00
+
+    Example: Once that window has ended, the cookie of session SSO brings another
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -SsoLifetime 43200" at 00:00
+      And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
+      When an OAuth app asks AD FS for a refresh token at day 15 at 00:00
+      Then AD FS issues a new refresh token
+      And the AD FS refresh token is accepted at day 15 at 00:01
 
   @ADT-5 @FS-116 @INT-92 @DIS-45 @INT-103
   Rule: A refresh token is replaced by a new one only if that would be valid for longer
