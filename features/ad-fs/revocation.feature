@@ -25,7 +25,7 @@ Feature: Revocation of persistent SSO
       When the user signs in to AD FS on a registered device at 09:00
       Then the user is not prompted by AD FS at 09:01
 
-  @ADR-2 @FS-075 @FS-077 @INT-87
+  @ADR-2 @FS-075 @FS-077 @INT-87 @INT-89
   Rule: While persistent SSO is off, every persistent SSO cookie is rejected
 
     Scenario Outline: The cookie of the <device> device, with Keep me signed in <ticked>
@@ -122,7 +122,7 @@ Feature: Revocation of persistent SSO
       When the user registers again at 09:00
       Then the user is not prompted by AD FS at 09:01
 
-  @ADR-6 @FS-075 @FS-081 @INT-87 @INT-107
+  @ADR-6 @FS-075 @FS-081 @INT-87 @INT-89 @INT-107
   Rule: While Keep me signed in is off, a persistent SSO cookie that came of it is rejected
 
     Example: Switched off
@@ -167,7 +167,7 @@ Feature: Revocation of persistent SSO
       When the device certificate is missing at 09:00
       Then the user is not prompted by AD FS at 09:01
 
-  @ADR-8 @FS-075 @FS-083 @FS-084 @FS-087 @INT-88
+  @ADR-8 @FS-075 @FS-083 @FS-084 @FS-087 @INT-88 @INT-89
   Rule: A persistent SSO cookie issued before PersistentSsoCutoffTime is rejected
 
     Scenario Outline: Issued at <issued>, the user is <outcome>
