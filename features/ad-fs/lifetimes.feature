@@ -190,7 +190,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS at day 100 at 23:59
       And the user is prompted by AD FS at day 101 at 00:00
 
-  @ADL-6 @FS-023 @FS-042 @FS-044 @FS-045 @FS-049 @FS-050 @INT-84 @DIS-40 @DIS-70 @INT-104
+  @ADL-6 @FS-023 @FS-042 @FS-044 @FS-045 @FS-049 @FS-050 @INT-84 @INT-93 @DIS-40 @DIS-70 @INT-104
   Rule: On Windows Server 2016 the user of a registered device is asked again when the device has not been used for longer than DeviceUsageWindowInDays, which is 14 days by default
 
     Scenario Outline: Coming back at <asked>, the user is <outcome>
@@ -211,6 +211,19 @@ Feature: AD FS single sign-on periods
       When the user is not prompted by AD FS at day 10 at 00:00
       Then the user is not prompted by AD FS at day 24 at 00:00
       And the user is prompted by AD FS at day 38 at 00:01
+
+    Scenario Outline: Giving MFA is a use of the device: at <asked> the user is <outcome>
+      Given an AD FS farm on Windows Server 2016
+      And AD FS requires MFA of requests from outside
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user goes outside the corporate network at day 10 at 00:00
+      When the user signs in to AD FS with MFA on a registered device at day 10 at 00:00
+      Then the user is <outcome> by AD FS at <asked>
+
+      Examples:
+        | asked           | outcome      | reason                    |
+        | day 24 at 00:00 | not prompted | exactly 14 days after MFA |
+        | day 24 at 00:01 | prompted     | one minute more           |
 
     Example: Using a refresh token is no use of the device, and does not end with the window
       Given an AD FS farm on Windows Server 2016
