@@ -182,6 +182,12 @@ Feature: Revocation of persistent SSO
         | 10 March 2026 at 09:00 | not prompted | at the cutoff time, which is not before it |
         | 10 March 2026 at 09:01 | not prompted | one minute after                           |
 
+    Example: A cutoff time that lies ahead rejects a cookie issued after it was set
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" at 10 March 2026 at 10:00
+      When the user signs in to AD FS on a registered device at 10 March 2026 at 10:30
+      Then the user is prompted by AD FS at 10 March 2026 at 10:31
+
     Example: A cookie from Keep me signed in is rejected likewise
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 10 March 2026 at 08:00
