@@ -69,19 +69,19 @@ Feature: Persistence decided on two sides
 
     Scenario Outline: On <farm>, a registered device that is not used, both asked at <asked>
       Given an AD FS farm on <farm>
-      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
-      When the user answers the Stay signed in? prompt with yes at 00:00
+      And claims rules pass InsideCorporateNetwork and psso through
+      When the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       Then the user is not prompted at <asked>
       And the user is <adfs> by AD FS at <asked>
 
       Examples:
-        | farm                   | asked           | adfs         | reason                                        |
-        | Windows Server 2012 R2 | day 7 at 23:59  | not prompted | both run                                      |
-        | Windows Server 2012 R2 | day 8 at 00:00  | prompted     | the seven days of AD FS have ended            |
-        | Windows Server 2012 R2 | day 8 at 00:01  | prompted     | one minute after                              |
-        | Windows Server 2016    | day 14 at 23:59 | not prompted | both run                                      |
-        | Windows Server 2016    | day 15 at 00:00 | not prompted | the last instant of the device usage window   |
-        | Windows Server 2016    | day 15 at 00:01 | prompted     | the device was not used at AD FS for too long |
+        | farm                                   | asked           | adfs         | reason                                        |
+        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | not prompted | both run                                      |
+        | Windows Server 2012 R2 with the hotfix | day 8 at 00:00  | prompted     | the seven days of AD FS have ended            |
+        | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompted     | one minute after                              |
+        | Windows Server 2016                    | day 14 at 23:59 | not prompted | both run                                      |
+        | Windows Server 2016                    | day 15 at 00:00 | not prompted | the last instant of the device usage window   |
+        | Windows Server 2016                    | day 15 at 00:01 | prompted     | the device was not used at AD FS for too long |
 
     Scenario Outline: A registered device that is used at AD FS outlives the Microsoft Entra session, both asked at <asked>
       Given an AD FS farm on Windows Server 2016
