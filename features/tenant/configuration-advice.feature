@@ -59,7 +59,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then nothing is said of every time for a Microsoft 365 app
 
-  @ADV-4 @CA-082
+  @ADV-4 @CA-082 @INT-142
   Rule: For the admin portals a period is recommended, or reauthentication when a PIM role is activated, through an authentication context
 
     Scenario Outline: Every time for <app>
@@ -78,6 +78,7 @@ Feature: Advice on the configuration
       And the policy covers only Azure portal
       When the configuration is reviewed at 00:00
       Then nothing is said of every time for an admin portal
+      And it follows that the admin portals are protected as recommended
 
     Example: Reauthentication when a role is activated
       Given a policy that requires sign-in every time
