@@ -4,8 +4,8 @@ Feature: Revocation
   After that the next request needs a sign-in, however recent the last one was.
 
   @RA-018
-  @REV-1 @CA-017 @DIS-01
-  Rule: By default a user is not asked for credentials inside the default window while the security posture of the session is unchanged
+  @REV-1 @CA-017 @DIS-01 @DIS-11 @DIS-27
+  Rule: By default sign-in frequency does not ask a user for credentials inside the default window while the security posture of the session is unchanged
 
     Example: Weeks go by without a prompt
       Given no sign-in frequency policy
