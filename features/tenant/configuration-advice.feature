@@ -119,7 +119,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:01
       Then the administrator is warned of two policies for one user or app
 
-  @ADV-6 @CA-097
+  @ADV-6 @CA-097 @INT-143
   Rule: Other reauthentication settings of the tenant are to be off before sign-in frequency is enabled
 
     Example: Another setting is on, at first without and then with a sign-in frequency
