@@ -92,7 +92,7 @@ Feature: Access tokens
         | 01:00:00   | 00:59          | 01:00          | an hour               |
         | 1.00:00:00 | day 1 at 23:59 | day 2 at 00:00 | the greatest lifetime |
 
-  @ACC-5 @TL-031 @TL-032 @TL-033 @TL-070 @TL-072 @INT-43 @INT-121
+  @ACC-5 @TL-031 @TL-032 @TL-033 @TL-070 @TL-072 @TL-034 @INT-43 @INT-110 @INT-121
   Rule: A lifetime shorter than the policy or the defaults before it leaves less time to misuse an access token and has it replaced more often, and a longer one the other way round
 
     Scenario Outline: A first policy of <lifetime>, against defaults of 60 to 90 minutes
@@ -123,6 +123,18 @@ Feature: Access tokens
         | 00:59:00 | the administrator is warned of | nothing is said of             | refused at 00:59  | a minute less for misuse             |
         | 01:00:00 | nothing is said of             | nothing is said of             | refused at 01:00  | left as it is                        |
         | 01:01:00 | nothing is said of             | the administrator is warned of | accepted at 01:00 | a fresh token is due a minute later  |
+
+    Scenario Outline: A first policy of <lifetime> where Conditional Access is enabled, so that no default is stated
+      Given a policy that requires sign-in every 1 day
+      When the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+      Then the setting is accepted
+      And nothing is said of more tokens to replace
+      And nothing is said of longer access after an account is disabled
+
+      Examples:
+        | lifetime | reason                                   |
+        | 00:59:00 | warned of only where a default is stated |
+        | 01:31:00 | warned of only where a default is stated |
 
     Example: An application's policy beside that of the organisation weighs nothing, as it has no effect
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00

@@ -18,7 +18,7 @@ final class TokenLifetimeSettings implements Control {
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
         if (event instanceof Event.TokenLifetimeSet set) {
             return set.lifetime()
-                    .map(lifetime -> onSetting(state.tokens(), set.assignee(), lifetime))
+                    .map(lifetime -> onSetting(state.tokens(), tenant, set.assignee(), lifetime))
                     .orElse(List.of(Finding.refused("TLP-11", Reason.TIMESPAN_UNREADABLE)));
         } else if (event instanceof Event.TokenLifetimePolicyListed listed) {
             return List.of(Finding.met("TLP-12", onListing(state.tokens(), tenant, listed)));
@@ -39,7 +39,7 @@ final class TokenLifetimeSettings implements Control {
         return exists ? Reason.POLICY_LISTED : Reason.NO_POLICY_LISTED;
     }
 
-    private static List<Finding> onSetting(TokenFacts facts, Assignee assignee, Duration lifetime) {
+    private static List<Finding> onSetting(TokenFacts facts, Tenant tenant, Assignee assignee, Duration lifetime) {
         Bound least = new Bound(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime, true);
         Bound greatest = new Bound(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime, false);
         List<Finding> findings = new ArrayList<>(List.of(
@@ -52,13 +52,19 @@ final class TokenLifetimeSettings implements Control {
                         "TLP-10", greatest, Reason.LIFETIME_SHORT_ENOUGH, Outcome.REFUSED, Reason.LIFETIME_TOO_LONG)));
         if (findings.stream().allMatch(finding -> finding.outcome() == Outcome.SATISFIED)
                 && EffectiveLifetime.wouldCount(facts, assignee)) {
-            findings.addAll(tradeOff(facts.settingOf(assignee).map(LifetimeSetting::lifetime), lifetime));
+            findings.addAll(tradeOff(facts.settingOf(assignee).map(LifetimeSetting::lifetime), tenant, lifetime));
         }
         return findings;
     }
 
-    /** Against the lifetime of the policy that is replaced, or else against the range of the defaults. */
-    private static List<Finding> tradeOff(Optional<Duration> earlier, Duration later) {
+    /**
+     * Against the lifetime of the policy that is replaced, or else against the range of the defaults. Where none is stated
+     * (ACC-8) nothing is weighed; that leaves the setting in force, so the finding is met rather than open.
+     */
+    private static List<Finding> tradeOff(Optional<Duration> earlier, Tenant tenant, Duration later) {
+        if (earlier.isEmpty() && tenant.hasConditionalAccess()) {
+            return List.of(Finding.met("ACC-5", Reason.DEFAULT_VARIES_WITH_CONDITIONAL_ACCESS));
+        }
         Optional<Lifetime> replaced = earlier.map(it -> Lifetime.configured("Lifetime until then", it, "ACC-5"));
         Bound least = new Bound(replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST), later, true);
         Bound greatest = new Bound(replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST), later, false);
