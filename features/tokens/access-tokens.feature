@@ -142,8 +142,8 @@ Feature: Access tokens
       Then the setting is accepted
       And nothing is said of more tokens to replace
 
-  @ACC-6 @TL-033 @INT-45 @INT-110
-  Rule: The default lifetime of an access token is drawn at random between 60 and 90 minutes when it is issued
+  @ACC-6 @TL-033 @TL-034 @INT-45 @INT-110
+  Rule: Without CAE and without Conditional Access, the default lifetime of an access token is drawn at random between 60 and 90 minutes when it is issued
 
     Scenario Outline: A lifetime of <drawn> cannot be drawn, so that no access token is issued with it
       Given the default lifetime of access tokens is drawn as <drawn>
