@@ -46,7 +46,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 30 January 2021 at 00:00 | refused as retired | from the first minute of the day |
         | 30 January 2021 at 00:01 | refused as retired | and a minute later              |
 
-  @RTL-3 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @INT-01 @INT-54 @DIS-28
+  @RTL-3 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @INT-01 @INT-54 @DIS-28
   Rule: A session token from before the retirement keeps its Max Inactive Time until it expires, and every later one gets the default
 
     Scenario Outline: A token from before the retirement keeps its 10 days, so the user is <outcome> at <back>
@@ -73,6 +73,18 @@ Feature: Retired lifetimes of refresh and session tokens
         | 29 January 2021 at 23:59 | 8 February 2021 at 23:59 | before the retirement, as configured      |
         | 30 January 2021 at 00:00 | 31 January 2021 at 00:00 | from the retirement on, 24 hours          |
         | 30 January 2021 at 00:01 | 31 January 2021 at 00:01 | from the retirement on, 24 hours          |
+
+    Scenario Outline: A persistent token from the retirement on gets 90 days, so the user is <outcome> at <back>
+      Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
+      And the user signs in on a personal device at 30 January 2021 at 00:00
+      When the user answers the Stay signed in? prompt with yes at 30 January 2021 at 00:00
+      Then the user is <outcome> at <back>
+
+      Examples:
+        | back                     | outcome      | reason                      |
+        | 9 February 2021 at 00:00 | not prompted | the ten days do not count   |
+        | 29 April 2021 at 23:59   | not prompted | one minute before the end   |
+        | 30 April 2021 at 00:00   | prompted     | exactly 90 days             |
 
     Example: The token that follows an expired one gets the default
       Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
