@@ -2,7 +2,7 @@ Feature: Retired lifetimes of refresh and session tokens
   Lifetimes of refresh and session tokens could once be configured.
   The feature was retired on 30 January 2021, and Conditional Access authentication session management took its place.
 
-  @RTL-1 @CA-096 @TL-054 @TL-056 @TL-059 @TL-067 @TL-088 @INT-19
+  @RTL-1 @CA-096 @TL-056 @TL-059 @TL-088 @INT-19
   Rule: Configured lifetimes of refresh and session tokens are retired from 30 January 2021 on
 
     Example: Before the retirement the lifetimes can be configured
@@ -33,7 +33,7 @@ Feature: Retired lifetimes of refresh and session tokens
       And PowerShell lists a token lifetime policy of the app SharePoint Online at 30 January 2021 at 00:00
       And nothing is said of a retired token lifetime
 
-  @RTL-2 @TL-056 @INT-19 @INT-54
+  @RTL-2 @TL-054 @TL-056 @TL-067 @TL-083 @INT-19 @INT-54
   Rule: From 30 January 2021 on the Max Inactive Time of session tokens cannot be set
 
     Scenario Outline: Set at <set>, it is <answer>
