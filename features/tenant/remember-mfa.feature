@@ -84,16 +84,23 @@ Feature: Remember MFA on trusted devices
   @RMF-3 @RA-026 @RA-027 @INT-01 @INT-63 @INT-101 @DIS-60
   Rule: Outside the browser MFA is checked when the refresh token is validated, by default an hour after it was issued or last validated
 
-    Scenario Outline: Without remembering, MFA is <outcome> for at <asked>
+    Scenario Outline: With the option off, at <asked> <outcome>
       Given remember MFA is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then MFA is <outcome> for in a non-browser app at <asked>
+      Then <outcome> in a non-browser app at <asked>
 
       Examples:
-        | asked | outcome   | reason                            |
-        | 00:59 | not asked | one minute before the hour ends   |
-        | 01:00 | asked     | exactly one hour                  |
-        | 01:01 | asked     | one minute after                  |
+        | asked | outcome                                           | reason                                     |
+        | 00:59 | MFA is not asked for                              | one minute before the hour ends: no check  |
+        | 01:00 | the documents do not say whether MFA is asked for | exactly one hour: nothing says what passes |
+        | 01:01 | the documents do not say whether MFA is asked for | one minute after                           |
+
+    Example: With the option off, too, MFA that was revoked does not pass the check
+      Given remember MFA is off
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When an administrator revokes the user's MFA sessions at 00:30
+      Then MFA is not asked for in a non-browser app at 00:59
+      And MFA is asked for in a non-browser app at 01:00
 
     Example: A check that MFA passes starts another hour
       Given MFA is remembered for 7 days
@@ -101,6 +108,7 @@ Feature: Remember MFA on trusted devices
       And MFA is not asked for in a non-browser app at day 7 at 23:30
       When MFA is not asked for in a non-browser app at day 8 at 00:29
       Then MFA is asked for in a non-browser app at day 8 at 00:30
+      And MFA is asked for in a non-browser app at day 8 at 00:31
 
   @RMF-4 @RA-029 @INT-64 @INT-114
   Rule: After the MFA session was revoked the user does MFA again where it is required, and only MFA

@@ -134,6 +134,7 @@ public enum Reason {
     REMEMBERED_NOT_AS_RECOMMENDED,
     COOKIE_SHARING_OPEN,
     REPEATED_PROMPTS_OPEN,
+    CHECK_WITHOUT_REMEMBERING_OPEN,
     // the option to remain signed in
     SIGN_IN_INTERRUPTED,
     // persistent browser session

@@ -48,14 +48,16 @@ final class RememberedMfa implements Control {
     private static Finding check(SessionState state, Tenant tenant, Event.MfaRequired required) {
         boolean elsewhere = required.place() == MfaPlace.ANOTHER_APP_IN_BROWSER;
         Optional<Instant> done = Optional.ofNullable(state.remembered().get(state.device()));
-        if (!tenant.has(Setting.REMEMBER_MFA)) {
-            return elsewhere
-                    ? Finding.open("RMF-6", Reason.REPEATED_PROMPTS_OPEN)
-                    : asks("RMF-1", Reason.MFA_NOT_REMEMBERED);
-        } else if (state.mfaRevoked()) {
+        if (state.mfaRevoked()) {
             return asks("RMF-4", Reason.MFA_SESSION_REVOKED);
         } else if (done.isEmpty()) {
             return asks("RMF-1", Reason.MFA_NEVER_DONE);
+        } else if (!tenant.has(Setting.REMEMBER_MFA)) {
+            return switch (required.place()) {
+                case BROWSER -> asks("RMF-1", Reason.MFA_NOT_REMEMBERED);
+                case ANOTHER_APP_IN_BROWSER -> Finding.open("RMF-6", Reason.REPEATED_PROMPTS_OPEN);
+                case NON_BROWSER_APP -> Finding.open("RMF-3", Reason.CHECK_WITHOUT_REMEMBERING_OPEN);
+            };
         }
         Lifetime length = length(tenant);
         Span span = Span.of(length, done.get(), required.at());

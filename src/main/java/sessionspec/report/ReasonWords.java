@@ -145,6 +145,7 @@ final class ReasonWords {
             case COOKIE_SHARING_OPEN ->
                 "whether the apps in a browser share the cookie that remembers MFA is an open question";
             case REPEATED_PROMPTS_OPEN -> "why users are asked several times in one browser is an open question";
+            case CHECK_WITHOUT_REMEMBERING_OPEN -> "what satisfies the check where MFA is not remembered is left open";
             case SIGN_IN_INTERRUPTED -> "the log shows the sign-in as Interrupted, with error code 50140";
             case ALWAYS_PERSISTENT -> "the policy makes the browser session always persistent";
             case NEVER_PERSISTENT -> "the policy makes the browser session never persistent";
