@@ -1,7 +1,8 @@
 Feature: Remember MFA on trusted devices
   Multifactor authentication (MFA) can be remembered on a trusted device for a number of days, which the administrator sets.
   A browser remembers it by a cookie. An app outside the browser has MFA checked when its refresh token is validated.
-  Revoking the MFA session takes back what was remembered, which shows the next time MFA is required or checked.
+  Revoking the MFA session takes back what was remembered and what the session counts, which shows the next time MFA is
+  required or checked.
 
   @RMF-1 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-62 @INT-101 @DIS-64
   Rule: On a device where MFA was done, it is not asked for again for as many days as the administrator has it remembered

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param validated        last time a refresh token of an app outside the browser was issued or validated
  * @param renewed          last time the Primary Refresh Token was renewed because the device was used
  * @param remembered       last time that MFA was done on each device, as far as it was not taken back
- * @param mfaRevoked       whether what was remembered of MFA has been taken back since the last MFA
+ * @param mfaRevoked       whether the MFA that the user gave has been taken back since the last MFA
  * @param compliant        what the compliance of the managed device was last measured to be
  * @param tokens           the tokens issued and their configured lifetimes
  * @param adfs             the session at AD FS
