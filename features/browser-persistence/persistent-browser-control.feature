@@ -75,7 +75,7 @@ Feature: Persistent browser session control
       When the user signs in on a registered device at 00:00
       Then the documents do not say whether single sign-on takes the user to another app on a mobile device at 00:01
 
-  @PBS-4 @RA-043 @INT-69 @DIS-63
+  @PBS-4 @RA-043 @INT-69 @INT-122 @DIS-63
   Rule: The control sets neither a lifetime of tokens nor the sign-in frequency
 
     Example: Always persistent does not lengthen the period
@@ -113,8 +113,8 @@ Feature: Persistent browser session control
         | always      |
         | never       |
 
-  @PBS-5 @RA-044 @INT-67
-  Rule: The control overrides the option to remain signed in of company branding
+  @PBS-5 @RA-044 @INT-67 @INT-122 @DIS-63
+  Rule: Once the browser is closed, the control overrides the option to remain signed in of company branding
 
     Scenario Outline: The user answers <answer>, the policy says <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
