@@ -4,7 +4,7 @@ Feature: Remember MFA on trusted devices
   Revoking the MFA session takes back what was remembered and what the session counts, which shows the next time MFA is
   required or checked.
 
-  @RMF-1 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-62 @INT-101 @DIS-64
+  @RMF-1 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-62 @INT-101 @DIS-64 @DIS-80
   Rule: On a device where MFA was done, it is not asked for again for as many days as the administrator has it remembered
 
     Example: The screenshot's 7 days
