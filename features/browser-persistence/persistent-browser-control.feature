@@ -1,7 +1,8 @@
 Feature: Persistent browser session control
   A Conditional Access policy can make browser sessions always persistent or never persistent.
-  It then takes the place of what the user answers, of company branding and of the federation service.
-  It sets no lifetime of tokens and no sign-in frequency. Never persistent also ends single sign-on on mobile devices.
+  It then takes the place of what the user answers and of company branding.
+  Never persistent also overrides the persistence that a federation service claims, and ends single sign-on on mobile devices.
+  The control sets no lifetime of tokens and no sign-in frequency.
 
   @PBS-1 @RA-040 @RA-041 @INT-67
   Rule: Under always persistent the user is still signed in when the browser is closed and opened again
