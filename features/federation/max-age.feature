@@ -97,7 +97,7 @@ Feature: Max Age of federated users
         | off    | the 12 hours are for federated users, and each use moves the 90 days on |
         | on     | nor do they start with a sync                                           |
 
-  @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-33 @DIS-11
+  @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-33 @DIS-11
   Rule: Of the 12 hours and the period of sign-in frequency the shorter one asks first, and persistence that AD FS gives a browser session does not lengthen the 12 hours
 
     Scenario Outline: A period of <period> against the 12 hours
@@ -129,6 +129,22 @@ Feature: Max Age of federated users
       Then the user is prompted at 08:00
       And the user is prompted at 11:59
       And the user is returned to the identity provider at 12:00
+
+    Example: Answering the period's prompt at 11:00, the user is not returned at 12:00
+      Given a policy that requires sign-in every 11 hours
+      And the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      And the user is prompted at 11:00
+      When the user answers the prompt at 11:00
+      Then the user is not prompted at 12:00
+
+    Example: Answering the period's prompt at 11:00, the user is returned at 23:00
+      Given a policy that requires sign-in every 11 hours
+      And the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      When the user answers the prompt at 11:00
+      Then the user is prompted at 22:59
+      And the user is returned to the identity provider at 23:00
 
     Example: A browser session that AD FS made persistent does not lengthen the 12 hours
       Given persistence in AD FS is on

@@ -243,6 +243,21 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | off    | on  |
         | on     | off |
 
+    Example: Switched on before a full cycle, it carries the attribute after it
+      Given the user john@contoso.com is federated and not synced
+      And the administrator switches password hash synchronization on at 08:00
+      And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted at 21:00
+
+    Example: Switched off before a full cycle, it no longer carries the attribute after it
+      Given the user john@contoso.com is federated and not synced
+      And password hash synchronization is on
+      And the administrator switches password hash synchronization off at 08:00
+      And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
+      When the user signs in on a personal device at 09:00
+      Then the user is returned to the identity provider at 21:00
+
     Example: Where the rules carry the attribute anyway nothing depends on it
       Given the user john@contoso.com is federated
       And the administrator switches password hash synchronization on at 08:00
