@@ -237,7 +237,7 @@ Feature: Max Age of federated users
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is not prompted at 06:00
 
-  @FED-9 @KB-015 @KB-016 @DIS-12
+  @FED-9 @KB-015 @KB-016 @INT-32 @DIS-12
   Rule: Administrators are advised to have LastPasswordChangeTimestamp synced for federated users
 
     Example: Not synced
@@ -247,6 +247,12 @@ Feature: Max Age of federated users
 
     Example: Synced
       Given the user john@contoso.com is federated
+      When the configuration is reviewed at 09:00
+      Then nothing is said of federated users without LastPasswordChangeTimestamp
+
+    Example: Managed users need no such advice
+      Given the user john@contoso.com is managed
+      And synchronisation of PwdLastSet is off
       When the configuration is reviewed at 09:00
       Then nothing is said of federated users without LastPasswordChangeTimestamp
 

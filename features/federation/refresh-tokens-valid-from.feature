@@ -62,7 +62,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user has no StsRefreshTokensValidFrom
 
   @STS-3 @KB-017 @KB-020 @INT-36 @INT-37 @DIS-12
-  Rule: A user who signs in with StsRefreshTokensValidFrom set has a refresh token that lasts longer than 12 hours where no policy covers the request
+  Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that lasts longer than 12 hours where no policy covers the request
 
     Example: Not returned after 12 hours, although LastPasswordChangeTimestamp is not synced
       Given the user john@contoso.com is federated and not synced
@@ -106,7 +106,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted at 18:30
 
   @STS-4 @KB-021 @INT-36
-  Rule: A user who signs in with StsRefreshTokensValidFrom set has a refresh token that follows the policies where some cover the request
+  Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that follows the policies where some cover the request
 
     Example: The period of the policy says how long
       Given a policy that requires sign-in every 1 day
@@ -127,7 +127,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And background work in a native app is stopped by a prompt at day 2 at 09:00
 
   @STS-5 @KB-020 @INT-37
-  Rule: Of tokens issued before StsRefreshTokensValidFrom was set the documents do not say whether they go on
+  Rule: Of a federated user's tokens issued before StsRefreshTokensValidFrom was set the documents do not say whether they go on
 
     Example: Silence about the session that was there already
       Given the user john@contoso.com is federated and not synced

@@ -1,6 +1,7 @@
 package sessionspec.core;
 
 import java.util.List;
+import sessionspec.core.Federation.Identity;
 
 /**
  * What Microsoft Entra ID learns of a password that is changed on premises. Implements FED-8 (only what is synced ends
@@ -13,7 +14,8 @@ final class FederatedPasswordChange implements Control {
         Federation facts = state.federation();
         boolean synced = facts.synchronisation().isSynced();
         if (!facts.isFederated()) {
-            return List.of();
+            boolean reviewed = facts.identity() == Identity.MANAGED && event.is(EventKind.CONFIGURATION_REVIEWED);
+            return reviewed ? List.of(Finding.met("FED-9", Reason.USER_IS_MANAGED)) : List.of();
         } else if (event instanceof Event.PostureChanged changed && changed.change() == Change.PASSWORD_CHANGED) {
             if (facts.synchronisation().leftOpen()) {
                 return List.of(Finding.met("SYN-8", Reason.HASH_SYNCHRONIZATION_SWITCHED));
