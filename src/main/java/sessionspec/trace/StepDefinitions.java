@@ -49,7 +49,9 @@ final class StepDefinitions {
     private static int line(Path file, String method, String types) {
         String parameters = Stream.of(types.split(", "))
                 .filter(type -> !type.isEmpty())
-                .map(type -> "(?:final )?" + Pattern.quote(type) + "(?:<[^()]*>)?(?:\\.\\.\\.)? \\w+")
+                .map(type -> type.substring(
+                        type.lastIndexOf('$') + 1)) // of a nested type, the source may leave out the outer
+                .map(type -> "(?:final )?(?:\\w+\\.)*" + Pattern.quote(type) + "(?:<[^()]*>)?(?:\\.\\.\\.)? \\w+")
                 .reduce((left, right) -> left + ",\\s*" + right)
                 .orElse("");
         Pattern declared = Pattern.compile(method + "\\(\\s*" + parameters + "\\s*\\)");

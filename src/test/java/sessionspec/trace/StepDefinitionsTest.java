@@ -29,6 +29,8 @@ class StepDefinitionsTest {
                     public void at(
                             Instant instant, List<String> days) {}
 
+                    public void zone(Words.Zone zone) {}
+
                     void helper() { at(null); }
                 }
                 """);
@@ -56,6 +58,13 @@ class StepDefinitionsTest {
         assertThat(of("clock.ClockSteps.at(Instant)", "clock.ClockSteps.at(Instant, List)"))
                 .extracting(it -> it.place().replaceAll(".*/", ""))
                 .containsExactly("ClockSteps.java:4", "ClockSteps.java:7");
+    }
+
+    @Test
+    void aNestedTypeIsFoundAsTheSourceWritesIt() {
+        assertThat(of("clock.ClockSteps.zone(Words$Zone)"))
+                .extracting(it -> it.place().replaceAll(".*/", ""))
+                .containsExactly("ClockSteps.java:10");
     }
 
     @Test
