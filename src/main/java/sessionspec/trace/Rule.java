@@ -18,7 +18,7 @@ import sessionspec.core.Lifetime;
  * @param lifetimes       periods and limits that belong to it: the declared ones, and those that its examples configure
  * @param boundary        its findings just before, at and just after an end; empty when it has no period or limit
  * @param examples        in file order
- * @param tags            as written, citations among them
+ * @param tags            as written, of a run without a catalogue; empty where they are told as citations
  */
 public record Rule(
         String id,
@@ -35,7 +35,7 @@ public record Rule(
         List<Example> examples,
         List<String> tags) {
 
-    /** A rule of which only the citations are of interest. */
+    /** A rule whose tags are all told as citations. */
     public Rule(
             String id,
             String title,
@@ -63,5 +63,23 @@ public record Rule(
                 boundary,
                 examples,
                 List.of());
+    }
+
+    /** The same rule with its evidence around an end. */
+    Rule bounded(List<BoundaryRow> rows) {
+        return new Rule(
+                id,
+                title,
+                description,
+                feature,
+                line,
+                statements,
+                interpretations,
+                discrepancies,
+                status,
+                lifetimes,
+                rows,
+                examples,
+                tags);
     }
 }

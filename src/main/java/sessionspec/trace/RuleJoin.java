@@ -45,7 +45,7 @@ final class RuleJoin {
                         feature.description(),
                         feature.file(),
                         feature.rules().stream()
-                                .map(rule -> withBoundary(rule, boundaries.rows(rule.id())))
+                                .map(rule -> rule.bounded(boundaries.rows(rule.id())))
                                 .toList()))
                 .toList();
     }
@@ -115,21 +115,5 @@ final class RuleJoin {
 
     private static Stream<Finding> findings(Example example) {
         return example.moments().stream().map(Moment::decision).flatMap(decision -> decision.findings().stream());
-    }
-
-    private static Rule withBoundary(Rule rule, List<BoundaryRow> boundary) {
-        return new Rule(
-                rule.id(),
-                rule.title(),
-                rule.description(),
-                rule.feature(),
-                rule.line(),
-                rule.statements(),
-                rule.interpretations(),
-                rule.discrepancies(),
-                rule.status(),
-                rule.lifetimes(),
-                boundary,
-                rule.examples());
     }
 }

@@ -11,10 +11,12 @@
   const bar = find('#filter');
   const said = find('#status');
   const clear = find('button', bar);
-  const items = all('.rule, .example, .statement, .judgement, .terms > div');
+  // What stands outside of any rule is no rule, and has no id.
+  const anyItem = ':is(.rule[id], .example, .statement, .judgement, .terms > div)';
+  const items = all(anyItem);
   const kindOf = item => item.dataset.item || item.classList[0];
   const statusOf = item => item.dataset.status || (item.matches('.rule, .example, .statement') ? 'verified' : '');
-  const shownItem = ':is(.rule, .example, .statement, .judgement, .terms > div):not(.out)';
+  const shownItem = anyItem + ':not(.out)';
   const fold = text => text.toLowerCase().replace(/\s+/g, ' ');
   const texts = new Map();
   const opened = [];
@@ -34,24 +36,28 @@
   // A word is found where one begins, so that a short one does not turn up inside of others.
   const begins = word => new RegExp('(^|[^\\p{L}\\p{N}])' + word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'u');
 
-  // An id names its document or family; an example is of those of its rule.
-  const names = (item, prefix) =>
-    !prefix || begins(prefix.toLowerCase() + '-').test(textOf(item.matches('.example') ? item.closest('.rule') : item));
+  // An id tells the document of a statement and the family of a rule; of anything else, what it names. An example has
+  // both from its rule.
+  function names(it, prefix, own) {
+    if (!prefix) return true;
+    const from = it.matches('.example') ? it.closest('.rule') : it;
+    return from.matches(own) ? from.id.startsWith(prefix + '-') : begins(prefix.toLowerCase() + '-').test(textOf(from));
+  }
 
   function matches(item, words) {
     return (!status.value || statusOf(item) === status.value)
-      && names(item, documents.value) && names(item, family.value) && words.every(word => word.test(textOf(item)));
+      && names(item, documents.value, '.statement') && names(item, family.value, '.rule') && words.every(word => word.test(textOf(item)));
   }
 
   function shown(words) {
     const hits = new Set(items.filter(item => matches(item, words)));
     for (const item of items) {
-      const rule = item.matches('.example') && item.closest('.rule');
+      const rule = item.matches('.example') && item.closest('.rule[id]');
       if (!rule) continue;
       if (hits.has(item)) hits.add(rule);
     }
     for (const item of items) {
-      const rule = item.matches('.example') && item.closest('.rule');
+      const rule = item.matches('.example') && item.closest('.rule[id]');
       if (rule && !status.value && matches(rule, words)) hits.add(item);
     }
     return hits;
@@ -74,7 +80,7 @@
 
   function apply() {
     const words = fold(search.value).split(' ').filter(Boolean).map(begins);
-    const on = words.length > 0 || [status, documents, family].some(filter => filter.value !== '');
+    const on = words.length > 0 || filters.some(([, filter]) => filter.value);
     const hits = on ? shown(words) : new Set(items);
     document.body.classList.toggle('filtering', on);
     items.forEach(item => item.classList.toggle('out', !hits.has(item)));

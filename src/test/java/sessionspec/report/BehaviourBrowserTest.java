@@ -160,6 +160,7 @@ class BehaviourBrowserTest {
         assertThat(shown("rule")).contains("BRW-1").doesNotContain("SIF-1");
         browser.open(page, "?family=BRW");
         assertThat(shown("rule")).isNotEmpty().allMatch(id -> id.startsWith("BRW-"));
+        assertThat(shown("example")).isNotEmpty().allMatch(id -> id.startsWith("BRW-"));
         assertThat(browser.driver().getCurrentUrl()).endsWith("?family=BRW");
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A report on several pages: the search and the permalinks of its entry page, and what its pages do. */
@@ -50,6 +51,19 @@ class PagedBrowserTest {
 
     private static void open(String report, String rest) {
         browser.open(folder.resolve(report).resolve("index.html"), rest);
+    }
+
+    @Test
+    void aRunWithoutACatalogueOffersItsOwnStatusesAndNoDocuments() {
+        open("one", "");
+        assertThat(browser.all("#status-filter option"))
+                .extracting(WebElement::getText)
+                .contains("passed", "failed")
+                .doesNotContain("verified");
+        assertThat(browser.visible("#document-filter")).isFalse();
+        assertThat(browser.visible("#family-filter")).isFalse();
+        open("one", "?status=failed");
+        assertThat(browser.find("#status").getText()).startsWith("Showing ").contains(" examples");
     }
 
     private static void search(String text) {
