@@ -24,12 +24,20 @@ final class Wording {
     /** The answer to an event, such as {@code prompted for the first factor and MFA}. */
     static String answer(Moment moment) {
         Decision decision = moment.decision();
-        boolean request =
-                moment.kind() == EventKind.ACCESS_REQUESTED || moment.kind() == EventKind.BACKGROUND_REQUESTED;
         if (decision.outcome() == Outcome.PROMPT) {
             return "prompted" + (decision.factors().contains(Factor.MFA) ? " for " + factors(decision) : "");
         }
-        return request && decision.outcome() == Outcome.SATISFIED ? "not prompted" : outcome(decision.outcome());
+        return decision.outcome() == Outcome.SATISFIED ? satisfied(moment.kind()) : outcome(decision.outcome());
+    }
+
+    /** As the steps say it of whoever asks and of what is shown; a setting or a sign-in simply went through. */
+    private static String satisfied(EventKind kind) {
+        return switch (kind) {
+            case ACCESS_REQUESTED, BACKGROUND_REQUESTED, ADFS_REQUESTED, ADFS_REFRESH_TOKEN_REQUESTED -> "not prompted";
+            case CACHED_TOKEN_PRESENTED, TOKEN_PRESENTED, ADFS_TOKEN_PRESENTED, ADFS_REFRESH_TOKEN_PRESENTED ->
+                "accepted";
+            default -> outcome(Outcome.SATISFIED);
+        };
     }
 
     private static String factors(Decision decision) {

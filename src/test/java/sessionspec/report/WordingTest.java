@@ -47,10 +47,21 @@ class WordingTest {
         assertThat(answer(Outcome.SATISFIED)).isEqualTo("not prompted");
     }
 
+    @Test
+    void whatWentWellIsSaidAsTheStepsSayIt() {
+        assertThat(answer(EventKind.ADFS_REQUESTED, Outcome.SATISFIED)).isEqualTo("not prompted");
+        assertThat(answer(EventKind.TOKEN_PRESENTED, Outcome.SATISFIED)).isEqualTo("accepted");
+        assertThat(answer(EventKind.SIGNED_IN, Outcome.SATISFIED)).isEqualTo("satisfied");
+    }
+
     private static String answer(Outcome outcome, Factor... factors) {
+        return answer(EventKind.ACCESS_REQUESTED, outcome, factors);
+    }
+
+    private static String answer(EventKind kind, Outcome outcome, Factor... factors) {
         return Wording.answer(new Moment(
                 Stories.at("09:00"),
-                EventKind.ACCESS_REQUESTED,
+                kind,
                 List.of(),
                 new Decision(outcome, Set.of(factors), List.of(), List.of()),
                 Situation.NEW));
