@@ -7,21 +7,30 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import sessionspec.evidence.StoryClock;
 import sessionspec.report.view.TimelineView.Tick;
 
 /**
- * A linear clock from one instant to another, laid between two horizontal positions.
+ * A linear clock from one instant to another, laid over the whole width of a drawing. It begins and ends at round
+ * instants, so that examples of the same length share one.
  *
  * @param start first instant shown
  * @param end   last instant shown, later than the first
- * @param left  where the first lies
- * @param right where the last lies
+ * @param ticks labelled instants, in order
  */
-record TimeAxis(Instant start, Instant end, int left, int right) {
+record TimeAxis(Instant start, Instant end, List<Tick> ticks) {
 
+    /** Where the last instant lies; the first lies at 0. */
+    static final int RIGHT = 844;
+
+    /** Room for labels on either side of what is shown. */
+    static final int MARGIN = 28;
+
+    static final int TEXT = 12;
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration[] STEPS = {
         Duration.ofMinutes(1),
@@ -51,70 +60,82 @@ record TimeAxis(Instant start, Instant end, int left, int right) {
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 600, 1200};
     private static final int MOST_TICKS = 7;
     private static final int BETWEEN_LABELS = 16;
-    static final int TEXT = 12;
+
+    /**
+     * What shows two instants and a little more, with the finest round steps whose labels stand clear of one another.
+     *
+     * @param last later than the first
+     */
+    static TimeAxis around(Instant first, Instant last) {
+        Instant end = last.plus(Duration.between(first, last).dividedBy(28));
+        return candidates(first, end)
+                .flatMap(Optional::stream)
+                .filter(axis -> axis.ticks.size() >= 2 && axis.apart())
+                .findFirst()
+                .orElseGet(() -> new TimeAxis(first, end, List.of(first, end), Times::instant));
+    }
+
+    private TimeAxis(Instant start, Instant end, List<Instant> at, Function<Instant, String> label) {
+        this(start, end, at.stream().map(it -> tick(start, end, it, label)).toList());
+    }
+
+    private static Stream<Optional<TimeAxis>> candidates(Instant first, Instant last) {
+        Stream<Optional<TimeAxis>> clock = Stream.of(STEPS)
+                .filter(step -> StoryClock.isStory(first) || step.compareTo(DAY.multipliedBy(15)) <= 0)
+                .map(step -> every(step, first, last));
+        Stream<Optional<TimeAxis>> calendar = StoryClock.isStory(first)
+                ? Stream.empty()
+                : IntStream.of(MONTHS).mapToObj(months -> everyMonths(months, first, last));
+        return Stream.concat(clock, calendar);
+    }
+
+    private static Optional<TimeAxis> every(Duration step, Instant first, Instant last) {
+        long seconds = step.toSeconds();
+        long half = seconds / 2;
+        long start = Math.floorDiv(first.getEpochSecond(), half) * half;
+        long end = -Math.floorDiv(-last.getEpochSecond(), half) * half;
+        long least = -Math.floorDiv(-start, seconds);
+        long most = Math.floorDiv(end, seconds);
+        if (most - least >= MOST_TICKS) {
+            return Optional.empty();
+        }
+        List<Instant> at = LongStream.rangeClosed(least, most)
+                .mapToObj(index -> Instant.ofEpochSecond(index * seconds))
+                .toList();
+        return Optional.of(
+                new TimeAxis(Instant.ofEpochSecond(start), Instant.ofEpochSecond(end), at, it -> label(it, step)));
+    }
+
+    private static Optional<TimeAxis> everyMonths(int step, Instant first, Instant last) {
+        LocalDate day = first.atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
+        day = day.minusMonths(Math.floorMod(day.getYear() * 12L + day.getMonthValue() - 1, (long) step));
+        List<Instant> at = new ArrayList<>();
+        for (; at.size() <= MOST_TICKS; day = day.plusMonths(step)) {
+            Instant instant = day.atStartOfDay().toInstant(ZoneOffset.UTC);
+            if (instant.isAfter(last)) {
+                return Optional.of(new TimeAxis(first, last, at, it -> month(it, step)));
+            }
+            if (!instant.isBefore(first)) {
+                at.add(instant);
+            }
+        }
+        return Optional.empty();
+    }
 
     /** Where an instant lies; one outside of what is shown lies at the nearer end. */
     int x(Instant instant) {
+        return x(start, end, instant);
+    }
+
+    private static int x(Instant start, Instant end, Instant instant) {
         if (!instant.isAfter(start)) {
-            return left;
+            return 0;
         }
-        if (!instant.isBefore(end)) {
-            return right;
-        }
-        double share = seconds(start, instant) / seconds(start, end);
-        return left + (int) Math.round(share * (right - left));
+        return instant.isBefore(end) ? (int) Math.round(seconds(start, instant) / seconds(start, end) * RIGHT) : RIGHT;
     }
 
     boolean shows(Instant instant) {
         return !instant.isBefore(start) && !instant.isAfter(end);
-    }
-
-    /** The finest round steps whose labels stand clear of one another. */
-    List<Tick> ticks() {
-        return candidates()
-                .filter(ticks -> ticks.size() >= 2 && apart(ticks))
-                .findFirst()
-                .orElseGet(() -> List.of(tick(start, Times.instant(start)), tick(end, Times.instant(end))));
-    }
-
-    private Stream<List<Tick>> candidates() {
-        Stream<Optional<List<Tick>>> clock = Stream.of(STEPS)
-                .filter(step -> StoryClock.isStory(start) || step.compareTo(DAY.multipliedBy(15)) <= 0)
-                .map(this::every);
-        Stream<Optional<List<Tick>>> calendar = StoryClock.isStory(start)
-                ? Stream.empty()
-                : java.util.Arrays.stream(MONTHS).mapToObj(this::everyMonths);
-        return Stream.concat(clock, calendar).flatMap(Optional::stream);
-    }
-
-    private Optional<List<Tick>> every(Duration step) {
-        long seconds = step.toSeconds();
-        long first = Math.floorDiv(start.getEpochSecond() + seconds - 1, seconds);
-        long last = Math.floorDiv(end.getEpochSecond(), seconds);
-        if (last - first >= MOST_TICKS) {
-            return Optional.empty();
-        }
-        return Optional.of(LongStream.rangeClosed(first, last)
-                .mapToObj(index -> Instant.ofEpochSecond(index * seconds))
-                .map(instant -> tick(instant, label(instant, step)))
-                .toList());
-    }
-
-    private Optional<List<Tick>> everyMonths(int step) {
-        LocalDate day = start.atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
-        day = day.minusMonths(Math.floorMod(day.getYear() * 12L + day.getMonthValue() - 1, (long) step));
-        List<Tick> ticks = new ArrayList<>();
-        for (; ticks.size() <= MOST_TICKS; day = day.plusMonths(step)) {
-            Instant instant = day.atStartOfDay().toInstant(ZoneOffset.UTC);
-            if (instant.isAfter(end)) {
-                return Optional.of(ticks);
-            }
-            if (!instant.isBefore(start)) {
-                String date = day.toString();
-                ticks.add(tick(instant, date.substring(0, date.length() - (step % 12 == 0 ? 6 : 3))));
-            }
-        }
-        return Optional.empty();
     }
 
     private static String label(Instant instant, Duration step) {
@@ -128,22 +149,32 @@ record TimeAxis(Instant start, Instant end, int left, int right) {
         return midnight ? date.substring(0, date.length() - 6) : date.substring(date.length() - 5);
     }
 
-    private Tick tick(Instant instant, String label) {
-        int x = x(instant);
-        int half = Texts.width(label, TEXT) / 2;
-        return new Tick(x, label, x + half > right + Timelines.MARGIN ? "end" : "middle");
+    private static String month(Instant instant, int step) {
+        String date = instant.toString().substring(0, 10);
+        return date.substring(0, date.length() - (step % 12 == 0 ? 6 : 3));
     }
 
-    private static boolean apart(List<Tick> ticks) {
+    private static Tick tick(Instant start, Instant end, Instant at, Function<Instant, String> labels) {
+        String label = labels.apply(at);
+        int x = x(start, end, at);
+        int half = Texts.width(label, TEXT) / 2;
+        return new Tick(x, label, x < half - MARGIN ? "start" : x + half > RIGHT + MARGIN ? "end" : "middle");
+    }
+
+    private boolean apart() {
         for (int i = 1; i < ticks.size(); i++) {
             int room = ticks.get(i).x() - ticks.get(i - 1).x() - BETWEEN_LABELS;
-            int need = Texts.width(ticks.get(i).label(), TEXT);
-            need = ticks.get(i).anchor().equals("end") ? need + need / 2 : need;
-            if (room < Math.max(need, Texts.width(ticks.get(i - 1).label(), TEXT))) {
+            if (room < Math.max(room(ticks.get(i), "end"), room(ticks.get(i - 1), "start"))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What a label needs of the room to its neighbour: more when it stands wholly on that side of its tick. */
+    private static int room(Tick tick, String aside) {
+        int width = Texts.width(tick.label(), TEXT);
+        return tick.anchor().equals(aside) ? width + width / 2 : width;
     }
 
     private static double seconds(Instant from, Instant until) {

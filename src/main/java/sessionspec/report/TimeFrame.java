@@ -18,7 +18,7 @@ final class TimeFrame {
 
     private TimeFrame() {}
 
-    static TimeAxis of(List<Moment> moments, List<Lane> lanes, int left, int right) {
+    static TimeAxis of(List<Moment> moments, List<Lane> lanes) {
         TreeSet<Instant> shown = new TreeSet<>();
         moments.stream().filter(moment -> !Times.beforehand(moment, moments)).forEach(moment -> shown.add(moment.at()));
         if (shown.size() == 1) {
@@ -37,7 +37,7 @@ final class TimeFrame {
         }
         Duration span = Duration.between(shown.first(), shown.last());
         span = span.compareTo(LEAST) < 0 ? LEAST : span;
-        return new TimeAxis(shown.first(), shown.first().plus(span).plus(span.dividedBy(14)), left, right);
+        return TimeAxis.around(shown.first(), shown.first().plus(span));
     }
 
     /** Around a single instant: the latest start and the earliest end. */

@@ -14,6 +14,8 @@ final class TimelineLabels {
     private static final int EVENT_ROW = 22;
     private static final int FLAG_ROW = 24;
     private static final int FLAG = 19;
+    private static final int LEAST = -8;
+    private static final int DOT = 10;
 
     private final TimeAxis axis;
     private final List<Moment> moments;
@@ -29,11 +31,29 @@ final class TimelineLabels {
         return bottom;
     }
 
-    /** Events from a height on downwards. */
+    /** Whether the answer says enough of a request: all that were answered asked for the same. */
+    private boolean flagOnly(Moment moment) {
+        return asked(moment)
+                && moments.stream()
+                                .filter(this::asked)
+                                .map(Wording::event)
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private boolean asked(Moment moment) {
+        return tells(moment) && Wording.request(moment.kind());
+    }
+
+    /** Events from a height on downwards, but for requests whose answer says enough. */
     List<Mark> marks(int y) {
-        LabelRows rows = new LabelRows(axis.left() - 8, Timelines.WIDTH - 2);
+        LabelRows rows = new LabelRows(LEAST, Timelines.EDGE);
         List<Mark> marks = new ArrayList<>();
         for (Moment moment : moments) {
+            if (flagOnly(moment)) {
+                continue;
+            }
             int x = axis.x(moment.at());
             String text = Texts.fitting(Wording.event(moment), TEXT, rows.widest(x) - 12);
             LabelRows.Spot spot = rows.place(x, 12 + Texts.width(text, TEXT), 8);
@@ -45,7 +65,7 @@ final class TimelineLabels {
                     spot.right() ? "start" : "end",
                     text));
         }
-        bottom = y + rows.rows() * EVENT_ROW + 6;
+        bottom = y + (marks.isEmpty() ? 0 : rows.rows() * EVENT_ROW + 6);
         return marks;
     }
 
@@ -68,18 +88,20 @@ final class TimelineLabels {
         if (judged.isEmpty()) {
             return List.of();
         }
-        LabelRows rows = new LabelRows(axis.left() - 8, Timelines.WIDTH - 2);
+        LabelRows rows = new LabelRows(LEAST, Timelines.EDGE);
         List<Flag> flags = new ArrayList<>();
         for (Moment moment : judged) {
             String tone = Words.tone(moment.decision().outcome());
             boolean line = tone.equals("bad") || tone.equals("warn");
             String answer = Wording.answer(moment) + (line ? " " + Times.instant(moment.at()) : "");
             int x = axis.x(moment.at());
-            String text = Texts.fitting(answer, TEXT, rows.widest(x) - 30);
+            String text = Texts.fitting(answer, TEXT, rows.widest(x) - 30 - DOT);
             int width = Texts.boldWidth(text, TEXT - 1) + 14;
-            LabelRows.Spot spot = rows.place(x, width, 1);
-            flags.add(new Flag(
-                    x, y + spot.row() * FLAG_ROW, spot.right() ? x : x - width, width, FLAG, tone, line, text));
+            boolean dot = !line && flagOnly(moment);
+            int off = dot ? DOT : 0;
+            LabelRows.Spot spot = rows.place(x, off + width, dot ? 8 : 1);
+            int left = spot.right() ? x + off : x - off - width;
+            flags.add(new Flag(x, y + spot.row() * FLAG_ROW, left, width, FLAG, tone, line, dot, text));
         }
         bottom = y + rows.rows() * FLAG_ROW + 8;
         return flags;

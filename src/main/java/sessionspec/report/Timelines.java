@@ -17,12 +17,15 @@ import sessionspec.report.view.TimelineView.Mark;
 /** Lays an example out on the clock: events, answers, periods, the instant that decided, and the axis below. */
 final class Timelines {
 
-    static final int WIDTH = 900;
-    static final int MARGIN = 28;
     static final int TEXT = 13;
+
+    /** Rightmost position that words may touch. */
+    static final int EDGE = TimeAxis.RIGHT + TimeAxis.MARGIN - 2;
+
     private static final int TOP = 8;
-    private static final int BAR_ROW = 32;
-    private static final int MOST_NAME = 270;
+    private static final int NAME = 11;
+    private static final int NAME_ROW = 16;
+    private static final int BAR_ROW = 39;
 
     private final String rule;
     private final List<Moment> moments;
@@ -33,12 +36,7 @@ final class Timelines {
         this.rule = rule;
         this.moments = moments;
         this.lanes = Lanes.of(rule, moments);
-        int longest = lanes.stream()
-                .mapToInt(lane -> Texts.width(lane.label(), TEXT))
-                .max()
-                .orElse(0);
-        int left = Math.max(76, Math.min(MOST_NAME, longest) + 20);
-        this.axis = TimeFrame.of(moments, lanes, left, WIDTH - MARGIN);
+        this.axis = TimeFrame.of(moments, lanes);
     }
 
     /** Null when no period and no cutoff was looked at: a clock would show nothing that the table does not. */
@@ -59,26 +57,19 @@ final class Timelines {
         int top = y;
         TimelineBars bars = new TimelineBars(axis, moments);
         for (Lane lane : lanes) {
-            names.add(new TimelineView.Lane(label(lane), y + 13));
-            bars.add(lane, y);
+            names.add(new TimelineView.Lane(label(lane), y + NAME));
+            bars.add(lane, y + NAME_ROW);
             y += BAR_ROW;
         }
         int bottom = y;
         Deadline deadline = deadline(top);
         int height = bottom + (deadline == null ? 0 : 18) + 26;
-        return new TimelineView(
-                WIDTH,
-                height,
-                axis.left(),
-                axis.right(),
-                bottom,
-                names,
-                axis.ticks(),
-                bars.bars(),
-                bars.notes(),
-                marks,
-                flags,
-                deadline);
+        return new TimelineView(height, bottom, names, axis(), bars.bars(), bars.notes(), marks, flags, deadline);
+    }
+
+    private TimelineView.Axis axis() {
+        long start = axis.start().getEpochSecond();
+        return new TimelineView.Axis("axis-" + start + "-" + axis.end().getEpochSecond(), axis.ticks());
     }
 
     private @Nullable Deadline deadline(int top) {
@@ -95,8 +86,13 @@ final class Timelines {
     private Deadline deadline(Instant end, boolean holds, String tone, int top) {
         String text = (holds ? "ends " : "ended ") + Times.instant(end);
         int x = axis.x(end);
-        boolean edge = x + Texts.boldWidth(text, TEXT) / 2 > WIDTH - 2;
-        return new Deadline(x, top, edge ? WIDTH - 2 : x, edge ? "end" : "middle", tone, text);
+        int half = Texts.boldWidth(text, TEXT) / 2;
+        if (x + half > EDGE) {
+            return new Deadline(x, top, EDGE, "end", tone, text);
+        }
+        return x - half < -TimeAxis.MARGIN
+                ? new Deadline(x, top, -TimeAxis.MARGIN, "start", tone, text)
+                : new Deadline(x, top, x, "middle", tone, text);
     }
 
     private static Optional<Instant> end(Arithmetic arithmetic) {
@@ -109,6 +105,6 @@ final class Timelines {
     /** The length is never cut off, the name may be. */
     private String label(Lane lane) {
         int length = Texts.width(" " + lane.length(), TEXT);
-        return (Texts.fitting(lane.name(), TEXT, axis.left() - 16 - length) + " " + lane.length()).stripTrailing();
+        return (Texts.fitting(lane.name(), TEXT, TimeAxis.RIGHT - length) + " " + lane.length()).stripTrailing();
     }
 }

@@ -40,6 +40,11 @@ final class Wording {
         };
     }
 
+    /** Whether somebody asked for something, or showed a token, and waited for an answer. */
+    static boolean request(EventKind kind) {
+        return !satisfied(kind).equals(outcome(Outcome.SATISFIED));
+    }
+
     private static String factors(Decision decision) {
         return decision.factors().contains(Factor.FIRST_FACTOR) ? "the first factor and MFA" : "MFA";
     }

@@ -1,9 +1,21 @@
 package sessionspec.report.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One documented control with its rules. */
 public record FeatureView(String anchor, String name, List<Segment> description, String file, List<RuleView> rules) {
+
+    /** The clocks that the drawings of features on one page need, each once. */
+    public static List<TimelineView.Axis> axes(List<FeatureView> features) {
+        return features.stream()
+                .flatMap(feature -> feature.rules().stream())
+                .flatMap(rule -> rule.examples().stream())
+                .flatMap(example -> Stream.ofNullable(example.timeline()))
+                .map(TimelineView::axis)
+                .distinct()
+                .toList();
+    }
 
     /**
      * @param anchor    permalink

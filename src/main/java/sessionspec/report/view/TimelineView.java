@@ -2,20 +2,16 @@ package sessionspec.report.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An example on the clock: geometry in whole units of the drawing, computed beforehand.
  *
- * @param width    of the drawing
  * @param height   of the drawing
- * @param left     where the plot begins, right of the lanes' names
- * @param right    where it ends
  * @param bottom   where the lanes end and the axis begins
  * @param lanes    names, from the top
- * @param ticks    of the axis
+ * @param axis     the clock below
  * @param bars     periods
  * @param notes    words inside bars
  * @param marks    events
@@ -23,50 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the instant that decided; null when none did
  */
 public record TimelineView(
-        int width,
         int height,
-        int left,
-        int right,
         int bottom,
         List<Lane> lanes,
-        List<Tick> ticks,
+        Axis axis,
         List<Bar> bars,
         List<Note> notes,
         List<Mark> marks,
         List<Flag> flags,
         @Nullable Deadline deadline) {
-
-    /** One line for each tick: a dash of the axis drawn as thick as the plot is high, unless steps differ in length. */
-    public String grid() {
-        int last = ticks.get(ticks.size() - 1).x();
-        return even()
-                ? "M" + ticks.get(0).x() + " " + bottom / 2 + "H" + (last + 1)
-                : ticks.stream().map(tick -> "M" + tick.x() + " 0V" + bottom).collect(Collectors.joining());
-    }
-
-    /** Lengths of dash and gap; null when each line is a path of its own. */
-    public @Nullable String dash() {
-        if (!even()) {
-            return null;
-        }
-        long tenths = Math.round(step() * 10) - 10;
-        return "1 " + (tenths % 10 == 0 ? "" + tenths / 10 : tenths / 10 + "." + tenths % 10);
-    }
-
-    public @Nullable Integer thickness() {
-        return even() ? bottom : null;
-    }
-
-    private double step() {
-        return (ticks.get(ticks.size() - 1).x() - ticks.get(0).x()) / (ticks.size() - 1.0);
-    }
-
-    private boolean even() {
-        return ticks.size() > 2
-                && IntStream.range(0, ticks.size())
-                        .allMatch(
-                                at -> Math.abs(ticks.get(at).x() - ticks.get(0).x() - at * step()) <= 1);
-    }
 
     /** The bars of each look as one path: a stroke as thick as the bar, or the outline of what has ended. */
     public List<Bars> looks() {
@@ -97,11 +58,21 @@ public record TimelineView(
 
     /** All events as one path of dots, or only those that asked for no answer. */
     public String dots(boolean plain) {
-        return marks.stream()
+        Stream<String> events = marks.stream()
                 .filter(mark -> !plain || mark.look().equals("plain"))
-                .map(mark -> "M" + mark.x() + " " + mark.y() + "h0")
-                .collect(Collectors.joining());
+                .map(mark -> "M" + mark.x() + " " + mark.y() + "h0");
+        Stream<String> requests = flags.stream()
+                .filter(flag -> !plain && flag.dot())
+                .map(flag -> "M" + flag.x() + " " + (flag.y() + flag.height() / 2) + "h0");
+        return Stream.concat(events, requests).collect(Collectors.joining());
     }
+
+    /**
+     * A clock that several drawings of a page share.
+     *
+     * @param id of the element that draws it
+     */
+    public record Axis(String id, List<Tick> ticks) {}
 
     /** @param y baseline of its name */
     public record Lane(String name, int y) {}
@@ -139,8 +110,10 @@ public record TimelineView(
      * @param boxX  left edge of the flag
      * @param width of the flag
      * @param line  whether a line runs down to the axis
+     * @param dot   whether a dot before it stands for the event
      */
-    public record Flag(int x, int y, int boxX, int width, int height, String tone, boolean line, String text) {}
+    public record Flag(
+            int x, int y, int boxX, int width, int height, String tone, boolean line, boolean dot, String text) {}
 
     /** @param bottom where the lines that run down end */
     public record Flags(String tone, int bottom, List<Flag> flags) {
