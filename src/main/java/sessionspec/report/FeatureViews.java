@@ -88,11 +88,10 @@ final class FeatureViews {
                     .arithmetic()
                     .ifPresent(arithmetic -> periods.computeIfAbsent(period(arithmetic), period -> new ArrayList<>())
                             .add(new BoundaryView(
-                                    side(arithmetic),
+                                    anchors.link(row.exampleId(), side(arithmetic)),
                                     asked(arithmetic),
                                     Wording.outcome(row.finding().outcome()),
-                                    !Words.tone(row.finding().outcome()).equals("ok"),
-                                    anchors.link(row.exampleId(), "example"))));
+                                    !Words.tone(row.finding().outcome()).equals("ok"))));
         }
         return periods.entrySet().stream()
                 .map(entry -> new BoundaryGroup(entry.getKey(), entry.getValue()))

@@ -8,8 +8,9 @@ final class Page {
     private Page() {}
 
     static String html(Traceability result) {
-        return result.verdict().ofRun()
-                ? Templates.html("run.jte", RunViews.onePage(result))
-                : Templates.html("page.jte", PageViews.of(result, Shells.page()));
+        return CompactMarkup.without(
+                result.verdict().ofRun()
+                        ? Templates.html("run.jte", RunViews.onePage(result))
+                        : Templates.html("page.jte", PageViews.of(result, Shells.page())));
     }
 }

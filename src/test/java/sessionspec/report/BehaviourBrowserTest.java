@@ -79,7 +79,7 @@ class BehaviourBrowserTest {
     @Test
     void aPermalinkOpensWhatItLeadsTo() {
         browser.open(page, "#" + COLLAPSED);
-        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector(".steps"))))
+        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector("ol"))))
                 .isTrue();
         assertThat(inView(COLLAPSED)).isTrue();
     }
@@ -98,7 +98,7 @@ class BehaviourBrowserTest {
         assertThat(changed.getText()).contains("30 days → 90 days", "CA-999 removed");
         assertThat(changed.findElements(By.linkText("CA-999"))).isEmpty();
         changed.findElement(By.linkText("SIF-1 › Prompted one minute later")).click();
-        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector(".steps"))))
+        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector("ol"))))
                 .isTrue();
         assertThat(inView(COLLAPSED)).isTrue();
         assertThat(browser.print()).contains("What changed");
@@ -184,7 +184,7 @@ class BehaviourBrowserTest {
     @Test
     void aPermalinkWinsOverAFilter() {
         browser.open(page, "?q=remembered#" + COLLAPSED);
-        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector(".steps"))))
+        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector("ol"))))
                 .isTrue();
         assertThat(browser.find("#search").getAttribute("value")).isEmpty();
         assertThat(inView(COLLAPSED)).isTrue();

@@ -93,7 +93,7 @@ class PagedBrowserTest {
                         id))
                 .isEqualTo(true);
         if (id.contains("line")) {
-            assertThat(browser.visible("[id='" + id + "'] .steps, [id='" + id + "'] h3"))
+            assertThat(browser.visible("[id='" + id + "'] ol, [id='" + id + "'] h3"))
                     .isTrue();
         }
     }
@@ -114,7 +114,7 @@ class PagedBrowserTest {
         assertThat(browser.find("#found li").getText()).contains("A line is lost", "failed", "The cart");
         browser.find("#found li a").click();
         assertThat(browser.driver().getCurrentUrl()).endsWith("features/cart.html#cart.a-line-is-lost");
-        assertThat(browser.visible("[id='cart.a-line-is-lost'] .steps")).isTrue();
+        assertThat(browser.visible("[id='cart.a-line-is-lost'] ol")).isTrue();
     }
 
     @Test

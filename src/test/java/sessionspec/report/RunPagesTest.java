@@ -175,7 +175,7 @@ class RunPagesTest {
         assertThat(entry.select("#rules li").eachText())
                 .containsExactly("The cart 1 not passed 4 examples", "Orders 2 not passed 4 examples");
         assertThat(entry.select("#failures a").eachAttr("href")).contains("features/cart.html#cart.a-line-is-lost");
-        assertThat(entry.select(".steps")).isEmpty();
+        assertThat(entry.select(".example ol")).isEmpty();
         assertThat(entry.select("template").text())
                 .contains("#cart The cart", "=A cart keeps its lines", "Outside any rule");
         assertThat(pages.get("features/cart.html").select("a[rel=next]").attr("href"))

@@ -9,9 +9,9 @@ package sessionspec.report.view;
  */
 public record Badge(String word, String tone, String icon) {
 
-    /** Class names; the colour has an icon of its own, and only another one is named. */
+    /** Further class names: none for what is well; otherwise the colour, which has an icon of its own, or both. */
     public String look() {
-        return icon.equals(tone) ? tone : tone + " " + icon;
+        return (tone.equals("ok") ? "" : " " + tone) + (icon.equals(tone) ? "" : " " + icon);
     }
 
     /** Whether it asks for attention. */

@@ -51,10 +51,10 @@ public record FeatureView(String anchor, String name, List<Segment> description,
     public record BoundaryGroup(String period, List<BoundaryView> rows) {}
 
     /**
-     * @param side    where it asked, relative to the end
+     * @param example where it asked, relative to the end, leading to the example that did
      * @param asked   when, or for how much
      * @param outcome what came of it
      * @param strong  whether something happened to the user
      */
-    public record BoundaryView(String side, String asked, String outcome, boolean strong, Segment example) {}
+    public record BoundaryView(Segment example, String asked, String outcome, boolean strong) {}
 }

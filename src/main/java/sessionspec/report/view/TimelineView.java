@@ -29,6 +29,11 @@ public record TimelineView(
         List<Flag> flags,
         @Nullable Deadline deadline) {
 
+    /** Whether the line of an answer already runs down where the deadline lies. */
+    public boolean deadlineOnPole() {
+        return deadline != null && flags.stream().anyMatch(flag -> flag.line() && flag.x() == deadline.x());
+    }
+
     /** The bars of each look as one path: a stroke as thick as the bar, or the outline of what has ended. */
     public List<Bars> looks() {
         return Stream.of("considered", "governs", "ended")
