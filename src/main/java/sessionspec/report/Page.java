@@ -7,7 +7,7 @@ final class Page {
 
     private Page() {}
 
-    static String html(Traceability result) {
+    static Writing html(Traceability result) {
         return result.verdict().ofRun()
                 ? Templates.html("run.jte", RunViews.onePage(result))
                 : Templates.html("page.jte", PageViews.of(result, Shells.page()));
