@@ -20,6 +20,7 @@ import sessionspec.change.Aspect;
 import sessionspec.change.Change;
 import sessionspec.change.Subject;
 import sessionspec.core.Factor;
+import sessionspec.core.Lifetime;
 import sessionspec.core.Origin;
 import sessionspec.core.Outcome;
 import sessionspec.trace.Status;
@@ -80,6 +81,7 @@ class JsonReportTest {
                         .toArray(Status[]::new)));
         assertThat(words(root, "/$defs/outcome/enum")).isEqualTo(lower(Outcome.values()));
         assertThat(words(root, "/$defs/factors/items/enum")).isEqualTo(lower(Factor.values()));
+        assertThat(words(root, "/$defs/lifetime/properties/kind/enum")).isEqualTo(lower(Lifetime.Kind.values()));
         assertThat(words(root, "/$defs/lifetime/properties/origin/enum")).isEqualTo(lower(Origin.values()));
         assertThat(words(root, "/$defs/problem/properties/kind/enum")).isEqualTo(lower(Problem.Kind.values()));
         assertThat(words(root, "/$defs/statement/properties/kind/enum")).isEqualTo(lower(Statement.Kind.values()));

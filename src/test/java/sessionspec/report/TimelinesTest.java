@@ -166,8 +166,12 @@ class TimelinesTest {
 
     @Test
     void aLongNameNeverCutsOffTheLength() {
-        Lifetime named =
-                new Lifetime("a period whose name goes on and on and on", Duration.ofDays(14), "X-1", Origin.QUOTED);
+        Lifetime named = new Lifetime(
+                "a period whose name goes on and on and on",
+                Duration.ofDays(14),
+                "X-1",
+                Lifetime.Kind.FIXED,
+                Origin.QUOTED);
         TimelineView view = timeline(List.of(Stories.judged(
                 Stories.at("09:00"),
                 EventKind.ACCESS_REQUESTED,
