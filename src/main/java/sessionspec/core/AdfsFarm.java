@@ -1,6 +1,5 @@
 package sessionspec.core;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -75,29 +74,25 @@ public record AdfsFarm(
     }
 
     Lifetime ssoLifetime() {
-        return set(properties.ssoLifetime(), Lifetimes.SSO_LIFETIME);
+        return Lifetimes.SSO_LIFETIME.unless(properties.ssoLifetime());
     }
 
     Lifetime kmsiLifetime() {
-        return set(properties.kmsiLifetime(), Lifetimes.KMSI_LIFETIME);
+        return Lifetimes.KMSI_LIFETIME.unless(properties.kmsiLifetime());
     }
 
     /** Of registered devices. */
     Lifetime persistentSsoLifetime() {
         return is2012R2()
                 ? Lifetimes.PERSISTENT_SSO_2012_R2
-                : set(properties.persistentSsoLifetime(), Lifetimes.PERSISTENT_SSO);
+                : Lifetimes.PERSISTENT_SSO.unless(properties.persistentSsoLifetime());
     }
 
     Lifetime deviceUsageWindow() {
-        return set(properties.deviceUsageWindow(), Lifetimes.DEVICE_USAGE_WINDOW);
+        return Lifetimes.DEVICE_USAGE_WINDOW.unless(properties.deviceUsageWindow());
     }
 
     Optional<Instant> cutoff() {
         return properties.persistentSsoCutoff();
-    }
-
-    private static Lifetime set(Optional<Duration> length, Lifetime byDefault) {
-        return length.map(byDefault::lasting).orElse(byDefault);
     }
 }

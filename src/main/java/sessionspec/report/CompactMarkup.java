@@ -1,106 +1,112 @@
 package sessionspec.report;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Leaves out what HTML lets a writer omit and a large page has by the ten thousand: quotation marks around the values of
  * attributes, and line breaks before elements that start a line of their own. A parser reads the same.
+ *
+ * <p>It relies on how our templates write: no text has a bare less-than sign, and values stand in quotation marks
+ * without any inside.
  */
-final class CompactMarkup {
+final class CompactMarkup extends Writer {
 
-    private static final Set<String> BLOCKS = Set.of(
-            ("article dd details div dl dt figure footer g h1 h2 h3 h4 header li nav ol p path section small summary svg"
-                            + " table tbody td text th thead tr ul use")
+    private static final Pattern NAME = Pattern.compile("</?([a-z0-9]*)");
+
+    /** A slash stays in quotation marks: at the end of a tag it would close it. */
+    private static final Pattern BARE = Pattern.compile("=\"([A-Za-z0-9._~#:-]+)\"(?=[ >])");
+
+    private static final Set<String> LINES = Set.of(
+            ("article dd details div dl dt figure footer g h1 h2 h3 h4 header li nav ol p path section small summary"
+                            + " svg table tbody td text th thead tr ul use")
                     .split(" "));
 
-    private final String html;
-    private final StringBuilder out;
-    private int at;
+    /** What stands in these is no markup. */
+    private static final Set<String> RAW = Set.of("style", "script");
 
-    private CompactMarkup(String html) {
-        this.html = html;
-        this.out = new StringBuilder(html.length());
+    private final Writer out;
+    private final StringBuilder tag = new StringBuilder();
+    private boolean quoted;
+    private boolean afterTag;
+    private boolean lineBreak;
+    private boolean raw;
+
+    private CompactMarkup(Writer out) {
+        this.out = out;
     }
 
-    /**
-     * @param html a page whose text has no bare less-than sign, and whose values stand in quotation marks without any
-     *     inside, as our templates write it
-     */
-    static String without(String html) {
-        return new CompactMarkup(html).page();
+    static Writing of(Writing whole) {
+        return out -> {
+            CompactMarkup compact = new CompactMarkup(out);
+            whole.to(compact);
+            compact.end(compact.tag.toString());
+        };
     }
 
-    private String page() {
-        while (at < html.length()) {
-            int tag = html.indexOf('<', at);
-            if (tag < 0 || tag == html.length() - 1) {
-                break;
-            }
-            text(tag);
-            tag();
-            raw("<style", "</style");
-            raw("<script", "</script");
-        }
-        return out.append(html, at, html.length()).toString();
-    }
-
-    /** Up to and with the sign that begins a tag. */
-    private void text(int tag) {
-        boolean breakOnly = tag == at + 1 && html.charAt(at) == '\n';
-        if (!breakOnly || !BLOCKS.contains(name(tag + 1))) {
-            out.append(html, at, tag);
-        }
-        out.append('<');
-        at = tag + 1;
-    }
-
-    private String name(int from) {
-        int start = html.charAt(from) == '/' ? from + 1 : from;
-        int end = start;
-        while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
-            end++;
-        }
-        return html.substring(start, end);
-    }
-
-    /** Up to and with the sign that ends it. */
-    private void tag() {
-        while (html.charAt(at) != '>') {
-            if (!html.startsWith("=\"", at)) {
-                out.append(html.charAt(at++));
-                continue;
-            }
-            int end = html.indexOf('"', at + 2);
-            if (bare(at + 2, end) && (html.charAt(end + 1) == ' ' || html.charAt(end + 1) == '>')) {
-                out.append('=').append(html, at + 2, end);
+    @Override
+    public void write(char[] letters, int from, int length) throws IOException {
+        for (int at = from; at < from + length; at++) {
+            if (tag.isEmpty() && letters[at] != '<') {
+                text(letters[at]);
             } else {
-                out.append(html, at, end + 1);
-            }
-            at = end + 1;
-        }
-        out.append(html.charAt(at++));
-    }
-
-    /** A slash is left in quotation marks, as one before the end of a tag would close it. */
-    private boolean bare(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char letter = html.charAt(i);
-            boolean plain =
-                    letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9';
-            if (!plain && "-._~#:".indexOf(letter) < 0) {
-                return false;
+                tag(letters[at]);
             }
         }
-        return to > from;
     }
 
-    /** What stands between these tags is no markup. */
-    private void raw(String tag, String end) {
-        int start = html.lastIndexOf('<', at - 1);
-        if (html.startsWith(tag, start)) {
-            int until = html.indexOf(end, at);
-            out.append(html, at, until);
-            at = until;
+    private void text(char letter) throws IOException {
+        if (letter == '\n' && afterTag) {
+            lineBreak = true;
+        } else {
+            keepLineBreak();
+            out.write(letter);
         }
+        afterTag = false;
+    }
+
+    private void tag(char letter) throws IOException {
+        tag.append(letter);
+        quoted ^= letter == '"';
+        if (raw && tag.length() == 2 && letter != '/') {
+            end(tag.toString());
+        } else if (letter == '>' && !quoted) {
+            Matcher name = NAME.matcher(tag);
+            boolean line = name.lookingAt() && LINES.contains(name.group(1));
+            raw = tag.charAt(1) != '/' && RAW.contains(name.group(1));
+            if (line) {
+                lineBreak = false;
+            }
+            end(BARE.matcher(tag).replaceAll("=$1"));
+            afterTag = true;
+        }
+    }
+
+    private void end(String written) throws IOException {
+        keepLineBreak();
+        out.write(written);
+        tag.setLength(0);
+        quoted = false;
+        afterTag = false;
+    }
+
+    private void keepLineBreak() throws IOException {
+        if (lineBreak) {
+            out.write('\n');
+            lineBreak = false;
+        }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 }

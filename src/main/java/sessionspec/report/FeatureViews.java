@@ -72,8 +72,7 @@ final class FeatureViews {
                         .map(anchors::link)
                         .toList(),
                 rule.lifetimes().stream()
-                        .map(value -> new ValueView(
-                                value.name(), Times.duration(value.length()), Words.origin(value.origin())))
+                        .map(value -> new ValueView(value.name(), Times.duration(value.length()), Words.value(value)))
                         .distinct()
                         .toList(),
                 boundary(rule.boundary()),

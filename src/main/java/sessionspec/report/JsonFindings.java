@@ -10,9 +10,10 @@ import sessionspec.core.Factor;
 final class JsonFindings {
 
     /** @param length as ISO 8601 writes a duration */
-    record Lifetime(String name, String length, String rule, String origin) {
+    record Lifetime(String name, String length, String rule, String kind, String origin) {
         static Lifetime of(sessionspec.core.Lifetime it) {
-            return new Lifetime(it.name(), it.length().toString(), it.rule(), Words.lower(it.origin()));
+            return new Lifetime(
+                    it.name(), it.length().toString(), it.rule(), Words.lower(it.kind()), Words.lower(it.origin()));
         }
     }
 

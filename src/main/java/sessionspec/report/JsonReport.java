@@ -1,9 +1,11 @@
 package sessionspec.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
@@ -15,19 +17,25 @@ final class JsonReport {
 
     static final String SCHEMA = "living-documentation.schema.json";
 
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+            .build();
+
     private JsonReport() {}
 
-    static String of(Traceability result) {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        JsonMapper mapper = JsonMapper.builder()
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .defaultPrettyPrinter(
-                        new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent))
-                .build();
-        return mapper.writeValueAsString(JsonViews.of(result)) + "\n";
+    static Writing of(Traceability result) {
+        return out -> {
+            MAPPER.writeValue(out, JsonViews.of(result));
+            out.write('\n');
+        };
     }
 
+    /** @param rules made one at a time as they are written, for they are nearly all there is */
     record Root(
             String format,
             String verdict,
@@ -38,7 +46,7 @@ final class JsonReport {
             List<JsonViews.Document> documents,
             List<String> notYetSpecified,
             List<JsonViews.Feature> features,
-            List<JsonRules.Rule> rules,
+            Stream<JsonRules.Rule> rules,
             List<JsonFindings.Lifetime> lifetimes,
             List<JsonViews.Interpretation> interpretations,
             List<JsonViews.Discrepancy> discrepancies,

@@ -75,7 +75,7 @@ final class JsonViews {
                 result.documents().stream().map(JsonViews::document).toList(),
                 result.notYetSpecified(),
                 result.features().stream().map(JsonViews::feature).toList(),
-                result.rules().stream().map(JsonRules::of).toList(),
+                result.rules().stream().map(JsonRules::of),
                 result.lifetimes().stream().map(JsonFindings.Lifetime::of).toList(),
                 result.interpretations().stream()
                         .map(it -> new Interpretation(

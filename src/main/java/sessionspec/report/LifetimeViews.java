@@ -48,7 +48,8 @@ final class LifetimeViews {
         List<Tick> ticks = STEPS.stream()
                 .map(step -> new Tick(at(step.length()), step.label()))
                 .toList();
-        return new LifetimesView(groups, WIDTH, ticks);
+        String grid = ticks.stream().map(tick -> "M" + tick.x() + " 0V20").collect(Collectors.joining());
+        return new LifetimesView(groups, WIDTH, ticks, grid);
     }
 
     private static void add(List<Group> groups, String name, List<Lifetime> lifetimes, Anchors anchors) {
@@ -62,6 +63,7 @@ final class LifetimeViews {
         return new Row(
                 lifetime.name(),
                 Times.duration(lifetime.length()),
+                Words.lower(lifetime.kind()),
                 Words.origin(lifetime.origin()),
                 anchors.plain(lifetime.rule()),
                 Math.max(LEAST_BAR, at(lifetime.length())));

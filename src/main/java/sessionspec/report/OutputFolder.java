@@ -1,9 +1,10 @@
 package sessionspec.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -24,6 +27,8 @@ final class OutputFolder {
 
     /** What every page of a feature has in its head. */
     private static final String MARK = "<meta name=\"generator\" content=\"session-lifetime-spec\">";
+
+    private static final int BUFFER = 1 << 15;
 
     private static final AtomicLong COUNT = new AtomicLong();
 
@@ -42,36 +47,32 @@ final class OutputFolder {
         }
     }
 
-    /** One of the few files that must survive even a machine that stops. */
-    void write(String name, byte[] bytes) throws ReportException {
-        write(name, bytes, true);
-    }
-
-    /** One of many files. */
-    void writeOneOfMany(String name, byte[] bytes) throws ReportException {
-        write(name, bytes, false);
-    }
-
-    private void write(String name, byte[] bytes, boolean forced) throws ReportException {
+    /** Writes a file beside the one of that name, in UTF-8, and puts it in its place once all of it is there. */
+    void write(String name, Writing content) throws ReportException {
         // No other writer on this machine has the same, and a name need not be secret.
         String mark = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
         Path temporary = folder.resolve("." + name + "." + mark + ".tmp");
         try {
-            try (FileChannel channel =
-                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                if (forced) {
-                    channel.force(true);
-                }
+            // Not Files.newBufferedWriter, which fails on half a surrogate pair.
+            try (Writer out = new BufferedWriter(
+                    new OutputStreamWriter(
+                            Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8),
+                    BUFFER)) {
+                content.to(out);
             }
             Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             discard(temporary, e);
-            throw failure(folder, e);
+            throw failure(folder, writing(e).orElseThrow(() -> (RuntimeException) e));
         }
+    }
+
+    /** The failure to write that it is, or that a library wrapped up. */
+    private static Optional<IOException> writing(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(IOException.class::isInstance)
+                .map(IOException.class::cast)
+                .findFirst();
     }
 
     void remove(String name) throws ReportException {
@@ -114,7 +115,7 @@ final class OutputFolder {
         }
     }
 
-    private static void discard(Path temporary, IOException cause) {
+    private static void discard(Path temporary, Exception cause) {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException e) {

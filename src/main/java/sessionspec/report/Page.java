@@ -7,8 +7,8 @@ final class Page {
 
     private Page() {}
 
-    static String html(Traceability result) {
-        return CompactMarkup.without(
+    static Writing html(Traceability result) {
+        return CompactMarkup.of(
                 result.verdict().ofRun()
                         ? Templates.html("run.jte", RunViews.onePage(result))
                         : Templates.html("page.jte", PageViews.of(result, Shells.page())));

@@ -81,7 +81,7 @@ final class Pages {
         return pages;
     }
 
-    String entry() {
+    Writing entry() {
         EntryView entry = EntryViews.of(result, names, anchors);
         return ofRun
                 ? Templates.html("run.jte", RunViews.entry(result, entry))
@@ -96,7 +96,7 @@ final class Pages {
     }
 
     /** A page as it is to be written. */
-    record Written(String file, String html) {}
+    record Written(String file, Writing html) {}
 
     /** Hands out all pages of features, in any order and from several threads at once. */
     void features(Consumer<Written> writer) {

@@ -1,6 +1,8 @@
 package sessionspec.report;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +48,11 @@ public final class Reports {
      * it but time.
      */
     public static void prepare() {
-        Templates.html("featurePage.jte", Pages.sample());
+        try {
+            Templates.html("featurePage.jte", Pages.sample()).to(Writer.nullWriter());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes the report with {@value #MOST_ON_ONE_PAGE} examples at most on one page. */
@@ -72,9 +78,9 @@ public final class Reports {
         if (result.totals().examples() > most) {
             reports.pages(progress);
         } else {
-            String page = Page.html(result);
+            Writing page = Page.html(result);
             reports.out.removeOthers(Anchors.FOLDER, Set.of());
-            reports.text(PAGE, page);
+            reports.out.write(PAGE, page);
         }
     }
 
@@ -90,7 +96,7 @@ public final class Reports {
             }
         } else {
             text(JsonReport.SCHEMA, Shells.resource(JsonReport.SCHEMA));
-            text(DATA, JsonReport.of(result));
+            out.write(DATA, JsonReport.of(result));
             text(MATRIX, CsvReport.of(result));
         }
     }
@@ -102,7 +108,7 @@ public final class Reports {
         AtomicInteger done = new AtomicInteger();
         pages.features(page -> {
             try {
-                below.writeOneOfMany(page.file(), page.html().getBytes(StandardCharsets.UTF_8));
+                below.write(page.file(), page.html());
                 progress.accept(done.incrementAndGet(), result.features().size());
             } catch (ReportException e) {
                 failure.compareAndSet(null, e);
@@ -113,11 +119,11 @@ public final class Reports {
             throw first;
         }
         out.removeOthers(Anchors.FOLDER, pages.files());
-        text(PAGE, pages.entry());
+        out.write(PAGE, pages.entry());
     }
 
     private void text(String name, String text) throws ReportException {
-        out.writeOneOfMany(name, text.getBytes(StandardCharsets.UTF_8));
+        out.write(name, writer -> writer.write(text));
     }
 
     /** The result in a few lines: verdict, numbers, the first problems and where they are, the page. */

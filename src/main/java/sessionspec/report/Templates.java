@@ -2,7 +2,7 @@ package sessionspec.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
 
 /** The precompiled templates. */
 final class Templates {
@@ -12,9 +12,7 @@ final class Templates {
 
     private Templates() {}
 
-    static String html(String template, Object view) {
-        StringOutput html = new StringOutput(1 << 15);
-        ENGINE.render(template, view, new VisibleOutput(html));
-        return html.toString();
+    static Writing html(String template, Object view) {
+        return out -> ENGINE.render(template, view, new VisibleOutput(new WriterOutput(out)));
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Statement;
+import sessionspec.core.Lifetime;
 import sessionspec.core.Origin;
 import sessionspec.core.Outcome;
 import sessionspec.report.view.Badge;
@@ -65,6 +66,12 @@ final class Words {
             case ASSUMED -> "assumed";
             case CONFIGURED -> "the example\u2019s";
         };
+    }
+
+    /** What kind of value it is and where it comes from, such as {@code default, quoted}. */
+    static String value(Lifetime lifetime) {
+        String origin = origin(lifetime.origin());
+        return lifetime.origin() == Origin.CONFIGURED ? origin : lower(lifetime.kind()) + ", " + origin;
     }
 
     static String problem(Problem.Kind kind) {

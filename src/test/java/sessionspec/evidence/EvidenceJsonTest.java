@@ -28,7 +28,8 @@ import sessionspec.core.Situation;
 class EvidenceJsonTest {
 
     private static final Instant AT = Instant.parse("1970-01-15T09:00:00Z");
-    private static final Lifetime WINDOW = new Lifetime("window", Duration.ofMinutes(90), "SIF-3", Origin.QUOTED);
+    private static final Lifetime WINDOW =
+            new Lifetime("window", Duration.ofMinutes(90), "SIF-3", Lifetime.Kind.FIXED, Origin.QUOTED);
 
     static Stream<Optional<Arithmetic>> arithmetics() {
         return Stream.of(

@@ -44,7 +44,7 @@ class BaselineTest {
     }
 
     private Traceability since(Traceability earlier, Traceability now, Consumer<ObjectNode> otherwise) {
-        ObjectNode json = (ObjectNode) MAPPER.readTree(JsonReport.of(earlier));
+        ObjectNode json = (ObjectNode) MAPPER.readTree(Written.json(earlier));
         otherwise.accept(json);
         return now.comparedWith(BaselineFile.read(file(json.toString())));
     }
@@ -281,12 +281,12 @@ class BaselineTest {
         Reports.write(result, folder.resolve("report"));
         assertThat(page(result).select("#changes").text()).contains("could not be made", file.toString());
         assertThat(page(result).select("article.rule")).hasSize(6);
-        assertThat(MAPPER.readTree(JsonReport.of(result)).at("/changes").isNull())
+        assertThat(MAPPER.readTree(Written.json(result)).at("/changes").isNull())
                 .isTrue();
     }
 
     private static Document page(Traceability result) {
-        return Jsoup.parse(Page.html(result));
+        return Jsoup.parse(Written.page(result));
     }
 
     @Test
@@ -332,7 +332,7 @@ class BaselineTest {
     @Test
     void theJsonCarriesTheChangesWithTheirOrigin() {
         JsonNode changes = MAPPER.readTree(
-                        JsonReport.of(since(json -> at(json, "/rules/0").put("title", "otherwise"))))
+                        Written.json(since(json -> at(json, "/rules/0").put("title", "otherwise"))))
                 .at("/changes");
 
         assertThat(changes.at("/baseline/file").asString()).isEqualTo("old.json");

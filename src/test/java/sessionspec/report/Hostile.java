@@ -108,7 +108,7 @@ final class Hostile {
     }
 
     private static Lifetime lifetime() {
-        return new Lifetime(TEXT, Duration.ofDays(365_000), TEXT, Origin.ASSUMED);
+        return new Lifetime(TEXT, Duration.ofDays(365_000), TEXT, Lifetime.Kind.FIXED, Origin.ASSUMED);
     }
 
     private static Comparison hostileChanges() {

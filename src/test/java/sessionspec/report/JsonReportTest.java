@@ -20,6 +20,7 @@ import sessionspec.change.Aspect;
 import sessionspec.change.Change;
 import sessionspec.change.Subject;
 import sessionspec.core.Factor;
+import sessionspec.core.Lifetime;
 import sessionspec.core.Origin;
 import sessionspec.core.Outcome;
 import sessionspec.trace.Status;
@@ -49,20 +50,20 @@ class JsonReportTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
     void theSchemaDescribesIt(String name, Traceability result) {
-        assertThat(errors(JsonReport.of(result))).as(name).isEmpty();
+        assertThat(errors(Written.json(result))).as(name).isEmpty();
     }
 
     @Test
     void theSchemaNoticesWhatIsBroken() {
-        ObjectNode root = (ObjectNode) MAPPER.readTree(JsonReport.of(Fixtures.verified()));
+        ObjectNode root = (ObjectNode) MAPPER.readTree(Written.json(Fixtures.verified()));
         root.put("verdict", "splendid");
         assertThat(errors(root.toString())).isNotEmpty();
 
-        ObjectNode unknown = (ObjectNode) MAPPER.readTree(JsonReport.of(Fixtures.verified()));
+        ObjectNode unknown = (ObjectNode) MAPPER.readTree(Written.json(Fixtures.verified()));
         ((ObjectNode) unknown.at("/rules/0/examples/0")).put("mood", "good");
         assertThat(errors(unknown.toString())).isNotEmpty();
 
-        ObjectNode missing = (ObjectNode) MAPPER.readTree(JsonReport.of(Fixtures.verified()));
+        ObjectNode missing = (ObjectNode) MAPPER.readTree(Written.json(Fixtures.verified()));
         ((ObjectNode) missing.at("/rules/0/examples/0/decisions/0/findings/0/arithmetic")).remove("until");
         assertThat(errors(missing.toString())).isNotEmpty();
     }
@@ -80,6 +81,7 @@ class JsonReportTest {
                         .toArray(Status[]::new)));
         assertThat(words(root, "/$defs/outcome/enum")).isEqualTo(lower(Outcome.values()));
         assertThat(words(root, "/$defs/factors/items/enum")).isEqualTo(lower(Factor.values()));
+        assertThat(words(root, "/$defs/lifetime/properties/kind/enum")).isEqualTo(lower(Lifetime.Kind.values()));
         assertThat(words(root, "/$defs/lifetime/properties/origin/enum")).isEqualTo(lower(Origin.values()));
         assertThat(words(root, "/$defs/problem/properties/kind/enum")).isEqualTo(lower(Problem.Kind.values()));
         assertThat(words(root, "/$defs/statement/properties/kind/enum")).isEqualTo(lower(Statement.Kind.values()));
@@ -93,7 +95,7 @@ class JsonReportTest {
 
     @Test
     void itHasTheDecisionWithItsArithmetic() {
-        JsonNode decision = MAPPER.readTree(JsonReport.of(Fixtures.verified())).at("/rules/0/examples/0/decisions/2");
+        JsonNode decision = MAPPER.readTree(Written.json(Fixtures.verified())).at("/rules/0/examples/0/decisions/2");
         assertThat(decision.at("/at").asString()).isEqualTo("1970-01-01T05:45:00Z");
         assertThat(decision.at("/clock").asString()).isEqualTo("05:45");
         assertThat(decision.at("/outcome").asString()).isEqualTo("prompt");
@@ -108,14 +110,14 @@ class JsonReportTest {
     @Test
     void numbersAreThoseOfTheResult() {
         Traceability result = Fixtures.failing();
-        JsonNode root = MAPPER.readTree(JsonReport.of(result));
+        JsonNode root = MAPPER.readTree(Written.json(result));
         assertThat(root.at("/totals/passages").asInt())
                 .isEqualTo(result.totals().passages());
         assertThat(sum(root, "passages")).isEqualTo(result.totals().passages());
         assertThat(sum(root, "unclaimedPassages")).isEqualTo(result.totals().unclaimedPassages());
         assertThat(sum(root, "specified")).isEqualTo(result.totals().specified());
         assertThat(root.at("/documents/0/sha256").asString()).hasSize(64);
-        assertThat(MAPPER.readTree(JsonReport.of(Fixtures.withoutSources()))
+        assertThat(MAPPER.readTree(Written.json(Fixtures.withoutSources()))
                         .at("/documents/0/sha256")
                         .isNull())
                 .isTrue();

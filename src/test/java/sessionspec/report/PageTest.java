@@ -27,7 +27,7 @@ class PageTest {
     }
 
     private static Document page(Traceability result) {
-        return Jsoup.parse(Page.html(result));
+        return Jsoup.parse(Written.page(result));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -237,6 +237,6 @@ class PageTest {
     void hostileTextIsText() {
         Document page = page(Hostile.result());
         assertThat(page.text()).contains("<script>alert(1)</script>", "[U+202E]", "[U+0000]", "${7*7}", "&amp;");
-        assertThat(Page.html(Hostile.result())).doesNotContain("\u0000", "\u202E", "<script>alert", "<img");
+        assertThat(Written.page(Hostile.result())).doesNotContain("\u0000", "\u202E", "<script>alert", "<img");
     }
 }

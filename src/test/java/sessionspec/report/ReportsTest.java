@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,6 +90,31 @@ class ReportsTest {
     }
 
     @Test
+    void aWriteThatFailsHalfWayLeavesTheOlderFileAndNothingBesides() throws Exception {
+        OutputFolder folder = OutputFolder.at(temp);
+        folder.write("page", out -> out.write("old"));
+        assertThatThrownBy(() -> folder.write("page", out -> {
+                    out.write("new");
+                    throw new IllegalStateException(new UncheckedIOException(new IOException("No space is left")));
+                }))
+                .isInstanceOf(ReportException.class)
+                .hasMessageContainingAll(temp.toString(), "No space is left");
+        assertThatThrownBy(() -> folder.write("page", out -> {
+                    throw new IllegalStateException("a mistake");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(temp.resolve("page")).hasContent("old");
+        assertThat(names(temp)).containsExactly("page");
+    }
+
+    @Test
+    void halfASurrogatePairIsNoReasonToFail() throws Exception {
+        Reports.write(Hostile.result(), temp);
+        assertThat(temp.resolve("living-documentation.json")).isNotEmptyFile();
+        assertThat(temp.resolve("index.html")).isNotEmptyFile();
+    }
+
+    @Test
     void theListOfProblemsIsThereExactlyWhenThereAreProblems() throws Exception {
         Reports.write(Fixtures.failing(), temp);
         assertThat(temp.resolve(Reports.PROBLEMS))
@@ -118,8 +144,8 @@ class ReportsTest {
         } finally {
             pool.shutdown();
         }
-        assertThat(results.stream().map(Page::html)).contains(Files.readString(temp.resolve("index.html")));
-        assertThat(results.stream().map(JsonReport::of))
+        assertThat(results.stream().map(Written::page)).contains(Files.readString(temp.resolve("index.html")));
+        assertThat(results.stream().map(Written::json))
                 .contains(Files.readString(temp.resolve("living-documentation.json")));
         assertThat(names(temp)).hasSizeBetween(5, 6);
     }
@@ -175,6 +201,6 @@ class ReportsTest {
 
     @Test
     void aHundredAndFiftyExamplesStayWellBelowThreeMegabytes() {
-        assertThat(Page.html(Fixtures.large(30, 5)).length()).isLessThan(2_500_000);
+        assertThat(Written.page(Fixtures.large(30, 5)).length()).isLessThan(2_500_000);
     }
 }

@@ -24,12 +24,18 @@ import sessionspec.evidence.StoryClock;
 /** Moments as a core would have judged them, told on the clock. */
 final class Stories {
 
-    static final Lifetime CYCLE = new Lifetime("PRT refresh cycle", Duration.ofHours(4), "SIF-2", Origin.QUOTED);
-    static final Lifetime WINDOW = new Lifetime("sign-in frequency", Duration.ofHours(1), "SIF-1", Origin.CONFIGURED);
-    static final Lifetime ROLLING = new Lifetime("default rolling window", Duration.ofDays(90), "SIF-3", Origin.QUOTED);
-    static final Lifetime KMSI = new Lifetime("persistent cookie", Duration.ofDays(180), "BRW-1", Origin.DERIVED);
-    static final Lifetime PAUSE = new Lifetime("tolerated clock skew", Duration.ofMinutes(5), "SIF-2", Origin.ASSUMED);
-    static final Lifetime LEAST = new Lifetime("least sign-in frequency", Duration.ofHours(1), "SIF-4", Origin.QUOTED);
+    static final Lifetime CYCLE =
+            new Lifetime("PRT refresh cycle", Duration.ofHours(4), "SIF-2", Lifetime.Kind.FIXED, Origin.QUOTED);
+    static final Lifetime WINDOW = new Lifetime(
+            "sign-in frequency", Duration.ofHours(1), "SIF-1", Lifetime.Kind.CONFIGURED, Origin.CONFIGURED);
+    static final Lifetime ROLLING =
+            new Lifetime("default rolling window", Duration.ofDays(90), "SIF-3", Lifetime.Kind.DEFAULT, Origin.QUOTED);
+    static final Lifetime KMSI =
+            new Lifetime("persistent cookie", Duration.ofDays(180), "BRW-1", Lifetime.Kind.DEFAULT, Origin.DERIVED);
+    static final Lifetime PAUSE =
+            new Lifetime("tolerated clock skew", Duration.ofMinutes(5), "SIF-2", Lifetime.Kind.FIXED, Origin.ASSUMED);
+    static final Lifetime LEAST =
+            new Lifetime("least sign-in frequency", Duration.ofHours(1), "SIF-4", Lifetime.Kind.MINIMUM, Origin.QUOTED);
 
     private Stories() {}
 

@@ -171,7 +171,11 @@ class TimelinesTest {
     @Test
     void aLongNameNeverCutsOffTheLength() {
         Lifetime named = new Lifetime(
-                "a period whose name goes on" + " and on".repeat(20), Duration.ofDays(14), "X-1", Origin.QUOTED);
+                "a period whose name goes on" + " and on".repeat(20),
+                Duration.ofDays(14),
+                "X-1",
+                Lifetime.Kind.FIXED,
+                Origin.QUOTED);
         TimelineView view = timeline(List.of(Stories.judged(
                 Stories.at("09:00"),
                 EventKind.ACCESS_REQUESTED,

@@ -167,7 +167,7 @@ class ExecutionProblemTest {
     @Test
     void a_declared_lifetime_of_no_rule() {
         examples("SIF-1 decides");
-        pipeline.declared(new Lifetime("window", Duration.ofHours(1), "SIF-2", Origin.QUOTED))
+        pipeline.declared(new Lifetime("window", Duration.ofHours(1), "SIF-2", Lifetime.Kind.FIXED, Origin.QUOTED))
                 .tells(
                         UNKNOWN_ID,
                         "src/main/java/sessionspec/core/Lifetimes.java",
@@ -178,7 +178,7 @@ class ExecutionProblemTest {
     @Test
     void a_declared_lifetime_that_nothing_uses() {
         examples("SIF-1 decides");
-        pipeline.declared(new Lifetime("window", Duration.ofHours(1), "SIF-1", Origin.QUOTED))
+        pipeline.declared(new Lifetime("window", Duration.ofHours(1), "SIF-1", Lifetime.Kind.FIXED, Origin.QUOTED))
                 .tells(
                         BOUNDARY_MISSING,
                         RULE,
@@ -189,8 +189,8 @@ class ExecutionProblemTest {
     @Test
     void lifetimes_stand_shortest_first() {
         asked("SIF-1 with \"window\" of 60 min is asked after %s min", "59 60 61");
-        pipeline.declared(new Lifetime("long", Duration.ofDays(90), "SIF-1", Origin.QUOTED))
-                .declared(new Lifetime("short", Duration.ofMinutes(5), "SIF-1", Origin.QUOTED));
+        pipeline.declared(new Lifetime("long", Duration.ofDays(90), "SIF-1", Lifetime.Kind.FIXED, Origin.QUOTED))
+                .declared(new Lifetime("short", Duration.ofMinutes(5), "SIF-1", Lifetime.Kind.FIXED, Origin.QUOTED));
 
         Traceability result = pipeline.run().join();
 

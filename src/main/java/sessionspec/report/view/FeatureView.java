@@ -44,7 +44,7 @@ public record FeatureView(String anchor, String name, List<Segment> description,
     /** Empty where there is none. */
     public record Turn(Segment previous, Segment next) {}
 
-    /** @param origin quoted, derived, assumed, or the example's own */
+    /** @param origin what kind of value it is, and whether it is quoted, derived, assumed, or the example's own */
     public record ValueView(String name, String length, String origin) {}
 
     /** @param period the period or limit in question */

@@ -7,13 +7,14 @@ import java.util.List;
  *
  * @param width of a bar that fills its cell
  * @param ticks of the scale
+ * @param grid  path of their lines, which every bar lies on
  */
-public record LifetimesView(List<Group> groups, int width, List<Tick> ticks) {
+public record LifetimesView(List<Group> groups, int width, List<Tick> ticks, String grid) {
 
     /** @param name of the control that they belong to */
     public record Group(String name, List<Row> rows) {}
 
-    public record Row(String name, String length, String origin, Segment rule, int barWidth) {}
+    public record Row(String name, String length, String kind, String origin, Segment rule, int barWidth) {}
 
     public record Tick(int x, String label) {}
 }

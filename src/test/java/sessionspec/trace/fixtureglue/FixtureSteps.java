@@ -58,7 +58,8 @@ public final class FixtureSteps {
 
     @When("{word} with {string} of {int} min is asked after {int} min")
     public void span(String rule, String name, int length, int asked) {
-        Lifetime lifetime = new Lifetime(name, Duration.ofMinutes(length), rule, Origin.CONFIGURED);
+        Lifetime lifetime =
+                new Lifetime(name, Duration.ofMinutes(length), rule, Lifetime.Kind.CONFIGURED, Origin.CONFIGURED);
         attach(rule, Optional.of(Arithmetic.Span.of(lifetime, Instant.EPOCH, minute(asked))));
     }
 
@@ -69,7 +70,7 @@ public final class FixtureSteps {
 
     @When("{word} with {string} of at least {int} min is set to {int} min")
     public void bound(String rule, String name, int limit, int asked) {
-        Lifetime lifetime = new Lifetime(name, Duration.ofMinutes(limit), rule, Origin.QUOTED);
+        Lifetime lifetime = new Lifetime(name, Duration.ofMinutes(limit), rule, Lifetime.Kind.MINIMUM, Origin.QUOTED);
         attach(rule, Optional.of(new Arithmetic.Bound(lifetime, Duration.ofMinutes(asked), true)));
     }
 
