@@ -63,7 +63,7 @@ final class LifetimeViews {
                 lifetime.name(),
                 Times.duration(lifetime.length()),
                 Words.origin(lifetime.origin()),
-                anchors.plain(lifetime.rule()),
+                anchors.link(lifetime.rule()),
                 Math.max(LEAST_BAR, at(lifetime.length())));
     }
 
