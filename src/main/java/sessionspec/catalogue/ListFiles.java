@@ -19,11 +19,17 @@ final class ListFiles {
     }
 
     List<Interpretation> interpretations(Node root) {
+        Set<String> keys = Set.of("id", "about", "says", "reason", "examples");
         return Entry.items(file, root).stream()
-                .flatMap(n -> Entry.of(file, n, Set.of("id", "says", "reason", "examples")).stream())
+                .flatMap(n -> Entry.of(file, n, keys).stream())
                 .flatMap(e -> id(e, "INT")
                         .map(id -> new Interpretation(
-                                id, judgement(e, "says"), judgement(e, "reason"), examples(e, id), e.place()))
+                                id,
+                                judgement(e, "about"),
+                                judgement(e, "says"),
+                                judgement(e, "reason"),
+                                examples(e, id),
+                                e.place()))
                         .stream())
                 .toList();
     }

@@ -3,11 +3,11 @@ package sessionspec.change;
 /** What of a thing is compared; the kinds of values are those of the JSON. */
 public enum Aspect {
     STATUS,
-    /** What the thing says: a claim, a title, what a discrepancy is about. */
+    /** What the thing says: a claim, a title, what a judgement is about. */
     WORDING,
     DESCRIPTION,
     REASON,
-    /** The reading chosen of a discrepancy. */
+    /** The reading chosen in a judgement. */
     CHOSEN,
     /** Who holds what in a discrepancy. */
     SIDES,

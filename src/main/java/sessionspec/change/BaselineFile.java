@@ -16,6 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the {@code living-documentation.json} of an earlier report. What the file has beyond what is compared does not
@@ -75,6 +76,12 @@ public final class BaselineFile {
                             + " leave -Dbaseline out."));
         }
         Provenance provenance = MAPPER.treeToValue(root, Root.class).provenance();
+        // Earlier reports of this format have interpretations without a subject.
+        root.path("interpretations").forEach(it -> {
+            if (it instanceof ObjectNode interpretation) {
+                interpretation.putIfAbsent("about", interpretation.nullNode());
+            }
+        });
         Snapshot snapshot = MAPPER.treeToValue(root, Snapshot.class);
         String name = String.valueOf(file.getFileName());
         return new Earlier.Report(

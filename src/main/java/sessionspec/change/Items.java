@@ -99,10 +99,12 @@ final class Items {
     }
 
     private static Item interpretation(Snapshot.Interpretation it) {
-        return new Item(Subject.INTERPRETATION, it.id(), it.says(), it.rules())
-                .with(Aspect.WORDING, it.says())
+        Item item = new Item(Subject.INTERPRETATION, it.id(), it.about().orElse(it.says()), it.rules())
+                .with(Aspect.CHOSEN, it.says())
                 .with(Aspect.REASON, it.reason())
                 .with(Aspect.PINS, it.examples());
+        it.about().ifPresent(about -> item.with(Aspect.WORDING, about));
+        return item;
     }
 
     private static Item discrepancy(Snapshot.Discrepancy it, List<Snapshot.Rule> rules) {

@@ -63,7 +63,9 @@ public record Snapshot(
 
     public record Lifetime(String name, Duration length, String rule, String origin) {}
 
-    public record Interpretation(String id, String says, String reason, List<String> rules, List<String> examples) {}
+    /** @param about empty in a report from before interpretations had it */
+    public record Interpretation(
+            String id, Optional<String> about, String says, String reason, List<String> rules, List<String> examples) {}
 
     public record Discrepancy(
             String id, String about, List<Side> sides, String chosen, String reason, List<String> examples) {}

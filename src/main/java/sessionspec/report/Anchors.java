@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import sessionspec.report.view.Segment;
 import sessionspec.trace.DocumentTrace;
-import sessionspec.trace.Example;
 import sessionspec.trace.Rule;
-import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Traceability;
 
 /**
@@ -22,7 +20,7 @@ final class Anchors {
     /** Where the pages of features are. */
     static final String FOLDER = "features/";
 
-    private final Map<String, String> hints;
+    private final Set<String> known;
     private final Map<String, String> pages;
     private final String here;
     private final Map<String, Integer> used = new HashMap<>();
@@ -30,11 +28,11 @@ final class Anchors {
 
     /** Of a report on one page. */
     Anchors(Traceability result) {
-        this(hints(result), Map.of(), "");
+        this(known(result), Map.of(), "");
     }
 
-    private Anchors(Map<String, String> hints, Map<String, String> pages, String here) {
-        this.hints = hints;
+    private Anchors(Set<String> known, Map<String, String> pages, String here) {
+        this.known = known;
         this.pages = pages;
         this.here = here;
     }
@@ -45,44 +43,35 @@ final class Anchors {
      * @param pages the name of the feature's page of whatever is not on the entry page, by id
      */
     static Anchors ofEntry(Traceability result, Map<String, String> pages) {
-        return new Anchors(hints(result), pages, "");
+        return new Anchors(known(result), pages, "");
     }
 
     /** Of a run without a catalogue, in which nothing refers to anything. */
     static Anchors ofRun() {
-        return new Anchors(Map.of(), Map.of(), "");
+        return new Anchors(Set.of(), Map.of(), "");
     }
 
     /** Of another page of the same report, on which nothing has an id yet. */
     Anchors on(String page) {
-        return new Anchors(hints, pages, page);
+        return new Anchors(known, pages, page);
     }
 
-    private static Map<String, String> hints(Traceability result) {
-        Map<String, String> hints = new HashMap<>();
+    private static Set<String> known(Traceability result) {
+        Set<String> known = new HashSet<>();
         for (DocumentTrace document : result.documents()) {
-            know(hints, document.document().id(), document.document().title());
-            for (StatementTrace trace : document.statements()) {
-                know(hints, trace.statement().id(), trace.statement().says());
-            }
+            known.add(document.document().id());
+            document.statements().forEach(it -> known.add(it.statement().id()));
         }
         for (Rule rule : result.rules()) {
-            know(hints, rule.id(), rule.title());
-            for (Example example : rule.examples()) {
-                know(hints, example.id(), example.name());
-            }
+            known.add(rule.id());
+            rule.examples().forEach(it -> known.add(it.id()));
         }
-        result.interpretations().forEach(it -> know(hints, it.id(), it.says()));
-        result.discrepancies().forEach(it -> know(hints, it.id(), it.about()));
-        result.retired().forEach(it -> know(hints, it.id(), it.was()));
-        result.provenance().definitions().forEach(it -> know(hints, step(it.name()), it.name()));
-        return hints;
-    }
-
-    private static void know(Map<String, String> hints, String id, String hint) {
-        if (!id.isBlank()) {
-            hints.putIfAbsent(id, Texts.shorten(hint, 90));
-        }
+        result.interpretations().forEach(it -> known.add(it.id()));
+        result.discrepancies().forEach(it -> known.add(it.id()));
+        result.retired().forEach(it -> known.add(it.id()));
+        result.provenance().definitions().forEach(it -> known.add(step(it.name())));
+        known.removeIf(String::isBlank);
+        return known;
     }
 
     /** What a step definition is found under: its class and method; overloaded ones share the first. */
@@ -107,7 +96,7 @@ final class Anchors {
     }
 
     boolean known(String id) {
-        return hints.containsKey(id);
+        return known.contains(id);
     }
 
     /** A link to what has the id, or its bare name when nothing has. */
@@ -116,14 +105,7 @@ final class Anchors {
     }
 
     Segment link(String id, String text) {
-        return known(id)
-                ? new Segment(text, href(pages.getOrDefault(id, ""), safe(id)), hints.get(id))
-                : new Segment(text, "");
-    }
-
-    /** The same without the hint, where many links of one place would repeat it. */
-    Segment plain(String id) {
-        return new Segment(id, link(id).href());
+        return new Segment(text, known(id) ? href(pages.getOrDefault(id, ""), safe(id)) : "");
     }
 
     /** Address of an element of the entry page. */

@@ -140,7 +140,7 @@ final class ExampleViews {
 
     /** A rule is linked where a card first names it. */
     private Segment link(String rule, Set<String> linked) {
-        return linked.add(rule) ? anchors.plain(rule) : new Segment(rule, "");
+        return linked.add(rule) ? anchors.link(rule) : new Segment(rule, "");
     }
 
     private static ExampleView.Notes notes(Example.Notes notes) {

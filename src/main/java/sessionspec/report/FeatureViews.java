@@ -2,6 +2,7 @@ package sessionspec.report;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,14 @@ import sessionspec.report.view.ExampleView;
 import sessionspec.report.view.FeatureView;
 import sessionspec.report.view.FeatureView.BoundaryGroup;
 import sessionspec.report.view.FeatureView.BoundaryView;
+import sessionspec.report.view.FeatureView.ReadWith;
 import sessionspec.report.view.FeatureView.RuleView;
 import sessionspec.report.view.FeatureView.ValueView;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Rule;
+import sessionspec.trace.Traceability;
 
 /** Features and rules as the page shows them. */
 final class FeatureViews {
@@ -27,12 +30,15 @@ final class FeatureViews {
     private final Prose prose;
     private final ExampleViews examples;
     private final Turns turns;
+    private final Map<String, String> subjects = new HashMap<>();
 
-    FeatureViews(Anchors anchors, Prose prose, Turns turns) {
-        this.turns = turns;
+    FeatureViews(Anchors anchors, Prose prose, Traceability result) {
+        this.turns = new Turns(result, anchors);
         this.anchors = anchors;
         this.prose = prose;
         this.examples = new ExampleViews(anchors);
+        result.interpretations().forEach(it -> subjects.put(it.id(), it.about()));
+        result.discrepancies().forEach(it -> subjects.put(it.id(), it.about()));
     }
 
     FeatureView of(Feature feature) {
@@ -69,7 +75,7 @@ final class FeatureViews {
                 Words.status(rule.status()),
                 anchors.links(rule.statements()),
                 Stream.concat(rule.interpretations().stream(), rule.discrepancies().stream())
-                        .map(anchors::link)
+                        .map(id -> new ReadWith(anchors.link(id), subjects.getOrDefault(id, "")))
                         .toList(),
                 rule.lifetimes().stream()
                         .map(value -> new ValueView(value.name(), Times.duration(value.length()), Words.value(value)))

@@ -45,7 +45,8 @@ final class JsonViews {
 
     record Feature(String family, String name, String description, String file, List<String> rules) {}
 
-    record Interpretation(String id, String says, String reason, List<String> rules, List<String> examples) {}
+    record Interpretation(
+            String id, String about, String says, String reason, List<String> rules, List<String> examples) {}
 
     record Discrepancy(
             String id, String about, List<Side> sides, String chosen, String reason, List<String> examples) {}
@@ -80,6 +81,7 @@ final class JsonViews {
                 result.interpretations().stream()
                         .map(it -> new Interpretation(
                                 it.id(),
+                                it.about(),
                                 it.says(),
                                 it.reason(),
                                 JudgementViews.rulesCiting(result, it.id()),

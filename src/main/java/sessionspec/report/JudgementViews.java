@@ -44,6 +44,7 @@ final class JudgementViews {
         return new InterpretationView(
                 anchors.claim(it.id()),
                 it.id(),
+                it.about(),
                 prose.of(it.says()),
                 prose.of(it.reason()),
                 anchors.links(rulesCiting(result, it.id())),

@@ -65,7 +65,7 @@ final class LifetimeViews {
                 Times.duration(lifetime.length()),
                 Words.lower(lifetime.kind()),
                 Words.origin(lifetime.origin()),
-                anchors.plain(lifetime.rule()),
+                anchors.link(lifetime.rule()),
                 Math.max(LEAST_BAR, at(lifetime.length())));
     }
 

@@ -52,7 +52,7 @@ final class PageViews {
 
     private PageView page(Shell shell) {
         DocumentViews documents = new DocumentViews(anchors, prose);
-        FeatureViews features = new FeatureViews(anchors, prose, new Turns(result, anchors));
+        FeatureViews features = new FeatureViews(anchors, prose, result);
         return new PageView(
                 shell,
                 verdict(),
@@ -138,12 +138,12 @@ final class PageViews {
 
     private MatrixRow row(Rule rule) {
         return new MatrixRow(
-                anchors.plain(rule.id()),
+                anchors.link(rule.id()),
                 result.documents().stream()
                         .map(document -> cited(rule, document))
                         .toList(),
                 Stream.concat(rule.interpretations().stream(), rule.discrepancies().stream())
-                        .map(anchors::plain)
+                        .map(anchors::link)
                         .toList(),
                 rule.examples().size(),
                 !rule.boundary().isEmpty(),
@@ -154,7 +154,7 @@ final class PageViews {
         return document.statements().stream()
                 .map(trace -> trace.statement().id())
                 .filter(rule.statements()::contains)
-                .map(anchors::plain)
+                .map(anchors::link)
                 .toList();
     }
 }

@@ -128,10 +128,7 @@ final class Pages {
                 ofRun ? "Living documentation" : "How long a sign-in lasts",
                 FeatureViews.name(feature),
                 Navigation.ofFeature(feature, run, here),
-                ofRun
-                        ? null
-                        : new FeatureViews(here, new Prose(here, result.glossary()), new Turns(result, here))
-                                .of(feature),
+                ofRun ? null : new FeatureViews(here, new Prose(here, result.glossary()), result).of(feature),
                 run,
                 before == null ? null : turn(before),
                 after == null ? null : turn(after));

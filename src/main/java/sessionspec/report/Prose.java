@@ -20,7 +20,7 @@ final class Prose {
     private static final String ID = "\\b[A-Z]{2,5}-\\d+\\b(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)?";
 
     private final Anchors anchors;
-    private final Map<String, Segment> terms = new HashMap<>();
+    private final Map<String, String> terms = new HashMap<>();
     private final Pattern ids = Pattern.compile(ID);
     private final Pattern idsAndTerms;
 
@@ -28,8 +28,7 @@ final class Prose {
         this.anchors = anchors;
         for (Term term : glossary) {
             if (term.term().strip().length() > 1) {
-                String hint = Texts.shorten(term.means(), 200);
-                terms.putIfAbsent(key(term.term()), new Segment(term.term(), anchors.onEntry(termAnchor(term)), hint));
+                terms.putIfAbsent(key(term.term()), anchors.onEntry(termAnchor(term)));
             }
         }
         String words = terms.keySet().stream()
@@ -85,10 +84,8 @@ final class Prose {
         if (anchors.known(found)) {
             return anchors.link(found);
         }
-        Segment term = terms.get(key(found));
-        return term != null && seen.add(key(found))
-                ? new Segment(found, term.href(), term.hint())
-                : new Segment(found, "");
+        String term = terms.get(key(found));
+        return new Segment(found, term != null && seen.add(key(found)) ? term : "");
     }
 
     private static String key(String term) {

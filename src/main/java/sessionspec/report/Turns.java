@@ -21,8 +21,8 @@ final class Turns {
                 .filter(id -> !id.isEmpty())
                 .toList();
         for (int i = 0; i < ids.size(); i++) {
-            Segment previous = i == 0 ? NONE : anchors.plain(ids.get(i - 1));
-            Segment next = i == ids.size() - 1 ? NONE : anchors.plain(ids.get(i + 1));
+            Segment previous = i == 0 ? NONE : anchors.link(ids.get(i - 1));
+            Segment next = i == ids.size() - 1 ? NONE : anchors.link(ids.get(i + 1));
             turns.putIfAbsent(ids.get(i), new Turn(previous, next));
         }
     }

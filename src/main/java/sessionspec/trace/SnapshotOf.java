@@ -2,6 +2,7 @@ package sessionspec.trace;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Discrepancy;
 import sessionspec.catalogue.Interpretation;
@@ -107,7 +108,8 @@ final class SnapshotOf {
                 .filter(rule -> rule.interpretations().contains(it.id()))
                 .map(Rule::id)
                 .toList();
-        return new Snapshot.Interpretation(it.id(), it.says(), it.reason(), citing, it.examples());
+        return new Snapshot.Interpretation(
+                it.id(), Optional.of(it.about()), it.says(), it.reason(), citing, it.examples());
     }
 
     private static Snapshot.Discrepancy discrepancy(Discrepancy it) {

@@ -2,6 +2,7 @@ package sessionspec.catalogue;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,8 +79,8 @@ class CatalogueLoaderTest {
     @Test
     void readsTheListsInTheOrderOfTheirIds() throws IOException {
         write("interpretations.yaml", """
-                - {id: INT-02, says: b, reason: r, examples: [TEA-1.hot]}
-                - {id: INT-01, says: a, reason: r, examples: [TEA-1.hot, TEA-2.cold]}
+                - {id: INT-02, about: d, says: b, reason: r, examples: [TEA-1.hot]}
+                - {id: INT-01, about: c, says: a, reason: r, examples: [TEA-1.hot, TEA-2.cold]}
                 """);
         write("discrepancies.yaml", """
                 - id: DIS-01
@@ -95,7 +96,9 @@ class CatalogueLoaderTest {
         Catalogue catalogue = load();
 
         assertThat(catalogue.problems()).isEmpty();
-        assertThat(catalogue.interpretations()).extracting(Interpretation::id).containsExactly("INT-01", "INT-02");
+        assertThat(catalogue.interpretations())
+                .extracting(Interpretation::id, Interpretation::about)
+                .containsExactly(tuple("INT-01", "c"), tuple("INT-02", "d"));
         assertThat(catalogue.discrepancies().get(0).sides())
                 .containsExactly(new Discrepancy.Side("TP-001", "strong"), new Discrepancy.Side("TP-002", "weak"));
         assertThat(catalogue.glossary()).extracting(Term::term).containsExactly("Leaf", "pot");
@@ -234,7 +237,7 @@ class CatalogueLoaderTest {
     @Test
     void aRetiredIdNeverComesBack() throws IOException {
         write("retired.yaml", "- {id: TP-002, was: w, reason: r}\n- {id: INT-01, was: w, reason: r}\n");
-        write("interpretations.yaml", "- {id: INT-01, says: s, reason: r, examples: [TEA-1.hot]}\n");
+        write("interpretations.yaml", "- {id: INT-01, about: a, says: s, reason: r, examples: [TEA-1.hot]}\n");
 
         Catalogue catalogue = load();
 
@@ -305,6 +308,23 @@ class CatalogueLoaderTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"about", "says", "reason"})
+    void anInterpretationLacksNothing(String key) throws IOException {
+        write("interpretations.yaml", """
+                # ours
+                - {id: INT-01, about: a, says: b, reason: c, examples: [TEA-1.hot]}
+                - {id: INT-02, about: a, says: b, reason: c, examples: [TEA-1.hot]}
+                """.replaceFirst("(INT-02.*) " + key + ": .,", "$1"));
+
+        assertThat(load().problems())
+                .containsExactly(new Problem(
+                        Kind.JUDGEMENT_INCOMPLETE,
+                        new Place(folder + "/interpretations.yaml", 3),
+                        "The key \"" + key + "\" is missing or empty.",
+                        "Add \"" + key + ":\" here."));
+    }
+
     @Test
     void anInterpretationAndATermAreComplete() throws IOException {
         write("interpretations.yaml", "- {id: INT-01}\n");
@@ -313,6 +333,7 @@ class CatalogueLoaderTest {
         assertThat(load().problems())
                 .extracting(Problem::kind)
                 .containsExactlyInAnyOrder(
+                        Kind.JUDGEMENT_INCOMPLETE,
                         Kind.JUDGEMENT_INCOMPLETE,
                         Kind.JUDGEMENT_INCOMPLETE,
                         Kind.JUDGEMENT_INCOMPLETE,

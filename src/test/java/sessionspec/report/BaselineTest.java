@@ -103,7 +103,8 @@ class BaselineTest {
                 "/rules/0/examples/0/decisions/0    | outcome     | DECISION       | OUTCOME",
                 "/lifetimes/0                       | origin      | LIFETIME       | ORIGIN",
                 "/lifetimes/0                       | rule        | LIFETIME       | OWNER",
-                "/interpretations/0                 | says        | INTERPRETATION | WORDING",
+                "/interpretations/0                 | about       | INTERPRETATION | WORDING",
+                "/interpretations/0                 | says        | INTERPRETATION | CHOSEN",
                 "/interpretations/0                 | reason      | INTERPRETATION | REASON",
                 "/discrepancies/0                   | about       | DISCREPANCY    | WORDING",
                 "/discrepancies/0                   | chosen      | DISCREPANCY    | CHOSEN",
@@ -227,6 +228,19 @@ class BaselineTest {
     @Test
     void aNewerReaderDoesNotMindWhatItDoesNotKnow() {
         assertThat(changes(since(json -> json.put("mood", "good")))).isEmpty();
+    }
+
+    @Test
+    void aReportFromBeforeInterpretationsHadASubjectIsReadAsWell() {
+        assertThat(changes(since(json -> at(json, "/interpretations/0").remove("about"))))
+                .isEmpty();
+        assertThat(changes(since(json -> {
+                    at(json, "/interpretations/0").put("id", "INT-99").remove("about");
+                })))
+                .extracting(Change::id, Change::kind, Change::title)
+                .containsExactly(
+                        tuple("INT-01", Change.Kind.ADDED, "What holds at the last instant of a period"),
+                        tuple("INT-99", Change.Kind.REMOVED, "A period has ended at its last instant."));
     }
 
     @ParameterizedTest

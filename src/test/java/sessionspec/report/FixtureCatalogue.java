@@ -229,12 +229,14 @@ final class FixtureCatalogue {
         return List.of(
                 new Interpretation(
                         "INT-01",
+                        "What holds at the last instant of a period",
                         "A period has ended at its last instant.",
                         "The worked example of CA-005 asks again when exactly one hour has passed.",
                         List.of("SIF-1.prompted-when-exactly-one-hour-has-passed"),
                         place("interpretations", 3)),
                 new Interpretation(
                         "INT-02",
+                        "What unlocking the device is a use of",
                         "Unlocking counts as use of the device, not of an application.",
                         "No document says so; it is the reading under which the worked examples agree.",
                         List.of("SIF-1.a-user-who-returns-outside-the-refresh-cycle-starts-a-new-hour"),

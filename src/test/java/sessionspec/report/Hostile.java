@@ -91,7 +91,7 @@ final class Hostile {
                 List.of(
                         new Feature(TEXT, TEXT, TEXT, TEXT, List.of(rule, rule)),
                         new Feature("", "", "", "", List.of())),
-                List.of(new Interpretation(TEXT, TEXT, TEXT, List.of(TEXT, "nowhere"), place)),
+                List.of(new Interpretation(TEXT, TEXT, TEXT, TEXT, List.of(TEXT, "nowhere"), place)),
                 List.of(new Discrepancy(
                         TEXT, TEXT, List.of(new Discrepancy.Side(TEXT, TEXT)), TEXT, TEXT, List.of(TEXT), place)),
                 List.of(new Term(TEXT, TEXT, place), new Term("", "", place)),

@@ -101,6 +101,28 @@ class PageTest {
     }
 
     @Test
+    void aRuleSaysInFullWhatItIsReadWith() {
+        Document page = page(Fixtures.verified());
+        assertThat(page.select("dt:contains(Read with) ~ dd:has(a[href^=#INT], a[href^=#DIS])")
+                        .eachText())
+                .containsExactly(
+                        "INT-01 What holds at the last instant of a period",
+                        "INT-02 What unlocking the device is a use of",
+                        "DIS-01 How long a remembered browser is remembered");
+    }
+
+    @Test
+    void aJudgementHasItsSubjectForAHeadingAndThenWhatWeReadAndWhy() {
+        Document page = page(Fixtures.verified());
+        Element interpretation = page.getElementById("INT-01");
+        Element discrepancy = page.getElementById("DIS-01");
+        assertThat(interpretation.select("h3").text()).isEqualTo("What holds at the last instant of a period");
+        assertThat(interpretation.select("dd.chosen").text()).isEqualTo("A period has ended at its last instant.");
+        assertThat(interpretation.select("dt").eachText()).containsExactly("We read", "Because", "Rules", "Pinned by");
+        assertThat(discrepancy.select("dt").eachText()).containsExactly("We read", "Because", "Pinned by");
+    }
+
+    @Test
     void readingOrderIsThatOfAReviewer() {
         List<String> order = page(Fixtures.failing())
                 .select("main > section, main > div[id]")

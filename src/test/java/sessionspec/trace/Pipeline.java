@@ -80,7 +80,7 @@ final class Pipeline {
     }
 
     Pipeline interpretation(String id, String... examples) {
-        interpretations.add(new Interpretation(id, "Says.", "Because.", List.of(examples), CATALOGUE));
+        interpretations.add(new Interpretation(id, "About", "Says.", "Because.", List.of(examples), CATALOGUE));
         return this;
     }
 

@@ -35,11 +35,14 @@ public record FeatureView(String anchor, String name, List<Segment> description,
             String place,
             Badge status,
             List<Segment> citations,
-            List<Segment> readWith,
+            List<ReadWith> readWith,
             List<ValueView> values,
             List<BoundaryGroup> boundary,
             List<ExampleView> examples,
             Turn turn) {}
+
+    /** @param about its subject, whole; empty when nothing has the id */
+    public record ReadWith(Segment id, String about) {}
 
     /** Empty where there is none. */
     public record Turn(Segment previous, Segment next) {}

@@ -12,6 +12,7 @@ public record JudgementsView(
     public record InterpretationView(
             String anchor,
             String id,
+            String about,
             List<Segment> says,
             List<Segment> reason,
             List<Segment> rules,

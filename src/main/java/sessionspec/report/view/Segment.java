@@ -5,13 +5,8 @@ package sessionspec.report.view;
  *
  * @param text what is read
  * @param href where it leads; empty when it leads nowhere
- * @param hint what stands behind the link, in a few words; may be empty
  */
-public record Segment(String text, String href, String hint) {
-
-    public Segment(String text, String href) {
-        this(text, href, "");
-    }
+public record Segment(String text, String href) {
 
     public boolean linked() {
         return !href.isEmpty();
