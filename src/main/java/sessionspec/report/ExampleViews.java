@@ -100,9 +100,13 @@ final class ExampleViews {
                         .toList());
     }
 
-    /** What was set up at one instant, and went through, is told in one row. */
+    /** What was set up at one instant, and went through, is told in one row, and so is what came out alike. */
     private static void join(List<MomentView> moments, MomentView next) {
         MomentView before = moments.isEmpty() ? next : moments.get(moments.size() - 1);
+        if (before != next && next.answered() && before.alike(next)) {
+            moments.set(moments.size() - 1, before.and(next));
+            return;
+        }
         if (before == next || !before.time().equals(next.time()) || !before.wentThrough() || !next.wentThrough()) {
             moments.add(next);
             return;

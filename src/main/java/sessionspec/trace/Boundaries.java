@@ -1,7 +1,6 @@
 package sessionspec.trace;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sessionspec.trace.BoundaryRow.Side;
 
 /** What the evidence of all examples says about the ends of each rule's periods and limits. */
@@ -47,19 +47,21 @@ final class Boundaries {
         return missing;
     }
 
-    /** The rows that show the rule's boundary best: all three sides of one end in one example if there are such. */
+    /** The rows that show the rule's boundary best: all three sides of one end in one example if there are such,
+     * and of the rule's own examples rather than of another's. */
     List<BoundaryRow> rows(String rule) {
         for (Function<Evidence, Object> belonging : CLOSEST_FIRST) {
-            for (String name : names(rule)) {
-                Collection<List<Evidence>> groups = evidence(rule, name).stream()
-                        .collect(Collectors.groupingBy(belonging, LinkedHashMap::new, Collectors.toList()))
-                        .values();
-                for (List<Evidence> group : groups) {
-                    List<BoundaryRow> rows = rows(group);
-                    if (rows.size() == Side.values().length) {
-                        return rows;
-                    }
-                }
+            List<List<BoundaryRow>> whole = names(rule).stream()
+                    .flatMap(name -> groups(evidence(rule, name), belonging))
+                    .map(Boundaries::rows)
+                    .filter(rows -> rows.size() == Side.values().length)
+                    .toList();
+            if (!whole.isEmpty()) {
+                return whole.stream()
+                        .filter(rows ->
+                                rows.stream().allMatch(row -> row.exampleId().startsWith(rule + ".")))
+                        .findFirst()
+                        .orElse(whole.get(0));
             }
         }
         return names(rule).stream()
@@ -67,6 +69,13 @@ final class Boundaries {
                 .filter(rows -> !rows.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static Stream<List<Evidence>> groups(List<Evidence> evidence, Function<Evidence, Object> belonging) {
+        return evidence.stream()
+                .collect(Collectors.groupingBy(belonging, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream();
     }
 
     private List<Evidence> evidence(String rule, String name) {

@@ -10,6 +10,8 @@ import static sessionspec.catalogue.Problem.Kind.UNREADABLE;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,32 @@ class ExecutionProblemTest {
         assertThat(pipeline.run().join().rules().get(0).boundary())
                 .extracting(BoundaryRow::exampleId)
                 .containsExactly("SIF-1.example-3", "SIF-1.example-4", "SIF-1.example-5");
+    }
+
+    @Test
+    void the_rows_of_a_boundary_are_of_the_rule_s_own_examples_if_there_are_such() {
+        for (String rule : List.of("BEF-1", "SIF-1")) {
+            pipeline.feature(rule.substring(0, 3).toLowerCase(Locale.ROOT) + ".feature", """
+                    Feature: F
+                      @%1$s @CA-001
+                      Rule: R
+                        Scenario Outline: O
+                          When %1$s decides
+                          And SIF-1 with "window" of 60 min is asked after <asked> min
+                          Examples:
+                            | asked |
+                            | 59    |
+                            | 60    |
+                            | 61    |
+                    """.formatted(rule));
+        }
+
+        assertThat(pipeline.run().join().rules())
+                .filteredOn(rule -> rule.id().equals("SIF-1"))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.boundary())
+                        .hasSize(3)
+                        .allMatch(row -> row.exampleId().startsWith("SIF-1.")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package sessionspec.report.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,36 @@ public record ExampleView(
         /** Whether nothing is to tell of it but that it happened, and was not objected to. */
         public boolean wentThrough() {
             return governing.isEmpty() && considered.isEmpty() && (answer.isEmpty() || answer.equals("satisfied"));
+        }
+
+        /** Whether the same happened for the same reasons, at another time. */
+        public boolean alike(MomentView other) {
+            return event.equals(other.event)
+                    && answer.equals(other.answer)
+                    && reasons().equals(other.reasons());
+        }
+
+        private List<String> reasons() {
+            return Stream.of(
+                            Stream.of(governing.size() + " " + considered.size()),
+                            Stream.concat(governing.stream(), considered.stream())
+                                    .map(it -> it.rule().text() + " " + it.outcome() + " " + it.because()),
+                            agreeing.stream().map(Segment::text))
+                    .flatMap(reasons -> reasons)
+                    .toList();
+        }
+
+        /** Both times, and the reasons of this one. */
+        public MomentView and(MomentView alike) {
+            return new MomentView(
+                    time + " and " + alike.time,
+                    event,
+                    answer,
+                    tone,
+                    open || alike.open,
+                    governing,
+                    considered,
+                    agreeing);
         }
 
         /** Whether one line can tell it all. */
