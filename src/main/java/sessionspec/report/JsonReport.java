@@ -48,6 +48,7 @@ final class JsonReport {
             List<JsonViews.Feature> features,
             Stream<JsonRules.Rule> rules,
             List<JsonFindings.Lifetime> lifetimes,
+            JsonEffective.Effective effectiveLifetimes,
             List<JsonViews.Interpretation> interpretations,
             List<JsonViews.Discrepancy> discrepancies,
             List<JsonViews.Retired> retired,

@@ -78,6 +78,7 @@ final class JsonViews {
                 result.features().stream().map(JsonViews::feature).toList(),
                 result.rules().stream().map(JsonRules::of),
                 result.lifetimes().stream().map(JsonFindings.Lifetime::of).toList(),
+                JsonEffective.of(result.effectiveLifetimes()),
                 result.interpretations().stream()
                         .map(it -> new Interpretation(
                                 it.id(),

@@ -10,6 +10,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,10 +21,16 @@ import sessionspec.catalogue.Statement;
 import sessionspec.change.Aspect;
 import sessionspec.change.Change;
 import sessionspec.change.Subject;
+import sessionspec.core.AdfsFarm;
+import sessionspec.core.Device;
 import sessionspec.core.Factor;
 import sessionspec.core.Lifetime;
 import sessionspec.core.Origin;
 import sessionspec.core.Outcome;
+import sessionspec.core.SessionState;
+import sessionspec.core.Situation;
+import sessionspec.trace.EffectiveLifetime;
+import sessionspec.trace.EffectiveLifetime.Side;
 import sessionspec.trace.Status;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
@@ -81,6 +89,12 @@ class JsonReportTest {
                         .toArray(Status[]::new)));
         assertThat(words(root, "/$defs/outcome/enum")).isEqualTo(lower(Outcome.values()));
         assertThat(words(root, "/$defs/factors/items/enum")).isEqualTo(lower(Factor.values()));
+        assertThat(words(root, "/$defs/side/enum")).isEqualTo(lower(Side.values()));
+        assertThat(words(root, "/$defs/user/enum")).isEqualTo(lower(Situation.User.values()));
+        assertThat(words(root, "/$defs/device/enum")).isEqualTo(lower(Device.values()));
+        assertThat(words(root, "/$defs/frequency/enum")).isEqualTo(lower(Situation.SignInPolicy.values()));
+        assertThat(words(root, "/$defs/persistence/enum")).isEqualTo(lower(SessionState.Browser.values()));
+        assertThat(words(root, "/$defs/farm/enum")).isEqualTo(lower(AdfsFarm.Version.values()));
         assertThat(words(root, "/$defs/lifetime/properties/kind/enum")).isEqualTo(lower(Lifetime.Kind.values()));
         assertThat(words(root, "/$defs/lifetime/properties/origin/enum")).isEqualTo(lower(Origin.values()));
         assertThat(words(root, "/$defs/problem/properties/kind/enum")).isEqualTo(lower(Problem.Kind.values()));
@@ -121,6 +135,34 @@ class JsonReportTest {
                         .at("/documents/0/sha256")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void whatIsShownAndNotShownIsThatOfThePage() {
+        Traceability result = Fixtures.verified();
+        JsonNode ends = MAPPER.readTree(Written.json(result)).at("/effectiveLifetimes");
+        Elements cells = Jsoup.parse(Written.page(result)).select("table.effective tbody td");
+        List<List<EffectiveLifetime>> situations = SituationTable.ALL.stream()
+                .flatMap(SituationTable::situations)
+                .map(situation -> SituationTable.in(situation, result.effectiveLifetimes()))
+                .toList();
+
+        assertThat(cells).hasSameSizeAs(situations);
+        assertThat(ends.at("/notShown")).hasSize((int)
+                cells.stream().filter(cell -> cell.text().equals("not shown")).count());
+        assertThat(ends.at("/shown"))
+                .isNotEmpty()
+                .hasSize(situations.stream().mapToInt(List::size).sum());
+        assertThat(cells.select("p")).hasSize((int) situations.stream()
+                .mapToLong(shown -> shown.stream()
+                        .map(it -> it.lifetime().name() + it.lifetime().origin())
+                        .distinct()
+                        .count())
+                .sum());
+        assertThat(ends.at("/shown")
+                        .valueStream()
+                        .map(it -> "#" + it.at("/example").asString()))
+                .containsAll(cells.select("p a").eachAttr("href"));
     }
 
     private static int sum(JsonNode root, String number) {
