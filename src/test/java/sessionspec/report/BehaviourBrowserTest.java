@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -271,7 +272,15 @@ class BehaviourBrowserTest {
         assertThat(browser.visible(byId("TL-001"))).isTrue();
         assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector(".told svg"))))
                 .isTrue();
-        assertThat(browser.visible(".side")).isFalse();
+        assertThat(browser.visible(".contents > summary")).isFalse();
+        assertThat(browser.js("""
+                const top = selector => document.querySelector(selector).getBoundingClientRect().top;
+                return [top('h1'), top('#verdict'), top('.contents nav'), top('#scope')];
+                """))
+                .asInstanceOf(InstanceOfAssertFactories.list(Number.class))
+                .extracting(Number::doubleValue)
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(browser.visible("#sign-off")).isTrue();
         assertThat(browser.print()).contains("Cookies that stay");
     }
