@@ -2,6 +2,7 @@ package sessionspec.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import sessionspec.core.EventKind;
 import sessionspec.core.Outcome;
 import sessionspec.evidence.Moment;
 import sessionspec.report.view.TimelineView.Flag;
@@ -46,12 +47,17 @@ final class TimelineLabels {
         return tells(moment) && Wording.request(moment.kind());
     }
 
+    /** What is so from the start did not happen at an instant; the table has it. */
+    private static boolean stated(Moment moment) {
+        return moment.kind() == EventKind.IDENTITY_STATED || moment.kind() == EventKind.SYNC_FOUND;
+    }
+
     /** Events from a height on downwards, but for requests whose answer says enough. */
     List<Mark> marks(int y) {
         LabelRows rows = new LabelRows(LEAST, Timelines.EDGE);
         List<Mark> marks = new ArrayList<>();
         for (Moment moment : moments) {
-            if (flagOnly(moment)) {
+            if (stated(moment) || flagOnly(moment)) {
                 continue;
             }
             int x = axis.x(moment.at());
