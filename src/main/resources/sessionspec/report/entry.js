@@ -63,6 +63,23 @@
     if (page) location.replace(address(page, encodeURIComponent(id)));
   }
 
+  // A word is found where one begins, as on the page itself.
+  const begins = words => new RegExp('(^|[^\\p{L}\\p{N}])('
+    + words.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') + ')', 'giu');
+
+  function mark(words) {
+    if (!CSS.highlights) return;
+    const marks = new Highlight();
+    const sought = begins(words.sort((a, b) => b.length - a.length));
+    for (const { firstChild: node } of words.length ? list.querySelectorAll('a') : []) {
+      for (const { index, 1: before, 2: word } of node ? node.data.matchAll(sought) : []) {
+        const from = index + before.length;
+        marks.add(new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: from + word.length }));
+      }
+    }
+    CSS.highlights.set('found', marks);
+  }
+
   function show(items) {
     list.replaceChildren(...items.map(it => {
       const link = document.createElement('a');
@@ -85,12 +102,14 @@
       return;
     }
     const { rules, items } = index();
+    const whole = words.map(word => begins([word]));
     const all = status.value ? items : rules.map(it => ({ ...it, name: it.title, rule: it })).concat(items);
     const hits = all.filter(it => {
       it.text ??= fold(it.name + ' ' + it.anchor + ' ' + it.rule.title + ' ' + it.page.title);
-      return (!status.value || it.status === status.value) && words.every(word => it.text.includes(word));
+      return (!status.value || it.status === status.value) && words.every((word, at) => it.text.includes(word) && it.text.search(whole[at]) >= 0);
     });
     show(hits.slice(0, LIMIT));
+    mark(words);
     const some = hits.length > LIMIT ? ', of which the first ' + LIMIT + ' are shown' : '';
     const count = hits.length.toLocaleString('en') + (hits.length === 1 ? ' match' : ' matches');
     said.textContent = hits.length ? count + some + '.' : 'Nothing matches.';

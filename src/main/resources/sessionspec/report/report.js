@@ -6,6 +6,8 @@
   const search = find('#search');
   const status = find('#status-filter');
   const documents = find('#document-filter');
+  const only = find('#only');
+  const alone = find('input', only);
   const family = find('#family-filter');
   const filters = [['status', status], ['document', documents], ['family', family]];
   const bar = find('#filter');
@@ -13,40 +15,69 @@
   const clear = find('button', bar);
   // What stands outside of any rule is no rule, and has no id.
   const anyItem = ':is(.rule[id], .example, .statement, .judgement, .terms > div)';
-  const items = all(anyItem);
-  const kindOf = item => item.dataset.item || item.classList[0];
-  const statusOf = item => item.dataset.status || (item.matches('.rule, .example, .statement') ? 'verified' : '');
-  const shownItem = anyItem + ':not(.out)';
+  // The matrix knows what a rule cites. A row follows its rule, or stands for it where rules are on pages of their own.
+  const columns = all('.matrix thead th').map(it => it.textContent.trim());
+  const idOf = row => row.cells[0].textContent.trim();
+  const rows = new Map(all('.matrix tbody tr').map(row => [idOf(row), row]));
+  const ruleOf = row => document.getElementById(idOf(row)) || row;
+  const index = find('#index');
+  const titles = new Map(index && [...index.content.textContent.matchAll(/^!(.*)\t(.*)/gm)].map(found => found.slice(1)));
+  const items = all(anyItem).concat(index ? [...rows.values()] : []);
+  const kindOf = item => item.dataset.item || (item.cells ? 'rule' : item.classList[0]);
+  const kinds = ['term', 'rule', 'example', 'statement', 'interpretation', 'discrepancy'];
+  const statusOf = item => item.dataset.status || (item.cells ? find('.badge', item).textContent
+    : item.matches('.rule, .example, .statement') ? 'verified' : '');
+  const shownItem = `:is(${anyItem}, .matrix tbody tr):not(.out)`;
   const fold = text => text.toLowerCase().replace(/\s+/g, ' ');
   const texts = new Map();
   const opened = [];
+  const near = new Set();
+  let on = false;
+  let sought;
+  let hits;
+  let guest;
 
   // Search and filter
 
+  function nodesOf(item) {
+    const walker = document.createTreeWalker(find(':scope > [data-own]', item) || item, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    return nodes;
+  }
+
   function textOf(item) {
     if (!texts.has(item)) {
-      const walker = document.createTreeWalker(find(':scope > [data-own]', item) || item, NodeFilter.SHOW_TEXT);
-      const parts = [item.id];
-      while (walker.nextNode()) parts.push(walker.currentNode.data);
-      texts.set(item, fold(parts.join(' ')));
+      const title = item.cells && titles.get(idOf(item));
+      texts.set(item, fold([item.id, title, ...nodesOf(item).map(node => node.data)].join(' ')));
     }
     return texts.get(item);
   }
 
   // A word is found where one begins, so that a short one does not turn up inside of others.
-  const begins = word => new RegExp('(^|[^\\p{L}\\p{N}])' + word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'u');
+  const begins = (words, flags) => new RegExp('(^|[^\\p{L}\\p{N}])('
+    + words.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') + ')', flags);
 
-  // An id tells the document of a statement and the family of a rule; of anything else, what it names. An example has
-  // both from its rule.
+  const cites = (row, id) => row.cells[columns.indexOf(id)]?.textContent.trim();
+  const rests = (row, alone) => cites(row, documents.value)
+    && !(alone && [...documents.options].some(({ value }) => value !== documents.value && cites(row, value)));
+
+  // An example rests on what its rule cites. Anything else has the document in its id or names it.
+  function ofDocument(it) {
+    if (!documents.value) return true;
+    const row = it.cells ? it : rows.get((it.closest('.rule') || it).id);
+    return row ? rests(row, alone.checked) : !alone.checked && names(it, documents.value, '.statement');
+  }
+
   function names(it, prefix, own) {
     if (!prefix) return true;
-    const from = it.matches('.example') ? it.closest('.rule') : it;
-    return from.matches(own) ? from.id.startsWith(prefix + '-') : begins(prefix.toLowerCase() + '-').test(textOf(from));
+    const from = it.closest('.rule') || it;
+    return from.matches(own) ? from.id.startsWith(prefix + '-') : begins([prefix.toLowerCase() + '-'], 'u').test(textOf(from));
   }
 
   function matches(item, words) {
     return (!status.value || statusOf(item) === status.value)
-      && names(item, documents.value, '.statement') && names(item, family.value, '.rule') && words.every(word => word.test(textOf(item)));
+      && ofDocument(item) && names(item, family.value, '.rule') && words.every(found => found(textOf(item)));
   }
 
   function shown(words) {
@@ -55,52 +86,105 @@
       const rule = item.matches('.example') && item.closest('.rule[id]');
       if (!rule) continue;
       if (hits.has(item)) hits.add(rule);
-    }
-    for (const item of items) {
-      const rule = item.matches('.example') && item.closest('.rule[id]');
-      if (rule && !status.value && matches(rule, words)) hits.add(item);
+      else if (!status.value && matches(rule, words)) hits.add(item);
     }
     return hits;
   }
 
   // What was found, each kind leading to the first of it.
-  function tell(hits) {
+  function tell() {
     const parts = [`Showing ${hits.size} of ${items.length}: `];
-    for (const kind of new Set(items.map(kindOf))) {
+    for (const kind of kinds) {
       const every = items.filter(item => kindOf(item) === kind);
       const some = every.filter(item => hits.has(item));
       if (!some.length) continue;
-      const link = document.createElement('a');
-      link.href = '#' + some[0].id;
-      link.textContent = `${some.length} of ${every.length} ${kind === 'discrepancy' ? 'discrepancies' : kind + 's'}`;
-      parts.push(...(parts.length > 1 ? [', '] : []), link);
+      const word = kind === 'discrepancy' ? 'discrepancies' : kind + 's';
+      parts.push(...(parts.length > 1 ? [', '] : []), to(some[0].id || 'matrix', `${some.length} of ${every.length} ${word}`));
     }
-    return parts.length > 1 ? [...parts, '.'] : [parts[0] + 'nothing matches.'];
+    parts.push(parts.length > 1 ? '.' : 'nothing matches.');
+    if (guest) parts.push(' ', to(guest.id, nameOf(guest)), ' is shown as well, though it does not match.');
+    return parts;
   }
 
+  function to(id, text) {
+    const link = document.createElement('a');
+    link.href = '#' + id;
+    link.textContent = text;
+    return link;
+  }
+
+  const nameOf = it => (find('.chip, h2:not(:has(bdi)), bdi, h4, th', it) || it).textContent;
+
   function apply() {
-    const words = fold(search.value).split(' ').filter(Boolean).map(begins);
-    const on = words.length > 0 || filters.some(([, filter]) => filter.value);
-    const hits = on ? shown(words) : new Set(items);
-    document.body.classList.toggle('filtering', on);
-    items.forEach(item => item.classList.toggle('out', !hits.has(item)));
-    all('[data-group]').forEach(group => group.classList.toggle('out', on && !find(shownItem, group)));
-    all('main > section:not([data-group])').forEach(section => {
-      const keep = section.id === 'verdict' || find(shownItem, section);
-      section.classList.toggle('out', on && !keep);
+    const typed = fold(search.value).split(' ').filter(Boolean);
+    const words = typed.map(word => {
+      const whole = begins([word], 'u');
+      return text => text.includes(word) && whole.test(text);
     });
+    // Of two words of which one begins the other, the longer is to be marked.
+    sought = typed.length && begins(typed.sort((a, b) => b.length - a.length), 'giu');
+    only.hidden = !documents.value;
+    on = typed.length > 0 || filters.some(([, filter]) => filter.value);
+    hits = on ? shown(words) : new Set(items);
+    const few = [...rows.values()].filter(row => rests(row, true));
+    find('span', only).textContent = `Only rules that rest on ${documents.value} alone: ${few.length}`;
+    paint();
     if (on) hits.forEach(item => opened.push(...reveal(item.parentElement)));
     else opened.splice(0).forEach(details => { details.open = false; });
+    watch();
+  }
+
+  // What a link leads to is shown besides what matches, with all that encloses it, until the next link or change.
+  function paint(target) {
+    document.body.classList.toggle('filtering', on);
+    items.forEach(item => item.classList.toggle('out', !hits.has(item)));
+    rows.forEach(row => row.classList.toggle('out', !hits.has(ruleOf(row))));
+    all('[data-group]').forEach(group => group.classList.toggle('out', on && !find(shownItem, group)));
+    all('main > section:not([data-group], #verdict, #found)').forEach(section => {
+      section.classList.toggle('out', on && !find(shownItem, section));
+    });
+    const whole = target && target.closest('.out');
+    guest = whole && target;
+    if (guest) all('.out', whole).forEach(it => it.classList.remove('out'));
+    for (let at = guest; at; at = at.parentElement) at.classList.remove('out');
     bar.classList.toggle('on', on);
     clear.hidden = !on;
-    said.replaceChildren(...(on ? tell(hits) : []));
-    document.documentElement.style.setProperty('--bar', `${bar.offsetHeight + 16}px`);
+    said.replaceChildren(...(on ? tell() : []));
+    document.documentElement.style.setProperty('--head', `${bar.offsetHeight + 16}px`);
+  }
+
+  // The words found are marked where they are near the screen, and nothing of the page is changed for it. Not in drawings,
+  // whose words keep their own colours.
+
+  function mark() {
+    const marks = new Highlight();
+    for (const node of [...near].flatMap(nodesOf).filter(it => !it.parentElement.closest('svg'))) {
+      for (const { index, 1: before, 2: word } of node.data.matchAll(sought)) {
+        const from = index + before.length;
+        marks.add(new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: from + word.length }));
+      }
+    }
+    CSS.highlights.set('hit', marks);
+  }
+
+  const watcher = new IntersectionObserver(entries => {
+    entries.forEach(entry => near[entry.isIntersecting ? 'add' : 'delete'](entry.target));
+    if (sought) mark();
+  }, { rootMargin: '50%' });
+
+  function watch() {
+    if (!CSS.highlights) return;
+    watcher.disconnect();
+    near.clear();
+    CSS.highlights.delete('hit');
+    if (sought) hits.forEach(item => watcher.observe(item));
   }
 
   function remember() {
     const query = new URLSearchParams();
     if (search.value.trim()) query.set('q', search.value.trim());
     for (const [name, filter] of filters) if (filter.value) query.set(name, filter.value);
+    if (documents.value && alone.checked) query.set('only', '1');
     const text = query.toString();
     try {
       history.replaceState(null, '', location.pathname + (text ? '?' + text : '') + location.hash);
@@ -117,7 +201,8 @@
   function reset() {
     search.value = '';
     filters.forEach(([, filter]) => { filter.value = ''; });
-    change();
+    alone.checked = false;
+    search.dispatchEvent(new Event('input'));
   }
 
   // Permalinks
@@ -139,8 +224,8 @@
       return;
     }
     const target = id && document.getElementById(id);
+    if (guest || target && target.closest('.out')) paint(target);
     if (!target) return;
-    if (target.closest('.out')) reset();
     reveal(target);
     const inner = target.matches('.document, .example') && find(':scope > details', target);
     if (inner) inner.open = true;
@@ -175,7 +260,7 @@
 
   function turn(step) {
     const rules = all('.rule:not(.out)').filter(rule => rule.checkVisibility());
-    const here = rules.findIndex(rule => rule.id === location.hash.slice(1));
+    const here = rules.findIndex(rule => rule.id === location.hash.slice(1) || rule.contains(guest || null));
     const near = rules.findIndex(rule => rule.getBoundingClientRect().bottom > 60);
     const from = here >= 0 && rules[here].getBoundingClientRect().bottom > 0 ? here : near - (step > 0 ? 1 : 0);
     const rule = rules[Math.min(Math.max(from + step, 0), rules.length - 1)];
@@ -248,6 +333,7 @@
     const measure = regions => {
       const scrolls = regions.map(it => it.scrollWidth > it.clientWidth || it.scrollHeight > it.clientHeight);
       regions.forEach((region, index) => {
+        region.classList.toggle('fits', !scrolls[index]);
         if (scrolls[index]) stop(region);
         else if (region !== document.activeElement) region.removeAttribute('tabindex');
       });
@@ -296,12 +382,14 @@
       filter.value = query.get(name) || '';
       if (filter.selectedIndex < 0) filter.value = '';
     }
+    alone.checked = query.has('only');
     if (search.value || filters.some(([, filter]) => filter.value)) apply();
     arrive();
     track();
     settle();
     search.addEventListener('input', change);
     filters.forEach(([, filter]) => filter.addEventListener('change', change));
+    alone.addEventListener('change', change);
     clear.addEventListener('click', reset);
     addEventListener('hashchange', arrive);
     addEventListener('click', follow);

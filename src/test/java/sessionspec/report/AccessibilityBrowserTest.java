@@ -25,6 +25,7 @@ class AccessibilityBrowserTest {
             "failing", Fixtures.failing(),
             "compared", BaselineFixture.compared(),
             "empty", Fixtures.empty(),
+            "citing", Fixtures.citing(60),
             "hostile", Hostile.result());
 
     @TempDir
@@ -48,7 +49,11 @@ class AccessibilityBrowserTest {
     }
 
     private static void open(String fixture) {
-        browser.open(folder.resolve(fixture).resolve("index.html"), "");
+        open(fixture, "");
+    }
+
+    private static void open(String fixture, String rest) {
+        browser.open(folder.resolve(fixture).resolve("index.html"), rest);
     }
 
     @ParameterizedTest
@@ -67,6 +72,28 @@ class AccessibilityBrowserTest {
         browser.size(width, 900);
         browser.scheme(scheme);
         open(fixture);
+        analyse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "failing, ?q=token, light, 1280",
+        "failing, ?q=token, dark, 320",
+        "failing, ?q=remembered#SIF-3, dark, 1280",
+        "failing, ?q=remembered#SIF-3, light, 320",
+        "citing, ?document=CA&only=1#matrix, light, 1280",
+        "citing, ?document=CA&only=1#matrix, dark, 1280",
+        "citing, ?document=CA&only=1#matrix, light, 320",
+        "citing, ?document=CA&only=1#matrix, dark, 320"
+    })
+    void axeFindsNothingInWhatIsFiltered(String fixture, String rest, String scheme, int width) {
+        browser.size(width, 900);
+        browser.scheme(scheme);
+        open(fixture, rest);
+        analyse();
+    }
+
+    private static void analyse() {
         browser.js("document.querySelectorAll('details').forEach(it => { it.open = true; })");
         Results results = new AxeBuilder().analyze(browser.driver());
         assertThat(results.getViolations())

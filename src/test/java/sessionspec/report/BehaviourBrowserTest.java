@@ -183,15 +183,6 @@ class BehaviourBrowserTest {
     }
 
     @Test
-    void aPermalinkWinsOverAFilter() {
-        browser.open(page, "?q=remembered#" + COLLAPSED);
-        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector("ol"))))
-                .isTrue();
-        assertThat(browser.find("#search").getAttribute("value")).isEmpty();
-        assertThat(inView(COLLAPSED)).isTrue();
-    }
-
-    @Test
     void slashLeadsToTheSearchAndEscapeOutOfIt() {
         browser.open(page, "");
         browser.find("body").sendKeys("/");

@@ -117,6 +117,30 @@ final class Fixtures {
         return result(Verdict.VERIFIED, FixtureCatalogue.documents(Status.VERIFIED, true, false), features, List.of());
     }
 
+    /** So many rules of one example each: in turn they rest on CA, on TL, and on both. */
+    static Traceability citing(int rules) {
+        List<List<String>> statements = List.of(List.of("CA-005"), List.of("TL-001"), List.of("CA-005", "TL-001"));
+        List<Rule> cited = new ArrayList<>();
+        for (int i = 0; i < rules; i++) {
+            String id = "CIT-" + (i + 1);
+            Example shown = example(id, "Story of " + id, 10 * i, Status.VERIFIED, Stories.outsideTheCycle());
+            cited.add(rule(
+                    id,
+                    "Rule " + i + " cites",
+                    statements.get(i % 3),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(shown)));
+        }
+        Feature feature = new Feature("CIT", "Citations", "Made to cite.", "features/cited.feature", cited);
+        return result(
+                Verdict.VERIFIED,
+                FixtureCatalogue.documents(Status.VERIFIED, true, false),
+                List.of(feature),
+                List.of());
+    }
+
     static Traceability result(
             Verdict verdict, List<DocumentTrace> documents, List<Feature> features, List<Problem> problems) {
         boolean supplied =

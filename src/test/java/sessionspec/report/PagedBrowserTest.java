@@ -32,6 +32,7 @@ class PagedBrowserTest {
         Reports.write(Runs.mixed(), folder.resolve("one"));
         Reports.write(Runs.hostile(), folder.resolve("hostile"), 1, (done, all) -> {});
         Reports.write(Fixtures.failing(), folder.resolve("specification"), 1, (done, all) -> {});
+        Reports.write(Fixtures.citing(30), folder.resolve("citing"), 1, (done, all) -> {});
     }
 
     @AfterAll
@@ -134,6 +135,30 @@ class PagedBrowserTest {
                 .contains("/features/")
                 .endsWith("#SIF-1");
         assertThat(browser.find("#status").getText()).startsWith("Showing");
+        assertThat(browser.visible("#found")).isTrue();
+        browser.find("#filter button").click();
+        until("return document.querySelector('#found').hidden");
+    }
+
+    @Test
+    void theMatrixStandsForTheRulesThatAreOnOtherPages() {
+        open("citing", "?document=CA&only=1");
+        assertThat(browser.all(".matrix tbody tr:not(.out)")).hasSize(10);
+        assertThat(browser.find("#status").getText()).endsWith(": 10 of 30 rules.");
+        assertThat(browser.visible("#matrix")).isTrue();
+        open("specification", "?q=remembered&status=verified");
+        assertThat(browser.all(".matrix tbody tr:not(.out) th"))
+                .extracting(WebElement::getText)
+                .containsExactly("BRW-1");
+    }
+
+    @Test
+    void whatTheSearchFoundOnOtherPagesIsMarked() {
+        open("run", "");
+        search("li lost");
+        assertThat(browser.js("return [...CSS.highlights.get('found')]"
+                        + ".map(it => it.startContainer.data.slice(it.startOffset, it.endOffset)).join()"))
+                .isEqualTo("li,lost");
     }
 
     @Test

@@ -1,0 +1,269 @@
+package sessionspec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** What a filter shows: the words it found, what a link leads to besides, and the rows of the matrix. */
+class FilterBrowserTest {
+
+    private static final String COLLAPSED = "SIF-1.prompted-one-minute-later";
+    private static final String AS_WELL = " is shown as well, though it does not match.";
+
+    @TempDir
+    static Path folder;
+
+    private static Path page;
+    private static Path citing;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        browser = Browser.start();
+        Reports.write(Fixtures.failing(), folder.resolve("failing"));
+        Reports.write(Fixtures.citing(90), folder.resolve("citing"));
+        page = folder.resolve("failing/index.html");
+        citing = folder.resolve("citing/index.html");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void nothingWentWrong() {
+        assertThat(browser.console()).isEmpty();
+        browser.scripts(true);
+        browser.media("", "light");
+        browser.size(1280, 900);
+    }
+
+    private static boolean visible(String id) {
+        return browser.visible("[id='" + id + "']");
+    }
+
+    private static String said() {
+        return browser.find("#status").getText();
+    }
+
+    private static void until(String script) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10)).until(driver -> (boolean) browser.js(script));
+    }
+
+    private static void untilMarked() {
+        until("return (CSS.highlights.get('hit') || { size: 0 }).size > 0");
+    }
+
+    private static Number number(String script) {
+        return (Number) browser.js(script);
+    }
+
+    private static List<String> rows() {
+        return browser.all(".matrix tbody tr:not(.out) th").stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    @Test
+    void theWordsFoundAreMarkedAndThePageStaysAsItIs() {
+        browser.open(page, "");
+        String script = "return document.querySelector('#term-primary-refresh-token').innerHTML";
+        Object before = browser.js(script);
+        browser.find("#search").sendKeys("to tok");
+        untilMarked();
+        browser.js("document.querySelector('#glossary').scrollIntoView()");
+        until("return [...CSS.highlights.get('hit')].some(it => it.startContainer.parentElement.closest('#glossary'))");
+        assertThat((List<?>) browser.js("""
+                        return [...CSS.highlights.get('hit')].filter(it => it.startContainer.parentElement.closest('.terms'))
+                            .map(it => it.startContainer.data.slice(it.startOffset, it.endOffset));
+                        """)).asString().isEqualTo("[Tok, tok]");
+        assertThat(browser.js(script)).isEqualTo(before);
+        browser.find("#filter button").click();
+        assertThat(browser.js("return CSS.highlights.has('hit')")).isEqualTo(false);
+    }
+
+    @Test
+    void onlyWhatIsNearTheScreenIsMarked() {
+        browser.open(citing, "?q=cites");
+        untilMarked();
+        assertThat(said()).contains("90 of 90 rules");
+        assertThat(number("return CSS.highlights.get('hit').size").intValue()).isLessThan(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void whatIsMarkedIsReadableOnTheScreenAndPlainOnPaper(String scheme) {
+        browser.scheme(scheme);
+        browser.open(page, "?q=token");
+        assertThat(number("""
+                        const light = colour => {
+                          const [r, g, b] = colour.match(/\\d+/g).map(it => it / 255)
+                            .map(it => it <= .04045 ? it / 12.92 : ((it + .055) / 1.055) ** 2.4);
+                          return .2126 * r + .7152 * g + .0722 * b + .05;
+                        };
+                        const style = getComputedStyle(document.querySelector('#SIF-1 h3'), '::highlight(hit)');
+                        const [low, high] = [light(style.color), light(style.backgroundColor)].sort((a, b) => a - b);
+                        return style.backgroundColor === 'rgba(0, 0, 0, 0)' ? 0 : Math.floor(high / low);
+                        """).intValue()).isGreaterThanOrEqualTo(5);
+        browser.media("print", scheme);
+        assertThat(browser.js("return getComputedStyle(document.querySelector('#SIF-1 h3'), '::highlight(hit)')"
+                        + ".backgroundColor"))
+                .isEqualTo("rgba(0, 0, 0, 0)");
+    }
+
+    @Test
+    void withoutHighlightsTheSearchFindsAllTheSame() {
+        browser.open(page, "");
+        browser.js("Object.defineProperty(CSS, 'highlights', { value: undefined })");
+        browser.find("#search").sendKeys("token");
+        assertThat(said()).startsWith("Showing ");
+    }
+
+    @Test
+    void theDrawingsKeepTheirColours() {
+        browser.open(page, "?q=hour");
+        browser.js("document.querySelectorAll('details').forEach(it => { it.open = true; })");
+        assertThat(browser.find("#SIF-1 .told path.governs").getCssValue("stroke"))
+                .startsWith("rgb");
+    }
+
+    @Test
+    void termsAreNamedFirstAndEachKindLeadsToItsFirst() {
+        browser.open(page, "?q=window");
+        assertThat(browser.all("#status a"))
+                .extracting(it -> it.getText().replaceAll("[^a-z]+|of", ""))
+                .containsExactly("rules", "examples", "statements", "discrepancies");
+        browser.open(page, "?q=prt");
+        WebElement first = browser.find("#status a");
+        assertThat(first.getText()).isEqualTo("1 of 3 terms");
+        first.click();
+        assertThat(browser.driver().getCurrentUrl()).endsWith("?q=prt#term-primary-refresh-token");
+    }
+
+    @Test
+    void aPermalinkWinsOverAFilterWhichStays() {
+        browser.open(page, "?q=remembered#" + COLLAPSED);
+        assertThat(browser.visible("[id='" + COLLAPSED + "'] .steps")).isTrue();
+        assertThat(visible("SIF-1")).isTrue();
+        assertThat(visible("SIF-1.prompted-when-exactly-one-hour-has-passed")).isFalse();
+        assertThat(browser.find("#search").getAttribute("value")).isEqualTo("remembered");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("?q=remembered#" + COLLAPSED);
+        assertThat(said()).contains("1 of 6 rules").endsWith("Prompted one minute later" + AS_WELL);
+        assertThat(number("return Math.round("
+                                + "document.querySelector('#SIF-1 .example:not(.out)').getBoundingClientRect().top"
+                                + " - document.querySelector('#filter').getBoundingClientRect().bottom)")
+                        .intValue())
+                .isBetween(0, 60);
+    }
+
+    @Test
+    void whatALinkLedToGoesWithTheNextLinkOrChange() {
+        browser.open(page, "?q=remembered");
+        browser.js("location.hash = '#SIF-3'");
+        until("return document.querySelector('#status').textContent.includes('SIF-3')");
+        assertThat(visible("SIF-3")).isTrue();
+        assertThat(visible("SIF-3.a-week-later-nobody-is-prompted")).isTrue();
+        browser.js("location.hash = '#CA-006'");
+        until("return document.querySelector('#status').textContent.includes('CA-006')");
+        assertThat(visible("CA-006")).isTrue();
+        assertThat(visible("SIF-3")).isFalse();
+        browser.js("location.hash = '#BRW-1'");
+        until("return !document.querySelector('#status').textContent.includes('as well')");
+        assertThat(visible("CA-006")).isFalse();
+        browser.js("location.hash = '#lifetimes'");
+        until("return document.querySelector('#status').textContent.includes('as well')");
+        assertThat(said()).endsWith("Lifetimes at a glance" + AS_WELL);
+        assertThat(visible("lifetimes")).isTrue();
+        browser.find("#search").sendKeys(" half");
+        assertThat(visible("lifetimes")).isFalse();
+        assertThat(said()).doesNotContain("as well");
+    }
+
+    @Test
+    void fromWhatALinkLedToTheKeysTurnToWhatIsShown() {
+        browser.open(page, "?q=remembered#" + COLLAPSED);
+        browser.find("body").sendKeys("j");
+        until("return location.hash === '#BRW-1'");
+        assertThat(visible(COLLAPSED)).isFalse();
+        assertThat(browser.driver().getCurrentUrl()).endsWith("?q=remembered#BRW-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?q=cites"})
+    void theHeadOfTheMatrixStaysBelowTheFilter(String filter) {
+        browser.open(citing, filter);
+        until("document.querySelector('.matrix tr:nth-child(40)').scrollIntoView({ block: 'center' });"
+                + "return Math.abs(document.querySelector('.matrix thead th').getBoundingClientRect().top"
+                + " - Math.max(0, document.querySelector('#filter').getBoundingClientRect().bottom)) < 4");
+        assertThat(number("const at = document.querySelector('.matrix thead th').getBoundingClientRect();"
+                        + "return document.elementFromPoint(at.left + 5, at.bottom - 5).closest('thead') ? 1 : 0"))
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void onANarrowScreenTheRulesOfTheMatrixStayWhileItIsScrolled() {
+        browser.size(320, 900);
+        browser.open(citing, "");
+        assertThat(browser.js("""
+                        const region = document.querySelector('.scroll:has(.matrix)');
+                        region.scrollIntoView();
+                        region.scrollLeft = 250;
+                        return ['.matrix thead th', '.matrix tbody th'].map(it => document.querySelector(it)).every(it => {
+                          const at = it.getBoundingClientRect();
+                          return Math.abs(at.left - region.getBoundingClientRect().left) < 2
+                            && it.contains(document.elementFromPoint(at.left + 5, at.top + 15));
+                        });
+                        """)).isEqualTo(true);
+        browser.media("print", "light");
+        assertThat(browser.js("return ['thead', 'thead th', 'tbody th'].map(it => {"
+                        + "const style = getComputedStyle(document.querySelector('.matrix ' + it));"
+                        + "return style.display + ' ' + style.position; }).join()"))
+                .isEqualTo("table-header-group static,table-cell static,table-cell static");
+    }
+
+    @Test
+    void aRowOfTheMatrixFollowsItsRule() {
+        browser.open(page, "?document=TL");
+        assertThat(visible("matrix")).isTrue();
+        assertThat(rows()).containsExactly("BRW-1", "BRW-2");
+        browser.open(page, "?status=failed");
+        assertThat(rows()).containsExactly("SIF-1");
+        browser.open(page, "?family=SIF&q=rolls+over");
+        assertThat(rows()).containsExactly("SIF-3");
+    }
+
+    @Test
+    void theRulesThatRestOnADocumentAloneAreOneKeyAway() {
+        browser.open(citing, "");
+        assertThat(browser.visible("#only")).isFalse();
+        browser.open(citing, "?document=CA");
+        assertThat(rows()).hasSize(60);
+        assertThat(browser.find("#only").getText()).isEqualTo("Only rules that rest on CA alone: 30");
+        browser.find("#only input").sendKeys(Keys.SPACE);
+        assertThat(browser.driver().getCurrentUrl()).endsWith("?document=CA&only=1");
+        assertThat(said()).endsWith(": 30 of 90 rules, 30 of 90 examples.");
+        assertThat(rows()).hasSize(30).contains("CIT-1", "CIT-4").doesNotContain("CIT-2", "CIT-3");
+        browser.open(citing, "?document=TL&only=1");
+        assertThat(browser.find("#only input").isSelected()).isTrue();
+        assertThat(rows()).hasSize(30).contains("CIT-2");
+        browser.find("body").sendKeys(Keys.ESCAPE);
+        assertThat(browser.driver().getCurrentUrl()).endsWith("index.html");
+        assertThat(browser.visible("#only")).isFalse();
+    }
+}
