@@ -159,7 +159,7 @@ class FilterBrowserTest {
     @Test
     void aPermalinkWinsOverAFilterWhichStays() {
         browser.open(page, "?q=remembered#" + COLLAPSED);
-        assertThat(browser.visible("[id='" + COLLAPSED + "'] .steps")).isTrue();
+        assertThat(browser.visible("[id='" + COLLAPSED + "'] ol")).isTrue();
         assertThat(visible("SIF-1")).isTrue();
         assertThat(visible("SIF-1.prompted-when-exactly-one-hour-has-passed")).isFalse();
         assertThat(browser.find("#search").getAttribute("value")).isEqualTo("remembered");
