@@ -113,7 +113,7 @@
     return link;
   }
 
-  const nameOf = it => (find('.chip, h2:not(:has(bdi)), bdi, h4, th', it) || it).textContent;
+  const nameOf = it => (find(':is(.tags, :scope) > a:not([aria-label]), .chip, h2:not(:has(bdi)), bdi, h4, th', it) || it).textContent;
 
   function apply() {
     const typed = fold(search.value).split(' ').filter(Boolean);
