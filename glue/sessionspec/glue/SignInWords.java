@@ -28,9 +28,9 @@ final class SignInWords {
 
         /** What the report shows of it. */
         String details(Device device) {
-            String mfa = factors.contains(Factor.MFA) ? " with MFA" : "";
+            String mfa = factors.contains(Factor.MFA) ? "with MFA" : "";
             String kind = ReauthenticationWords.of(device);
-            return toDevice ? kind + mfa : mfa + ", " + kind + " device";
+            return toDevice ? (kind + " " + mfa).strip() : mfa + ", " + kind + " device";
         }
     }
 

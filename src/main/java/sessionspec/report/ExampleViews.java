@@ -137,7 +137,7 @@ final class ExampleViews {
                 .filter(finding -> tells(rule, finding))
                 .map(finding -> new FindingView(
                         link(finding.rule(), linked),
-                        Wording.outcome(finding.outcome()),
+                        finding.outcome() == Outcome.SATISFIED ? "" : Wording.outcome(finding.outcome()),
                         Wording.because(finding, moment.at())))
                 .toList();
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 final class FeatureClasses {
 
     static final Set<String> OF_RUN =
-            Set.of(("unseen skip frame side contents lead none hint ok bad warn quiet badge wait scroll example rule"
-                            + " feature head tags description steps step data source doc message note said crumb others difference attachments"
+            Set.of(("unseen skip frame side contents lead none hint ok bad warn quiet badge wait scroll rule"
+                            + " feature head tags description step data source doc message note said crumb others difference attachments"
                             + " icon")
                     .split(" "));
 

@@ -14,7 +14,8 @@
   const said = find('#status');
   const clear = find('button', bar);
   // What stands outside of any rule is no rule, and has no id.
-  const anyItem = ':is(.rule[id], .example, .statement, .judgement, .terms > div)';
+  const anExample = '.rule > article';
+  const anyItem = `:is(.rule[id], ${anExample}, .statement, .judgement, .terms > div)`;
   // The matrix knows what a rule cites. A row follows its rule, or stands for it where rules are on pages of their own.
   const columns = all('.matrix thead th').map(it => it.textContent.trim());
   const idOf = row => row.cells[0].textContent.trim();
@@ -23,10 +24,10 @@
   const index = find('#index');
   const titles = new Map(index && [...index.content.textContent.matchAll(/^!(.*)\t(.*)/gm)].map(found => found.slice(1)));
   const items = all(anyItem).concat(index ? [...rows.values()] : []);
-  const kindOf = item => item.dataset.item || (item.cells ? 'rule' : item.classList[0]);
+  const kindOf = item => item.dataset.item || (item.cells ? 'rule' : item.matches(anExample) ? 'example' : item.classList[0]);
   const kinds = ['term', 'rule', 'example', 'statement', 'interpretation', 'discrepancy'];
   const statusOf = item => item.dataset.status || (item.cells ? find('.badge', item).textContent
-    : item.matches('.rule, .example, .statement') ? 'verified' : '');
+    : item.matches(`.rule, .statement, ${anExample}`) ? 'verified' : '');
   const shownItem = `:is(${anyItem}, .matrix tbody tr):not(.out)`;
   const fold = text => text.toLowerCase().replace(/\s+/g, ' ');
   const texts = new Map();
@@ -83,7 +84,7 @@
   function shown(words) {
     const hits = new Set(items.filter(item => matches(item, words)));
     for (const item of items) {
-      const rule = item.matches('.example') && item.closest('.rule[id]');
+      const rule = item.matches(anExample) && item.closest('.rule[id]');
       if (!rule) continue;
       if (hits.has(item)) hits.add(rule);
       else if (!status.value && matches(rule, words)) hits.add(item);
@@ -227,7 +228,7 @@
     if (guest || target && target.closest('.out')) paint(target);
     if (!target) return;
     reveal(target);
-    const inner = target.matches('.document, .example') && find(':scope > details', target);
+    const inner = target.matches(`.document, ${anExample}`) && find(':scope > details', target);
     if (inner) inner.open = true;
     offer({ target });
     hold(target);
@@ -288,7 +289,7 @@
   // An example has its permalink when it is pointed at, so that the page need not have a thousand of them.
 
   function offer(event) {
-    const example = event.target.closest && event.target.closest('.example');
+    const example = event.target.closest && event.target.closest(anExample);
     if (!example || find(':scope > a', example)) return;
     const link = document.createElement('a');
     link.href = '#' + example.id;

@@ -135,7 +135,7 @@ class AccessibilityBrowserTest {
                 }, 300);
                 """);
         assertThat(unreachable).isEqualTo(0L);
-        String first = "#SIF-1 .example:first-of-type .clock";
+        String first = "#SIF-1 > article:first-of-type .clock";
         assertThat(browser.find(first).getAttribute("tabindex") != null).isEqualTo(stop);
     }
 

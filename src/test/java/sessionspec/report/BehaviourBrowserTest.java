@@ -61,8 +61,8 @@ class BehaviourBrowserTest {
                 id);
     }
 
-    private static List<String> shown(String kind) {
-        return browser.all("." + kind + ":not(.out)").stream()
+    private static List<String> shown(String items) {
+        return browser.all(items + ":not(.out)").stream()
                 .map(it -> it.getAttribute("id"))
                 .toList();
     }
@@ -124,15 +124,15 @@ class BehaviourBrowserTest {
     void searchShowsWhatMatchesAndKeepsItInTheAddress() {
         browser.open(page, "");
         browser.find("#search").sendKeys("remembered");
-        assertThat(shown("rule")).containsExactly("BRW-1");
-        assertThat(shown("example")).containsExactly("BRW-1.remembered-for-half-a-year");
+        assertThat(shown(".rule")).containsExactly("BRW-1");
+        assertThat(shown(".rule > article")).containsExactly("BRW-1.remembered-for-half-a-year");
         assertThat(browser.visible(byId("SIF-1"))).isFalse();
         assertThat(browser.find("#status").getText())
                 .startsWith("Showing ")
                 .contains("1 of 6 rules", "1 of 11 examples");
         assertThat(browser.driver().getCurrentUrl()).endsWith("?q=remembered");
         browser.find("#filter button").click();
-        assertThat(shown("rule")).hasSize(6);
+        assertThat(shown(".rule")).hasSize(6);
         assertThat(browser.driver().getCurrentUrl()).endsWith("index.html");
     }
 
@@ -140,8 +140,8 @@ class BehaviourBrowserTest {
     void theAddressRestoresTheFilter() {
         browser.open(page, "?q=hour&status=failed");
         assertThat(browser.find("#search").getAttribute("value")).isEqualTo("hour");
-        assertThat(shown("example")).containsExactly("SIF-1.not-prompted-within-the-hour");
-        assertThat(shown("statement")).isEmpty();
+        assertThat(shown(".rule > article")).containsExactly("SIF-1.not-prompted-within-the-hour");
+        assertThat(shown(".statement")).isEmpty();
         assertThat(browser.visible(byId("rules"))).isTrue();
         assertThat(browser.visible(byId("lifetimes"))).isFalse();
     }
@@ -149,28 +149,28 @@ class BehaviourBrowserTest {
     @Test
     void anIdFindsItsRule() {
         browser.open(page, "?q=SIF-4");
-        assertThat(shown("rule")).containsExactly("SIF-4");
-        assertThat(shown("statement")).contains("CA-004");
+        assertThat(shown(".rule")).containsExactly("SIF-4");
+        assertThat(shown(".statement")).contains("CA-004");
         assertThat(browser.visible(byId("CA-004"))).isTrue();
     }
 
     @Test
     void aDocumentAndAFamilyNarrowWhatIsShown() {
         browser.open(page, "?document=TL");
-        assertThat(shown("statement")).isNotEmpty().allMatch(id -> id.startsWith("TL-"));
-        assertThat(shown("rule")).contains("BRW-1").doesNotContain("SIF-1");
+        assertThat(shown(".statement")).isNotEmpty().allMatch(id -> id.startsWith("TL-"));
+        assertThat(shown(".rule")).contains("BRW-1").doesNotContain("SIF-1");
         browser.open(page, "?family=BRW");
-        assertThat(shown("rule")).isNotEmpty().allMatch(id -> id.startsWith("BRW-"));
-        assertThat(shown("example")).isNotEmpty().allMatch(id -> id.startsWith("BRW-"));
+        assertThat(shown(".rule")).isNotEmpty().allMatch(id -> id.startsWith("BRW-"));
+        assertThat(shown(".rule > article")).isNotEmpty().allMatch(id -> id.startsWith("BRW-"));
         assertThat(browser.driver().getCurrentUrl()).endsWith("?family=BRW");
     }
 
     @Test
     void wordsAreFoundWhereTheyBegin() {
         browser.open(page, "?q=our");
-        assertThat(shown("rule")).isEmpty();
+        assertThat(shown(".rule")).isEmpty();
         browser.open(page, "?q=hour");
-        assertThat(shown("rule")).isNotEmpty();
+        assertThat(shown(".rule")).isNotEmpty();
         browser.find("#status a").click();
         assertThat(browser.driver().getCurrentUrl()).contains("?q=hour#");
     }

@@ -166,7 +166,7 @@ class FilterBrowserTest {
         assertThat(browser.driver().getCurrentUrl()).endsWith("?q=remembered#" + COLLAPSED);
         assertThat(said()).contains("1 of 6 rules").endsWith("Prompted one minute later" + AS_WELL);
         assertThat(number("return Math.round("
-                                + "document.querySelector('#SIF-1 .example:not(.out)').getBoundingClientRect().top"
+                                + "document.querySelector('#SIF-1 > article:not(.out)').getBoundingClientRect().top"
                                 + " - document.querySelector('#filter').getBoundingClientRect().bottom)")
                         .intValue())
                 .isBetween(0, 60);

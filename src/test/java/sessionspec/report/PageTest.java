@@ -197,7 +197,7 @@ class PageTest {
                         "5 of " + totals.specified(),
                         "5 of " + totals.statements());
         assertThat(page.select("article.rule")).hasSize(totals.rules());
-        assertThat(page.select("article.example")).hasSize(totals.examples());
+        assertThat(page.select(".rule > article")).hasSize(totals.examples());
         assertThat(page.select(".told tr:has(td:last-child:not(:empty)) th").eachText().stream()
                         .mapToInt(times -> times.split(" and ").length)
                         .sum())

@@ -139,7 +139,7 @@ class RunPagesTest {
                 .doesNotContainIgnoringCase("verified");
         assertThat(page.select("#failures h3").eachText()).containsExactly("A line is lost", "Undefined", "Pending");
         assertThat(page.select("#failures .message").text()).isEqualTo("Expected 1 but was 2");
-        assertThat(page.select(".example").eachAttr("id"))
+        assertThat(page.select(".rule > article").eachAttr("id"))
                 .contains("cart.outside-any-rule", "cart.a-line-is-lost", "orders.left-out");
         assertThat(page.select("[id='cart.flaky'] .source").text()).contains("Attempt 2; before: failed");
         assertThat(Files.list(folder).map(file -> file.getFileName().toString()).sorted())
@@ -175,12 +175,12 @@ class RunPagesTest {
         assertThat(entry.select("#rules li").eachText())
                 .containsExactly("The cart 1 not passed 4 examples", "Orders 2 not passed 4 examples");
         assertThat(entry.select("#failures a").eachAttr("href")).contains("features/cart.html#cart.a-line-is-lost");
-        assertThat(entry.select(".example ol")).isEmpty();
+        assertThat(entry.select(".rule > article ol")).isEmpty();
         assertThat(entry.select("template").text())
                 .contains("#cart The cart", "=A cart keeps its lines", "Outside any rule");
         assertThat(pages.get("features/cart.html").select("a[rel=next]").attr("href"))
                 .isEqualTo("orders.html");
-        assertThat(pages.get("features/cart.html").select(".example")).hasSize(4);
+        assertThat(pages.get("features/cart.html").select(".rule > article")).hasSize(4);
     }
 
     @Test

@@ -129,6 +129,6 @@ public record ExampleView(
         }
     }
 
-    /** @param outcome in words */
+    /** @param outcome in words; empty when it was satisfied */
     public record FindingView(Segment rule, String outcome, String because) {}
 }
