@@ -2,6 +2,7 @@ package sessionspec.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sessionspec.evidence.Moment;
@@ -20,12 +21,15 @@ final class TimelineBars {
 
     private final TimeAxis axis;
     private final List<Moment> moments;
+    private final List<Integer> lines;
     private final List<Bar> bars = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
-    TimelineBars(TimeAxis axis, List<Moment> moments) {
+    /** @param lines where lines run down through the bars */
+    TimelineBars(TimeAxis axis, List<Moment> moments, List<Integer> lines) {
         this.axis = axis;
         this.moments = moments;
+        this.lines = lines;
     }
 
     List<Bar> bars() {
@@ -67,28 +71,42 @@ final class TimelineBars {
 
     /** Says in words what lies outside of the drawing, as far as there is room in the bar. */
     private void beyond(Run run, boolean renewed, int from, int until, int y, String look) {
-        int room = until - from;
+        int end = until;
         if (run.until().isAfter(axis.end()) && !renewed) {
             String text = "until " + Times.instant(run.until()) + " \u2192";
             int width = width(text);
-            if (width <= room) {
-                notes.add(new Note(until - width / 2, y + BASELINE, look, text));
-                room -= width;
+            int right = leftOfLines(until, width);
+            if (width <= right - from) {
+                notes.add(new Note(right - width / 2, y + BASELINE, look, text));
+                end = right - width;
             }
         }
         if (run.from().isBefore(axis.start()) && !run.cutoff()) {
             String text = "\u2190 from " + Times.instant(run.from());
             int width = width(text);
-            if (width <= room) {
+            if (width <= end - from && clear(from, from + width)) {
                 notes.add(new Note(from + width / 2, y + BASELINE, look, text));
             }
         }
     }
 
+    /** The rightmost end of words that touch no line. */
+    private int leftOfLines(int right, int width) {
+        return lines.stream()
+                .sorted(Comparator.reverseOrder())
+                .reduce(right, (end, x) -> x > end - width && x < end ? x : end);
+    }
+
+    private boolean clear(int from, int until) {
+        return lines.stream().noneMatch(x -> x > from && x < until);
+    }
+
     private void over(boolean quiet, int from, int until, int y) {
         for (String text : quiet ? List.of("ended, nobody asked", "ended") : List.of("ended")) {
-            if (width(text) <= until - from) {
-                notes.add(new Note((from + until) / 2, y + BASELINE, "ended", text));
+            int middle = (from + until) / 2;
+            int half = width(text) / 2;
+            if (2 * half <= until - from && clear(middle - half, middle + half)) {
+                notes.add(new Note(middle, y + BASELINE, "ended", text));
                 return;
             }
         }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sessionspec.core.Arithmetic;
 import sessionspec.evidence.Moment;
@@ -55,14 +57,17 @@ final class Timelines {
             y = labels.bottom();
         }
         int top = y;
-        TimelineBars bars = new TimelineBars(axis, moments);
+        Deadline deadline = deadline(top);
+        IntStream answers = flags.stream().filter(Flag::line).mapToInt(Flag::x);
+        IntStream decisive = Stream.ofNullable(deadline).mapToInt(Deadline::x);
+        TimelineBars bars = new TimelineBars(
+                axis, moments, IntStream.concat(answers, decisive).boxed().toList());
         for (Lane lane : lanes) {
             names.add(new TimelineView.Lane(label(lane), y + NAME));
             bars.add(lane, y + NAME_ROW);
             y += BAR_ROW;
         }
         int bottom = y;
-        Deadline deadline = deadline(top);
         int height = bottom + (deadline == null ? 0 : 18) + 26;
         return new TimelineView(height, bottom, names, axis(), bars.bars(), bars.notes(), marks, flags, deadline);
     }

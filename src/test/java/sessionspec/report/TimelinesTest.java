@@ -90,6 +90,10 @@ class TimelinesTest {
             assertThat(bar.x()).isNotNegative();
             assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(TimeAxis.RIGHT);
         });
+        assertThat(view.notes()).allSatisfy(note -> {
+            int half = Texts.width(note.text(), 11) / 2;
+            assertThat(view.flags()).filteredOn(Flag::line).noneMatch(flag -> Math.abs(flag.x() - note.x()) < half);
+        });
         assertThat(view.lanes())
                 .allSatisfy(lane -> assertThat(Texts.width(lane.name(), 13)).isLessThanOrEqualTo(TimeAxis.RIGHT));
     }
