@@ -39,13 +39,13 @@ public final class CatalogueLoader {
                 .check(new Catalogue(documents, interpretations, discrepancies, glossary, retired, problems));
         return new Catalogue(
                 sorted(consistent.documents(), Comparator.comparing(CataloguedDocument::id)),
-                sorted(consistent.interpretations(), Comparator.comparing(Interpretation::id)),
-                sorted(consistent.discrepancies(), Comparator.comparing(Discrepancy::id)),
+                sorted(consistent.interpretations(), Comparator.comparing(Interpretation::id, IdOrder.BY_NUMBER)),
+                sorted(consistent.discrepancies(), Comparator.comparing(Discrepancy::id, IdOrder.BY_NUMBER)),
                 sorted(
                         consistent.glossary(),
                         Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER)
                                 .thenComparing(Term::term)),
-                sorted(consistent.retired(), Comparator.comparing(Retired::id)),
+                sorted(consistent.retired(), Comparator.comparing(Retired::id, IdOrder.BY_NUMBER)),
                 List.copyOf(problems));
     }
 

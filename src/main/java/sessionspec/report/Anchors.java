@@ -128,7 +128,7 @@ final class Anchors {
     /** An id without anything that would need escaping in an address. */
     static String safe(String id) {
         String safe = id.replaceAll("[^\\p{L}\\p{N}._~-]+", "-");
-        return safe.isEmpty() || safe.equals("-") ? "unnamed" : Texts.head(safe, 200);
+        return safe.isEmpty() || safe.equals("-") ? "unnamed" : Texts.head(safe, 400);
     }
 
     /** Lower case with hyphens. */

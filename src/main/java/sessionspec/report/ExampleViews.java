@@ -85,7 +85,7 @@ final class ExampleViews {
     private MomentView moment(String rule, Moment moment, String time, boolean open, Set<String> linked) {
         Decision decision = moment.decision();
         return new MomentView(
-                time,
+                List.of(time),
                 Wording.event(moment),
                 Lanes.judged(moment) ? Wording.answer(moment) : "",
                 Words.tone(decision.outcome()),
@@ -107,14 +107,14 @@ final class ExampleViews {
             moments.set(moments.size() - 1, before.and(next));
             return;
         }
-        if (before == next || !before.time().equals(next.time()) || !before.wentThrough() || !next.wentThrough()) {
+        if (before == next || !before.times().equals(next.times()) || !before.wentThrough() || !next.wentThrough()) {
             moments.add(next);
             return;
         }
         moments.set(
                 moments.size() - 1,
                 new MomentView(
-                        next.time(),
+                        next.times(),
                         before.event() + "; " + next.event(),
                         next.answered() ? next.answer() : before.answer(),
                         next.tone(),

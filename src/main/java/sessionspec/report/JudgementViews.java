@@ -61,6 +61,7 @@ final class JudgementViews {
                         .toList(),
                 prose.of(it.chosen()),
                 prose.of(it.reason()),
+                anchors.links(rulesCiting(result, it.id())),
                 it.examples().stream().map(this::example).toList());
     }
 

@@ -18,6 +18,7 @@ final class LabelRows {
 
     private final int least;
     private final int most;
+    private final List<Integer> lines;
     private final List<List<Taken>> rows = new ArrayList<>();
 
     /**
@@ -25,8 +26,14 @@ final class LabelRows {
      * @param most  rightmost
      */
     LabelRows(int least, int most) {
+        this(least, most, List.of());
+    }
+
+    /** @param lines positions that a label keeps to one side of where it can */
+    LabelRows(int least, int most, List<Integer> lines) {
         this.least = least;
         this.most = most;
+        this.lines = lines;
     }
 
     /** The widest mark and label for which there is room on one side of an instant. */
@@ -40,22 +47,28 @@ final class LabelRows {
      * @param back  how far the mark reaches to the other side
      */
     Spot place(int x, int width, int back) {
+        boolean right = x + width <= most && !crosses(x, x + width);
+        boolean left = x - width >= least && !crosses(x - width, x);
+        boolean any = !right && !left;
         for (int row = 0; ; row++) {
             if (row == rows.size()) {
                 rows.add(new ArrayList<>());
             }
-            if (x + width <= most && take(row, x - back, x + width)) {
+            if ((right || any && x + width <= most) && take(row, x - back, x + width)) {
                 return new Spot(row, true);
             }
-            if (x - width >= least && take(row, x - width, x + back)) {
+            if ((left || any && x - width >= least) && take(row, x - width, x + back)) {
                 return new Spot(row, false);
             }
             if (rows.get(row).isEmpty()) {
-                boolean right = x - least < most - x;
                 rows.get(row).add(new Taken(least, most));
-                return new Spot(row, right);
+                return new Spot(row, x - least < most - x);
             }
         }
+    }
+
+    private boolean crosses(int from, int to) {
+        return lines.stream().anyMatch(line -> from < line && line < to);
     }
 
     int rows() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import sessionspec.core.Arithmetic;
 import sessionspec.core.Decision;
 import sessionspec.core.Finding;
@@ -63,7 +64,9 @@ final class Lanes {
                                         .merge(run.from(), run, Lanes::later)));
             }
         }
-        List<Key> governing = deciding(rule, moments).stream().map(Key::of).toList();
+        List<Key> governing = Stream.concat(deciding(rule, moments).stream(), ending(moments))
+                .map(Key::of)
+                .toList();
         List<Lane> lanes = new ArrayList<>();
         runs.forEach((key, found) ->
                 lanes.add(new Lane(key.name(), key.length(), governing.contains(key), List.copyOf(found.values()))));
@@ -86,6 +89,15 @@ final class Lanes {
                 .allMatch(finding -> Words.tone(finding.outcome()).equals("ok"));
         return (agreed && !own.isEmpty() ? own : governing)
                 .stream().flatMap(finding -> finding.arithmetic().stream()).toList();
+    }
+
+    /** Whatever ended something at any moment, be it not the last. */
+    private static Stream<Arithmetic> ending(List<Moment> moments) {
+        return moments.stream()
+                .map(Moment::decision)
+                .filter(decision -> !Words.tone(decision.outcome()).equals("ok"))
+                .flatMap(decision -> decision.governing().stream())
+                .flatMap(finding -> finding.arithmetic().stream());
     }
 
     /** The last moment that asked something of the user, else the last that was judged at all. */

@@ -2,6 +2,8 @@ package sessionspec.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import sessionspec.core.EventKind;
 import sessionspec.core.Outcome;
 import sessionspec.evidence.Moment;
@@ -88,17 +90,33 @@ final class TimelineLabels {
                         || !Wording.answer(moment).equals("satisfied"));
     }
 
-    /** Answers from a height on downwards; empty when nothing was judged. */
-    List<Flag> flags(int y) {
+    private static boolean line(String tone) {
+        return tone.equals("bad") || tone.equals("warn");
+    }
+
+    /** Where lines run down: an answer beyond one would seem to be given there. */
+    private List<Integer> lines(List<Moment> judged, Optional<Integer> decisive) {
+        Stream<Integer> answers = judged.stream()
+                .filter(moment -> line(Words.tone(moment.decision().outcome())))
+                .map(moment -> axis.x(moment.at()));
+        return Stream.concat(answers, decisive.stream()).distinct().toList();
+    }
+
+    /**
+     * Answers from a height on downwards; empty when nothing was judged.
+     *
+     * @param decisive where the line of the end that decided runs down
+     */
+    List<Flag> flags(int y, Optional<Integer> decisive) {
         List<Moment> judged = moments.stream().filter(this::tells).toList();
         if (judged.isEmpty()) {
             return List.of();
         }
-        LabelRows rows = new LabelRows(LEAST, Timelines.EDGE);
+        LabelRows rows = new LabelRows(LEAST, Timelines.EDGE, lines(judged, decisive));
         List<Flag> flags = new ArrayList<>();
         for (Moment moment : judged) {
             String tone = Words.tone(moment.decision().outcome());
-            boolean line = tone.equals("bad") || tone.equals("warn");
+            boolean line = line(tone);
             String answer = Wording.answer(moment) + (line ? " " + Times.instant(moment.at()) : "");
             int x = axis.x(moment.at());
             String text = Texts.fitting(answer, TEXT, rows.widest(x) - 30 - DOT);

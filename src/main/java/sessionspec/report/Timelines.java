@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sessionspec.core.Arithmetic;
@@ -52,16 +51,19 @@ final class Timelines {
         TimelineLabels labels = new TimelineLabels(axis, moments);
         List<Mark> marks = labels.marks(y);
         y = labels.bottom();
-        List<Flag> flags = labels.flags(y);
+        Optional<Arithmetic> decisive = decisive();
+        List<Flag> flags = labels.flags(y, decisive.map(it -> axis.x(end(it).orElseThrow())));
         if (!flags.isEmpty()) {
             y = labels.bottom();
         }
         int top = y;
-        Deadline deadline = deadline(top);
-        IntStream answers = flags.stream().filter(Flag::line).mapToInt(Flag::x);
-        IntStream decisive = Stream.ofNullable(deadline).mapToInt(Deadline::x);
+        Deadline deadline = decisive.map(it -> deadline(it, top)).orElse(null);
+        Stream<Integer> answers = flags.stream().filter(Flag::line).map(Flag::x);
         TimelineBars bars = new TimelineBars(
-                axis, moments, IntStream.concat(answers, decisive).boxed().toList());
+                axis,
+                moments,
+                Stream.concat(answers, Stream.ofNullable(deadline).map(Deadline::x))
+                        .toList());
         for (Lane lane : lanes) {
             names.add(new TimelineView.Lane(label(lane), y + NAME));
             bars.add(lane, y + NAME_ROW);
@@ -77,19 +79,19 @@ final class Timelines {
         return new TimelineView.Axis("axis-" + start + "-" + axis.end().getEpochSecond(), axis.ticks());
     }
 
-    private @Nullable Deadline deadline(int top) {
+    /** What decided and ends within the drawing, the last to end if there are several. */
+    private Optional<Arithmetic> decisive() {
+        return Lanes.deciding(rule, moments).stream()
+                .filter(arithmetic -> end(arithmetic).filter(axis::shows).isPresent())
+                .max(Comparator.comparing(arithmetic -> end(arithmetic).orElseThrow()));
+    }
+
+    private Deadline deadline(Arithmetic decisive, int top) {
         String tone = Lanes.decisive(moments)
                 .map(moment -> Words.tone(moment.decision().outcome()))
                 .orElse("ok");
-        return Lanes.deciding(rule, moments).stream()
-                .filter(arithmetic -> end(arithmetic).filter(axis::shows).isPresent())
-                .max(Comparator.comparing(arithmetic -> end(arithmetic).orElseThrow()))
-                .map(arithmetic -> deadline(end(arithmetic).orElseThrow(), arithmetic.holds(), tone, top))
-                .orElse(null);
-    }
-
-    private Deadline deadline(Instant end, boolean holds, String tone, int top) {
-        String text = (holds ? "ends " : "ended ") + Times.instant(end);
+        Instant end = end(decisive).orElseThrow();
+        String text = (decisive.holds() ? "ends " : "ended ") + Times.instant(end);
         int x = axis.x(end);
         int half = Texts.boldWidth(text, TEXT) / 2;
         if (x + half > EDGE) {

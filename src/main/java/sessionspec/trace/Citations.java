@@ -1,16 +1,23 @@
 package sessionspec.trace;
 
 import java.util.List;
+import sessionspec.catalogue.IdOrder;
 
 /**
  * What the tags of a rule say.
  *
  * @param rule            the rule's own id, empty when it has none
- * @param statements      ids of the catalogue, in the order of the tags
+ * @param statements      ids of the catalogue, by document and number
  * @param interpretations likewise
  * @param discrepancies   likewise
  */
 record Citations(String rule, List<String> statements, List<String> interpretations, List<String> discrepancies) {
+
+    Citations {
+        statements = statements.stream().sorted(IdOrder.BY_NUMBER).toList();
+        interpretations = interpretations.stream().sorted(IdOrder.BY_NUMBER).toList();
+        discrepancies = discrepancies.stream().sorted(IdOrder.BY_NUMBER).toList();
+    }
 
     /** The letters of the rule's id, empty when it has none. */
     String family() {

@@ -9,6 +9,9 @@ import sessionspec.catalogue.Problem;
 /** Hands out the ids of examples, which are permalinks: each is handed out once. */
 final class ExampleIds {
 
+    /** Of a name, in characters; as much as an address may have. */
+    private static final int LONGEST = 300;
+
     private final Problems problems;
     private final Map<String, Place> taken = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
@@ -54,7 +57,9 @@ final class ExampleIds {
     /** The name in lower case, every run of other characters than a to z and digits made one hyphen. */
     static String slug(String name) {
         StringBuilder slug = new StringBuilder();
-        for (char letter : name.toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char letter : name.substring(0, Math.min(name.length(), LONGEST))
+                .toLowerCase(Locale.ROOT)
+                .toCharArray()) {
             if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
                 slug.append(letter);
             } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {

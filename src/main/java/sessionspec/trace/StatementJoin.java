@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import sessionspec.catalogue.IdOrder;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Statement;
 
@@ -23,7 +24,7 @@ final class StatementJoin {
         List<String> ids = rules(statement).stream()
                 .map(Rule::id)
                 .filter(id -> !id.isEmpty())
-                .sorted(StatementJoin::byFamilyThenNumber)
+                .sorted(IdOrder.BY_NUMBER)
                 .toList();
         return new StatementTrace(statement, status(statement), ids);
     }
@@ -57,12 +58,5 @@ final class StatementJoin {
 
     private List<Rule> rules(Statement statement) {
         return rulesByStatement.getOrDefault(statement.id(), List.of());
-    }
-
-    /** {@code SIF-2} before {@code SIF-10}; of equal length the characters decide. */
-    private static int byFamilyThenNumber(String one, String other) {
-        int family = one.substring(0, one.indexOf('-')).compareTo(other.substring(0, other.indexOf('-')));
-        int length = family == 0 ? Integer.compare(one.length(), other.length()) : family;
-        return length == 0 ? one.compareTo(other) : length;
     }
 }

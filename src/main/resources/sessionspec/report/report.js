@@ -29,6 +29,8 @@
   const statusOf = item => item.dataset.status || (item.cells ? find('.badge', item).textContent
     : item.matches(`.rule, .statement, ${anExample}`) ? 'verified' : '');
   const shownItem = `:is(${anyItem}, .matrix tbody tr):not(.out)`;
+  const UNSPECIFIED = 'not specified';
+  const unspecified = ['boilerplate', 'informative', 'not modelled'];
   const fold = text => text.toLowerCase().replace(/\s+/g, ' ');
   const texts = new Map();
   const opened = [];
@@ -41,10 +43,12 @@
   // Search and filter
 
   function nodesOf(item) {
-    const walker = document.createTreeWalker(find(':scope > [data-own]', item) || item, NodeFilter.SHOW_TEXT);
+    const own = find(':scope > [data-own]', item);
+    const walker = document.createTreeWalker(own || item, NodeFilter.SHOW_TEXT);
     const nodes = [];
     while (walker.nextNode()) nodes.push(walker.currentNode);
-    return nodes;
+    // What a rule is read with is found where it stands itself.
+    return own ? nodes.filter(it => it.previousSibling?.nodeName !== 'A' || it.parentNode.nodeName !== 'DD') : nodes;
   }
 
   function textOf(item) {
@@ -60,12 +64,14 @@
     + words.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') + ')', flags);
 
   const cites = (row, id) => row.cells[columns.indexOf(id)]?.textContent.trim();
-  const rests = (row, alone) => cites(row, documents.value)
+  const rests = (row, alone) => row && cites(row, documents.value)
     && !(alone && [...documents.options].some(({ value }) => value !== documents.value && cites(row, value)));
 
-  // An example rests on what its rule cites. Anything else has the document in its id or names it.
+  // An example rests on what its rule cites, and a judgement on what any rule that cites it does. Anything else has the
+  // document in its id or names it.
   function ofDocument(it) {
     if (!documents.value) return true;
+    if (it.matches('.judgement')) return all('.refs a', it).some(({ textContent: id }) => rests(rows.get(id), alone.checked));
     const row = it.cells ? it : rows.get((it.closest('.rule') || it).id);
     return row ? rests(row, alone.checked) : !alone.checked && names(it, documents.value, '.statement');
   }
@@ -73,11 +79,12 @@
   function names(it, prefix, own) {
     if (!prefix) return true;
     const from = it.closest('.rule') || it;
+    if (it.matches('.judgement')) return all('.refs a', it).some(({ textContent: id }) => id.startsWith(prefix + '-'));
     return from.matches(own) ? from.id.startsWith(prefix + '-') : begins([prefix.toLowerCase() + '-'], 'u').test(textOf(from));
   }
 
   function matches(item, words) {
-    return (!status.value || statusOf(item) === status.value)
+    return (!status.value || statusOf(item) === status.value || status.value === UNSPECIFIED && unspecified.includes(statusOf(item)))
       && ofDocument(item) && names(item, family.value, '.rule') && words.every(found => found(textOf(item)));
   }
 
@@ -117,7 +124,7 @@
   const nameOf = it => (find(':is(.tags, :scope) > a:not([aria-label]), .chip, h2:not(:has(bdi)), bdi, h4, th', it) || it).textContent;
 
   function apply() {
-    const typed = fold(search.value).split(' ').filter(Boolean);
+    const typed = (fold(search.value).match(/"[^"]+"|[^\s"]+/g) || []).map(word => word.replaceAll('"', ''));
     const words = typed.map(word => {
       const whole = begins([word], 'u');
       return text => text.includes(word) && whole.test(text);
@@ -197,6 +204,8 @@
   function change() {
     apply();
     remember();
+    // The first of what was found comes to the top, below the bar.
+    if (on) scrollTo({ top: scrollY + find('#verdict').getBoundingClientRect().bottom, behavior: 'instant' });
   }
 
   function reset() {
@@ -271,7 +280,8 @@
   function press(event) {
     const keys = find('#keys');
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest('input, select, textarea, [contenteditable]')) {
+    const letters = !event.target.closest('select') && event.key;
+    if (event.target.closest('input:not([type="checkbox"]), textarea, [contenteditable]')) {
       if (event.key === 'Escape' && event.target === search) reset();
     } else if (event.key === '/') {
       event.preventDefault();
@@ -279,8 +289,8 @@
       search.focus();
     } else if (event.key === '?' && !keys.open) {
       keys.showModal();
-    } else if ((event.key === 'j' || event.key === 'k') && !keys.open) {
-      turn(event.key === 'j' ? 1 : -1);
+    } else if ((letters === 'j' || letters === 'k') && !keys.open) {
+      turn(letters === 'j' ? 1 : -1);
     } else if (event.key === 'Escape' && !keys.open && !clear.hidden) {
       reset();
     }
@@ -367,6 +377,7 @@
     // Beside the text the contents are shown in any case; say so to whoever goes by the attribute.
     if (matchMedia('(min-width: 62rem)').matches) find('#contents').open = true;
     const words = [...new Set(items.map(statusOf).filter(Boolean))].sort();
+    if (words.some(word => unspecified.includes(word))) words.push(UNSPECIFIED);
     words.forEach(word => status.append(new Option(word, word)));
     const query = new URLSearchParams(location.search);
     search.value = query.get('q') || '';

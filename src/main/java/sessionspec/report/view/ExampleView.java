@@ -64,7 +64,7 @@ public record ExampleView(
     public record StepPart(String text, boolean value) {}
 
     /**
-     * @param time       when
+     * @param times      when, once for each time that it happened alike
      * @param event      what happened
      * @param answer     what came of it; empty when nothing was judged
      * @param tone       class name of the answer's colour
@@ -75,7 +75,7 @@ public record ExampleView(
      * @param agreeing   the rules that were merely satisfied
      */
     public record MomentView(
-            String time,
+            List<String> times,
             String event,
             String answer,
             String tone,
@@ -83,6 +83,20 @@ public record ExampleView(
             List<FindingView> governing,
             List<FindingView> considered,
             List<Segment> agreeing) {
+
+        private static final int MOST_TIMES = 4;
+
+        /** The times in words; of many, the first and the last. */
+        public String time() {
+            List<String> distinct = times.stream().distinct().toList();
+            String first = distinct.get(0);
+            String last = distinct.get(distinct.size() - 1);
+            String words = distinct.size() > MOST_TIMES
+                    ? first + " to " + last
+                    : String.join(distinct.size() == 2 ? " and " : "; ", distinct);
+            boolean all = distinct.size() == times.size() && times.size() <= MOST_TIMES;
+            return all ? words : words + " (" + times.size() + " times)";
+        }
 
         public boolean answered() {
             return !answer.isEmpty();
@@ -112,15 +126,9 @@ public record ExampleView(
 
         /** Both times, and the reasons of this one. */
         public MomentView and(MomentView alike) {
-            return new MomentView(
-                    time + " and " + alike.time,
-                    event,
-                    answer,
-                    tone,
-                    open || alike.open,
-                    governing,
-                    considered,
-                    agreeing);
+            List<String> both =
+                    Stream.concat(times.stream(), alike.times.stream()).toList();
+            return new MomentView(both, event, answer, tone, open || alike.open, governing, considered, agreeing);
         }
 
         /** Whether one line can tell it all. */

@@ -25,6 +25,7 @@ public record JudgementsView(
             List<SideView> sides,
             List<Segment> chosen,
             List<Segment> reason,
+            List<Segment> rules,
             List<Segment> examples) {}
 
     public record SideView(Segment statement, String reading) {}
