@@ -132,6 +132,11 @@ final class DocumentViews {
                         it.statement().says(),
                         it.claim().toString()))
                 .toList();
-        return new Copy(drift.place().file(), drift.sha256(), drift.unclaimedCount(), passages, gone);
+        return new Copy(supplied(drift.place().file()), drift.sha256(), drift.unclaimedCount(), passages, gone);
+    }
+
+    /** As the list of what went in has it, wherever the folder was. */
+    private static String supplied(String file) {
+        return "sources/" + file.substring(file.lastIndexOf('/') + 1);
     }
 }

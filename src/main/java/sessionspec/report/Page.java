@@ -11,6 +11,6 @@ final class Page {
         return CompactMarkup.of(
                 result.verdict().ofRun()
                         ? Templates.html("run.jte", RunViews.onePage(result))
-                        : Templates.html("page.jte", PageViews.of(result, Shells.page())));
+                        : Templates.html("page.jte", PageViews.of(result)));
     }
 }

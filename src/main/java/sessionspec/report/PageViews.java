@@ -41,8 +41,12 @@ final class PageViews {
         Navigation.SECTIONS.forEach(anchors::claim);
     }
 
-    static PageView of(Traceability result, Shell shell) {
-        return new PageViews(result, new Anchors(result), null).page(shell);
+    static PageView of(Traceability result) {
+        String foot =
+                "How long a sign-in lasts \u00b7 " + VerdictWords.of(result).word() + " \u00b7 "
+                        + Words.stamp(result.provenance().generatedAt()) + " \u00b7 "
+                        + Words.commit(result.provenance().commit());
+        return new PageViews(result, new Anchors(result), null).page(Shells.page(foot));
     }
 
     /** The entry page of a report on several. */

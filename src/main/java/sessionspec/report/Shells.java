@@ -12,11 +12,19 @@ import sessionspec.report.view.PageView.Shell;
 /** Style and script of each kind of page, and the policy that admits only these two. */
 final class Shells {
 
+    private static final String FOOT = "\"How long a sign-in lasts\"";
+
     private Shells() {}
 
-    /** The report on one page. */
-    static Shell page() {
-        return of(Stylesheet.compact(resource("report.css")), script("report.js"));
+    /**
+     * The report on one page.
+     *
+     * @param foot what stands at the foot of each sheet of paper
+     */
+    static Shell page(String foot) {
+        String plain = foot.replaceAll("[^\\p{L}\\p{N} .:+\u00b7-]", " ");
+        String css = resource("report.css").replace(FOOT, "\"" + plain + "\"");
+        return of(Stylesheet.compact(css), script("report.js"));
     }
 
     /** A run without a catalogue on one page. */

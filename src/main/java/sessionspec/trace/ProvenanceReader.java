@@ -1,20 +1,13 @@
 package sessionspec.trace;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +43,10 @@ public final class ProvenanceReader {
                 GitCommit.of(Path.of("")),
                 Stream.concat(Stream.of("mvn verify"), options.stream()).collect(Collectors.joining(" ")),
                 run.tools(),
-                inputs(folders, sources),
+                Stream.concat(
+                                inputs(folders, sources).stream(),
+                                program(List.of(Path.of("pom.xml"), Path.of("src/main"), glue)))
+                        .toList(),
                 StepDefinitions.of(run, glue));
     }
 
@@ -89,38 +85,25 @@ public final class ProvenanceReader {
     private static List<Provenance.Input> inputs(List<Path> folders, Optional<Path> sources) {
         Map<String, Path> files = new TreeMap<>();
         for (Path folder : folders) {
-            regularFiles(folder, Integer.MAX_VALUE)
+            ProjectFiles.in(folder, Integer.MAX_VALUE)
                     .forEach(file -> files.put(named(ProjectPath.of(folder), folder, file), file));
         }
         sources.ifPresent(folder ->
-                regularFiles(folder, 1).forEach(file -> files.put(named("sources", folder, file), file)));
+                ProjectFiles.in(folder, 1).forEach(file -> files.put(named("sources", folder, file), file)));
         return files.entrySet().stream()
-                .map(file -> new Provenance.Input(file.getKey(), sha256(file.getValue())))
+                .map(file -> new Provenance.Input(file.getKey(), Sha256.of(file.getValue())))
                 .toList();
+    }
+
+    /** What judged the examples: the build file, and the model and the glue as one line each. */
+    private static Stream<Provenance.Input> program(List<Path> parts) {
+        return parts.stream()
+                .filter(Files::exists)
+                .map(part -> new Provenance.Input(
+                        ProjectPath.of(part), Files.isDirectory(part) ? Sha256.ofFolder(part) : Sha256.of(part)));
     }
 
     private static String named(String label, Path folder, Path file) {
         return label + "/" + ProjectPath.slashed(folder.relativize(file));
-    }
-
-    /** Hidden files are no input: editors and file managers leave them behind. */
-    private static Set<Path> regularFiles(Path folder, int depth) {
-        try (Stream<Path> all = Files.walk(folder, depth)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
-                    .collect(LinkedHashSet::new, Set::add, Set::addAll);
-        } catch (IOException | UncheckedIOException e) {
-            return Set.of(); // the readers of the folder tell of it
-        }
-    }
-
-    private static String sha256(Path file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (IOException e) {
-            return "could not be read";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

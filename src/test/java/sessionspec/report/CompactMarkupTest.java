@@ -20,7 +20,7 @@ class CompactMarkupTest {
     @ParameterizedTest
     @MethodSource("results")
     void aParserReadsTheSame(Traceability result) {
-        String whole = Written.text(Templates.html("page.jte", PageViews.of(result, Shells.page())));
+        String whole = Written.text(Templates.html("page.jte", PageViews.of(result)));
         String compact = compact(whole);
         assertThat(compact).hasSizeLessThan(whole.length() - 1000);
         assertThat(parsed(compact)).isEqualTo(parsed(whole));

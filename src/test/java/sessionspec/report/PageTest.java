@@ -126,7 +126,7 @@ class PageTest {
         assertThat(interpretation.select("h3").text()).isEqualTo("What holds at the last instant of a period");
         assertThat(interpretation.select("dd.chosen").text()).isEqualTo("A period has ended at its last instant.");
         assertThat(interpretation.select("dt").eachText()).containsExactly("We read", "Because", "Rules", "Pinned by");
-        assertThat(discrepancy.select("dt").eachText()).containsExactly("We read", "Because", "Pinned by");
+        assertThat(discrepancy.select("dt").eachText()).containsExactly("We read", "Because", "Rules", "Pinned by");
     }
 
     @Test

@@ -93,6 +93,29 @@ class ProvenanceReaderTest {
         assertThat(process.waitFor()).isZero();
     }
 
+    @Test
+    void a_folder_has_the_digest_of_the_list_of_its_files(@TempDir Path project) throws Exception {
+        Files.createDirectories(project.resolve("b"));
+        Files.writeString(project.resolve("b/x"), "1");
+        Files.writeString(project.resolve("a.txt"), "2");
+        Files.writeString(project.resolve(".hidden"), "3");
+        String before = Sha256.ofFolder(project);
+        assertThat(before).matches("[0-9a-f]{64}").isEqualTo(Sha256.ofFolder(project));
+
+        Files.writeString(project.resolve(".hidden"), "4");
+        assertThat(Sha256.ofFolder(project)).isEqualTo(before);
+        Files.writeString(project.resolve("b/x"), "5");
+        assertThat(Sha256.ofFolder(project)).isNotEqualTo(before);
+    }
+
+    @Test
+    void what_judged_the_examples_is_an_input() {
+        assertThat(read(Map.of()).inputs())
+                .extracting(Provenance.Input::file)
+                .contains("pom.xml", "src/main")
+                .doesNotContain("no-such-folder");
+    }
+
     private static final Run RUN = new Run(
             List.of(),
             true,
