@@ -31,6 +31,9 @@ class PasswordChangeSynchronisationTest {
                         state, Tenant.DEFAULT, new Event.PostureChanged(AT, Change.PASSWORD_CHANGED))
                 .decision();
 
-        assertThat(decision.findings()).extracting(Finding::rule).contains("SYN-8").doesNotContain("SYN-7");
+        assertThat(decision.findings())
+                .extracting(Finding::rule)
+                .contains("SYN-8")
+                .doesNotContain("SYN-7");
     }
 }
