@@ -97,7 +97,7 @@ Feature: Max Age of federated users
         | off    | the 12 hours are for federated users, and each use moves the 90 days on |
         | on     | nor do they start with a sync                                           |
 
-  @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-33 @DIS-11
+  @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-33 @INT-180 @DIS-11
   Rule: Of the 12 hours and the period of sign-in frequency the shorter one asks first, and persistence that AD FS gives a browser session does not lengthen the 12 hours
 
     Scenario Outline: A period of <period> against the 12 hours
