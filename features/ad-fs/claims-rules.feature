@@ -55,10 +55,11 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | claims                                                                     | reason                            |
-        | InsideCorporateNetwork                                                     | psso is missing                   |
-        | psso                                                                       | InsideCorporateNetwork is missing |
-        | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | another type than psso            |
+        | claims                                                                     | reason                                   |
+        | InsideCorporateNetwork                                                     | psso is missing                          |
+        | psso                                                                       | InsideCorporateNetwork is missing        |
+        | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | another type than psso                   |
+        | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | another type than insidecorporatenetwork |
 
     Example: Without any claims rule, and the user's answer decides
       Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00

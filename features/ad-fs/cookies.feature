@@ -212,9 +212,18 @@ Feature: AD FS cookies
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a <device> device at 00:00
       Then the documents do not say which cookie AD FS sets
-      And the documents do not say whether the user is prompted by AD FS at 00:01
+      And the user is not prompted by AD FS at 07:59
+      And the documents do not say whether the user is prompted by AD FS at 08:00
+      And the user is prompted by AD FS at day 15 at 08:01
 
       Examples:
         | device        |
         | joined        |
         | hybrid joined |
+
+    Example: A restart of the browser, which a session SSO cookie does not survive
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a joined device at 00:00
+      And the user is not prompted by AD FS at 00:29
+      When the browser is closed at 00:30
+      Then the documents do not say whether the user is prompted by AD FS at 00:31

@@ -252,12 +252,14 @@ Feature: AD FS single sign-on periods
       Given an AD FS farm on Windows Server 2012 R2
       And the administrator runs "Set-AdfsProperties -<parameter>" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
-      Then the documents do not say whether the user is prompted by AD FS at 00:01
+      Then the user is not prompted by AD FS at <both run>
+      And the documents do not say whether the user is prompted by AD FS at <one ended>
+      And the user is prompted by AD FS at <both ended>
 
       Examples:
-        | parameter                       |
-        | DeviceUsageWindowInDays 7       |
-        | PersistentSsoLifetimeMins 14400 |
+        | parameter                       | both run       | one ended      | both ended      | reason                          |
+        | DeviceUsageWindowInDays 3       | day 3 at 23:59 | day 7 at 00:00 | day 8 at 00:00  | not used for more than 3 days   |
+        | PersistentSsoLifetimeMins 14400 | day 7 at 23:59 | day 8 at 00:00 | day 11 at 00:00 | 7 days, or 10 days if it counts |
 
   @ADL-8 @FS-049 @FS-051 @FS-059 @FS-063 @INT-86
   Rule: Of a cookie that was set before its period was changed the documents do not say which of the two periods holds

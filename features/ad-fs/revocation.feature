@@ -3,8 +3,8 @@ Feature: Revocation of persistent SSO
   Each of them is enough by itself, and each concerns certain cookies only.
   The user then gives credentials again and gets a new cookie.
 
-  @ADR-1 @FS-075 @FS-076 @INT-99
-  Rule: A changed password rejects every persistent SSO cookie that was issued before
+  @ADR-1 @FS-075 @FS-076 @INT-99 @INT-181
+  Rule: When the user changes the password, every persistent SSO cookie issued before is rejected
 
     Scenario Outline: The cookie of the <device> device, with Keep me signed in <ticked>
       Given an AD FS farm on Windows Server 2016

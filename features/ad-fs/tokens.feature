@@ -148,6 +148,18 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted at day 23 at 23:59
       And the AD FS refresh token is refused at day 37 at 23:59
 
+    Scenario Outline: With DeviceUsageWindowInDays <days>, used again at <asked>, the refresh token is <fate>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays <days>" at 00:00
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      When the user returns to AD FS every 5 days until day 11 at 00:00
+      Then the AD FS refresh token is <fate> at <asked>
+
+      Examples:
+        | days | asked           | fate     | reason                                  |
+        | 7    | day 14 at 23:59 | accepted | the device is in use, and 14 days run   |
+        | 20   | day 15 at 00:00 | refused  | the device is in use, and 14 days ended |
+
     Example: The window does not stretch the seven days of Windows Server 2012 R2
       Given an AD FS farm on Windows Server 2012 R2
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00

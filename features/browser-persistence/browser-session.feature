@@ -70,7 +70,7 @@ Feature: Persistent browser session
         | registered   | known to Microsoft Entra ID          |
         | joined       | known to Microsoft Entra ID          |
 
-  @BRS-3 @CA-086 @FS-091 @FS-092 @DIS-35 @INT-97
+  @BRS-3 @CA-086 @DIS-35 @INT-97 @INT-180
   Rule: Where AD FS is set up by its single sign-on settings to persist browser sessions, the Microsoft Entra session persists as well
 
     Scenario Outline: The session persists on a <device> device

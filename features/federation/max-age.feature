@@ -1,10 +1,10 @@
 Feature: Max Age of federated users
   The password of a federated user is kept on premises, so Microsoft Entra ID learns of a change by LastPasswordChangeTimestamp.
-  Without that attribute, session cookies and refresh tokens have a Max Age of 12 hours.
+  Without that attribute, and unless StsRefreshTokensValidFrom is set, session cookies and refresh tokens have a Max Age of 12 hours.
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
 
-  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-123 @INT-30 @INT-31 @INT-34 @DIS-60 @DIS-71
-  Rule: A federated user without a synced LastPasswordChangeTimestamp is returned to the original identity provider to authenticate again once 12 hours have passed since the sign-in
+  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-123 @INT-30 @INT-31 @INT-34 @INT-35 @DIS-12 @DIS-60 @DIS-71
+  Rule: A federated user without a Primary Refresh Token, who from the sign-in on has neither LastPasswordChangeTimestamp synced nor StsRefreshTokensValidFrom set, is returned to the original identity provider to authenticate again once 12 hours have passed since the sign-in
 
     Example: Kept signed in for 12 hours and then returned
       Given the user john@contoso.com is federated and not synced
@@ -70,8 +70,8 @@ Feature: Max Age of federated users
       Then background work in a browser goes on with the prompt deferred at 11:59
       And background work in a browser is stopped at the identity provider at 12:00
 
-  @FED-3 @KB-008 @KB-015 @CA-012 @DIS-11
-  Rule: A federated user who signs in with LastPasswordChangeTimestamp synced is not returned after 12 hours, and is by default left alone for 90 days
+  @FED-3 @KB-008 @KB-015 @CA-012 @INT-35 @DIS-11
+  Rule: A federated user who has LastPasswordChangeTimestamp synced from the sign-in on is not returned after 12 hours, and is by default left alone for 90 days
 
     Example: Synced
       Given the user john@contoso.com is federated
@@ -97,7 +97,7 @@ Feature: Max Age of federated users
         | off    | the 12 hours are for federated users, and each use moves the 90 days on |
         | on     | nor do they start with a sync                                           |
 
-  @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-33 @DIS-11
+  @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-33 @INT-180 @DIS-11
   Rule: Of the 12 hours and the period of sign-in frequency the shorter one asks first, and persistence that AD FS gives a browser session does not lengthen the 12 hours
 
     Scenario Outline: A period of <period> against the 12 hours

@@ -92,8 +92,8 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 481 minutes | 08:00 | not prompted | prompted     | session SSO has ended, the period not |
         | 1 day       | 08:00 | not prompted | prompted     | and long before the period            |
 
-  @ISS-3 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @DIS-10
-  Rule: A changed password makes AD FS reject its persistent cookie, and ends the Microsoft Entra session as well only when the change has reached Microsoft Entra ID
+  @ISS-3 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @INT-181 @DIS-10
+  Rule: A password that the user changes makes AD FS reject its persistent cookie, and ends the Microsoft Entra session as well only when the change has reached Microsoft Entra ID
 
     Example: Not synced, AD FS asks at once and Microsoft Entra ID after the 12 hours
       Given the user john@contoso.com is federated and not synced

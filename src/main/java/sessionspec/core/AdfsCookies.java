@@ -7,7 +7,7 @@ import sessionspec.core.AdfsCookie.Kind;
 /**
  * Which SSO cookie AD FS sets, and what a closed browser leaves of it. Implements ADC-2 (session SSO), ADC-3 and ADC-4
  * (the browser is closed), ADC-5 (registered devices), ADC-6 and ADC-7 (Keep me signed in), ADC-8 (persistent SSO is
- * off), ADC-9 (the hotfix) and ADC-11 (devices of which nothing is said).
+ * off) and ADC-9 (the hotfix).
  */
 final class AdfsCookies implements Control {
 
@@ -22,9 +22,6 @@ final class AdfsCookies implements Control {
     }
 
     private static List<Finding> onSignIn(Event.AdfsSignedIn in, AdfsFarm farm) {
-        if (in.device().signsInWithEntraAccount()) {
-            return List.of(Finding.open("ADC-11", Reason.ADFS_REGISTRATION_NOT_STATED));
-        }
         boolean registered = in.device() == Device.REGISTERED;
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.met("ADC-7", farm.kmsi() ? Reason.ADFS_KMSI_OFFERED : Reason.ADFS_KMSI_NOT_OFFERED));

@@ -13,6 +13,9 @@ import sessionspec.core.Arithmetic.Span;
  */
 final class AdfsPeriods implements Control {
 
+    /** A property would come to something else on a version of which it is not stated. */
+    static final Finding NOT_STATED = Finding.open("ADL-7", Reason.ADFS_PROPERTY_NOT_STATED_FOR_VERSION);
+
     /** A command that sets a period; the periods of a cookie are judged with the request that presents it. */
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
@@ -48,31 +51,32 @@ final class AdfsPeriods implements Control {
         };
     }
 
-    /** A finding when its period is set by a property of which nothing is said on this version. */
-    static List<Finding> silence(AdfsCookie cookie, AdfsFarm farm) {
-        AdfsProperties set = farm.properties();
+    /** Whether it depends on PersistentSsoLifetimeMins, on the version of which it is not stated, if the cookie lasts. */
+    static boolean leftOpen(AdfsCookie cookie, AdfsFarm farm, Instant at) {
+        Instant stated = cookie.issued().plus(longest(cookie, farm).length());
         return cookie.kind() == Kind.REGISTERED_DEVICE
-                        && farm.is2012R2()
-                        && (set.persistentSsoLifetime().isPresent()
-                                || set.deviceUsageWindow().isPresent())
-                ? List.of(Finding.open("ADL-7", Reason.ADFS_PROPERTY_NOT_STATED_FOR_VERSION))
-                : List.of();
+                && farm.is2012R2()
+                && farm.properties()
+                        .persistentSsoLifetime()
+                        .map(cookie.issued()::plus)
+                        .filter(perhaps -> at.isBefore(perhaps) != at.isBefore(stated))
+                        .isPresent();
     }
 
     private static List<Finding> under(AdfsFarm farm, AdfsCookie cookie, Instant at) {
-        if (!silence(cookie, farm).isEmpty()) {
-            return silence(cookie, farm);
-        }
-        Finding period = judged(
-                Span.of(longest(cookie, farm), cookie.issued(), at),
-                Reason.ADFS_PERIOD_RUNNING,
-                Reason.ADFS_PERIOD_ENDED);
-        if (cookie.kind() != Kind.REGISTERED_DEVICE || farm.is2012R2()) {
+        Span longest = Span.of(longest(cookie, farm), cookie.issued(), at);
+        Finding period = judged(longest, Reason.ADFS_PERIOD_RUNNING, Reason.ADFS_PERIOD_ENDED);
+        if (cookie.kind() != Kind.REGISTERED_DEVICE) {
             return List.of(period);
         }
         // At least once every so many days: the last instant counts.
         Span window = new Span(farm.deviceUsageWindow(), cookie.used(), at, true);
-        return List.of(period, judged(window, Reason.ADFS_DEVICE_IN_USE, Reason.ADFS_DEVICE_OUT_OF_USE));
+        if (!farm.is2012R2()) {
+            return List.of(period, judged(window, Reason.ADFS_DEVICE_IN_USE, Reason.ADFS_DEVICE_OUT_OF_USE));
+        }
+        boolean perhapsOutOfUse =
+                farm.properties().deviceUsageWindow().isPresent() && longest.holds() && !window.holds();
+        return List.of(perhapsOutOfUse || leftOpen(cookie, farm, at) ? NOT_STATED : period);
     }
 
     private static Finding judged(Span span, Reason running, Reason ended) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import sessionspec.core.Arithmetic.Span;
 
 /**
- * Whether a request gets by on its SSO cookie. Implements ADC-1 (it does, or the user is asked), ADC-10 (a persistent
- * cookie whose time has run out) and ADC-11 (devices of which nothing is said); the periods are {@link AdfsPeriods}.
+ * Whether a request gets by on its SSO cookie. Implements ADC-1 (it does, or the user is asked) and ADC-10 (a persistent
+ * cookie whose time has run out); the periods are {@link AdfsPeriods}.
  */
 final class AdfsSingleSignOn implements Control {
 
@@ -42,10 +42,7 @@ final class AdfsSingleSignOn implements Control {
         if (!(event instanceof Event.AdfsRequested)) {
             return List.of();
         } else if (state.adfs().cookie().isEmpty()) {
-            return List.of(
-                    state.adfs().device().signsInWithEntraAccount()
-                            ? Finding.open("ADC-11", Reason.ADFS_REGISTRATION_NOT_STATED)
-                            : Finding.asks("ADC-1", Reason.ADFS_NO_COOKIE, Factor.FIRST_FACTOR));
+            return List.of(Finding.asks("ADC-1", Reason.ADFS_NO_COOKIE, Factor.FIRST_FACTOR));
         }
         AdfsCookie cookie = state.adfs().cookie().get();
         List<Finding> findings = new ArrayList<>();

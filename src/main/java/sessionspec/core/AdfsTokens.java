@@ -60,14 +60,16 @@ final class AdfsTokens implements Control {
     private static List<Finding> onPresentation(
             AdfsRefreshToken token, AdfsSession session, AdfsFarm farm, Instant at) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(judged("ADT-2", token.ofCookie(at)));
+        findings.add(
+                AdfsPeriods.leftOpen(token.basis(), token.basis().farm(), at)
+                        ? AdfsPeriods.NOT_STATED
+                        : judged("ADT-2", token.ofCookie(at)));
         findings.add(judged("ADT-3", token.maximum(at)));
         findings.add(judged("ADT-4", token.window(at)));
         if (token.holds(at)) {
             findings.add(Finding.met("ADT-1", Reason.ADFS_REFRESH_TOKEN_OF_APP));
             findings.add(replacing(token, token.renewedAt(at)));
         }
-        findings.addAll(AdfsPeriods.silence(token.basis(), token.basis().farm()));
         if (token.doubtful() || AdfsRevocation.concerns(session.holding(Optional.of(token.basis())), farm)) {
             findings.add(Finding.open("ADT-8", Reason.ADFS_REFRESH_TOKEN_NOT_STATED));
         }

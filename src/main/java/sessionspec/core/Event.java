@@ -175,7 +175,11 @@ public sealed interface Event {
      * @param factors      what the user proved
      * @param keepSignedIn whether Keep me signed in is ticked
      */
-    record AdfsSignedIn(Instant at, Device device, Set<Factor> factors, boolean keepSignedIn) implements Event {}
+    record AdfsSignedIn(Instant at, Device device, Set<Factor> factors, boolean keepSignedIn) implements Event {
+        AdfsSignedIn on(Device other) {
+            return new AdfsSignedIn(at, other, factors, keepSignedIn);
+        }
+    }
 
     /**
      * A request of the user's browser reaches AD FS.

@@ -10,19 +10,26 @@ import java.util.List;
  */
 final class PasswordChangeSynchronisation implements Control {
 
+    private static final SyncPart HASH = SyncPart.PASSWORD_HASH_SYNCHRONIZATION;
+
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
         Synchronisation synchronisation = state.federation().synchronisation();
         if (!state.federation().isFederated()) {
             return List.of();
         } else if (event instanceof Event.SyncSwitched switched) {
-            if (switched.parts().contains(SyncPart.PASSWORD_HASH_SYNCHRONIZATION)) {
+            if (switched.parts().contains(HASH)) {
                 return List.of(Finding.met("SYN-8", Reason.HASH_SYNCHRONIZATION_SWITCHED));
             }
             return List.of(Finding.met("SYN-5", Reason.SWITCH_WAITS_FOR_CYCLE));
         } else if (event instanceof Event.SyncCycleRun || asksForFlows(event)) {
             boolean full = event instanceof Event.SyncCycleRun cycle && cycle.full();
-            List<Finding> findings = flows(full ? synchronisation.saved() : synchronisation.inForce());
+            SyncConfiguration configuration = full ? synchronisation.saved() : synchronisation.inForce();
+            List<Finding> findings = flows(configuration);
+            // Switched off and not yet in force, it is SYN-8's to explain.
+            if (configuration.has(HASH) && synchronisation.saved().has(HASH)) {
+                findings.add(Finding.met("SYN-7", Reason.HASH_SYNCHRONIZATION_CARRIES));
+            }
             findings.add(Finding.met("SYN-6", filter(synchronisation.inForce())));
             if (synchronisation.waits()) {
                 Reason reason = full ? Reason.CYCLE_PUT_SWITCH_IN_FORCE : Reason.SWITCH_WAITS_FOR_CYCLE;
@@ -57,9 +64,6 @@ final class PasswordChangeSynchronisation implements Control {
         if (customIn || customOut) {
             boolean complete = (in || customIn) && (out || customOut);
             findings.add(Finding.met("SYN-4", complete ? Reason.CUSTOM_RULES_CARRY : Reason.CUSTOM_RULES_LACK_FLOW));
-        }
-        if (configuration.has(SyncPart.PASSWORD_HASH_SYNCHRONIZATION)) {
-            findings.add(Finding.met("SYN-7", Reason.HASH_SYNCHRONIZATION_CARRIES));
         }
         return findings;
     }

@@ -66,6 +66,10 @@ public final class SessionModel {
 
     /** Decides on the event from the facts before it, then folds it into them. */
     public static Answer answer(SessionState state, Tenant tenant, Event event) {
+        return AdfsDeviceReadings.answer(state, tenant, event);
+    }
+
+    static Answer underOneReading(SessionState state, Tenant tenant, Event event) {
         Decision decision = decide(state, tenant, event);
         SessionState next = Folding.fold(state, event, decision);
         next = FederationFolding.fold(next, event, decision);

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param compliant        what the compliance of the managed device was last measured to be
  * @param tokens           the tokens issued and their configured lifetimes
  * @param adfs             the session at AD FS
+ * @param ifRegistered     the same facts if the device counts as registered for AD FS, where that is not said
  */
 public record SessionState(
         Device device,
@@ -46,7 +47,8 @@ public record SessionState(
         boolean mfaRevoked,
         Optional<Boolean> compliant,
         TokenFacts tokens,
-        AdfsSession adfs) {
+        AdfsSession adfs,
+        Optional<SessionState> ifRegistered) {
 
     /** Nobody has signed in yet. */
     public static final SessionState NEW = new Draft().done();
@@ -112,6 +114,7 @@ public record SessionState(
         draft.compliant = compliant;
         draft.tokens = tokens;
         draft.adfs = adfs;
+        draft.ifRegistered = ifRegistered;
         change.accept(draft);
         return draft.done();
     }
@@ -135,6 +138,7 @@ public record SessionState(
         Optional<Boolean> compliant = Optional.empty();
         TokenFacts tokens = TokenFacts.NONE;
         AdfsSession adfs = AdfsSession.NEW;
+        Optional<SessionState> ifRegistered = Optional.empty();
 
         private SessionState done() {
             return new SessionState(
@@ -154,7 +158,8 @@ public record SessionState(
                     mfaRevoked,
                     compliant,
                     tokens,
-                    adfs);
+                    adfs,
+                    ifRegistered);
         }
     }
 }
