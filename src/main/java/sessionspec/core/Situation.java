@@ -1,5 +1,7 @@
 package sessionspec.core;
 
+import java.util.Optional;
+
 /**
  * What sets one sign-in apart from another, of all that is configured and known: the axes along which lifetimes differ.
  *
@@ -9,7 +11,7 @@ package sessionspec.core;
  * @param frequency   what the policies ask for
  * @param farm        which AD FS there is
  * @param atAdfs      the device on which the user signed in to AD FS
- * @param keep        whether Keep me signed in is enabled at AD FS
+ * @param keep        what AD FS makes of Keep me signed in
  */
 public record Situation(
         User user,
@@ -18,7 +20,7 @@ public record Situation(
         SignInPolicy frequency,
         AdfsFarm.Version farm,
         Device atAdfs,
-        boolean keep) {
+        Keep keep) {
 
     /** Of a tenant as it comes, before anybody has signed in. */
     public static final Situation NEW = of(SessionState.NEW, Tenant.DEFAULT);
@@ -37,6 +39,13 @@ public record Situation(
         EVERY_TIME
     }
 
+    /** Whether Keep me signed in is enabled, and if so, whether the cookie that the browser holds comes of it. */
+    public enum Keep {
+        OFF,
+        OFFERED,
+        TICKED
+    }
+
     public static Situation of(SessionState state, Tenant tenant) {
         return new Situation(
                 user(state.federation()),
@@ -45,7 +54,13 @@ public record Situation(
                 frequency(tenant),
                 tenant.adfs().version(),
                 state.adfs().device(),
-                tenant.adfs().kmsi());
+                keep(state.adfs().cookie(), tenant.adfs()));
+    }
+
+    private static Keep keep(Optional<AdfsCookie> cookie, AdfsFarm farm) {
+        boolean ticked = cookie.filter(it -> it.kind() == AdfsCookie.Kind.KEEP_ME_SIGNED_IN)
+                .isPresent();
+        return ticked ? Keep.TICKED : farm.kmsi() ? Keep.OFFERED : Keep.OFF;
     }
 
     private static User user(Federation federation) {

@@ -21,7 +21,7 @@ final class JsonEffective {
             String persistence,
             String farm,
             String deviceAtAdfs,
-            boolean keepMeSignedIn) {}
+            String keepMeSignedIn) {}
 
     private JsonEffective() {}
 
@@ -47,7 +47,7 @@ final class JsonEffective {
                         Words.lower(it.under().persistence()),
                         Words.lower(it.under().farm()),
                         Words.lower(it.under().atAdfs()),
-                        it.under().keep()),
+                        Words.lower(it.under().keep())),
                 JsonFindings.Lifetime.of(it.lifetime()),
                 Words.lower(it.outcome()),
                 it.example());

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import sessionspec.core.AdfsFarm;
 import sessionspec.core.Device;
 import sessionspec.core.SessionState.Browser;
+import sessionspec.core.Situation.Keep;
 import sessionspec.core.Situation.SignInPolicy;
 import sessionspec.core.Situation.User;
 import sessionspec.trace.EffectiveLifetime;
@@ -94,7 +95,10 @@ record SituationTable(String title, String hint, List<Axis> rows, List<Axis> col
             "keepMeSignedIn",
             "Keep me signed in",
             it -> it.under().keep(),
-            List.of(new Value("off", List.of(false)), new Value("on", List.of(true))));
+            List.of(
+                    new Value("off", List.of(Keep.OFF)),
+                    new Value("offered, not ticked", List.of(Keep.OFFERED)),
+                    new Value("ticked", List.of(Keep.TICKED))));
 
     /** Both, in the order of the page. */
     static final List<SituationTable> ALL = List.of(
@@ -105,7 +109,7 @@ record SituationTable(String title, String hint, List<Axis> rows, List<Axis> col
                     List.of(side(new Value("", List.of(Side.ENTRA_SESSION))), FREQUENCY, PERSISTENCE)),
             new SituationTable(
                     "Until AD FS asks or a token of AD FS ends",
-                    "By version of Windows Server, device, and whether Keep me signed in is enabled.",
+                    "By version of Windows Server, device, and whether Keep me signed in is offered and ticked.",
                     List.of(FARM, AT_ADFS, KEEP),
                     List.of(side(
                             new Value("single sign-on", List.of(Side.ADFS_SINGLE_SIGN_ON)),
