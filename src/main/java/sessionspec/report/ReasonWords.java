@@ -75,6 +75,7 @@ final class ReasonWords {
                 "a period, or asking when a role is activated, suits the admin portals better";
             case TIME_BASED_OR_ROLE_ACTIVATION_ON_ADMIN_PORTAL ->
                 "the admin portals ask by a period or when a role is activated";
+            case TIME_BASED_ON_ONE_ADMIN_PORTAL -> "of the two admin portals only one asks by a period";
             case TOKEN_LIFETIME_POLICY_OVERLAPS -> "a token lifetime policy covers the same user or app";
             case TOKEN_LIFETIME_POLICY_APART -> "the token lifetime policy covers another app";
             case OTHER_REAUTHENTICATION_ENABLED -> "another reauthentication setting is on";
