@@ -23,15 +23,18 @@ final class ConfigurationAdvice implements Control {
         List<Finding> findings = new ArrayList<>();
         tenant.policies().forEach(policy -> findings.addAll(onEveryTime(policy)));
         onAdminPortals(tenant).ifPresent(findings::add);
-        for (Policy policy : tenant.policies()) {
-            Stream.concat(tenant.tokenLifetimePolicies().stream(), state.tokens().asPolicies().stream())
-                    .map(other -> warning(
-                            "ADV-5",
-                            policy.target().meets(other.target()),
-                            Reason.TOKEN_LIFETIME_POLICY_OVERLAPS,
-                            Reason.TOKEN_LIFETIME_POLICY_APART))
-                    .forEach(findings::add);
-        }
+        // A policy on persistence names no app that could set it apart.
+        Stream<Target> sessionControls = Stream.concat(
+                tenant.policies().stream().map(Policy::target),
+                tenant.reauthentication().persistence().stream().map(control -> new Target.Everything()));
+        sessionControls.forEach(
+                target -> Stream.concat(tenant.tokenLifetimePolicies().stream(), state.tokens().asPolicies().stream())
+                        .map(other -> warning(
+                                "ADV-5",
+                                target.meets(other.target()),
+                                Reason.TOKEN_LIFETIME_POLICY_OVERLAPS,
+                                Reason.TOKEN_LIFETIME_POLICY_APART))
+                        .forEach(findings::add));
         boolean remembers = tenant.has(Setting.REMEMBER_MFA);
         boolean asksOtherwise = remembers || tenant.has(Setting.OTHER_REAUTHENTICATION);
         if (!tenant.policies().isEmpty()) {
