@@ -148,19 +148,20 @@ Feature: Device states and single sign-on
       When the user answers the prompt at 09:02
       Then the user is not prompted at 09:03
 
-  @DEV-7 @RA-110 @INT-74 @DIS-37
-  Rule: A device counts as non-managed if it is neither compliant nor hybrid joined
+  @DEV-7 @RA-110 @RA-135 @INT-74 @DIS-37
+  Rule: A device counts as non-managed if it is neither compliant nor hybrid joined, and a managed one is registered too
 
     Scenario Outline: A <compliance> and <device> device
       When a <compliance> and <device> device is assessed at 00:00
-      Then it follows that the device counts as <kind>
+      Then it follows that <result>
 
       Examples:
-        | compliance   | device        | kind        |
-        | compliant    | registered    | managed     |
-        | compliant    | joined        | managed     |
-        | compliant    | hybrid joined | managed     |
-        | noncompliant | hybrid joined | managed     |
-        | noncompliant | joined        | non-managed |
-        | noncompliant | registered    | non-managed |
-        | noncompliant | unregistered  | non-managed |
+        | compliance   | device        | result                                                            |
+        | compliant    | registered    | the device counts as managed                                      |
+        | compliant    | joined        | the device counts as managed                                      |
+        | compliant    | hybrid joined | the device counts as managed                                      |
+        | compliant    | unregistered  | the documents do not say whether the device counts as managed     |
+        | noncompliant | hybrid joined | the device counts as managed                                      |
+        | noncompliant | joined        | the device counts as non-managed                                  |
+        | noncompliant | registered    | the device counts as non-managed                                  |
+        | noncompliant | unregistered  | the device counts as non-managed                                  |

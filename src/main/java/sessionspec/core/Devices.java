@@ -21,8 +21,7 @@ final class Devices implements Control {
         } else if (event instanceof Event.ComplianceMeasured measured) {
             return onMeasuring(state.compliant(), measured);
         } else if (event instanceof Event.DeviceAssessed assessed) {
-            boolean managed = assessed.compliant() || assessed.device() == Device.HYBRID_JOINED;
-            return List.of(Finding.met("DEV-7", managed ? Reason.COUNTS_AS_MANAGED : Reason.COUNTS_AS_NON_MANAGED));
+            return List.of(onAssessing(assessed));
         } else if (event instanceof Event.AccessRequested
                 && state.violation().filter(Change.DEVICE_COMPLIANT::equals).isPresent()) {
             return List.of(Finding.asks("DEV-6", Reason.COMPLIANCE_CHANGED, Factor.FIRST_FACTOR));
@@ -31,7 +30,7 @@ final class Devices implements Control {
     }
 
     private static List<Finding> onSwitch(SessionState state, Instant at) {
-        if (state.device() == Device.UNREGISTERED || state.device() == Device.PERSONAL) {
+        if (!state.device().isRegistered()) {
             return List.of(Finding.open("DEV-4", Reason.APPS_MAY_NOT_SHARE_TOKENS));
         } else if (state.device() == Device.REGISTERED) {
             return List.of(Finding.open("DEV-1", Reason.NO_PRT_STATED));
@@ -56,6 +55,14 @@ final class Devices implements Control {
     /** The last refresh by unlocking or signing in, or the last renewal by use, whichever is later. */
     private static Instant renewed(SessionState state) {
         return state.orRefresh(state.renewed()).orElseThrow();
+    }
+
+    private static Finding onAssessing(Event.DeviceAssessed assessed) {
+        if (assessed.compliant() && !assessed.device().isRegistered()) {
+            return Finding.open("DEV-7", Reason.COMPLIANT_BUT_NOT_REGISTERED);
+        }
+        boolean managed = assessed.compliant() || assessed.device() == Device.HYBRID_JOINED;
+        return Finding.met("DEV-7", managed ? Reason.COUNTS_AS_MANAGED : Reason.COUNTS_AS_NON_MANAGED);
     }
 
     private static List<Finding> onMeasuring(Optional<Boolean> before, Event.ComplianceMeasured measured) {

@@ -175,6 +175,8 @@ final class ReasonWords {
             case COMPLIANCE_UNCHANGED -> "the compliance status of the device is the same as before";
             case COUNTS_AS_MANAGED -> "the device is compliant or hybrid joined";
             case COUNTS_AS_NON_MANAGED -> "the device is neither compliant nor hybrid joined";
+            case COMPLIANT_BUT_NOT_REGISTERED ->
+                "managed devices are registered, and a compliant one that is not is nowhere mentioned";
             case CHROME_HAS_EXTENSION -> "Chrome has the Windows 10 accounts extension";
             case CHROME_LACKS_EXTENSION -> "Chrome lacks the Windows 10 accounts extension";
             case FIREFOX_NOT_SUPPORTED -> "Conditional Access does not support Firefox";
