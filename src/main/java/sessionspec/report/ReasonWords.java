@@ -135,8 +135,8 @@ final class ReasonWords {
             // reauthentication
             case MFA_REMEMBERED -> "MFA is remembered on the trusted device";
             case REMEMBERED_MFA_ENDED -> "the days for which MFA is remembered are over";
-            case MFA_NOT_REMEMBERED -> "MFA is not remembered, so it is asked for";
-            case MFA_NEVER_DONE -> "MFA has not been done on this device yet";
+            case MFA_NOT_REMEMBERED -> "MFA is not remembered on this device, so it is asked for";
+            case MFA_NEVER_DONE -> "MFA has not been done yet";
             case REFRESH_TOKEN_NOT_DUE -> "the refresh token is valid, so nothing is checked";
             case REFRESH_TOKEN_VALIDATED -> "the refresh token is validated, and MFA is checked with it";
             case MFA_SESSION_REVOKED -> "the MFA session was revoked";
