@@ -27,14 +27,14 @@ final class ConfigurationAdvice implements Control {
         Stream<Target> sessionControls = Stream.concat(
                 tenant.policies().stream().map(Policy::target),
                 tenant.reauthentication().persistence().stream().map(control -> new Target.Everything()));
-        sessionControls.forEach(
-                target -> Stream.concat(tenant.tokenLifetimePolicies().stream(), state.tokens().asPolicies().stream())
-                        .map(other -> warning(
-                                "ADV-5",
-                                target.meets(other.target()),
-                                Reason.TOKEN_LIFETIME_POLICY_OVERLAPS,
-                                Reason.TOKEN_LIFETIME_POLICY_APART))
-                        .forEach(findings::add));
+        sessionControls.forEach(target -> Stream.concat(
+                        tenant.tokenLifetimePolicies().stream(), state.tokens().asPolicies().stream())
+                .map(other -> warning(
+                        "ADV-5",
+                        target.meets(other.target()),
+                        Reason.TOKEN_LIFETIME_POLICY_OVERLAPS,
+                        Reason.TOKEN_LIFETIME_POLICY_APART))
+                .forEach(findings::add));
         boolean remembers = tenant.has(Setting.REMEMBER_MFA);
         boolean asksOtherwise = remembers || tenant.has(Setting.OTHER_REAUTHENTICATION);
         if (!tenant.policies().isEmpty()) {

@@ -24,9 +24,7 @@ final class RememberedMfa implements Control {
         } else if (event instanceof Event.AccessRequested request && state.mfaRevoked()) {
             return List.of(onAccess(PolicyScope.inForce(tenant, request)));
         } else if (event instanceof Event.SignedIn in && in.factors().contains(Factor.MFA)) {
-            return tenant.has(Setting.REMEMBER_MFA)
-                    ? List.of(Finding.met("RMF-1", Reason.MFA_REMEMBERED))
-                    : List.of();
+            return tenant.has(Setting.REMEMBER_MFA) ? List.of(Finding.met("RMF-1", Reason.MFA_REMEMBERED)) : List.of();
         }
         return event instanceof Event.MfaRequired required ? onRequired(state, tenant, required) : List.of();
     }

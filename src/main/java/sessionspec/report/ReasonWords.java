@@ -164,6 +164,8 @@ final class ReasonWords {
             case NO_PRT_STATED -> "a PRT is stated for joined and hybrid joined devices only";
             case PRT_VALID -> "the PRT is valid";
             case PRT_EXPIRED -> "the PRT is no longer valid";
+            case ENDED_PRT_NOT_STATED ->
+                "only a PRT that has ended was refreshed in time, and whether the user is asked is not stated";
             case PRT_RENEWAL_DUE -> "the device is used and the PRT's renewal is due";
             case PRT_RENEWAL_NOT_DUE -> "the PRT was renewed less than the renewal's period ago";
             case APPS_MAY_NOT_SHARE_TOKENS ->
