@@ -3,7 +3,7 @@ Feature: Every time
   It suits apps that decide when that is, and send the user back once their own session has ended.
   A user who has just signed in is left alone for the five minutes that are allowed for clock skew.
 
-  @EVT-1 @CA-072 @INT-10
+  @EVT-1 @CA-072 @INT-10 @INT-169
   Rule: Every time requires full reauthentication whenever the session is evaluated
 
     Example: Asked each time that the session is evaluated
@@ -23,7 +23,7 @@ Feature: Every time
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 00:01
 
-  @EVT-2 @CA-073 @CA-075 @INT-01 @DIS-02
+  @EVT-2 @CA-073 @CA-075 @INT-01 @INT-169 @DIS-02
   Rule: Where an app sends the user back only once its own session has ended, the session is evaluated only then
 
     Example: The app's session decides when the user is asked
@@ -43,7 +43,7 @@ Feature: Every time
       Then the user is not prompted at 00:30
       And the user is prompted at 01:00
 
-  @EVT-3 @CA-079 @INT-01 @INT-04 @INT-12
+  @EVT-3 @CA-079 @INT-01 @INT-04 @INT-12 @INT-169
   Rule: Every time does not prompt again within five minutes of a sign-in, except for MFA that is required and was not given
 
     Scenario Outline: Evaluated at <asked>, the user is <outcome>
@@ -80,7 +80,7 @@ Feature: Every time
       Then the user is not prompted at 00:05
       And the user is prompted for the first factor and MFA at 00:06
 
-  @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071
+  @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071 @INT-169
   Rule: Every time can be required of particular actions
 
     Scenario Outline: Required of <action>

@@ -48,8 +48,9 @@ Feature: Sign-in frequency
       Given a policy that requires sign-in every 1 hour
       Then the user is prompted at 00:00
 
+  @RA-062 @DIS-36
   @SIF-2 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @INT-01 @INT-23 @DIS-03 @INT-03 @INT-141
-  Rule: A PRT satisfies the period of the policy while the time since its last refresh is shorter than that period
+  Rule: A PRT satisfies the period of the policy while it is valid and the time since its last refresh is shorter than that period
 
     Example: Conditional Access, example 1: an hour of work on one document
       Given a policy that requires sign-in every 1 hour
@@ -96,6 +97,13 @@ Feature: Sign-in frequency
       When the device is unlocked at 08:00
       Then the user is not prompted at 15:59
 
+    Example: In a period longer than the PRT's 14 days, silence from their end on
+      Given a policy that requires sign-in every 30 days
+      When the user logs in to a joined device at 00:00
+      Then the user is not prompted at 00:01
+      And the documents do not say whether the user is prompted at day 15 at 00:00
+      And the user is prompted at day 31 at 00:00
+
   @RA-012 @INT-57 @DIS-36
   @SIF-3 @CA-012 @INT-01 @INT-02 @DIS-01 @DIS-27
   Rule: Without a sign-in frequency policy a user is asked again after 90 days without use
@@ -127,8 +135,9 @@ Feature: Sign-in frequency
     Example: A PRT refresh moves the window on as well
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
-      When the device is unlocked at day 60 at 09:00
-      Then the user is not prompted at day 150 at 08:59
+      And the user is not prompted at 00:01
+      When the user logs in to the joined device at day 100 at 09:00
+      Then the user is not prompted at day 114 at 08:59
 
     Example: Without a policy nobody gets in without having signed in
       Given no sign-in frequency policy

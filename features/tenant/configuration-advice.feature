@@ -59,14 +59,16 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then nothing is said of every time for a Microsoft 365 app
 
-  @ADV-4 @CA-082 @INT-142
+  @ADV-4 @CA-082 @INT-11 @INT-142 @INT-168
   Rule: For the admin portals a period is recommended, or reauthentication when a PIM role is activated, through an authentication context
 
     Scenario Outline: Every time for <app>
       Given a policy that requires sign-in every time
       And the policy covers only <app>
+      And a policy that requires sign-in every 4 hours
       When the configuration is reviewed at 00:00
       Then the administrator is advised against every time for an admin portal
+      And it does not follow that the admin portals are protected as recommended
 
       Examples:
         | app                          |
@@ -78,7 +80,15 @@ Feature: Advice on the configuration
       And the policy covers only Azure portal
       When the configuration is reviewed at 00:00
       Then nothing is said of every time for an admin portal
-      And it follows that the admin portals are protected as recommended
+      And it does not follow that the admin portals are protected as recommended
+
+    Example: A period for both admin portals
+      Given a policy that requires sign-in every 4 hours
+      And the policy covers only Azure portal
+      And a policy that requires sign-in every 1 day
+      And the policy covers only Microsoft Entra admin center
+      When the configuration is reviewed at 00:00
+      Then it follows that the admin portals are protected as recommended
 
     Example: Reauthentication when a role is activated
       Given a policy that requires sign-in every time
@@ -90,7 +100,7 @@ Feature: Advice on the configuration
       Then it follows that the admin portals are protected as recommended
 
   @ADV-5 @CA-095 @INT-18 @DIS-15 @DIS-67
-  Rule: A sign-in frequency policy and a token lifetime policy for the same user or app are warned of
+  Rule: A token lifetime policy and a policy of session management by Conditional Access, be it of sign-in frequency or of browser persistence, are warned of for the same user or app
 
     Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> meet
       Given a policy that requires sign-in every 1 hour
@@ -117,6 +127,12 @@ Feature: Advice on the configuration
       And the policy covers only SharePoint Online
       And the administrator sets AccessTokenLifetime "02:00:00" for the app SharePoint Online at 00:00
       When the configuration is reviewed at 00:01
+      Then the administrator is warned of two policies for one user or app
+
+    Example: Browser persistence and token lifetimes meet
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
+      When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app
 
   @ADV-6 @CA-097 @INT-143

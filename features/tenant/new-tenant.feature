@@ -2,7 +2,7 @@ Feature: Defaults of a new tenant
   A tenant that was just created does not remember MFA, has no company branding and no Conditional Access policies.
   Security defaults are a set of five demands. Whether a new tenant has them on is left open.
 
-  @NEW-1 @RA-086 @INT-101
+  @NEW-1 @RA-086 @INT-62 @INT-101
   Rule: A new tenant does not remember MFA on trusted devices
 
     Example: MFA is asked for again
@@ -15,7 +15,9 @@ Feature: Defaults of a new tenant
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And MFA is asked for in the browser at 00:01
       When remember MFA is on
-      Then MFA is not asked for in the browser at 00:02
+      Then MFA is asked for in the browser at 00:02
+      When the user signs in with the first factor and MFA on a personal device at 00:02
+      Then MFA is not asked for in the browser at 00:03
 
   @NEW-2 @RA-089 @DIS-34
   Rule: A new tenant has no company branding, so its users do not see the option to remain signed in

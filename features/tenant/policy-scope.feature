@@ -93,17 +93,23 @@ Feature: Scope and licence
 
     Scenario Outline: A tenant with a <licence> licence may use it
       Given a tenant with a <licence> licence
-      And a policy that requires sign-in every 1 hour
+      And <policy>
       When the configuration is reviewed at 00:00
       Then nothing is said of a missing licence
 
       Examples:
-        | licence |
-        | P1      |
-        | P2      |
+        | licence | policy                                                                   |
+        | P1      | a policy for all cloud apps that makes browser sessions never persistent |
+        | P2      | a policy that requires sign-in every 1 hour                              |
 
     Example: A policy without a licence
       Given a tenant with a free licence
       And a policy that requires sign-in every 1 hour
+      When the configuration is reviewed at 00:00
+      Then the administrator is warned of a missing licence
+
+    Example: A policy on browser persistence without a licence
+      Given a tenant with a free licence
+      And a policy for all cloud apps that makes browser sessions never persistent
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a missing licence

@@ -82,7 +82,7 @@ Feature: Remember MFA on trusted devices
       And MFA is not asked for in a non-browser app at day 91 at 00:58
       And MFA is asked for in a non-browser app at day 91 at 00:59
 
-  @RMF-3 @RA-026 @RA-027 @INT-01 @INT-63 @INT-101 @DIS-60
+  @RMF-3 @RA-026 @RA-027 @RA-029 @INT-01 @INT-63 @INT-64 @INT-101 @DIS-60
   Rule: Outside the browser MFA is checked when the refresh token is validated, by default an hour after it was issued or last validated
 
     Scenario Outline: With the option off, at <asked> <outcome>

@@ -25,17 +25,20 @@ Feature: Device states and single sign-on
     Scenario Outline: Of a device left alone, asked at <asked>
       When the user logs in to a joined device at 00:00
       Then <outcome> another app at <asked>
+      And <request> at <asked>
 
       Examples:
-        | asked            | outcome                             | reason                              |
-        | day 14 at 23:59  | single sign-on takes the user to    | one minute before the 14 days end   |
-        | day 15 at 00:00  | the user has to sign in to reach    | exactly 14 days                     |
-        | day 15 at 00:01  | the user has to sign in to reach    | one minute after                    |
+        | asked            | outcome                             | request                                               | reason                              |
+        | day 14 at 23:59  | single sign-on takes the user to    | the user is not prompted                              | one minute before the 14 days end   |
+        | day 15 at 00:00  | the user has to sign in to reach    | the documents do not say whether the user is prompted | exactly 14 days                     |
+        | day 15 at 00:01  | the user has to sign in to reach    | the documents do not say whether the user is prompted | one minute after                    |
 
     Example: A PRT that has ended is not renewed by using the device
       When the user logs in to a joined device at 00:00
       Then using the device at day 15 at 00:00 does not renew the PRT
       And the user has to sign in to reach another app at day 15 at 00:01
+      When the device is unlocked at day 15 at 00:02
+      Then single sign-on takes the user to another app at day 15 at 00:03
 
     Example: Renewal moves the 14 days on
       Given the user logs in to a joined device at 00:00
@@ -46,7 +49,8 @@ Feature: Device states and single sign-on
     Example: The end of the PRT is not the end of the default period
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
-      Then the user has to sign in to reach another app at day 15 at 00:00
+      Then the user is not prompted at 00:01
+      And the user has to sign in to reach another app at day 15 at 00:00
       And the user is not prompted at day 15 at 00:01
 
   @DEV-3 @RA-063 @INT-01 @INT-71 @DIS-33
@@ -148,19 +152,20 @@ Feature: Device states and single sign-on
       When the user answers the prompt at 09:02
       Then the user is not prompted at 09:03
 
-  @DEV-7 @RA-110 @INT-74 @DIS-37
-  Rule: A device counts as non-managed if it is neither compliant nor hybrid joined
+  @DEV-7 @RA-110 @RA-135 @INT-74 @DIS-37
+  Rule: A device counts as non-managed if it is neither compliant nor hybrid joined, and a managed one is registered too
 
     Scenario Outline: A <compliance> and <device> device
       When a <compliance> and <device> device is assessed at 00:00
-      Then it follows that the device counts as <kind>
+      Then it follows that <result>
 
       Examples:
-        | compliance   | device        | kind        |
-        | compliant    | registered    | managed     |
-        | compliant    | joined        | managed     |
-        | compliant    | hybrid joined | managed     |
-        | noncompliant | hybrid joined | managed     |
-        | noncompliant | joined        | non-managed |
-        | noncompliant | registered    | non-managed |
-        | noncompliant | unregistered  | non-managed |
+        | compliance   | device        | result                                                            |
+        | compliant    | registered    | the device counts as managed                                      |
+        | compliant    | joined        | the device counts as managed                                      |
+        | compliant    | hybrid joined | the device counts as managed                                      |
+        | compliant    | unregistered  | the documents do not say whether the device counts as managed     |
+        | noncompliant | hybrid joined | the device counts as managed                                      |
+        | noncompliant | joined        | the device counts as non-managed                                  |
+        | noncompliant | registered    | the device counts as non-managed                                  |
+        | noncompliant | unregistered  | the device counts as non-managed                                  |

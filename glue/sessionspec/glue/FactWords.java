@@ -13,7 +13,8 @@ final class FactWords {
             + "|the documents do not say whether the browser authenticates the device"
             + "|the sign-in is logged as Interrupted with error 50140|the device is compliant"
             + "|the device is not compliant|the compliance is unknown|the device counts as managed"
-            + "|the device counts as non-managed|the restrictions apply|the restrictions apply all the same"
+            + "|the device counts as non-managed|the documents do not say whether the device counts as managed"
+            + "|the restrictions apply|the restrictions apply all the same"
             + "|the restrictions are lifted|the documents do not say whether the restrictions apply"
             + "|the user gets in without a prompt|the documents do not say whether the user gets in"
             + "|the user has to register for MFA|the administrator is asked for MFA|the user is asked for MFA"
@@ -57,6 +58,10 @@ final class FactWords {
             fact("the compliance is unknown", Outcome.UNSPECIFIED, Reason.COMPLIANCE_NOT_MEASURABLE),
             fact("the device counts as managed", Outcome.SATISFIED, Reason.COUNTS_AS_MANAGED),
             fact("the device counts as non-managed", Outcome.SATISFIED, Reason.COUNTS_AS_NON_MANAGED),
+            fact(
+                    "the documents do not say whether the device counts as managed",
+                    Outcome.UNSPECIFIED,
+                    Reason.COMPLIANT_BUT_NOT_REGISTERED),
             fact("the restrictions apply", Outcome.REFUSED, Reason.RESTRICTIONS_APPLY),
             fact("the restrictions apply all the same", Outcome.REFUSED, Reason.RESTRICTIONS_APPLY_ALL_THE_SAME),
             fact("the restrictions are lifted", Outcome.SATISFIED, Reason.RESTRICTIONS_LIFTED),

@@ -1,5 +1,7 @@
 package sessionspec.core;
 
+import java.util.Set;
+
 /**
  * An application that relies on Microsoft Entra ID.
  *
@@ -28,6 +30,9 @@ public record App(String name, Protocol protocol, Publisher publisher, boolean k
         MICROSOFT_OTHER,
         NON_MICROSOFT
     }
+
+    /** Names of the portals in which Azure and Microsoft Entra are administered. */
+    static final Set<String> ADMIN_PORTALS = Set.of("Azure portal", "Microsoft Entra admin center");
 
     /** An app of Microsoft's own, which asks Microsoft Entra ID by OIDC and keeps no session besides. */
     public static App microsoft(String name, Publisher publisher) {

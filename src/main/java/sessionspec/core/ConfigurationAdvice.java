@@ -2,6 +2,7 @@ package sessionspec.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.core.App.Publisher;
 import sessionspec.core.ReauthenticationSettings.Persistence;
@@ -21,18 +22,19 @@ final class ConfigurationAdvice implements Control {
         }
         List<Finding> findings = new ArrayList<>();
         tenant.policies().forEach(policy -> findings.addAll(onEveryTime(policy)));
-        if (tenant.has(Setting.ROLE_ACTIVATION_ASKS_AGAIN)) {
-            findings.add(onAdminPortal(false));
-        }
-        for (Policy policy : tenant.policies()) {
-            Stream.concat(tenant.tokenLifetimePolicies().stream(), state.tokens().asPolicies().stream())
-                    .map(other -> warning(
-                            "ADV-5",
-                            policy.target().meets(other.target()),
-                            Reason.TOKEN_LIFETIME_POLICY_OVERLAPS,
-                            Reason.TOKEN_LIFETIME_POLICY_APART))
-                    .forEach(findings::add);
-        }
+        onAdminPortals(tenant).ifPresent(findings::add);
+        // A policy on persistence names no app that could set it apart.
+        Stream<Target> sessionControls = Stream.concat(
+                tenant.policies().stream().map(Policy::target),
+                tenant.reauthentication().persistence().stream().map(control -> new Target.Everything()));
+        sessionControls.forEach(target -> Stream.concat(
+                        tenant.tokenLifetimePolicies().stream(), state.tokens().asPolicies().stream())
+                .map(other -> warning(
+                        "ADV-5",
+                        target.meets(other.target()),
+                        Reason.TOKEN_LIFETIME_POLICY_OVERLAPS,
+                        Reason.TOKEN_LIFETIME_POLICY_APART))
+                .forEach(findings::add));
         boolean remembers = tenant.has(Setting.REMEMBER_MFA);
         boolean asksOtherwise = remembers || tenant.has(Setting.OTHER_REAUTHENTICATION);
         if (!tenant.policies().isEmpty()) {
@@ -74,18 +76,29 @@ final class ConfigurationAdvice implements Control {
             findings.add(
                     advice("ADV-3", everyTime, Reason.EVERY_TIME_ON_MICROSOFT_365, Reason.TIME_BASED_ON_MICROSOFT_365));
         }
-        if (policy.target().takesIn(Publisher.MICROSOFT_ADMIN_PORTAL)) {
-            findings.add(onAdminPortal(everyTime));
-        }
         return findings;
     }
 
-    private static Finding onAdminPortal(boolean everyTime) {
-        return advice(
+    /** On both portals together: every time on one of them goes before a period, and a period on one is not on both. */
+    private static Optional<Finding> onAdminPortals(Tenant tenant) {
+        List<Policy> policies = tenant.policies().stream()
+                .filter(policy -> policy.target().takesIn(Publisher.MICROSOFT_ADMIN_PORTAL))
+                .toList();
+        boolean recommended = tenant.has(Setting.ROLE_ACTIVATION_ASKS_AGAIN)
+                || App.ADMIN_PORTALS.stream()
+                        .allMatch(portal -> policies.stream()
+                                .anyMatch(policy -> !(policy.target() instanceof Target.OneApp one)
+                                        || one.app().name().equals(portal)));
+        if (policies.isEmpty() && !recommended) {
+            return Optional.empty();
+        }
+        return Optional.of(advice(
                 "ADV-4",
-                everyTime,
+                policies.stream().anyMatch(Policy::isEveryTime),
                 Reason.EVERY_TIME_ON_ADMIN_PORTAL,
-                Reason.TIME_BASED_OR_ROLE_ACTIVATION_ON_ADMIN_PORTAL);
+                recommended
+                        ? Reason.TIME_BASED_OR_ROLE_ACTIVATION_ON_ADMIN_PORTAL
+                        : Reason.TIME_BASED_ON_ONE_ADMIN_PORTAL));
     }
 
     private static Finding advice(String rule, boolean given, Reason why, Reason whyNot) {

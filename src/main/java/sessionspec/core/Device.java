@@ -10,6 +10,11 @@ public enum Device {
     JOINED,
     HYBRID_JOINED;
 
+    /** Whether Microsoft Entra ID knows it, in whatever way. */
+    boolean isRegistered() {
+        return this != UNREGISTERED && this != PERSONAL;
+    }
+
     /** Whether logging in to the device is a sign-in with a Microsoft Entra account. */
     boolean signsInWithEntraAccount() {
         return this == JOINED || this == HYBRID_JOINED;

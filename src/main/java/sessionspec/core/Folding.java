@@ -15,7 +15,7 @@ final class Folding {
     static SessionState fold(SessionState state, Event event, Decision decision) {
         if (event instanceof Event.SignedIn in) {
             return refreshed(
-                    persisted(signedIn(state, in), decision),
+                    persisted(signedIn(state, in, decision), decision),
                     in.at(),
                     in.factors().contains(Factor.MFA),
                     decision);
@@ -43,7 +43,7 @@ final class Folding {
         return reauthenticated(state, event, decision);
     }
 
-    private static SessionState signedIn(SessionState state, Event.SignedIn in) {
+    private static SessionState signedIn(SessionState state, Event.SignedIn in, Decision decision) {
         boolean mfa = in.factors().contains(Factor.MFA);
         Optional<Instant> now = Optional.of(in.at());
         return state.changed(next -> {
@@ -55,8 +55,10 @@ final class Folding {
             next.validated = now;
             if (mfa) {
                 next.mfa = now;
-                next.remembered = state.remembering(in.device(), in.at());
                 next.mfaRevoked = false;
+            }
+            if (decision.hasReason(Reason.MFA_REMEMBERED)) {
+                next.remembered = state.remembering(in.device(), in.at());
             }
         });
     }

@@ -39,7 +39,7 @@ final class InterplayOfLimits implements Control {
         findings.addAll(both(
                 "ILM-2",
                 idle,
-                DefaultSignInFrequency.latest(state)
+                DefaultSignInFrequency.latest(state, idle.asked())
                         .map(from -> Span.of(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY, from, idle.asked()))));
         return findings;
     }

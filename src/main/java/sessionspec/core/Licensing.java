@@ -7,7 +7,7 @@ final class Licensing implements Control {
 
     @Override
     public List<Finding> judge(SessionState state, Tenant tenant, Event event) {
-        if (!(event.is(EventKind.CONFIGURATION_REVIEWED)) || tenant.policies().isEmpty()) {
+        if (!(event.is(EventKind.CONFIGURATION_REVIEWED)) || !tenant.hasConditionalAccess()) {
             return List.of();
         }
         // What Microsoft 365 Business includes is for TLP-4 to say.

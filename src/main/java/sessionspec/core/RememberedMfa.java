@@ -23,6 +23,8 @@ final class RememberedMfa implements Control {
                     Reason.REMEMBERED_NOT_AS_RECOMMENDED));
         } else if (event instanceof Event.AccessRequested request && state.mfaRevoked()) {
             return List.of(onAccess(PolicyScope.inForce(tenant, request)));
+        } else if (event instanceof Event.SignedIn in && in.factors().contains(Factor.MFA)) {
+            return tenant.has(Setting.REMEMBER_MFA) ? List.of(Finding.met("RMF-1", Reason.MFA_REMEMBERED)) : List.of();
         }
         return event instanceof Event.MfaRequired required ? onRequired(state, tenant, required) : List.of();
     }
@@ -50,7 +52,7 @@ final class RememberedMfa implements Control {
         Optional<Instant> done = Optional.ofNullable(state.remembered().get(state.device()));
         if (state.mfaRevoked()) {
             return asks("RMF-4", Reason.MFA_SESSION_REVOKED);
-        } else if (done.isEmpty()) {
+        } else if (state.mfa().isEmpty()) {
             return asks("RMF-1", Reason.MFA_NEVER_DONE);
         } else if (!tenant.has(Setting.REMEMBER_MFA)) {
             return switch (required.place()) {
@@ -58,6 +60,9 @@ final class RememberedMfa implements Control {
                 case ANOTHER_APP_IN_BROWSER -> Finding.open("RMF-6", Reason.REPEATED_PROMPTS_OPEN);
                 case NON_BROWSER_APP -> Finding.open("RMF-3", Reason.CHECK_WITHOUT_REMEMBERING_OPEN);
             };
+        }
+        if (done.isEmpty()) {
+            return asks("RMF-1", Reason.MFA_NOT_REMEMBERED);
         }
         Lifetime length = length(tenant);
         Span span = Span.of(length, done.get(), required.at());

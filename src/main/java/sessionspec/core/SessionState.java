@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param federation       who authenticates the user, and what follows for tokens
  * @param validated        last time a refresh token of an app outside the browser was issued or validated
  * @param renewed          last time the Primary Refresh Token was renewed because the device was used
- * @param remembered       last time that MFA was done on each device, as far as it was not taken back
+ * @param remembered       last time that MFA was done and remembered on each device, as far as it was not taken back
  * @param mfaRevoked       whether the MFA that the user gave has been taken back since the last MFA
  * @param compliant        what the compliance of the managed device was last measured to be
  * @param tokens           the tokens issued and their configured lifetimes

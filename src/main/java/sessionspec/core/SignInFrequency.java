@@ -11,8 +11,8 @@ import sessionspec.core.Arithmetic.Span;
 import sessionspec.core.SessionState.Prt;
 
 /**
- * A configured sign-in frequency. Either artifact suffices: a sign-in (SIF-1) or a Primary Refresh Token (SIF-2) whose
- * time lies within the period. It holds for multifactor authentication too (SIF-4, SIF-5).
+ * A configured sign-in frequency. Either artifact suffices: a sign-in (SIF-1) or a valid Primary Refresh Token (SIF-2)
+ * whose time lies within the period. It holds for multifactor authentication too (SIF-4, SIF-5).
  */
 final class SignInFrequency implements Control {
 
@@ -33,16 +33,21 @@ final class SignInFrequency implements Control {
         Optional<Span> bySignIn = sinceSignIn(state, period, request.at());
         Optional<Span> byPrt = sincePrt(state, period, request.at());
         boolean signInHolds = bySignIn.filter(Span::holds).isPresent();
-        boolean prtHolds = byPrt.filter(Span::holds).isPresent();
+        boolean refreshHolds = byPrt.filter(Span::holds).isPresent();
+        boolean prtHolds = refreshHolds && !Devices.prtHasEnded(state, request.at());
 
+        if (refreshHolds && !prtHolds && !signInHolds) {
+            return Devices.onEndedPrt("SIF-2", state, request.at());
+        }
         List<Finding> findings = new ArrayList<>();
         List<Finding> waits = Deferral.findings(state, policy, request);
         Optional<Span> sinceMfa = sinceMfa(state, period, request.at());
         if (signInHolds || prtHolds) {
             bySignIn.ifPresent(span -> findings.add(
                     Finding.met("SIF-1", span, Reason.SIGN_IN_WITHIN_WINDOW, Reason.OTHER_ARTIFACT_SUFFICES)));
-            byPrt.ifPresent(span -> findings.add(
-                    Finding.met("SIF-2", span, Reason.PRT_REFRESH_WITHIN_WINDOW, Reason.OTHER_ARTIFACT_SUFFICES)));
+            byPrt.filter(span -> prtHolds || !refreshHolds)
+                    .ifPresent(span -> findings.add(Finding.met(
+                            "SIF-2", span, Reason.PRT_REFRESH_WITHIN_WINDOW, Reason.OTHER_ARTIFACT_SUFFICES)));
             findings.addAll(mfaWhileOpen(state, policy, sinceMfa, prtHolds, waits));
             return findings;
         }
@@ -63,8 +68,9 @@ final class SignInFrequency implements Control {
     /** The time that either artifact gives the user under a policy, whichever ends later. */
     static Optional<Span> limit(SessionState state, Policy policy, Instant at) {
         return policy.period().stream()
-                .flatMap(period ->
-                        Stream.concat(sinceSignIn(state, period, at).stream(), sincePrt(state, period, at).stream()))
+                .flatMap(period -> Stream.concat(
+                        sinceSignIn(state, period, at).stream(),
+                        sincePrt(state, period, at).stream().filter(span -> !Devices.prtHasEnded(state, at))))
                 .max(Comparator.comparing(Span::from));
     }
 

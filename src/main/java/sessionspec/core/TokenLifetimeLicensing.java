@@ -21,8 +21,7 @@ final class TokenLifetimeLicensing implements Control {
                         case MICROSOFT_365_BUSINESS -> Finding.open("TLP-3", Reason.TOKEN_LIFETIME_LICENCE_NOT_STATED);
                     });
         }
-        if (tenant.licence() == Tenant.Licence.MICROSOFT_365_BUSINESS
-                && !tenant.policies().isEmpty()) {
+        if (tenant.licence() == Tenant.Licence.MICROSOFT_365_BUSINESS && tenant.hasConditionalAccess()) {
             findings.add(Finding.met("TLP-4", Reason.BUSINESS_LICENCE_INCLUDES_CONDITIONAL_ACCESS));
         }
         return findings;

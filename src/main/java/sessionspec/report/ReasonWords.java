@@ -75,6 +75,7 @@ final class ReasonWords {
                 "a period, or asking when a role is activated, suits the admin portals better";
             case TIME_BASED_OR_ROLE_ACTIVATION_ON_ADMIN_PORTAL ->
                 "the admin portals ask by a period or when a role is activated";
+            case TIME_BASED_ON_ONE_ADMIN_PORTAL -> "of the two admin portals only one asks by a period";
             case TOKEN_LIFETIME_POLICY_OVERLAPS -> "a token lifetime policy covers the same user or app";
             case TOKEN_LIFETIME_POLICY_APART -> "the token lifetime policy covers another app";
             case OTHER_REAUTHENTICATION_ENABLED -> "another reauthentication setting is on";
@@ -134,8 +135,8 @@ final class ReasonWords {
             // reauthentication
             case MFA_REMEMBERED -> "MFA is remembered on the trusted device";
             case REMEMBERED_MFA_ENDED -> "the days for which MFA is remembered are over";
-            case MFA_NOT_REMEMBERED -> "MFA is not remembered, so it is asked for";
-            case MFA_NEVER_DONE -> "MFA has not been done on this device yet";
+            case MFA_NOT_REMEMBERED -> "MFA is not remembered on this device, so it is asked for";
+            case MFA_NEVER_DONE -> "MFA has not been done yet";
             case REFRESH_TOKEN_NOT_DUE -> "the refresh token is valid, so nothing is checked";
             case REFRESH_TOKEN_VALIDATED -> "the refresh token is validated, and MFA is checked with it";
             case MFA_SESSION_REVOKED -> "the MFA session was revoked";
@@ -163,6 +164,8 @@ final class ReasonWords {
             case NO_PRT_STATED -> "a PRT is stated for joined and hybrid joined devices only";
             case PRT_VALID -> "the PRT is valid";
             case PRT_EXPIRED -> "the PRT is no longer valid";
+            case ENDED_PRT_NOT_STATED ->
+                "only a PRT that has ended was refreshed in time, and whether the user is asked is not stated";
             case PRT_RENEWAL_DUE -> "the device is used and the PRT's renewal is due";
             case PRT_RENEWAL_NOT_DUE -> "the PRT was renewed less than the renewal's period ago";
             case APPS_MAY_NOT_SHARE_TOKENS ->
@@ -174,6 +177,8 @@ final class ReasonWords {
             case COMPLIANCE_UNCHANGED -> "the compliance status of the device is the same as before";
             case COUNTS_AS_MANAGED -> "the device is compliant or hybrid joined";
             case COUNTS_AS_NON_MANAGED -> "the device is neither compliant nor hybrid joined";
+            case COMPLIANT_BUT_NOT_REGISTERED ->
+                "managed devices are registered, and a compliant one that is not is nowhere mentioned";
             case CHROME_HAS_EXTENSION -> "Chrome has the Windows 10 accounts extension";
             case CHROME_LACKS_EXTENSION -> "Chrome lacks the Windows 10 accounts extension";
             case FIREFOX_NOT_SUPPORTED -> "Conditional Access does not support Firefox";
