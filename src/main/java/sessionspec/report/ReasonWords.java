@@ -282,7 +282,7 @@ final class ReasonWords {
             case SSO_TOKEN_EXPIRED -> "the SSO session token was left unused for its Max Inactive Time";
             case SSO_TOKEN_EXTENDED -> "this use extends the SSO session token";
             case SIGN_IN_FREQUENCY_DECIDES_INSTEAD ->
-                "a sign-in frequency policy takes the place of the default Max Inactive Time";
+                "a sign-in frequency policy takes the place of the Max Inactive Time";
             case SESSION_TOKEN_SETTING_TAKEN -> "session tokens can still be configured";
             case SESSION_TOKEN_SETTING_RETIRED -> "session tokens can no longer be configured";
             case NEW_TOKEN_AS_CONFIGURED ->
