@@ -46,8 +46,8 @@ Feature: Retired lifetimes of refresh and session tokens
         | 30 January 2021 at 00:00 | refused as retired | from the first minute of the day |
         | 30 January 2021 at 00:01 | refused as retired | and a minute later              |
 
-  @RTL-3 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @INT-01 @INT-54 @DIS-28
-  Rule: A session token from before the retirement keeps its Max Inactive Time until it expires, and every later one gets the default
+  @RTL-3 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @INT-01 @INT-53 @INT-54 @DIS-28
+  Rule: A session token from before the retirement keeps its Max Inactive Time until it expires, and every later one gets the default unless sign-in frequency takes its place
 
     Scenario Outline: A token from before the retirement keeps its 10 days, so the user is <outcome> at <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
@@ -85,6 +85,14 @@ Feature: Retired lifetimes of refresh and session tokens
         | 9 February 2021 at 00:00 | not prompted | the ten days do not count   |
         | 29 April 2021 at 23:59   | not prompted | one minute before the end   |
         | 30 April 2021 at 00:00   | prompted     | exactly 90 days             |
+
+    Example: Sign-in frequency takes the place of the default
+      Given a policy that requires sign-in every 7 days
+      And the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
+      And the user signs in on a personal device at 30 January 2021 at 00:00
+      When the user answers the Stay signed in? prompt with no at 30 January 2021 at 00:00
+      Then the user is not prompted at 5 February 2021 at 23:59
+      And the user is prompted at 6 February 2021 at 00:00
 
     Example: The token that follows an expired one gets the default
       Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00

@@ -287,7 +287,8 @@ final class ReasonWords {
             case SESSION_TOKEN_SETTING_RETIRED -> "session tokens can no longer be configured";
             case NEW_TOKEN_AS_CONFIGURED ->
                 "issued before the retirement, the token gets the configured Max Inactive Time";
-            case NEW_TOKEN_BY_DEFAULT -> "issued after the retirement, the token gets the default Max Inactive Time";
+            case NEW_TOKEN_BY_DEFAULT ->
+                "issued after the retirement, the token does not get the configured Max Inactive Time";
             case SIGN_IN_FREQUENCY_MISSING ->
                 "the policy has no effect any more; sign-in frequency is the means instead";
             case SIGN_IN_FREQUENCY_CONFIGURED -> "sign-in frequency is configured";
