@@ -2,8 +2,8 @@ Feature: Retired lifetimes of refresh and session tokens
   Lifetimes of refresh and session tokens could once be configured.
   The feature was retired on 30 January 2021, and Conditional Access authentication session management took its place.
 
-  @RTL-1 @CA-096 @TL-056 @TL-059 @TL-088 @INT-19
-  Rule: Configured lifetimes of refresh and session tokens are retired from 30 January 2021 on
+  @RTL-1 @CA-096 @TL-056 @TL-059 @TL-088 @INT-19 @INT-175
+  Rule: Configured lifetimes of refresh and session tokens are retired from 30 January 2021 on, and PowerShell finds the policies that this affects, already before that day
 
     Example: Before the retirement the lifetimes can be configured
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
@@ -25,13 +25,16 @@ Feature: Retired lifetimes of refresh and session tokens
       When the configuration is reviewed at 30 January 2021 at 00:00
       Then nothing is said of a retired token lifetime
 
-    Example: PowerShell finds the policy that is affected, that of Exchange Online and not that of SharePoint Online
-      Given a token lifetime policy for refresh or session tokens of the app Exchange Online
-      And a token lifetime policy for access, ID or SAML tokens of the app SharePoint Online
-      Then PowerShell lists a token lifetime policy of the app Exchange Online at 30 January 2021 at 00:00
-      And the administrator is warned of a retired token lifetime
-      And PowerShell lists a token lifetime policy of the app SharePoint Online at 30 January 2021 at 00:00
-      And nothing is said of a retired token lifetime
+    Scenario Outline: PowerShell lists a policy for <tokens> at <listed>
+      Given a token lifetime policy for <tokens> of the app Exchange Online
+      Then PowerShell lists a token lifetime policy of the app Exchange Online at <listed>
+      And it <follows> that the retirement affects the policy
+
+      Examples:
+        | tokens                    | listed                   | follows         | reason                                 |
+        | refresh or session tokens | 29 January 2021 at 23:59 | follows         | the retirement is going to affect it   |
+        | refresh or session tokens | 30 January 2021 at 00:00 | follows         | the retirement has come                |
+        | access, ID or SAML tokens | 29 January 2021 at 23:59 | does not follow | other tokens stay configurable         |
 
   @RTL-2 @TL-054 @TL-056 @TL-067 @TL-083 @INT-19 @INT-54
   Rule: From 30 January 2021 on the Max Inactive Time of session tokens cannot be set

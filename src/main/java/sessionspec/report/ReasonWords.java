@@ -88,6 +88,8 @@ final class ReasonWords {
             case REFRESH_TOKEN_POLICY_HONOURED -> "the lifetimes of refresh and session tokens can still be configured";
             case REFRESH_TOKEN_POLICY_RETIRED ->
                 "lifetimes of refresh and session tokens gave way to Conditional Access session management";
+            case REFRESH_TOKEN_POLICY_AFFECTED ->
+                "the policy is for refresh or session tokens, which the retirement of 30 January 2021 affects";
             // Max Age of federated users
             case MAX_AGE_RUNNING -> "the Max Age is still running";
             case MAX_AGE_ENDED -> "the Max Age has ended, so the identity provider has to authenticate the user again";
