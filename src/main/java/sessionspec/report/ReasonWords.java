@@ -258,7 +258,6 @@ final class ReasonWords {
             case TOKEN_VALID_ALTHOUGH_REVOKED -> "the session is revoked, but a token cannot be and has not expired";
             case TOKEN_EXPIRED -> "the token has expired";
             case STOLEN_TOKEN_VALID -> "whoever stole the token can use it";
-            case STOLEN_TOKEN_EXPIRED -> "the stolen token has expired";
             case FRESH_TOKEN_NEEDS_SIGN_IN -> "the session is revoked, so a fresh token needs a sign-in";
             case DRAW_WITHIN_RANGE -> "the default lifetime was drawn within its limits";
             case DRAW_OUTSIDE_RANGE -> "no such default lifetime is drawn";
