@@ -3,7 +3,7 @@ Feature: Several limits of one session
   of a federated user. Each is counted from an instant of its own, and the first that ends asks the user.
   Of the Max Age and sign-in frequency FED-5 says so already, and SST-4 that a policy takes the place of the idle limit.
 
-  @ILM-1 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-58
+  @ILM-1 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-58
   Rule: Of the Max Age and the idle limit of the SSO session token the one that ends first decides, or the Max Age once both have ended, and use moves only the idle limit
 
     Example: A user who stays signed in and keeps coming back is returned after 12 hours
@@ -48,7 +48,7 @@ Feature: Several limits of one session
       Then the user is not prompted at 2 January 2021 at 11:58
       And the user is returned to the identity provider at 2 January 2021 at 12:00
 
-  @ILM-2 @CA-012 @TL-084 @TL-085 @TL-086 @INT-52 @DIS-27
+  @ILM-2 @CA-012 @TL-060 @TL-084 @TL-085 @TL-086 @INT-52 @INT-54 @DIS-27 @DIS-28
   Rule: Without a policy, a browser is asked as soon as either the idle limit of its SSO session token or the default window of 90 days has ended
 
     Scenario Outline: The answer was no, the browser is used at 10:00, and the user comes back at <back>
@@ -100,7 +100,7 @@ Feature: Several limits of one session
       Then the user is prompted at day 91 at 00:00
       And the user is not prompted in a Microsoft app for Windows at day 91 at 00:00
 
-  @ILM-3 @TL-087 @KB-008 @KB-010 @INT-33 @INT-53
+  @ILM-3 @TL-087 @KB-008 @KB-010 @INT-33 @INT-53 @INT-54
   Rule: A sign-in frequency that takes the place of the idle limit does not take the place of the Max Age
 
     Scenario Outline: A period of <period> in place of 6 idle hours from before the retirement, asked at <asked>

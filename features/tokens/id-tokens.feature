@@ -3,7 +3,7 @@ Feature: ID tokens
   A web application usually lets its own session last as long as the ID token.
   So the token's lifetime decides how often the user is sent to authenticate again.
 
-  @IDT-1 @TL-047 @TL-049 @INT-111
+  @IDT-1 @TL-047 @TL-049 @INT-111 @DIS-66
   Rule: An ID token belongs to one user with one client
 
     Scenario Outline: Passed to a <client>
@@ -37,7 +37,7 @@ Feature: ID tokens
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-  @IDT-3 @TL-003 @TL-050 @TL-052 @TL-070 @TL-075 @INT-01
+  @IDT-3 @TL-003 @TL-050 @TL-052 @TL-070 @TL-075 @INT-01 @DIS-66
   Rule: A configured lifetime takes the place of the hour, also for whoever has stolen the ID token
 
     Scenario Outline: AccessTokenLifetime of <lifetime> ends at <end>

@@ -2,8 +2,8 @@ Feature: Retired lifetimes of refresh and session tokens
   Lifetimes of refresh and session tokens could once be configured.
   The feature was retired on 30 January 2021, and Conditional Access authentication session management took its place.
 
-  @RTL-1 @CA-096 @TL-056 @TL-059 @TL-088 @INT-19
-  Rule: Configured lifetimes of refresh and session tokens are retired from 30 January 2021 on
+  @RTL-1 @CA-096 @TL-056 @TL-059 @TL-088 @INT-19 @INT-175
+  Rule: Configured lifetimes of refresh and session tokens are retired from 30 January 2021 on, and PowerShell finds the policies that this affects, already before that day
 
     Example: Before the retirement the lifetimes can be configured
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
@@ -25,13 +25,16 @@ Feature: Retired lifetimes of refresh and session tokens
       When the configuration is reviewed at 30 January 2021 at 00:00
       Then nothing is said of a retired token lifetime
 
-    Example: PowerShell finds the policy that is affected, that of Exchange Online and not that of SharePoint Online
-      Given a token lifetime policy for refresh or session tokens of the app Exchange Online
-      And a token lifetime policy for access, ID or SAML tokens of the app SharePoint Online
-      Then PowerShell lists a token lifetime policy of the app Exchange Online at 30 January 2021 at 00:00
-      And the administrator is warned of a retired token lifetime
-      And PowerShell lists a token lifetime policy of the app SharePoint Online at 30 January 2021 at 00:00
-      And nothing is said of a retired token lifetime
+    Scenario Outline: PowerShell lists a policy for <tokens> at <listed>
+      Given a token lifetime policy for <tokens> of the app Exchange Online
+      Then PowerShell lists a token lifetime policy of the app Exchange Online at <listed>
+      And it <follows> that the retirement affects the policy
+
+      Examples:
+        | tokens                    | listed                   | follows         | reason                                 |
+        | refresh or session tokens | 29 January 2021 at 23:59 | follows         | the retirement is going to affect it   |
+        | refresh or session tokens | 30 January 2021 at 00:00 | follows         | the retirement has come                |
+        | access, ID or SAML tokens | 29 January 2021 at 23:59 | does not follow | other tokens stay configurable         |
 
   @RTL-2 @TL-054 @TL-056 @TL-067 @TL-083 @INT-19 @INT-54
   Rule: From 30 January 2021 on the Max Inactive Time of session tokens cannot be set
@@ -46,8 +49,8 @@ Feature: Retired lifetimes of refresh and session tokens
         | 30 January 2021 at 00:00 | refused as retired | from the first minute of the day |
         | 30 January 2021 at 00:01 | refused as retired | and a minute later              |
 
-  @RTL-3 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @INT-01 @INT-54 @DIS-28
-  Rule: A session token from before the retirement keeps its Max Inactive Time until it expires, and every later one gets the default
+  @RTL-3 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @INT-01 @INT-53 @INT-54 @DIS-28
+  Rule: A session token from before the retirement keeps its Max Inactive Time until it expires, and every later one gets the default unless sign-in frequency takes its place
 
     Scenario Outline: A token from before the retirement keeps its 10 days, so the user is <outcome> at <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
@@ -85,6 +88,14 @@ Feature: Retired lifetimes of refresh and session tokens
         | 9 February 2021 at 00:00 | not prompted | the ten days do not count   |
         | 29 April 2021 at 23:59   | not prompted | one minute before the end   |
         | 30 April 2021 at 00:00   | prompted     | exactly 90 days             |
+
+    Example: Sign-in frequency takes the place of the default
+      Given a policy that requires sign-in every 7 days
+      And the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
+      And the user signs in on a personal device at 30 January 2021 at 00:00
+      When the user answers the Stay signed in? prompt with no at 30 January 2021 at 00:00
+      Then the user is not prompted at 5 February 2021 at 23:59
+      And the user is prompted at 6 February 2021 at 00:00
 
     Example: The token that follows an expired one gets the default
       Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00

@@ -27,7 +27,8 @@ final class FactWords {
             + "|switching remember MFA off is advised|the admin portals are protected as recommended"
             + "|Conditional Access decides on MFA"
             + "|deciding on MFA by Conditional Access is advised|the SSO session token answers"
-            + "|the Max Age decides|the default window decides|the period of the policy decides";
+            + "|the Max Age decides|the default window decides|the period of the policy decides"
+            + "|the retirement affects the policy";
 
     private static final Map<String, Fact> FACTS = Map.ofEntries(
             fact(
@@ -53,6 +54,7 @@ final class FactWords {
             fact("the Max Age decides", Outcome.SATISFIED, Reason.MAX_AGE_DECIDES),
             fact("the default window decides", Outcome.SATISFIED, Reason.WINDOW_DECIDES),
             fact("the period of the policy decides", Outcome.SATISFIED, Reason.PERIOD_DECIDES),
+            fact("the retirement affects the policy", Outcome.SATISFIED, Reason.REFRESH_TOKEN_POLICY_AFFECTED),
             fact("the device is compliant", Outcome.SATISFIED, Reason.DEVICE_COMPLIANT),
             fact("the device is not compliant", Outcome.REFUSED, Reason.DEVICE_NOT_COMPLIANT),
             fact("the compliance is unknown", Outcome.UNSPECIFIED, Reason.COMPLIANCE_NOT_MEASURABLE),

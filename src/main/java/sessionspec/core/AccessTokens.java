@@ -33,9 +33,8 @@ final class AccessTokens implements Control {
         Span span = Span.of(Lifetime.configured("Access token", token.lifetime(), "ACC-2"), token.issued(), shown.at());
         Reason valid = state.violation().isPresent() ? Reason.TOKEN_VALID_ALTHOUGH_REVOKED : Reason.TOKEN_VALID;
         findings.add(Finding.of("ACC-2", span, valid, Outcome.REFUSED, Reason.TOKEN_EXPIRED));
-        if (shown.stolen()) {
-            findings.add(Finding.of(
-                    "ACC-3", span.holds(), Reason.STOLEN_TOKEN_VALID, Outcome.REFUSED, Reason.STOLEN_TOKEN_EXPIRED));
+        if (shown.stolen() && span.holds()) {
+            findings.add(Finding.met("ACC-3", Reason.STOLEN_TOKEN_VALID));
         }
         if (!token.configured() && !token.request().negotiatesCae()) {
             Span average = Span.of(Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.issued(), shown.at());

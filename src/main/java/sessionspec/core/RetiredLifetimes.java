@@ -33,7 +33,10 @@ final class RetiredLifetimes implements Control {
         } else if (event instanceof Event.TokenLifetimePolicyListed listed) {
             return tenant.tokenLifetimePolicies().stream()
                     .filter(listed.assignee()::has)
-                    .map(policy -> onPolicy(policy, event.at()))
+                    .map(policy -> policy.tokens() == Tokens.REFRESH_OR_SESSION
+                            ? Reason.REFRESH_TOKEN_POLICY_AFFECTED
+                            : Reason.OTHER_TOKENS_CONFIGURABLE)
+                    .map(reason -> Finding.met("RTL-1", reason))
                     .toList();
         } else if (event.is(EventKind.CONFIGURATION_REVIEWED)) {
             List<TokenLifetimePolicy> policies = tenant.tokenLifetimePolicies();

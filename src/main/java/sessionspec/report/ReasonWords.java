@@ -89,6 +89,8 @@ final class ReasonWords {
             case REFRESH_TOKEN_POLICY_HONOURED -> "the lifetimes of refresh and session tokens can still be configured";
             case REFRESH_TOKEN_POLICY_RETIRED ->
                 "lifetimes of refresh and session tokens gave way to Conditional Access session management";
+            case REFRESH_TOKEN_POLICY_AFFECTED ->
+                "the policy is for refresh or session tokens, which the retirement of 30 January 2021 affects";
             // Max Age of federated users
             case MAX_AGE_RUNNING -> "the Max Age is still running";
             case MAX_AGE_ENDED -> "the Max Age has ended, so the identity provider has to authenticate the user again";
@@ -261,7 +263,6 @@ final class ReasonWords {
             case TOKEN_VALID_ALTHOUGH_REVOKED -> "the session is revoked, but a token cannot be and has not expired";
             case TOKEN_EXPIRED -> "the token has expired";
             case STOLEN_TOKEN_VALID -> "whoever stole the token can use it";
-            case STOLEN_TOKEN_EXPIRED -> "the stolen token has expired";
             case FRESH_TOKEN_NEEDS_SIGN_IN -> "the session is revoked, so a fresh token needs a sign-in";
             case DRAW_WITHIN_RANGE -> "the default lifetime was drawn within its limits";
             case DRAW_OUTSIDE_RANGE -> "no such default lifetime is drawn";
@@ -287,12 +288,13 @@ final class ReasonWords {
             case SSO_TOKEN_EXPIRED -> "the SSO session token was left unused for its Max Inactive Time";
             case SSO_TOKEN_EXTENDED -> "this use extends the SSO session token";
             case SIGN_IN_FREQUENCY_DECIDES_INSTEAD ->
-                "a sign-in frequency policy takes the place of the default Max Inactive Time";
+                "a sign-in frequency policy takes the place of the Max Inactive Time";
             case SESSION_TOKEN_SETTING_TAKEN -> "session tokens can still be configured";
             case SESSION_TOKEN_SETTING_RETIRED -> "session tokens can no longer be configured";
             case NEW_TOKEN_AS_CONFIGURED ->
                 "issued before the retirement, the token gets the configured Max Inactive Time";
-            case NEW_TOKEN_BY_DEFAULT -> "issued after the retirement, the token gets the default Max Inactive Time";
+            case NEW_TOKEN_BY_DEFAULT ->
+                "issued after the retirement, the token does not get the configured Max Inactive Time";
             case SIGN_IN_FREQUENCY_MISSING ->
                 "the policy has no effect any more; sign-in frequency is the means instead";
             case SIGN_IN_FREQUENCY_CONFIGURED -> "sign-in frequency is configured";
