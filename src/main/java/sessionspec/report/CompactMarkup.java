@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Leaves out what HTML lets a writer omit and a large page has by the ten thousand: quotation marks around the values of
- * attributes, and line breaks before elements that start a line of their own. A parser reads the same.
+ * attributes, and white space before elements that start a line of their own. A parser reads the same.
  *
  * <p>It relies on how our templates write: no text has a bare less-than sign, and values stand in quotation marks
  * without any inside.
@@ -32,7 +32,7 @@ final class CompactMarkup extends Writer {
     private final StringBuilder tag = new StringBuilder();
     private boolean quoted;
     private boolean afterTag;
-    private boolean lineBreak;
+    private char space;
     private boolean raw;
 
     private CompactMarkup(Writer out) {
@@ -59,10 +59,10 @@ final class CompactMarkup extends Writer {
     }
 
     private void text(char letter) throws IOException {
-        if (letter == '\n' && afterTag) {
-            lineBreak = true;
+        if ((letter == '\n' || letter == ' ') && afterTag) {
+            space = letter;
         } else {
-            keepLineBreak();
+            keepSpace();
             out.write(letter);
         }
         afterTag = false;
@@ -78,7 +78,7 @@ final class CompactMarkup extends Writer {
             boolean line = name.lookingAt() && LINES.contains(name.group(1));
             raw = tag.charAt(1) != '/' && RAW.contains(name.group(1));
             if (line) {
-                lineBreak = false;
+                space = 0;
             }
             end(BARE.matcher(tag).replaceAll("=$1"));
             afterTag = true;
@@ -86,17 +86,17 @@ final class CompactMarkup extends Writer {
     }
 
     private void end(String written) throws IOException {
-        keepLineBreak();
+        keepSpace();
         out.write(written);
         tag.setLength(0);
         quoted = false;
         afterTag = false;
     }
 
-    private void keepLineBreak() throws IOException {
-        if (lineBreak) {
-            out.write('\n');
-            lineBreak = false;
+    private void keepSpace() throws IOException {
+        if (space != 0) {
+            out.write(space);
+            space = 0;
         }
     }
 

@@ -36,8 +36,16 @@ final class ExampleViews {
         this.anchors = anchors;
     }
 
+    /**
+     * What has a link already.
+     *
+     * @param rules on the card: a rule is linked where a card first tells something of it
+     * @param steps in the feature: a keyword leads to the step definition where a feature first has one
+     */
+    record Linked(Set<String> rules, Set<String> steps) {}
+
     /** The first example of a rule stands open, and so does every one that asks for attention. */
-    ExampleView of(Rule rule, Example example, boolean first, Set<String> linked) {
+    ExampleView of(Rule rule, Example example, boolean first, Linked linked) {
         Badge status = Words.status(example.status());
         List<MomentView> moments = new ArrayList<>();
         Moment last = example.moments().stream()
@@ -45,7 +53,9 @@ final class ExampleViews {
                 .reduce((one, next) -> next)
                 .orElse(null);
         for (Moment moment : example.moments()) {
-            join(moments, moment(rule.id(), moment, Times.of(moment, example.moments()), moment == last, linked));
+            join(
+                    moments,
+                    moment(rule.id(), moment, Times.of(moment, example.moments()), moment == last, linked.rules()));
         }
         return new ExampleView(
                 anchors.claim(example.id()),
@@ -54,7 +64,7 @@ final class ExampleViews {
                 status,
                 first || status.trouble(),
                 example.steps().stream()
-                        .map(step -> step(step, keyword(step, linked)))
+                        .map(step -> step(step, keyword(step, linked.steps())))
                         .toList(),
                 Timelines.of(rule.id(), example.moments()),
                 moments,
@@ -96,7 +106,7 @@ final class ExampleViews {
                         .filter(finding -> !tells(rule, finding))
                         .map(Finding::rule)
                         .distinct()
-                        .map(id -> link(id, linked))
+                        .map(id -> new Segment(id, ""))
                         .toList());
     }
 
@@ -142,7 +152,6 @@ final class ExampleViews {
                 .toList();
     }
 
-    /** A rule is linked where a card first names it. */
     private Segment link(String rule, Set<String> linked) {
         return linked.add(rule) ? anchors.link(rule) : new Segment(rule, "");
     }
@@ -173,7 +182,6 @@ final class ExampleViews {
                 text);
     }
 
-    /** It leads to the step definition, where a card first has one. */
     private Segment keyword(Step step, Set<String> linked) {
         String definition = Anchors.step(step.definition());
         String keyword = step.keyword().strip();

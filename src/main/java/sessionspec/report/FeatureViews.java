@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.core.Arithmetic;
+import sessionspec.report.ExampleViews.Linked;
 import sessionspec.report.view.ExampleView;
 import sessionspec.report.view.FeatureView;
 import sessionspec.report.view.FeatureView.BoundaryGroup;
@@ -47,7 +48,12 @@ final class FeatureViews {
                 name(feature),
                 prose.withTerms(feature.description(), new HashSet<>()),
                 feature.file(),
-                feature.rules().stream().map(this::rule).toList());
+                rules(feature));
+    }
+
+    private List<RuleView> rules(Feature feature) {
+        Set<String> steps = new HashSet<>();
+        return feature.rules().stream().map(rule -> rule(rule, steps)).toList();
     }
 
     static String name(Feature feature) {
@@ -58,11 +64,11 @@ final class FeatureViews {
         return "feature-" + (feature.family().isEmpty() ? Anchors.slug(feature.name()) : feature.family());
     }
 
-    private RuleView rule(Rule rule) {
+    private RuleView rule(Rule rule, Set<String> steps) {
         Set<String> terms = new HashSet<>();
         String anchor = anchors.claim(rule.id().isEmpty() ? Anchors.slug(rule.title()) : rule.id());
         List<ExampleView> shown = new ArrayList<>();
-        Set<String> linked = new HashSet<>();
+        Linked linked = new Linked(new HashSet<>(), steps);
         for (Example example : rule.examples()) {
             shown.add(examples.of(rule, example, shown.isEmpty(), linked));
         }

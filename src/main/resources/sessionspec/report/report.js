@@ -43,7 +43,7 @@
   // Search and filter
 
   function nodesOf(item) {
-    const own = find(':scope > [data-own]', item);
+    const own = find(':scope > .head', item);
     const walker = document.createTreeWalker(own || item, NodeFilter.SHOW_TEXT);
     const nodes = [];
     while (walker.nextNode()) nodes.push(walker.currentNode);

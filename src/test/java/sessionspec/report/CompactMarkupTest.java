@@ -38,7 +38,7 @@ class CompactMarkupTest {
     private static String parsed(String html) {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
-        return page.outerHtml().replace(">\n<", "><");
+        return page.outerHtml().replaceAll(">[\n ]<", "><");
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class CompactMarkupTest {
     }
 
     @Test
-    void aLineBreakStaysWhereItIsASpace() {
+    void whiteSpaceStaysWhereItIsASpace() {
         assertThat(compact("<p>\n<a>1</a>\n<a>2</a>\n<p>b\n<i>c</i>\n</p>"))
                 .isEqualTo("<p>\n<a>1</a>\n<a>2</a><p>b\n<i>c</i></p>");
     }

@@ -266,4 +266,39 @@ class FilterBrowserTest {
         assertThat(browser.driver().getCurrentUrl()).endsWith("index.html");
         assertThat(browser.visible("#only")).isFalse();
     }
+
+    @Test
+    void aJudgementFollowsTheRulesThatCiteIt() {
+        browser.open(page, "?family=SIF");
+        assertThat(visible("INT-01")).isTrue();
+        browser.open(page, "?family=BRW");
+        assertThat(visible("INT-01")).isFalse();
+        assertThat(visible("DIS-01")).isTrue();
+    }
+
+    @Test
+    void wordsInQuotationMarksAreFoundTogether() {
+        browser.open(page, "?q=period%20time");
+        String apart = said();
+        browser.open(page, "?q=%22period%20time%22");
+        assertThat(apart).startsWith("Showing").doesNotContain("nothing matches");
+        assertThat(said()).endsWith("nothing matches.");
+    }
+
+    @Test
+    void whatIsNotSpecifiedHasAStatusOfItsOwn() {
+        browser.open(page, "?status=not%20specified");
+        List<String> statuses = browser.all(".statement:not(.out)").stream()
+                .map(it -> it.getAttribute("data-status"))
+                .toList();
+        assertThat(statuses).isNotEmpty().allMatch(List.of("boilerplate", "informative", "not modelled")::contains);
+        assertThat(browser.all(".rule:not(.out)")).isEmpty();
+    }
+
+    @Test
+    void escapeEndsTheFilterFromAListToo() {
+        browser.open(page, "?status=failed");
+        browser.find("#status-filter").sendKeys(Keys.ESCAPE);
+        assertThat(said()).isEmpty();
+    }
 }

@@ -26,7 +26,7 @@ public record ExampleView(
         Notes notes) {
 
     /**
-     * @param keyword   it leads to the step definition where a card first has one
+     * @param keyword   it leads to the step definition where a feature first has one
      * @param parts     its text, values apart from words
      * @param table     its data table, empty when there is none
      * @param docString its text block, empty when there is none
