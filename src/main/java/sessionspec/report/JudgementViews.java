@@ -2,6 +2,7 @@ package sessionspec.report;
 
 import java.util.List;
 import sessionspec.catalogue.Discrepancy;
+import sessionspec.catalogue.IdOrder;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.report.view.JudgementsView;
 import sessionspec.report.view.JudgementsView.DiscrepancyView;
@@ -76,12 +77,13 @@ final class JudgementViews {
         return anchors.link(id);
     }
 
-    /** Ids of the rules that name an interpretation or a discrepancy, in the order of their features. */
+    /** Ids of the rules that name an interpretation or a discrepancy, by family and number. */
     static List<String> rulesCiting(Traceability result, String id) {
         return result.rules().stream()
                 .filter(rule -> rule.interpretations().contains(id)
                         || rule.discrepancies().contains(id))
                 .map(Rule::id)
+                .sorted(IdOrder.BY_NUMBER)
                 .toList();
     }
 }
