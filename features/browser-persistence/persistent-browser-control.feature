@@ -144,7 +144,7 @@ Feature: Persistent browser session control
         | off    | always      | not prompted |
         | off    | never       | prompted     |
 
-  @PBS-6 @RA-045 @DIS-35
+  @PBS-6 @RA-045 @INT-180 @DIS-35
   Rule: Never persistent overrides the persistence that a federation service claims
 
     Example: AD FS persists the session, the policy ends it

@@ -176,7 +176,7 @@ Feature: Advice on the configuration
       Then nothing is said of unexpected prompts
 
   @RA-044 @RA-045
-  @ADV-8 @CA-090 @CA-091
+  @ADV-8 @CA-090 @CA-091 @INT-180
   Rule: Persistent browsers are warned of, because tokens that they store can outlive the policies and be misused
 
     Scenario Outline: Browser sessions may persist through <setting>

@@ -50,7 +50,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 30 January 2021 at 00:01 | refused as retired | and a minute later              |
 
   @RTL-3 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @INT-01 @INT-53 @INT-54 @DIS-28
-  Rule: A session token from before the retirement keeps its Max Inactive Time until it expires, and every later one gets the default unless sign-in frequency takes its place
+  Rule: Unless sign-in frequency takes its place, a session token from before the retirement keeps its Max Inactive Time until it expires, and every later one gets the default
 
     Scenario Outline: A token from before the retirement keeps its 10 days, so the user is <outcome> at <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
