@@ -30,7 +30,7 @@ final class SignInWords {
         String details(Device device) {
             String mfa = factors.contains(Factor.MFA) ? "with MFA" : "";
             String kind = ReauthenticationWords.of(device);
-            return toDevice ? (kind + " " + mfa).strip() : mfa + ", " + kind + " device";
+            return toDevice ? (kind + " " + mfa).strip() : (mfa.isEmpty() ? "" : mfa + ", ") + kind + " device";
         }
     }
 

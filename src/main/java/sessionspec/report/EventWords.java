@@ -9,7 +9,7 @@ final class EventWords {
 
     static String of(EventKind kind) {
         return switch (kind) {
-            case SIGNED_IN -> "signed in";
+            case SIGNED_IN -> "signed in,";
             case DEVICE_LOGGED_IN -> "logged in to a device:";
             case DEVICE_LOCKED -> "device locked";
             case DEVICE_UNLOCKED -> "device unlocked";

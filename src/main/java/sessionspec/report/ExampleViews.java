@@ -103,8 +103,9 @@ final class ExampleViews {
                 findings(rule, decision.governing(), moment, linked),
                 findings(rule, decision.considered(), moment, linked),
                 decision.findings().stream()
-                        .filter(finding -> !tells(rule, finding))
                         .map(Finding::rule)
+                        .filter(id -> decision.findings().stream()
+                                .noneMatch(it -> it.rule().equals(id) && tells(rule, it)))
                         .distinct()
                         .map(id -> new Segment(id, ""))
                         .toList());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sessionspec.evidence.Moment;
 import sessionspec.report.Lanes.Lane;
@@ -24,6 +25,7 @@ final class TimelineBars {
     private final List<Integer> lines;
     private final List<Bar> bars = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Run> told = new ArrayList<>();
 
     /** @param lines where lines run down through the bars */
     TimelineBars(TimeAxis axis, List<Moment> moments, List<Integer> lines) {
@@ -69,6 +71,14 @@ final class TimelineBars {
                 .noneMatch(moment -> !moment.at().isBefore(from) && moment.at().isBefore(until));
     }
 
+    /** When a drawn lane ends beyond the drawing, if its bar had no room to say so. */
+    Optional<Instant> untold(Lane lane) {
+        Run last = lane.runs().get(lane.runs().size() - 1);
+        return Optional.of(last)
+                .filter(run -> run.until().isAfter(axis.end()) && !told.contains(run))
+                .map(Run::until);
+    }
+
     /** Says in words what lies outside of the drawing, as far as there is room in the bar. */
     private void beyond(Run run, boolean renewed, int from, int until, int y, String look) {
         int end = until;
@@ -79,6 +89,7 @@ final class TimelineBars {
             if (width <= right - from) {
                 notes.add(new Note(right - width / 2, y + BASELINE, look, text));
                 end = right - width;
+                told.add(run);
             }
         }
         if (run.from().isBefore(axis.start()) && !run.cutoff()) {

@@ -65,8 +65,11 @@ final class Timelines {
                 Stream.concat(answers, Stream.ofNullable(deadline).map(Deadline::x))
                         .toList());
         for (Lane lane : lanes) {
-            names.add(new TimelineView.Lane(label(lane), y + NAME));
             bars.add(lane, y + NAME_ROW);
+            String until = bars.untold(lane)
+                    .map(end -> ", until " + Times.instant(end))
+                    .orElse("");
+            names.add(new TimelineView.Lane(label(lane, until), y + NAME));
             y += BAR_ROW;
         }
         int bottom = y;
@@ -91,7 +94,11 @@ final class Timelines {
                 .map(moment -> Words.tone(moment.decision().outcome()))
                 .orElse("ok");
         Instant end = end(decisive).orElseThrow();
-        String text = (decisive.holds() ? "ends " : "ended ") + Times.instant(end);
+        boolean over = moments.stream()
+                .flatMap(moment -> moment.decision().findings().stream())
+                .flatMap(finding -> finding.arithmetic().stream())
+                .anyMatch(it -> !it.holds() && end(it).equals(Optional.of(end)));
+        String text = (over ? "ended " : "ends ") + Times.instant(end);
         int x = axis.x(end);
         int half = Texts.boldWidth(text, TEXT) / 2;
         if (x + half > EDGE) {
@@ -110,8 +117,8 @@ final class Timelines {
     }
 
     /** The length is never cut off, the name may be. */
-    private String label(Lane lane) {
-        int length = Texts.width(" " + lane.length(), TEXT);
-        return (Texts.fitting(lane.name(), TEXT, TimeAxis.RIGHT - length) + " " + lane.length()).stripTrailing();
+    private String label(Lane lane, String until) {
+        String length = (" " + lane.length()).stripTrailing() + until;
+        return Texts.fitting(lane.name(), TEXT, TimeAxis.RIGHT - Texts.width(length, TEXT)) + length;
     }
 }

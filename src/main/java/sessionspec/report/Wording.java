@@ -17,8 +17,8 @@ final class Wording {
     /** What happened, such as {@code device unlocked}. */
     static String event(Moment moment) {
         return (EventWords.of(moment.kind()) + " " + String.join(", ", moment.details()))
-                .replace(" ,", ",")
-                .strip();
+                .strip()
+                .replaceAll(",$", "");
     }
 
     /** The answer to an event, such as {@code prompted for the first factor and MFA}. */

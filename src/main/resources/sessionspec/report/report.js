@@ -31,6 +31,7 @@
   const shownItem = `:is(${anyItem}, .matrix tbody tr):not(.out)`;
   const UNSPECIFIED = 'not specified';
   const unspecified = ['boilerplate', 'informative', 'not modelled'];
+  const number = list => (list.size ?? list.length).toLocaleString('en');
   const fold = text => text.toLowerCase().replace(/\s+/g, ' ');
   const texts = new Map();
   const opened = [];
@@ -72,6 +73,9 @@
   function ofDocument(it) {
     if (!documents.value) return true;
     if (it.matches('.judgement')) return all('.refs a', it).some(({ textContent: id }) => rests(rows.get(id), alone.checked));
+    if (it.matches('.statement') && alone.checked) {
+      return it.id.startsWith(documents.value + '-') && all('p a', it).some(({ textContent: id }) => rests(rows.get(id), true));
+    }
     const row = it.cells ? it : rows.get((it.closest('.rule') || it).id);
     return row ? rests(row, alone.checked) : !alone.checked && names(it, documents.value, '.statement');
   }
@@ -101,13 +105,13 @@
 
   // What was found, each kind leading to the first of it.
   function tell() {
-    const parts = [`Showing ${hits.size} of ${items.length}: `];
+    const parts = [`Showing ${number(hits)} of ${number(items)}: `];
     for (const kind of kinds) {
       const every = items.filter(item => kindOf(item) === kind);
       const some = every.filter(item => hits.has(item));
       if (!some.length) continue;
       const word = kind === 'discrepancy' ? 'discrepancies' : kind + 's';
-      parts.push(...(parts.length > 1 ? [', '] : []), to(some[0].id || 'matrix', `${some.length} of ${every.length} ${word}`));
+      parts.push(...(parts.length > 1 ? [', '] : []), to(some[0].id || 'matrix', `${number(some)} of ${number(every)} ${word}`));
     }
     parts.push(parts.length > 1 ? '.' : 'nothing matches.');
     if (guest) parts.push(' ', to(guest.id, nameOf(guest)), ' is shown as well, though it does not match.');
@@ -132,6 +136,7 @@
     // Of two words of which one begins the other, the longer is to be marked.
     sought = typed.length && begins(typed.sort((a, b) => b.length - a.length), 'giu');
     only.hidden = !documents.value;
+    if (only.hidden) alone.checked = false;
     on = typed.length > 0 || filters.some(([, filter]) => filter.value);
     hits = on ? shown(words) : new Set(items);
     const few = [...rows.values()].filter(row => rests(row, true));
@@ -158,7 +163,7 @@
     bar.classList.toggle('on', on);
     clear.hidden = !on;
     said.replaceChildren(...(on ? tell() : []));
-    document.documentElement.style.setProperty('--head', `${bar.offsetHeight + 16}px`);
+    document.documentElement.style.setProperty('--head', getComputedStyle(bar).position === 'sticky' ? `${bar.offsetHeight + 16}px` : '1rem');
   }
 
   // The words found are marked where they are near the screen, and nothing of the page is changed for it. Not in drawings,
@@ -195,7 +200,7 @@
     if (documents.value && alone.checked) query.set('only', '1');
     const text = query.toString();
     try {
-      history.replaceState(null, '', location.pathname + (text ? '?' + text : '') + location.hash);
+      history.replaceState(null, '', location.pathname + (text ? '?' + text : ''));
     } catch (refused) {
       // Some browsers keep the address of a local file as it is; the filter works all the same.
     }
