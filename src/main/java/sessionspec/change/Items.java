@@ -58,8 +58,10 @@ final class Items {
                 .with(Aspect.STATUS, it.status())
                 .with(
                         Aspect.CITATIONS,
+                        // In which order the tags stand changes nothing.
                         Stream.of(it.statements(), it.interpretations(), it.discrepancies())
                                 .flatMap(List::stream)
+                                .sorted()
                                 .toList());
     }
 
