@@ -2,7 +2,6 @@ package sessionspec;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ final class FirstCompilerOnly {
 
     private static final String OPTION = "-XX:TieredStopAtLevel=1";
     private static final String JAR = "-jar";
+    private static final String MESSAGES = "--messages";
 
     private FirstCompilerOnly() {}
 
@@ -38,23 +38,17 @@ final class FirstCompilerOnly {
                 .orElse(OptionalInt.empty());
     }
 
-    private static long messages(String... arguments) {
-        long bytes = 0;
+    /** How many bytes of messages the command line names. */
+    static long messages(String... arguments) {
+        List<Path> files = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
-            boolean next = i > 0 && arguments[i - 1].equals("--messages");
-            if (next || arguments[i].startsWith("--messages=")) {
-                bytes += size(Path.of(arguments[i].substring(arguments[i].indexOf('=') + 1)));
+            boolean next = i > 0 && arguments[i - 1].equals(MESSAGES);
+            if (next || arguments[i].startsWith(MESSAGES + "=")) {
+                MessageFiles.of(Path.of(arguments[i].substring(arguments[i].indexOf('=') + 1)))
+                        .forEach(files::add);
             }
         }
-        return bytes;
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Files.size(file) : 0;
-        } catch (IOException e) {
-            return 0; // whoever reads it tells of it
-        }
+        return MessageFiles.bytes(files);
     }
 
     /**

@@ -3,6 +3,7 @@ package sessionspec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,17 @@ class FirstCompilerOnlyTest {
         assertThat(FirstCompilerOnly.run("report", "--messages", messages.toString()))
                 .isEmpty();
         assertThat(FirstCompilerOnly.run("report", "--messages=no-such-file")).isEmpty();
+    }
+
+    @Test
+    void theShardsOfARunCountTogether(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a.ndjson"), "12345");
+        Files.writeString(folder.resolve("b.ndjson"), "678");
+        String one = folder.resolve("a.ndjson").toString();
+        assertThat(FirstCompilerOnly.messages("report", "--messages", folder.toString()))
+                .isEqualTo(8);
+        assertThat(FirstCompilerOnly.messages("report", "--messages=" + one, "--messages", one))
+                .isEqualTo(10);
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Leaves out the end tags that HTML lets a writer omit of paragraphs and within lists and tables: a large report has them by the ten
- * thousand. Only what a template says is treated so, never what was put into it.
+ * Leaves out the end tags that HTML lets a writer omit of paragraphs and within lists and tables: a large report has
+ * them by the ten thousand. Only what a template says is treated so, never what was put into it.
  */
 final class OptionalTags {
 

@@ -22,9 +22,7 @@ final class Shells {
      * @param foot what stands at the foot of each sheet of paper
      */
     static Shell page(String foot) {
-        String plain = foot.replaceAll("[^\\p{L}\\p{N} .:+\u00b7-]", " ");
-        String css = resource("report.css").replace(FOOT, "\"" + plain + "\"");
-        return of(Stylesheet.compact(css), script("report.js"));
+        return of(Stylesheet.compact(footed(resource("report.css"), foot)), script("report.js"));
     }
 
     /** A run without a catalogue on one page. */
@@ -46,10 +44,15 @@ final class Shells {
                 script("feature.js"));
     }
 
-    /** What stands at the foot of each sheet of paper is what the report is called. */
     private static String css(boolean ofRun) {
-        String css = resource("report.css") + resource("run.css");
-        return ofRun ? css.replace("How long a sign-in lasts", "Living documentation") : css;
+        return footed(
+                resource("report.css") + resource("run.css"),
+                ofRun ? "Living documentation" : "How long a sign-in lasts");
+    }
+
+    /** With what stands at the foot of each sheet of paper. */
+    private static String footed(String css, String foot) {
+        return css.replace(FOOT, "\"" + foot.replaceAll("[^\\p{L}\\p{N} .:+\u00b7-]", " ") + "\"");
     }
 
     /** Without comments and indentation. */
