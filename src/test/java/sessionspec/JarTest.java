@@ -29,7 +29,7 @@ class JarTest {
                 .to(folder.resolve("run.ndjson"));
 
         assertThat(start(0, "report", "--messages=" + messages, "--out=" + folder.resolve("run")))
-                .startsWith("THE ONE EXAMPLE PASSED");
+                .contains("THE ONE EXAMPLE PASSED");
         assertThat(start(
                         3,
                         "report",
@@ -37,10 +37,11 @@ class JarTest {
                         "--features=features",
                         "--catalogue=features/catalogue",
                         "--out=" + folder.resolve("specification")))
-                .startsWith("NOT VERIFIED");
+                .contains("NOT VERIFIED");
         assertThat(folder.resolve("specification/living-documentation.json")).isNotEmptyFile();
     }
 
+    /** What it printed, with progress among it where the machine is slow. */
     private static String start(int exit, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
