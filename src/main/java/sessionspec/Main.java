@@ -21,11 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "The living documentation of how long a sign-in lasts.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ReportCommand.class, SummaryCommand.class, PdfCommand.class, PassagesCommand.class},
-        footer = {
-            "",
-            "Exit codes: 0 verified, filtered, or a run without a catalogue; 1 it could not be done; 2 wrong usage;",
-            "  3 not verified, or the run is incomplete."
-        })
+        footer = {"", "Exit codes: 0 verified or filtered; 1 it could not be done; 2 wrong usage; 3 not verified."})
 public final class Main implements Runnable {
 
     @Spec
@@ -37,7 +33,6 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] arguments) {
-        FirstCompilerOnly.run(arguments).ifPresent(System::exit);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, arguments));

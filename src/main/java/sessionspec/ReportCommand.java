@@ -2,11 +2,9 @@ package sessionspec;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +22,6 @@ import sessionspec.report.Reports;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.ProvenanceReader;
 import sessionspec.trace.Run;
-import sessionspec.trace.RunJoin;
 import sessionspec.trace.RunReader;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Tracer;
@@ -33,13 +30,8 @@ import sessionspec.trace.Verdict;
 /** Joins a run with catalogue and documents as far as there are any, and writes the report whatever the verdict. */
 @Command(
         name = "report",
-        description = {
-            "Write the living documentation of a run.",
-            "",
-            "With a catalogue the report traces every statement of the documents to rules and examples and says whether"
-                    + " the specification is verified. Without one it tells what the run's examples say and how they"
-                    + " fared."
-        })
+        description = "Write the living documentation of a run: every statement of the documents traced to rules and"
+                + " examples, and whether the specification is verified.")
 final class ReportCommand implements Callable<Integer> {
 
     /** Told apart from 1, so that the build can tell a verdict from a failure to reach one. */
@@ -52,18 +44,22 @@ final class ReportCommand implements Callable<Integer> {
             names = "--messages",
             required = true,
             paramLabel = "FILE",
-            description = "Cucumber messages of the run (NDJSON, also as .gz). Repeat it for the shards of one run, or"
-                    + " name a folder of them.")
-    private List<Path> messages = new ArrayList<>();
+            description = "Cucumber messages of the run (NDJSON).")
+    private Path messages;
 
     @Option(
             names = "--features",
+            defaultValue = "features",
             paramLabel = "DIR",
-            description = "Folder of the feature files; what did not run is then shown, too.")
-    private Optional<Path> features = Optional.empty();
+            description = "Folder of the feature files, run or not; default: ${DEFAULT-VALUE}.")
+    private Path features;
 
-    @Option(names = "--catalogue", paramLabel = "DIR", description = "Folder of the catalogue.")
-    private Optional<Path> catalogue = Optional.empty();
+    @Option(
+            names = "--catalogue",
+            defaultValue = "features/catalogue",
+            paramLabel = "DIR",
+            description = "Folder of the catalogue; default: ${DEFAULT-VALUE}.")
+    private Path catalogue;
 
     @Option(
             names = "--glue",
@@ -100,61 +96,43 @@ final class ReportCommand implements Callable<Integer> {
             description = "The filter that the examples ran with, for the command that the report names.")
     private String tags;
 
-    @Option(
-            names = "--one-page-up-to",
-            defaultValue = "" + Reports.MOST_ON_ONE_PAGE,
-            paramLabel = "N",
-            description =
-                    "With more examples than this, each feature has a page of its own; default: ${DEFAULT-VALUE}.")
-    private int most;
-
-    @Option(
-            names = "--quiet",
-            description = "Print no progress, and the summary only when the specification is not verified.")
+    @Option(names = "--quiet", description = "Print the summary only when the specification is not verified.")
     private boolean quiet;
 
     private ReportCommand() {}
 
     @Override
     public Integer call() {
-        Thread ahead = new Thread(Reports::prepare, "report");
-        ahead.setDaemon(true);
-        ahead.start();
-        Progress progress = new Progress(spec.commandLine().getErr(), quiet);
-        List<Path> files = messages.stream().flatMap(MessageFiles::of).toList();
-        Run run = RunReader.read(files, features, progress.reading(MessageFiles.bytes(files)));
-        if (catalogue.isEmpty() && run.isNothing()) {
-            run.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
-            return 1;
-        }
-        Traceability result = catalogue.map(folder -> trace(run, folder)).orElseGet(() -> alone(run));
+        Traceability result = trace(RunReader.read(messages, features));
         try {
-            Reports.write(result, out, most, progress::wrote);
+            Reports.write(result, out);
         } catch (ReportException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return 1;
         }
-        boolean good =
-                result.verdict().ofRun() ? result.problems().isEmpty() : result.verdict() != Verdict.NOT_VERIFIED;
+        boolean good = result.verdict() != Verdict.NOT_VERIFIED;
         if (!good || !quiet) {
             spec.commandLine().getOut().println(Reports.summary(result, out).stripTrailing());
         }
         return good ? 0 : NOT_VERIFIED;
     }
 
-    private Traceability trace(Run run, Path folder) {
+    private Traceability trace(Run run) {
         Optional<Path> documents =
                 Optional.of(sources).filter(named -> !named.isBlank()).map(Path::of);
-        Catalogue known = CatalogueLoader.load(folder);
+        Catalogue known = CatalogueLoader.load(catalogue);
         Optional<FolderDrift> drift = documents.map(named -> Drift.check(named, known));
-        List<Path> folders = Stream.concat(features.stream(), Stream.of(folder)).toList();
-        Traceability result = Tracer.join(
-                run,
-                known,
-                drift,
-                Lifetimes.all(),
-                timed(reader -> reader.read(folders, documents, options(documents), run, glue)));
+        Traceability result = Tracer.join(run, known, drift, Lifetimes.all(), provenance(run, documents));
         return baseline.isBlank() ? result : result.comparedWith(BaselineFile.read(Path.of(baseline)));
+    }
+
+    private Provenance provenance(Run run, Optional<Path> documents) {
+        try {
+            return new ProvenanceReader(System.getenv(), InstantSource.system())
+                    .read(List.of(features, catalogue), documents, options(documents), run, glue);
+        } catch (IllegalArgumentException e) { // a time stamp that is none
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private List<String> options(Optional<Path> documents) {
@@ -164,17 +142,5 @@ final class ReportCommand implements Callable<Integer> {
                         tags.isBlank() ? "" : "-Dcucumber.filter.tags=\"" + tags.strip() + "\"")
                 .filter(option -> !option.isEmpty())
                 .toList();
-    }
-
-    private Traceability alone(Run run) {
-        return RunJoin.of(run, timed(reader -> reader.read(run)));
-    }
-
-    private Provenance timed(Function<ProvenanceReader, Provenance> read) {
-        try {
-            return read.apply(new ProvenanceReader(System.getenv(), InstantSource.system()));
-        } catch (IllegalArgumentException e) { // a time stamp that is none
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
     }
 }

@@ -3,12 +3,10 @@ package sessionspec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,90 +127,38 @@ class MainTest {
     }
 
     @Test
-    void a_run_needs_nothing_but_its_messages() throws IOException {
-        Path messages = new RunWriter()
-                .feature("a.feature", "A", Told.of("", "One", 3, "passed"), Told.of("", "Two", 6, "failed"))
-                .to(folder.resolve("run.ndjson"));
-
-        assertThat(run("report", "--messages=" + messages, "--out=" + folder.resolve("out")))
-                .isZero();
-
-        assertThat(out.toString()).startsWith("1 OF 2 EXAMPLES FAILED").contains("index.html");
-        assertThat(err.toString()).isEmpty();
-        assertThat(folder.resolve("out/index.html")).exists();
-    }
-
-    @Test
-    void a_run_that_was_interrupted_is_told_and_so_is_its_exit_code() {
-        Path messages = new RunWriter()
+    void a_run_that_was_interrupted_is_told_first_and_so_is_its_exit_code() throws IOException {
+        new RunWriter()
                 .feature("a.feature", "A", Told.of("", "One", 3, "passed"))
-                .interrupted(folder.resolve("run.ndjson"));
+                .interrupted(folder.resolve("messages.ndjson"));
 
-        assertThat(run("report", "--quiet", "--messages=" + messages, "--out=" + folder.resolve("out")))
-                .isEqualTo(3);
+        assertThat(report(folder.resolve("out"), "--quiet")).isEqualTo(3);
 
-        assertThat(out.toString()).startsWith("THE RUN IS INCOMPLETE").contains("The run was interrupted");
+        assertThat(out.toString()).startsWith("NOT VERIFIED").contains("The run was interrupted");
+        assertThat(Files.readString(folder.resolve("out/index.html"))).contains("The run was interrupted");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"elements\":[]}    | x.ndjson:1: The messages of the run are damaged or break off at this line: it is not a Cucumber message.",
-                "# Heading            | x.ndjson:1: The messages",
-                "[                    | x.ndjson:1: The messages",
-                "''                   | x.ndjson: The run was interrupted",
+                "{\"elements\":[]}    | messages.ndjson:1: The messages of the run are damaged or break off at this line: it is not a Cucumber message.",
+                "# Heading            | messages.ndjson:1: The messages",
+                "[                    | messages.ndjson:1: The messages",
+                "''                   | messages.ndjson: The run was interrupted",
             })
-    void what_is_no_run_is_refused_with_file_and_line(String text, String told) throws IOException {
-        Path file = Files.writeString(folder.resolve("x.ndjson"), text);
+    void what_is_no_run_is_told_with_file_and_line(String text, String told) throws IOException {
+        Files.writeString(folder.resolve("messages.ndjson"), text);
 
-        assertThat(run("report", "--messages=" + file, "--out=" + folder.resolve("out")))
-                .isEqualTo(1);
+        assertThat(report(folder.resolve("out"))).isEqualTo(3);
 
-        assertThat(err.toString()).contains(told);
-        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(out.toString()).startsWith("NOT VERIFIED").contains(told);
     }
 
     @Test
     void a_file_that_is_not_there_is_named() {
-        assertThat(run("report", "--messages=" + folder.resolve("no.ndjson"), "--out=" + folder.resolve("out")))
-                .isEqualTo(1);
-        assertThat(err.toString()).contains("no.ndjson", "no such file");
-    }
-
-    @Test
-    void shards_are_named_one_by_one_or_by_their_folder_and_may_be_compressed() throws IOException {
-        Path shards = Files.createDirectory(folder.resolve("shards"));
-        Path one = new RunWriter()
-                .feature("a.feature", "A", Told.of("", "One", 3, "passed"))
-                .to(shards.resolve("1.ndjson"));
-        Path two = new RunWriter()
-                .feature("b.feature", "B", Told.of("", "Two", 3, "passed"))
-                .to(folder.resolve("2.ndjson"));
-        Path compressed = shards.resolve("2.ndjson.gz");
-        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(compressed))) {
-            Files.copy(two, gzip);
-        }
-
-        assertThat(run("report", "--messages=" + shards, "--out=" + folder.resolve("out")))
-                .isZero();
-        assertThat(out.toString()).startsWith("ALL 2 EXAMPLES PASSED");
-
-        out.getBuffer().setLength(0);
-        assertThat(run("report", "--messages=" + one, "--messages=" + compressed, "--out=" + folder.resolve("out")))
-                .isZero();
-        assertThat(out.toString()).startsWith("ALL 2 EXAMPLES PASSED");
-    }
-
-    @Test
-    void how_many_examples_one_page_holds_can_be_said() {
-        Path messages = new RunWriter()
-                .feature("a.feature", "A", Told.of("", "One", 3, "passed"), Told.of("", "Two", 6, "passed"))
-                .to(folder.resolve("run.ndjson"));
-
-        run("report", "--one-page-up-to=1", "--messages=" + messages, "--out=" + folder.resolve("out"));
-
-        assertThat(folder.resolve("out/features/a.html")).exists();
+        assertThat(report(folder.resolve("out"))).isEqualTo(3);
+        assertThat(out.toString()).contains("messages.ndjson", "no such file");
     }
 
     private int report(Path to, String... more) {

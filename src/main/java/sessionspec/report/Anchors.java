@@ -12,48 +12,17 @@ import sessionspec.trace.Rule;
 import sessionspec.trace.Traceability;
 
 /**
- * The permalinks of one page. Whatever has an id is found under it; should a faulty input use an id twice, the second
+ * The permalinks of the page. Whatever has an id is found under it; should a faulty input use an id twice, the second
  * gets a name of its own, so that ids stay unique within the page.
  */
 final class Anchors {
 
-    /** Where the pages of features are. */
-    static final String FOLDER = "features/";
-
     private final Set<String> known;
-    private final Map<String, String> pages;
-    private final String here;
     private final Map<String, Integer> used = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    /** Of a report on one page. */
     Anchors(Traceability result) {
-        this(known(result), Map.of(), "");
-    }
-
-    private Anchors(Set<String> known, Map<String, String> pages, String here) {
-        this.known = known;
-        this.pages = pages;
-        this.here = here;
-    }
-
-    /**
-     * Of the entry page of a report on several pages.
-     *
-     * @param pages the name of the feature's page of whatever is not on the entry page, by id
-     */
-    static Anchors ofEntry(Traceability result, Map<String, String> pages) {
-        return new Anchors(known(result), pages, "");
-    }
-
-    /** Of a run without a catalogue, in which nothing refers to anything. */
-    static Anchors ofRun() {
-        return new Anchors(Set.of(), Map.of(), "");
-    }
-
-    /** Of another page of the same report, on which nothing has an id yet. */
-    Anchors on(String page) {
-        return new Anchors(known, pages, page);
+        this.known = known(result);
     }
 
     private static Set<String> known(Traceability result) {
@@ -105,20 +74,7 @@ final class Anchors {
     }
 
     Segment link(String id, String text) {
-        return new Segment(text, known(id) ? href(pages.getOrDefault(id, ""), safe(id)) : "");
-    }
-
-    /** Address of an element of the entry page. */
-    String onEntry(String anchor) {
-        return href("", anchor);
-    }
-
-    /** @param page name of a feature's page; empty for the entry page */
-    String href(String page, String anchor) {
-        return (page.equals(here)
-                        ? ""
-                        : here.isEmpty() ? FOLDER + page + ".html" : page.isEmpty() ? "../index.html" : page + ".html")
-                + "#" + anchor;
+        return new Segment(text, known(id) ? "#" + safe(id) : "");
     }
 
     List<Segment> links(List<String> ids) {

@@ -71,27 +71,6 @@ final class ExampleViews {
                 notes(example.notes()));
     }
 
-    /** Without what a catalogue adds. */
-    static ExampleView ofRun(Example example, String file, boolean first) {
-        Badge status = Words.status(example.status());
-        return new ExampleView(
-                example.id(),
-                name(example),
-                file + ":" + example.line(),
-                status,
-                first || status.trouble(),
-                example.steps().stream()
-                        .map(step -> step(step, new Segment(step.keyword().strip(), "")))
-                        .toList(),
-                null,
-                List.of(),
-                notes(example.notes()));
-    }
-
-    static String name(Example example) {
-        return example.name().isBlank() ? "Example without a name" : example.name();
-    }
-
     private MomentView moment(String rule, Moment moment, String time, boolean open, Set<String> linked) {
         Decision decision = moment.decision();
         return new MomentView(
@@ -161,8 +140,7 @@ final class ExampleViews {
         String earlier = notes.earlier().isEmpty()
                 ? ""
                 : "Attempt " + (notes.earlier().size() + 1) + "; before: " + String.join(", ", notes.earlier());
-        return new ExampleView.Notes(
-                notes.description(), String.join(" ", notes.tags()), earlier, remarks(notes.remarks()));
+        return new ExampleView.Notes(notes.description(), earlier, remarks(notes.remarks()));
     }
 
     /** A single column needs no name: it says why the row is there. */

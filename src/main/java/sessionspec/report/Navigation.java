@@ -3,13 +3,10 @@ package sessionspec.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import sessionspec.change.Comparison;
 import sessionspec.report.view.Badge;
 import sessionspec.report.view.PageView.NavigationGroup;
 import sessionspec.report.view.PageView.NavigationLink;
-import sessionspec.report.view.RunView.RunFeature;
-import sessionspec.report.view.RunView.RunRule;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Traceability;
 
@@ -45,10 +42,7 @@ final class Navigation {
             "sign-off",
             "filter",
             "search",
-            "status",
-            "found",
-            "index",
-            "failures");
+            "status");
 
     private static final Badge NONE = new Badge("", "quiet", "none");
 
@@ -73,51 +67,6 @@ final class Navigation {
                 "Rules", result.features().stream().map(Navigation::feature).toList()));
         groups.add(new NavigationGroup("Judgement", judgement(result)));
         return groups(groups.toArray(NavigationGroup[]::new));
-    }
-
-    /** @param features those on the same page; none when each has a page of its own */
-    static List<NavigationGroup> ofRun(Traceability result, List<RunFeature> features) {
-        List<NavigationLink> read = new ArrayList<>();
-        read.add(section("Verdict", "verdict", 0));
-        if (!result.problems().isEmpty()) {
-            read.add(section("Problems", "problems", result.problems().size()));
-        }
-        if (result.examples().stream().anyMatch(it -> Words.status(it.status()).trouble())) {
-            read.add(section("What did not pass", "failures", 0));
-        }
-        if (features.isEmpty()) {
-            read.add(section("Features", "rules", result.features().size()));
-        }
-        read.add(section("How this was produced", "provenance", 0));
-        List<NavigationLink> links = features.stream()
-                .map(feature -> new NavigationLink(
-                        feature.name(),
-                        "#" + feature.anchor(),
-                        "",
-                        worst(feature.rules().stream().map(RunRule::status))))
-                .toList();
-        return groups(new NavigationGroup("Read", read), new NavigationGroup("Features", links));
-    }
-
-    /** @param run the same as the page shows it; null for a feature of the specification */
-    static List<NavigationGroup> ofFeature(Feature feature, @Nullable RunFeature run, Anchors anchors) {
-        List<NavigationLink> report = List.of(
-                new NavigationLink("Verdict", anchors.onEntry("verdict"), "", NONE),
-                new NavigationLink("All features", anchors.onEntry("rules"), "", NONE));
-        List<NavigationLink> rules = run == null
-                ? feature.rules().stream()
-                        .filter(rule -> !rule.id().isEmpty())
-                        .map(rule -> new NavigationLink(
-                                rule.id() + " " + rule.title(),
-                                "#" + Anchors.safe(rule.id()),
-                                "",
-                                Words.status(rule.status())))
-                        .toList()
-                : run.rules().stream()
-                        .filter(rule -> !rule.anchor().isEmpty())
-                        .map(rule -> new NavigationLink(rule.title(), "#" + rule.anchor(), "", rule.status()))
-                        .toList();
-        return groups(new NavigationGroup("Report", report), new NavigationGroup("Rules", rules));
     }
 
     private static List<NavigationGroup> groups(NavigationGroup... groups) {

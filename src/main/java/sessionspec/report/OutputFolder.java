@@ -2,7 +2,6 @@ package sessionspec.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -24,9 +22,6 @@ import java.util.stream.Stream;
  * the later one wins.
  */
 final class OutputFolder {
-
-    /** What every page of a feature has in its head. */
-    private static final String MARK = "<meta name=\"generator\" content=\"session-lifetime-spec\">";
 
     private static final int BUFFER = 1 << 15;
 
@@ -80,38 +75,6 @@ final class OutputFolder {
             Files.deleteIfExists(folder.resolve(name));
         } catch (IOException e) {
             throw failure(folder, e);
-        }
-    }
-
-    /** Removes pages that an earlier report left in a folder below, and the folder when nothing else is in it. */
-    void removeOthers(String below, Set<String> keep) throws ReportException {
-        Path pages = folder.resolve(below);
-        if (!Files.isDirectory(pages)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(pages)) {
-            for (Path file : files.toList()) {
-                if (!keep.contains(String.valueOf(file.getFileName())) && isOurs(file)) {
-                    Files.deleteIfExists(file);
-                }
-            }
-            try (Stream<Path> left = Files.list(pages)) {
-                if (left.findAny().isEmpty()) {
-                    Files.deleteIfExists(pages);
-                }
-            }
-        } catch (IOException e) {
-            throw failure(folder, e);
-        }
-    }
-
-    /** The folder may be one in which somebody keeps pages of their own. */
-    private static boolean isOurs(Path file) throws IOException {
-        if (!file.toString().endsWith(".html") || !Files.isRegularFile(file)) {
-            return false;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(2000), StandardCharsets.UTF_8).contains(MARK);
         }
     }
 

@@ -8,9 +8,6 @@ final class Page {
     private Page() {}
 
     static Writing html(Traceability result) {
-        return CompactMarkup.of(
-                result.verdict().ofRun()
-                        ? Templates.html("run.jte", RunViews.onePage(result))
-                        : Templates.html("page.jte", PageViews.of(result)));
+        return CompactMarkup.of(Templates.html("page.jte", PageViews.of(result)));
     }
 }

@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import sessionspec.catalogue.Problem;
 import sessionspec.report.view.CoverageView;
-import sessionspec.report.view.EntryView;
 import sessionspec.report.view.PageView;
 import sessionspec.report.view.PageView.Matrix;
 import sessionspec.report.view.PageView.MatrixRow;
@@ -31,12 +29,9 @@ final class PageViews {
     private final Anchors anchors;
     private final Prose prose;
 
-    private final @Nullable EntryView entry;
-
-    private PageViews(Traceability result, Anchors anchors, @Nullable EntryView entry) {
+    private PageViews(Traceability result, Anchors anchors) {
         this.result = result;
         this.anchors = anchors;
-        this.entry = entry;
         this.prose = new Prose(anchors, result.glossary());
         Navigation.SECTIONS.forEach(anchors::claim);
     }
@@ -46,12 +41,7 @@ final class PageViews {
                 "How long a sign-in lasts \u00b7 " + VerdictWords.of(result).word() + " \u00b7 "
                         + Words.stamp(result.provenance().generatedAt()) + " \u00b7 "
                         + Words.commit(result.provenance().commit());
-        return new PageViews(result, new Anchors(result), null).page(Shells.page(foot));
-    }
-
-    /** The entry page of a report on several. */
-    static PageView entry(Traceability result, Anchors anchors, EntryView entry) {
-        return new PageViews(result, anchors, entry).page(Shells.entry(false));
+        return new PageViews(result, new Anchors(result)).page(Shells.page(foot));
     }
 
     private PageView page(Shell shell) {
@@ -66,7 +56,7 @@ final class PageViews {
                 coverage(),
                 result.documents().stream().map(documents::of).toList(),
                 result.notYetSpecified(),
-                entry == null ? result.features().stream().map(features::of).toList() : List.of(),
+                result.features().stream().map(features::of).toList(),
                 LifetimeViews.of(result, anchors),
                 new EffectiveViews(anchors).of(result.effectiveLifetimes()),
                 matrix(),
@@ -74,8 +64,7 @@ final class PageViews {
                 Words.stamp(result.provenance().generatedAt()),
                 Words.commit(result.provenance().commit()),
                 result.provenance(),
-                steps(),
-                entry);
+                steps());
     }
 
     private Map<String, String> steps() {
@@ -92,7 +81,7 @@ final class PageViews {
         return new VerdictView(verdict.word(), verdict.tone(), verdict.icon(), sentences);
     }
 
-    static List<ProblemGroup> problems(List<Problem> problems, Prose prose) {
+    private static List<ProblemGroup> problems(List<Problem> problems, Prose prose) {
         Map<Problem.Kind, List<ProblemView>> kinds = new EnumMap<>(Problem.Kind.class);
         for (Problem problem : problems) {
             kinds.computeIfAbsent(problem.kind(), kind -> new ArrayList<>())

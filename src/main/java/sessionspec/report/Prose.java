@@ -28,7 +28,7 @@ final class Prose {
         this.anchors = anchors;
         for (Term term : glossary) {
             if (term.term().strip().length() > 1) {
-                terms.putIfAbsent(key(term.term()), anchors.onEntry(termAnchor(term)));
+                terms.putIfAbsent(key(term.term()), "#" + termAnchor(term));
             }
         }
         String words = terms.keySet().stream()
@@ -39,11 +39,6 @@ final class Prose {
                 ? ids
                 : Pattern.compile(
                         ID + "|(?<![\\p{L}\\p{N}-])(?:" + words + ")(?![\\p{L}\\p{N}-])", Pattern.CASE_INSENSITIVE);
-    }
-
-    /** With nothing to link to. */
-    static Prose plain() {
-        return new Prose(Anchors.ofRun(), List.of());
     }
 
     static String termAnchor(Term term) {

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import sessionspec.report.view.PageView.Shell;
 
-/** Style and script of each kind of page, and the policy that admits only these two. */
+/** Style and script of the page, and the policy that admits only these two. */
 final class Shells {
 
     private static final String FOOT = "\"How long a sign-in lasts\"";
@@ -17,37 +17,10 @@ final class Shells {
     private Shells() {}
 
     /**
-     * The report on one page.
-     *
      * @param foot what stands at the foot of each sheet of paper
      */
     static Shell page(String foot) {
         return of(Stylesheet.compact(footed(resource("report.css"), foot)), script("report.js"));
-    }
-
-    /** A run without a catalogue on one page. */
-    static Shell run() {
-        return of(Stylesheet.compact(css(true)), script("report.js"));
-    }
-
-    /** The entry page of a report on several pages. */
-    static Shell entry(boolean ofRun) {
-        return of(
-                Stylesheet.compact(css(ofRun)), ofRun ? script("entry.js") : script("report.js") + script("entry.js"));
-    }
-
-    /** A feature's page. There may be thousands, so it has only what it needs. */
-    static Shell feature(boolean ofRun) {
-        String css = css(ofRun);
-        return of(
-                ofRun ? Stylesheet.reduced(css, FeatureClasses.OF_RUN, FeatureClasses.ABSENT) : Stylesheet.compact(css),
-                script("feature.js"));
-    }
-
-    private static String css(boolean ofRun) {
-        return footed(
-                resource("report.css") + resource("run.css"),
-                ofRun ? "Living documentation" : "How long a sign-in lasts");
     }
 
     /** With what stands at the foot of each sheet of paper. */

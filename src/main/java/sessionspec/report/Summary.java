@@ -25,9 +25,7 @@ final class Summary {
         if (!(result.changes() instanceof Comparison.None)) {
             lines.add("  " + Visible.line(ChangeWords.sentence(result.changes())));
         }
-        if (!result.verdict().ofRun()) {
-            lines.add("  " + numbers(result.totals()));
-        }
+        lines.add("  " + numbers(result.totals()));
         List<Problem> problems = result.problems();
         problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> add(lines, problem, "  "));
         if (problems.size() > PROBLEMS_SHOWN) {

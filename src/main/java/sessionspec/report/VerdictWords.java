@@ -18,9 +18,6 @@ final class VerdictWords {
     private VerdictWords() {}
 
     static VerdictView of(Traceability result) {
-        if (result.verdict().ofRun()) {
-            return RunWords.of(result);
-        }
         Badge word = Words.verdict(result.verdict());
         return new VerdictView(word.word(), word.tone(), word.icon(), sentences(result));
     }

@@ -16,18 +16,15 @@
   // What stands outside of any rule is no rule, and has no id.
   const anExample = '.rule > article';
   const anyItem = `:is(.rule[id], ${anExample}, .statement, .judgement, .terms > div)`;
-  // The matrix knows what a rule cites. A row follows its rule, or stands for it where rules are on pages of their own.
+  // The matrix knows what a rule cites, and a row follows its rule.
   const columns = all('.matrix thead th').map(it => it.textContent.trim());
   const idOf = row => row.cells[0].textContent.trim();
   const rows = new Map(all('.matrix tbody tr').map(row => [idOf(row), row]));
-  const ruleOf = row => document.getElementById(idOf(row)) || row;
-  const index = find('#index');
-  const titles = new Map(index && [...index.content.textContent.matchAll(/^!(.*)\t(.*)/gm)].map(found => found.slice(1)));
-  const items = all(anyItem).concat(index ? [...rows.values()] : []);
-  const kindOf = item => item.dataset.item || (item.cells ? 'rule' : item.matches(anExample) ? 'example' : item.classList[0]);
+  const ruleOf = row => document.getElementById(idOf(row));
+  const items = all(anyItem);
+  const kindOf = item => item.dataset.item || (item.matches(anExample) ? 'example' : item.classList[0]);
   const kinds = ['term', 'rule', 'example', 'statement', 'interpretation', 'discrepancy'];
-  const statusOf = item => item.dataset.status || (item.cells ? find('.badge', item).textContent
-    : item.matches(`.rule, .statement, ${anExample}`) ? 'verified' : '');
+  const statusOf = item => item.dataset.status || (item.matches(`.rule, .statement, ${anExample}`) ? 'verified' : '');
   const shownItem = `:is(${anyItem}, .matrix tbody tr):not(.out)`;
   const UNSPECIFIED = 'not specified';
   const unspecified = ['boilerplate', 'informative', 'not modelled'];
@@ -54,8 +51,7 @@
 
   function textOf(item) {
     if (!texts.has(item)) {
-      const title = item.cells && titles.get(idOf(item));
-      texts.set(item, fold([item.id, title, ...nodesOf(item).map(node => node.data)].join(' ')));
+      texts.set(item, fold([item.id, ...nodesOf(item).map(node => node.data)].join(' ')));
     }
     return texts.get(item);
   }
@@ -76,7 +72,7 @@
     if (it.matches('.statement') && alone.checked) {
       return it.id.startsWith(documents.value + '-') && all('p a', it).some(({ textContent: id }) => rests(rows.get(id), true));
     }
-    const row = it.cells ? it : rows.get((it.closest('.rule') || it).id);
+    const row = rows.get((it.closest('.rule') || it).id);
     return row ? rests(row, alone.checked) : !alone.checked && names(it, documents.value, '.statement');
   }
 
@@ -111,7 +107,7 @@
       const some = every.filter(item => hits.has(item));
       if (!some.length) continue;
       const word = kind === 'discrepancy' ? 'discrepancies' : kind + 's';
-      parts.push(...(parts.length > 1 ? [', '] : []), to(some[0].id || 'matrix', `${number(some)} of ${number(every)} ${word}`));
+      parts.push(...(parts.length > 1 ? [', '] : []), to(some[0].id, `${number(some)} of ${number(every)} ${word}`));
     }
     parts.push(parts.length > 1 ? '.' : 'nothing matches.');
     if (guest) parts.push(' ', to(guest.id, nameOf(guest)), ' is shown as well, though it does not match.');
@@ -153,7 +149,7 @@
     items.forEach(item => item.classList.toggle('out', !hits.has(item)));
     rows.forEach(row => row.classList.toggle('out', !hits.has(ruleOf(row))));
     all('[data-group]').forEach(group => group.classList.toggle('out', on && !find(shownItem, group)));
-    all('main > section:not([data-group], #verdict, #found)').forEach(section => {
+    all('main > section:not([data-group], #verdict)').forEach(section => {
       section.classList.toggle('out', on && !find(shownItem, section));
     });
     const whole = target && target.closest('.out');

@@ -52,11 +52,10 @@ public record ExampleView(
 
     /**
      * @param description free text under the name, may be empty
-     * @param tags        one space between them; may be empty
      * @param earlier     how earlier attempts went; empty when there was only one
      * @param remarks     what its row of an outline says beside its steps; may be empty
      */
-    public record Notes(String description, String tags, String earlier, String remarks) {}
+    public record Notes(String description, String earlier, String remarks) {}
 
     /** @param about what was looked at; may be empty */
     public record DifferenceView(String about, String expected, String actual) {}

@@ -3,7 +3,6 @@ package sessionspec.report.view;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import sessionspec.trace.Provenance;
 
 /**
@@ -26,7 +25,6 @@ import sessionspec.trace.Provenance;
  * @param commit          short enough to be read out
  * @param provenance      how it was produced
  * @param stepAnchors     the id of each step definition, by its name
- * @param entry           null when the features stand on this page
  */
 public record PageView(
         Shell shell,
@@ -45,8 +43,7 @@ public record PageView(
         String generatedAt,
         String commit,
         Provenance provenance,
-        Map<String, String> stepAnchors,
-        @Nullable EntryView entry) {
+        Map<String, String> stepAnchors) {
 
     /** The id of a step definition. */
     public UnaryOperator<String> steps() {
