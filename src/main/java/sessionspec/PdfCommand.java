@@ -2,15 +2,11 @@ package sessionspec;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import sessionspec.print.PrintEdition;
 import sessionspec.print.Printed;
@@ -62,8 +58,7 @@ final class PdfCommand implements Callable<Integer> {
                 out.resolve(Reports.PAGE),
                 out.resolve(Reports.PRINT_EDITION),
                 System.getenv().getOrDefault("PATH", ""),
-                Duration.ofSeconds(limit),
-                madeAt(System.getenv()));
+                Duration.ofSeconds(limit));
         if (printed instanceof Printed.Made made) {
             spec.commandLine()
                     .getOut()
@@ -74,15 +69,5 @@ final class PdfCommand implements Callable<Integer> {
         String why = "The print edition was not made: " + ((Printed.NotMade) printed).why() + ".";
         (required ? spec.commandLine().getErr() : spec.commandLine().getOut()).println(why);
         return required ? 1 : 0;
-    }
-
-    private Optional<Instant> madeAt(Map<String, String> environment) {
-        String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
-        try {
-            return epoch.isEmpty() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch)));
-        } catch (RuntimeException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "SOURCE_DATE_EPOCH must be a number of seconds since 1970, not: " + epoch, e);
-        }
     }
 }

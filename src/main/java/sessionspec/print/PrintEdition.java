@@ -7,14 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,24 +17,17 @@ import java.util.stream.Stream;
  */
 public final class PrintEdition {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final Pattern MADE_AT = Pattern.compile("/(?:CreationDate|ModDate) \\(D:(\\d{14})");
-
     private PrintEdition() {}
 
     /**
      * Prints a page.
      *
-     * @param page   the HTML file
-     * @param pdf    the file to make or replace
-     * @param path   where to look for Chromium, as the environment's {@code PATH} has it
-     * @param limit  after which printing is given up
-     * @param madeAt what the PDF gives as its date, instead of that of the moment, so that the same page is the same
-     *     bytes; empty leaves it
+     * @param page  the HTML file
+     * @param pdf   the file to make or replace
+     * @param path  where to look for Chromium, as the environment's {@code PATH} has it
+     * @param limit after which printing is given up
      */
-    public static Printed of(Path page, Path pdf, String path, Duration limit, Optional<Instant> madeAt)
-            throws InterruptedException {
+    public static Printed of(Path page, Path pdf, String path, Duration limit) throws InterruptedException {
         Optional<Chromium> chromium = Chromium.on(path);
         if (chromium.isEmpty()) {
             return new Printed.NotMade("neither Chromium nor Chrome is on the PATH; install one, or open "
@@ -62,9 +49,6 @@ public final class PrintEdition {
                     return new Printed.NotMade(
                             "Chromium ended with " + exit.get() + " and left no whole PDF; it said: " + lastLine(log));
                 }
-                if (madeAt.isPresent()) {
-                    date(unfinished, madeAt.get());
-                }
                 Files.move(unfinished, pdf, StandardCopyOption.ATOMIC_MOVE);
                 return new Printed.Made(pdf, Files.size(pdf));
             } finally {
@@ -85,17 +69,6 @@ public final class PrintEdition {
         int tail = Math.min(32, bytes.length);
         String end = new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1);
         return start.equals("%PDF-") && end.contains("%%EOF");
-    }
-
-    /** In place and of the same length, so that no offset within the file moves. */
-    private static void date(Path pdf, Instant madeAt) throws IOException {
-        byte[] bytes = Files.readAllBytes(pdf);
-        byte[] date = DATE.format(madeAt).getBytes(StandardCharsets.ISO_8859_1);
-        Matcher dates = MADE_AT.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
-        while (dates.find()) {
-            System.arraycopy(date, 0, bytes, dates.start(1), date.length);
-        }
-        Files.write(pdf, bytes);
     }
 
     private static String lastLine(Path log) throws IOException {

@@ -1,11 +1,9 @@
 package sessionspec.report;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
@@ -20,7 +18,6 @@ final class JsonReport {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .defaultPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
@@ -28,14 +25,10 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    static Writing of(Traceability result) {
-        return out -> {
-            MAPPER.writeValue(out, JsonViews.of(result));
-            out.write('\n');
-        };
+    static String of(Traceability result) {
+        return MAPPER.writeValueAsString(JsonViews.of(result)) + "\n";
     }
 
-    /** @param rules made one at a time as they are written, for they are nearly all there is */
     record Root(
             String format,
             String verdict,
@@ -46,7 +39,7 @@ final class JsonReport {
             List<JsonViews.Document> documents,
             List<String> notYetSpecified,
             List<JsonViews.Feature> features,
-            Stream<JsonRules.Rule> rules,
+            List<JsonRules.Rule> rules,
             List<JsonFindings.Lifetime> lifetimes,
             JsonEffective.Effective effectiveLifetimes,
             List<JsonViews.Interpretation> interpretations,

@@ -76,7 +76,7 @@ final class JsonViews {
                 result.documents().stream().map(JsonViews::document).toList(),
                 result.notYetSpecified(),
                 result.features().stream().map(JsonViews::feature).toList(),
-                result.rules().stream().map(JsonRules::of),
+                result.rules().stream().map(JsonRules::of).toList(),
                 result.lifetimes().stream().map(JsonFindings.Lifetime::of).toList(),
                 JsonEffective.of(result.effectiveLifetimes()),
                 result.interpretations().stream()

@@ -1,9 +1,6 @@
 package sessionspec.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -12,18 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 
 /**
  * A folder whose files are replaced as a whole: a reader sees the old bytes or the new ones, and of two writers at once
  * the later one wins.
  */
 final class OutputFolder {
-
-    private static final int BUFFER = 1 << 15;
 
     private static final AtomicLong COUNT = new AtomicLong();
 
@@ -43,31 +35,18 @@ final class OutputFolder {
     }
 
     /** Writes a file beside the one of that name, in UTF-8, and puts it in its place once all of it is there. */
-    void write(String name, Writing content) throws ReportException {
+    void write(String name, String content) throws ReportException {
         // No other writer on this machine has the same, and a name need not be secret.
         String mark = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
         Path temporary = folder.resolve("." + name + "." + mark + ".tmp");
         try {
-            // Not Files.newBufferedWriter, which fails on half a surrogate pair.
-            try (Writer out = new BufferedWriter(
-                    new OutputStreamWriter(
-                            Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8),
-                    BUFFER)) {
-                content.to(out);
-            }
+            // Not Files.writeString, which fails on half a surrogate pair.
+            Files.write(temporary, content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
             Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             discard(temporary, e);
-            throw failure(folder, writing(e).orElseThrow(() -> (RuntimeException) e));
+            throw failure(folder, e);
         }
-    }
-
-    /** The failure to write that it is, or that a library wrapped up. */
-    private static Optional<IOException> writing(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .filter(IOException.class::isInstance)
-                .map(IOException.class::cast)
-                .findFirst();
     }
 
     void remove(String name) throws ReportException {
@@ -78,7 +57,7 @@ final class OutputFolder {
         }
     }
 
-    private static void discard(Path temporary, Exception cause) {
+    private static void discard(Path temporary, IOException cause) {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException e) {

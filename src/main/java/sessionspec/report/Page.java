@@ -7,7 +7,7 @@ final class Page {
 
     private Page() {}
 
-    static Writing html(Traceability result) {
-        return CompactMarkup.of(Templates.html("page.jte", PageViews.of(result)));
+    static String html(Traceability result) {
+        return CompactHtml.of(Templates.html("page.jte", PageViews.of(result)));
     }
 }

@@ -35,17 +35,13 @@ public final class Reports {
         if (result.problems().isEmpty()) {
             out.remove(PROBLEMS);
         } else {
-            out.write(PROBLEMS, text(Summary.problems(result)));
+            out.write(PROBLEMS, Summary.problems(result));
         }
-        out.write(JsonReport.SCHEMA, text(Shells.resource(JsonReport.SCHEMA)));
+        out.write(JsonReport.SCHEMA, Shells.resource(JsonReport.SCHEMA));
         out.write(DATA, JsonReport.of(result));
-        out.write(MATRIX, text(CsvReport.of(result)));
-        out.write(SUMMARY, text(summary(result, folder)));
+        out.write(MATRIX, CsvReport.of(result));
+        out.write(SUMMARY, summary(result, folder));
         out.write(PAGE, Page.html(result));
-    }
-
-    private static Writing text(String text) {
-        return writer -> writer.write(text);
     }
 
     /** The result in a few lines: verdict, numbers, the first problems and where they are, the page. */

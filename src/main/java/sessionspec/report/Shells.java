@@ -20,7 +20,7 @@ final class Shells {
      * @param foot what stands at the foot of each sheet of paper
      */
     static Shell page(String foot) {
-        return of(Stylesheet.compact(footed(resource("report.css"), foot)), script("report.js"));
+        return of(stripped(footed(resource("report.css"), foot)), stripped(resource("report.js")));
     }
 
     /** With what stands at the foot of each sheet of paper. */
@@ -29,9 +29,8 @@ final class Shells {
     }
 
     /** Without comments and indentation. */
-    private static String script(String name) {
-        return resource(name)
-                .lines()
+    private static String stripped(String source) {
+        return source.lines()
                 .map(String::strip)
                 .filter(line -> !line.startsWith("//"))
                 .reduce("", (before, line) -> before + line + "\n");

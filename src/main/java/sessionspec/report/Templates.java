@@ -2,7 +2,7 @@ package sessionspec.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
+import gg.jte.output.StringOutput;
 
 /** The precompiled templates. */
 final class Templates {
@@ -12,7 +12,9 @@ final class Templates {
 
     private Templates() {}
 
-    static Writing html(String template, Object view) {
-        return out -> ENGINE.render(template, view, new VisibleOutput(new WriterOutput(out)));
+    static String html(String template, Object view) {
+        StringOutput text = new StringOutput(1 << 22);
+        ENGINE.render(template, view, new VisibleOutput(text));
+        return text.toString();
     }
 }

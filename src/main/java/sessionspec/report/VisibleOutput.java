@@ -6,15 +6,8 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 /** Escapes by context, after what cannot be seen was made visible. Every page is written through it. */
 final class VisibleOutput extends OwaspHtmlTemplateOutput {
 
-    private static final OptionalTags TAGS = new OptionalTags();
-
     VisibleOutput(TemplateOutput output) {
         super(output);
-    }
-
-    @Override
-    public void writeContent(String constant) {
-        super.writeContent(TAGS.without(constant));
     }
 
     @Override

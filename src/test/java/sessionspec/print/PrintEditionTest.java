@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +23,7 @@ class PrintEditionTest {
     private static final String PDF =
             "for it in \"$@\"; do case \"$it\" in --print-to-pdf=*) pdf=\"${it#*=}\";; esac; done\n";
 
-    private static final String WHOLE = "%PDF-1.4 /CreationDate (D:20200102030405+00'00') /ModDate (D:20200102030405"
-            + "+00'00') (D:20200102030405) %%EOF";
+    private static final String WHOLE = "%PDF-1.4 a page %%EOF";
 
     @TempDir
     private Path folder;
@@ -50,7 +47,7 @@ class PrintEditionTest {
     }
 
     private Printed print(Duration limit) throws InterruptedException {
-        return PrintEdition.of(page, pdf, folder.resolve("nowhere") + ":" + programs, limit, Optional.empty());
+        return PrintEdition.of(page, pdf, folder.resolve("nowhere") + ":" + programs, limit);
     }
 
     private String whyNot(Duration limit) throws Exception {
@@ -84,18 +81,6 @@ class PrintEditionTest {
 
         assertThat(print(LIMIT)).isInstanceOf(Printed.Made.class);
         assertThat(pdf).content().contains("--headless", "--no-pdf-header-footer", "file:///", "a%20report/index.html");
-    }
-
-    @Test
-    void itsDatesAreThoseAskedForAndNothingElseIsTouched() throws Exception {
-        program("chromium", "printf '%s' \"" + WHOLE + "\" > \"$pdf\"");
-        Instant asked = Instant.parse("2024-02-29T12:00:01Z");
-
-        PrintEdition.of(page, pdf, programs.toString(), LIMIT, Optional.of(asked));
-
-        assertThat(pdf)
-                .hasContent("%PDF-1.4 /CreationDate (D:20240229120001+00'00') /ModDate (D:20240229120001+00'00')"
-                        + " (D:20200102030405) %%EOF");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,24 +86,6 @@ class ReportsTest {
                 .isInstanceOf(ReportException.class)
                 .hasMessageContaining(temp.toString());
         assertThat(names(temp)).noneMatch(name -> name.endsWith(".tmp"));
-    }
-
-    @Test
-    void aWriteThatFailsHalfWayLeavesTheOlderFileAndNothingBesides() throws Exception {
-        OutputFolder folder = OutputFolder.at(temp);
-        folder.write("page", out -> out.write("old"));
-        assertThatThrownBy(() -> folder.write("page", out -> {
-                    out.write("new");
-                    throw new IllegalStateException(new UncheckedIOException(new IOException("No space is left")));
-                }))
-                .isInstanceOf(ReportException.class)
-                .hasMessageContainingAll(temp.toString(), "No space is left");
-        assertThatThrownBy(() -> folder.write("page", out -> {
-                    throw new IllegalStateException("a mistake");
-                }))
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(temp.resolve("page")).hasContent("old");
-        assertThat(names(temp)).containsExactly("page");
     }
 
     @Test
