@@ -1,185 +1,126 @@
 package sessionspec.messages;
 
-import java.time.Instant;
+import static io.cucumber.query.Repository.RepositoryFeature.INCLUDE_ATTACHMENTS;
+import static io.cucumber.query.Repository.RepositoryFeature.INCLUDE_GHERKIN_DOCUMENTS;
+import static io.cucumber.query.Repository.RepositoryFeature.INCLUDE_HOOKS;
+import static io.cucumber.query.Repository.RepositoryFeature.INCLUDE_STEP_DEFINITIONS;
+
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.ParseError;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.Scenario;
+import io.cucumber.messages.types.TestCase;
+import io.cucumber.messages.types.TestCaseStarted;
+import io.cucumber.messages.types.TestStepFinished;
+import io.cucumber.messages.types.TestStepResultStatus;
+import io.cucumber.query.Query;
+import io.cucumber.query.Repository;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/**
- * The messages of one file, kept by what they belong to. Ids mean something within one file only, so the files of a
- * sharded run are recorded each on its own.
- */
+/** The messages of a run, kept by what they belong to. */
 public final class Recording {
 
-    /** A feature file that the run could not parse. */
-    public record ParseError(String uri, int line, String message) {}
-
-    /** A hook of the whole run that did not pass. */
-    public record RunHook(String source, Result result) {}
-
-    /** A program and its version, either empty when the run does not say. */
-    public record Product(String name, String version) {}
-
-    /**
-     * The run's last word.
-     *
-     * @param success what it says of itself
-     * @param error   first line of what ended it, empty when nothing did
-     */
-    public record End(boolean success, String error) {}
-
-    private final Map<String, Document> documents = new TreeMap<>();
-    private final Map<String, List<Pickle>> pickles = new HashMap<>();
-    private final Map<String, String> definitions = new HashMap<>();
-    private final Map<String, TestCase> testCases = new HashMap<>();
-    private final Map<String, Attempt> attempts = new HashMap<>();
-    private final Map<String, List<Attempt>> attemptsByPickle = new HashMap<>();
-    private final Map<String, String> runHooks = new HashMap<>();
-    private final List<RunHook> failedRunHooks = new ArrayList<>();
+    private final Repository repository = Repository.builder()
+            .feature(INCLUDE_ATTACHMENTS, true)
+            .feature(INCLUDE_GHERKIN_DOCUMENTS, true)
+            .feature(INCLUDE_HOOKS, true)
+            .feature(INCLUDE_STEP_DEFINITIONS, true)
+            .build();
+    private final Query query = new Query(repository);
+    private final SortedMap<String, GherkinDocument> documents = new TreeMap<>();
+    private final Map<String, List<Pickle>> picklesByScenario = new HashMap<>();
+    private final Map<String, List<TestCaseStarted>> attemptsByPickle = new HashMap<>();
     private final List<ParseError> parseErrors = new ArrayList<>();
-    private List<Product> products = List.of();
-    private String revision = "";
-    private Optional<End> end = Optional.empty();
-    private Optional<Instant> lastInstant = Optional.empty();
     private Optional<Damage> damage = Optional.empty();
 
-    void add(Document document) {
-        documents.put(document.uri(), document);
-    }
-
-    void add(Pickle pickle) {
-        pickles.computeIfAbsent(pickle.uri(), uri -> new ArrayList<>()).add(pickle);
-    }
-
-    void add(ParseError error) {
-        parseErrors.add(error);
-    }
-
-    void add(TestCase testCase) {
-        testCases.put(testCase.id(), testCase);
-    }
-
-    /** Of a step definition or a hook. */
-    void define(String id, String source) {
-        definitions.put(id, source);
-    }
-
-    void start(String id, String testCaseId, int number, long seconds, int nanos) {
-        TestCase testCase = testCases.get(testCaseId);
-        if (testCase == null) {
-            throw new IllegalArgumentException("It starts a test case that no line before it describes");
+    /**
+     * Keeps a message.
+     *
+     * @return whether it can follow those before it; it is passed over when it belongs to what none of them told of
+     */
+    public boolean take(Envelope message) {
+        if (!follows(message)) {
+            return false;
         }
-        Attempt attempt = new Attempt(testCase, number, seconds, nanos);
-        attempts.put(id, attempt);
-        attemptsByPickle
-                .computeIfAbsent(testCase.pickle(), pickle -> new ArrayList<>(1))
-                .add(attempt);
+        repository.update(message);
+        message.getGherkinDocument().ifPresent(it -> documents.put(it.getUri().orElse(""), it));
+        message.getParseError().ifPresent(parseErrors::add);
+        message.getPickle()
+                .ifPresent(it -> picklesByScenario
+                        .computeIfAbsent(it.getAstNodeIds().get(0), id -> new ArrayList<>())
+                        .add(it));
+        message.getTestCaseStarted()
+                .ifPresent(it -> attemptsByPickle
+                        .computeIfAbsent(
+                                query.findTestCaseBy(it)
+                                        .map(TestCase::getPickleId)
+                                        .orElse(""),
+                                id -> new ArrayList<>())
+                        .add(it));
+        return true;
     }
 
-    Attempt attempt(String startedId) {
-        Attempt attempt = attempts.get(startedId);
-        if (attempt == null) {
-            throw new IllegalArgumentException("It belongs to a test case that no line before it started");
-        }
-        return attempt;
-    }
-
-    void startRunHook(String id, String hook) {
-        runHooks.put(id, hook);
-    }
-
-    void finishRunHook(String id, Result result) {
-        if (!result.passed()) {
-            failedRunHooks.add(new RunHook(source(runHooks.getOrDefault(id, "")), result));
-        }
-    }
-
-    void madeBy(List<Product> products, String revision) {
-        this.products = products;
-        this.revision = revision;
-    }
-
-    void end(End end, Instant at) {
-        this.end = Optional.of(end);
-        this.lastInstant = Optional.of(at);
+    private boolean follows(Envelope message) {
+        return message.getPickle().map(it -> !it.getAstNodeIds().isEmpty()).orElse(true)
+                && message.getTestCaseStarted()
+                        .map(it -> query.findTestCaseBy(it).isPresent())
+                        .orElse(true)
+                && message.getTestStepFinished()
+                        .map(it -> query.findTestCaseStartedBy(it).isPresent()
+                                && query.findTestStepBy(it).isPresent())
+                        .orElse(true)
+                && message.getTestCaseFinished()
+                        .map(it -> query.findTestCaseStartedBy(it).isPresent())
+                        .orElse(true);
     }
 
     void damaged(Damage damage) {
         this.damage = this.damage.or(() -> Optional.of(damage));
     }
 
+    /** Answers whatever else the messages can tell. */
+    public Query query() {
+        return query;
+    }
+
     /** The feature files by URI. */
-    public Map<String, Document> documents() {
+    public SortedMap<String, GherkinDocument> documents() {
         return documents;
     }
 
-    /** Addresses of all feature files, those that could not be parsed among them. */
-    public List<String> uris() {
-        return Stream.concat(documents.keySet().stream(), parseErrors.stream().map(ParseError::uri))
+    /** The examples that a scenario stands for, in the order of the run. */
+    public List<Pickle> examples(Scenario scenario) {
+        return picklesByScenario.getOrDefault(scenario.getId(), List.of());
+    }
+
+    /** The attempts at an example of which something can be said: they came to their end, or went wrong before. */
+    public List<TestCaseStarted> attempts(Pickle example) {
+        return attemptsByPickle.getOrDefault(example.getId(), List.of()).stream()
+                .filter(it -> query.findTestCaseFinishedBy(it).isPresent()
+                        || query.findTestStepsFinishedBy(it).stream().anyMatch(Recording::wentWrong))
+                .sorted(Comparator.comparing(TestCaseStarted::getAttempt))
                 .toList();
     }
 
-    /** The examples of a feature file in the order of the run. */
-    public List<Pickle> pickles(String uri) {
-        return pickles.getOrDefault(uri, List.of());
+    private static boolean wentWrong(TestStepFinished step) {
+        return step.getTestStepResult().getStatus() != TestStepResultStatus.PASSED;
     }
 
-    /** The attempts of which something can be said, earliest first. */
-    public List<Attempt> attempts(Pickle pickle) {
-        return attemptsByPickle.getOrDefault(pickle.id(), List.of()).stream()
-                .filter(Attempt::tells)
-                .sorted(Attempt.EARLIEST_FIRST)
-                .toList();
-    }
-
-    /** Where a step definition or a hook stands, such as {@code glue.ClockSteps.at(String)}; empty when not known. */
-    public String source(String id) {
-        return definitions.getOrDefault(id, "");
-    }
-
-    public List<RunHook> failedRunHooks() {
-        return failedRunHooks;
-    }
-
+    /** Feature files that could not be parsed. */
     public List<ParseError> parseErrors() {
         return parseErrors;
-    }
-
-    /** What ran it, in a fixed order. */
-    public List<Product> products() {
-        return products;
-    }
-
-    /** The commit that the run says it was of; empty when it does not. */
-    public String revision() {
-        return revision;
-    }
-
-    /** The run's last word; empty when it was interrupted. */
-    public Optional<End> end() {
-        return end;
-    }
-
-    /** When it ended; empty when it was interrupted. */
-    public Optional<Instant> ended() {
-        return lastInstant;
     }
 
     /** The first line that could not be read; all others were. */
     public Optional<Damage> damage() {
         return damage;
-    }
-
-    /** Whether not a single message could be read. */
-    public boolean isEmpty() {
-        return documents.isEmpty()
-                && products.isEmpty()
-                && testCases.isEmpty()
-                && end.isEmpty()
-                && parseErrors.isEmpty();
     }
 }

@@ -1,7 +1,4 @@
-/**
- * Reads Cucumber messages as a stream and keeps of them what a report shows. Whatever a newer Cucumber adds is passed
- * over.
- */
+/** Reads what a run left behind: Cucumber's messages, by Cucumber's own reader. */
 @NullMarked
 package sessionspec.messages;
 

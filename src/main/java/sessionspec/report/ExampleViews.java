@@ -10,10 +10,8 @@ import sessionspec.core.Decision;
 import sessionspec.core.Finding;
 import sessionspec.core.Outcome;
 import sessionspec.evidence.Moment;
-import sessionspec.messages.Attachment;
 import sessionspec.report.view.Badge;
 import sessionspec.report.view.ExampleView;
-import sessionspec.report.view.ExampleView.AttachmentView;
 import sessionspec.report.view.ExampleView.FindingView;
 import sessionspec.report.view.ExampleView.MomentView;
 import sessionspec.report.view.ExampleView.StepPart;
@@ -26,9 +24,6 @@ import sessionspec.trace.Step;
 
 /** Examples as the page shows them. */
 final class ExampleViews {
-
-    /** Of a text attached, in characters. */
-    private static final int LONGEST_TEXT = 100_000;
 
     private final Anchors anchors;
 
@@ -150,20 +145,9 @@ final class ExampleViews {
                 .collect(Collectors.joining("; "));
     }
 
-    private static AttachmentView attachment(Attachment attachment) {
-        String name = attachment.name().isEmpty() ? attachment.mediaType() : attachment.name();
-        String type = attachment.name().isEmpty() ? "" : ", " + attachment.mediaType();
-        String size = ", " + Words.count(Math.toIntExact(Math.min(attachment.size(), Integer.MAX_VALUE)), "byte");
-        String text = Texts.head(attachment.text(), LONGEST_TEXT);
-        int left = attachment.text().length() - text.length();
-        return new AttachmentView(
-                name + type + size + (left > 0 ? ", its first " + Words.number(text.length()) + " characters" : ""),
-                text);
-    }
-
     private Segment keyword(Step step, Set<String> linked) {
         String definition = Anchors.step(step.definition());
-        String keyword = step.keyword().strip();
+        String keyword = step.keyword();
         return anchors.known(definition) && linked.add(definition)
                 ? new Segment(keyword, anchors.link(definition).href())
                 : new Segment(keyword, "");
@@ -177,8 +161,7 @@ final class ExampleViews {
                 step.docString(),
                 status(step),
                 Differences.of(step.message()).orElse(null),
-                step.message(),
-                step.attachments().stream().map(ExampleViews::attachment).toList());
+                step.message());
     }
 
     private static @Nullable Badge status(Step step) {

@@ -100,7 +100,7 @@ final class JsonRules {
 
     private static Step step(sessionspec.trace.Step step) {
         return new Step(
-                step.keyword().strip(),
+                step.keyword(),
                 step.text(),
                 step.values().stream()
                         .map(value -> List.of(value.start(), value.end()))

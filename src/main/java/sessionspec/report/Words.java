@@ -23,12 +23,7 @@ final class Words {
     static Badge status(Status status) {
         return switch (status) {
             case VERIFIED -> new Badge("verified", "ok", "ok");
-            case PASSED -> new Badge("passed", "ok", "ok");
             case FAILED -> new Badge("failed", "bad", "bad");
-            case UNDEFINED -> new Badge("undefined", "bad", "bad");
-            case AMBIGUOUS -> new Badge("ambiguous", "bad", "bad");
-            case PENDING -> new Badge("pending", "warn", "warn");
-            case SKIPPED -> new Badge("skipped", "quiet", "wait");
             case UNPROVEN -> new Badge("unproven", "bad", "warn");
             case SUSPECT -> new Badge("suspect", "warn", "warn");
             case NOT_RUN -> new Badge("not run", "quiet", "wait");
@@ -44,8 +39,6 @@ final class Words {
             case VERIFIED -> new Badge("Verified", "ok", "ok");
             case NOT_VERIFIED -> new Badge("Not verified", "bad", "bad");
             case FILTERED -> new Badge("Filtered: no verdict", "warn", "wait");
-            case PASSED -> new Badge("Passed", "ok", "ok");
-            case FAILED -> new Badge("Failed", "bad", "bad");
         };
     }
 

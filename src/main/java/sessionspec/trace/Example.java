@@ -26,15 +26,14 @@ public record Example(
         Notes notes) {
 
     /**
-     * What the run of any suite may have of an example.
+     * What else there is to tell of an example.
      *
      * @param description free text under the name, may be empty
-     * @param tags        as written
      * @param earlier     how the attempts before the last went, in order; empty when there was only one
      * @param remarks     of its row of an outline; empty when it is no row or has none
      */
-    public record Notes(String description, List<String> tags, List<String> earlier, List<Remark> remarks) {
-        static final Notes NONE = new Notes("", List.of(), List.of(), List.of());
+    public record Notes(String description, List<String> earlier, List<Remark> remarks) {
+        static final Notes NONE = new Notes("", List.of(), List.of());
     }
 
     /** An example with nothing else to tell. */

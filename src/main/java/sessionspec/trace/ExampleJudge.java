@@ -61,7 +61,7 @@ final class ExampleJudge {
         return Status.UNPROVEN;
     }
 
-    /** Tells of the first step that did not pass, if there is one. */
+    /** Tells of the first step that did not pass if there is one, else of attempts that failed before one passed. */
     boolean failed(RunExample example, Place place) {
         Optional<Step> culprit = example.ran()
                 ? example.steps().stream()
@@ -74,6 +74,15 @@ final class ExampleJudge {
                 "The example \"" + example.name() + "\" does not pass: \"" + step.keyword() + " " + step.text() + "\" "
                         + fate(step),
                 remedy(step)));
+        if (culprit.isEmpty() && example.ran() && !example.passed()) {
+            problems.add(
+                    Problem.Kind.EXAMPLE_FAILED,
+                    place,
+                    "The example \"" + example.name() + "\" passes only at attempt "
+                            + (example.earlier().size() + 1) + "; before: " + list(example.earlier()),
+                    "Nothing in an example is left to chance: find what differs between the attempts, and run none twice.");
+            return true;
+        }
         return culprit.isPresent();
     }
 
@@ -106,7 +115,7 @@ final class ExampleJudge {
         };
     }
 
-    private static String list(List<String> rules) {
-        return String.join(", ", rules);
+    private static String list(List<String> words) {
+        return String.join(", ", words);
     }
 }

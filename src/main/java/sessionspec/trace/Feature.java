@@ -10,13 +10,5 @@ import java.util.List;
  * @param description its prose, line breaks as written, indentation removed
  * @param file        path from the project's root
  * @param rules       in file order
- * @param tags        as written
  */
-public record Feature(
-        String family, String name, String description, String file, List<Rule> rules, List<String> tags) {
-
-    /** A feature without tags. */
-    public Feature(String family, String name, String description, String file, List<Rule> rules) {
-        this(family, name, description, file, rules, List.of());
-    }
-}
+public record Feature(String family, String name, String description, String file, List<Rule> rules) {}

@@ -1,17 +1,15 @@
 package sessionspec.trace;
 
 import io.cucumber.gherkin.GherkinParser;
-import io.cucumber.messages.ndjson.Serializer;
 import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Location;
+import io.cucumber.messages.types.ParseError;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
-import sessionspec.messages.MessagesFile;
 import sessionspec.messages.Recording;
 
 /** A feature file that the run says nothing of, parsed here so that the report still shows it. */
@@ -19,37 +17,44 @@ final class FeatureFile {
 
     private FeatureFile() {}
 
-    /** @return the messages that a run would have begun with */
-    static Recording parse(String name, Path file, Problems problems) {
-        List<String> messages = new ArrayList<>();
+    /**
+     * @param into takes the messages that a run would have begun with
+     * @return whether it could be read
+     */
+    static boolean parse(String name, Path file, Recording into, Problems problems) {
         try {
             GherkinParser parser = GherkinParser.builder().includeSource(false).build();
-            Serializer serializer = new Serializer();
-            for (Envelope envelope :
-                    parser.parse(name, Files.readAllBytes(file)).toList()) {
-                StringWriter json = new StringWriter();
-                serializer.writeValue(json, envelope);
-                messages.add(json.toString());
-            }
+            List<Envelope> messages =
+                    parser.parse(name, Files.readAllBytes(file)).toList();
+            messages.forEach(into::take);
+            // The first error of a file is the one to correct; the others mostly follow from it.
+            List<ParseError> errors = messages.stream()
+                    .flatMap(it -> it.getParseError().stream())
+                    .limit(1)
+                    .toList();
+            errors.forEach(error -> tell(name, error, problems));
+            return errors.isEmpty();
         } catch (IOException e) {
             problems.add(
                     Problem.Kind.UNREADABLE,
                     new Place(name, 0),
                     "The feature file cannot be read",
                     "See that the file exists and that you may read it.");
+            return false;
         }
-        Recording parsed = MessagesFile.of(messages);
-        // The first error of a file is the one to correct; the others mostly follow from it.
-        parsed.parseErrors().stream().findFirst().ifPresent(error -> tell(name, error, problems));
-        return parsed;
     }
 
-    static void tell(String name, Recording.ParseError error, Problems problems) {
+    private static void tell(String name, ParseError error, Problems problems) {
         // The parser puts the position first, in parentheses; the place has it already.
-        String message = error.message().replaceFirst("^\\(\\d+:\\d+\\): ", "");
+        String message = error.getMessage().replaceFirst("^\\(\\d+:\\d+\\): ", "");
+        int line = error.getSource()
+                .getLocation()
+                .map(Location::getLine)
+                .map(Math::toIntExact)
+                .orElse(0);
         problems.add(
                 Problem.Kind.UNREADABLE,
-                new Place(name, error.line()),
+                new Place(name, line),
                 "The feature file is not valid Gherkin: " + message,
                 "Correct this line; the parser says what it could have been.");
     }

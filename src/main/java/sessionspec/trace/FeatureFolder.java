@@ -1,6 +1,8 @@
 package sessionspec.trace;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The folder of the feature files, and one name for each file however the run came by it. */
-final class FeatureFolder implements FeatureNames {
+final class FeatureFolder {
 
     private final Path folder;
     private final String label;
@@ -41,9 +43,8 @@ final class FeatureFolder implements FeatureNames {
      * {@code file:///home/me/project/target/test-classes/features/x/y.feature}. A file that is not in the folder keeps
      * its last name only.
      */
-    @Override
-    public String name(String uri) {
-        List<String> parts = List.of(FeatureNames.path(uri).replace('\\', '/').split("/+"));
+    String name(String uri) {
+        List<String> parts = List.of(path(uri).split("/+"));
         for (int from = 0; from < parts.size(); from++) {
             Optional<Path> file = file(String.join("/", parts.subList(from, parts.size())));
             if (file.isPresent()) {
@@ -64,5 +65,16 @@ final class FeatureFolder implements FeatureNames {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** The path of an address, decoded, with forward slashes; a path that is no address is itself. */
+    private static String path(String uri) {
+        String path = uri;
+        try {
+            path = new URI(uri).getSchemeSpecificPart();
+        } catch (URISyntaxException e) {
+            // nothing in it is encoded
+        }
+        return path.replace('\\', '/');
     }
 }

@@ -1,189 +1,178 @@
 package sessionspec.trace;
 
+import io.cucumber.messages.types.Attachment;
+import io.cucumber.messages.types.Examples;
+import io.cucumber.messages.types.FeatureChild;
+import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.Location;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.RuleChild;
+import io.cucumber.messages.types.Scenario;
+import io.cucumber.messages.types.TableCell;
+import io.cucumber.messages.types.TableRow;
+import io.cucumber.messages.types.TestCaseStarted;
+import io.cucumber.query.Lineage;
+import io.cucumber.query.Query;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.evidence.EvidenceJson;
 import sessionspec.evidence.Moment;
-import sessionspec.messages.Attachment;
-import sessionspec.messages.Attempt;
-import sessionspec.messages.Document;
-import sessionspec.messages.Pickle;
 import sessionspec.messages.Recording;
 
 /** One feature file: the rules and examples as written, each example with how it went. */
 final class FeatureOfRun {
 
     private final String file;
-    private final Document.Feature feature;
     private final Recording recording;
+    private final Query query;
     private final Problems problems;
-    private final Map<String, List<Pickle>> picklesByScenario = new HashMap<>();
-    private final Map<String, TableRow> rows = new HashMap<>();
-    private final Map<String, String> keywords = new HashMap<>();
     private final StepsOfRun steps;
     private final List<Tag> misplacedTags = new ArrayList<>();
 
-    private record TableRow(List<String> header, Document.Row row) {
-
-        List<Remark> remarks(List<Document.Line> steps) {
-            return IntStream.range(0, Math.min(header.size(), row.cells().size()))
-                    .filter(at -> !row.cells().get(at).isBlank())
-                    .filter(at -> steps.stream().noneMatch(step -> step.text().contains("<" + header.get(at) + ">")))
-                    .mapToObj(at -> new Remark(header.get(at), row.cells().get(at)))
-                    .toList();
-        }
-    }
-
-    private FeatureOfRun(
-            String file, Document.Feature feature, List<Pickle> pickles, Recording recording, Problems problems) {
+    private FeatureOfRun(String file, Recording recording, Problems problems) {
         this.file = file;
-        this.feature = feature;
         this.recording = recording;
+        this.query = recording.query();
         this.problems = problems;
-        this.steps = new StepsOfRun(recording, keywords);
-        for (Pickle pickle : pickles) {
-            picklesByScenario
-                    .computeIfAbsent(pickle.nodes().get(0), id -> new ArrayList<>())
-                    .add(pickle);
-        }
+        this.steps = new StepsOfRun(query);
     }
 
     /** @return empty when the file holds no feature, which is then among the problems */
-    static Optional<RunFeature> of(String file, Document document, Recording recording, Problems problems) {
-        if (document.feature().isEmpty()) {
+    static Optional<RunFeature> of(String file, GherkinDocument document, Recording recording, Problems problems) {
+        if (document.getFeature().isEmpty()) {
             problems.add(
                     Problem.Kind.UNREADABLE,
                     new Place(file, 0),
                     "The file holds no feature",
                     "Write the feature, or delete the file.");
         }
-        return document.feature().stream()
-                .map(feature -> new FeatureOfRun(file, feature, recording.pickles(document.uri()), recording, problems))
-                .map(FeatureOfRun::read)
-                .findFirst();
+        return document.getFeature().map(feature -> new FeatureOfRun(file, recording, problems).read(feature));
     }
 
-    private RunFeature read() {
-        misplacedTags.addAll(tags(feature.tags()));
+    private RunFeature read(io.cucumber.messages.types.Feature feature) {
+        misplaced(feature.getTags());
         List<RunRule> rules = new ArrayList<>();
         List<RunExample> outside = new ArrayList<>();
-        for (Document.Block block : feature.blocks()) {
-            if (block instanceof Document.Background background) {
-                keywords(background.steps());
-            } else if (block instanceof Document.Scenario scenario) {
-                outside.addAll(examples(scenario));
-            } else if (block instanceof Document.Rule rule) {
-                rules.add(rule(rule));
-            }
+        for (FeatureChild child : feature.getChildren()) {
+            child.getScenario().ifPresent(scenario -> outside.addAll(examples(scenario)));
+            child.getRule().ifPresent(rule -> rules.add(rule(rule)));
         }
         return new RunFeature(
-                file,
-                feature.name(),
-                prose(feature.description()),
-                names(feature.tags()),
-                rules,
-                outside,
-                List.copyOf(misplacedTags));
+                file, feature.getName(), prose(feature.getDescription()), rules, outside, List.copyOf(misplacedTags));
     }
 
-    private RunRule rule(Document.Rule rule) {
+    private RunRule rule(io.cucumber.messages.types.Rule rule) {
         List<Place> emptyOutlines = new ArrayList<>();
         List<RunExample> examples = new ArrayList<>();
-        for (Document.Block block : rule.blocks()) {
-            if (block instanceof Document.Background background) {
-                keywords(background.steps());
-            } else if (block instanceof Document.Scenario scenario) {
-                List<RunExample> ofScenario = examples(scenario);
-                if (ofScenario.isEmpty()) {
-                    emptyOutlines.add(new Place(file, scenario.line()));
-                }
-                examples.addAll(ofScenario);
-            }
-        }
+        rule.getChildren().stream()
+                .map(RuleChild::getScenario)
+                .flatMap(Optional::stream)
+                .forEach(scenario -> {
+                    List<RunExample> ofScenario = examples(scenario);
+                    if (ofScenario.isEmpty()) {
+                        emptyOutlines.add(place(scenario.getLocation()));
+                    }
+                    examples.addAll(ofScenario);
+                });
         return new RunRule(
-                rule.name(),
-                prose(rule.description()),
-                new Place(file, rule.line()),
-                tags(rule.tags()),
+                rule.getName(),
+                prose(rule.getDescription()),
+                place(rule.getLocation()),
+                tags(rule.getTags()),
                 examples,
                 emptyOutlines);
     }
 
-    private List<RunExample> examples(Document.Scenario scenario) {
-        misplacedTags.addAll(tags(scenario.tags()));
-        keywords(scenario.steps());
-        for (Document.Table table : scenario.tables()) {
-            misplacedTags.addAll(tags(table.tags()));
-            table.rows().forEach(row -> rows.put(row.id(), new TableRow(table.header(), row)));
-        }
-        return picklesByScenario.getOrDefault(scenario.id(), List.of()).stream()
-                .map(pickle -> example(pickle, scenario))
+    private List<RunExample> examples(Scenario scenario) {
+        misplaced(scenario.getTags());
+        scenario.getExamples().forEach(table -> misplaced(table.getTags()));
+        return recording.examples(scenario).stream()
+                .map(example -> example(example, scenario))
                 .toList();
     }
 
-    private RunExample example(Pickle pickle, Document.Scenario scenario) {
-        List<String> nodes = pickle.nodes();
-        Optional<TableRow> row = Optional.ofNullable(rows.get(nodes.get(nodes.size() - 1)));
-        int line = row.map(it -> it.row().line()).orElse(scenario.line());
-        List<Attempt> attempts = recording.attempts(pickle);
-        Optional<Attempt> last = attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.get(attempts.size() - 1));
+    private RunExample example(Pickle example, Scenario scenario) {
+        List<List<Step>> attempts =
+                recording.attempts(example).stream().map(steps::ran).toList();
+        int line = query.findLocationOf(example)
+                .map(Location::getLine)
+                .map(Math::toIntExact)
+                .orElse(0);
         return new RunExample(
-                pickle.name(),
+                example.getName(),
                 line,
-                scenario.line(),
-                prose(scenario.description()),
-                names(scenario.tags()),
-                row.map(it -> it.remarks(scenario.steps())).orElse(List.of()),
-                last.map(Attempt::started),
-                earlier(pickle, attempts),
-                steps.of(pickle, last),
-                last.map(attempt -> moments(attempt, line)).orElse(List.of()));
+                Math.toIntExact(scenario.getLocation().getLine()),
+                prose(scenario.getDescription()),
+                query.findLineageBy(example).map(FeatureOfRun::remarks).orElse(List.of()),
+                attempts.stream()
+                        .limit(Math.max(attempts.size() - 1, 0))
+                        .map(RunExample::outcome)
+                        .toList(),
+                !attempts.isEmpty(),
+                attempts.isEmpty() ? steps.written(example) : attempts.get(attempts.size() - 1),
+                recording.attempts(example).stream()
+                        .reduce((one, next) -> next)
+                        .map(attempt -> moments(attempt, line))
+                        .orElse(List.of()));
     }
 
-    private List<String> earlier(Pickle pickle, List<Attempt> attempts) {
-        return attempts.size() < 2
-                ? List.of()
-                : attempts.subList(0, attempts.size() - 1).stream()
-                        .map(attempt -> RunExample.outcome(steps.of(pickle, Optional.of(attempt))))
-                        .toList();
-    }
-
-    private List<Moment> moments(Attempt attempt, int line) {
-        List<Moment> moments = new ArrayList<>();
-        for (Attachment attachment : attempt.attachments()) {
-            if (attachment.mediaType().equals(EvidenceJson.MEDIA_TYPE)) {
-                try {
-                    moments.add(EvidenceJson.read(attachment.text()));
-                } catch (IllegalArgumentException e) {
-                    problems.add(
-                            Problem.Kind.UNREADABLE,
-                            new Place(file, line),
-                            "The example attached evidence that cannot be read: " + e.getMessage(),
-                            "Attach what sessionspec.evidence.EvidenceJson writes; run and report must be of one build.");
-                }
-            }
-        }
-        return moments.isEmpty() ? List.of() : moments;
-    }
-
-    private void keywords(List<Document.Line> lines) {
-        lines.forEach(line -> keywords.put(line.id(), line.keyword()));
-    }
-
-    private List<Tag> tags(List<Document.Tag> tags) {
-        return tags.stream()
-                .map(tag -> new Tag(tag.name().substring(1), new Place(file, tag.line())))
+    /** What its row of an outline says in the columns that no step uses. */
+    private static List<Remark> remarks(Lineage example) {
+        List<String> header = cells(example.examples().flatMap(Examples::getTableHeader));
+        List<String> row = cells(example.example());
+        List<String> written = example.scenario().map(Scenario::getSteps).orElse(List.of()).stream()
+                .map(io.cucumber.messages.types.Step::getText)
+                .toList();
+        return IntStream.range(0, Math.min(header.size(), row.size()))
+                .filter(at -> !row.get(at).isBlank())
+                .filter(at -> written.stream().noneMatch(step -> step.contains("<" + header.get(at) + ">")))
+                .mapToObj(at -> new Remark(header.get(at), row.get(at)))
                 .toList();
     }
 
-    private static List<String> names(List<Document.Tag> tags) {
-        return tags.stream().map(Document.Tag::name).toList();
+    private static List<String> cells(Optional<TableRow> row) {
+        return row.map(TableRow::getCells).orElse(List.of()).stream()
+                .map(TableCell::getValue)
+                .toList();
+    }
+
+    private List<Moment> moments(TestCaseStarted attempt, int line) {
+        return query.findTestStepsFinishedBy(attempt).stream()
+                .flatMap(step -> query.findAttachmentsBy(step).stream())
+                .filter(it -> it.getMediaType().equals(EvidenceJson.MEDIA_TYPE))
+                .flatMap(it -> moment(it, line).stream())
+                .toList();
+    }
+
+    private Optional<Moment> moment(Attachment evidence, int line) {
+        try {
+            return Optional.of(EvidenceJson.read(evidence.getBody()));
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    Problem.Kind.UNREADABLE,
+                    new Place(file, line),
+                    "The example attached evidence that cannot be read: " + e.getMessage(),
+                    "Attach what sessionspec.evidence.EvidenceJson writes; run and report must be of one build.");
+            return Optional.empty();
+        }
+    }
+
+    private void misplaced(List<io.cucumber.messages.types.Tag> tags) {
+        misplacedTags.addAll(tags(tags));
+    }
+
+    private List<Tag> tags(List<io.cucumber.messages.types.Tag> tags) {
+        return tags.stream()
+                .map(tag -> new Tag(tag.getName().substring(1), place(tag.getLocation())))
+                .toList();
+    }
+
+    private Place place(Location location) {
+        return new Place(file, Math.toIntExact(location.getLine()));
     }
 
     private static String prose(String description) {

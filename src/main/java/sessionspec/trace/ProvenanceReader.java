@@ -50,26 +50,6 @@ public final class ProvenanceReader {
                 StepDefinitions.of(run, glue));
     }
 
-    /**
-     * Of a run alone: the time stamp is that of its end, so that the same messages give the same report at any time.
-     *
-     * @throws IllegalArgumentException if {@code SOURCE_DATE_EPOCH} is not a number of seconds
-     */
-    public Provenance read(Run run) {
-        return new Provenance(
-                environment.getOrDefault(EPOCH, "").isEmpty()
-                        ? run.ended().orElseGet(clock::instant).truncatedTo(ChronoUnit.SECONDS)
-                        : generatedAt(),
-                run.revisions().isEmpty() ? "not named by the run" : String.join(", ", run.revisions()),
-                "java -jar session-lifetime-spec.jar report "
-                        + run.inputs().stream()
-                                .map(input -> "--messages " + input.file())
-                                .collect(Collectors.joining(" "))
-                        + " --out DIR",
-                run.tools(),
-                run.inputs());
-    }
-
     private Instant generatedAt() {
         String epoch = environment.getOrDefault(EPOCH, "");
         if (epoch.isEmpty()) {

@@ -18,7 +18,6 @@ import sessionspec.core.Lifetime;
  * @param lifetimes       periods and limits that belong to it: the declared ones, and those that its examples configure
  * @param boundary        its findings just before, at and just after an end; empty when it has no period or limit
  * @param examples        in file order
- * @param tags            as written, of a run without a catalogue; empty where they are told as citations
  */
 public record Rule(
         String id,
@@ -32,38 +31,7 @@ public record Rule(
         Status status,
         List<Lifetime> lifetimes,
         List<BoundaryRow> boundary,
-        List<Example> examples,
-        List<String> tags) {
-
-    /** A rule whose tags are all told as citations. */
-    public Rule(
-            String id,
-            String title,
-            String description,
-            String feature,
-            int line,
-            List<String> statements,
-            List<String> interpretations,
-            List<String> discrepancies,
-            Status status,
-            List<Lifetime> lifetimes,
-            List<BoundaryRow> boundary,
-            List<Example> examples) {
-        this(
-                id,
-                title,
-                description,
-                feature,
-                line,
-                statements,
-                interpretations,
-                discrepancies,
-                status,
-                lifetimes,
-                boundary,
-                examples,
-                List.of());
-    }
+        List<Example> examples) {
 
     /** The same rule with its evidence around an end. */
     Rule bounded(List<BoundaryRow> rows) {
@@ -79,7 +47,6 @@ public record Rule(
                 status,
                 lifetimes,
                 rows,
-                examples,
-                tags);
+                examples);
     }
 }

@@ -80,8 +80,7 @@ final class SnapshotOf {
                 it.name(),
                 word(it.status()),
                 it.steps().stream()
-                        .map(step ->
-                                new Snapshot.Step(step.keyword().strip(), step.text(), step.table(), step.docString()))
+                        .map(step -> new Snapshot.Step(step.keyword(), step.text(), step.table(), step.docString()))
                         .toList(),
                 it.moments().stream()
                         .filter(moment -> !moment.decision().findings().isEmpty())

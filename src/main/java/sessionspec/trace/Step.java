@@ -1,7 +1,6 @@
 package sessionspec.trace;
 
 import java.util.List;
-import sessionspec.messages.Attachment;
 
 /**
  * One step of an example, as it ran.
@@ -14,7 +13,6 @@ import sessionspec.messages.Attachment;
  * @param status     lower case as Cucumber names it: passed, failed, skipped, pending, undefined, ambiguous, unknown
  * @param message    what went wrong, empty when nothing did
  * @param definition where its step definition stands, such as {@code sessionspec.glue.ClockSteps.at(...)}; may be empty
- * @param attachments what it left behind, evidence apart
  */
 public record Step(
         String keyword,
@@ -24,21 +22,7 @@ public record Step(
         String docString,
         String status,
         String message,
-        String definition,
-        List<Attachment> attachments) {
-
-    /** A step that left nothing behind. */
-    public Step(
-            String keyword,
-            String text,
-            List<Value> values,
-            List<List<String>> table,
-            String docString,
-            String status,
-            String message,
-            String definition) {
-        this(keyword, text, values, table, docString, status, message, definition, List.of());
-    }
+        String definition) {
 
     /**
      * @param start index of the first character

@@ -85,11 +85,6 @@ public record Traceability(
         return rules().stream().flatMap(rule -> rule.examples().stream()).toList();
     }
 
-    /** Number of rules that a feature file states, which examples outside any rule do not count as. */
-    public int titledRules() {
-        return Math.toIntExact(rules().stream().filter(rule -> rule.line() > 0).count());
-    }
-
     /** All rules, in the order of their features. */
     public List<Rule> rules() {
         return features.stream().flatMap(feature -> feature.rules().stream()).toList();

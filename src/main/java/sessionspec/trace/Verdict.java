@@ -7,14 +7,5 @@ public enum Verdict {
     /** At least one check does not hold. */
     NOT_VERIFIED,
     /** Nothing that ran failed, but a filter left examples out: nothing is said of the whole. */
-    FILTERED,
-    /** A run without a catalogue in which nothing went wrong. */
-    PASSED,
-    /** A run without a catalogue in which something did. */
-    FAILED;
-
-    /** Whether it is about a run alone, so that there are no documents, statements or proofs to speak of. */
-    public boolean ofRun() {
-        return this == PASSED || this == FAILED;
-    }
+    FILTERED
 }

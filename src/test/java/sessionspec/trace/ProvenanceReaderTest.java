@@ -116,12 +116,8 @@ class ProvenanceReaderTest {
                 .doesNotContain("no-such-folder");
     }
 
-    private static final Run RUN = new Run(
-            List.of(),
-            true,
-            List.of(),
-            List.of(new Run.Source(
-                    "run.ndjson", List.of(new Provenance.Tool("cucumber-jvm", "7")), "", Optional.empty(), false)));
+    private static final Run RUN =
+            new Run(List.of(), true, List.of(), List.of(new Provenance.Tool("cucumber-jvm", "7")));
 
     private static Provenance read(Map<String, String> environment) {
         return new ProvenanceReader(environment, NOW)

@@ -1,6 +1,7 @@
 package sessionspec.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sessionspec.catalogue.Problem.Kind.EXAMPLE_FAILED;
 import static sessionspec.catalogue.Problem.Kind.RUN_INCOMPLETE;
 import static sessionspec.catalogue.Problem.Kind.UNREADABLE;
 
@@ -166,7 +167,7 @@ class RunReaderTest {
     }
 
     @Test
-    void the_last_attempt_counts() throws IOException {
+    void an_example_that_passes_only_when_it_is_run_again_is_not_verified() throws IOException {
         List<String> lines = Files.readAllLines(pipeline.run().messages(), StandardCharsets.UTF_8);
         // The second example, told as a first attempt that failed and a second that did not.
         int started = lastLine(lines, "{\"testCaseStarted\"");
@@ -187,8 +188,39 @@ class RunReaderTest {
 
         Traceability result = pipeline.join();
 
-        assertThat(result.problems()).isEmpty();
-        assertThat(result.rules().get(0).status()).isEqualTo(Status.VERIFIED);
+        Pipeline.onlyProblem(
+                result,
+                EXAMPLE_FAILED,
+                "features/sif.feature:7",
+                "\"Two\" passes only at attempt 2; before: failed",
+                "run none twice");
+        assertThat(result.examples()).extracting(Example::status).containsExactly(Status.VERIFIED, Status.FAILED);
+        assertThat(result.examples().get(1).notes().earlier()).containsExactly("failed");
+    }
+
+    @Test
+    void a_run_that_says_that_it_failed_is_not_verified_whatever_its_examples_say() throws IOException {
+        says_that_it_failed();
+
+        Traceability result = pipeline.join();
+
+        Pipeline.onlyProblem(result, RUN_INCOMPLETE, "messages.ndjson", "says of itself that it failed", "mvn verify");
+        assertThat(result.examples()).extracting(Example::status).containsOnly(Status.VERIFIED);
+    }
+
+    @Test
+    void a_run_that_failed_for_a_reason_that_is_told_is_not_told_of_twice() throws IOException {
+        pipeline.feature("sif.feature", TWO_EXAMPLES.replace("Two\n", "Two\n      Given it is pending\n"));
+        says_that_it_failed();
+
+        Pipeline.onlyProblem(pipeline.join(), EXAMPLE_FAILED, "features/sif.feature:7", "is pending", "Finish");
+    }
+
+    private void says_that_it_failed() throws IOException {
+        String messages = Files.readString(pipeline.run().messages());
+        Files.writeString(
+                pipeline.messages(),
+                messages.replaceFirst("(\"testRunFinished\":.*\"success\":)(true|false)", "$1false"));
     }
 
     @ParameterizedTest

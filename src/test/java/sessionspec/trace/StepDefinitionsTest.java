@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,13 +39,11 @@ class StepDefinitionsTest {
         List<Step> steps = List.of(definitions).stream()
                 .map(it -> new Step("Given", "it is " + it, List.of(), List.of(), "", "passed", "", it))
                 .toList();
-        RunExample example =
-                new RunExample("E", 1, 1, "", List.of(), List.of(), Optional.empty(), List.of(), steps, List.of());
+        RunExample example = new RunExample("E", 1, 1, "", List.of(), List.of(), true, steps, List.of());
         RunFeature feature = new RunFeature(
                 "a.feature",
                 "F",
                 "",
-                List.of(),
                 List.of(new RunRule("R", "", new Place("a.feature", 1), List.of(), List.of(example), List.of())),
                 List.of(),
                 List.of());

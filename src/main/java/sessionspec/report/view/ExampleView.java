@@ -41,14 +41,7 @@ public record ExampleView(
             String docString,
             @Nullable Badge status,
             @Nullable DifferenceView difference,
-            String message,
-            List<AttachmentView> attachments) {}
-
-    /**
-     * @param label name, type and size
-     * @param text  its body when that is text, empty otherwise
-     */
-    public record AttachmentView(String label, String text) {}
+            String message) {}
 
     /**
      * @param description free text under the name, may be empty
