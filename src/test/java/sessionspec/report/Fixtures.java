@@ -344,15 +344,15 @@ final class Fixtures {
         boolean failed = !failure.isEmpty();
         return List.of(
                 step(
-                        "Given ",
+                        "Given",
                         "a policy that requires sign-in every [1 hour] with",
                         List.of(List.of("app", "device"), List.of("SharePoint", "joined")),
                         "passed",
                         ""),
-                step("And ", "a user who signed in on a [joined] device at [00:00]", List.of(), "passed", ""),
-                step("When ", "the device is locked at [00:30] and unlocked at [04:45]", List.of(), "passed", ""),
-                step("Then ", "the user is not prompted at [04:45]", List.of(), failed ? "failed" : "passed", failure),
-                step("And ", "the user is prompted at [05:45]", List.of(), failed ? "skipped" : "passed", ""));
+                step("And", "a user who signed in on a [joined] device at [00:00]", List.of(), "passed", ""),
+                step("When", "the device is locked at [00:30] and unlocked at [04:45]", List.of(), "passed", ""),
+                step("Then", "the user is not prompted at [04:45]", List.of(), failed ? "failed" : "passed", failure),
+                step("And", "the user is prompted at [05:45]", List.of(), failed ? "skipped" : "passed", ""));
     }
 
     /** A step whose values stand in brackets. */
