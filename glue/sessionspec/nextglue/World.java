@@ -1,0 +1,131 @@
+package sessionspec.nextglue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import sessionspec.next.SessionModel;
+import sessionspec.next.kernel.Answer;
+import sessionspec.next.kernel.Configured;
+import sessionspec.next.kernel.Decision;
+import sessionspec.next.kernel.Device;
+import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Fact;
+import sessionspec.next.kernel.Factor;
+import sessionspec.next.kernel.Facts;
+import sessionspec.next.kernel.Model;
+import sessionspec.next.kernel.Observation;
+import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.Worlds;
+import sessionspec.next.story.Assertion;
+import sessionspec.next.story.Story;
+
+/** What the steps of one example share: who is where, the clock, what is known, and the story so far. */
+public final class World {
+
+    private final FakeClock clock = new FakeClock();
+    private Worlds worlds = Worlds.NEW;
+    private Decision decision = Decision.NONE;
+    private Story story = new Story(List.of());
+    private String user = "Alex";
+    private Device device = Device.of(Device.Join.UNREGISTERED);
+
+    /** The user whom the story is about. */
+    String user() {
+        return user;
+    }
+
+    void isAbout(String name) {
+        user = name;
+    }
+
+    /** The device on which the user last was. */
+    Device device() {
+        return device;
+    }
+
+    void moveTo(Device other) {
+        device = other;
+    }
+
+    /** The browser of that device. */
+    Place browser() {
+        return new Place(user, device, Place.BROWSER);
+    }
+
+    /** The decision on the last event. */
+    Decision decision() {
+        return decision;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Story story() {
+        return story;
+    }
+
+    /** What is known, for a step that goes on from it. */
+    <T> Optional<T> certainly(Function<Facts, T> question) {
+        return worlds.certainly(question);
+    }
+
+    /** Something is configured, at no other time than it is. */
+    void configure(Fact fact) {
+        tell(new Configured(clock.instant(), fact));
+    }
+
+    /** Tells the model what happens at the instant. */
+    Decision happens(Instant at, Function<Instant, Event> what) {
+        clock.moveTo(at);
+        return tell(what.apply(clock.instant()));
+    }
+
+    private Decision tell(Event event) {
+        Model.Answered answered = SessionModel.SOUND.answer(worlds, event);
+        worlds = answered.next();
+        decision = answered.decision();
+        story = story.with(event);
+        return decision;
+    }
+
+    /** The same again and again, first one period from now, last at or before the end. */
+    void every(Duration period, Instant end, Consumer<Instant> what) {
+        for (Instant at = clock.instant().plus(period); !at.isAfter(end); at = at.plus(period)) {
+            what.accept(at);
+        }
+    }
+
+    /** Expects the answer to the last event. */
+    void expect(Answer.Kind kind, Optional<Set<Factor>> factors) {
+        expect(new Assertion.Answered(kind, factors));
+    }
+
+    /** Expects the answer to the last event. */
+    void expect(Answer.Kind kind) {
+        expect(kind, Optional.empty());
+    }
+
+    /** Expects to see something where the user is. */
+    void expect(Observation observation, Object value) {
+        expect(new Assertion.Observed(observation, browser(), String.valueOf(value)));
+    }
+
+    /** Expects advice, or none, by any of these findings, each told as rule, blank and part. */
+    void expectAdvice(boolean given, String... parts) {
+        expect(new Assertion.Advised(List.of(parts), given));
+    }
+
+    void expect(Assertion assertion) {
+        story = story.expecting(assertion);
+        assertThat(assertion.contradiction(decision, worlds, clock.instant()))
+                .as("%s; found: %s", assertion, decision.findings())
+                .isEmpty();
+    }
+}

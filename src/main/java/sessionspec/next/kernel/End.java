@@ -1,0 +1,12 @@
+package sessionspec.next.kernel;
+
+import java.time.Instant;
+
+/**
+ * What ended a fact.
+ *
+ * @param by     the finding of the rule that did
+ * @param ranOut whether its time had passed, rather than something having happened
+ * @param at     when that was noticed
+ */
+public record End(Finding by, boolean ranOut, Instant at) {}

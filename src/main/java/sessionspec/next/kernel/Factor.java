@@ -1,0 +1,7 @@
+package sessionspec.next.kernel;
+
+/** What a prompt asks for. */
+public enum Factor {
+    FIRST_FACTOR,
+    MFA
+}

@@ -1,0 +1,53 @@
+package sessionspec.next.kernel;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is known between two events: the facts, and where something is open, the facts under each reading of it. */
+public final class Worlds {
+
+    /** Nothing has happened. */
+    public static final Worlds NEW = new Worlds(List.of(new World(Facts.NONE, Optional.empty())));
+
+    private final List<World> all;
+
+    Worlds(List<World> all) {
+        this.all = List.copyOf(all);
+    }
+
+    List<World> all() {
+        return all;
+    }
+
+    /** How many ways of reading have come to different facts. */
+    public int count() {
+        return all.size();
+    }
+
+    /** What is so in every world; empty when they differ. */
+    public <T> Optional<T> certainly(Function<Facts, T> question) {
+        List<T> said = all.stream()
+                .map(World::facts)
+                .map(question)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Worlds worlds
+                && all.stream()
+                        .map(World::facts)
+                        .toList()
+                        .equals(worlds.all.stream().map(World::facts).toList());
+    }
+
+    @Override
+    public int hashCode() {
+        return all.stream().map(World::facts).toList().hashCode();
+    }
+}

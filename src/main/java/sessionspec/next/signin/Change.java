@@ -1,0 +1,12 @@
+package sessionspec.next.signin;
+
+/** What revokes a session. */
+public enum Change {
+    PASSWORD_CHANGED,
+    DEVICE_NONCOMPLIANT,
+    ACCOUNT_DISABLED,
+    /** An administrator revokes the user's sessions. */
+    SESSIONS_REVOKED,
+    // device states
+    DEVICE_COMPLIANT
+}

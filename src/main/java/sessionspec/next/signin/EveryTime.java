@@ -1,0 +1,58 @@
+package sessionspec.next.signin;
+
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.next.kernel.AccessRequested;
+import sessionspec.next.kernel.Arithmetic.Span;
+import sessionspec.next.kernel.Control;
+import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Factor;
+import sessionspec.next.kernel.Findings;
+import sessionspec.next.kernel.Given;
+import sessionspec.next.kernel.Lifetimes;
+import sessionspec.next.kernel.Occasion;
+import sessionspec.next.kernel.Request;
+import sessionspec.next.tenant.Policy;
+import sessionspec.next.tenant.PolicyScope;
+import sessionspec.next.tokens.TokenRequested;
+
+/** A sign-in frequency of every time: EVT-1 (when evaluated), EVT-2 (the app's session), EVT-3 (five minutes). */
+public final class EveryTime implements Control {
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(AccessRequested.class, TokenRequested.class);
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        Request request = now.event(Request.class).orElseThrow();
+        for (Policy policy : PolicyScope.inForce(now, out)) {
+            if (policy.isEveryTime() && Applications.ask(now, out)) {
+                Evaluated first = out.asks("EVT-1", "first factor", new Evaluated(Factor.FIRST_FACTOR));
+                if (policy.requiresMfa() || SignInFrequency.knowsMfa(now, request.place())) {
+                    Evaluated mfa = out.asks("EVT-1", "MFA", new Evaluated(Factor.MFA));
+                    if (!policy.requiresMfa()) {
+                        out.yields("EVT-1", "with the first factor only", mfa, first);
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public void meets(Occasion now, Findings out) {
+        Request request = now.event(Request.class).orElseThrow();
+        Optional<Span> session = Applications.session(now, request, "EVT-2");
+        for (Evaluated demand : out.demands(Evaluated.class)) {
+            session.ifPresent(span -> out.meets("EVT-2", "app session", demand, Optional.of(span)));
+            now.find(Given.class, Given.key(demand.factor(), request.place()))
+                    .ifPresent(given -> out.meets(
+                            "EVT-3",
+                            "given",
+                            demand,
+                            given,
+                            Span.of(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at(), now.at())));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package sessionspec.next.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.next.kernel.Answer;
+import sessionspec.next.kernel.Decision;
+import sessionspec.next.kernel.Factor;
+import sessionspec.next.kernel.Observation;
+import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.Worlds;
+
+/** What an example expects after an event. Findings, their parts, and which rule decided are never among it. */
+public sealed interface Assertion {
+
+    /** What is seen when it differs with what the documents leave open. */
+    String OPEN = "open";
+
+    /** Empty when it holds; otherwise what came instead. */
+    Optional<String> contradiction(Decision decision, Worlds after, Instant now);
+
+    /**
+     * The answer.
+     *
+     * @param factors what a prompt asks for; empty where the example leaves that open
+     */
+    record Answered(Answer.Kind kind, Optional<Set<Factor>> factors) implements Assertion {
+
+        @Override
+        public Optional<String> contradiction(Decision decision, Worlds after, Instant now) {
+            Answer answer = decision.answer();
+            boolean asExpected = answer.kind() == kind
+                    && factors.map(it -> it.equals(answer.factors())
+                                    && answer.perhaps().isEmpty())
+                            .orElse(true);
+            return asExpected ? Optional.empty() : Optional.of(answer.toString());
+        }
+    }
+
+    /**
+     * What is seen in the facts.
+     *
+     * @param value as text; {@link #OPEN} when the documents do not say
+     */
+    record Observed(Observation observation, Place where, String value) implements Assertion {
+
+        @Override
+        public Optional<String> contradiction(Decision decision, Worlds after, Instant now) {
+            String seen = after.certainly(facts -> observation.of(facts, where, now))
+                    .map(String::valueOf)
+                    .orElse(OPEN);
+            return seen.equals(value) ? Optional.empty() : Optional.of(seen);
+        }
+    }
+
+    /**
+     * Whether something is advised or warned of.
+     *
+     * @param parts rule and part of what would be, such as {@code ADV-1 on all apps}
+     */
+    record Advised(List<String> parts, boolean given) implements Assertion {
+
+        @Override
+        public Optional<String> contradiction(Decision decision, Worlds after, Instant now) {
+            boolean found = decision.advice().stream()
+                    .anyMatch(finding -> parts.contains(finding.rule() + " " + finding.part()));
+            return found == given ? Optional.empty() : Optional.of(found ? "given" : "not given");
+        }
+    }
+}

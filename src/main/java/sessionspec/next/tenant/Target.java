@@ -1,0 +1,55 @@
+package sessionspec.next.tenant;
+
+import sessionspec.next.kernel.App;
+import sessionspec.next.kernel.Circumstance;
+import sessionspec.next.kernel.Request;
+
+/** What a policy covers. */
+public sealed interface Target {
+
+    /** Every user and every app. */
+    record Everything() implements Target {}
+
+    /** One app, for every user. */
+    record OneApp(App app) implements Target {}
+
+    /** The apps of one publisher, such as the Microsoft 365 stack, for every user. */
+    record AppsOf(App.Publisher publisher) implements Target {}
+
+    /** One user, for every app. */
+    record OneUser(String user) implements Target {}
+
+    /** One kind of request. */
+    record When(Circumstance circumstance) implements Target {}
+
+    /** What falls under the one and the other. */
+    record Both(Target one, Target other) implements Target {}
+
+    /** Whether a request of this user falls under the policy. */
+    default boolean covers(Request request) {
+        if (this instanceof OneApp target) {
+            return target.app().name().equals(request.app().name());
+        } else if (this instanceof AppsOf target) {
+            return target.publisher() == request.app().publisher();
+        } else if (this instanceof OneUser target) {
+            return target.user().equals(request.place().user());
+        } else if (this instanceof When target) {
+            return request.circumstances().stream().anyMatch(stated -> stated.isCaseOf(target.circumstance()));
+        }
+        return !(this instanceof Both target)
+                || (target.one().covers(request) && target.other().covers(request));
+    }
+
+    /** Whether it takes in an app of this publisher: by name, or because it covers everything. */
+    default boolean takesIn(App.Publisher publisher) {
+        return this instanceof Everything
+                || (this instanceof OneApp one && one.app().publisher() == publisher)
+                || (this instanceof AppsOf apps && apps.publisher() == publisher);
+    }
+
+    /** Whether some request of some user falls under both: they do not name two apps. */
+    default boolean meets(Target other) {
+        return !(this instanceof OneApp a && other instanceof OneApp b)
+                || a.app().name().equals(b.app().name());
+    }
+}

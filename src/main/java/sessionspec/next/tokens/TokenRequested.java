@@ -1,0 +1,42 @@
+package sessionspec.next.tokens;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.next.kernel.App;
+import sessionspec.next.kernel.Circumstance;
+import sessionspec.next.kernel.Client;
+import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.Request;
+
+/**
+ * A client asks Microsoft Entra ID for a token.
+ *
+ * @param kind                of token
+ * @param negotiatesCae       whether the client negotiates continuous access evaluation
+ * @param app                 the resource, or the application that the token is for
+ * @param drawn               the default lifetime that is drawn for an access token
+ * @param subjectConfirmation how long the subject confirmation of a SAML token lasts
+ */
+public record TokenRequested(
+        Instant at,
+        Place place,
+        TokenKind kind,
+        Client client,
+        boolean negotiatesCae,
+        App app,
+        Optional<Duration> drawn,
+        Optional<Duration> subjectConfirmation)
+        implements Request {
+
+    @Override
+    public boolean interactive() {
+        return true;
+    }
+
+    @Override
+    public Set<Circumstance> circumstances() {
+        return Set.of();
+    }
+}
