@@ -16,12 +16,19 @@ import sessionspec.next.tenant.Policy;
 import sessionspec.next.tenant.PolicyScope;
 import sessionspec.next.tokens.TokenRequested;
 
-/** A sign-in frequency of every time: EVT-1 (when evaluated), EVT-2 (the app's session), EVT-3 (five minutes). */
+/** A sign-in frequency of every time: EVT-1 (when evaluated), EVT-2 (the app's session), EVT-3 (five minutes), EVT-4 (of particular actions). */
 public final class EveryTime implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
         return Set.of(AccessRequested.class, TokenRequested.class);
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        now.all(Policy.class).stream()
+                .filter(Policy::isEveryTime)
+                .forEach(policy -> PolicyScope.settle("EVT-4", policy, now, out));
     }
 
     @Override

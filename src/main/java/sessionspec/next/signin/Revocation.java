@@ -39,7 +39,7 @@ public final class Revocation implements Control {
                 .ifPresent(request -> out.denies(
                         "REV-1",
                         "posture unchanged",
-                        forced -> forced.asks("REV-1", "posture unchanged", new SignedInHere(request.place()))));
+                        forced -> forced.asks("REV-1", "posture unchanged", new Evaluated(Factor.FIRST_FACTOR))));
     }
 
     @Override

@@ -9,8 +9,9 @@ import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Request;
 import sessionspec.next.kernel.Setting;
+import sessionspec.next.tokens.TokenRequested;
 
-/** Which policies a request falls under: SCP-1, and EVT-4 for policies that ask every time. */
+/** Which policies a request falls under: SCP-1. */
 public final class PolicyScope implements Control {
 
     /** The policies in force for the request: one for everything is, and any other if a rule says so. */
@@ -23,21 +24,21 @@ public final class PolicyScope implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(AccessRequested.class);
+        return Set.of(AccessRequested.class, TokenRequested.class);
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
-        Request request = now.event(Request.class).orElseThrow();
-        for (Policy policy : now.all(Policy.class)) {
-            if (!(policy.target() instanceof Target.Everything)) {
-                boolean covered = policy.target().covers(request);
-                out.settles(
-                        policy.isEveryTime() ? "EVT-4" : "SCP-1",
-                        covered ? "covers" : "does not cover",
-                        covers(policy),
-                        covered);
-            }
+        now.all(Policy.class).stream()
+                .filter(policy -> !policy.isEveryTime())
+                .forEach(policy -> settle("SCP-1", policy, now, out));
+    }
+
+    /** Whether the policy is in force for the request, if it is not one for everything. */
+    public static void settle(String rule, Policy policy, Occasion now, Findings out) {
+        if (!(policy.target() instanceof Target.Everything)) {
+            boolean covered = policy.target().covers(now.event(Request.class).orElseThrow());
+            out.settles(rule, covered ? "covers" : "does not cover", covers(policy), covered);
         }
     }
 
