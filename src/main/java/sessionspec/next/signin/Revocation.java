@@ -8,6 +8,7 @@ import sessionspec.next.kernel.Artifact;
 import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Factor;
 import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
