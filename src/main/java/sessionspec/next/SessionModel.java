@@ -9,6 +9,7 @@ import sessionspec.next.signin.Deferral;
 import sessionspec.next.signin.EveryTime;
 import sessionspec.next.signin.Revocation;
 import sessionspec.next.signin.SignInFrequency;
+import sessionspec.next.tenant.NewTenant;
 import sessionspec.next.tenant.PolicyScope;
 import sessionspec.next.tokens.PrimaryRefreshToken;
 
@@ -24,10 +25,11 @@ public final class SessionModel {
             new Deferral(),
             new Revocation(),
             // tokens
-            new PrimaryRefreshToken()
+            new PrimaryRefreshToken(),
             // browser
             // federation
             // tenant
+            new NewTenant()
             // adfs
             // interplay
             );

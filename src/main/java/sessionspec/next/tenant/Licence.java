@@ -1,0 +1,17 @@
+package sessionspec.next.tenant;
+
+import sessionspec.next.kernel.Fact;
+import sessionspec.next.kernel.Occasion;
+
+/** What the tenant has paid for. */
+public enum Licence implements Fact {
+    FREE,
+    P1,
+    P2,
+    MICROSOFT_365_BUSINESS;
+
+    /** The one that is told of, or one that suffices. */
+    public static Licence of(Occasion now) {
+        return now.find(Licence.class).orElse(P1);
+    }
+}

@@ -1,0 +1,51 @@
+package sessionspec.next.tenant;
+
+import java.util.Set;
+import sessionspec.next.kernel.AccessRequested;
+import sessionspec.next.kernel.Control;
+import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Findings;
+import sessionspec.next.kernel.Occasion;
+import sessionspec.next.kernel.Setting;
+import sessionspec.next.kernel.SignedIn;
+import sessionspec.next.tokens.TokenRequested;
+
+/** What a tenant is like that nobody has touched: NEW-1 (MFA is not remembered), NEW-2 (no prompt) and NEW-3 (no policies). */
+public final class NewTenant implements Control {
+
+    private static final Setting<Boolean> POLICIES = new Setting<>("policies that nobody told of", "", Boolean.class);
+
+    static boolean is(Occasion now) {
+        return now.find(JustCreated.class).isPresent();
+    }
+
+    /** The setting, where nobody has switched it. */
+    static Setting<Boolean> has(TenantSetting setting) {
+        return new Setting<>("new tenant", setting, Boolean.class);
+    }
+
+    /** Whether the policies that are told of are known to be all. */
+    public static boolean knowsPolicies(Occasion now, Findings out) {
+        return !is(now) || out.setting(POLICIES).isPresent();
+    }
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(
+                SignedIn.class,
+                AccessRequested.class,
+                TokenRequested.class,
+                MfaRequired.class,
+                ConfigurationReviewed.class,
+                MfaSettingsReviewed.class);
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        if (is(now)) {
+            out.settles("NEW-1", "not remembered", has(TenantSetting.REMEMBER_MFA), false);
+            out.settles("NEW-2", "no branding", has(TenantSetting.STAY_SIGNED_IN_PROMPT), false);
+            out.settles("NEW-3", "no policies", POLICIES, false);
+        }
+    }
+}
