@@ -27,7 +27,12 @@ final class Demanded {
     }
 
     boolean isMet() {
-        return offers.stream().anyMatch(Offer::counts);
+        for (Offer offer : offers) {
+            if (offer.counts()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is unmet and matters: to somebody who asks for it on its own, or beside another that stands. */
@@ -42,6 +47,11 @@ final class Demanded {
 
     Answer.Kind comesTo() {
         return waits() ? Answer.Kind.DEFERRED : demand.otherwise();
+    }
+
+    /** The findings by which it is met. */
+    List<Finding> meeting() {
+        return offers.stream().filter(Offer::counts).map(Offer::finding).toList();
     }
 
     /** The findings that let it stand: who asks, what does not suffice, and what ended that which would have. */

@@ -1,5 +1,6 @@
 package sessionspec.next.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,12 +52,16 @@ public final class Findings {
 
     /** The value on which all rules agree that settled it; empty if none did, or they disagree. */
     public <T> Optional<T> setting(Setting<T> setting) {
-        List<Object> values = ledger.settled.stream()
-                .filter(it -> it.setting().equals(setting))
-                .map(Ledger.Settled::value)
-                .distinct()
-                .toList();
-        return values.size() == 1 ? Optional.of(setting.type().cast(values.get(0))) : Optional.empty();
+        Optional<Object> value = Optional.empty();
+        for (Ledger.Settled settled : ledger.settled) {
+            if (settled.setting().equals(setting)) {
+                if (value.filter(other -> !other.equals(settled.value())).isPresent()) {
+                    return Optional.empty();
+                }
+                value = Optional.of(settled.value());
+            }
+        }
+        return value.map(setting.type()::cast);
     }
 
     // what is held
@@ -68,8 +73,12 @@ public final class Findings {
 
     /** It has ended, with all that lives in it, if its time has passed. */
     public void expires(String rule, String part, Fact fact, Arithmetic.Span span) {
-        if (!span.holds() && ledger.holds(fact)) {
-            end(rule, part, fact, Optional.of(span), true);
+        if (ledger.holds(fact)) {
+            if (span.holds()) {
+                new Findings(ledger, now, false).takes(rule, part, Verb.ENDS, fact, Optional.of(span));
+            } else {
+                end(rule, part, fact, Optional.of(span), true);
+            }
         }
     }
 
@@ -127,10 +136,13 @@ public final class Findings {
 
     /** The demands of a kind that have been made. */
     public <D extends Demand> List<D> demands(Class<D> kind) {
-        return ledger.demands.keySet().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        List<D> demands = new ArrayList<>();
+        for (Demand demand : ledger.demands.keySet()) {
+            if (kind.isInstance(demand)) {
+                demands.add(kind.cast(demand));
+            }
+        }
+        return demands;
     }
 
     public boolean isMet(Demand demand) {

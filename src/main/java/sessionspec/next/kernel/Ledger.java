@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 final class Ledger {
 
     final Facts facts;
+    private final Event event;
     final Fault fault;
     final boolean generous;
     final List<Finding> findings = new ArrayList<>();
@@ -22,6 +23,7 @@ final class Ledger {
     private final List<UnaryOperator<Facts>> effects = new ArrayList<>();
     private final Map<Fact, End> ended = new LinkedHashMap<>();
     private final Set<Fact> rejected = new LinkedHashSet<>();
+    private Optional<Answer> answer = Optional.empty();
 
     /** A value that a rule settled. */
     record Settled(String rule, Setting<?> setting, Object value) {}
@@ -30,8 +32,9 @@ final class Ledger {
      * @param generous whether what is open is taken to hold: demands to be met and effects to happen, and neither ends
      *     nor further demands
      */
-    Ledger(Facts facts, Fault fault, boolean generous) {
+    Ledger(Facts facts, Event event, Fault fault, boolean generous) {
         this.facts = facts;
+        this.event = event;
         this.fault = fault;
         this.generous = generous;
     }
@@ -49,8 +52,15 @@ final class Ledger {
                 };
     }
 
-    boolean leftOpen() {
-        return findings.stream().anyMatch(Finding::open);
+    /** The findings that the documents leave open. */
+    List<Finding> opening() {
+        List<Finding> opening = new ArrayList<>(0);
+        for (Finding finding : findings) {
+            if (finding.open()) {
+                opening.add(finding);
+            }
+        }
+        return opening;
     }
 
     void end(Fact fact, End end) {
@@ -80,7 +90,17 @@ final class Ledger {
         return Optional.ofNullable(ended.get(fact)).or(() -> facts.end(fact));
     }
 
+    /** Nothing more will be found. */
+    Ledger closed() {
+        answer = Optional.of(answer());
+        return this;
+    }
+
     Answer answer() {
+        return answer.orElseGet(this::judged);
+    }
+
+    private Answer judged() {
         Answer.Kind gravest = Answer.Kind.LET_IN;
         EnumSet<Factor> factors = EnumSet.noneOf(Factor.class);
         for (Demanded demanded : demands.values()) {
@@ -95,11 +115,12 @@ final class Ledger {
     }
 
     /** The findings that the answer comes from. */
-    Set<Finding> governing(Answer answer) {
-        Set<Finding> governing = new LinkedHashSet<>();
+    List<Finding> governing() {
+        Answer answer = answer();
+        List<Finding> governing = new ArrayList<>();
         for (Demanded demanded : demands.values()) {
             if (answer.is(Answer.Kind.LET_IN)) {
-                demanded.offers.stream().filter(Demanded.Offer::counts).forEach(it -> governing.add(it.finding()));
+                governing.addAll(demanded.meeting());
             } else if (demanded.stands() && demanded.comesTo() == answer.kind()) {
                 governing.addAll(demanded.grounds());
             }
@@ -108,7 +129,7 @@ final class Ledger {
     }
 
     /** The facts after the event. */
-    Facts next(Event event) {
+    Facts next() {
         Facts next = facts;
         for (Fact fact : event.records()) {
             next = next.put(fact);

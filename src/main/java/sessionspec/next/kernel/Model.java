@@ -1,14 +1,10 @@
 package sessionspec.next.kernel;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** One event in, one decision and the next facts out: the same for everybody who asks. */
 public final class Model {
@@ -20,20 +16,17 @@ public final class Model {
     /** The decision on an event, and what is known after it. */
     public record Answered(Decision decision, Worlds next) {}
 
-    /** What one world came to. */
-    private record Outcome(Facts next, Answer answer, Ledger ledger) {}
-
     /** Time, of which there is no more to tell than that it has passed. */
-    private record TimePassed(java.time.Instant at) implements Event {}
+    private record TimePassed(Instant at) implements Event {}
 
+    /** @param controls in the order in which they speak within each phase */
     public Model(List<Control> controls, Fault fault) {
         this.controls = List.copyOf(controls);
         this.fault = fault;
         for (Control control : this.controls) {
-            control.concerns()
-                    .forEach(kind -> concerned
-                            .computeIfAbsent(kind, any -> new ArrayList<>())
-                            .add(control));
+            for (Class<? extends Event> kind : control.concerns()) {
+                concerned.computeIfAbsent(kind, any -> new ArrayList<>()).add(control);
+            }
         }
     }
 
@@ -44,64 +37,99 @@ public final class Model {
 
     /** Lets time pass, decides on the event from the facts, and applies what was found to them. */
     public Answered answer(Worlds before, Event event) {
-        Map<Facts, Optional<Finding>> next = new LinkedHashMap<>();
-        Set<Finding> governing = new LinkedHashSet<>();
-        Set<Finding> all = new LinkedHashSet<>();
-        List<Answer> answers = new ArrayList<>();
-        List<Finding> open = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
         for (World world : before.all()) {
-            world.parted().ifPresent(open::add);
-            for (Outcome passed : readings(world.facts(), new TimePassed(event.at()))) {
-                all.addAll(passed.ledger.findings);
-                for (Outcome outcome : readings(passed.next, event)) {
-                    answers.add(outcome.answer);
-                    governing.addAll(outcome.ledger.governing(outcome.answer));
-                    all.addAll(outcome.ledger.findings);
-                    Optional<Finding> parting = parting(passed.ledger).or(() -> parting(outcome.ledger));
-                    next.putIfAbsent(outcome.next, world.parted().or(() -> parting));
+            for (Ledger passed : readings(world.facts(), new TimePassed(event.at()))) {
+                for (Ledger ledger : readings(passed.next(), event)) {
+                    outcomes.add(new Outcome(world, passed, ledger));
                 }
             }
         }
-        all.stream().filter(Finding::open).forEach(open::add);
-        Answer answer = answers.stream().reduce(Answer::and).orElseThrow();
-        Set<Finding> grounds = answer.is(Answer.Kind.UNSAID) ? new LinkedHashSet<>(open) : governing;
-        all.removeAll(grounds);
-        List<World> worlds = new ArrayList<>();
-        next.forEach((facts, parted) -> worlds.add(new World(facts, next.size() == 1 ? Optional.empty() : parted)));
-        return new Answered(new Decision(answer, List.copyOf(grounds), List.copyOf(all)), new Worlds(worlds));
+        return new Answered(Outcome.decision(outcomes), Outcome.worlds(outcomes));
     }
 
-    private static Optional<Finding> parting(Ledger ledger) {
-        return ledger.findings.stream().filter(Finding::open).findFirst();
+    /** With everything open taken to hold and, if anything is, with nothing open taken to hold. */
+    private List<Ledger> readings(Facts facts, Event event) {
+        Ledger generous = judged(facts, event, true);
+        return generous.opening().isEmpty() ? List.of(generous) : List.of(generous, judged(facts, event, false));
     }
 
-    /** The outcome with everything open taken to hold and, if anything is, with nothing open taken to hold. */
-    private List<Outcome> readings(Facts facts, Event event) {
-        Outcome generous = judged(facts, event, true);
-        return generous.ledger.leftOpen() ? List.of(generous, judged(facts, event, false)) : List.of(generous);
-    }
-
-    private Outcome judged(Facts facts, Event event, boolean generous) {
-        Ledger ledger = new Ledger(facts, fault, generous);
+    private Ledger judged(Facts facts, Event event, boolean generous) {
+        Ledger ledger = new Ledger(facts, event, fault, generous);
         Occasion now = new Occasion(event, facts);
         Findings out = new Findings(ledger, now, false);
         if (event instanceof TimePassed) {
             controls.forEach(control -> control.passes(now, out));
-        } else {
-            List<Control> asked = concerned.getOrDefault(event.getClass(), List.of());
-            for (BiConsumer<Control, Occasion> phase : phases(out)) {
-                asked.forEach(control -> phase.accept(control, now));
-            }
+            return ledger.closed();
         }
-        return new Outcome(ledger.next(event), ledger.answer(), ledger);
+        List<Control> asked = concerned.getOrDefault(event.getClass(), List.of());
+        asked.forEach(control -> control.settles(now, out));
+        asked.forEach(control -> control.ends(now, out));
+        asked.forEach(control -> control.asks(now, out));
+        asked.forEach(control -> control.meets(now, out));
+        asked.forEach(control -> control.does(now, out));
+        return ledger.closed();
     }
 
-    private static List<BiConsumer<Control, Occasion>> phases(Findings out) {
-        return List.of(
-                (control, now) -> control.settles(now, out),
-                (control, now) -> control.ends(now, out),
-                (control, now) -> control.asks(now, out),
-                (control, now) -> control.meets(now, out),
-                (control, now) -> control.does(now, out));
+    /** What an event came to in one world under one reading. */
+    private record Outcome(World before, Ledger passed, Ledger ledger) {
+
+        static Decision decision(List<Outcome> outcomes) {
+            Answer answer = outcomes.get(0).ledger.answer();
+            for (Outcome outcome : outcomes) {
+                answer = answer.and(outcome.ledger.answer());
+            }
+            List<Finding> governing = new ArrayList<>();
+            List<Finding> considered = new ArrayList<>();
+            for (Outcome outcome : outcomes) {
+                addNew(governing, answer.is(Answer.Kind.UNSAID) ? outcome.opening() : outcome.ledger.governing());
+            }
+            for (Outcome outcome : outcomes) {
+                addNew(considered, outcome.findings());
+            }
+            considered.removeAll(governing);
+            return new Decision(answer, List.copyOf(governing), List.copyOf(considered));
+        }
+
+        static Worlds worlds(List<Outcome> outcomes) {
+            List<World> worlds = new ArrayList<>();
+            for (Outcome outcome : outcomes) {
+                Facts next = outcome.ledger.next();
+                if (worlds.stream().noneMatch(world -> world.facts().equals(next))) {
+                    worlds.add(new World(next, outcome.opening().stream().findFirst()));
+                }
+            }
+            return worlds.size() == 1 ? Worlds.of(worlds.get(0).facts()) : new Worlds(worlds);
+        }
+
+        /** What lets this one differ from others. */
+        List<Finding> opening() {
+            List<Finding> opening = new ArrayList<>(before.parted().stream().toList());
+            opening.addAll(passed.opening());
+            opening.addAll(ledger.opening());
+            return opening;
+        }
+
+        /** All findings; of time that has not run out only where something is asked for. */
+        List<Finding> findings() {
+            List<Finding> findings = new ArrayList<>();
+            boolean asks = !ledger.demands.isEmpty();
+            for (Finding finding : passed.findings) {
+                if (asks || !finding.holds()) {
+                    findings.add(finding);
+                }
+            }
+            findings.addAll(ledger.findings);
+            return findings;
+        }
+
+        private static void addNew(List<Finding> all, List<Finding> more) {
+            boolean first = all.isEmpty();
+            for (Finding finding : more) {
+                if (first || !all.contains(finding)) {
+                    all.add(finding);
+                }
+            }
+        }
     }
 }

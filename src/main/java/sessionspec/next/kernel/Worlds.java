@@ -9,12 +9,16 @@ import java.util.function.Function;
 public final class Worlds {
 
     /** Nothing has happened. */
-    public static final Worlds NEW = new Worlds(List.of(new World(Facts.NONE, Optional.empty())));
+    public static final Worlds NEW = of(Facts.NONE);
 
     private final List<World> all;
 
     Worlds(List<World> all) {
         this.all = List.copyOf(all);
+    }
+
+    static Worlds of(Facts facts) {
+        return new Worlds(List.of(new World(facts, Optional.empty())));
     }
 
     List<World> all() {
