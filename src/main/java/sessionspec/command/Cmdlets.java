@@ -3,8 +3,6 @@ package sessionspec.command;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import sessionspec.core.Event;
-import sessionspec.core.EventKind;
 
 /** All commands that the documents give, and what each comes to. */
 final class Cmdlets {
@@ -16,24 +14,17 @@ final class Cmdlets {
             "PolicyType", "\"initial\", the only value that the documents give, or \"delta\"", "initial", "delta");
 
     private static final List<Cmdlet> ALL = List.of(
-            new Cmdlet(
-                    "Connect-MsolService",
-                    List.of(),
-                    (arguments, now) -> Event.of(EventKind.POWERSHELL_CONNECTED, now)),
+            new Cmdlet("Connect-MsolService", List.of(), arguments -> new Command.Connect()),
             new Cmdlet(
                     "Set-MsolUser",
                     List.of(USER, VALID_FROM),
-                    (arguments, now) ->
-                            new Event.TokensValidFromSet(now, arguments.get(USER), arguments.get(VALID_FROM))),
+                    arguments -> new Command.SetTokensValidFrom(arguments.get(USER), arguments.get(VALID_FROM))),
             new Cmdlet(
                     "Start-ADSyncSyncCycle",
                     List.of(POLICY_TYPE),
-                    (arguments, now) -> new Event.SyncCycleRun(
-                            now, arguments.get(POLICY_TYPE).equals("initial"))),
-            new Cmdlet(
-                    "Set-AdfsProperties",
-                    AdfsParameters.ALL,
-                    (arguments, now) -> new Event.AdfsPropertiesSet(now, AdfsParameters.read(arguments))));
+                    arguments ->
+                            new Command.RunSyncCycle(arguments.get(POLICY_TYPE).equals("initial"))),
+            new Cmdlet("Set-AdfsProperties", AdfsParameters.ALL, AdfsParameters::read));
 
     private Cmdlets() {}
 

@@ -24,8 +24,9 @@ record Parameter<T>(String name, String expected, Function<Value, Optional<T>> t
         return new Parameter<>(
                 name,
                 expected,
-                value -> value instanceof Value.Text text && !text.text().isBlank()
-                        ? Optional.of(text.text())
+                value -> (value instanceof Value.Text || value instanceof Value.Number)
+                                && !value.toString().isBlank()
+                        ? Optional.of(value.toString())
                         : Optional.empty());
     }
 
@@ -39,11 +40,14 @@ record Parameter<T>(String name, String expected, Function<Value, Optional<T>> t
                         .findFirst());
     }
 
+    /** A Boolean, or a number, of which 0 is none; never a text. */
     static Parameter<Boolean> bool(String name) {
         return new Parameter<>(
                 name,
                 "$true or $false",
-                value -> value instanceof Value.Bool bool ? Optional.of(bool.is()) : Optional.empty());
+                value -> value instanceof Value.Bool || value instanceof Value.Number
+                        ? value.asNumber().map(number -> number != 0)
+                        : Optional.empty());
     }
 
     static Parameter<Duration> minutes(String name) {
@@ -62,14 +66,12 @@ record Parameter<T>(String name, String expected, Function<Value, Optional<T>> t
                 value -> value instanceof Value.DateTime time ? Optional.of(time.instant()) : parse(value.toString()));
     }
 
-    /** An Int32 above zero. */
+    /** An Int32 above zero, to which the shell rounds. */
     private static Optional<Duration> count(Value value, LongFunction<Duration> unit) {
-        try {
-            int count = Integer.parseInt(value.toString());
-            return count > 0 ? Optional.of(unit.apply(count)) : Optional.empty();
-        } catch (NumberFormatException notAnInt32) {
-            return Optional.empty();
-        }
+        return value.asNumber()
+                .map(Math::rint)
+                .filter(count -> count >= 1 && count <= Integer.MAX_VALUE)
+                .map(count -> unit.apply(count.longValue()));
     }
 
     private static Optional<Instant> parse(String text) {

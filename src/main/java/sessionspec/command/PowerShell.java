@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import sessionspec.command.Words.Word;
-import sessionspec.core.Event;
 
 /** An administrator's PowerShell session, which knows its variables and the commands that the documents give. */
 public final class PowerShell {
@@ -33,9 +32,9 @@ public final class PowerShell {
      * What a command line came to.
      *
      * @param session the session after it
-     * @param event   what the core is to be told of; none when only a variable was set
+     * @param command what it asks for; none when only a variable was set
      */
-    public record Ran(PowerShell session, Optional<Event> event) {}
+    public record Ran(PowerShell session, Optional<Command> command) {}
 
     /**
      * Runs one command line; this session itself never changes.
@@ -51,7 +50,7 @@ public final class PowerShell {
         }
         Cmdlet cmdlet = Cmdlets.named(words.get(0).text());
         Arguments arguments = arguments(cmdlet, words.subList(1, words.size()));
-        return new Ran(this, Optional.of(cmdlet.effect().of(arguments, now)));
+        return new Ran(this, Optional.of(cmdlet.effect().of(arguments)));
     }
 
     private PowerShell assign(List<Word> words, Instant now) {
@@ -114,7 +113,7 @@ public final class PowerShell {
 
     private Value value(Word word) {
         if (!word.isVariable()) {
-            return new Value.Text(word.text());
+            return Value.of(word);
         }
         Value value = CONSTANTS.getOrDefault(key(word.text()), variables.get(key(word.text())));
         if (value == null) {

@@ -1,9 +1,31 @@
 package sessionspec.command;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import sessionspec.command.Words.Word;
 
 /** What a variable holds or a parameter is given. */
 sealed interface Value {
+
+    Pattern DECIMAL = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?");
+    Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-f]{1,15}");
+    int HEXADECIMAL_BASE = 16;
+
+    /** What a word is unless it names a variable: a number if it looks like one and has no quotation marks. */
+    static Value of(Word word) {
+        return Optional.of(word)
+                .filter(it -> !it.quoted())
+                .flatMap(it -> number(it.text()))
+                .<Value>map(amount -> new Number(word.text(), amount))
+                .orElse(new Text(word.text()));
+    }
+
+    /** What the shell makes of it where a number is called for; empty if that is nothing. */
+    default Optional<Double> asNumber() {
+        return number(toString());
+    }
 
     /** As it was written, without its quotation marks. */
     record Text(String text) implements Value {
@@ -13,7 +35,20 @@ sealed interface Value {
         }
     }
 
+    /** As it was written, and what that amounts to. */
+    record Number(String text, double amount) implements Value {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
     record Bool(boolean is) implements Value {
+        @Override
+        public Optional<Double> asNumber() {
+            return Optional.of(is ? 1.0 : 0.0);
+        }
+
         @Override
         public String toString() {
             return is ? "$true" : "$false";
@@ -25,5 +60,13 @@ sealed interface Value {
         public String toString() {
             return instant.toString();
         }
+    }
+
+    private static Optional<Double> number(String written) {
+        String text = written.toLowerCase(Locale.ROOT);
+        if (HEXADECIMAL.matcher(text).matches()) {
+            return Optional.of((double) Long.parseLong(text.substring(2), HEXADECIMAL_BASE));
+        }
+        return DECIMAL.matcher(text).matches() ? Optional.of(Double.valueOf(text)) : Optional.empty();
     }
 }

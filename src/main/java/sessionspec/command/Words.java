@@ -3,7 +3,7 @@ package sessionspec.command;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a command line into words. */
+/** Cuts a command line into words, a parameter and the value that a colon binds to it into two. */
 final class Words {
 
     /** The hyphen, and the en dash into which word processors turn it. */
@@ -19,12 +19,8 @@ final class Words {
      */
     record Word(String text, boolean quoted) {
 
-        /** Whether it names a parameter: a dash and a letter. */
         boolean isParameter() {
-            return !quoted
-                    && text.length() > 1
-                    && DASHES.indexOf(text.charAt(0)) >= 0
-                    && Character.isLetter(text.charAt(1));
+            return !quoted && names(text);
         }
 
         boolean isVariable() {
@@ -48,13 +44,23 @@ final class Words {
                 at = end + 1;
             } else {
                 int end = at;
-                while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+                while (end < line.length() && !Character.isWhitespace(line.charAt(end)) && !binds(line, at, end)) {
                     end++;
                 }
                 words.add(new Word(line.substring(at, end), false));
-                at = end;
+                at = binds(line, at, end) ? end + 1 : end;
             }
         }
         return words;
+    }
+
+    /** Whether the character at the end of what starts at a place is the colon after a parameter. */
+    private static boolean binds(String line, int start, int end) {
+        return end < line.length() && line.charAt(end) == ':' && names(line.substring(start, end));
+    }
+
+    /** A dash and a letter begin the name of a parameter. */
+    private static boolean names(String text) {
+        return text.length() > 1 && DASHES.indexOf(text.charAt(0)) >= 0 && Character.isLetter(text.charAt(1));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Parses what administrators write, command lines and periods, into core values or into a clear error. A further command
+ * Parses what administrators write, command lines and periods, into values or into a clear error. A further command
  * is a further entry in {@link sessionspec.command.Cmdlets}.
  */
 @NullMarked

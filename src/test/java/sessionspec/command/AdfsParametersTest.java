@@ -5,55 +5,73 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import sessionspec.core.AdfsProperties;
-import sessionspec.core.Event;
+import sessionspec.command.Command.SetAdfsProperties;
 
 /** Set-AdfsProperties with the parameters of the document, and with what an administrator may get wrong. */
 class AdfsParametersTest {
 
     private static final Instant NOW = Instant.parse("1970-01-01T09:00:00Z");
 
-    private static AdfsProperties set(String line) {
-        Event event = PowerShell.newSession().run(line, NOW).event().orElseThrow();
-        return ((Event.AdfsPropertiesSet) event).properties();
+    private static SetAdfsProperties set(String line) {
+        return (SetAdfsProperties)
+                PowerShell.newSession().run(line, NOW).command().orElseThrow();
     }
 
     @Test
     void readsEveryParameterOfTheDocument() {
-        AdfsProperties set = set("Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true"
+        SetAdfsProperties set = set("Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true"
                 + " -SsoLifetime 60 -KmsiLifetimeMins 2880 -PersistentSsoLifetimeMins 14400"
                 + " -DeviceUsageWindowInDays 7 -PersistentSsoCutoffTime 2026-03-10T09:00");
 
         assertThat(set)
-                .isEqualTo(new AdfsProperties(
-                        Optional.of(false),
-                        Optional.of(true),
-                        Optional.of(Duration.ofMinutes(60)),
-                        Optional.of(Duration.ofMinutes(2880)),
-                        Optional.of(Duration.ofMinutes(14400)),
-                        Optional.of(Duration.ofDays(7)),
+                .isEqualTo(new SetAdfsProperties(
+                        Map.of("EnablePersistentSso", false, "EnableKmsi", true),
+                        Map.of(
+                                "SsoLifetime", Duration.ofMinutes(60),
+                                "KmsiLifetimeMins", Duration.ofMinutes(2880),
+                                "PersistentSsoLifetimeMins", Duration.ofMinutes(14400),
+                                "DeviceUsageWindowInDays", Duration.ofDays(7)),
                         Optional.of(Instant.parse("2026-03-10T09:00:00Z"))));
     }
 
     @Test
     void leavesWhatIsNotNamed() {
-        AdfsProperties set = set("Set-AdfsProperties -KmsiLifetimeMins 2880");
+        assertThat(set("Set-AdfsProperties -KmsiLifetimeMins 2880"))
+                .isEqualTo(new SetAdfsProperties(
+                        Map.of(), Map.of("KmsiLifetimeMins", Duration.ofDays(2)), Optional.empty()));
+    }
 
-        assertThat(set.kmsiLifetime()).contains(Duration.ofDays(2));
-        assertThat(set)
-                .isEqualTo(new AdfsProperties(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        set.kmsiLifetime(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+    @ParameterizedTest
+    @CsvSource({"$true,     true", "1,         true", "0,         false", "0x0,       false", "-1.5,      true"})
+    void takesANumberForABoolean(String value, boolean on) {
+        assertThat(set("Set-AdfsProperties -EnableKmsi " + value).switches()).containsEntry("EnableKmsi", on);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1e5,       100000",
+        "1.5,       2",
+        "2.5,       2",
+        "0x3C,      60",
+        "'\"60\"', 60",
+        "+60.,      60",
+        "$true,     1"
+    })
+    void takesForAnInt32WhatTheShellConvertsToOne(String value, long minutes) {
+        assertThat(set("Set-AdfsProperties -SsoLifetime " + value).periods())
+                .containsEntry("SsoLifetime", Duration.ofMinutes(minutes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-EnableKmsi:$true", "\u2013EnableKmsi: 1", "-SsoLifetime:60 -EnableKmsi:$true"})
+    void takesAValueThatAColonBinds(String parameters) {
+        assertThat(set("Set-AdfsProperties " + parameters).switches()).containsEntry("EnableKmsi", true);
     }
 
     @ParameterizedTest
@@ -64,34 +82,34 @@ class AdfsParametersTest {
                 "  Set-AdfsProperties   -EnableKmsi\t$true "
             })
     void readsDashesCaseAndSpacesAsTheyCome(String line) {
-        assertThat(set(line).enableKmsi()).contains(true);
+        assertThat(set(line).switches()).containsEntry("EnableKmsi", true);
     }
 
     @Test
     void readsADateWithoutATimeAsItsStart() {
-        assertThat(set("Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10").persistentSsoCutoff())
+        assertThat(set("Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10").cutoff())
                 .contains(Instant.parse("2026-03-10T00:00:00Z"));
     }
 
     @Test
     void takesTheLargestInt32() {
-        assertThat(set("Set-AdfsProperties -SsoLifetime 2147483647").ssoLifetime())
-                .contains(Duration.ofMinutes(Integer.MAX_VALUE));
+        assertThat(set("Set-AdfsProperties -SsoLifetime 2147483647").periods())
+                .containsEntry("SsoLifetime", Duration.ofMinutes(Integer.MAX_VALUE));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "-EnableKmsi 1,                     -EnableKmsi",
+        "-EnableKmsi '1',                   $true or $false",
         "-EnableKmsi yes,                   $true or $false",
         "-EnablePersistentSso True,         $true or $false",
         "-SsoLifetime 0,                    at least 1",
         "-SsoLifetime -5,                   at least 1",
-        "-SsoLifetime 7.5,                  a whole number of minutes",
-        "-SsoLifetime $true,                a whole number of minutes",
+        "-SsoLifetime 0.5,                  at least 1",
+        "-SsoLifetime $false,               a whole number of minutes",
         "-SsoLifetime 2147483648,           a whole number of minutes",
         "-KmsiLifetimeMins 24h,             a whole number of minutes",
         "-KmsiLifetimeMins -1440,           at least 1",
-        "-PersistentSsoLifetimeMins 1e5,    a whole number of minutes",
+        "-PersistentSsoLifetimeMins 1e10,   a whole number of minutes",
         "-DeviceUsageWindowInDays 0,        a whole number of days",
         "-DeviceUsageWindowInDays -14,      a whole number of days",
         "-PersistentSsoCutoffTime 14,       a date such as",

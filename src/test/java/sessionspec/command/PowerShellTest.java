@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import sessionspec.core.Event;
-import sessionspec.core.EventKind;
 
 class PowerShellTest {
 
@@ -21,24 +19,24 @@ class PowerShellTest {
     @ParameterizedTest
     @ValueSource(strings = {"Connect-msolservice", "Connect-MsolService", "  CONNECT-MSOLSERVICE  "})
     void connects(String line) {
-        assertThat(session.run(line, NOW).event()).contains(Event.of(EventKind.POWERSHELL_CONNECTED, NOW));
+        assertThat(session.run(line, NOW).command()).contains(new Command.Connect());
     }
 
     @ParameterizedTest
     @CsvSource({"initial, true", "delta, false", "Delta, false"})
     void runsASynchronisationCycle(String type, boolean full) {
-        assertThat(session.run("Start-ADSyncSyncCycle -policyType " + type, NOW).event())
-                .contains(new Event.SyncCycleRun(NOW, full));
+        assertThat(session.run("Start-ADSyncSyncCycle -policyType " + type, NOW).command())
+                .contains(new Command.RunSyncCycle(full));
     }
 
     @Test
-    void remembersAVariableAndTellsTheCoreNothingOfIt() {
+    void remembersAVariableAndAsksForNothing() {
         PowerShell.Ran ran = session.run("$RefreshTokensValidFrom = Get-Date", NOW);
-        assertThat(ran.event()).isEmpty();
+        assertThat(ran.command()).isEmpty();
         String line = "Set-MsolUser -UserPrincipalName john@contoso.com"
                 + " -StsRefreshTokensValidFrom $refreshtokensvalidfrom";
-        assertThat(ran.session().run(line, LATER).event())
-                .contains(new Event.TokensValidFromSet(LATER, "john@contoso.com", NOW));
+        assertThat(ran.session().run(line, LATER).command())
+                .contains(new Command.SetTokensValidFrom("john@contoso.com", NOW));
     }
 
     @Test
@@ -59,14 +57,14 @@ class PowerShellTest {
     })
     void readsDates(String written, Instant expected) {
         String line = "Set-MsolUser -StsRefreshTokensValidFrom " + written + " -UserPrincipalName 'john@contoso.com'";
-        assertThat(session.run(line, NOW).event())
-                .contains(new Event.TokensValidFromSet(NOW, "john@contoso.com", expected));
+        assertThat(session.run(line, NOW).command())
+                .contains(new Command.SetTokensValidFrom("john@contoso.com", expected));
     }
 
     @Test
     void takesTheDashOfAWordProcessor() {
         assertThat(session.run("Start-ADSyncSyncCycle \u2013policyType Initial", NOW)
-                        .event())
+                        .command())
                 .isPresent();
     }
 
@@ -77,8 +75,8 @@ class PowerShellTest {
                 .run("$b = $a", LATER)
                 .session();
         assertThat(copied.run("Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom $b", LATER)
-                        .event())
-                .contains(new Event.TokensValidFromSet(LATER, "a@b.com", NOW));
+                        .command())
+                .contains(new Command.SetTokensValidFrom("a@b.com", NOW));
     }
 
     @ParameterizedTest
@@ -139,7 +137,7 @@ class PowerShellTest {
         PowerShell before = session.run("$a = Get-Date", NOW).session();
         assertThatThrownBy(() -> before.run("$a = $b", LATER)).isInstanceOf(UnusableCommand.class);
         assertThat(before.run("Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom $a", LATER)
-                        .event())
-                .contains(new Event.TokensValidFromSet(LATER, "a@b.com", NOW));
+                        .command())
+                .contains(new Command.SetTokensValidFrom("a@b.com", NOW));
     }
 }
