@@ -3,6 +3,7 @@ package sessionspec.nextglue;
 import io.cucumber.java.ParameterType;
 import java.util.List;
 import java.util.Locale;
+import sessionspec.next.kernel.Answer;
 import sessionspec.next.tenant.Licence;
 import sessionspec.next.tenant.TenantSetting;
 
@@ -41,5 +42,15 @@ public final class TenantVocabulary {
     @ParameterType("follows|does not follow")
     public boolean follows(String words) {
         return words.equals("follows");
+    }
+
+    @ParameterType("the browser|another app in the browser|a non-browser app")
+    public MfaPlace place(String words) {
+        return MfaPlace.WORDS.get(words);
+    }
+
+    @ParameterType(AnswerWords.MFA)
+    public Answer.Kind mfa(String words) {
+        return AnswerWords.parse(words);
     }
 }

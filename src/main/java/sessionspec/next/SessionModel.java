@@ -11,6 +11,7 @@ import sessionspec.next.signin.Revocation;
 import sessionspec.next.signin.SignInFrequency;
 import sessionspec.next.tenant.NewTenant;
 import sessionspec.next.tenant.PolicyScope;
+import sessionspec.next.tenant.RememberMfa;
 import sessionspec.next.tokens.PrimaryRefreshToken;
 
 /** The whole model: every documented control, under the kernel. */
@@ -29,7 +30,8 @@ public final class SessionModel {
             // browser
             // federation
             // tenant
-            new NewTenant()
+            new NewTenant(),
+            new RememberMfa()
             // adfs
             // interplay
             );

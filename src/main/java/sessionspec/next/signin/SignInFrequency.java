@@ -16,6 +16,7 @@ import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
 import sessionspec.next.kernel.Request;
 import sessionspec.next.kernel.Use;
+import sessionspec.next.tenant.NewTenant;
 import sessionspec.next.tenant.Policy;
 import sessionspec.next.tenant.PolicyScope;
 import sessionspec.next.tokens.Prt;
@@ -93,11 +94,13 @@ public final class SignInFrequency implements Control {
                                 Span.of(demand.period(), it.refreshed(), now.at())));
     }
 
+    /** Where a policy may be there that nobody told of, it is open. */
     private static void meetsWindow(Fresh demand, Place place, Optional<Prt> prt, Occasion now, Findings out) {
+        Findings how = NewTenant.knowsPolicies(now, out) ? out : out.perhaps();
         now.all(Use.class).stream()
                 .filter(use -> use.place().sharesDevice(place))
-                .forEach(use -> out.meets("SIF-3", "used", demand, use, Span.of(demand.period(), use.at(), now.at())));
-        prt.ifPresent(it -> by(it, out)
+                .forEach(use -> how.meets("SIF-3", "used", demand, use, Span.of(demand.period(), use.at(), now.at())));
+        prt.ifPresent(it -> by(it, how)
                 .meets("SIF-3", "refreshed", demand, it, Span.of(demand.period(), it.refreshed(), now.at())));
     }
 

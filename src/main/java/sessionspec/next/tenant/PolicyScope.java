@@ -36,9 +36,15 @@ public final class PolicyScope implements Control {
 
     /** Whether the policy is in force for the request, if it is not one for everything. */
     public static void settle(String rule, Policy policy, Occasion now, Findings out) {
-        if (!(policy.target() instanceof Target.Everything)) {
-            boolean covered = policy.target().covers(now.event(Request.class).orElseThrow());
-            out.settles(rule, covered ? "covers" : "does not cover", covers(policy), covered);
+        Request request = now.event(Request.class).orElseThrow();
+        if (policy.target() instanceof Target.Everything) {
+            return;
+        } else if (policy.target().covers(request, false)) {
+            out.settles(rule, "covers", covers(policy), true);
+        } else if (policy.target().covers(request, true)) {
+            out.perhaps().settles(rule, "perhaps covers", covers(policy), true);
+        } else {
+            out.settles(rule, "does not cover", covers(policy), false);
         }
     }
 

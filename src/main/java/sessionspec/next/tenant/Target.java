@@ -25,19 +25,24 @@ public sealed interface Target {
     /** What falls under the one and the other. */
     record Both(Target one, Target other) implements Target {}
 
-    /** Whether a request of this user falls under the policy. */
-    default boolean covers(Request request) {
+    /**
+     * Whether a request falls under the policy.
+     *
+     * @param generously whether an app is counted in of which nobody says whether it belongs there
+     */
+    default boolean covers(Request request, boolean generously) {
         if (this instanceof OneApp target) {
             return target.app().name().equals(request.app().name());
         } else if (this instanceof AppsOf target) {
-            return target.publisher() == request.app().publisher();
+            App.Publisher publisher = request.app().publisher();
+            return target.publisher() == publisher || (generously && publisher == App.Publisher.MICROSOFT_NATIVE);
         } else if (this instanceof OneUser target) {
             return target.user().equals(request.place().user());
         } else if (this instanceof When target) {
             return request.circumstances().stream().anyMatch(stated -> stated.isCaseOf(target.circumstance()));
         }
         return !(this instanceof Both target)
-                || (target.one().covers(request) && target.other().covers(request));
+                || (target.one().covers(request, generously) && target.other().covers(request, generously));
     }
 
     /** Whether it takes in an app of this publisher: by name, or because it covers everything. */

@@ -31,4 +31,9 @@ public record Prt(String user, Device device, Instant refreshed, Instant renewed
     Prt renewedAt(Instant at) {
         return new Prt(user, device, refreshed, at, mfaClaim);
     }
+
+    /** The same without the claim. */
+    public Prt withoutMfa() {
+        return new Prt(user, device, refreshed, renewed, false);
+    }
 }
