@@ -1,0 +1,100 @@
+package sessionspec.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sessionspec.next.kernel.AccessRequested;
+import sessionspec.next.kernel.Configured;
+import sessionspec.next.kernel.Frequency;
+import sessionspec.next.kernel.Observation;
+import sessionspec.next.kernel.SignedIn;
+import sessionspec.next.signin.AppSessionOpened;
+import sessionspec.next.signin.PostureChanged;
+import sessionspec.next.story.Assertion;
+import sessionspec.next.tenant.Policy;
+import sessionspec.next.tenant.Target;
+import sessionspec.next.tokens.DeviceLocked;
+import sessionspec.next.tokens.DeviceLoggedIn;
+import sessionspec.next.tokens.DeviceUnlocked;
+import sessionspec.next.tokens.DeviceUsed;
+import sessionspec.next.tokens.NativeAppAuthenticated;
+import sessionspec.next.tokens.TokenObservation;
+import sessionspec.next.tokens.TokenRequested;
+import tools.jackson.databind.DatabindContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.jsontype.impl.TypeIdResolverBase;
+
+/** The types that stories are written in, by their simple names. A test holds that none is missing. */
+@SuppressWarnings("serial") // nobody writes it by serialization
+public final class StoryTypes extends TypeIdResolverBase {
+
+    private static final Map<String, Class<?>> BY_NAME = Stream.<Class<?>>of(
+                    // events
+                    AccessRequested.class,
+                    Configured.class,
+                    SignedIn.class,
+                    AppSessionOpened.class,
+                    PostureChanged.class,
+                    DeviceLocked.class,
+                    DeviceLoggedIn.class,
+                    DeviceUnlocked.class,
+                    DeviceUsed.class,
+                    NativeAppAuthenticated.class,
+                    TokenRequested.class,
+                    // what is configured
+                    Policy.class,
+                    Frequency.Every.class,
+                    Frequency.EveryTime.class,
+                    Target.Everything.class,
+                    Target.OneApp.class,
+                    Target.AppsOf.class,
+                    Target.OneUser.class,
+                    Target.When.class,
+                    Target.Both.class,
+                    // what is expected
+                    Assertion.Answered.class,
+                    Assertion.Observed.class,
+                    Assertion.Advised.class)
+            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+
+    private static final List<Observation> OBSERVATIONS =
+            Stream.of(TokenObservation.values()).map(Observation.class::cast).toList();
+
+    static String name(Observation observation) {
+        Class<?> type = ((Enum<?>) observation).getDeclaringClass();
+        return type.getSimpleName() + "." + observation.name();
+    }
+
+    static Observation observation(String name) {
+        return OBSERVATIONS.stream()
+                .filter(it -> name(it).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is nothing to observe named " + name));
+    }
+
+    @Override
+    public String idFromValue(DatabindContext context, Object value) {
+        return value.getClass().getSimpleName();
+    }
+
+    @Override
+    public String idFromValueAndType(DatabindContext context, Object value, Class<?> type) {
+        return type.getSimpleName();
+    }
+
+    @Override
+    public JavaType typeFromId(DatabindContext context, String id) {
+        Class<?> type = BY_NAME.get(id);
+        if (type == null) {
+            throw new IllegalArgumentException("No story is written with " + id);
+        }
+        return context.constructType(type);
+    }
+
+    @Override
+    public com.fasterxml.jackson.annotation.JsonTypeInfo.Id getMechanism() {
+        return com.fasterxml.jackson.annotation.JsonTypeInfo.Id.CUSTOM;
+    }
+}
