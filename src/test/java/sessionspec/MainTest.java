@@ -31,11 +31,10 @@ class MainTest {
                 "report --mesages=x              | Possible solutions: --messages",
                 "report --messages=x             | Missing required option: '--out=DIR'",
                 "report --features               | Missing required parameter for option '--features'",
-                "summary                         | Missing required option: '--out=DIR'",
                 "pdf                             | Missing required option: '--out=DIR'",
                 "pdf --out=a --make=perhaps      | is not a boolean",
                 "passages                        | Missing required parameter: 'FILE'",
-                "summary --out=a --out=b         | should be specified only once"
+                "pdf --out=a --out=b             | should be specified only once"
             })
     void wrong_usage_is_told_with_the_way_out(String arguments, String told) {
         assertThat(run(arguments == null ? new String[0] : arguments.split(" ")))
@@ -46,7 +45,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "report --help", "summary --help", "pdf --help", "passages --help"})
+    @ValueSource(strings = {"--help", "report --help", "pdf --help", "passages --help"})
     void help_is_no_mistake(String arguments) {
         assertThat(run(arguments.split(" "))).isZero();
 
@@ -55,18 +54,13 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
-    void a_report_is_written_whatever_went_wrong_and_its_summary_comes_last(String sources) throws IOException {
+    void a_report_is_written_whatever_went_wrong(String sources) throws IOException {
         Path report = folder.resolve("report");
 
         assertThat(report(report, "--sources=" + sources)).isEqualTo(3);
 
-        String summary = Files.readString(report.resolve(Reports.SUMMARY)).stripTrailing();
-        assertThat(summary).contains("messages.ndjson");
-        assertThat(out.toString().stripTrailing()).endsWith(summary);
-
-        out.getBuffer().setLength(0);
-        assertThat(run("summary", "--out=" + report)).isZero();
-        assertThat(out.toString().stripTrailing()).isEqualTo(summary);
+        assertThat(Files.readString(report.resolve(Reports.SUMMARY))).contains("messages.ndjson");
+        assertThat(report.resolve(Reports.PAGE)).exists();
     }
 
     @Test
@@ -75,12 +69,6 @@ class MainTest {
 
         assertThat(report(occupied)).isEqualTo(1);
         assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");
-    }
-
-    @Test
-    void without_a_report_there_is_no_summary() {
-        assertThat(run("summary", "--out=" + folder)).isEqualTo(1);
-        assertThat(err.toString()).contains("summary.txt cannot be read. Write the report first.");
     }
 
     @Test
@@ -100,12 +88,12 @@ class MainTest {
     }
 
     @Test
-    void a_baseline_that_is_none_does_not_keep_the_report_from_being_written() {
-        Path report = folder.resolve("report");
+    void a_baseline_that_is_none_does_not_keep_the_report_from_being_written() throws IOException {
+        Path report = folder.resolve("out");
 
         assertThat(report(report, "--baseline=" + folder.resolve("no.json"))).isEqualTo(3);
 
-        assertThat(out.toString()).contains("no.json: This report cannot be compared");
+        assertThat(summary()).contains("no.json: This report cannot be compared");
         assertThat(report.resolve(Reports.PAGE)).exists();
     }
 
@@ -130,9 +118,9 @@ class MainTest {
                 folder.resolve("messages.ndjson"),
                 "{\"testRunStarted\":{\"timestamp\":{\"seconds\":0,\"nanos\":0}}}\n");
 
-        assertThat(report(folder.resolve("out"), "--quiet")).isEqualTo(3);
+        assertThat(report(folder.resolve("out"))).isEqualTo(3);
 
-        assertThat(out.toString()).startsWith("NOT VERIFIED").contains("The run was interrupted");
+        assertThat(summary()).startsWith("NOT VERIFIED").contains("The run was interrupted");
         assertThat(Files.readString(folder.resolve("out/index.html"))).contains("The run was interrupted");
     }
 
@@ -150,13 +138,17 @@ class MainTest {
 
         assertThat(report(folder.resolve("out"))).isEqualTo(3);
 
-        assertThat(out.toString()).startsWith("NOT VERIFIED").contains(told);
+        assertThat(summary()).startsWith("NOT VERIFIED").contains(told);
     }
 
     @Test
-    void a_file_that_is_not_there_is_named() {
+    void a_file_that_is_not_there_is_named() throws IOException {
         assertThat(report(folder.resolve("out"))).isEqualTo(3);
-        assertThat(out.toString()).contains("messages.ndjson", "no such file");
+        assertThat(summary()).contains("messages.ndjson", "no such file");
+    }
+
+    private String summary() throws IOException {
+        return Files.readString(folder.resolve("out").resolve(Reports.SUMMARY));
     }
 
     private int report(Path to, String... more) {

@@ -48,4 +48,9 @@ public final class Reports {
     public static String summary(Traceability result, Path folder) {
         return Summary.of(result, folder.resolve(PAGE));
     }
+
+    /** Whether this is the summary of a report that gives no reason to end a build. */
+    public static boolean isGood(String summary) {
+        return Summary.isGood(summary);
+    }
 }

@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import sessionspec.catalogue.Problem;
 import sessionspec.change.Comparison;
-import sessionspec.report.view.PageView.VerdictView;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
+import sessionspec.trace.Verdict;
 
 /** What the console says when all is done. */
 final class Summary {
@@ -19,9 +20,8 @@ final class Summary {
 
     static String of(Traceability result, Path page) {
         List<String> lines = new ArrayList<>();
-        VerdictView verdict = VerdictWords.of(result);
-        lines.add(verdict.word().toUpperCase(Locale.ROOT));
-        verdict.sentences().forEach(sentence -> lines.add("  " + sentence));
+        lines.add(word(result.verdict()));
+        VerdictWords.of(result).sentences().forEach(sentence -> lines.add("  " + sentence));
         if (!(result.changes() instanceof Comparison.None)) {
             lines.add("  " + Visible.line(ChangeWords.sentence(result.changes())));
         }
@@ -36,6 +36,16 @@ final class Summary {
         lines.add("");
         lines.add("  Report: " + page);
         return String.join("\n", lines) + "\n";
+    }
+
+    static boolean isGood(String summary) {
+        String first = summary.lines().findFirst().orElse("");
+        return Stream.of(Verdict.VERIFIED, Verdict.FILTERED)
+                .anyMatch(good -> word(good).equals(first));
+    }
+
+    private static String word(Verdict verdict) {
+        return Words.verdict(verdict).word().toUpperCase(Locale.ROOT);
     }
 
     /** Every problem, with place and remedy. */
