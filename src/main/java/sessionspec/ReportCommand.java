@@ -116,7 +116,9 @@ final class ReportCommand implements Callable<Integer> {
         Catalogue known = CatalogueLoader.load(catalogue);
         Optional<FolderDrift> drift = documents.map(named -> Drift.check(named, known));
         Traceability result = Tracer.join(run, known, drift, Lifetimes.all(), provenance(run, documents));
-        return baseline.isBlank() ? result : result.comparedWith(BaselineFile.read(Path.of(baseline)));
+        return baseline.isBlank()
+                ? result
+                : result.comparedWith(BaselineFile.read(Path.of(baseline)), Reports.compared(result));
     }
 
     private Provenance provenance(Run run, Optional<Path> documents) {

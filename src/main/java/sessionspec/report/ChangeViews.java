@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sessionspec.catalogue.Retired;
-import sessionspec.change.Change;
 import sessionspec.change.Comparison;
+import sessionspec.change.ReportChange;
 import sessionspec.change.Subject;
 import sessionspec.report.view.ChangesView;
 import sessionspec.report.view.ChangesView.Detail;
@@ -36,7 +36,7 @@ final class ChangeViews {
 
     ChangesView view() {
         Comparison comparison = result.changes();
-        List<Change> changes = comparison instanceof Comparison.Made made ? made.changes() : List.of();
+        List<ReportChange> changes = comparison instanceof Comparison.Made made ? made.changes() : List.of();
         return new ChangesView(
                 ChangeWords.sentence(comparison),
                 comparison instanceof Comparison.None ? ChangeWords.COMMAND : "",
@@ -56,7 +56,7 @@ final class ChangeViews {
     }
 
     /** Rules of today, in their own order. */
-    private List<Segment> touched(List<Change> changes) {
+    private List<Segment> touched(List<ReportChange> changes) {
         Set<String> ids = changes.stream().flatMap(it -> it.rules().stream()).collect(Collectors.toSet());
         return result.rules().stream()
                 .map(Rule::id)
@@ -66,10 +66,10 @@ final class ChangeViews {
                 .toList();
     }
 
-    private List<Group> groups(List<Change> changes) {
+    private List<Group> groups(List<ReportChange> changes) {
         List<Group> groups = new ArrayList<>();
         for (Subject subject : Subject.values()) {
-            List<Change> some =
+            List<ReportChange> some =
                     changes.stream().filter(it -> it.subject() == subject).toList();
             if (!some.isEmpty()) {
                 groups.add(new Group(
@@ -83,7 +83,7 @@ final class ChangeViews {
         return groups;
     }
 
-    private Row row(Change it) {
+    private Row row(ReportChange it) {
         List<Segment> rules = it.rules().stream()
                 .filter(id -> !id.equals(it.id()) && !it.id().startsWith(id + "."))
                 .map(anchors::link)
@@ -93,15 +93,15 @@ final class ChangeViews {
         return new Row(thing(it), title(it), what(it), rules, details);
     }
 
-    private Segment thing(Change it) {
+    private Segment thing(ReportChange it) {
         return switch (it.subject()) {
-            case LIFETIME -> new Segment(it.id(), it.kind() == Change.Kind.REMOVED ? "" : "#lifetimes");
+            case LIFETIME -> new Segment(it.id(), it.kind() == ReportChange.Kind.REMOVED ? "" : "#lifetimes");
             case EXAMPLE, DECISION -> anchors.link(it.id(), String.join(", ", it.rules()) + " \u203a " + it.title());
             default -> anchors.link(it.id());
         };
     }
 
-    private static String title(Change it) {
+    private static String title(ReportChange it) {
         return switch (it.subject()) {
             case LIFETIME, EXAMPLE -> "";
             case DECISION -> ChangeWords.at(it);
@@ -110,13 +110,13 @@ final class ChangeViews {
     }
 
     /** What went the proper way says so. */
-    private String what(Change it) {
-        boolean retired = it.kind() == Change.Kind.REMOVED
+    private String what(ReportChange it) {
+        boolean retired = it.kind() == ReportChange.Kind.REMOVED
                 && result.retired().stream().map(Retired::id).anyMatch(it.id()::equals);
         return retired ? "retired" : ChangeWords.what(it);
     }
 
-    private static Detail detail(Change.Difference it) {
+    private static Detail detail(ReportChange.Difference it) {
         List<String> before = it.before().stream()
                 .map(value -> ChangeWords.value(it.aspect(), value))
                 .toList();

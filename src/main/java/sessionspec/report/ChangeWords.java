@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import sessionspec.change.Aspect;
 import sessionspec.change.Baseline;
-import sessionspec.change.Change;
 import sessionspec.change.Comparison;
+import sessionspec.change.ReportChange;
 import sessionspec.change.Subject;
 
 /** The words for what changed since an earlier report. */
@@ -49,10 +49,10 @@ final class ChangeWords {
         return "the report of " + Words.stamp(it.generatedAt()) + " (" + it.file() + ")" + filtered;
     }
 
-    private static String counts(List<Change> changes) {
+    private static String counts(List<ReportChange> changes) {
         List<String> parts = new ArrayList<>();
         for (Subject subject : Subject.values()) {
-            List<Change> some =
+            List<ReportChange> some =
                     changes.stream().filter(it -> it.subject() == subject).toList();
             if (!some.isEmpty()) {
                 parts.add(subject(subject).toLowerCase(Locale.ROOT) + " " + kinds(some));
@@ -62,9 +62,9 @@ final class ChangeWords {
     }
 
     /** Such as {@code 1 added, 2 changed}. */
-    static String kinds(List<Change> changes) {
+    static String kinds(List<ReportChange> changes) {
         List<String> parts = new ArrayList<>();
-        for (Change.Kind kind : Change.Kind.values()) {
+        for (ReportChange.Kind kind : ReportChange.Kind.values()) {
             long count = changes.stream().filter(it -> it.kind() == kind).count();
             if (count > 0) {
                 parts.add(Words.number(count) + " " + Words.lower(kind));
@@ -103,8 +103,8 @@ final class ChangeWords {
     }
 
     /** What became of a thing, such as {@code reworded, status changed}. */
-    static String what(Change change) {
-        return change.kind() != Change.Kind.CHANGED
+    static String what(ReportChange change) {
+        return change.kind() != ReportChange.Kind.CHANGED
                 ? Words.lower(change.kind())
                 : change.differences().stream()
                         .map(difference -> verb(difference.aspect()))
@@ -148,7 +148,7 @@ final class ChangeWords {
     }
 
     /** The instant of a decision as a reader says it. */
-    static String at(Change decision) {
+    static String at(ReportChange decision) {
         return Times.instant(Instant.parse(decision.at().split("#", 2)[0]));
     }
 }

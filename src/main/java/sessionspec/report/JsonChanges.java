@@ -39,7 +39,7 @@ final class JsonChanges {
                 it.file(), it.sha256(), it.commit(), it.generatedAt().toString(), it.verdict());
     }
 
-    private static Change change(sessionspec.change.Change it) {
+    private static Change change(sessionspec.change.ReportChange it) {
         return new Change(
                 Words.lower(it.subject()),
                 it.id(),

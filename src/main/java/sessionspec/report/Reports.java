@@ -1,6 +1,7 @@
 package sessionspec.report;
 
 import java.nio.file.Path;
+import sessionspec.change.ComparedReport;
 import sessionspec.trace.Traceability;
 
 /** Writes every output of one result into one folder. */
@@ -42,6 +43,11 @@ public final class Reports {
         out.write(MATRIX, CsvReport.of(result));
         out.write(SUMMARY, summary(result, folder));
         out.write(PAGE, Page.html(result));
+    }
+
+    /** What is compared with an earlier report. */
+    public static ComparedReport compared(Traceability result) {
+        return ComparedReport.of(JsonReport.of(result));
     }
 
     /** The result in a few lines: verdict, numbers, the first problems and where they are, the page. */

@@ -6,6 +6,7 @@ import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Term;
+import sessionspec.change.ComparedReport;
 import sessionspec.change.Comparison;
 import sessionspec.change.Earlier;
 import sessionspec.core.Lifetime;
@@ -49,9 +50,11 @@ public record Traceability(
     /**
      * The same, held against an earlier report. One that cannot be read is a problem, as a document that cannot be read
      * is: who asked for the comparison must not take the report for compared.
+     *
+     * @param now what this result is reported as
      */
-    public Traceability comparedWith(Earlier earlier) {
-        Comparison compared = Comparison.of(earlier, SnapshotOf.result(this));
+    public Traceability comparedWith(Earlier earlier, ComparedReport now) {
+        Comparison compared = Comparison.of(earlier, now);
         Problems found = new Problems();
         found.addAll(problems);
         if (earlier instanceof Earlier.Unreadable unreadable) {

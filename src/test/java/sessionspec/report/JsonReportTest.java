@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Statement;
 import sessionspec.change.Aspect;
-import sessionspec.change.Change;
+import sessionspec.change.ReportChange;
 import sessionspec.change.Subject;
 import sessionspec.core.AdfsFarm;
 import sessionspec.core.Device;
@@ -98,7 +98,7 @@ class JsonReportTest {
         assertThat(words(root, "/$defs/statement/properties/disposition/enum"))
                 .isEqualTo(lower(Statement.Disposition.values()));
         assertThat(words(root, "/$defs/change/properties/subject/enum")).isEqualTo(lower(Subject.values()));
-        assertThat(words(root, "/$defs/change/properties/change/enum")).isEqualTo(lower(Change.Kind.values()));
+        assertThat(words(root, "/$defs/change/properties/change/enum")).isEqualTo(lower(ReportChange.Kind.values()));
         assertThat(words(root, "/$defs/change/properties/differences/items/properties/aspect/enum"))
                 .isEqualTo(lower(Aspect.values()));
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param rules       ids of the rules that it touches: those that rest on it now, or did before it was removed
  * @param differences what of it changed; empty unless it exists in both reports
  */
-public record Change(
+public record ReportChange(
         Subject subject,
         String id,
         String at,
