@@ -32,7 +32,7 @@ final class DocumentFile {
 
     /** The document; empty when the file does not even say which it is. */
     Optional<CataloguedDocument> read(Node root) {
-        Optional<Entry> top = Entry.of(file, root, KEYS);
+        Optional<YamlMapping> top = YamlMapping.of(file, root, KEYS);
         if (top.isEmpty()) {
             return Optional.empty();
         }
@@ -40,10 +40,10 @@ final class DocumentFile {
         if (header.isEmpty()) {
             top.get().missing("document", Problem.Kind.UNREADABLE);
         }
-        return header.flatMap(h -> Entry.of(file, h, DOCUMENT_KEYS)).map(d -> document(d, top.get()));
+        return header.flatMap(h -> YamlMapping.of(file, h, DOCUMENT_KEYS)).map(d -> document(d, top.get()));
     }
 
-    private CataloguedDocument document(Entry entry, Entry top) {
+    private CataloguedDocument document(YamlMapping entry, YamlMapping top) {
         String id = entry.required("id", Problem.Kind.UNREADABLE);
         if (!id.isEmpty()
                 && (!DOCUMENT_ID.matcher(id).matches() || Set.of("INT", "DIS").contains(id))) {
@@ -72,7 +72,7 @@ final class DocumentFile {
                 .flatMap(node -> section(node).stream())
                 .toList();
         List<Statement> statements = top.nodes("statements").stream()
-                .flatMap(n -> Entry.of(file, n, STATEMENT_KEYS).stream())
+                .flatMap(n -> YamlMapping.of(file, n, STATEMENT_KEYS).stream())
                 .flatMap(s ->
                         statement(s, id, sections.stream().map(Section::name).toList()).stream())
                 .toList();
@@ -93,7 +93,7 @@ final class DocumentFile {
         if (node instanceof ScalarNode heading && !heading.getValue().isBlank()) {
             return Optional.of(Section.of(heading.getValue()));
         }
-        return Entry.of(file, node, Set.of("name", "fingerprint")).map(entry -> {
+        return YamlMapping.of(file, node, Set.of("name", "fingerprint")).map(entry -> {
             String fingerprint = entry.required("fingerprint", Problem.Kind.UNREADABLE);
             if (!fingerprint.isEmpty() && !FINGERPRINT.matcher(fingerprint).matches()) {
                 file.unreadable(
@@ -105,7 +105,7 @@ final class DocumentFile {
         });
     }
 
-    private Optional<Statement> statement(Entry entry, String document, List<String> sections) {
+    private Optional<Statement> statement(YamlMapping entry, String document, List<String> sections) {
         String id = entry.required("id", Problem.Kind.UNREADABLE);
         if (id.isEmpty()) {
             return Optional.empty();
@@ -143,8 +143,8 @@ final class DocumentFile {
         return Optional.of(statement);
     }
 
-    private void checkComplete(Statement statement, Entry entry) {
-        String written = Entry.written(statement.disposition());
+    private void checkComplete(Statement statement, YamlMapping entry) {
+        String written = YamlMapping.written(statement.disposition());
         boolean specified = statement.disposition() == Disposition.SPECIFIED;
         if (specified && !statement.reason().isEmpty()) {
             incomplete(
@@ -166,7 +166,7 @@ final class DocumentFile {
         }
     }
 
-    private List<Claim> claims(Entry entry, String id) {
+    private List<Claim> claims(YamlMapping entry, String id) {
         Set<Claim> claims = new LinkedHashSet<>();
         for (String written : entry.texts("passages")) {
             Matcher parts = CLAIM.matcher(written);

@@ -20,8 +20,8 @@ final class ListFiles {
 
     List<Interpretation> interpretations(Node root) {
         Set<String> keys = Set.of("id", "about", "says", "reason", "examples");
-        return Entry.items(file, root).stream()
-                .flatMap(n -> Entry.of(file, n, keys).stream())
+        return YamlMapping.items(file, root).stream()
+                .flatMap(n -> YamlMapping.of(file, n, keys).stream())
                 .flatMap(e -> id(e, "INT")
                         .map(id -> new Interpretation(
                                 id,
@@ -36,8 +36,8 @@ final class ListFiles {
 
     List<Discrepancy> discrepancies(Node root) {
         Set<String> keys = Set.of("id", "about", "sides", "chosen", "reason", "examples");
-        return Entry.items(file, root).stream()
-                .flatMap(n -> Entry.of(file, n, keys).stream())
+        return YamlMapping.items(file, root).stream()
+                .flatMap(n -> YamlMapping.of(file, n, keys).stream())
                 .flatMap(e -> id(e, "DIS")
                         .map(id -> new Discrepancy(
                                 id,
@@ -52,24 +52,24 @@ final class ListFiles {
     }
 
     List<Term> glossary(Node root) {
-        return Entry.items(file, root).stream()
-                .flatMap(n -> Entry.of(file, n, Set.of("term", "means")).stream())
+        return YamlMapping.items(file, root).stream()
+                .flatMap(n -> YamlMapping.of(file, n, Set.of("term", "means")).stream())
                 .map(e -> new Term(readable(e, "term"), readable(e, "means"), e.place()))
                 .filter(t -> !t.term().isEmpty())
                 .toList();
     }
 
     List<Retired> retired(Node root) {
-        return Entry.items(file, root).stream()
-                .flatMap(n -> Entry.of(file, n, Set.of("id", "was", "reason")).stream())
+        return YamlMapping.items(file, root).stream()
+                .flatMap(n -> YamlMapping.of(file, n, Set.of("id", "was", "reason")).stream())
                 .map(e -> new Retired(readable(e, "id"), readable(e, "was"), readable(e, "reason"), e.place()))
                 .filter(r -> !r.id().isEmpty())
                 .toList();
     }
 
-    private List<Discrepancy.Side> sides(Entry entry, String id) {
+    private List<Discrepancy.Side> sides(YamlMapping entry, String id) {
         List<Discrepancy.Side> sides = entry.nodes("sides").stream()
-                .flatMap(n -> Entry.of(file, n, Set.of("statement", "reading")).stream())
+                .flatMap(n -> YamlMapping.of(file, n, Set.of("statement", "reading")).stream())
                 .map(s -> new Discrepancy.Side(judgement(s, "statement"), judgement(s, "reading")))
                 .filter(s -> !s.statement().isEmpty())
                 .toList();
@@ -79,7 +79,7 @@ final class ListFiles {
         return sides;
     }
 
-    private List<String> examples(Entry entry, String id) {
+    private List<String> examples(YamlMapping entry, String id) {
         List<String> examples = entry.texts("examples");
         if (examples.isEmpty()) {
             incomplete(entry, id + " names no example that pins it.", "Add \"examples:\" with the id of at least one.");
@@ -95,7 +95,7 @@ final class ListFiles {
         return examples;
     }
 
-    private Optional<String> id(Entry entry, String prefix) {
+    private Optional<String> id(YamlMapping entry, String prefix) {
         String id = readable(entry, "id");
         if (!id.isEmpty() && !id.matches(prefix + "-[0-9]{2,3}")) {
             file.unreadable(
@@ -106,15 +106,15 @@ final class ListFiles {
         return Optional.of(id).filter(i -> !i.isEmpty());
     }
 
-    private void incomplete(Entry entry, String what, String remedy) {
+    private void incomplete(YamlMapping entry, String what, String remedy) {
         file.problem(Problem.Kind.JUDGEMENT_INCOMPLETE, entry.place(), what, remedy);
     }
 
-    private static String judgement(Entry entry, String key) {
+    private static String judgement(YamlMapping entry, String key) {
         return entry.required(key, Problem.Kind.JUDGEMENT_INCOMPLETE);
     }
 
-    private static String readable(Entry entry, String key) {
+    private static String readable(YamlMapping entry, String key) {
         return entry.required(key, Problem.Kind.UNREADABLE);
     }
 }

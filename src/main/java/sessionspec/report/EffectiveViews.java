@@ -13,7 +13,7 @@ import sessionspec.report.SituationTable.Choice;
 import sessionspec.report.view.EffectiveView;
 import sessionspec.report.view.EffectiveView.Entry;
 import sessionspec.report.view.EffectiveView.Row;
-import sessionspec.trace.EffectiveLifetime;
+import sessionspec.trace.ObservedLifetime;
 
 /** Lays what was shown to last how long into tables whose empty cells are what no example shows. */
 final class EffectiveViews {
@@ -24,14 +24,14 @@ final class EffectiveViews {
         this.anchors = anchors;
     }
 
-    List<EffectiveView> of(List<EffectiveLifetime> shown) {
+    List<EffectiveView> of(List<ObservedLifetime> shown) {
         if (shown.isEmpty()) {
             return List.of();
         }
         return SituationTable.ALL.stream().map(table -> view(table, shown)).toList();
     }
 
-    private EffectiveView view(SituationTable table, List<EffectiveLifetime> shown) {
+    private EffectiveView view(SituationTable table, List<ObservedLifetime> shown) {
         List<List<Choice>> columns =
                 SituationTable.combinations(table.columns()).toList();
         return new EffectiveView(
@@ -44,7 +44,7 @@ final class EffectiveViews {
                         .toList());
     }
 
-    private Row row(List<Choice> row, List<List<Choice>> columns, List<EffectiveLifetime> shown) {
+    private Row row(List<Choice> row, List<List<Choice>> columns, List<ObservedLifetime> shown) {
         return new Row(
                 words(row),
                 columns.stream()
@@ -60,7 +60,7 @@ final class EffectiveViews {
     }
 
     /** The documents' own periods first, then what examples configured: one entry for each limit. */
-    private List<Entry> entries(List<EffectiveLifetime> shown) {
+    private List<Entry> entries(List<ObservedLifetime> shown) {
         return Stream.of(false, true)
                 .flatMap(chosen -> byLimit(shown.stream().filter(it -> chosen(it) == chosen)))
                 .map(same -> new Entry(
@@ -73,13 +73,13 @@ final class EffectiveViews {
                 .toList();
     }
 
-    private static boolean chosen(EffectiveLifetime shown) {
+    private static boolean chosen(ObservedLifetime shown) {
         return shown.lifetime().origin() == Origin.CONFIGURED;
     }
 
     /** Shortest first. */
-    private static Stream<List<EffectiveLifetime>> byLimit(Stream<EffectiveLifetime> shown) {
-        Map<String, List<EffectiveLifetime>> limits = new LinkedHashMap<>();
+    private static Stream<List<ObservedLifetime>> byLimit(Stream<ObservedLifetime> shown) {
+        Map<String, List<ObservedLifetime>> limits = new LinkedHashMap<>();
         shown.sorted(Comparator.comparing(it -> it.lifetime().length()))
                 .forEach(it -> limits.computeIfAbsent(it.lifetime().name(), name -> new ArrayList<>())
                         .add(it));

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sessionspec.report.SituationTable.Choice;
-import sessionspec.trace.EffectiveLifetime;
+import sessionspec.trace.ObservedLifetime;
 
 /** What lasts how long in the end as the JSON has it; names and order are those of the file. */
 final class JsonEffective {
@@ -26,7 +26,7 @@ final class JsonEffective {
     private JsonEffective() {}
 
     /** Where nothing is shown there is no table on the page, so that no cell of one is empty. */
-    static Effective of(List<EffectiveLifetime> shown) {
+    static Effective of(List<ObservedLifetime> shown) {
         return new Effective(
                 shown.stream().map(JsonEffective::shown).toList(),
                 SituationTable.ALL.stream()
@@ -37,7 +37,7 @@ final class JsonEffective {
                         .toList());
     }
 
-    private static Shown shown(EffectiveLifetime it) {
+    private static Shown shown(ObservedLifetime it) {
         return new Shown(
                 Words.lower(it.side()),
                 new Situation(

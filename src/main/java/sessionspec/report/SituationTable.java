@@ -9,8 +9,8 @@ import sessionspec.core.SessionState.Browser;
 import sessionspec.core.Situation.Keep;
 import sessionspec.core.Situation.SignInPolicy;
 import sessionspec.core.Situation.User;
-import sessionspec.trace.EffectiveLifetime;
-import sessionspec.trace.EffectiveLifetime.Side;
+import sessionspec.trace.ObservedLifetime;
+import sessionspec.trace.ObservedLifetime.Side;
 
 /**
  * Situations that a table of what lasts how long tells apart: each combination of its rows' axes with each combination
@@ -27,7 +27,7 @@ record SituationTable(String title, String hint, List<Axis> rows, List<Axis> col
      * @param of     where a situation lies on it
      * @param values in the order of the page
      */
-    record Axis(String name, String head, Function<EffectiveLifetime, Object> of, List<Value> values) {}
+    record Axis(String name, String head, Function<ObservedLifetime, Object> of, List<Value> values) {}
 
     /**
      * @param word as the page has it; empty where it goes without saying
@@ -38,7 +38,7 @@ record SituationTable(String title, String hint, List<Axis> rows, List<Axis> col
     /** One of the values of an axis. */
     record Choice(Axis axis, Value value) {
 
-        boolean has(EffectiveLifetime shown) {
+        boolean has(ObservedLifetime shown) {
             return value.of().contains(axis.of().apply(shown));
         }
     }
@@ -117,7 +117,7 @@ record SituationTable(String title, String hint, List<Axis> rows, List<Axis> col
                             new Value("token", List.of(Side.ADFS_TOKEN))))));
 
     private static Axis side(Value... values) {
-        return new Axis("side", "", EffectiveLifetime::side, List.of(values));
+        return new Axis("side", "", ObservedLifetime::side, List.of(values));
     }
 
     /** Every situation that it tells apart, row by row. */
@@ -137,7 +137,7 @@ record SituationTable(String title, String hint, List<Axis> rows, List<Axis> col
                                 .toList()));
     }
 
-    static List<EffectiveLifetime> in(List<Choice> situation, List<EffectiveLifetime> shown) {
+    static List<ObservedLifetime> in(List<Choice> situation, List<ObservedLifetime> shown) {
         return shown.stream()
                 .filter(it -> situation.stream().allMatch(choice -> choice.has(it)))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Suggestion;
 
 /**
  * Holds that every interpretation and discrepancy is pinned by examples that exist and cited by a rule, and that the rule
@@ -88,8 +89,6 @@ final class JudgementChecks {
     }
 
     private String suggestion(String id) {
-        return NearestId.of(id, examples)
-                .map(nearest -> " Did you mean " + nearest + "?")
-                .orElse("");
+        return Suggestion.didYouMean(id, examples);
     }
 }

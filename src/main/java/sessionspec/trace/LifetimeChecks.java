@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Suggestion;
 import sessionspec.core.Lifetime;
 
 /** Holds that every period and limit belongs to a rule, is used, and is asked about on both sides of its end. */
@@ -34,9 +35,7 @@ final class LifetimeChecks {
                         "The lifetime \"" + lifetime.name() + "\" belongs to the rule " + lifetime.rule()
                                 + ", which no feature file has",
                         "Give it the id of the rule that it belongs to."
-                                + NearestId.of(lifetime.rule(), rules.keySet())
-                                        .map(nearest -> " Did you mean " + nearest + "?")
-                                        .orElse(""));
+                                + Suggestion.didYouMean(lifetime.rule(), rules.keySet()));
             }
         }
     }

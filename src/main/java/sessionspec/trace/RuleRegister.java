@@ -10,14 +10,14 @@ import sessionspec.catalogue.Problem;
 /** Takes in all rules of all feature files and holds that each has an id, a title and a family of its own. */
 final class RuleRegister {
 
-    private final Known known;
+    private final CatalogueIds known;
     private final Problems problems;
     private final TagReader tags;
     private final Map<String, Place> ids = new HashMap<>();
     private final Map<String, Place> titles = new HashMap<>();
     private final Map<String, String> filesOfFamilies = new HashMap<>();
 
-    RuleRegister(Known known, Problems problems) {
+    RuleRegister(CatalogueIds known, Problems problems) {
         this.known = known;
         this.problems = problems;
         this.tags = new TagReader(known, problems);

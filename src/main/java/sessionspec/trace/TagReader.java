@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Statement;
+import sessionspec.catalogue.Suggestion;
 
 /**
  * Reads the tags of a rule: one id of its own and its citations, told apart by their letters. Citations of what the
@@ -18,10 +19,10 @@ final class TagReader {
     private static final String LANGUAGE = "A rule carries its own id, such as @SIF-3, and its citations: statements"
             + " such as @CA-014, interpretations such as @INT-02, discrepancies such as @DIS-05.";
 
-    private final Known known;
+    private final CatalogueIds known;
     private final Problems problems;
 
-    TagReader(Known known, Problems problems) {
+    TagReader(CatalogueIds known, Problems problems) {
         this.known = known;
         this.problems = problems;
     }
@@ -130,7 +131,7 @@ final class TagReader {
     }
 
     private static String suggestion(String id, Collection<String> ids) {
-        return NearestId.of(id, ids)
+        return Suggestion.nearest(id, ids)
                 .map(nearest -> " Did you mean @" + nearest + "?")
                 .orElse("");
     }

@@ -79,8 +79,8 @@ public record Traceability(
     }
 
     /** What the verified examples show to last how long, in the order of the examples. */
-    public List<EffectiveLifetime> effectiveLifetimes() {
-        return EffectiveLifetime.of(rules());
+    public List<ObservedLifetime> effectiveLifetimes() {
+        return ObservedLifetime.of(rules());
     }
 
     /** All examples, in the order of their features. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Suggestion;
 import sessionspec.change.Comparison;
 import sessionspec.core.Lifetime;
 import sessionspec.drift.DocumentDrift;
@@ -48,7 +49,7 @@ public final class Tracer {
     private Traceability join(Provenance provenance) {
         problems.addAll(catalogue.problems());
         problems.addAll(run.problems());
-        List<CitedFeature> cited = new RuleRegister(new Known(catalogue), problems).register(run.features());
+        List<CitedFeature> cited = new RuleRegister(new CatalogueIds(catalogue), problems).register(run.features());
         RuleJoin join = new RuleJoin(declared, gone(), new ExampleJudge(problems));
         List<Feature> withoutBoundaries = join.join(cited);
         Boundaries boundaries = new Boundaries(join.evidence());
@@ -143,10 +144,7 @@ public final class Tracer {
                                 Problem.Kind.UNKNOWN_ID,
                                 new Place(rule.feature(), example.line()),
                                 "The core decides by the rule " + id + " here, which no feature file has",
-                                "Write the rule, or correct the id in the core."
-                                        + NearestId.of(id, known)
-                                                .map(nearest -> " Did you mean " + nearest + "?")
-                                                .orElse("")));
+                                "Write the rule, or correct the id in the core." + Suggestion.didYouMean(id, known)));
             }
         }
     }
@@ -155,7 +153,7 @@ public final class Tracer {
         Map<String, List<String>> rulesByStatement = new TreeMap<>();
         documents.forEach(document -> document.statements()
                 .forEach(it -> rulesByStatement.put(it.statement().id(), it.rules())));
-        DriftProblems withRules = new DriftProblems(rulesByStatement);
+        RestingRules withRules = new RestingRules(rulesByStatement);
         supplied.ifPresent(it ->
                 problems.addAll(it.problems().stream().map(withRules::withRules).toList()));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import sessionspec.report.view.EffectiveView;
 import sessionspec.report.view.EffectiveView.Entry;
-import sessionspec.trace.EffectiveLifetime;
+import sessionspec.trace.ObservedLifetime;
 import sessionspec.trace.Traceability;
 
 class EffectiveViewsTest {
@@ -39,7 +39,7 @@ class EffectiveViewsTest {
     @Test
     void aMinuteBesideTheEndTellsNothingOfHowLongItLasts() {
         assertThat(Fixtures.verified().effectiveLifetimes())
-                .extracting(EffectiveLifetime::example)
+                .extracting(ObservedLifetime::example)
                 .doesNotContain("SIF-1.prompted-one-minute-later");
     }
 

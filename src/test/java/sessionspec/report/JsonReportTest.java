@@ -29,8 +29,8 @@ import sessionspec.core.Origin;
 import sessionspec.core.Outcome;
 import sessionspec.core.SessionState;
 import sessionspec.core.Situation;
-import sessionspec.trace.EffectiveLifetime;
-import sessionspec.trace.EffectiveLifetime.Side;
+import sessionspec.trace.ObservedLifetime;
+import sessionspec.trace.ObservedLifetime.Side;
 import sessionspec.trace.Status;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
@@ -138,7 +138,7 @@ class JsonReportTest {
         Traceability result = Fixtures.verified();
         JsonNode ends = MAPPER.readTree(Written.json(result)).at("/effectiveLifetimes");
         Elements cells = Jsoup.parse(Written.page(result)).select("table.effective tbody td");
-        List<List<EffectiveLifetime>> situations = SituationTable.ALL.stream()
+        List<List<ObservedLifetime>> situations = SituationTable.ALL.stream()
                 .flatMap(SituationTable::situations)
                 .map(situation -> SituationTable.in(situation, result.effectiveLifetimes()))
                 .toList();

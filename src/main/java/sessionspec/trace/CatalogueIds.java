@@ -10,7 +10,7 @@ import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Statement;
 
 /** The ids of the catalogue. Where it holds one twice, which its own problems say, the first counts. */
-final class Known {
+final class CatalogueIds {
 
     private final Set<String> documents = new TreeSet<>();
     private final Map<String, Statement> statements = new TreeMap<>();
@@ -18,7 +18,7 @@ final class Known {
     private final Set<String> discrepancies = new TreeSet<>();
     private final Map<String, Retired> retired = new TreeMap<>();
 
-    Known(Catalogue catalogue) {
+    CatalogueIds(Catalogue catalogue) {
         catalogue.documents().forEach(document -> {
             documents.add(document.id());
             document.statements().forEach(statement -> statements.putIfAbsent(statement.id(), statement));

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import sessionspec.catalogue.Problem;
 
 /** Adds to what drift found the rules that rest on it, which drift cannot know. */
-final class DriftProblems {
+final class RestingRules {
 
     private static final Pattern ID = Pattern.compile("\\b[A-Z]{2,5}-\\d{3}\\b");
 
     private final Map<String, List<String>> rulesByStatement;
 
-    DriftProblems(Map<String, List<String>> rulesByStatement) {
+    RestingRules(Map<String, List<String>> rulesByStatement) {
         this.rulesByStatement = rulesByStatement;
     }
 

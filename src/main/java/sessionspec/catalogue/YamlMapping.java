@@ -20,13 +20,13 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * One mapping of the catalogue, read key by key. Whatever it has too much, too little or in the wrong shape becomes a
  * problem; what is asked for then comes back empty, so that the reading goes on.
  */
-final class Entry {
+final class YamlMapping {
 
     private final YamlFile file;
     private final Place place;
     private final Map<String, Node> values = new LinkedHashMap<>();
 
-    private Entry(YamlFile file, MappingNode node, Set<String> keys) {
+    private YamlMapping(YamlFile file, MappingNode node, Set<String> keys) {
         this.file = file;
         this.place = file.place(node);
         for (NodeTuple tuple : node.getValue()) {
@@ -50,9 +50,9 @@ final class Entry {
     }
 
     /** A node as a mapping of some of these keys. */
-    static Optional<Entry> of(YamlFile file, Node node, Set<String> keys) {
+    static Optional<YamlMapping> of(YamlFile file, Node node, Set<String> keys) {
         if (node instanceof MappingNode mapping) {
-            return Optional.of(new Entry(file, mapping, keys));
+            return Optional.of(new YamlMapping(file, mapping, keys));
         }
         file.unreadable(
                 file.place(node),
@@ -131,7 +131,7 @@ final class Entry {
     <E extends Enum<E>> E oneOf(String key, Class<E> type, E fallback) {
         String written = text(key);
         List<String> allowed =
-                Arrays.stream(type.getEnumConstants()).map(Entry::written).toList();
+                Arrays.stream(type.getEnumConstants()).map(YamlMapping::written).toList();
         int index = allowed.indexOf(written);
         if (index < 0 && !written.isEmpty()) {
             file.unreadable(

@@ -22,7 +22,7 @@ import sessionspec.evidence.Moment;
  * @param outcome  what came of it
  * @param example  id of the example that shows it
  */
-public record EffectiveLifetime(Side side, Situation under, Lifetime lifetime, Outcome outcome, String example) {
+public record ObservedLifetime(Side side, Situation under, Lifetime lifetime, Outcome outcome, String example) {
 
     /** What can end. */
     public enum Side {
@@ -43,8 +43,8 @@ public record EffectiveLifetime(Side side, Situation under, Lifetime lifetime, O
     }
 
     /** Each that the verified examples show, in their order; of equal ones the first. */
-    static List<EffectiveLifetime> of(List<Rule> rules) {
-        List<EffectiveLifetime> all = new ArrayList<>();
+    static List<ObservedLifetime> of(List<Rule> rules) {
+        List<ObservedLifetime> all = new ArrayList<>();
         for (Rule rule : rules) {
             for (Example example : rule.examples()) {
                 if (example.status() == Status.VERIFIED) {
@@ -55,7 +55,7 @@ public record EffectiveLifetime(Side side, Situation under, Lifetime lifetime, O
         return List.copyOf(all);
     }
 
-    private static void add(List<EffectiveLifetime> all, Moment moment, String example) {
+    private static void add(List<ObservedLifetime> all, Moment moment, String example) {
         Optional<Side> side = Side.of(moment.kind());
         Outcome outcome = moment.decision().outcome();
         if (side.isEmpty() || outcome == Outcome.SATISFIED || outcome == Outcome.UNSPECIFIED) {
@@ -63,12 +63,12 @@ public record EffectiveLifetime(Side side, Situation under, Lifetime lifetime, O
         }
         moment.decision().governing().stream()
                 .flatMap(finding -> ended(finding).stream())
-                .map(lifetime -> new EffectiveLifetime(side.get(), moment.under(), lifetime, outcome, example))
+                .map(lifetime -> new ObservedLifetime(side.get(), moment.under(), lifetime, outcome, example))
                 .filter(it -> all.stream().noneMatch(it::equalsButForTheExample))
                 .forEach(all::add);
     }
 
-    private boolean equalsButForTheExample(EffectiveLifetime other) {
+    private boolean equalsButForTheExample(ObservedLifetime other) {
         return side == other.side
                 && under.equals(other.under)
                 && outcome == other.outcome
