@@ -84,7 +84,17 @@ class ArchitectureTest {
         "evidence,  core",
         "change,    catalogue",
         "trace,     catalogue drift change evidence core messages",
-        "report,    trace catalogue drift change evidence core messages"
+        "report,    trace catalogue drift change evidence core messages",
+        "report.view,      trace",
+        "report.wording,   trace catalogue change evidence core report.view",
+        "report.timeline,  evidence core report.view report.wording",
+        "report.situation, trace core",
+        "report.link,      trace catalogue report.view report.wording",
+        "report.json,      trace catalogue drift change evidence core report.wording report.situation",
+        "report.csv,       trace catalogue report.wording",
+        "report.section,   trace catalogue drift change evidence core messages report.view report.wording report.timeline"
+                + " report.situation report.link",
+        "report.html,      trace catalogue change report.view report.wording report.link report.section"
     })
     void data_flows_one_way(String station, String upstream) {
         knowsOnly(station, upstream.split(" ")).check(PROGRAM);
@@ -101,6 +111,7 @@ class ArchitectureTest {
     @Test
     void packages_form_no_cycle() {
         slices().matching("sessionspec.(*)..").should().beFreeOfCycles().check(PROGRAM);
+        slices().matching("sessionspec.report.(*)..").should().beFreeOfCycles().check(PROGRAM);
     }
 
     /** Of this program, that is; and nobody knows the entry point. */

@@ -2,6 +2,10 @@ package sessionspec.report;
 
 import java.nio.file.Path;
 import sessionspec.change.ComparedReport;
+import sessionspec.report.csv.CsvReport;
+import sessionspec.report.html.InlinedFiles;
+import sessionspec.report.html.Page;
+import sessionspec.report.json.JsonReport;
 import sessionspec.trace.Traceability;
 
 /** Writes every output of one result into one folder. */
@@ -38,7 +42,7 @@ public final class Reports {
         } else {
             out.write(PROBLEMS, Summary.problems(result));
         }
-        out.write(JsonReport.SCHEMA, Shells.resource(JsonReport.SCHEMA));
+        out.write(JsonReport.SCHEMA, InlinedFiles.resource(JsonReport.SCHEMA));
         out.write(DATA, JsonReport.of(result));
         out.write(MATRIX, CsvReport.of(result));
         out.write(SUMMARY, summary(result, folder));

@@ -2,6 +2,7 @@ package sessionspec.trace;
 
 import java.util.List;
 import sessionspec.catalogue.Discrepancy;
+import sessionspec.catalogue.IdOrder;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Retired;
@@ -91,5 +92,15 @@ public record Traceability(
     /** All rules, in the order of their features. */
     public List<Rule> rules() {
         return features.stream().flatMap(feature -> feature.rules().stream()).toList();
+    }
+
+    /** Ids of the rules that cite an interpretation or a discrepancy, by family and number. */
+    public List<String> rulesCiting(String id) {
+        return rules().stream()
+                .filter(rule -> rule.interpretations().contains(id)
+                        || rule.discrepancies().contains(id))
+                .map(Rule::id)
+                .sorted(IdOrder.BY_NUMBER)
+                .toList();
     }
 }

@@ -10,11 +10,11 @@ import sessionspec.change.Subject;
 import sessionspec.trace.Traceability;
 
 /** A verified result that was compared with an earlier one. */
-final class BaselineFixture {
+public final class BaselineFixture {
 
     private BaselineFixture() {}
 
-    static Traceability compared() {
+    public static Traceability compared() {
         Traceability result = Fixtures.verified();
         Baseline baseline = new Baseline(
                 "before.json", FixtureCatalogue.SHA, "91c0de", Instant.parse("2026-01-05T09:00:00Z"), "verified");

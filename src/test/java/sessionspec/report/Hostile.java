@@ -41,7 +41,7 @@ import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 
 /** A result in which every text means harm, ids are used twice, and one line is 100 kB long. */
-final class Hostile {
+public final class Hostile {
 
     static final String TEXT =
             "=<script>alert(1)</script></style><img src=x onerror=alert(2)>\"' onload='x \u202Egnp.exe\u202C \u0000\u0007"
@@ -50,7 +50,7 @@ final class Hostile {
 
     private Hostile() {}
 
-    static Traceability result() {
+    public static Traceability result() {
         Place place = new Place(TEXT, 1);
         Statement statement = new Statement(
                 TEXT,
