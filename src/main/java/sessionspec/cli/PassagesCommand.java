@@ -9,13 +9,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import sessionspec.catalogue.CatalogueLoader;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
+import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.drift.Drift;
-import sessionspec.drift.Passage;
-import sessionspec.drift.UnreadableDocument;
+import sessionspec.drift.passage.Passage;
+import sessionspec.drift.passage.UnreadableDocument;
 
 /** Prints what a statement of the catalogue can claim. */
 @Command(name = "passages", description = "Print the passages of a document: fingerprint, section, text.")

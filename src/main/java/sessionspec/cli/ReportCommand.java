@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import sessionspec.catalogue.Catalogue;
-import sessionspec.catalogue.CatalogueLoader;
+import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.change.BaselineFile;
 import sessionspec.core.Lifetimes;
 import sessionspec.drift.Drift;
@@ -20,12 +20,12 @@ import sessionspec.drift.FolderDrift;
 import sessionspec.report.ReportException;
 import sessionspec.report.Reports;
 import sessionspec.trace.Provenance;
-import sessionspec.trace.ProvenanceReader;
-import sessionspec.trace.Run;
-import sessionspec.trace.RunReader;
 import sessionspec.trace.Traceability;
-import sessionspec.trace.Tracer;
 import sessionspec.trace.Verdict;
+import sessionspec.trace.join.Tracer;
+import sessionspec.trace.provenance.ProvenanceReader;
+import sessionspec.trace.run.Run;
+import sessionspec.trace.run.RunReader;
 
 /** Joins a run with catalogue and documents as far as there are any, and writes the report whatever the verdict. */
 @Command(

@@ -5,6 +5,7 @@ import sessionspec.catalogue.Discrepancy;
 import sessionspec.catalogue.IdOrder;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Term;
 import sessionspec.change.ComparedReport;

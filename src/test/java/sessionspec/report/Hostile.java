@@ -25,7 +25,7 @@ import sessionspec.core.Lifetime;
 import sessionspec.core.Origin;
 import sessionspec.core.Outcome;
 import sessionspec.drift.DocumentDrift;
-import sessionspec.drift.Passage;
+import sessionspec.drift.passage.Passage;
 import sessionspec.evidence.Moment;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.DocumentTrace;
