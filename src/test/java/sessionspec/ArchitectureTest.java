@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import sessionspec.core.ImpureFixture;
 import sessionspec.drift.DownstreamFixture;
 
@@ -84,7 +85,17 @@ class ArchitectureTest {
         "evidence,  core",
         "change,    catalogue",
         "trace,     catalogue drift change evidence core messages",
-        "report,    trace catalogue drift change evidence core messages"
+        "report,    trace catalogue drift change evidence core messages",
+        "report.view,      trace",
+        "report.wording,   trace catalogue change evidence core report.view",
+        "report.timeline,  evidence core report.view report.wording",
+        "report.situation, trace core",
+        "report.link,      trace catalogue report.view report.wording",
+        "report.json,      trace catalogue drift change evidence core report.wording report.situation",
+        "report.csv,       trace catalogue report.wording",
+        "report.section,   trace catalogue drift change evidence core messages report.view report.wording report.timeline"
+                + " report.situation report.link",
+        "report.html,      trace catalogue change report.view report.wording report.link report.section"
     })
     void data_flows_one_way(String station, String upstream) {
         knowsOnly(station, upstream.split(" ")).check(PROGRAM);
@@ -101,6 +112,42 @@ class ArchitectureTest {
     @Test
     void packages_form_no_cycle() {
         slices().matching("sessionspec.(*)..").should().beFreeOfCycles().check(PROGRAM);
+        slices().matching("sessionspec.report.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"catalogue", "change", "drift", "messages", "trace"})
+    void sub_packages_form_no_cycle_either(String station) {
+        JavaClasses ofStation = PROGRAM.that(resideInAPackage("sessionspec." + station + ".."));
+
+        slices().matching("sessionspec.(**)").should().beFreeOfCycles().check(ofStation);
+    }
+
+    /** What is made stands in the station's own package, and whoever makes it in a room of his own. */
+    @ParameterizedTest
+    @CsvSource({
+        "catalogue,        ''",
+        "catalogue.yaml,   catalogue",
+        "drift,            drift.passage",
+        "drift.passage,    ''",
+        "trace,            ''",
+        "trace.run,        trace",
+        "trace.provenance, trace trace.run",
+        "trace.citation,   trace trace.run",
+        "trace.proof,      trace trace.run",
+        "trace.check,      trace trace.proof",
+        "trace.join,       trace trace.run trace.citation trace.proof trace.check"
+    })
+    void so_it_does_within_a_station(String room, String upstream) {
+        knowsOfItsStationOnly(room, upstream.split(" ")).check(PROGRAM);
+    }
+
+    @Test
+    void a_look_into_another_room_is_noticed() {
+        assertThat(knowsOfItsStationOnly("trace.check", "trace")
+                        .evaluate(PROGRAM)
+                        .hasViolation())
+                .isTrue();
     }
 
     /** Of this program, that is; and nobody knows the entry point. */
@@ -115,6 +162,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("sessionspec..").and(not(resideInAnyPackage(known))))
                 .allowEmptyShould(true); // command comes with the first rule that is about a command line
+    }
+
+    private static ArchRule knowsOfItsStationOnly(String room, String... upstream) {
+        String[] known = Stream.concat(Stream.of(room), Stream.of(upstream))
+                .filter(name -> !name.isEmpty())
+                .map(name -> "sessionspec." + name)
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("sessionspec." + room)
+                .should()
+                .dependOnClassesThat(resideInAPackage("sessionspec." + room.split("\\.")[0] + "..")
+                        .and(not(resideInAnyPackage(known))));
     }
 
     private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> machine() {

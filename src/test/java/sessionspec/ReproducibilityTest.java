@@ -17,15 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import sessionspec.catalogue.Catalogue;
-import sessionspec.catalogue.CatalogueLoader;
+import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.core.Lifetimes;
 import sessionspec.report.Reports;
-import sessionspec.trace.ProvenanceReader;
-import sessionspec.trace.Run;
-import sessionspec.trace.RunReader;
 import sessionspec.trace.Traceability;
-import sessionspec.trace.Tracer;
 import sessionspec.trace.Verdict;
+import sessionspec.trace.join.Tracer;
+import sessionspec.trace.provenance.ProvenanceReader;
+import sessionspec.trace.run.Run;
+import sessionspec.trace.run.RunReader;
 
 /** The project's own specification, run and reported on twice: the same inputs give the same bytes. */
 @ResourceLock(Resources.LOCALE)

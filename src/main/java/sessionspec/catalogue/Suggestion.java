@@ -8,13 +8,13 @@ import java.util.Optional;
 /** Guesses what somebody meant who wrote a name that does not exist. */
 public final class Suggestion {
 
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 400;
 
     private record Guess(String name, int distance) {}
 
     private Suggestion() {}
 
-    /** A sentence such as {@code Did you mean CA-014?}, with a space before it; empty when nothing comes close. */
+    /** A sentence such as {@code Did you mean "CA-014"?}, with a space before it; empty when nothing comes close. */
     public static String didYouMean(String written, Collection<String> known) {
         return nearest(written, known).map(k -> " Did you mean \"" + k + "\"?").orElse("");
     }

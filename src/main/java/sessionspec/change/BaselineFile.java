@@ -1,6 +1,5 @@
 package sessionspec.change;
 
-import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,15 +12,10 @@ import java.util.HexFormat;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Reads the {@code living-documentation.json} of an earlier report. What the file has beyond what is compared does not
- * matter; what it lacks does.
- */
+/** Reads the {@code living-documentation.json} of an earlier report. */
 public final class BaselineFile {
 
     /** The format that is read, and that the report writes. */
@@ -30,16 +24,7 @@ public final class BaselineFile {
     private static final String NAME_ANOTHER =
             "Name the living-documentation.json of an earlier report with -Dbaseline=FILE, or leave the option out.";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-            .build();
-
-    private record Root(Provenance provenance) {}
-
-    private record Provenance(String generatedAt, String commit) {}
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private BaselineFile() {}
 
@@ -56,7 +41,9 @@ public final class BaselineFile {
         try {
             return read(file, bytes);
         } catch (JacksonException e) {
-            return unreadable(file, "it is not JSON, or a part of it is missing: " + e.getOriginalMessage());
+            return unreadable(file, "it is not JSON, or not as that of a report: " + e.getOriginalMessage());
+        } catch (IllegalArgumentException e) {
+            return unreadable(file, "a part of it is missing: " + e.getMessage());
         } catch (DateTimeException e) {
             return unreadable(file, "its time stamp is none");
         }
@@ -75,23 +62,14 @@ public final class BaselineFile {
                     "Compare reports of one format: write the earlier one again from its commit with this program, or"
                             + " leave -Dbaseline out."));
         }
-        Provenance provenance = MAPPER.treeToValue(root, Root.class).provenance();
-        // Earlier reports of this format have interpretations without a subject.
-        root.path("interpretations").forEach(it -> {
-            if (it instanceof ObjectNode interpretation) {
-                interpretation.putIfAbsent("about", interpretation.nullNode());
-            }
-        });
-        Snapshot snapshot = MAPPER.treeToValue(root, Snapshot.class);
-        String name = String.valueOf(file.getFileName());
-        return new Earlier.Report(
-                new Baseline(
-                        name,
-                        sha256(bytes),
-                        provenance.commit(),
-                        Instant.parse(provenance.generatedAt()),
-                        snapshot.verdict()),
-                snapshot);
+        JsonNode provenance = JsonParts.part(root, "provenance");
+        Baseline baseline = new Baseline(
+                String.valueOf(file.getFileName()),
+                sha256(bytes),
+                JsonParts.text(provenance, "commit"),
+                Instant.parse(JsonParts.text(provenance, "generatedAt")),
+                JsonParts.text(root, "verdict"));
+        return new Earlier.Report(baseline, new ComparedReport(root));
     }
 
     private static Earlier unreadable(Path file, String why) {

@@ -22,33 +22,34 @@ public sealed interface Comparison {
      * @param baseline the earlier report
      * @param changes  by subject; of one subject first what is there now in its own order, then what was removed
      */
-    record Made(Baseline baseline, List<Change> changes) implements Comparison {}
+    record Made(Baseline baseline, List<ReportChange> changes) implements Comparison {}
 
-    /** Holds a snapshot against the earlier report. */
-    static Comparison of(Earlier earlier, Snapshot now) {
+    /** Holds a report against the earlier one. */
+    static Comparison of(Earlier earlier, ComparedReport now) {
         return earlier instanceof Earlier.Report report
-                ? new Made(report.baseline(), changes(Items.of(report.snapshot()), Items.of(now)))
+                ? new Made(report.baseline(), changes(report.report().things(), now.things()))
                 : new Failed(((Earlier.Unreadable) earlier).problem().place().file());
     }
 
-    private static List<Change> changes(Map<Item.Key, Item> before, Map<Item.Key, Item> after) {
-        List<Change> changes = new ArrayList<>();
+    private static List<ReportChange> changes(
+            Map<ComparedThing.Key, ComparedThing> before, Map<ComparedThing.Key, ComparedThing> after) {
+        List<ReportChange> changes = new ArrayList<>();
         after.forEach((key, item) -> {
-            Item old = before.get(key);
+            ComparedThing old = before.get(key);
             if (old == null) {
-                changes.add(item.change(Change.Kind.ADDED, List.of()));
+                changes.add(item.change(ReportChange.Kind.ADDED, List.of()));
             } else if (!item.differences(old).isEmpty()) {
-                changes.add(item.change(Change.Kind.CHANGED, item.differences(old)));
+                changes.add(item.change(ReportChange.Kind.CHANGED, item.differences(old)));
             }
         });
         before.forEach((key, item) -> {
             if (!after.containsKey(key)) {
-                changes.add(item.change(Change.Kind.REMOVED, List.of()));
+                changes.add(item.change(ReportChange.Kind.REMOVED, List.of()));
             }
         });
         // Decisions come and go with the steps that ask for them, which the example's own change tells.
-        changes.removeIf(it -> it.subject() == Subject.DECISION && it.kind() != Change.Kind.CHANGED);
-        changes.sort(Comparator.comparing(Change::subject));
+        changes.removeIf(it -> it.subject() == Subject.DECISION && it.kind() != ReportChange.Kind.CHANGED);
+        changes.sort(Comparator.comparing(ReportChange::subject));
         return List.copyOf(changes);
     }
 }

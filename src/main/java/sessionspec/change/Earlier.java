@@ -6,7 +6,7 @@ import sessionspec.catalogue.Problem;
 public sealed interface Earlier {
 
     /** It was read. */
-    record Report(Baseline baseline, Snapshot snapshot) implements Earlier {}
+    record Report(Baseline baseline, ComparedReport report) implements Earlier {}
 
     /** It could not be read; the problem names the file, what is wrong with it and what to do. */
     record Unreadable(Problem problem) implements Earlier {}

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Statement;
+import sessionspec.drift.passage.Passage;
+import sessionspec.drift.passage.SuppliedFile;
 
 /**
  * Finds the passage of each claim, by section, fingerprint and occurrence. Where a section's heading is gone, its
@@ -57,8 +59,8 @@ final class ClaimMatcher {
     static DocumentDrift compare(CataloguedDocument document, SuppliedFile file, List<Passage> passages) {
         ClaimMatcher matcher = new ClaimMatcher(passages);
         matcher.match(document.statements());
-        List<String> nearest =
-                new Nearest(document.statements(), matcher.gone, matcher.sections).of(passages, matcher.claimants);
+        List<String> nearest = new NearestStatements(document.statements(), matcher.gone, matcher.sections)
+                .of(passages, matcher.claimants);
         List<DocumentDrift.ClaimedPassage> result = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             List<String> ids = matcher.claimants.get(i).stream()

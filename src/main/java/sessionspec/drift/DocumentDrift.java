@@ -3,6 +3,7 @@ package sessionspec.drift;
 import java.util.List;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Statement;
+import sessionspec.drift.passage.Passage;
 
 /**
  * A supplied document held against its catalogue.

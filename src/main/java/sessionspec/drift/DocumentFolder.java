@@ -15,6 +15,10 @@ import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Section;
+import sessionspec.drift.passage.DocumentReader;
+import sessionspec.drift.passage.Passage;
+import sessionspec.drift.passage.SuppliedFile;
+import sessionspec.drift.passage.UnreadableDocument;
 
 /**
  * The files in a folder, each held against the catalogue's document of the same name. Whatever is wrong with one file

@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.Section;
+import sessionspec.drift.passage.DocumentReader;
+import sessionspec.drift.passage.Passage;
+import sessionspec.drift.passage.SuppliedFile;
+import sessionspec.drift.passage.UnreadableDocument;
 
 /** The entry to this package. */
 public final class Drift {

@@ -11,6 +11,7 @@ import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Statement;
+import sessionspec.drift.passage.Passage;
 
 /** Words what differs between a document and its catalogue, and what to do about it. */
 final class DriftProblems {

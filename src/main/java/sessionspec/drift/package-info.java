@@ -4,8 +4,8 @@
  * <p>A file goes {@code SuppliedFile} (bytes to text) → {@code DocumentReader} (text to blocks) → {@code Passages}
  * (blocks to sentences under their headings) → {@code ClaimMatcher} (passages and claims).
  *
- * <p>How a block is cut into sentences ({@link sessionspec.drift.Segmenter}) and how a sentence becomes a fingerprint
- * ({@link sessionspec.drift.Fingerprint}) is decided for good: a change of either would silently cut every claim of
+ * <p>How a block is cut into sentences ({@link sessionspec.drift.passage.Segmenter}) and how a sentence becomes a fingerprint
+ * ({@link sessionspec.drift.passage.Fingerprint}) is decided for good: a change of either would silently cut every claim of
  * the catalogue from its passage.
  */
 @NullMarked

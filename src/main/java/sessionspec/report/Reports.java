@@ -1,6 +1,11 @@
 package sessionspec.report;
 
 import java.nio.file.Path;
+import sessionspec.change.ComparedReport;
+import sessionspec.report.csv.CsvReport;
+import sessionspec.report.html.InlinedFiles;
+import sessionspec.report.html.Page;
+import sessionspec.report.json.JsonReport;
 import sessionspec.trace.Traceability;
 
 /** Writes every output of one result into one folder. */
@@ -37,15 +42,25 @@ public final class Reports {
         } else {
             out.write(PROBLEMS, Summary.problems(result));
         }
-        out.write(JsonReport.SCHEMA, Shells.resource(JsonReport.SCHEMA));
+        out.write(JsonReport.SCHEMA, InlinedFiles.resource(JsonReport.SCHEMA));
         out.write(DATA, JsonReport.of(result));
         out.write(MATRIX, CsvReport.of(result));
         out.write(SUMMARY, summary(result, folder));
         out.write(PAGE, Page.html(result));
     }
 
+    /** What is compared with an earlier report. */
+    public static ComparedReport compared(Traceability result) {
+        return ComparedReport.of(JsonReport.of(result));
+    }
+
     /** The result in a few lines: verdict, numbers, the first problems and where they are, the page. */
     public static String summary(Traceability result, Path folder) {
         return Summary.of(result, folder.resolve(PAGE));
+    }
+
+    /** Whether this is the summary of a report that gives no reason to end a build. */
+    public static boolean isGood(String summary) {
+        return Summary.isGood(summary);
     }
 }

@@ -34,7 +34,7 @@ public record Rule(
         List<Example> examples) {
 
     /** The same rule with its evidence around an end. */
-    Rule bounded(List<BoundaryRow> rows) {
+    public Rule bounded(List<BoundaryRow> rows) {
         return new Rule(
                 id,
                 title,

@@ -2,10 +2,13 @@ package sessionspec.trace;
 
 import java.util.List;
 import sessionspec.catalogue.Discrepancy;
+import sessionspec.catalogue.IdOrder;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Term;
+import sessionspec.change.ComparedReport;
 import sessionspec.change.Comparison;
 import sessionspec.change.Earlier;
 import sessionspec.core.Lifetime;
@@ -49,9 +52,11 @@ public record Traceability(
     /**
      * The same, held against an earlier report. One that cannot be read is a problem, as a document that cannot be read
      * is: who asked for the comparison must not take the report for compared.
+     *
+     * @param now what this result is reported as
      */
-    public Traceability comparedWith(Earlier earlier) {
-        Comparison compared = Comparison.of(earlier, SnapshotOf.result(this));
+    public Traceability comparedWith(Earlier earlier, ComparedReport now) {
+        Comparison compared = Comparison.of(earlier, now);
         Problems found = new Problems();
         found.addAll(problems);
         if (earlier instanceof Earlier.Unreadable unreadable) {
@@ -76,8 +81,8 @@ public record Traceability(
     }
 
     /** What the verified examples show to last how long, in the order of the examples. */
-    public List<EffectiveLifetime> effectiveLifetimes() {
-        return EffectiveLifetime.of(rules());
+    public List<ObservedLifetime> effectiveLifetimes() {
+        return ObservedLifetime.of(rules());
     }
 
     /** All examples, in the order of their features. */
@@ -88,5 +93,15 @@ public record Traceability(
     /** All rules, in the order of their features. */
     public List<Rule> rules() {
         return features.stream().flatMap(feature -> feature.rules().stream()).toList();
+    }
+
+    /** Ids of the rules that cite an interpretation or a discrepancy, by family and number. */
+    public List<String> rulesCiting(String id) {
+        return rules().stream()
+                .filter(rule -> rule.interpretations().contains(id)
+                        || rule.discrepancies().contains(id))
+                .map(Rule::id)
+                .sorted(IdOrder.BY_NUMBER)
+                .toList();
     }
 }

@@ -3,9 +3,9 @@ package sessionspec.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -13,43 +13,47 @@ class ComparisonTest {
 
     private static final Instant AT = Instant.parse("1970-01-01T09:00:00Z");
 
-    private static List<Change> changes(Snapshot before, Snapshot now) {
+    private static List<ReportChange> changes(String before, String now) {
         Baseline baseline = new Baseline("old.json", "", "", Instant.EPOCH, "verified");
-        return ((Comparison.Made) Comparison.of(new Earlier.Report(baseline, before), now)).changes();
+        Earlier earlier = new Earlier.Report(baseline, ComparedReport.of(before));
+        return ((Comparison.Made) Comparison.of(earlier, ComparedReport.of(now))).changes();
     }
 
-    private static Snapshot decided(String... outcomes) {
-        List<Snapshot.Decision> decisions = Stream.of(outcomes)
-                .map(outcome -> new Snapshot.Decision(AT, outcome, List.of()))
-                .toList();
-        Snapshot.Example example = new Snapshot.Example("A-1.x", "X", "verified", List.of(), decisions);
-        Snapshot.Rule rule =
-                new Snapshot.Rule("A-1", "Title", "", List.of(), List.of(), List.of(), "verified", List.of(example));
-        return snapshot(List.of(rule), List.of());
+    private static String decided(String... outcomes) {
+        String decisions = Stream.of(outcomes)
+                .map(outcome -> "{'at':'" + AT + "','outcome':'" + outcome + "','factors':[]}")
+                .collect(Collectors.joining(","));
+        return report(
+                "{'id':'A-1','title':'Title','description':'','statements':[],'interpretations':[],'discrepancies':[],"
+                        + "'status':'verified','examples':[{'id':'A-1.x','name':'X','status':'verified','steps':[],"
+                        + "'decisions':[" + decisions + "]}]}",
+                "");
     }
 
-    private static Snapshot lasting(String... minutes) {
-        return snapshot(
-                List.of(),
+    private static String lasting(String... minutes) {
+        return report(
+                "",
                 Stream.of(minutes)
                         .map(it -> it.split(" "))
-                        .map(it -> new Snapshot.Lifetime(
-                                it[0], Duration.ofMinutes(Long.parseLong(it[1])), "A-1", "quoted"))
-                        .toList());
+                        .map(it ->
+                                "{'name':'" + it[0] + "','length':'PT" + it[1] + "M','rule':'A-1','origin':'quoted'}")
+                        .collect(Collectors.joining(",")));
     }
 
-    private static Snapshot snapshot(List<Snapshot.Rule> rules, List<Snapshot.Lifetime> lifetimes) {
-        return new Snapshot("verified", true, List.of(), rules, lifetimes, List.of(), List.of());
+    private static String report(String rules, String lifetimes) {
+        return ("{'sourcesSupplied':true,'documents':[],'interpretations':[],'discrepancies':[],'rules':[" + rules
+                        + "],'lifetimes':[" + lifetimes + "]}")
+                .replace('\'', '"');
     }
 
     @Test
     void ofSeveralDecisionsAtOneInstantEachIsHeldAgainstItsOwn() {
         assertThat(changes(decided("satisfied", "prompt", "refused"), decided("satisfied", "prompt", "prompt")))
-                .extracting(Change::subject, Change::at, Change::differences)
+                .extracting(ReportChange::subject, ReportChange::at, ReportChange::differences)
                 .containsExactly(tuple(
                         Subject.DECISION,
                         AT + "#3",
-                        List.of(new Change.Difference(Aspect.OUTCOME, List.of("refused"), List.of("prompt")))));
+                        List.of(new ReportChange.Difference(Aspect.OUTCOME, List.of("refused"), List.of("prompt")))));
     }
 
     @Test
@@ -57,11 +61,11 @@ class ComparisonTest {
         assertThat(changes(lasting("one 1", "two 2"), lasting("two 2", "one 1")))
                 .isEmpty();
         assertThat(changes(lasting("gone 1", "two 2"), lasting("new 3", "two 4")))
-                .extracting(Change::id, Change::kind)
+                .extracting(ReportChange::id, ReportChange::kind)
                 .containsExactly(
-                        tuple("new", Change.Kind.ADDED),
-                        tuple("two", Change.Kind.CHANGED),
-                        tuple("gone", Change.Kind.REMOVED));
+                        tuple("new", ReportChange.Kind.ADDED),
+                        tuple("two", ReportChange.Kind.CHANGED),
+                        tuple("gone", ReportChange.Kind.REMOVED));
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sessionspec.catalogue.Catalogue;
-import sessionspec.catalogue.CatalogueLoader;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
@@ -22,6 +21,8 @@ import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.catalogue.Statement.Claim;
 import sessionspec.catalogue.Statement.Disposition;
+import sessionspec.catalogue.yaml.CatalogueLoader;
+import sessionspec.drift.passage.Fingerprint;
 
 class DriftTest {
 

@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import sessionspec.change.Aspect;
 import sessionspec.change.Baseline;
-import sessionspec.change.Change;
 import sessionspec.change.Comparison;
+import sessionspec.change.ReportChange;
 import sessionspec.change.Subject;
 import sessionspec.trace.Traceability;
 
 /** A verified result that was compared with an earlier one. */
-final class BaselineFixture {
+public final class BaselineFixture {
 
     private BaselineFixture() {}
 
-    static Traceability compared() {
+    public static Traceability compared() {
         Traceability result = Fixtures.verified();
         Baseline baseline = new Baseline(
                 "before.json", FixtureCatalogue.SHA, "91c0de", Instant.parse("2026-01-05T09:00:00Z"), "verified");
-        List<Change> changes = List.of(
+        List<ReportChange> changes = List.of(
                 change(
                         Subject.STATEMENT,
                         "CA-005",
@@ -28,7 +28,14 @@ final class BaselineFixture {
                         Aspect.WORDING,
                         "A token lives for a while after the user has proved who they are.",
                         "A token lives for as long as the policy says, counted from its last refresh."),
-                new Change(Subject.STATEMENT, "CA-999", "", Change.Kind.REMOVED, "Gone.", List.of("SIF-1"), List.of()),
+                new ReportChange(
+                        Subject.STATEMENT,
+                        "CA-999",
+                        "",
+                        ReportChange.Kind.REMOVED,
+                        "Gone.",
+                        List.of("SIF-1"),
+                        List.of()),
                 change(
                         Subject.DECISION,
                         "SIF-1.prompted-one-minute-later",
@@ -65,7 +72,7 @@ final class BaselineFixture {
                 result.provenance());
     }
 
-    private static Change change(
+    private static ReportChange change(
             Subject subject,
             String id,
             String at,
@@ -74,7 +81,7 @@ final class BaselineFixture {
             Aspect aspect,
             String before,
             String after) {
-        Change.Difference difference = new Change.Difference(aspect, List.of(before), List.of(after));
-        return new Change(subject, id, at, Change.Kind.CHANGED, title, rules, List.of(difference));
+        ReportChange.Difference difference = new ReportChange.Difference(aspect, List.of(before), List.of(after));
+        return new ReportChange(subject, id, at, ReportChange.Kind.CHANGED, title, rules, List.of(difference));
     }
 }

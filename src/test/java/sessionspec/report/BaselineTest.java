@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sessionspec.catalogue.Problem;
 import sessionspec.change.Aspect;
 import sessionspec.change.BaselineFile;
-import sessionspec.change.Change;
-import sessionspec.change.Change.Difference;
 import sessionspec.change.Comparison;
+import sessionspec.change.ReportChange;
+import sessionspec.change.ReportChange.Difference;
 import sessionspec.change.Subject;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
@@ -46,7 +46,11 @@ class BaselineTest {
     private Traceability since(Traceability earlier, Traceability now, Consumer<ObjectNode> otherwise) {
         ObjectNode json = (ObjectNode) MAPPER.readTree(Written.json(earlier));
         otherwise.accept(json);
-        return now.comparedWith(BaselineFile.read(file(json.toString())));
+        return compared(now, file(json.toString()));
+    }
+
+    private static Traceability compared(Traceability now, Path earlier) {
+        return now.comparedWith(BaselineFile.read(earlier), Reports.compared(now));
     }
 
     private Path file(String text) {
@@ -57,7 +61,7 @@ class BaselineTest {
         }
     }
 
-    private static List<Change> changes(Traceability result) {
+    private static List<ReportChange> changes(Traceability result) {
         return ((Comparison.Made) result.changes()).changes();
     }
 
@@ -116,7 +120,7 @@ class BaselineTest {
 
         assertThat(changes(result)).singleElement().satisfies(change -> {
             assertThat(change.subject()).isEqualTo(subject);
-            assertThat(change.kind()).isEqualTo(Change.Kind.CHANGED);
+            assertThat(change.kind()).isEqualTo(ReportChange.Kind.CHANGED);
             assertThat(change.differences()).extracting(Difference::aspect).containsExactly(aspect);
             assertThat(change.differences().get(0).before().toString()).contains("otherwise");
         });
@@ -134,7 +138,7 @@ class BaselineTest {
         Traceability result = since(json -> ((ArrayNode) json.at(pointer)).add("one more"));
 
         assertThat(changes(result))
-                .flatExtracting(Change::differences)
+                .flatExtracting(ReportChange::differences)
                 .containsExactly(new Difference(aspect, List.of("one more"), List.of()));
     }
 
@@ -174,17 +178,17 @@ class BaselineTest {
         });
 
         assertThat(changes(result))
-                .extracting(Change::subject, Change::id, Change::kind)
+                .extracting(ReportChange::subject, ReportChange::id, ReportChange::kind)
                 .containsExactly(
-                        tuple(Subject.STATEMENT, "CA-001", Change.Kind.ADDED),
-                        tuple(Subject.RULE, "BRW-2", Change.Kind.ADDED),
-                        tuple(Subject.RULE, "BRW-9", Change.Kind.REMOVED),
+                        tuple(Subject.STATEMENT, "CA-001", ReportChange.Kind.ADDED),
+                        tuple(Subject.RULE, "BRW-2", ReportChange.Kind.ADDED),
+                        tuple(Subject.RULE, "BRW-9", ReportChange.Kind.REMOVED),
                         tuple(
                                 Subject.LIFETIME,
                                 Fixtures.verified().lifetimes().get(0).name(),
-                                Change.Kind.ADDED),
-                        tuple(Subject.LIFETIME, "Coffee break", Change.Kind.REMOVED),
-                        tuple(Subject.INTERPRETATION, "INT-01", Change.Kind.ADDED));
+                                ReportChange.Kind.ADDED),
+                        tuple(Subject.LIFETIME, "Coffee break", ReportChange.Kind.REMOVED),
+                        tuple(Subject.INTERPRETATION, "INT-01", ReportChange.Kind.ADDED));
     }
 
     @Test
@@ -215,7 +219,7 @@ class BaselineTest {
         });
 
         assertThat(changes(result))
-                .extracting(Change::id, Change::rules)
+                .extracting(ReportChange::id, ReportChange::rules)
                 .containsExactly(
                         tuple("CA-005", List.of("SIF-1", "SIF-2")),
                         tuple("SIF-1.a-user-who-returns-outside-the-refresh-cycle-starts-a-new-hour", List.of("SIF-1")),
@@ -251,10 +255,10 @@ class BaselineTest {
         assertThat(changes(since(json -> {
                     at(json, "/interpretations/0").put("id", "INT-99").remove("about");
                 })))
-                .extracting(Change::id, Change::kind, Change::title)
+                .extracting(ReportChange::id, ReportChange::kind, ReportChange::title)
                 .containsExactly(
-                        tuple("INT-01", Change.Kind.ADDED, "What holds at the last instant of a period"),
-                        tuple("INT-99", Change.Kind.REMOVED, "A period has ended at its last instant."));
+                        tuple("INT-01", ReportChange.Kind.ADDED, "What holds at the last instant of a period"),
+                        tuple("INT-99", ReportChange.Kind.REMOVED, "A period has ended at its last instant."));
     }
 
     @ParameterizedTest
@@ -269,7 +273,7 @@ class BaselineTest {
             })
     void aFileThatIsNoBaselineIsAProblemAndTheReportIsWrittenAllTheSame(String text, String why) throws Exception {
         Path file = file(text);
-        unreadable(Fixtures.verified().comparedWith(BaselineFile.read(file)), file, why);
+        unreadable(compared(Fixtures.verified(), file), file, why);
     }
 
     @ParameterizedTest
@@ -294,8 +298,8 @@ class BaselineTest {
     @Test
     void aFileThatIsNotThereIsAProblem() throws Exception {
         Path gone = folder.resolve("gone.json");
-        unreadable(Fixtures.verified().comparedWith(BaselineFile.read(gone)), gone, "there is no such file");
-        unreadable(Fixtures.verified().comparedWith(BaselineFile.read(folder)), folder, "it is a folder");
+        unreadable(compared(Fixtures.verified(), gone), gone, "there is no such file");
+        unreadable(compared(Fixtures.verified(), folder), folder, "it is a folder");
     }
 
     private void unreadable(Traceability result, Path file, String why) throws Exception {

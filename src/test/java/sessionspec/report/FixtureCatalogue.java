@@ -16,7 +16,7 @@ import sessionspec.catalogue.Term;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.DocumentDrift.ClaimedPassage;
 import sessionspec.drift.DocumentDrift.Gone;
-import sessionspec.drift.Passage;
+import sessionspec.drift.passage.Passage;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Status;

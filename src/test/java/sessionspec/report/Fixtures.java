@@ -9,6 +9,7 @@ import sessionspec.change.Comparison;
 import sessionspec.core.Finding;
 import sessionspec.core.Lifetime;
 import sessionspec.evidence.Moment;
+import sessionspec.report.link.Anchors;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.BoundaryRow.Side;
 import sessionspec.trace.DocumentTrace;
@@ -23,19 +24,19 @@ import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 
 /** Results to write reports from: verified, failing, filtered, empty, hostile and large. */
-final class Fixtures {
+public final class Fixtures {
 
     static final String SIF = "features/sign-in-frequency/window.feature";
     static final String BRW = "features/browser-persistence/cookie.feature";
 
     private Fixtures() {}
 
-    static Traceability verified() {
+    public static Traceability verified() {
         return result(
                 Verdict.VERIFIED, FixtureCatalogue.documents(Status.VERIFIED, true, false), features(false), List.of());
     }
 
-    static Traceability withoutSources() {
+    public static Traceability withoutSources() {
         return result(
                 Verdict.VERIFIED,
                 FixtureCatalogue.documents(Status.VERIFIED, false, false),
@@ -43,7 +44,7 @@ final class Fixtures {
                 List.of());
     }
 
-    static Traceability failing() {
+    public static Traceability failing() {
         List<Problem> problems = List.of(
                 new Problem(
                         Problem.Kind.EXAMPLE_FAILED,
@@ -64,12 +65,12 @@ final class Fixtures {
                 Verdict.NOT_VERIFIED, FixtureCatalogue.documents(Status.FAILED, true, true), features(true), problems);
     }
 
-    static Traceability filtered() {
+    public static Traceability filtered() {
         return result(
                 Verdict.FILTERED, FixtureCatalogue.documents(Status.NOT_RUN, false, false), features(false), List.of());
     }
 
-    static Traceability empty() {
+    public static Traceability empty() {
         Problem problem = new Problem(
                 Problem.Kind.RUN_INCOMPLETE,
                 new Place("features", 0),
@@ -94,7 +95,7 @@ final class Fixtures {
     }
 
     /** So many features of one rule with so many examples each, all with a timeline. */
-    static Traceability large(int rules, int examples) {
+    public static Traceability large(int rules, int examples) {
         List<Feature> features = new ArrayList<>();
         for (int i = 1; i <= rules; i++) {
             String id = "BIG-" + i;

@@ -16,8 +16,8 @@ import sessionspec.catalogue.Statement;
 import sessionspec.catalogue.Term;
 import sessionspec.change.Aspect;
 import sessionspec.change.Baseline;
-import sessionspec.change.Change;
 import sessionspec.change.Comparison;
+import sessionspec.change.ReportChange;
 import sessionspec.change.Subject;
 import sessionspec.core.Arithmetic;
 import sessionspec.core.EventKind;
@@ -25,7 +25,7 @@ import sessionspec.core.Lifetime;
 import sessionspec.core.Origin;
 import sessionspec.core.Outcome;
 import sessionspec.drift.DocumentDrift;
-import sessionspec.drift.Passage;
+import sessionspec.drift.passage.Passage;
 import sessionspec.evidence.Moment;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.DocumentTrace;
@@ -41,7 +41,7 @@ import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 
 /** A result in which every text means harm, ids are used twice, and one line is 100 kB long. */
-final class Hostile {
+public final class Hostile {
 
     static final String TEXT =
             "=<script>alert(1)</script></style><img src=x onerror=alert(2)>\"' onload='x \u202Egnp.exe\u202C \u0000\u0007"
@@ -50,7 +50,7 @@ final class Hostile {
 
     private Hostile() {}
 
-    static Traceability result() {
+    public static Traceability result() {
         Place place = new Place(TEXT, 1);
         Statement statement = new Statement(
                 TEXT,
@@ -113,17 +113,18 @@ final class Hostile {
 
     private static Comparison hostileChanges() {
         Baseline baseline = new Baseline(TEXT, TEXT, TEXT, Instant.EPOCH, TEXT);
-        List<Change> changes = new ArrayList<>();
+        List<ReportChange> changes = new ArrayList<>();
         for (Subject subject : Subject.values()) {
-            for (Change.Kind kind : Change.Kind.values()) {
+            for (ReportChange.Kind kind : ReportChange.Kind.values()) {
                 String at = subject == Subject.DECISION ? "1970-01-01T00:00:00Z#2" : "";
-                List<Change.Difference> differences = kind != Change.Kind.CHANGED
+                List<ReportChange.Difference> differences = kind != ReportChange.Kind.CHANGED
                         ? List.of()
                         : List.of(
-                                new Change.Difference(Aspect.WORDING, List.of(TEXT), List.of(TEXT + LONG)),
-                                new Change.Difference(Aspect.STEPS, List.of(), List.of(TEXT, LONG)),
-                                new Change.Difference(Aspect.CLAIMS, List.of(), List.of()));
-                changes.add(new Change(subject, TEXT, at, kind, TEXT + LONG, List.of(TEXT, "nowhere"), differences));
+                                new ReportChange.Difference(Aspect.WORDING, List.of(TEXT), List.of(TEXT + LONG)),
+                                new ReportChange.Difference(Aspect.STEPS, List.of(), List.of(TEXT, LONG)),
+                                new ReportChange.Difference(Aspect.CLAIMS, List.of(), List.of()));
+                changes.add(
+                        new ReportChange(subject, TEXT, at, kind, TEXT + LONG, List.of(TEXT, "nowhere"), differences));
             }
         }
         return new Comparison.Made(baseline, changes);

@@ -22,15 +22,15 @@ import sessionspec.evidence.Moment;
 import sessionspec.evidence.StoryClock;
 
 /** Moments as a core would have judged them, told on the clock. */
-final class Stories {
+public final class Stories {
 
     static final Lifetime CYCLE =
             new Lifetime("PRT refresh cycle", Duration.ofHours(4), "SIF-2", Lifetime.Kind.FIXED, Origin.QUOTED);
     static final Lifetime WINDOW = new Lifetime(
             "sign-in frequency", Duration.ofHours(1), "SIF-1", Lifetime.Kind.CONFIGURED, Origin.CONFIGURED);
-    static final Lifetime ROLLING =
+    public static final Lifetime ROLLING =
             new Lifetime("default rolling window", Duration.ofDays(90), "SIF-3", Lifetime.Kind.DEFAULT, Origin.QUOTED);
-    static final Lifetime KMSI =
+    public static final Lifetime KMSI =
             new Lifetime("persistent cookie", Duration.ofDays(180), "BRW-1", Lifetime.Kind.DEFAULT, Origin.DERIVED);
     static final Lifetime PAUSE =
             new Lifetime("tolerated clock skew", Duration.ofMinutes(5), "SIF-2", Lifetime.Kind.FIXED, Origin.ASSUMED);
@@ -39,19 +39,19 @@ final class Stories {
 
     private Stories() {}
 
-    static Instant at(String clock) {
+    public static Instant at(String clock) {
         return at(1, clock);
     }
 
-    static Instant at(int day, String clock) {
+    public static Instant at(int day, String clock) {
         return StoryClock.at(day, LocalTime.parse(clock));
     }
 
-    static Moment event(Instant at, EventKind kind, String... details) {
+    public static Moment event(Instant at, EventKind kind, String... details) {
         return new Moment(at, kind, List.of(details), Decision.NONE, Situation.NEW);
     }
 
-    static Moment judged(Instant at, EventKind kind, String detail, Finding... findings) {
+    public static Moment judged(Instant at, EventKind kind, String detail, Finding... findings) {
         List<String> details = detail.isEmpty() ? List.of() : List.of(detail);
         return new Moment(at, kind, details, decision(findings), Situation.NEW);
     }
@@ -71,11 +71,11 @@ final class Stories {
         return new Decision(worst, factors, governing, considered);
     }
 
-    static Finding finding(String rule, Outcome ended, Lifetime lifetime, Instant from, Instant asked) {
+    public static Finding finding(String rule, Outcome ended, Lifetime lifetime, Instant from, Instant asked) {
         return finding(rule, ended, Arithmetic.Span.of(lifetime, from, asked));
     }
 
-    static Finding finding(String rule, Outcome ended, Arithmetic arithmetic) {
+    public static Finding finding(String rule, Outcome ended, Arithmetic arithmetic) {
         boolean holds = arithmetic.holds();
         return new Finding(
                 rule,
@@ -100,7 +100,7 @@ final class Stories {
                 finding("SIF-3", Outcome.PROMPT, ROLLING, at("00:00"), at));
     }
 
-    static List<Moment> outsideTheCycle() {
+    public static List<Moment> outsideTheCycle() {
         return List.of(
                 event(at("00:00"), EventKind.SIGNED_IN),
                 event(at("00:30"), EventKind.DEVICE_LOCKED),
@@ -114,12 +114,12 @@ final class Stories {
                 opened(at("05:45"), "the tax form", at("04:45"), at("04:45")));
     }
 
-    static List<Moment> boundary(String clock) {
+    public static List<Moment> boundary(String clock) {
         return List.of(
                 event(at("00:00"), EventKind.SIGNED_IN), opened(at(clock), "the budget", at("00:00"), at("00:00")));
     }
 
-    static List<Moment> deferred() {
+    public static List<Moment> deferred() {
         Instant upload = at("01:20");
         Instant back = at("02:45");
         return List.of(
@@ -138,7 +138,7 @@ final class Stories {
                         plain("BRW-1", Outcome.WARNED)));
     }
 
-    static List<Moment> aWeekLater() {
+    public static List<Moment> aWeekLater() {
         Instant week = at(8, "09:30");
         return List.of(
                 event(at("09:00"), EventKind.SIGNED_IN),
@@ -149,7 +149,7 @@ final class Stories {
                         finding("SIF-3", Outcome.PROMPT, ROLLING, at("09:00"), week)));
     }
 
-    static List<Moment> halfAYear() {
+    public static List<Moment> halfAYear() {
         List<Moment> moments = new ArrayList<>();
         Instant start = at("09:00");
         moments.add(event(start, EventKind.SIGNED_IN));
@@ -168,7 +168,7 @@ final class Stories {
         return moments;
     }
 
-    static List<Moment> crowded() {
+    public static List<Moment> crowded() {
         List<Moment> moments = new ArrayList<>();
         moments.add(event(at("08:00"), EventKind.SIGNED_IN));
         for (int i = 0; i < 11; i++) {
@@ -178,7 +178,7 @@ final class Stories {
         return moments;
     }
 
-    static List<Moment> cutoff() {
+    public static List<Moment> cutoff() {
         Instant retired = Instant.parse("2021-01-30T00:00:00Z");
         List<Moment> moments = new ArrayList<>();
         for (String day : List.of("2021-01-29T23:59:00Z", "2021-01-30T00:00:00Z", "2021-01-30T00:01:00Z")) {
@@ -195,7 +195,7 @@ final class Stories {
         return moments;
     }
 
-    static List<Moment> tooShort() {
+    public static List<Moment> tooShort() {
         return List.of(judged(
                 at("10:00"),
                 EventKind.ACCESS_REQUESTED,

@@ -1,17 +1,19 @@
 package sessionspec.report;
 
+import sessionspec.report.html.Page;
+import sessionspec.report.json.JsonReport;
 import sessionspec.trace.Traceability;
 
 /** What the outputs of a result hold, for tests to look at. */
-final class Written {
+public final class Written {
 
     private Written() {}
 
-    static String page(Traceability result) {
+    public static String page(Traceability result) {
         return Page.html(result);
     }
 
-    static String json(Traceability result) {
+    public static String json(Traceability result) {
         return JsonReport.of(result);
     }
 }

@@ -200,7 +200,7 @@ class ExecutionProblemTest {
                         UNKNOWN_ID,
                         "src/main/java/sessionspec/core/Lifetimes.java",
                         "\"window\" belongs to the rule SIF-2",
-                        "Did you mean SIF-1?");
+                        "Did you mean \"SIF-1\"?");
     }
 
     @Test

@@ -196,8 +196,8 @@ class LanguageProblemTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SIF-1.the-windo,  SIF-1 does not have,         Did you mean SIF-1.the-window?",
-        "SIF-9.the-window, there is no SIF-9,           Did you mean SIF-1.the-window?",
+        "SIF-1.the-windo,  SIF-1 does not have,         Did you mean \"SIF-1.the-window\"?",
+        "SIF-9.the-window, there is no SIF-9,           Did you mean \"SIF-1.the-window\"?",
         "SIF-1,            SIF-1 does not have,         rule id"
     })
     void a_judgement_that_names_an_example_that_is_not(String example, String what, String remedy) {
@@ -236,7 +236,7 @@ class LanguageProblemTest {
     @Test
     void a_rule_of_the_core_that_no_feature_states() {
         pipeline.feature("sif.feature", rule("@SIF-1 @CA-001", "R", "S", "SIF-1 decides\n      And SIF-11 decides"))
-                .tells(UNKNOWN_ID, AT + "5", "decides by the rule SIF-11", "Did you mean SIF-1?");
+                .tells(UNKNOWN_ID, AT + "5", "decides by the rule SIF-11", "Did you mean \"SIF-1\"?");
     }
 
     private static String rule(String tags, String title, String example, String step) {

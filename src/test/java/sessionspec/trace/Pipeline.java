@@ -25,6 +25,8 @@ import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.core.Lifetime;
 import sessionspec.drift.FolderDrift;
+import sessionspec.trace.join.Tracer;
+import sessionspec.trace.run.RunReader;
 
 /** Runs feature files with the fixture glue and joins what they left behind, as the build does. */
 final class Pipeline {

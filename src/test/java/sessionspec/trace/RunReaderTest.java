@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sessionspec.catalogue.Problem;
+import sessionspec.trace.run.RunReader;
 
 /** Runs that broke off, files that are damaged: what can be read is kept, the rest is told of. */
 class RunReaderTest {

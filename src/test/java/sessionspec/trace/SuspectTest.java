@@ -14,7 +14,7 @@ import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Statement;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.FolderDrift;
-import sessionspec.drift.Passage;
+import sessionspec.drift.passage.Passage;
 
 /** A document that changed casts doubt on what rests on it, and on nothing else. */
 class SuspectTest {

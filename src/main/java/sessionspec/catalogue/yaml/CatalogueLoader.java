@@ -1,0 +1,116 @@
+package sessionspec.catalogue.yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.nodes.Node;
+import sessionspec.catalogue.Catalogue;
+import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.Discrepancy;
+import sessionspec.catalogue.IdOrder;
+import sessionspec.catalogue.Interpretation;
+import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Retired;
+import sessionspec.catalogue.Term;
+
+/**
+ * Loads the catalogue. Never fails: whatever is wrong becomes a {@link Problem}, and everything else that could be
+ * read is there. Ids are unique in what it returns.
+ */
+public final class CatalogueLoader {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<CataloguedDocument> documents = new ArrayList<>();
+    private final List<Interpretation> interpretations = new ArrayList<>();
+    private final List<Discrepancy> discrepancies = new ArrayList<>();
+    private final List<Term> glossary = new ArrayList<>();
+    private final List<Retired> retired = new ArrayList<>();
+
+    private CatalogueLoader() {}
+
+    /**
+     * @param catalogueFolder {@code features/catalogue} as a person would write it; places are named after it
+     */
+    public static Catalogue load(Path catalogueFolder) {
+        return new CatalogueLoader().loadAll(catalogueFolder);
+    }
+
+    private Catalogue loadAll(Path folder) {
+        files(folder).forEach(this::read);
+        Catalogue consistent = new Consistency(problems)
+                .check(new Catalogue(documents, interpretations, discrepancies, glossary, retired, problems));
+        return new Catalogue(
+                sorted(consistent.documents(), Comparator.comparing(CataloguedDocument::id)),
+                sorted(consistent.interpretations(), Comparator.comparing(Interpretation::id, IdOrder.BY_NUMBER)),
+                sorted(consistent.discrepancies(), Comparator.comparing(Discrepancy::id, IdOrder.BY_NUMBER)),
+                sorted(
+                        consistent.glossary(),
+                        Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER)
+                                .thenComparing(Term::term)),
+                sorted(consistent.retired(), Comparator.comparing(Retired::id, IdOrder.BY_NUMBER)),
+                List.copyOf(problems));
+    }
+
+    private List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            unreadable(folder, "There is no such folder.", "The catalogue belongs into features/catalogue.");
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<Path> all = entries.filter(f -> !Files.isDirectory(f) && !name(f).startsWith("."))
+                    .sorted(Comparator.comparing(CatalogueLoader::name))
+                    .toList();
+            all.stream()
+                    .filter(f -> !name(f).endsWith(".yaml"))
+                    .forEach(f -> unreadable(f, "The catalogue is .yaml files only.", "Rename it or move it away."));
+            List<Path> yaml =
+                    all.stream().filter(f -> name(f).endsWith(".yaml")).toList();
+            if (yaml.isEmpty()) {
+                unreadable(folder, "The catalogue is empty.", "Add one .yaml file per document.");
+            }
+            return yaml;
+        } catch (IOException | UncheckedIOException e) {
+            unreadable(folder, "The folder cannot be listed: " + e.getMessage() + ".", "Check its permissions.");
+            return List.of();
+        }
+    }
+
+    private void read(Path path) {
+        YamlFile file = new YamlFile(path.toString().replace('\\', '/'), problems);
+        ListFiles lists = new ListFiles(file);
+        int before = problems.size();
+        Optional<Node> root = file.root(path);
+        switch (name(path)) {
+            case "interpretations.yaml" -> root.map(lists::interpretations).ifPresent(interpretations::addAll);
+            case "discrepancies.yaml" -> root.map(lists::discrepancies).ifPresent(discrepancies::addAll);
+            case "glossary.yaml" -> root.map(lists::glossary).ifPresent(glossary::addAll);
+            case "retired.yaml" -> root.map(lists::retired).ifPresent(retired::addAll);
+            default -> {
+                if (root.isEmpty() && problems.size() == before) {
+                    file.unreadable(file.place(0), "The file is empty.", "Describe the document or remove the file.");
+                }
+                root.flatMap(new DocumentFile(file)::read).ifPresent(documents::add);
+            }
+        }
+    }
+
+    private void unreadable(Path path, String what, String remedy) {
+        Place place = new Place(path.toString().replace('\\', '/'), 0);
+        problems.add(new Problem(Problem.Kind.UNREADABLE, place, what, remedy));
+    }
+
+    private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+        return list.stream().sorted(order).toList();
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,74 @@
+package sessionspec.change;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** One thing of a report with its values; a value that is not known is not there. */
+final class ComparedThing {
+
+    /** The status of a thing that did not run. */
+    private static final String NOT_RUN = "not run";
+
+    /** By what a thing is the same in both reports. */
+    record Key(Subject subject, String id, String at) {}
+
+    private final Key key;
+    private final String title;
+    private final List<String> rules;
+    private final Map<Aspect, List<String>> values = new EnumMap<>(Aspect.class);
+
+    ComparedThing(Subject subject, String id, String title, List<String> rules) {
+        this(new Key(subject, id, ""), title, rules);
+    }
+
+    ComparedThing(Key key, String title, List<String> rules) {
+        this.key = key;
+        this.title = title;
+        this.rules = rules;
+    }
+
+    ComparedThing with(Aspect aspect, String value) {
+        return with(aspect, value.isEmpty() ? List.of() : List.of(value));
+    }
+
+    ComparedThing with(Aspect aspect, List<String> value) {
+        values.put(aspect, value);
+        return this;
+    }
+
+    Key key() {
+        return key;
+    }
+
+    ReportChange change(ReportChange.Kind kind, List<ReportChange.Difference> differences) {
+        return new ReportChange(key.subject(), key.id(), key.at(), kind, title, rules, differences);
+    }
+
+    /** What differs among the values that are known of both. */
+    List<ReportChange.Difference> differences(ComparedThing before) {
+        return values.entrySet().stream()
+                .filter(value -> before.values.containsKey(value.getKey()))
+                .filter(value -> differ(value.getKey(), before.values.get(value.getKey()), value.getValue()))
+                .map(value -> difference(value.getKey(), before.values.get(value.getKey()), value.getValue()))
+                .toList();
+    }
+
+    /** What did not run says nothing, so that a filter makes no changes. */
+    private static boolean differ(Aspect aspect, List<String> before, List<String> after) {
+        boolean unknown = aspect == Aspect.STATUS && (before.contains(NOT_RUN) || after.contains(NOT_RUN));
+        return !unknown && !before.equals(after);
+    }
+
+    private static ReportChange.Difference difference(Aspect aspect, List<String> before, List<String> after) {
+        return new ReportChange.Difference(aspect, without(before, after), without(after, before));
+    }
+
+    /** What of a list the other one lacks, each value as often as it lacks it. */
+    private static List<String> without(List<String> list, List<String> other) {
+        List<String> rest = new ArrayList<>(list);
+        other.forEach(rest::remove);
+        return List.copyOf(rest);
+    }
+}

@@ -1,0 +1,65 @@
+package sessionspec.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands that the build calls, and one for whoever catalogues a document. */
+@Command(
+        name = "sessionspec",
+        description = "The living documentation of how long a sign-in lasts.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ReportCommand.class, PdfCommand.class, PassagesCommand.class},
+        footer = {"", "Exit codes: 0 verified or filtered; 1 it could not be done; 2 wrong usage; 3 not verified."})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+    private boolean help;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine main = new CommandLine(new Main()).setOut(out).setErr(err);
+        IParameterExceptionHandler told = main.getParameterExceptionHandler();
+        return main.setParameterExceptionHandler(
+                        (wrong, given) -> told.handleParseException(clearer(wrong, given), given))
+                .execute(arguments);
+    }
+
+    /** A required option is most often missing because it is misspelt: then the misspelt one is what to name. */
+    private static ParameterException clearer(ParameterException wrong, String... given) {
+        CommandSpec command = wrong.getCommandLine().getCommandSpec();
+        List<String> unknown = Stream.of(given)
+                .filter(argument -> argument.startsWith("--"))
+                .filter(argument -> command.findOption(argument.split("=", 2)[0]) == null)
+                .toList();
+        return wrong instanceof MissingParameterException && !unknown.isEmpty()
+                ? new UnmatchedArgumentException(wrong.getCommandLine(), unknown)
+                : wrong;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command: report, pdf or passages.");
+    }
+}

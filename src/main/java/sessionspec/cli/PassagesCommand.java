@@ -1,0 +1,64 @@
+package sessionspec.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.Section;
+import sessionspec.catalogue.Statement;
+import sessionspec.catalogue.yaml.CatalogueLoader;
+import sessionspec.drift.Drift;
+import sessionspec.drift.passage.Passage;
+import sessionspec.drift.passage.UnreadableDocument;
+
+/** Prints what a statement of the catalogue can claim. */
+@Command(name = "passages", description = "Print the passages of a document: fingerprint, section, text.")
+final class PassagesCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The document as you saved it.")
+    private Path file;
+
+    @Option(
+            names = "--catalogue",
+            defaultValue = "features/catalogue",
+            paramLabel = "DIR",
+            description = "Folder of the catalogue, which knows the headings; default: ${DEFAULT-VALUE}.")
+    private Path catalogue;
+
+    private PassagesCommand() {}
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            for (Passage passage : Drift.passages(file, sections())) {
+                String claim = new Statement.Claim(passage.fingerprint(), passage.occurrence()).toString();
+                out.println(claim + "\t" + passage.section() + "\t" + passage.text());
+            }
+            return 0;
+        } catch (UnreadableDocument e) {
+            spec.commandLine().getErr().println(e.problem());
+            return 1;
+        }
+    }
+
+    /** Headings of the document if the catalogue knows it by the stem of its name. */
+    private List<Section> sections() {
+        String name = String.valueOf(file.getFileName());
+        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        return CatalogueLoader.load(catalogue).documents().stream()
+                .filter(document -> document.file().equals(stem))
+                .findFirst()
+                .map(CataloguedDocument::sections)
+                .orElse(List.of());
+    }
+}

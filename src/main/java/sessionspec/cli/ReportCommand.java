@@ -1,0 +1,141 @@
+package sessionspec.cli;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import sessionspec.catalogue.Catalogue;
+import sessionspec.catalogue.yaml.CatalogueLoader;
+import sessionspec.change.BaselineFile;
+import sessionspec.core.Lifetimes;
+import sessionspec.drift.Drift;
+import sessionspec.drift.FolderDrift;
+import sessionspec.report.ReportException;
+import sessionspec.report.Reports;
+import sessionspec.trace.Provenance;
+import sessionspec.trace.Traceability;
+import sessionspec.trace.Verdict;
+import sessionspec.trace.join.Tracer;
+import sessionspec.trace.provenance.ProvenanceReader;
+import sessionspec.trace.run.Run;
+import sessionspec.trace.run.RunReader;
+
+/** Joins a run with catalogue and documents as far as there are any, and writes the report whatever the verdict. */
+@Command(
+        name = "report",
+        description = "Write the living documentation of a run: every statement of the documents traced to rules and"
+                + " examples, and whether the specification is verified.")
+final class ReportCommand implements Callable<Integer> {
+
+    /** Told apart from 1, so that the build can tell a verdict from a failure to reach one. */
+    static final int NOT_VERIFIED = 3;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--messages",
+            required = true,
+            paramLabel = "FILE",
+            description = "Cucumber messages of the run (NDJSON).")
+    private Path messages;
+
+    @Option(
+            names = "--features",
+            defaultValue = "features",
+            paramLabel = "DIR",
+            description = "Folder of the feature files, run or not; default: ${DEFAULT-VALUE}.")
+    private Path features;
+
+    @Option(
+            names = "--catalogue",
+            defaultValue = "features/catalogue",
+            paramLabel = "DIR",
+            description = "Folder of the catalogue; default: ${DEFAULT-VALUE}.")
+    private Path catalogue;
+
+    @Option(
+            names = "--glue",
+            defaultValue = "glue",
+            paramLabel = "DIR",
+            description = "Folder of the step definitions' Java source, for their files and lines; default:"
+                    + " ${DEFAULT-VALUE}. It may be missing.")
+    private Path glue;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to write the report to.")
+    private Path out;
+
+    // Text, not a path: the build passes it empty when no documents were supplied.
+    @Option(
+            names = "--sources",
+            defaultValue = "",
+            paramLabel = "DIR",
+            description = "Folder of the documents; without it, or empty, drift is not checked.")
+    private String sources;
+
+    // Text for the same reason.
+    @Option(
+            names = "--baseline",
+            defaultValue = "",
+            paramLabel = "FILE",
+            description = "The living-documentation.json of an earlier report, to tell what changed since;"
+                    + " without it, or empty, nothing is compared.")
+    private String baseline;
+
+    @Option(
+            names = "--tags",
+            defaultValue = "",
+            paramLabel = "EXPRESSION",
+            description = "The filter that the examples ran with, for the command that the report names.")
+    private String tags;
+
+    private ReportCommand() {}
+
+    @Override
+    public Integer call() {
+        Traceability result = trace(RunReader.read(messages, features));
+        try {
+            Reports.write(result, out);
+        } catch (ReportException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return 1;
+        }
+        return result.verdict() == Verdict.NOT_VERIFIED ? NOT_VERIFIED : 0;
+    }
+
+    private Traceability trace(Run run) {
+        Optional<Path> documents =
+                Optional.of(sources).filter(named -> !named.isBlank()).map(Path::of);
+        Catalogue known = CatalogueLoader.load(catalogue);
+        Optional<FolderDrift> drift = documents.map(named -> Drift.check(named, known));
+        Traceability result = Tracer.join(run, known, drift, Lifetimes.all(), provenance(run, documents));
+        return baseline.isBlank()
+                ? result
+                : result.comparedWith(BaselineFile.read(Path.of(baseline)), Reports.compared(result));
+    }
+
+    private Provenance provenance(Run run, Optional<Path> documents) {
+        try {
+            return new ProvenanceReader(System.getenv(), InstantSource.system())
+                    .read(List.of(features, catalogue), documents, options(documents), run, glue);
+        } catch (IllegalArgumentException e) { // a time stamp that is none
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private List<String> options(Optional<Path> documents) {
+        return Stream.of(
+                        documents.isPresent() ? "-Dsources=DIR" : "",
+                        baseline.isBlank() ? "" : "-Dbaseline=FILE",
+                        tags.isBlank() ? "" : "-Dcucumber.filter.tags=\"" + tags.strip() + "\"")
+                .filter(option -> !option.isEmpty())
+                .toList();
+    }
+}

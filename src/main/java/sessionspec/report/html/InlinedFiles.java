@@ -1,0 +1,65 @@
+package sessionspec.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import sessionspec.report.view.PageView.Shell;
+
+/** Style and script of the page, and the policy that admits only these two. */
+public final class InlinedFiles {
+
+    private static final String FOOT = "\"How long a sign-in lasts\"";
+
+    private InlinedFiles() {}
+
+    /**
+     * @param foot what stands at the foot of each sheet of paper
+     */
+    static Shell page(String foot) {
+        return of(stripped(footed(resource("report.css"), foot)), stripped(resource("report.js")));
+    }
+
+    /** With what stands at the foot of each sheet of paper. */
+    private static String footed(String css, String foot) {
+        return css.replace(FOOT, "\"" + foot.replaceAll("[^\\p{L}\\p{N} .:+\u00b7-]", " ") + "\"");
+    }
+
+    /** Without comments and indentation. */
+    private static String stripped(String source) {
+        return source.lines()
+                .map(String::strip)
+                .filter(line -> !line.startsWith("//"))
+                .reduce("", (before, line) -> before + line + "\n");
+    }
+
+    private static Shell of(String css, String script) {
+        String policy = "default-src 'none'; style-src '" + hash(css) + "'; script-src '" + hash(script)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+        return new Shell(css, script, policy);
+    }
+
+    /** @throws IllegalStateException if the program lacks it */
+    public static String resource(String name) {
+        try (InputStream in = InlinedFiles.class.getResourceAsStream("/sessionspec/report/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The program lacks its own file " + name + "; build it again.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

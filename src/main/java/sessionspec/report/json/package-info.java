@@ -1,0 +1,5 @@
+/** The result as data for programs. */
+@NullMarked
+package sessionspec.report.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package sessionspec.report.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import sessionspec.report.view.Segment;
+import sessionspec.report.wording.Excerpt;
+import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.Rule;
+import sessionspec.trace.Traceability;
+
+/**
+ * The permalinks of the page. Whatever has an id is found under it; should a faulty input use an id twice, the second
+ * gets a name of its own, so that ids stay unique within the page.
+ */
+public final class Anchors {
+
+    private final Set<String> known;
+    private final Map<String, Integer> used = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    public Anchors(Traceability result) {
+        this.known = known(result);
+    }
+
+    private static Set<String> known(Traceability result) {
+        Set<String> known = new HashSet<>();
+        for (DocumentTrace document : result.documents()) {
+            known.add(document.document().id());
+            document.statements().forEach(it -> known.add(it.statement().id()));
+        }
+        for (Rule rule : result.rules()) {
+            known.add(rule.id());
+            rule.examples().forEach(it -> known.add(it.id()));
+        }
+        result.interpretations().forEach(it -> known.add(it.id()));
+        result.discrepancies().forEach(it -> known.add(it.id()));
+        result.retired().forEach(it -> known.add(it.id()));
+        result.provenance().definitions().forEach(it -> known.add(step(it.name())));
+        known.removeIf(String::isBlank);
+        return known;
+    }
+
+    /** What a step definition is found under: its class and method; overloaded ones share the first. */
+    public static String step(String definition) {
+        int parameters = definition.indexOf('(');
+        int method = definition.lastIndexOf('.', parameters < 0 ? definition.length() : parameters);
+        int type = definition.lastIndexOf('.', method - 1);
+        return safe("step-" + definition.substring(type + 1, parameters < 0 ? definition.length() : parameters));
+    }
+
+    /** The id of an element about to be written, used by no other one. */
+    public String claim(String wanted) {
+        String safe = safe(wanted);
+        if (taken.add(safe)) {
+            return safe;
+        }
+        String next;
+        do {
+            next = safe + "~" + (used.merge(safe, 1, Integer::sum) + 1);
+        } while (!taken.add(next));
+        return next;
+    }
+
+    public boolean known(String id) {
+        return known.contains(id);
+    }
+
+    /** A link to what has the id, or its bare name when nothing has. */
+    public Segment link(String id) {
+        return link(id, id);
+    }
+
+    public Segment link(String id, String text) {
+        return new Segment(text, known(id) ? "#" + safe(id) : "");
+    }
+
+    public List<Segment> links(List<String> ids) {
+        return ids.stream().map(this::link).toList();
+    }
+
+    /** An id without anything that would need escaping in an address. */
+    public static String safe(String id) {
+        String safe = id.replaceAll("[^\\p{L}\\p{N}._~-]+", "-");
+        return safe.isEmpty() || safe.equals("-") ? "unnamed" : Excerpt.head(safe, 400);
+    }
+
+    /** Lower case with hyphens. */
+    public static String slug(String text) {
+        String slug = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "unnamed" : Excerpt.head(slug, 120);
+    }
+}

@@ -1,0 +1,89 @@
+package sessionspec.report.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import sessionspec.catalogue.Term;
+import sessionspec.report.view.Segment;
+
+/** LinkedText with its ids linked and, where asked for, the first use of each glossary term. */
+public final class LinkedText {
+
+    private static final String ID = "\\b[A-Z]{2,5}-\\d+\\b(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)?";
+
+    private final Anchors anchors;
+    private final Map<String, String> terms = new HashMap<>();
+    private final Pattern ids = Pattern.compile(ID);
+    private final Pattern idsAndTerms;
+
+    public LinkedText(Anchors anchors, List<Term> glossary) {
+        this.anchors = anchors;
+        for (Term term : glossary) {
+            if (term.term().strip().length() > 1) {
+                terms.putIfAbsent(key(term.term()), "#" + termAnchor(term));
+            }
+        }
+        String words = terms.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        this.idsAndTerms = terms.isEmpty()
+                ? ids
+                : Pattern.compile(
+                        ID + "|(?<![\\p{L}\\p{N}-])(?:" + words + ")(?![\\p{L}\\p{N}-])", Pattern.CASE_INSENSITIVE);
+    }
+
+    public static String termAnchor(Term term) {
+        return "term-" + Anchors.slug(term.term());
+    }
+
+    /** Ids linked. */
+    public List<Segment> of(String text) {
+        return split(text, ids, new HashSet<>());
+    }
+
+    /** Ids linked, and every glossary term that is not yet among those seen. */
+    public List<Segment> withTerms(String text, Set<String> seen) {
+        return split(text, idsAndTerms, seen);
+    }
+
+    private List<Segment> split(String text, Pattern pattern, Set<String> seen) {
+        List<Segment> segments = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        int done = 0;
+        while (matcher.find()) {
+            Segment link = link(matcher.group(), seen);
+            if (link.linked()) {
+                if (matcher.start() > done) {
+                    segments.add(new Segment(text.substring(done, matcher.start()), ""));
+                }
+                segments.add(link);
+                done = matcher.end();
+            }
+        }
+        if (done < text.length()) {
+            segments.add(new Segment(text.substring(done), ""));
+        }
+        return segments;
+    }
+
+    private Segment link(String found, Set<String> seen) {
+        if (anchors.known(found)) {
+            return anchors.link(found);
+        }
+        String term = terms.get(key(found));
+        return new Segment(found, term != null && seen.add(key(found)) ? term : "");
+    }
+
+    private static String key(String term) {
+        return term.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,204 @@
+package sessionspec.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sessionspec.core.Decision;
+import sessionspec.core.Finding;
+import sessionspec.core.Outcome;
+import sessionspec.evidence.Moment;
+import sessionspec.report.link.Anchors;
+import sessionspec.report.timeline.Timelines;
+import sessionspec.report.view.Badge;
+import sessionspec.report.view.ExampleView;
+import sessionspec.report.view.ExampleView.FindingView;
+import sessionspec.report.view.ExampleView.MomentView;
+import sessionspec.report.view.ExampleView.StepPart;
+import sessionspec.report.view.ExampleView.StepView;
+import sessionspec.report.view.Segment;
+import sessionspec.report.wording.Badges;
+import sessionspec.report.wording.ClockTimes;
+import sessionspec.report.wording.DecisionSentences;
+import sessionspec.trace.Example;
+import sessionspec.trace.Remark;
+import sessionspec.trace.Rule;
+import sessionspec.trace.Step;
+
+/** Examples as the page shows them. */
+final class ExampleViews {
+
+    private final Anchors anchors;
+
+    ExampleViews(Anchors anchors) {
+        this.anchors = anchors;
+    }
+
+    /**
+     * What has a link already.
+     *
+     * @param rules on the card: a rule is linked where a card first tells something of it
+     * @param steps in the feature: a keyword leads to the step definition where a feature first has one
+     */
+    record Linked(Set<String> rules, Set<String> steps) {}
+
+    /** The first example of a rule stands open, and so does every one that asks for attention. */
+    ExampleView of(Rule rule, Example example, boolean first, Linked linked) {
+        Badge status = Badges.status(example.status());
+        List<MomentView> moments = new ArrayList<>();
+        Moment last = example.moments().stream()
+                .filter(DecisionSentences::judged)
+                .reduce((one, next) -> next)
+                .orElse(null);
+        for (Moment moment : example.moments()) {
+            join(
+                    moments,
+                    moment(
+                            rule.id(),
+                            moment,
+                            ClockTimes.of(moment, example.moments()),
+                            moment == last,
+                            linked.rules()));
+        }
+        return new ExampleView(
+                anchors.claim(example.id()),
+                example.name(),
+                "line " + example.line(),
+                status,
+                first || status.trouble(),
+                example.steps().stream()
+                        .map(step -> step(step, keyword(step, linked.steps())))
+                        .toList(),
+                Timelines.of(rule.id(), example.moments()),
+                moments,
+                notes(example.notes()));
+    }
+
+    private MomentView moment(String rule, Moment moment, String time, boolean open, Set<String> linked) {
+        Decision decision = moment.decision();
+        return new MomentView(
+                List.of(time),
+                DecisionSentences.event(moment),
+                DecisionSentences.judged(moment) ? DecisionSentences.answer(moment) : "",
+                Badges.tone(decision.outcome()),
+                open,
+                findings(rule, decision.governing(), moment, linked),
+                findings(rule, decision.considered(), moment, linked),
+                decision.findings().stream()
+                        .map(Finding::rule)
+                        .filter(id -> decision.findings().stream()
+                                .noneMatch(it -> it.rule().equals(id) && tells(rule, it)))
+                        .distinct()
+                        .map(id -> new Segment(id, ""))
+                        .toList());
+    }
+
+    /** What was set up at one instant, and went through, is told in one row, and so is what came out alike. */
+    private static void join(List<MomentView> moments, MomentView next) {
+        MomentView before = moments.isEmpty() ? next : moments.get(moments.size() - 1);
+        if (before != next && next.answered() && before.alike(next)) {
+            moments.set(moments.size() - 1, before.and(next));
+            return;
+        }
+        if (before == next || !before.times().equals(next.times()) || !before.wentThrough() || !next.wentThrough()) {
+            moments.add(next);
+            return;
+        }
+        moments.set(
+                moments.size() - 1,
+                new MomentView(
+                        next.times(),
+                        before.event() + "; " + next.event(),
+                        next.answered() ? next.answer() : before.answer(),
+                        next.tone(),
+                        false,
+                        List.of(),
+                        List.of(),
+                        Stream.concat(before.agreeing().stream(), next.agreeing().stream())
+                                .toList()));
+    }
+
+    /** Whether there is more to tell than that another rule was satisfied as well. */
+    private static boolean tells(String rule, Finding finding) {
+        return finding.rule().equals(rule)
+                || finding.arithmetic().isPresent()
+                || finding.outcome() != Outcome.SATISFIED;
+    }
+
+    private List<FindingView> findings(String rule, List<Finding> findings, Moment moment, Set<String> linked) {
+        return findings.stream()
+                .filter(finding -> tells(rule, finding))
+                .map(finding -> new FindingView(
+                        link(finding.rule(), linked),
+                        finding.outcome() == Outcome.SATISFIED ? "" : DecisionSentences.outcome(finding.outcome()),
+                        DecisionSentences.because(finding, moment.at())))
+                .toList();
+    }
+
+    private Segment link(String rule, Set<String> linked) {
+        return linked.add(rule) ? anchors.link(rule) : new Segment(rule, "");
+    }
+
+    private static ExampleView.Notes notes(Example.Notes notes) {
+        String earlier = notes.earlier().isEmpty()
+                ? ""
+                : "Attempt " + (notes.earlier().size() + 1) + "; before: " + String.join(", ", notes.earlier());
+        return new ExampleView.Notes(notes.description(), earlier, remarks(notes.remarks()));
+    }
+
+    /** A single column needs no name: it says why the row is there. */
+    private static String remarks(List<Remark> remarks) {
+        return remarks.stream()
+                .map(it -> remarks.size() == 1 ? it.text() : it.column() + ": " + it.text())
+                .collect(Collectors.joining("; "));
+    }
+
+    private Segment keyword(Step step, Set<String> linked) {
+        String definition = Anchors.step(step.definition());
+        String keyword = step.keyword();
+        return anchors.known(definition) && linked.add(definition)
+                ? new Segment(keyword, anchors.link(definition).href())
+                : new Segment(keyword, "");
+    }
+
+    private static StepView step(Step step, Segment keyword) {
+        return new StepView(
+                keyword,
+                parts(step),
+                step.table(),
+                step.docString(),
+                status(step),
+                AssertionDifference.of(step.message()).orElse(null),
+                step.message());
+    }
+
+    private static @Nullable Badge status(Step step) {
+        return switch (step.status()) {
+            case "passed" -> null;
+            case "failed", "ambiguous", "undefined" -> new Badge(step.status(), "bad", "bad");
+            case "pending" -> new Badge(step.status(), "warn", "warn");
+            default -> new Badge(step.status(), "quiet", "wait");
+        };
+    }
+
+    private static List<StepPart> parts(Step step) {
+        String text = step.text();
+        List<StepPart> parts = new ArrayList<>(2 * step.values().size() + 1);
+        int done = 0;
+        for (Step.Value value : step.values()) {
+            if (value.start() >= done && value.end() > value.start() && value.end() <= text.length()) {
+                if (value.start() > done) {
+                    parts.add(new StepPart(text.substring(done, value.start()), false));
+                }
+                parts.add(new StepPart(text.substring(value.start(), value.end()), true));
+                done = value.end();
+            }
+        }
+        if (done < text.length()) {
+            parts.add(new StepPart(text.substring(done), false));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,44 @@
+package sessionspec.report.wording;
+
+import sessionspec.core.Outcome;
+import sessionspec.report.view.Badge;
+import sessionspec.trace.Status;
+import sessionspec.trace.Verdict;
+
+/** The badge of a status or a verdict, and the colour of an answer. */
+public final class Badges {
+
+    private Badges() {}
+
+    public static Badge status(Status status) {
+        return switch (status) {
+            case VERIFIED -> new Badge("verified", "ok", "ok");
+            case FAILED -> new Badge("failed", "bad", "bad");
+            case UNPROVEN -> new Badge("unproven", "bad", "warn");
+            case SUSPECT -> new Badge("suspect", "warn", "warn");
+            case NOT_RUN -> new Badge("not run", "quiet", "wait");
+            case RETIRED -> new Badge("retired", "quiet", "none");
+            case NOT_MODELLED -> new Badge("not modelled", "quiet", "none");
+            case INFORMATIVE -> new Badge("informative", "quiet", "none");
+            case BOILERPLATE -> new Badge("boilerplate", "quiet", "none");
+        };
+    }
+
+    public static Badge verdict(Verdict verdict) {
+        return switch (verdict) {
+            case VERIFIED -> new Badge("Verified", "ok", "ok");
+            case NOT_VERIFIED -> new Badge("Not verified", "bad", "bad");
+            case FILTERED -> new Badge("Filtered: no verdict", "warn", "wait");
+        };
+    }
+
+    /** Class name of the colour of an answer. */
+    public static String tone(Outcome outcome) {
+        return switch (outcome) {
+            case SATISFIED, RENEWED -> "ok";
+            case NOT_RENEWED, UNSPECIFIED -> "quiet";
+            case ADVISED, WARNED, DEFERRED -> "warn";
+            case PROMPT, REDIRECT_TO_IDP, REFUSED -> "bad";
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package sessionspec.report.wording;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import sessionspec.change.Aspect;
+import sessionspec.change.Baseline;
+import sessionspec.change.Comparison;
+import sessionspec.change.ReportChange;
+import sessionspec.change.Subject;
+
+/** The words for what changed since an earlier report. */
+public final class ChangeSentences {
+
+    /** What compares the next report with this one. */
+    public static final String COMMAND = "mvn verify -Dbaseline=FILE";
+
+    private ChangeSentences() {}
+
+    /** What came of the comparison, on one line. */
+    public static String sentence(Comparison comparison) {
+        if (comparison instanceof Comparison.Made made) {
+            String since = since(made.baseline());
+            return made.changes().isEmpty()
+                    ? "Nothing changed since " + since + "."
+                    : Numbers.count(made.changes().size(), "change") + " since " + since + ": " + counts(made.changes())
+                            + ".";
+        }
+        return comparison instanceof Comparison.Failed failed
+                ? "The comparison with " + failed.file() + " was asked for and could not be made; the problems say why."
+                : "This report was not compared with an earlier one. To learn what changed since one, keep its"
+                        + " living-documentation.json and name it:";
+    }
+
+    /** How much changed; empty when nobody asked. */
+    public static Optional<String> count(Comparison comparison) {
+        if (comparison instanceof Comparison.Made made && !made.changes().isEmpty()) {
+            return Optional.of(
+                    Numbers.count(made.changes().size(), "change") + " since " + since(made.baseline()) + ".");
+        }
+        return comparison instanceof Comparison.None ? Optional.empty() : Optional.of(sentence(comparison));
+    }
+
+    private static String since(Baseline it) {
+        String filtered = it.verdict().equals("filtered") ? ", which a filter had left examples out of" : "";
+        return "the report of " + ReportStamp.time(it.generatedAt()) + " (" + it.file() + ")" + filtered;
+    }
+
+    private static String counts(List<ReportChange> changes) {
+        List<String> parts = new ArrayList<>();
+        for (Subject subject : Subject.values()) {
+            List<ReportChange> some =
+                    changes.stream().filter(it -> it.subject() == subject).toList();
+            if (!some.isEmpty()) {
+                parts.add(subject(subject).toLowerCase(Locale.ROOT) + " " + kinds(some));
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    /** Such as {@code 1 added, 2 changed}. */
+    public static String kinds(List<ReportChange> changes) {
+        List<String> parts = new ArrayList<>();
+        for (ReportChange.Kind kind : ReportChange.Kind.values()) {
+            long count = changes.stream().filter(it -> it.kind() == kind).count();
+            if (count > 0) {
+                parts.add(Numbers.of(count) + " " + ConstantName.of(kind));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    public static String subject(Subject subject) {
+        return switch (subject) {
+            case DOCUMENT -> "Documents";
+            case STATEMENT -> "Statements";
+            case RULE -> "Rules";
+            case EXAMPLE -> "Examples";
+            case DECISION -> "Decisions";
+            case LIFETIME -> "Lifetimes";
+            case INTERPRETATION -> "Interpretations";
+            case DISCREPANCY -> "Discrepancies";
+        };
+    }
+
+    /** What to do about changes of one subject. */
+    public static String advice(Subject subject) {
+        return switch (subject) {
+            case DOCUMENT ->
+                "Read the new edition beside its statements; passages that are gone or unclaimed are listed as problems.";
+            case STATEMENT ->
+                "Read each rule named beside a statement and decide whether it still holds. An id that is gone is retired in the catalogue, never used again.";
+            case RULE -> "Review each rule with its examples as if it were new.";
+            case EXAMPLE -> "Check that what an example showed before is still shown somewhere.";
+            case DECISION ->
+                "The model answers otherwise than before. Find the statement or the interpretation that asks for it; without one it is a mistake.";
+            case LIFETIME -> "Check each value against the passages that its rule rests on.";
+            case INTERPRETATION, DISCREPANCY -> "Accept the reading anew, or reject it; the rules beside it follow it.";
+        };
+    }
+
+    /** What became of a thing, such as {@code reworded, status changed}. */
+    public static String what(ReportChange change) {
+        return change.kind() != ReportChange.Kind.CHANGED
+                ? ConstantName.of(change.kind())
+                : change.differences().stream()
+                        .map(difference -> verb(difference.aspect()))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String verb(Aspect aspect) {
+        return switch (aspect) {
+            case STATUS -> "status changed";
+            case WORDING, DESCRIPTION, REASON, CHOSEN, SIDES -> "reworded";
+            case STEPS -> "steps changed";
+            case EDITION, COPY -> "new edition or copy";
+            case PASSAGES, UNCLAIMED, CLAIMS -> "passages changed";
+            case SECTION, KIND, DISPOSITION -> "classified otherwise";
+            case CITATIONS, PINS -> "citations changed";
+            case LENGTH, ORIGIN, OWNER -> "value changed";
+            case OUTCOME -> "decided otherwise";
+        };
+    }
+
+    public static String aspect(Aspect aspect) {
+        return switch (aspect) {
+            case COPY -> "SHA-256";
+            case PASSAGES -> "passages claimed";
+            case UNCLAIMED -> "passages unclaimed";
+            case CLAIMS -> "passages";
+            case PINS -> "examples";
+            case OWNER -> "rule";
+            case OUTCOME -> "answer";
+            default -> ConstantName.of(aspect);
+        };
+    }
+
+    public static String value(Aspect aspect, String value) {
+        return switch (aspect) {
+            case LENGTH -> ClockTimes.duration(Duration.parse(value));
+            case OUTCOME -> value.replace("mfa", "MFA");
+            default -> value;
+        };
+    }
+
+    /** The instant of a decision as a reader says it. */
+    public static String at(ReportChange decision) {
+        return ClockTimes.instant(Instant.parse(decision.at().split("#", 2)[0]));
+    }
+}

@@ -1,0 +1,88 @@
+package sessionspec.report.wording;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import sessionspec.catalogue.Problem;
+import sessionspec.report.view.Badge;
+import sessionspec.report.view.PageView.VerdictView;
+import sessionspec.trace.Status;
+import sessionspec.trace.Totals;
+import sessionspec.trace.Traceability;
+import sessionspec.trace.Verdict;
+
+/** The verdict in sentences, gravest first; the page and the console say the same. */
+public final class VerdictSentences {
+
+    private VerdictSentences() {}
+
+    public static VerdictView of(Traceability result) {
+        Badge word = Badges.verdict(result.verdict());
+        return new VerdictView(word.word(), word.tone(), word.icon(), sentences(result));
+    }
+
+    private static List<String> sentences(Traceability result) {
+        List<String> sentences = new ArrayList<>();
+        if (!result.problems().isEmpty()) {
+            sentences.add(capital(problems(result)) + ".");
+        }
+        if (result.filtered()) {
+            sentences.add("A filter left examples out of this run, so it says nothing of the whole.");
+        }
+        sentences.add(proof(result));
+        sentences.add(sources(result));
+        return sentences;
+    }
+
+    private static String problems(Traceability result) {
+        Map<Problem.Kind, Integer> kinds = new EnumMap<>(Problem.Kind.class);
+        result.problems().forEach(problem -> kinds.merge(problem.kind(), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        kinds.forEach((kind, count) -> parts.add(ProblemTitles.count(kind, count)));
+        return list(parts);
+    }
+
+    private static String proof(Traceability result) {
+        Totals totals = result.totals();
+        if (totals.rules() == 0) {
+            return "There is no rule and so nothing to prove.";
+        }
+        String examples = Numbers.count(totals.examples(), "example");
+        if (result.verdict() == Verdict.VERIFIED) {
+            return (totals.rules() == 1 ? "The one rule is" : "All " + Numbers.count(totals.rules(), "rule") + " are")
+                    + " proved by " + examples + ".";
+        }
+        long proved = result.rules().stream()
+                .filter(rule -> rule.status() == Status.VERIFIED)
+                .count();
+        return Numbers.of(proved) + " of " + Numbers.count(totals.rules(), "rule") + " " + (proved == 1 ? "is" : "are")
+                + " proved; the specification has " + examples + ".";
+    }
+
+    private static String sources(Traceability result) {
+        int documents = result.totals().documents();
+        String those = documents == 1 ? "the document" : "the " + Numbers.count(documents, "document");
+        if (!result.sourcesSupplied()) {
+            return "The text of the documents was not supplied, so drift was not checked.";
+        }
+        return result.totals().unclaimedPassages() == 0
+                ? "Drift was checked: every passage of " + those + " is accounted for."
+                : "Drift was checked: " + Numbers.count(result.totals().unclaimedPassages(), "passage") + " of " + those
+                        + " " + (result.totals().unclaimedPassages() == 1 ? "is" : "are") + " not accounted for.";
+    }
+
+    private static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last <= 0
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    private static String capital(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+}

@@ -1,0 +1,86 @@
+package sessionspec.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sessionspec.core.Arithmetic;
+import sessionspec.core.EventKind;
+import sessionspec.core.Finding;
+import sessionspec.core.Lifetime;
+import sessionspec.core.Outcome;
+import sessionspec.core.Situation;
+import sessionspec.evidence.Moment;
+
+/**
+ * How long something lasted in the end, in one situation: at the very instant at which a period ended the user, the
+ * browser or the application was asked or refused because of it.
+ *
+ * @param side     what it was that ended
+ * @param under    the situation
+ * @param lifetime the period that decided
+ * @param outcome  what came of it
+ * @param example  id of the example that shows it
+ */
+public record ObservedLifetime(Side side, Situation under, Lifetime lifetime, Outcome outcome, String example) {
+
+    /** What can end. */
+    public enum Side {
+        ENTRA_SESSION(EventKind.ACCESS_REQUESTED),
+        ADFS_SINGLE_SIGN_ON(EventKind.ADFS_REQUESTED),
+        ADFS_REFRESH_TOKEN(EventKind.ADFS_REFRESH_TOKEN_PRESENTED),
+        ADFS_TOKEN(EventKind.ADFS_TOKEN_PRESENTED);
+
+        private final EventKind asked;
+
+        Side(EventKind asked) {
+            this.asked = asked;
+        }
+
+        private static Optional<Side> of(EventKind kind) {
+            return Stream.of(values()).filter(side -> side.asked == kind).findFirst();
+        }
+    }
+
+    /** Each that the verified examples show, in their order; of equal ones the first. */
+    static List<ObservedLifetime> of(List<Rule> rules) {
+        List<ObservedLifetime> all = new ArrayList<>();
+        for (Rule rule : rules) {
+            for (Example example : rule.examples()) {
+                if (example.status() == Status.VERIFIED) {
+                    example.moments().forEach(moment -> add(all, moment, example.id()));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static void add(List<ObservedLifetime> all, Moment moment, String example) {
+        Optional<Side> side = Side.of(moment.kind());
+        Outcome outcome = moment.decision().outcome();
+        if (side.isEmpty() || outcome == Outcome.SATISFIED || outcome == Outcome.UNSPECIFIED) {
+            return;
+        }
+        moment.decision().governing().stream()
+                .flatMap(finding -> ended(finding).stream())
+                .map(lifetime -> new ObservedLifetime(side.get(), moment.under(), lifetime, outcome, example))
+                .filter(it -> all.stream().noneMatch(it::equalsButForTheExample))
+                .forEach(all::add);
+    }
+
+    private boolean equalsButForTheExample(ObservedLifetime other) {
+        return side == other.side
+                && under.equals(other.under)
+                && outcome == other.outcome
+                && lifetime.name().equals(other.lifetime.name())
+                && lifetime.length().equals(other.lifetime.length());
+    }
+
+    private static Optional<Lifetime> ended(Finding finding) {
+        return finding.arithmetic()
+                .filter(it -> it instanceof Arithmetic.Span span
+                        && !span.holds()
+                        && span.asked().equals(span.until()))
+                .map(it -> ((Arithmetic.Span) it).lifetime());
+    }
+}

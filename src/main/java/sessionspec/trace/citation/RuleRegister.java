@@ -1,0 +1,133 @@
+package sessionspec.trace.citation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Problems;
+import sessionspec.trace.run.RunExample;
+import sessionspec.trace.run.RunFeature;
+import sessionspec.trace.run.RunRule;
+import sessionspec.trace.run.Tag;
+
+/** Takes in all rules of all feature files and holds that each has an id, a title and a family of its own. */
+public final class RuleRegister {
+
+    private final CatalogueIds known;
+    private final Problems problems;
+    private final TagReader tags;
+    private final Map<String, Place> ids = new HashMap<>();
+    private final Map<String, Place> titles = new HashMap<>();
+    private final Map<String, String> filesOfFamilies = new HashMap<>();
+
+    public RuleRegister(CatalogueIds known, Problems problems) {
+        this.known = known;
+        this.problems = problems;
+        this.tags = new TagReader(known, problems);
+    }
+
+    public List<CitedFeature> register(List<RunFeature> features) {
+        return features.stream().map(this::register).toList();
+    }
+
+    private CitedFeature register(RunFeature feature) {
+        for (Tag tag : feature.misplacedTags()) {
+            problems.add(
+                    Problem.Kind.RULE_INCOMPLETE,
+                    tag.place(),
+                    "The tag @" + tag.name() + " stands on a feature or an example; only rules carry tags",
+                    "Move it to the rule that it belongs to, or drop it.");
+        }
+        for (RunExample example : feature.outside()) {
+            problems.add(
+                    Problem.Kind.RULE_INCOMPLETE,
+                    new Place(feature.file(), example.line()),
+                    "The example \"" + example.name() + "\" stands outside any rule, so it proves nothing",
+                    "Put it under the rule that it is an example of.");
+        }
+        List<CitedRule> rules = new ArrayList<>();
+        String family = "";
+        for (RunRule rule : feature.rules()) {
+            Citations cites = tags.read(rule);
+            if (family.isEmpty() && !cites.family().isEmpty()) {
+                family = cites.family();
+                familyOfFile(family, feature.file(), rule);
+            }
+            parts(rule);
+            rules.add(new CitedRule(rule, withOwnId(cites, family, rule)));
+        }
+        return new CitedFeature(feature, family, rules);
+    }
+
+    private void parts(RunRule rule) {
+        if (rule.title().isBlank()) {
+            incomplete(rule.place(), "The rule has no title", "Say what holds, in one sentence.");
+        } else {
+            Place first = titles.putIfAbsent(rule.title(), rule.place());
+            if (first != null) {
+                incomplete(
+                        rule.place(),
+                        "The rule has the title of the rule at " + first + ": \"" + rule.title() + "\"",
+                        "Say what sets it apart, or make them one rule.");
+            }
+        }
+        if (rule.examples().isEmpty()) {
+            incomplete(
+                    rule.place(),
+                    "The rule \"" + rule.title() + "\" has no example",
+                    "Add at least one example under it, in which the rule decides.");
+        }
+        for (Place outline : rule.emptyOutlines()) {
+            incomplete(outline, "The outline has no row, so nothing of it runs", "Give it a table of examples.");
+        }
+    }
+
+    private void familyOfFile(String family, String file, RunRule rule) {
+        String other = filesOfFamilies.putIfAbsent(family, file);
+        if (other != null) {
+            incomplete(
+                    rule.place(),
+                    "The family " + family + " stands in " + other + " already",
+                    "One feature file is one family: move the rules there, or give them letters of their own.");
+        }
+    }
+
+    /** The id that the rule may be known by: the second rule with an id loses it, so that ids name one rule each. */
+    private Citations withOwnId(Citations cites, String family, RunRule rule) {
+        if (cites.rule().isEmpty()) {
+            incomplete(
+                    rule.place(),
+                    "The rule \"" + rule.title() + "\" has no id",
+                    "Tag it with the next free number of its family, such as @" + (family.isEmpty() ? "SIF" : family)
+                            + "-1; retired numbers are not free.");
+            return cites;
+        }
+        if (!cites.family().equals(family)) {
+            incomplete(
+                    rule.place(),
+                    "The rule " + cites.rule() + " stands in the file of the family " + family,
+                    "Move it to the file of its family, or give it the next free number of " + family + ".");
+        }
+        known.retired(cites.rule())
+                .ifPresent(retired -> problems.add(
+                        Problem.Kind.DUPLICATE_ID,
+                        rule.place(),
+                        "The rule id " + cites.rule() + " was retired at " + retired.place() + " and is used again",
+                        "Give the rule the next free number: an id that was retired keeps its meaning for ever."));
+        Place first = ids.putIfAbsent(cites.rule(), rule.place());
+        if (first != null) {
+            problems.add(
+                    Problem.Kind.DUPLICATE_ID,
+                    rule.place(),
+                    "The rule id " + cites.rule() + " stands at " + first + " and at " + rule.place(),
+                    "Give the newer of the two the next free number of its family.");
+        }
+        return first == null ? cites : cites.withoutRule();
+    }
+
+    private void incomplete(Place place, String what, String remedy) {
+        problems.add(Problem.Kind.RULE_INCOMPLETE, place, what, remedy);
+    }
+}

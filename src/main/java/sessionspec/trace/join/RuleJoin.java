@@ -1,0 +1,132 @@
+package sessionspec.trace.join;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import sessionspec.catalogue.Place;
+import sessionspec.core.Arithmetic;
+import sessionspec.core.Finding;
+import sessionspec.core.Lifetime;
+import sessionspec.core.Origin;
+import sessionspec.evidence.Moment;
+import sessionspec.trace.Example;
+import sessionspec.trace.Feature;
+import sessionspec.trace.Rule;
+import sessionspec.trace.Status;
+import sessionspec.trace.citation.Citations;
+import sessionspec.trace.citation.CitedFeature;
+import sessionspec.trace.citation.CitedRule;
+import sessionspec.trace.proof.Boundaries;
+import sessionspec.trace.proof.BoundaryEvidence;
+import sessionspec.trace.proof.ExampleJudge;
+import sessionspec.trace.proof.Gravity;
+import sessionspec.trace.run.RunExample;
+import sessionspec.trace.run.RunFeature;
+
+/** Makes rules of what was written, what ran and what the evidence of all examples shows. */
+final class RuleJoin {
+
+    static final Comparator<Lifetime> SHORTEST_FIRST = Comparator.comparing(Lifetime::length)
+            .thenComparing(Lifetime::name)
+            .thenComparing(Lifetime::rule)
+            .thenComparing(Lifetime::origin);
+
+    private final List<Lifetime> declared;
+    private final Set<String> gone;
+    private final ExampleJudge judge;
+    private final List<BoundaryEvidence> evidence = new ArrayList<>();
+
+    RuleJoin(List<Lifetime> declared, Set<String> gone, ExampleJudge judge) {
+        this.declared = declared;
+        this.gone = gone;
+        this.judge = judge;
+    }
+
+    /** The features with all but the boundaries, for which the evidence of the last example must be in. */
+    List<Feature> join(List<CitedFeature> features) {
+        return features.stream().map(this::feature).toList();
+    }
+
+    List<Feature> withBoundaries(List<Feature> features, Boundaries boundaries) {
+        return features.stream()
+                .map(feature -> new Feature(
+                        feature.family(),
+                        feature.name(),
+                        feature.description(),
+                        feature.file(),
+                        feature.rules().stream()
+                                .map(rule -> rule.bounded(boundaries.rows(rule.id())))
+                                .toList()))
+                .toList();
+    }
+
+    /** All findings with arithmetic, in the order of files, lines and moments. */
+    List<BoundaryEvidence> evidence() {
+        return evidence;
+    }
+
+    private Feature feature(CitedFeature feature) {
+        RunFeature written = feature.written();
+        written.outside().forEach(example -> judge.failed(example, new Place(written.file(), example.line())));
+        return new Feature(
+                feature.family(),
+                written.name(),
+                written.description(),
+                written.file(),
+                feature.rules().stream().map(rule -> rule(rule, written.file())).toList());
+    }
+
+    private Rule rule(CitedRule rule, String file) {
+        Citations cites = rule.cites();
+        List<Example> examples = rule.written().examples().stream()
+                .map(example -> example(example, rule.id(), file))
+                .toList();
+        Status ofExamples = Gravity.gravest(examples.stream().map(Example::status));
+        boolean suspect = cites.statements().stream().anyMatch(gone::contains);
+        return new Rule(
+                rule.id(),
+                rule.written().title(),
+                rule.written().description(),
+                file,
+                rule.written().place().line(),
+                cites.statements(),
+                cites.interpretations(),
+                cites.discrepancies(),
+                suspect ? Gravity.gravest(Stream.of(ofExamples, Status.SUSPECT)) : ofExamples,
+                lifetimes(rule.id(), examples),
+                List.of(),
+                examples);
+    }
+
+    private Example example(RunExample written, String rule, String file) {
+        Example example = judge.judge(written, rule, file);
+        findings(example)
+                .forEach(finding -> finding.arithmetic()
+                        .ifPresent(arithmetic -> evidence.add(
+                                new BoundaryEvidence(example.id(), file, written.scenario(), finding, arithmetic))));
+        return example;
+    }
+
+    private List<Lifetime> lifetimes(String rule, List<Example> examples) {
+        Stream<Lifetime> own = declared.stream().filter(it -> it.rule().equals(rule));
+        Stream<Lifetime> configured = examples.stream()
+                .flatMap(RuleJoin::findings)
+                .flatMap(finding -> lifetime(finding).stream())
+                .filter(it -> it.origin() == Origin.CONFIGURED && it.rule().equals(rule));
+        return Stream.concat(own, configured).distinct().sorted(SHORTEST_FIRST).toList();
+    }
+
+    private static Optional<Lifetime> lifetime(Finding finding) {
+        return finding.arithmetic()
+                .flatMap(it -> it instanceof Arithmetic.Span span
+                        ? Optional.of(span.lifetime())
+                        : it instanceof Arithmetic.Bound bound ? Optional.of(bound.limit()) : Optional.empty());
+    }
+
+    private static Stream<Finding> findings(Example example) {
+        return example.moments().stream().map(Moment::decision).flatMap(decision -> decision.findings().stream());
+    }
+}

@@ -1,0 +1,67 @@
+package sessionspec.trace.join;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import sessionspec.catalogue.IdOrder;
+import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Problems;
+import sessionspec.catalogue.Statement;
+import sessionspec.trace.Rule;
+import sessionspec.trace.StatementTrace;
+import sessionspec.trace.Status;
+import sessionspec.trace.proof.Gravity;
+
+/** What the run says of each statement. */
+final class StatementJoin {
+
+    private final Map<String, List<Rule>> rulesByStatement;
+    private final Set<String> gone;
+
+    /** @param gone ids of statements with a passage that is no longer in the supplied document */
+    StatementJoin(Map<String, List<Rule>> rulesByStatement, Set<String> gone) {
+        this.rulesByStatement = rulesByStatement;
+        this.gone = gone;
+    }
+
+    StatementTrace of(Statement statement) {
+        List<String> ids = rules(statement).stream()
+                .map(Rule::id)
+                .filter(id -> !id.isEmpty())
+                .sorted(IdOrder.BY_NUMBER)
+                .toList();
+        return new StatementTrace(statement, status(statement), ids);
+    }
+
+    private Status status(Statement statement) {
+        return switch (statement.disposition()) {
+            case INFORMATIVE -> Status.INFORMATIVE;
+            case BOILERPLATE -> Status.BOILERPLATE;
+            case NOT_MODELLED -> Status.NOT_MODELLED;
+            case RETIRED -> Status.RETIRED;
+            case SPECIFIED -> gone.contains(statement.id()) ? Status.SUSPECT : executed(rules(statement).stream());
+        };
+    }
+
+    private static Status executed(Stream<Rule> rules) {
+        return Gravity.gravest(rules.map(Rule::status));
+    }
+
+    /** Only for complete runs: while a rule is being written, its neighbours may wait. */
+    void holdCited(Stream<Statement> statements, Problems problems) {
+        statements
+                .filter(it -> it.disposition() == Statement.Disposition.SPECIFIED)
+                .filter(it -> rules(it).isEmpty())
+                .forEach(it -> problems.add(
+                        Problem.Kind.STATEMENT_INCOMPLETE,
+                        it.place(),
+                        "No rule cites the statement " + it.id() + ", which is specified according to the catalogue",
+                        "Tag the rule that restates it with @" + it.id()
+                                + ", or give the statement another disposition with its reason."));
+    }
+
+    private List<Rule> rules(Statement statement) {
+        return rulesByStatement.getOrDefault(statement.id(), List.of());
+    }
+}

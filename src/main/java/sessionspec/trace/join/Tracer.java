@@ -1,0 +1,179 @@
+package sessionspec.trace.join;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import sessionspec.catalogue.Catalogue;
+import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Problems;
+import sessionspec.catalogue.Suggestion;
+import sessionspec.change.Comparison;
+import sessionspec.core.Lifetime;
+import sessionspec.drift.DocumentDrift;
+import sessionspec.drift.FolderDrift;
+import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.Example;
+import sessionspec.trace.Feature;
+import sessionspec.trace.Provenance;
+import sessionspec.trace.Rule;
+import sessionspec.trace.Status;
+import sessionspec.trace.Totals;
+import sessionspec.trace.Traceability;
+import sessionspec.trace.Verdict;
+import sessionspec.trace.check.JudgementChecks;
+import sessionspec.trace.check.LifetimeChecks;
+import sessionspec.trace.check.RestingRules;
+import sessionspec.trace.citation.CatalogueIds;
+import sessionspec.trace.citation.CitedFeature;
+import sessionspec.trace.citation.RuleRegister;
+import sessionspec.trace.proof.Boundaries;
+import sessionspec.trace.proof.ExampleJudge;
+import sessionspec.trace.run.Run;
+
+/** Joins run, evidence, catalogue and drift into the one result: a pure function of what was read. */
+public final class Tracer {
+
+    private final Run run;
+    private final Catalogue catalogue;
+    private final Optional<FolderDrift> supplied;
+    private final List<Lifetime> declared;
+    private final Problems problems = new Problems();
+
+    private Tracer(Run run, Catalogue catalogue, Optional<FolderDrift> supplied, List<Lifetime> declared) {
+        this.run = run;
+        this.catalogue = catalogue;
+        this.supplied = supplied;
+        this.declared = declared;
+    }
+
+    /**
+     * @param supplied the reader's documents; empty when none were supplied, so that drift was not checked
+     * @param declared all lifetimes that the core declares
+     */
+    public static Traceability join(
+            Run run,
+            Catalogue catalogue,
+            Optional<FolderDrift> supplied,
+            List<Lifetime> declared,
+            Provenance provenance) {
+        return new Tracer(run, catalogue, supplied, declared).join(provenance);
+    }
+
+    private Traceability join(Provenance provenance) {
+        problems.addAll(catalogue.problems());
+        problems.addAll(run.problems());
+        List<CitedFeature> cited = new RuleRegister(new CatalogueIds(catalogue), problems).register(run.features());
+        RuleJoin join = new RuleJoin(declared, gone(), new ExampleJudge(problems));
+        List<Feature> withoutBoundaries = join.join(cited);
+        Boundaries boundaries = new Boundaries(join.evidence());
+        List<Feature> features = join.withBoundaries(withoutBoundaries, boundaries);
+        List<Rule> rules =
+                features.stream().flatMap(feature -> feature.rules().stream()).toList();
+        boolean partly = rules.stream()
+                .flatMap(rule -> rule.examples().stream())
+                .anyMatch(example -> example.status() == Status.NOT_RUN);
+
+        Map<String, List<Rule>> rulesByStatement = rulesByStatement(rules);
+        StatementJoin statements = new StatementJoin(rulesByStatement, gone());
+        List<DocumentTrace> documents = documents(statements);
+        findingsHaveRules(rules);
+        JudgementChecks judgements = new JudgementChecks(rules, problems);
+        judgements.pinned(catalogue);
+        LifetimeChecks lifetimes = new LifetimeChecks(rules, boundaries, problems);
+        lifetimes.belongToRules(declared);
+        if (run.complete() && !partly) {
+            statements.holdCited(catalogue.documents().stream().flatMap(it -> it.statements().stream()), problems);
+            judgements.cited(catalogue);
+            lifetimes.areShown(declared);
+        }
+        drift(documents);
+
+        boolean filtered = run.complete() && partly;
+        List<Problem> found = problems.sorted();
+        return new Traceability(
+                verdict(found, filtered),
+                filtered,
+                supplied.isPresent(),
+                Totals.of(documents, rules),
+                documents,
+                supplied.map(FolderDrift::notYetSpecified).orElse(List.of()),
+                features,
+                catalogue.interpretations(),
+                catalogue.discrepancies(),
+                catalogue.glossary(),
+                catalogue.retired(),
+                declared.stream().sorted(RuleJoin.SHORTEST_FIRST).toList(),
+                found,
+                new Comparison.None(),
+                provenance);
+    }
+
+    private static Verdict verdict(List<Problem> problems, boolean filtered) {
+        if (!problems.isEmpty()) {
+            return Verdict.NOT_VERIFIED;
+        }
+        return filtered ? Verdict.FILTERED : Verdict.VERIFIED;
+    }
+
+    private Set<String> gone() {
+        return supplied.stream()
+                .flatMap(it -> it.documents().stream())
+                .flatMap(document -> document.gone().stream())
+                .map(it -> it.statement().id())
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, List<Rule>> rulesByStatement(List<Rule> rules) {
+        Map<String, List<Rule>> byStatement = new TreeMap<>();
+        for (Rule rule : rules) {
+            rule.statements()
+                    .forEach(id -> byStatement
+                            .computeIfAbsent(id, it -> new ArrayList<>())
+                            .add(rule));
+        }
+        return byStatement;
+    }
+
+    private List<DocumentTrace> documents(StatementJoin statements) {
+        Map<String, DocumentDrift> drifts = new TreeMap<>();
+        supplied.ifPresent(it -> it.documents().forEach(drift -> drifts.put(drift.documentId(), drift)));
+        return catalogue.documents().stream()
+                .map(document -> new DocumentTrace(
+                        document,
+                        document.statements().stream().map(statements::of).toList(),
+                        Optional.ofNullable(drifts.get(document.id()))))
+                .toList();
+    }
+
+    /** The core must not decide by a rule that no feature file states: nobody could review it. */
+    private void findingsHaveRules(List<Rule> rules) {
+        Set<String> known = new TreeSet<>(rules.stream().map(Rule::id).toList());
+        Set<String> told = new TreeSet<>(known);
+        for (Rule rule : rules) {
+            for (Example example : rule.examples()) {
+                example.provedBy().stream()
+                        .filter(told::add)
+                        .forEach(id -> problems.add(
+                                Problem.Kind.UNKNOWN_ID,
+                                new Place(rule.feature(), example.line()),
+                                "The core decides by the rule " + id + " here, which no feature file has",
+                                "Write the rule, or correct the id in the core." + Suggestion.didYouMean(id, known)));
+            }
+        }
+    }
+
+    private void drift(List<DocumentTrace> documents) {
+        Map<String, List<String>> rulesByStatement = new TreeMap<>();
+        documents.forEach(document -> document.statements()
+                .forEach(it -> rulesByStatement.put(it.statement().id(), it.rules())));
+        RestingRules withRules = new RestingRules(rulesByStatement);
+        supplied.ifPresent(it ->
+                problems.addAll(it.problems().stream().map(withRules::withRules).toList()));
+    }
+}

@@ -1,0 +1,92 @@
+package sessionspec.trace.proof;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sessionspec.trace.BoundaryRow;
+import sessionspec.trace.BoundaryRow.Side;
+
+/** What the evidence of all examples says about the ends of each rule's periods and limits. */
+public final class Boundaries {
+
+    // Rows that belong together tell the most: of one story first, then of one outline, then about one end.
+    private static final List<Function<BoundaryEvidence, Object>> CLOSEST_FIRST = List.of(
+            it -> List.of(it.exampleId(), it.end()),
+            it -> List.of(it.file(), it.scenario(), it.end()),
+            BoundaryEvidence::end,
+            it -> List.of(it.file(), it.scenario()),
+            BoundaryEvidence::name);
+
+    private final Map<String, Map<String, List<BoundaryEvidence>>> byRuleAndName = new TreeMap<>();
+
+    public Boundaries(List<BoundaryEvidence> evidence) {
+        for (BoundaryEvidence it : evidence) {
+            byRuleAndName
+                    .computeIfAbsent(it.finding().rule(), rule -> new TreeMap<>())
+                    .computeIfAbsent(it.name(), name -> new ArrayList<>())
+                    .add(it);
+        }
+    }
+
+    /** Names of the periods, limits and instants that the rule had findings about. */
+    public Set<String> names(String rule) {
+        return byRuleAndName.getOrDefault(rule, Map.of()).keySet();
+    }
+
+    /** The sides on which the rule never asked. */
+    public Set<Side> missing(String rule, String name) {
+        Set<Side> missing = new TreeSet<>(List.of(Side.values()));
+        evidence(rule, name).forEach(it -> it.side().ifPresent(missing::remove));
+        return missing;
+    }
+
+    /** The rows that show the rule's boundary best: all three sides of one end in one example if there are such,
+     * and of the rule's own examples rather than of another's. */
+    public List<BoundaryRow> rows(String rule) {
+        for (Function<BoundaryEvidence, Object> belonging : CLOSEST_FIRST) {
+            List<List<BoundaryRow>> whole = names(rule).stream()
+                    .flatMap(name -> groups(evidence(rule, name), belonging))
+                    .map(Boundaries::rows)
+                    .filter(rows -> rows.size() == Side.values().length)
+                    .toList();
+            if (!whole.isEmpty()) {
+                return whole.stream()
+                        .filter(rows ->
+                                rows.stream().allMatch(row -> row.exampleId().startsWith(rule + ".")))
+                        .findFirst()
+                        .orElse(whole.get(0));
+            }
+        }
+        return names(rule).stream()
+                .map(name -> rows(evidence(rule, name)))
+                .filter(rows -> !rows.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Stream<List<BoundaryEvidence>> groups(
+            List<BoundaryEvidence> evidence, Function<BoundaryEvidence, Object> belonging) {
+        return evidence.stream()
+                .collect(Collectors.groupingBy(belonging, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream();
+    }
+
+    private List<BoundaryEvidence> evidence(String rule, String name) {
+        return byRuleAndName.getOrDefault(rule, Map.of()).getOrDefault(name, List.of());
+    }
+
+    private static List<BoundaryRow> rows(List<BoundaryEvidence> group) {
+        Map<Side, BoundaryRow> rows = new EnumMap<>(Side.class);
+        group.forEach(it -> it.side().ifPresent(side -> rows.putIfAbsent(side, it.row(side))));
+        return List.copyOf(rows.values());
+    }
+}

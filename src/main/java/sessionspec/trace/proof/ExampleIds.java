@@ -1,0 +1,73 @@
+package sessionspec.trace.proof;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Problems;
+
+/** Hands out the ids of examples, which are permalinks: each is handed out once. */
+final class ExampleIds {
+
+    /** Of a name, in characters; as much as an address may have. */
+    private static final int LONGEST = 300;
+
+    private final Problems problems;
+    private final Map<String, Place> taken = new HashMap<>();
+    private final Map<String, Integer> used = new HashMap<>();
+
+    ExampleIds(Problems problems) {
+        this.problems = problems;
+    }
+
+    String take(String rule, String name, Place place) {
+        String slug = slug(name);
+        if (slug.isEmpty()) {
+            problems.add(
+                    Problem.Kind.RULE_INCOMPLETE,
+                    place,
+                    "The example has no name that an address can be made of: \"" + name + "\"",
+                    "Name it in words of the letters a to z and digits.");
+            slug = "unnamed";
+        }
+        String wanted = rule.isEmpty() ? slug : rule + "." + slug;
+        Place first = taken.putIfAbsent(wanted, place);
+        if (first == null) {
+            return wanted;
+        }
+        // Rules without an id are told of on their own; their examples need not be told apart.
+        if (!rule.isEmpty()) {
+            problems.add(
+                    Problem.Kind.DUPLICATE_ID,
+                    place,
+                    "The example " + wanted + " stands at " + first + " already",
+                    "Give it a name of its own; in an outline, put a <column> of the table into the outline's name.");
+        }
+        return another(wanted, place);
+    }
+
+    private String another(String wanted, Place place) {
+        String next;
+        do {
+            next = wanted + "-" + (used.merge(wanted, 1, Integer::sum) + 1);
+        } while (taken.putIfAbsent(next, place) != null);
+        return next;
+    }
+
+    /** The name in lower case, every run of other characters than a to z and digits made one hyphen. */
+    static String slug(String name) {
+        StringBuilder slug = new StringBuilder();
+        for (char letter : name.substring(0, Math.min(name.length(), LONGEST))
+                .toLowerCase(Locale.ROOT)
+                .toCharArray()) {
+            if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+                slug.append(letter);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int last = slug.length() - 1;
+        return last >= 0 && slug.charAt(last) == '-' ? slug.substring(0, last) : slug.toString();
+    }
+}

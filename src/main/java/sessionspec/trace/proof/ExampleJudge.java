@@ -1,0 +1,126 @@
+package sessionspec.trace.proof;
+
+import java.util.List;
+import java.util.Optional;
+import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Problems;
+import sessionspec.core.Finding;
+import sessionspec.trace.Example;
+import sessionspec.trace.Status;
+import sessionspec.trace.Step;
+import sessionspec.trace.run.RunExample;
+
+/** Says what came of each example: to pass is not enough, its rule must have had a finding in it. */
+public final class ExampleJudge {
+
+    private static final int LONGEST_MESSAGE = 240;
+
+    private final Problems problems;
+    private final ExampleIds ids;
+
+    public ExampleJudge(Problems problems) {
+        this.problems = problems;
+        this.ids = new ExampleIds(problems);
+    }
+
+    /** @param rule id of its rule, empty when that has none; nothing can then be proven */
+    public Example judge(RunExample example, String rule, String file) {
+        Place place = new Place(file, example.line());
+        List<String> provedBy = example.moments().stream()
+                .flatMap(moment -> moment.decision().findings().stream())
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Example(
+                ids.take(rule, example.name(), place),
+                example.name(),
+                example.line(),
+                status(example, rule, provedBy, place),
+                provedBy,
+                example.steps(),
+                example.moments(),
+                example.notes());
+    }
+
+    private Status status(RunExample example, String rule, List<String> provedBy, Place place) {
+        if (!example.ran()) {
+            return Status.NOT_RUN;
+        }
+        if (failed(example, place)) {
+            return Status.FAILED;
+        }
+        if (provedBy.contains(rule)) {
+            return Status.VERIFIED;
+        }
+        if (!rule.isEmpty()) {
+            String others = provedBy.isEmpty() ? "no rule decided anything" : "only " + list(provedBy) + " did";
+            problems.add(
+                    Problem.Kind.UNPROVEN,
+                    place,
+                    "The example \"" + example.name() + "\" passes, but its rule " + rule + " decided nothing in it: "
+                            + others,
+                    "Let the example reach a decision of " + rule + ", or move it to the rule that it is about.");
+        }
+        return Status.UNPROVEN;
+    }
+
+    /** Tells of the first step that did not pass if there is one, else of attempts that failed before one passed. */
+    public boolean failed(RunExample example, Place place) {
+        Optional<Step> culprit = example.ran()
+                ? example.steps().stream()
+                        .filter(step -> !step.status().equals("passed"))
+                        .findFirst()
+                : Optional.empty();
+        culprit.ifPresent(step -> problems.add(
+                Problem.Kind.EXAMPLE_FAILED,
+                place,
+                "The example \"" + example.name() + "\" does not pass: \"" + step.keyword() + " " + step.text() + "\" "
+                        + fate(step),
+                remedy(step)));
+        if (culprit.isEmpty() && example.ran() && !example.passed()) {
+            problems.add(
+                    Problem.Kind.EXAMPLE_FAILED,
+                    place,
+                    "The example \"" + example.name() + "\" passes only at attempt "
+                            + (example.earlier().size() + 1) + "; before: " + list(example.earlier()),
+                    "Nothing in an example is left to chance: find what differs between the attempts, and run none twice.");
+            return true;
+        }
+        return culprit.isPresent();
+    }
+
+    private static String fate(Step step) {
+        String words = switch (step.status()) {
+            case "failed" -> "failed";
+            case "unknown" -> "has no result";
+            default -> "is " + step.status();
+        };
+        String message = step.message().replaceAll("\\s+", " ");
+        return message.isEmpty() ? words : words + ": " + cut(message);
+    }
+
+    private static String cut(String message) {
+        if (message.length() <= LONGEST_MESSAGE) {
+            return message;
+        }
+        boolean halved = Character.isHighSurrogate(message.charAt(LONGEST_MESSAGE - 1));
+        return message.substring(0, halved ? LONGEST_MESSAGE - 1 : LONGEST_MESSAGE) + "…";
+    }
+
+    private static String remedy(Step step) {
+        return switch (step.status()) {
+            case "undefined" -> "Say it in a phrase of the step vocabulary, which README.md lists, or define the step.";
+            case "pending" -> "Finish the step definition " + step.definition() + "; a pending step is never a pass.";
+            case "skipped" -> "Drop what makes the step skip; a skipped step is never a pass.";
+            case "ambiguous" -> "Several step definitions match: " + step.definition() + ". Keep one of them.";
+            case "unknown" -> "Run the examples again, to their end: mvn verify";
+            default -> "Hold the example against its documents: either the example or the core is wrong.";
+        };
+    }
+
+    private static String list(List<String> words) {
+        return String.join(", ", words);
+    }
+}

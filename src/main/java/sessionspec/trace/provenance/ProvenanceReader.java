@@ -1,0 +1,92 @@
+package sessionspec.trace.provenance;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sessionspec.trace.Provenance;
+import sessionspec.trace.run.ProjectPath;
+import sessionspec.trace.run.Run;
+
+/** Collects what a reader needs to produce the same report; nothing of the machine that it was produced on. */
+public final class ProvenanceReader {
+
+    private static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+    private final Map<String, String> environment;
+    private final InstantSource clock;
+
+    /**
+     * @param environment of the process; {@code SOURCE_DATE_EPOCH} in it is the run's time stamp
+     * @param clock       asked when it is not
+     */
+    public ProvenanceReader(Map<String, String> environment, InstantSource clock) {
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    /**
+     * @param folders of the feature files and of the catalogue, which may be the same or one in the other
+     * @param sources the folder of the reader's documents
+     * @param options of the build that the report depends on
+     * @param run     of the examples
+     * @param glue    root folder of the step definitions' source
+     * @throws IllegalArgumentException if {@code SOURCE_DATE_EPOCH} is not a number of seconds
+     */
+    public Provenance read(List<Path> folders, Optional<Path> sources, List<String> options, Run run, Path glue) {
+        return new Provenance(
+                generatedAt(),
+                GitCommit.of(Path.of("")),
+                Stream.concat(Stream.of("mvn verify"), options.stream()).collect(Collectors.joining(" ")),
+                run.tools(),
+                Stream.concat(
+                                inputs(folders, sources).stream(),
+                                program(List.of(Path.of("pom.xml"), Path.of("src/main"), glue)))
+                        .toList(),
+                StepDefinitions.of(run, glue));
+    }
+
+    private Instant generatedAt() {
+        String epoch = environment.getOrDefault(EPOCH, "");
+        if (epoch.isEmpty()) {
+            return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        }
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(epoch));
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(EPOCH + " must be a number of seconds since 1970, not: " + epoch, e);
+        }
+    }
+
+    private static List<Provenance.Input> inputs(List<Path> folders, Optional<Path> sources) {
+        Map<String, Path> files = new TreeMap<>();
+        for (Path folder : folders) {
+            ProjectFiles.in(folder, Integer.MAX_VALUE)
+                    .forEach(file -> files.put(named(ProjectPath.of(folder), folder, file), file));
+        }
+        sources.ifPresent(folder ->
+                ProjectFiles.in(folder, 1).forEach(file -> files.put(named("sources", folder, file), file)));
+        return files.entrySet().stream()
+                .map(file -> new Provenance.Input(file.getKey(), Sha256.of(file.getValue())))
+                .toList();
+    }
+
+    /** What judged the examples: the build file, and the model and the glue as one line each. */
+    private static Stream<Provenance.Input> program(List<Path> parts) {
+        return parts.stream()
+                .filter(Files::exists)
+                .map(part -> new Provenance.Input(
+                        ProjectPath.of(part), Files.isDirectory(part) ? Sha256.ofFolder(part) : Sha256.of(part)));
+    }
+
+    private static String named(String label, Path folder, Path file) {
+        return label + "/" + ProjectPath.slashed(folder.relativize(file));
+    }
+}

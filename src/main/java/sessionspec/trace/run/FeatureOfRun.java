@@ -1,0 +1,184 @@
+package sessionspec.trace.run;
+
+import io.cucumber.messages.types.Attachment;
+import io.cucumber.messages.types.Examples;
+import io.cucumber.messages.types.FeatureChild;
+import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.Location;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.RuleChild;
+import io.cucumber.messages.types.Scenario;
+import io.cucumber.messages.types.TableCell;
+import io.cucumber.messages.types.TableRow;
+import io.cucumber.messages.types.TestCaseStarted;
+import io.cucumber.query.Lineage;
+import io.cucumber.query.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Problems;
+import sessionspec.evidence.EvidenceJson;
+import sessionspec.evidence.Moment;
+import sessionspec.messages.Recording;
+import sessionspec.trace.Remark;
+import sessionspec.trace.Step;
+
+/** One feature file: the rules and examples as written, each example with how it went. */
+final class FeatureOfRun {
+
+    private final String file;
+    private final Recording recording;
+    private final Query query;
+    private final Problems problems;
+    private final StepsOfRun steps;
+    private final List<Tag> misplacedTags = new ArrayList<>();
+
+    private FeatureOfRun(String file, Recording recording, Problems problems) {
+        this.file = file;
+        this.recording = recording;
+        this.query = recording.query();
+        this.problems = problems;
+        this.steps = new StepsOfRun(query);
+    }
+
+    /** @return empty when the file holds no feature, which is then among the problems */
+    static Optional<RunFeature> of(String file, GherkinDocument document, Recording recording, Problems problems) {
+        if (document.getFeature().isEmpty()) {
+            problems.add(
+                    Problem.Kind.UNREADABLE,
+                    new Place(file, 0),
+                    "The file holds no feature",
+                    "Write the feature, or delete the file.");
+        }
+        return document.getFeature().map(feature -> new FeatureOfRun(file, recording, problems).read(feature));
+    }
+
+    private RunFeature read(io.cucumber.messages.types.Feature feature) {
+        misplaced(feature.getTags());
+        List<RunRule> rules = new ArrayList<>();
+        List<RunExample> outside = new ArrayList<>();
+        for (FeatureChild child : feature.getChildren()) {
+            child.getScenario().ifPresent(scenario -> outside.addAll(examples(scenario)));
+            child.getRule().ifPresent(rule -> rules.add(rule(rule)));
+        }
+        return new RunFeature(
+                file, feature.getName(), prose(feature.getDescription()), rules, outside, List.copyOf(misplacedTags));
+    }
+
+    private RunRule rule(io.cucumber.messages.types.Rule rule) {
+        List<Place> emptyOutlines = new ArrayList<>();
+        List<RunExample> examples = new ArrayList<>();
+        rule.getChildren().stream()
+                .map(RuleChild::getScenario)
+                .flatMap(Optional::stream)
+                .forEach(scenario -> {
+                    List<RunExample> ofScenario = examples(scenario);
+                    if (ofScenario.isEmpty()) {
+                        emptyOutlines.add(place(scenario.getLocation()));
+                    }
+                    examples.addAll(ofScenario);
+                });
+        return new RunRule(
+                rule.getName(),
+                prose(rule.getDescription()),
+                place(rule.getLocation()),
+                tags(rule.getTags()),
+                examples,
+                emptyOutlines);
+    }
+
+    private List<RunExample> examples(Scenario scenario) {
+        misplaced(scenario.getTags());
+        scenario.getExamples().forEach(table -> misplaced(table.getTags()));
+        return recording.examples(scenario).stream()
+                .map(example -> example(example, scenario))
+                .toList();
+    }
+
+    private RunExample example(Pickle example, Scenario scenario) {
+        List<List<Step>> attempts =
+                recording.attempts(example).stream().map(steps::ran).toList();
+        int line = query.findLocationOf(example)
+                .map(Location::getLine)
+                .map(Math::toIntExact)
+                .orElse(0);
+        return new RunExample(
+                example.getName(),
+                line,
+                Math.toIntExact(scenario.getLocation().getLine()),
+                prose(scenario.getDescription()),
+                query.findLineageBy(example).map(FeatureOfRun::remarks).orElse(List.of()),
+                attempts.stream()
+                        .limit(Math.max(attempts.size() - 1, 0))
+                        .map(RunExample::outcome)
+                        .toList(),
+                !attempts.isEmpty(),
+                attempts.isEmpty() ? steps.written(example) : attempts.get(attempts.size() - 1),
+                recording.attempts(example).stream()
+                        .reduce((one, next) -> next)
+                        .map(attempt -> moments(attempt, line))
+                        .orElse(List.of()));
+    }
+
+    /** What its row of an outline says in the columns that no step uses. */
+    private static List<Remark> remarks(Lineage example) {
+        List<String> header = cells(example.examples().flatMap(Examples::getTableHeader));
+        List<String> row = cells(example.example());
+        List<String> written = example.scenario().map(Scenario::getSteps).orElse(List.of()).stream()
+                .map(io.cucumber.messages.types.Step::getText)
+                .toList();
+        return IntStream.range(0, Math.min(header.size(), row.size()))
+                .filter(at -> !row.get(at).isBlank())
+                .filter(at -> written.stream().noneMatch(step -> step.contains("<" + header.get(at) + ">")))
+                .mapToObj(at -> new Remark(header.get(at), row.get(at)))
+                .toList();
+    }
+
+    private static List<String> cells(Optional<TableRow> row) {
+        return row.map(TableRow::getCells).orElse(List.of()).stream()
+                .map(TableCell::getValue)
+                .toList();
+    }
+
+    private List<Moment> moments(TestCaseStarted attempt, int line) {
+        return query.findTestStepsFinishedBy(attempt).stream()
+                .flatMap(step -> query.findAttachmentsBy(step).stream())
+                .filter(it -> it.getMediaType().equals(EvidenceJson.MEDIA_TYPE))
+                .flatMap(it -> moment(it, line).stream())
+                .toList();
+    }
+
+    private Optional<Moment> moment(Attachment evidence, int line) {
+        try {
+            return Optional.of(EvidenceJson.read(evidence.getBody()));
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    Problem.Kind.UNREADABLE,
+                    new Place(file, line),
+                    "The example attached evidence that cannot be read: " + e.getMessage(),
+                    "Attach what sessionspec.evidence.EvidenceJson writes; run and report must be of one build.");
+            return Optional.empty();
+        }
+    }
+
+    private void misplaced(List<io.cucumber.messages.types.Tag> tags) {
+        misplacedTags.addAll(tags(tags));
+    }
+
+    private List<Tag> tags(List<io.cucumber.messages.types.Tag> tags) {
+        return tags.stream()
+                .map(tag -> new Tag(tag.getName().substring(1), place(tag.getLocation())))
+                .toList();
+    }
+
+    private Place place(Location location) {
+        return new Place(file, Math.toIntExact(location.getLine()));
+    }
+
+    private static String prose(String description) {
+        return description.isEmpty() ? "" : description.stripIndent().strip();
+    }
+}

@@ -1,0 +1,28 @@
+package sessionspec.trace.run;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A feature file and what the run made of it.
+ *
+ * @param file          path from the project's root
+ * @param name          its name
+ * @param description   its prose
+ * @param rules         in the order of the file
+ * @param outside       examples that stand outside any rule
+ * @param misplacedTags tags of the feature and of its examples: only rules carry tags
+ */
+public record RunFeature(
+        String file,
+        String name,
+        String description,
+        List<RunRule> rules,
+        List<RunExample> outside,
+        List<Tag> misplacedTags) {
+
+    /** Every example, whether under a rule or not. */
+    Stream<RunExample> examples() {
+        return Stream.concat(outside.stream(), rules.stream().flatMap(rule -> rule.examples().stream()));
+    }
+}

@@ -1,0 +1,22 @@
+package sessionspec.trace.run;
+
+import java.util.List;
+import sessionspec.catalogue.Place;
+
+/**
+ * A rule as its feature file has it.
+ *
+ * @param title         a sentence
+ * @param description   free text under the title, may be empty
+ * @param place         where it stands
+ * @param tags          in the order of the file
+ * @param examples      in the order of their lines
+ * @param emptyOutlines outlines without a single row
+ */
+public record RunRule(
+        String title,
+        String description,
+        Place place,
+        List<Tag> tags,
+        List<RunExample> examples,
+        List<Place> emptyOutlines) {}
