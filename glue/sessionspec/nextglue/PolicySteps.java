@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import java.util.List;
 import sessionspec.next.kernel.Frequency;
+import sessionspec.next.tenant.BrowserPersistence;
 import sessionspec.next.tenant.Policy;
 import sessionspec.next.tenant.Target;
 
@@ -25,6 +26,11 @@ public final class PolicySteps {
     @Given("the policy covers only {target}")
     public void covers(Target target) {
         world.configure(policies().get(policies().size() - 1).covering(target));
+    }
+
+    @Given("a policy for {extent} that makes browser sessions {always} persistent")
+    public void persistence(boolean allApps, boolean always) {
+        world.configure(new BrowserPersistence(allApps, always));
     }
 
     @Given("no sign-in frequency policy")

@@ -53,4 +53,14 @@ public final class TenantVocabulary {
     public Answer.Kind mfa(String words) {
         return AnswerWords.parse(words);
     }
+
+    @ParameterType("all cloud apps|some cloud apps")
+    public boolean extent(String words) {
+        return words.startsWith("all");
+    }
+
+    @ParameterType("always|never")
+    public boolean always(String words) {
+        return words.equals("always");
+    }
 }

@@ -81,6 +81,11 @@ public final class World {
         tell(new Configured(clock.instant(), fact));
     }
 
+    /** Time passes and nothing happens that the model is told of. */
+    void passes(Instant to) {
+        clock.moveTo(to);
+    }
+
     /** Tells the model what happens at the instant. */
     Decision happens(Instant at, Function<Instant, Event> what) {
         clock.moveTo(at);
