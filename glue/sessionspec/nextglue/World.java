@@ -124,7 +124,12 @@ public final class World {
 
     /** Expects advice, or none, by any of these findings, each told as rule, blank and part. */
     void expectAdvice(boolean given, String... parts) {
-        expect(new Assertion.Advised(List.of(parts), given));
+        expect(new Assertion.Advised(List.of(parts), given ? Assertion.Advised.Given.YES : Assertion.Advised.Given.NO));
+    }
+
+    /** Expects that the documents do not say whether there is such advice. */
+    void expectOpenAdvice(String... parts) {
+        expect(new Assertion.Advised(List.of(parts), Assertion.Advised.Given.OPEN));
     }
 
     void expect(Assertion assertion) {

@@ -20,6 +20,8 @@ import sessionspec.next.tokens.DeviceLoggedIn;
 import sessionspec.next.tokens.DeviceUnlocked;
 import sessionspec.next.tokens.DeviceUsed;
 import sessionspec.next.tokens.NativeAppAuthenticated;
+import sessionspec.next.tokens.TokenLifetimeListed;
+import sessionspec.next.tokens.TokenLifetimePolicy;
 import sessionspec.next.tokens.TokenObservation;
 import sessionspec.next.tokens.TokenRequested;
 import tools.jackson.databind.DatabindContext;
@@ -43,8 +45,10 @@ public final class StoryTypes extends TypeIdResolverBase {
                     DeviceUsed.class,
                     NativeAppAuthenticated.class,
                     TokenRequested.class,
+                    TokenLifetimeListed.class,
                     // what is configured
                     Policy.class,
+                    TokenLifetimePolicy.class,
                     Frequency.Every.class,
                     Frequency.EveryTime.class,
                     Target.Everything.class,

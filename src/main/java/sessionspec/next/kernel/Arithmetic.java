@@ -63,6 +63,11 @@ public sealed interface Arithmetic {
             return new Bound(limit, asked, false);
         }
 
+        /** A setting that may not fall short of the limit. */
+        public static Bound atLeast(Lifetime limit, Duration asked) {
+            return new Bound(limit, asked, true);
+        }
+
         /** A setting that has to be the limit itself: what is less falls short of it, what is more exceeds it. */
         public static Bound exactly(Lifetime limit, Duration asked) {
             return new Bound(limit, asked, asked.compareTo(limit.length()) < 0);

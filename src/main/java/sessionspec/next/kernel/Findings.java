@@ -52,16 +52,19 @@ public final class Findings {
 
     /** The value on which all rules agree that settled it; empty if none did, or they disagree. */
     public <T> Optional<T> setting(Setting<T> setting) {
-        Optional<Object> value = Optional.empty();
+        List<T> values = values(setting);
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** All values that rules settled and none outranked; several when they disagree. */
+    public <T> List<T> values(Setting<T> setting) {
+        List<T> values = new ArrayList<>(1);
         for (Ledger.Settled settled : ledger.settled) {
-            if (settled.setting().equals(setting)) {
-                if (value.filter(other -> !other.equals(settled.value())).isPresent()) {
-                    return Optional.empty();
-                }
-                value = Optional.of(settled.value());
+            if (settled.setting().equals(setting) && !values.contains(settled.value())) {
+                values.add(setting.type().cast(settled.value()));
             }
         }
-        return value.map(setting.type()::cast);
+        return values;
     }
 
     // what is held
@@ -247,7 +250,12 @@ public final class Findings {
 
     /** The effect does not happen; what it would be is told, so that a fault can make it happen. */
     public void denies(String rule, String part, Consumer<Findings> effect) {
-        if (takes(rule, part, Verb.DENIES, "effect", NO_NUMBERS) && ledger.fault.forces(rule)) {
+        denies(rule, part, NO_NUMBERS, effect);
+    }
+
+    /** The effect does not happen whatever the numbers say. */
+    public void denies(String rule, String part, Optional<? extends Arithmetic> numbers, Consumer<Findings> effect) {
+        if (takes(rule, part, Verb.DENIES, "effect", numbers) && ledger.fault.forces(rule)) {
             effect.accept(this);
         }
     }

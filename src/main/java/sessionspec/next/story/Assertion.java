@@ -7,6 +7,7 @@ import java.util.Set;
 import sessionspec.next.kernel.Answer;
 import sessionspec.next.kernel.Decision;
 import sessionspec.next.kernel.Factor;
+import sessionspec.next.kernel.Finding;
 import sessionspec.next.kernel.Observation;
 import sessionspec.next.kernel.Place;
 import sessionspec.next.kernel.Worlds;
@@ -59,13 +60,22 @@ public sealed interface Assertion {
      *
      * @param parts rule and part of what would be, such as {@code ADV-1 on all apps}
      */
-    record Advised(List<String> parts, boolean given) implements Assertion {
+    record Advised(List<String> parts, Given given) implements Assertion {
+
+        public enum Given {
+            YES,
+            NO,
+            /** The documents do not say. */
+            OPEN
+        }
 
         @Override
         public Optional<String> contradiction(Decision decision, Worlds after, Instant now) {
-            boolean found = decision.advice().stream()
-                    .anyMatch(finding -> parts.contains(finding.rule() + " " + finding.part()));
-            return found == given ? Optional.empty() : Optional.of(found ? "given" : "not given");
+            List<Finding> found = decision.advice().stream()
+                    .filter(finding -> parts.contains(finding.rule() + " " + finding.part()))
+                    .toList();
+            Given seen = found.isEmpty() ? Given.NO : found.stream().allMatch(Finding::open) ? Given.OPEN : Given.YES;
+            return seen == given ? Optional.empty() : Optional.of(seen.name());
         }
     }
 }
