@@ -9,6 +9,7 @@ import java.util.List;
  * @param interpretations in the order of their ids
  * @param discrepancies   in the order of their ids
  * @param glossary        in alphabetical order
+ * @param sentences       what findings say, by rule and part
  * @param retired         ids that must not be used again
  * @param problems        what is wrong with the files themselves; whatever could be read is still here
  */
@@ -17,5 +18,6 @@ public record Catalogue(
         List<Interpretation> interpretations,
         List<Discrepancy> discrepancies,
         List<Term> glossary,
+        List<FindingSentence> sentences,
         List<Retired> retired,
         List<Problem> problems) {}

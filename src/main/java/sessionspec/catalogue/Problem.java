@@ -26,7 +26,7 @@ public record Problem(Kind kind, Place place, String what, String remedy) {
         STATEMENT_INCOMPLETE,
         /** A rule lacks an id, a statement or an example; an example stands outside any rule. */
         RULE_INCOMPLETE,
-        /** An example passed although its rule never had a finding in it. */
+        /** No example of a rule notices a fault of the rule. */
         UNPROVEN,
         /** A rule with a period or a limit was not asked just before, at and just after its end. */
         BOUNDARY_MISSING,

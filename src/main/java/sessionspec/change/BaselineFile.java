@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.HexFormat;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
@@ -18,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the {@code living-documentation.json} of an earlier report. */
 public final class BaselineFile {
 
-    /** The format that is read, and that the report writes. */
-    public static final String FORMAT = "session-lifetime-spec/1";
+    /** The format that the report writes, and that is read like the first. */
+    public static final String FORMAT = "session-lifetime-spec/2";
 
     private static final String NAME_ANOTHER =
             "Name the living-documentation.json of an earlier report with -Dbaseline=FILE, or leave the option out.";
@@ -55,10 +56,10 @@ public final class BaselineFile {
         if (format.isEmpty()) {
             return unreadable(file, "it is not the JSON of a report");
         }
-        if (!format.equals(FORMAT)) {
+        if (!List.of(FORMAT, FirstFormat.NAME).contains(format)) {
             return new Earlier.Unreadable(problem(
                     file,
-                    "it has the format " + format + ", and this program reads " + FORMAT,
+                    "it has the format " + format + ", and this program reads " + FirstFormat.NAME + " and " + FORMAT,
                     "Compare reports of one format: write the earlier one again from its commit with this program, or"
                             + " leave -Dbaseline out."));
         }
@@ -69,7 +70,7 @@ public final class BaselineFile {
                 JsonParts.text(provenance, "commit"),
                 Instant.parse(JsonParts.text(provenance, "generatedAt")),
                 JsonParts.text(root, "verdict"));
-        return new Earlier.Report(baseline, new ComparedReport(root));
+        return new Earlier.Report(baseline, new ComparedReport(format.equals(FORMAT) ? root : FirstFormat.inPresentWords(root)));
     }
 
     private static Earlier unreadable(Path file, String why) {

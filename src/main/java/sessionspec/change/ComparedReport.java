@@ -109,10 +109,13 @@ public final class ComparedReport {
                 .orElse("");
     }
 
-    /** Told apart by their instants, and where several fall on one, by their order there. */
+    /** Answers to whoever asks; told apart by their instants, and where several fall on one, by their order there. */
     private void decisions(JsonNode example, String rule) {
         Map<String, Integer> seen = new HashMap<>();
         for (JsonNode it : parts(example, "decisions")) {
+            if (!part(it, "asks").asBoolean()) {
+                continue;
+            }
             String instant = text(it, "at");
             int nth = seen.merge(instant, 1, Integer::sum);
             String at = nth == 1 ? instant : instant + "#" + nth;

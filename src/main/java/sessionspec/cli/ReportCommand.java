@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.change.BaselineFile;
-import sessionspec.core.Lifetimes;
+import sessionspec.next.kernel.Lifetimes;
 import sessionspec.drift.Drift;
 import sessionspec.drift.FolderDrift;
 import sessionspec.report.ReportException;

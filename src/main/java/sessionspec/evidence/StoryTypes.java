@@ -1,104 +1,62 @@
 package sessionspec.evidence;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import sessionspec.next.kernel.AccessRequested;
-import sessionspec.next.kernel.Configured;
-import sessionspec.next.kernel.Frequency;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import sessionspec.next.SessionModel;
 import sessionspec.next.kernel.Observation;
-import sessionspec.next.kernel.SignedIn;
-import sessionspec.next.signin.AppSessionOpened;
-import sessionspec.next.signin.PostureChanged;
-import sessionspec.next.story.Assertion;
-import sessionspec.next.tenant.Policy;
-import sessionspec.next.tenant.Target;
-import sessionspec.next.tokens.DeviceLocked;
-import sessionspec.next.tokens.DeviceLoggedIn;
-import sessionspec.next.tokens.DeviceUnlocked;
-import sessionspec.next.tokens.DeviceUsed;
-import sessionspec.next.tokens.NativeAppAuthenticated;
-import sessionspec.next.tokens.TokenLifetimeListed;
-import sessionspec.next.tokens.TokenLifetimePolicy;
-import sessionspec.next.tokens.TokenObservation;
-import sessionspec.next.tokens.TokenRequested;
 import tools.jackson.databind.DatabindContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.jsontype.impl.TypeIdResolverBase;
 
-/** The types that stories are written in, by their simple names. A test holds that none is missing. */
+/** The types of the model as evidence names them: by package and name below the model's, such as {@code signin.AppSessionOpened}. */
 @SuppressWarnings("serial") // nobody writes it by serialization
-public final class StoryTypes extends TypeIdResolverBase {
+final class StoryTypes extends TypeIdResolverBase {
 
-    private static final Map<String, Class<?>> BY_NAME = Stream.<Class<?>>of(
-                    // events
-                    AccessRequested.class,
-                    Configured.class,
-                    SignedIn.class,
-                    AppSessionOpened.class,
-                    PostureChanged.class,
-                    DeviceLocked.class,
-                    DeviceLoggedIn.class,
-                    DeviceUnlocked.class,
-                    DeviceUsed.class,
-                    NativeAppAuthenticated.class,
-                    TokenRequested.class,
-                    TokenLifetimeListed.class,
-                    // what is configured
-                    Policy.class,
-                    TokenLifetimePolicy.class,
-                    Frequency.Every.class,
-                    Frequency.EveryTime.class,
-                    Target.Everything.class,
-                    Target.OneApp.class,
-                    Target.AppsOf.class,
-                    Target.OneUser.class,
-                    Target.When.class,
-                    Target.Both.class,
-                    // what is expected
-                    Assertion.Answered.class,
-                    Assertion.Observed.class,
-                    Assertion.Advised.class)
-            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+    private static final String MODEL = SessionModel.class.getPackageName() + ".";
 
-    private static final List<Observation> OBSERVATIONS =
-            Stream.of(TokenObservation.values()).map(Observation.class::cast).toList();
+    static String name(Class<?> type) {
+        return type.getName().substring(MODEL.length());
+    }
 
     static String name(Observation observation) {
-        Class<?> type = ((Enum<?>) observation).getDeclaringClass();
-        return type.getSimpleName() + "." + observation.name();
+        return name(((Enum<?>) observation).getDeclaringClass()) + "." + observation.name();
     }
 
     static Observation observation(String name) {
-        return OBSERVATIONS.stream()
-                .filter(it -> name(it).equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is nothing to observe named " + name));
+        int dot = name.lastIndexOf('.');
+        for (Object constant : type(name.substring(0, dot)).getEnumConstants()) {
+            if (constant instanceof Observation observation
+                    && observation.name().equals(name.substring(dot + 1))) {
+                return observation;
+            }
+        }
+        throw new IllegalArgumentException("There is nothing to observe named " + name);
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(MODEL + name, false, SessionModel.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("The model has no " + name, e);
+        }
     }
 
     @Override
     public String idFromValue(DatabindContext context, Object value) {
-        return value.getClass().getSimpleName();
+        return name(value.getClass());
     }
 
     @Override
     public String idFromValueAndType(DatabindContext context, Object value, Class<?> type) {
-        return type.getSimpleName();
+        return name(type);
     }
 
     @Override
     public JavaType typeFromId(DatabindContext context, String id) {
-        Class<?> type = BY_NAME.get(id);
-        if (type == null) {
-            throw new IllegalArgumentException("No story is written with " + id);
-        }
-        return context.constructType(type);
+        return context.constructType(type(id));
     }
 
     @Override
-    public com.fasterxml.jackson.annotation.JsonTypeInfo.Id getMechanism() {
-        return com.fasterxml.jackson.annotation.JsonTypeInfo.Id.CUSTOM;
+    public JsonTypeInfo.Id getMechanism() {
+        return JsonTypeInfo.Id.CUSTOM;
     }
 }

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import sessionspec.core.Arithmetic;
-import sessionspec.core.EventKind;
-import sessionspec.core.Finding;
-import sessionspec.core.Lifetime;
-import sessionspec.core.Outcome;
-import sessionspec.core.Situation;
+import sessionspec.next.kernel.Arithmetic;
+import sessionspec.next.kernel.Finding;
+import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Answer;
+import sessionspec.next.Situation;
 import sessionspec.evidence.Moment;
 
 /**
@@ -22,23 +21,23 @@ import sessionspec.evidence.Moment;
  * @param outcome  what came of it
  * @param example  id of the example that shows it
  */
-public record ObservedLifetime(Side side, Situation under, Lifetime lifetime, Outcome outcome, String example) {
+public record ObservedLifetime(Side side, Situation under, Lifetime lifetime, Answer.Kind outcome, String example) {
 
     /** What can end. */
     public enum Side {
-        ENTRA_SESSION(EventKind.ACCESS_REQUESTED),
-        ADFS_SINGLE_SIGN_ON(EventKind.ADFS_REQUESTED),
-        ADFS_REFRESH_TOKEN(EventKind.ADFS_REFRESH_TOKEN_PRESENTED),
-        ADFS_TOKEN(EventKind.ADFS_TOKEN_PRESENTED);
+        ENTRA_SESSION("AccessRequested"),
+        ADFS_SINGLE_SIGN_ON("AdfsRequested"),
+        ADFS_REFRESH_TOKEN("AdfsRefreshTokenPresented"),
+        ADFS_TOKEN("AdfsTokenPresented");
 
-        private final EventKind asked;
+        private final String asked;
 
-        Side(EventKind asked) {
+        Side(String asked) {
             this.asked = asked;
         }
 
-        private static Optional<Side> of(EventKind kind) {
-            return Stream.of(values()).filter(side -> side.asked == kind).findFirst();
+        private static Optional<Side> of(String kind) {
+            return Stream.of(values()).filter(side -> side.asked.equals(kind)).findFirst();
         }
     }
 
@@ -57,8 +56,8 @@ public record ObservedLifetime(Side side, Situation under, Lifetime lifetime, Ou
 
     private static void add(List<ObservedLifetime> all, Moment moment, String example) {
         Optional<Side> side = Side.of(moment.kind());
-        Outcome outcome = moment.decision().outcome();
-        if (side.isEmpty() || outcome == Outcome.SATISFIED || outcome == Outcome.UNSPECIFIED) {
+        Answer.Kind outcome = moment.decision().answer().kind();
+        if (side.isEmpty() || outcome == Answer.Kind.LET_IN || outcome == Answer.Kind.UNSAID) {
             return;
         }
         moment.decision().governing().stream()

@@ -1,7 +1,7 @@
 package sessionspec.trace;
 
 import java.util.List;
-import sessionspec.core.Lifetime;
+import sessionspec.next.kernel.Lifetime;
 
 /**
  * One rule and what came of it.
@@ -16,6 +16,7 @@ import sessionspec.core.Lifetime;
  * @param discrepancies   ids that it cites
  * @param status          the gravest of its examples' and its statements'
  * @param lifetimes       periods and limits that belong to it: the declared ones, and those that its examples configure
+ * @param fault           what a fault of it turns red
  * @param boundary        its findings just before, at and just after an end; empty when it has no period or limit
  * @param examples        in file order
  */
@@ -30,6 +31,7 @@ public record Rule(
         List<String> discrepancies,
         Status status,
         List<Lifetime> lifetimes,
+        RuleFault fault,
         List<BoundaryRow> boundary,
         List<Example> examples) {
 
@@ -46,6 +48,7 @@ public record Rule(
                 discrepancies,
                 status,
                 lifetimes,
+                fault,
                 rows,
                 examples);
     }

@@ -4,7 +4,7 @@ package sessionspec.trace;
 public enum Status {
     VERIFIED,
     FAILED,
-    /** Passed, but its rule never had a finding in it. */
+    /** All its examples passed, and none of them notices a fault of the rule. */
     UNPROVEN,
     /** A passage that the statement restates has changed or gone; so has what rests on it. */
     SUSPECT,

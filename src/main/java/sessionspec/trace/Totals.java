@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
  * @param specified         of these, those that rules specify
  * @param proved            of those, the verified ones
  * @param rules             all rules
+ * @param rulesProvedByFault of these, those that a fault of their own turns an example red
  * @param examples          all examples, each row of an outline counted
  * @param decisions         decisions with at least one finding
  */
@@ -24,6 +25,7 @@ public record Totals(
         int specified,
         int proved,
         int rules,
+        int rulesProvedByFault,
         int examples,
         int decisions) {
 
@@ -45,6 +47,7 @@ public record Totals(
                 sum(numbers, DocumentNumbers::specified),
                 sum(numbers, DocumentNumbers::proved),
                 rules.size(),
+                (int) rules.stream().filter(rule -> rule.fault().proves()).count(),
                 examples.size(),
                 (int) decisions);
     }

@@ -2,6 +2,7 @@ package sessionspec.trace;
 
 import java.util.List;
 import sessionspec.catalogue.Discrepancy;
+import sessionspec.catalogue.FindingSentence;
 import sessionspec.catalogue.IdOrder;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Problem;
@@ -11,7 +12,7 @@ import sessionspec.catalogue.Term;
 import sessionspec.change.ComparedReport;
 import sessionspec.change.Comparison;
 import sessionspec.change.Earlier;
-import sessionspec.core.Lifetime;
+import sessionspec.next.kernel.Lifetime;
 
 /**
  * The one result that every output is written from.
@@ -26,6 +27,7 @@ import sessionspec.core.Lifetime;
  * @param interpretations in the order of their ids
  * @param discrepancies   in the order of their ids
  * @param glossary        in alphabetical order
+ * @param sentences       what findings say
  * @param retired         retired rules, interpretations and discrepancies
  * @param lifetimes       every declared period and limit, shortest first
  * @param problems        what keeps it from being verified, gravest first
@@ -43,6 +45,7 @@ public record Traceability(
         List<Interpretation> interpretations,
         List<Discrepancy> discrepancies,
         List<Term> glossary,
+        List<FindingSentence> sentences,
         List<Retired> retired,
         List<Lifetime> lifetimes,
         List<Problem> problems,
@@ -73,6 +76,7 @@ public record Traceability(
                 interpretations,
                 discrepancies,
                 glossary,
+                sentences,
                 retired,
                 lifetimes,
                 found.sorted(),

@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Discrepancy;
+import sessionspec.catalogue.FindingSentence;
 import sessionspec.catalogue.IdOrder;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Place;
@@ -31,6 +32,7 @@ public final class CatalogueLoader {
     private final List<Interpretation> interpretations = new ArrayList<>();
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<Term> glossary = new ArrayList<>();
+    private final List<FindingSentence> sentences = new ArrayList<>();
     private final List<Retired> retired = new ArrayList<>();
 
     private CatalogueLoader() {}
@@ -44,8 +46,12 @@ public final class CatalogueLoader {
 
     private Catalogue loadAll(Path folder) {
         files(folder).forEach(this::read);
+        Path findings = folder.resolve("findings");
+        if (Files.isDirectory(findings)) {
+            files(findings).forEach(this::readSentences);
+        }
         Catalogue consistent = new Consistency(problems)
-                .check(new Catalogue(documents, interpretations, discrepancies, glossary, retired, problems));
+                .check(new Catalogue(documents, interpretations, discrepancies, glossary, sentences, retired, problems));
         return new Catalogue(
                 sorted(consistent.documents(), Comparator.comparing(CataloguedDocument::id)),
                 sorted(consistent.interpretations(), Comparator.comparing(Interpretation::id, IdOrder.BY_NUMBER)),
@@ -54,6 +60,10 @@ public final class CatalogueLoader {
                         consistent.glossary(),
                         Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER)
                                 .thenComparing(Term::term)),
+                sorted(
+                        consistent.sentences(),
+                        Comparator.comparing(FindingSentence::rule, IdOrder.BY_NUMBER)
+                                .thenComparing(FindingSentence::part)),
                 sorted(consistent.retired(), Comparator.comparing(Retired::id, IdOrder.BY_NUMBER)),
                 List.copyOf(problems));
     }
@@ -99,6 +109,11 @@ public final class CatalogueLoader {
                 root.flatMap(new DocumentFile(file)::read).ifPresent(documents::add);
             }
         }
+    }
+
+    private void readSentences(Path path) {
+        YamlFile file = new YamlFile(path.toString().replace('\\', '/'), problems);
+        file.root(path).map(new SentenceFile(file)::sentences).ifPresent(sentences::addAll);
     }
 
     private void unreadable(Path path, String what, String remedy) {

@@ -59,6 +59,7 @@ final class Consistency {
                 unique(read.interpretations(), Interpretation::id, Interpretation::place, i -> false),
                 discrepancies,
                 uniqueTerms(read.glossary()),
+                read.sentences(),
                 retired,
                 read.problems());
     }

@@ -4,8 +4,9 @@ package sessionspec.next.kernel;
  * A small change of the model that an example must notice.
  *
  * @param rule whose rule it is
+ * @param part the only part of it that is meant; empty for the whole rule
  */
-public record Fault(Kind kind, String rule) {
+public record Fault(Kind kind, String rule, String part) {
 
     public enum Kind {
         NONE,
@@ -15,21 +16,30 @@ public record Fault(Kind kind, String rule) {
         FORCED
     }
 
-    public static final Fault NONE = new Fault(Kind.NONE, "");
+    public static final Fault NONE = new Fault(Kind.NONE, "", "");
 
     public static Fault silenced(String rule) {
-        return new Fault(Kind.SILENCED, rule);
+        return new Fault(Kind.SILENCED, rule, "");
     }
 
     public static Fault forced(String rule) {
-        return new Fault(Kind.FORCED, rule);
+        return new Fault(Kind.FORCED, rule, "");
     }
 
-    boolean silences(String other) {
-        return kind == Kind.SILENCED && rule.equals(other);
+    /** The same, but for one part of the rule only. */
+    public Fault in(String only) {
+        return new Fault(kind, rule, only);
     }
 
-    boolean forces(String other) {
-        return kind == Kind.FORCED && rule.equals(other);
+    boolean silences(String other, String itsPart) {
+        return kind == Kind.SILENCED && concerns(other, itsPart);
+    }
+
+    boolean forces(String other, String itsPart) {
+        return kind == Kind.FORCED && concerns(other, itsPart);
+    }
+
+    private boolean concerns(String other, String itsPart) {
+        return rule.equals(other) && (part.isEmpty() || part.equals(itsPart));
     }
 }

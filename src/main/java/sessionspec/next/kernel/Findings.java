@@ -175,7 +175,7 @@ public final class Findings {
         }
         boolean effective =
                 takes(rule, part, Verb.MEETS, fact.<Object>map(it -> it).orElse(demand), numbers);
-        if (ledger.fault.silences(rule)) {
+        if (ledger.fault.silences(rule, part)) {
             return;
         }
         boolean lasts = fact.map(ledger::holds).orElse(true);
@@ -255,7 +255,7 @@ public final class Findings {
 
     /** The effect does not happen whatever the numbers say. */
     public void denies(String rule, String part, Optional<? extends Arithmetic> numbers, Consumer<Findings> effect) {
-        if (takes(rule, part, Verb.DENIES, "effect", numbers) && ledger.fault.forces(rule)) {
+        if (takes(rule, part, Verb.DENIES, "effect", numbers) && ledger.fault.forces(rule, part)) {
             effect.accept(this);
         }
     }

@@ -41,7 +41,7 @@ final class Ledger {
 
     /** Writes it down unless the model is deaf to the rule; whether it takes effect under this reading. */
     boolean takes(Finding finding) {
-        if (fault.silences(finding.rule())) {
+        if (fault.silences(finding.rule(), finding.part())) {
             return false;
         }
         findings.add(finding);

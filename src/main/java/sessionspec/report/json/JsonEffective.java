@@ -21,7 +21,7 @@ final class JsonEffective {
             String device,
             String frequency,
             String persistence,
-            String farm,
+            boolean newerFarm,
             String deviceAtAdfs,
             String keepMeSignedIn) {}
 
@@ -47,7 +47,7 @@ final class JsonEffective {
                         ConstantName.of(it.under().device()),
                         ConstantName.of(it.under().frequency()),
                         ConstantName.of(it.under().persistence()),
-                        ConstantName.of(it.under().farm()),
+                        it.under().newerFarm(),
                         ConstantName.of(it.under().atAdfs()),
                         ConstantName.of(it.under().keep())),
                 JsonFindings.Lifetime.of(it.lifetime()),

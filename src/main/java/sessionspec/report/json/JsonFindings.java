@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sessionspec.core.Factor;
+import sessionspec.next.kernel.Factor;
 import sessionspec.report.wording.ConstantName;
 import sessionspec.report.wording.DecisionSentences;
 
@@ -13,7 +13,7 @@ final class JsonFindings {
 
     /** @param length as ISO 8601 writes a duration */
     record Lifetime(String name, String length, String rule, String kind, String origin) {
-        static Lifetime of(sessionspec.core.Lifetime it) {
+        static Lifetime of(sessionspec.next.kernel.Lifetime it) {
             return new Lifetime(
                     it.name(),
                     it.length().toString(),
@@ -23,14 +23,21 @@ final class JsonFindings {
         }
     }
 
-    /** @param governs whether it decided; null where it stands apart from a decision */
+    /**
+     * @param part    which case of the rule
+     * @param verb    what it does
+     * @param thing   the kind of thing that it does it to
+     * @param open    whether the documents leave open that it does
+     * @param governs whether it decided; null where it stands apart from a decision
+     */
     record Finding(
             String rule,
-            String outcome,
+            String part,
+            String verb,
+            String thing,
+            boolean open,
             @Nullable Boolean governs,
-            String reason,
             String because,
-            List<String> factors,
             @Nullable Arithmetic arithmetic) {}
 
     /** Of span, cutoff and bound, each fills what it has. */
@@ -48,14 +55,16 @@ final class JsonFindings {
 
     private JsonFindings() {}
 
-    static Finding finding(sessionspec.core.Finding it, @Nullable Boolean governs) {
+    static Finding finding(
+            sessionspec.next.kernel.Finding it, @Nullable Boolean governs, DecisionSentences sentences) {
         return new Finding(
                 it.rule(),
-                ConstantName.of(it.outcome()),
+                it.part(),
+                ConstantName.of(it.verb()),
+                it.thing(),
+                it.open(),
                 governs,
-                ConstantName.of(it.reason()),
-                DecisionSentences.because(it),
-                factors(it.factors()),
+                sentences.because(it),
                 it.arithmetic().map(JsonFindings::arithmetic).orElse(null));
     }
 
@@ -64,8 +73,8 @@ final class JsonFindings {
         return factors.stream().sorted().map(ConstantName::of).toList();
     }
 
-    private static Arithmetic arithmetic(sessionspec.core.Arithmetic it) {
-        if (it instanceof sessionspec.core.Arithmetic.Span span) {
+    private static Arithmetic arithmetic(sessionspec.next.kernel.Arithmetic it) {
+        if (it instanceof sessionspec.next.kernel.Arithmetic.Span span) {
             return new Arithmetic(
                     "span",
                     span.holds(),
@@ -78,7 +87,7 @@ final class JsonFindings {
                     span.endIncluded(),
                     null);
         }
-        if (it instanceof sessionspec.core.Arithmetic.Cutoff cutoff) {
+        if (it instanceof sessionspec.next.kernel.Arithmetic.Cutoff cutoff) {
             return new Arithmetic(
                     "cutoff",
                     cutoff.holds(),
@@ -91,7 +100,7 @@ final class JsonFindings {
                     null,
                     null);
         }
-        sessionspec.core.Arithmetic.Bound bound = (sessionspec.core.Arithmetic.Bound) it;
+        sessionspec.next.kernel.Arithmetic.Bound bound = (sessionspec.next.kernel.Arithmetic.Bound) it;
         return new Arithmetic(
                 "bound",
                 bound.holds(),

@@ -7,6 +7,7 @@ import sessionspec.evidence.StoryClock;
 import sessionspec.report.wording.ClockTimes;
 import sessionspec.report.wording.ConstantName;
 import sessionspec.report.wording.DecisionSentences;
+import sessionspec.report.wording.FaultSentence;
 
 /** The rules of the JSON with their examples, decisions and arithmetic; names and order are those of the file. */
 final class JsonRules {
@@ -22,8 +23,18 @@ final class JsonRules {
             List<String> discrepancies,
             String status,
             List<JsonFindings.Lifetime> lifetimes,
+            Fault fault,
             List<Boundary> boundary,
             List<Example> examples) {}
+
+    /**
+     * @param kind     silenced, forced, or none
+     * @param says     what was done and what came of it
+     * @param red      ids of its examples that turned red
+     * @param of       how many were told again
+     * @param unproved parts of the rule that no fault of their own turns red
+     */
+    record Fault(String kind, String says, List<String> red, int of, List<String> unproved) {}
 
     record Boundary(String side, String example, JsonFindings.Finding finding) {}
 
@@ -47,11 +58,12 @@ final class JsonRules {
             String message,
             String definition) {}
 
-    record Event(String at, String kind, List<String> details) {}
+    record Event(String at, String kind, String says) {}
 
     /**
      * @param at    as ISO 8601 writes an instant
      * @param clock the same as a reader says it
+     * @param asks  whether somebody asked for something, or showed a token
      * @param story whether it is told in days of a story, day 1 being 1970-01-01, rather than in dates
      */
     record Decision(
@@ -59,13 +71,14 @@ final class JsonRules {
             String clock,
             boolean story,
             String request,
+            boolean asks,
             String outcome,
             List<String> factors,
             List<JsonFindings.Finding> findings) {}
 
     private JsonRules() {}
 
-    static Rule of(sessionspec.trace.Rule rule) {
+    static Rule of(sessionspec.trace.Rule rule, DecisionSentences sentences) {
         return new Rule(
                 rule.id(),
                 rule.title(),
@@ -77,16 +90,24 @@ final class JsonRules {
                 rule.discrepancies(),
                 ConstantName.of(rule.status()),
                 rule.lifetimes().stream().map(JsonFindings.Lifetime::of).toList(),
+                new Fault(
+                        ConstantName.of(rule.fault().kind()),
+                        FaultSentence.of(rule.fault()),
+                        rule.fault().red(),
+                        rule.fault().of(),
+                        rule.fault().unproved()),
                 rule.boundary().stream()
                         .map(row -> new Boundary(
                                 ConstantName.of(row.side()),
                                 row.exampleId(),
-                                JsonFindings.finding(row.finding(), null)))
+                                JsonFindings.finding(row.finding(), null, sentences)))
                         .toList(),
-                rule.examples().stream().map(JsonRules::example).toList());
+                rule.examples().stream()
+                        .map(example -> example(example, sentences))
+                        .toList());
     }
 
-    private static Example example(sessionspec.trace.Example example) {
+    private static Example example(sessionspec.trace.Example example, DecisionSentences sentences) {
         return new Example(
                 example.id(),
                 example.name(),
@@ -96,11 +117,11 @@ final class JsonRules {
                 example.steps().stream().map(JsonRules::step).toList(),
                 example.moments().stream()
                         .map(moment ->
-                                new Event(moment.at().toString(), ConstantName.of(moment.kind()), moment.details()))
+                                new Event(moment.at().toString(), moment.kind(), DecisionSentences.event(moment)))
                         .toList(),
                 example.moments().stream()
                         .filter(DecisionSentences::judged)
-                        .map(JsonRules::decision)
+                        .map(moment -> decision(moment, sentences))
                         .toList());
     }
 
@@ -118,17 +139,18 @@ final class JsonRules {
                 step.definition());
     }
 
-    private static Decision decision(Moment moment) {
+    private static Decision decision(Moment moment, DecisionSentences sentences) {
         List<JsonFindings.Finding> findings = new ArrayList<>();
-        moment.decision().governing().forEach(it -> findings.add(JsonFindings.finding(it, true)));
-        moment.decision().considered().forEach(it -> findings.add(JsonFindings.finding(it, false)));
+        moment.decision().governing().forEach(it -> findings.add(JsonFindings.finding(it, true, sentences)));
+        moment.decision().considered().forEach(it -> findings.add(JsonFindings.finding(it, false, sentences)));
         return new Decision(
                 moment.at().toString(),
                 ClockTimes.instant(moment.at()),
                 StoryClock.isStory(moment.at()),
                 DecisionSentences.event(moment),
-                ConstantName.of(moment.decision().outcome()),
-                JsonFindings.factors(moment.decision().factors()),
+                DecisionSentences.request(moment),
+                ConstantName.of(moment.decision().answer().kind()),
+                JsonFindings.factors(moment.decision().answer().factors()),
                 findings);
     }
 }

@@ -7,6 +7,7 @@ import sessionspec.change.BaselineFile;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.report.json.JsonReport.Root;
 import sessionspec.report.wording.ConstantName;
+import sessionspec.report.wording.DecisionSentences;
 import sessionspec.trace.DocumentNumbers;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.StatementTrace;
@@ -67,6 +68,7 @@ final class JsonViews {
     private JsonViews() {}
 
     static Root of(Traceability result) {
+        DecisionSentences sentences = new DecisionSentences(result.sentences());
         return new Root(
                 BaselineFile.FORMAT,
                 ConstantName.of(result.verdict()),
@@ -77,7 +79,9 @@ final class JsonViews {
                 result.documents().stream().map(JsonViews::document).toList(),
                 result.notYetSpecified(),
                 result.features().stream().map(JsonViews::feature).toList(),
-                result.rules().stream().map(JsonRules::of).toList(),
+                result.rules().stream()
+                        .map(rule -> JsonRules.of(rule, sentences))
+                        .toList(),
                 result.lifetimes().stream().map(JsonFindings.Lifetime::of).toList(),
                 JsonEffective.of(result.effectiveLifetimes()),
                 result.interpretations().stream()

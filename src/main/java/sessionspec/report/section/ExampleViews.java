@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sessionspec.core.Decision;
-import sessionspec.core.Finding;
-import sessionspec.core.Outcome;
+import sessionspec.next.kernel.Decision;
+import sessionspec.next.kernel.Finding;
 import sessionspec.evidence.Moment;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.timeline.Timelines;
@@ -31,9 +30,11 @@ import sessionspec.trace.Step;
 final class ExampleViews {
 
     private final Anchors anchors;
+    private final DecisionSentences sentences;
 
-    ExampleViews(Anchors anchors) {
+    ExampleViews(Anchors anchors, DecisionSentences sentences) {
         this.anchors = anchors;
+        this.sentences = sentences;
     }
 
     /**
@@ -82,7 +83,7 @@ final class ExampleViews {
                 List.of(time),
                 DecisionSentences.event(moment),
                 DecisionSentences.judged(moment) ? DecisionSentences.answer(moment) : "",
-                Badges.tone(decision.outcome()),
+                Badges.tone(decision.answer()),
                 open,
                 findings(rule, decision.governing(), moment, linked),
                 findings(rule, decision.considered(), moment, linked),
@@ -124,7 +125,7 @@ final class ExampleViews {
     private static boolean tells(String rule, Finding finding) {
         return finding.rule().equals(rule)
                 || finding.arithmetic().isPresent()
-                || finding.outcome() != Outcome.SATISFIED;
+                || !DecisionSentences.effect(finding).isEmpty();
     }
 
     private List<FindingView> findings(String rule, List<Finding> findings, Moment moment, Set<String> linked) {
@@ -132,8 +133,8 @@ final class ExampleViews {
                 .filter(finding -> tells(rule, finding))
                 .map(finding -> new FindingView(
                         link(finding.rule(), linked),
-                        finding.outcome() == Outcome.SATISFIED ? "" : DecisionSentences.outcome(finding.outcome()),
-                        DecisionSentences.because(finding, moment.at())))
+                        DecisionSentences.effect(finding),
+                        sentences.because(finding, moment.at())))
                 .toList();
     }
 

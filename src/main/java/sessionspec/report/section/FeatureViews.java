@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import sessionspec.core.Arithmetic;
+import sessionspec.next.kernel.Arithmetic;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.link.LinkedText;
 import sessionspec.report.section.ExampleViews.Linked;
@@ -23,6 +23,7 @@ import sessionspec.report.view.FeatureView.ValueView;
 import sessionspec.report.wording.Badges;
 import sessionspec.report.wording.ClockTimes;
 import sessionspec.report.wording.DecisionSentences;
+import sessionspec.report.wording.FaultSentence;
 import sessionspec.report.wording.ValueOrigin;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.Example;
@@ -43,7 +44,7 @@ public final class FeatureViews {
         this.turns = new RuleNeighbours(result, anchors);
         this.anchors = anchors;
         this.prose = prose;
-        this.examples = new ExampleViews(anchors);
+        this.examples = new ExampleViews(anchors, new DecisionSentences(result.sentences()));
         result.interpretations().forEach(it -> subjects.put(it.id(), it.about()));
         result.discrepancies().forEach(it -> subjects.put(it.id(), it.about()));
     }
@@ -94,6 +95,8 @@ public final class FeatureViews {
                                 value.name(), ClockTimes.duration(value.length()), ValueOrigin.withKind(value)))
                         .distinct()
                         .toList(),
+                FaultSentence.of(rule.fault()),
+                String.join(", ", rule.fault().unproved()),
                 boundary(rule.boundary()),
                 shown,
                 turns.of(rule));
@@ -108,8 +111,8 @@ public final class FeatureViews {
                             .add(new BoundaryView(
                                     anchors.link(row.exampleId(), side(arithmetic)),
                                     asked(arithmetic),
-                                    DecisionSentences.outcome(row.finding().outcome()),
-                                    !Badges.tone(row.finding().outcome()).equals("ok"))));
+                                    arithmetic.holds() ? "still holds" : "has ended",
+                                    !arithmetic.holds())));
         }
         return periods.entrySet().stream()
                 .map(entry -> new BoundaryGroup(entry.getKey(), entry.getValue()))

@@ -3,12 +3,11 @@ package sessionspec.report.situation;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import sessionspec.core.AdfsFarm;
-import sessionspec.core.Device;
-import sessionspec.core.SessionState.Browser;
-import sessionspec.core.Situation.Keep;
-import sessionspec.core.Situation.SignInPolicy;
-import sessionspec.core.Situation.User;
+import sessionspec.next.Situation.Keep;
+import sessionspec.next.Situation.SignInPolicy;
+import sessionspec.next.Situation.User;
+import sessionspec.next.kernel.BrowserSession.Kept;
+import sessionspec.next.kernel.Device.Join;
 import sessionspec.trace.ObservedLifetime;
 import sessionspec.trace.ObservedLifetime.Side;
 
@@ -43,7 +42,7 @@ public record SituationTable(String title, String hint, List<Axis> rows, List<Ax
         }
     }
 
-    private static final List<Device> UNKNOWN = List.of(Device.UNREGISTERED, Device.PERSONAL);
+    private static final List<Join> UNKNOWN = List.of(Join.UNREGISTERED, Join.PERSONAL);
 
     private static final Axis USER = new Axis(
             "user",
@@ -59,9 +58,9 @@ public record SituationTable(String title, String hint, List<Axis> rows, List<Ax
             it -> it.under().device(),
             List.of(
                     new Value("personal or unregistered", UNKNOWN),
-                    new Value("registered", List.of(Device.REGISTERED)),
-                    new Value("joined", List.of(Device.JOINED)),
-                    new Value("hybrid joined", List.of(Device.HYBRID_JOINED))));
+                    new Value("registered", List.of(Join.REGISTERED)),
+                    new Value("joined", List.of(Join.JOINED)),
+                    new Value("hybrid joined", List.of(Join.HYBRID_JOINED))));
     private static final Axis FREQUENCY = new Axis(
             "frequency",
             "",
@@ -74,23 +73,23 @@ public record SituationTable(String title, String hint, List<Axis> rows, List<Ax
             "",
             it -> it.under().persistence(),
             List.of(
-                    new Value("not persistent", List.of(Browser.NOT_PERSISTENT)),
-                    new Value("persistent", List.of(Browser.PERSISTENT)),
-                    new Value("undecided", List.of(Browser.UNDECIDED))));
+                    new Value("not persistent", List.of(Kept.NO)),
+                    new Value("persistent", List.of(Kept.YES)),
+                    new Value("undecided", List.of(Kept.UNDECIDED))));
     private static final Axis FARM = new Axis(
             "farm",
             "Windows Server",
-            it -> it.under().farm(),
+            it -> it.under().newerFarm(),
             List.of(
-                    new Value("2012 R2", List.of(AdfsFarm.Version.WINDOWS_SERVER_2012_R2)),
-                    new Value("2016", List.of(AdfsFarm.Version.WINDOWS_SERVER_2016))));
+                    new Value("2012 R2", List.of(false)),
+                    new Value("2016", List.of(true))));
     private static final Axis AT_ADFS = new Axis(
             "deviceAtAdfs",
             "Device",
             it -> it.under().atAdfs(),
             List.of(
                     new Value("not registered", UNKNOWN),
-                    new Value("registered", List.of(Device.REGISTERED, Device.JOINED, Device.HYBRID_JOINED))));
+                    new Value("registered", List.of(Join.REGISTERED, Join.JOINED, Join.HYBRID_JOINED))));
     private static final Axis KEEP = new Axis(
             "keepMeSignedIn",
             "Keep me signed in",

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import sessionspec.core.Arithmetic;
-import sessionspec.core.Finding;
+import sessionspec.next.kernel.Answer;
+import sessionspec.next.kernel.Arithmetic;
+import sessionspec.next.kernel.Finding;
 import sessionspec.evidence.Moment;
 import sessionspec.report.wording.Badges;
 import sessionspec.report.wording.ClockTimes;
@@ -88,8 +89,9 @@ public final class Lanes {
                 .filter(finding ->
                         finding.rule().equals(rule) && finding.arithmetic().isPresent())
                 .toList();
-        boolean agreed = governing.stream()
-                .allMatch(finding -> Badges.tone(finding.outcome()).equals("ok"));
+        boolean agreed = decisive(moments)
+                .map(moment -> moment.decision().answer().is(Answer.Kind.LET_IN))
+                .orElse(true);
         return (agreed && !own.isEmpty() ? own : governing)
                 .stream().flatMap(finding -> finding.arithmetic().stream()).toList();
     }
@@ -98,7 +100,7 @@ public final class Lanes {
     private static Stream<Arithmetic> ending(List<Moment> moments) {
         return moments.stream()
                 .map(Moment::decision)
-                .filter(decision -> !Badges.tone(decision.outcome()).equals("ok"))
+                .filter(decision -> !Badges.tone(decision.answer()).equals("ok"))
                 .flatMap(decision -> decision.governing().stream())
                 .flatMap(finding -> finding.arithmetic().stream());
     }
@@ -107,7 +109,7 @@ public final class Lanes {
     static Optional<Moment> decisive(List<Moment> moments) {
         List<Moment> judged = moments.stream().filter(DecisionSentences::judged).toList();
         return judged.stream()
-                .filter(moment -> !Badges.tone(moment.decision().outcome()).equals("ok"))
+                .filter(moment -> !Badges.tone(moment.decision().answer()).equals("ok"))
                 .reduce((first, second) -> second)
                 .or(() -> judged.stream().reduce((first, second) -> second));
     }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import sessionspec.core.EventKind;
-import sessionspec.core.Outcome;
+import sessionspec.next.kernel.Answer;
 import sessionspec.evidence.Moment;
 import sessionspec.report.view.TimelineView.Flag;
 import sessionspec.report.view.TimelineView.Mark;
@@ -49,12 +48,7 @@ final class TimelineLabels {
     }
 
     private boolean asked(Moment moment) {
-        return tells(moment) && DecisionSentences.request(moment.kind());
-    }
-
-    /** What is so from the start did not happen at an instant; the table has it. */
-    private static boolean stated(Moment moment) {
-        return moment.kind() == EventKind.IDENTITY_STATED || moment.kind() == EventKind.SYNC_FOUND;
+        return tells(moment) && DecisionSentences.request(moment);
     }
 
     /** Events from a height on downwards, but for requests whose answer says enough. */
@@ -62,7 +56,7 @@ final class TimelineLabels {
         LabelRows rows = new LabelRows(LEAST, Timelines.EDGE);
         List<Mark> marks = new ArrayList<>();
         for (Moment moment : moments) {
-            if (stated(moment) || flagOnly(moment)) {
+            if (DecisionSentences.stated(moment) || flagOnly(moment)) {
                 continue;
             }
             int x = axis.x(moment.at());
@@ -89,8 +83,8 @@ final class TimelineLabels {
                 .isPresent();
         return DecisionSentences.judged(moment)
                 && (last
-                        || moment.decision().outcome() != Outcome.SATISFIED
-                        || !DecisionSentences.answer(moment).equals("satisfied"));
+                        || !moment.decision().answer().is(Answer.Kind.LET_IN)
+                        || DecisionSentences.request(moment));
     }
 
     private static boolean line(String tone) {
@@ -100,7 +94,7 @@ final class TimelineLabels {
     /** Where lines run down: an answer beyond one would seem to be given there. */
     private List<Integer> lines(List<Moment> judged, Optional<Integer> decisive) {
         Stream<Integer> answers = judged.stream()
-                .filter(moment -> line(Badges.tone(moment.decision().outcome())))
+                .filter(moment -> line(Badges.tone(moment.decision().answer())))
                 .map(moment -> axis.x(moment.at()));
         return Stream.concat(answers, decisive.stream()).distinct().toList();
     }
@@ -118,7 +112,7 @@ final class TimelineLabels {
         LabelRows rows = new LabelRows(LEAST, Timelines.EDGE, lines(judged, decisive));
         List<Flag> flags = new ArrayList<>();
         for (Moment moment : judged) {
-            String tone = Badges.tone(moment.decision().outcome());
+            String tone = Badges.tone(moment.decision().answer());
             boolean line = line(tone);
             String answer = DecisionSentences.answer(moment) + (line ? " " + ClockTimes.instant(moment.at()) : "");
             int x = axis.x(moment.at());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sessionspec.core.Arithmetic;
+import sessionspec.next.kernel.Arithmetic;
 import sessionspec.evidence.Moment;
 import sessionspec.report.timeline.Lanes.Lane;
 import sessionspec.report.view.TimelineView;
@@ -93,7 +93,7 @@ public final class Timelines {
 
     private Deadline deadline(Arithmetic decisive, int top) {
         String tone = Lanes.decisive(moments)
-                .map(moment -> Badges.tone(moment.decision().outcome()))
+                .map(moment -> Badges.tone(moment.decision().answer()))
                 .orElse("ok");
         Instant end = end(decisive).orElseThrow();
         boolean over = moments.stream()

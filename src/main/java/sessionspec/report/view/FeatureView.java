@@ -24,6 +24,8 @@ public record FeatureView(String anchor, String name, List<Segment> description,
      * @param citations the statements it restates
      * @param readWith  interpretations and discrepancies it depends on
      * @param values    its periods and limits
+     * @param fault     what its faults turned red
+     * @param unproved  parts of it that no fault of their own turns red; empty when there are none
      * @param boundary  what it found around their ends
      * @param turn      the rules before and after it
      */
@@ -37,6 +39,8 @@ public record FeatureView(String anchor, String name, List<Segment> description,
             List<Segment> citations,
             List<ReadWith> readWith,
             List<ValueView> values,
+            String fault,
+            String unproved,
             List<BoundaryGroup> boundary,
             List<ExampleView> examples,
             Turn turn) {}

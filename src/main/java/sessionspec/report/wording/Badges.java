@@ -1,6 +1,6 @@
 package sessionspec.report.wording;
 
-import sessionspec.core.Outcome;
+import sessionspec.next.kernel.Answer;
 import sessionspec.report.view.Badge;
 import sessionspec.trace.Status;
 import sessionspec.trace.Verdict;
@@ -33,12 +33,12 @@ public final class Badges {
     }
 
     /** Class name of the colour of an answer. */
-    public static String tone(Outcome outcome) {
-        return switch (outcome) {
-            case SATISFIED, RENEWED -> "ok";
-            case NOT_RENEWED, UNSPECIFIED -> "quiet";
-            case ADVISED, WARNED, DEFERRED -> "warn";
-            case PROMPT, REDIRECT_TO_IDP, REFUSED -> "bad";
+    public static String tone(Answer answer) {
+        return switch (answer.kind()) {
+            case LET_IN -> "ok";
+            case UNSAID -> "quiet";
+            case DEFERRED -> "warn";
+            case PROMPTED, RETURNED, REFUSED -> "bad";
         };
     }
 }

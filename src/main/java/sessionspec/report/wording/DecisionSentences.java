@@ -1,70 +1,115 @@
 package sessionspec.report.wording;
 
 import java.time.Instant;
-import sessionspec.core.Arithmetic;
-import sessionspec.core.Decision;
-import sessionspec.core.EventKind;
-import sessionspec.core.Factor;
-import sessionspec.core.Finding;
-import sessionspec.core.Outcome;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import sessionspec.catalogue.FindingSentence;
 import sessionspec.evidence.Moment;
+import sessionspec.next.kernel.Answer;
+import sessionspec.next.kernel.Arithmetic;
+import sessionspec.next.kernel.Configured;
+import sessionspec.next.kernel.Factor;
+import sessionspec.next.kernel.Finding;
+import sessionspec.next.kernel.Request;
+import sessionspec.next.kernel.Verb;
 
-/** The words for what the core says in codes and numbers. */
+/** The words for what the core says in codes and numbers; what findings say comes from the catalogue. */
 public final class DecisionSentences {
 
-    private DecisionSentences() {}
+    /** Requests besides those for a resource, by the types of their events. */
+    private static final Set<String> REQUESTS = Set.of("AdfsRequested", "AppSwitched", "MfaRequired");
+
+    private final Map<String, String> sentences = new HashMap<>();
+
+    public DecisionSentences(List<FindingSentence> sentences) {
+        sentences.forEach(it -> this.sentences.put(it.rule() + " " + it.part(), it.says()));
+    }
 
     /** What happened, such as {@code device unlocked}. */
     public static String event(Moment moment) {
-        return (EventPhrases.of(moment.kind()) + " " + String.join(", ", moment.details()))
-                .strip()
-                .replaceAll(",$", "");
+        return EventPhrases.of(moment.event());
+    }
+
+    /** Whether what happened is that something was configured, so that it is so from then on. */
+    public static boolean stated(Moment moment) {
+        return moment.event() instanceof Configured;
     }
 
     /** Whether any rule had something to say of it. */
     public static boolean judged(Moment moment) {
-        Decision decision = moment.decision();
-        return !decision.governing().isEmpty() || !decision.considered().isEmpty();
+        return !moment.decision().findings().isEmpty();
     }
 
     /** The answer to an event, such as {@code prompted for the first factor and MFA}. */
     public static String answer(Moment moment) {
-        Decision decision = moment.decision();
-        if (decision.outcome() == Outcome.PROMPT) {
-            return "prompted" + (decision.factors().contains(Factor.MFA) ? " for " + factors(decision) : "");
+        Answer answer = moment.decision().answer();
+        if (answer.is(Answer.Kind.PROMPTED)) {
+            return "prompted" + (answer.factors().contains(Factor.MFA) ? " for " + factors(answer) : "");
         }
-        return decision.outcome() == Outcome.SATISFIED ? satisfied(moment.kind()) : outcome(decision.outcome());
+        return answer.is(Answer.Kind.LET_IN) ? letIn(moment) : outcome(answer.kind());
     }
 
-    /** As the steps say it of whoever asks and of what is shown; a setting or a sign-in simply went through. */
-    private static String satisfied(EventKind kind) {
-        return switch (kind) {
-            case ACCESS_REQUESTED, BACKGROUND_REQUESTED, ADFS_REQUESTED, ADFS_REFRESH_TOKEN_REQUESTED -> "not prompted";
-            case CACHED_TOKEN_PRESENTED, TOKEN_PRESENTED, ADFS_TOKEN_PRESENTED, ADFS_REFRESH_TOKEN_PRESENTED ->
-                "accepted";
-            default -> outcome(Outcome.SATISFIED);
-        };
+    /** As the steps say it of whoever asks and of what is shown; anything else simply went through. */
+    private static String letIn(Moment moment) {
+        if (moment.kind().endsWith("Presented")) {
+            return "accepted";
+        }
+        return request(moment) ? "not prompted" : outcome(Answer.Kind.LET_IN);
     }
 
     /** Whether somebody asked for something, or showed a token, and waited for an answer. */
-    public static boolean request(EventKind kind) {
-        return !satisfied(kind).equals(outcome(Outcome.SATISFIED));
+    public static boolean request(Moment moment) {
+        return moment.event() instanceof Request
+                || REQUESTS.contains(moment.kind())
+                || moment.kind().endsWith("Presented");
     }
 
-    private static String factors(Decision decision) {
-        return decision.factors().contains(Factor.FIRST_FACTOR) ? "the first factor and MFA" : "MFA";
+    private static String factors(Answer answer) {
+        return answer.factors().contains(Factor.FIRST_FACTOR) ? "the first factor and MFA" : "MFA";
     }
 
-    public static String outcome(Outcome outcome) {
-        return switch (outcome) {
-            case PROMPT -> "prompted";
-            case REDIRECT_TO_IDP -> "returned to the identity provider";
-            default -> ConstantName.of(outcome);
+    public static String outcome(Answer.Kind kind) {
+        return switch (kind) {
+            case LET_IN -> "went through";
+            case RETURNED -> "returned to the identity provider";
+            case UNSAID -> "the documents do not say";
+            default -> ConstantName.of(kind);
         };
     }
 
+    /** What the finding did, where that is not simply that it had something to say. */
+    public static String effect(Finding finding) {
+        if (finding.open()) {
+            return "open";
+        }
+        boolean holds = finding.holds();
+        return switch (finding.verb()) {
+            case MEETS -> holds ? "" : "does not suffice";
+            case ENDS -> holds ? "" : "ended";
+            case REJECTS -> "rejected";
+            case ASKS -> finding.arithmetic().isPresent() && holds ? "" : "asked";
+            case DEFERS -> "deferred";
+            case GIVES -> "given";
+            case RENEWS -> "renewed";
+            case DROPS -> "taken away";
+            case ADVISES -> holds && finding.arithmetic().isPresent() ? "" : "advised";
+            case WARNS -> holds && finding.arithmetic().isPresent() ? "" : "warned";
+            case SETTLES, OUTRANKS, YIELDS, DENIES -> "";
+        };
+    }
+
+    /** Class name of the colour of a finding. */
+    public static String tone(Finding finding) {
+        if (finding.open()) {
+            return "quiet";
+        }
+        return finding.verb() == Verb.ASKS || !finding.holds() ? "bad" : "ok";
+    }
+
     /** Why, with the arithmetic and the instant asked. */
-    public static String because(Finding finding) {
+    public String because(Finding finding) {
         return because(finding, Instant.MIN);
     }
 
@@ -73,8 +118,8 @@ public final class DecisionSentences {
      *
      * @param at the instant that the reader has before him; only one that differs is said to have been asked
      */
-    public static String because(Finding finding, Instant at) {
-        return ReasonWords.of(finding.reason())
+    public String because(Finding finding, Instant at) {
+        return sentences.getOrDefault(finding.rule() + " " + finding.part(), finding.part())
                 + finding.arithmetic().map(it -> arithmetic(it, at)).orElse("");
     }
 

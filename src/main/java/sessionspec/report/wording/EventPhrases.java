@@ -1,67 +1,121 @@
 package sessionspec.report.wording;
 
-import sessionspec.core.EventKind;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import sessionspec.next.kernel.App;
+import sessionspec.next.kernel.Configured;
+import sessionspec.next.kernel.Device;
+import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Factor;
+import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.Request;
 
-/** What happened, in words that its details can follow. */
+/** What happened, in words: that of the type of event, and after it what there is to tell of it. */
 final class EventPhrases {
+
+    /** Where the name of the type does not say it as a reader would. */
+    private static final Map<String, String> SAID = Map.of(
+            "AccessRequested", "asked for",
+            "AppSwitched", "went on to",
+            "AdfsRequested", "asked AD FS for",
+            "TokenRequested", "token asked for:",
+            "PostureChanged", "changed:",
+            "MfaRequired", "MFA required",
+            "ConfigurationReviewed", "configuration reviewed");
+
+    /** What every event or fact of its kind has, or what only tells it apart from others. */
+    private static final Set<String> UNTOLD = Set.of("at", "place", "user", "number", "everywhere", "client", "interactive");
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private EventPhrases() {}
 
-    static String of(EventKind kind) {
-        return switch (kind) {
-            case SIGNED_IN -> "signed in,";
-            case DEVICE_LOGGED_IN -> "logged in to a device:";
-            case DEVICE_LOCKED -> "device locked";
-            case DEVICE_UNLOCKED -> "device unlocked";
-            case NATIVE_APP_AUTHENTICATED -> "native app authenticated through WAM";
-            case POSTURE_CHANGED -> "changed:";
-            case STAY_SIGNED_IN_ANSWERED -> "Stay signed in? answered with";
-            case BROWSER_CLOSED -> "browser closed";
-            case APP_SESSION_STARTED -> "app session started";
-            case TOKEN_CACHED -> "token cached by the browser";
-            case CACHED_TOKEN_PRESENTED -> "cached token presented";
-            case ACCESS_REQUESTED -> "asked for";
-            case BACKGROUND_REQUESTED -> "background work in";
-            case CONFIGURATION_REVIEWED -> "configuration reviewed";
-            // federated users and the synchronisation of their password changes
-            case IDENTITY_STATED -> "user";
-            case SYNC_FOUND -> "synchronisation set up:";
-            case SYNC_SWITCHED -> "synchronisation switched:";
-            case SYNC_CYCLE_RUN -> "synchronisation cycle:";
-            case POWERSHELL_OPENED -> "new PowerShell session";
-            case POWERSHELL_CONNECTED -> "PowerShell session connected:";
-            case TOKENS_VALID_FROM_SET -> "StsRefreshTokensValidFrom set:";
-            // reauthentication
-            case MFA_REQUIRED -> "MFA required in";
-            case MFA_SESSIONS_REVOKED -> "MFA sessions revoked";
-            case STAY_SIGNED_IN_ABANDONED -> "Stay signed in? abandoned";
-            case APP_SWITCHED -> "went on to";
-            case DEVICE_USED -> "device used";
-            case COMPLIANCE_MEASURED -> "compliance measured:";
-            case DEVICE_ASSESSED -> "device assessed:";
-            case PROTECTED_APP_OPENED -> "protected app opened:";
-            case SECURITY_OCCASION -> "security occasion:";
-            case SCENARIO_REVIEWED -> "configuration reviewed for";
-            case MFA_SETTINGS_REVIEWED -> "MFA settings reviewed";
-            // configurable token lifetimes
-            case TOKEN_LIFETIME_SET -> "AccessTokenLifetime set to";
-            case TOKEN_LIFETIME_POLICY_LISTED -> "token lifetime policies listed:";
-            case TOKEN_REQUESTED -> "token asked for:";
-            case TOKEN_PRESENTED -> "token presented:";
-            case SCRIPT_STARTED -> "script started";
-            case APP_SESSION_MATCHED -> "app session matched to the ID token";
-            case APP_USED -> "user at work in the app";
-            case SESSION_TOKEN_INACTIVITY_SET -> "Max Inactive Time of session tokens set";
-            case COMMAND_FAILED -> "administrator ran";
-            // AD FS
-            case ADFS_SIGNED_IN -> "signed in to AD FS";
-            case ADFS_REQUESTED -> "asked AD FS for";
-            case ADFS_REFRESH_TOKEN_REQUESTED -> "asked AD FS for a refresh token";
-            case ADFS_REFRESH_TOKEN_PRESENTED -> "AD FS refresh token presented";
-            case ADFS_TOKEN_PRESENTED -> "AD FS token presented";
-            case ADFS_CHANGED -> "changed:";
-            case ADFS_NETWORK_CHANGED -> "went";
-            case ADFS_PROPERTIES_SET -> "administrator ran";
-        };
+    static String of(Event event) {
+        if (event instanceof Configured configured) {
+            return phrase(configured.as());
+        }
+        if (event instanceof Request request && !request.interactive()) {
+            return "background work in a " + ConstantName.of(request.client());
+        }
+        return phrase(event);
+    }
+
+    private static String phrase(Object told) {
+        String name = told.getClass().getSimpleName();
+        List<String> details = details(told);
+        String phrase = SAID.getOrDefault(name, words(name));
+        return details.isEmpty() ? phrase.replaceAll(":$", "") : phrase + " " + String.join(", ", details);
+    }
+
+    private static List<String> details(Object told) {
+        List<String> details = new ArrayList<>();
+        for (RecordComponent component : told.getClass().getRecordComponents()) {
+            if (!UNTOLD.contains(component.getName())) {
+                add(details, component.getName(), value(component, told));
+            }
+        }
+        return details;
+    }
+
+    private static Object value(RecordComponent component, Object of) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A record does not tell of itself: " + of, e);
+        }
+    }
+
+    private static void add(List<String> details, String name, Object value) {
+        if (value instanceof Boolean holds) {
+            details.add(holds ? words(name) : "not " + words(name));
+        } else if (value instanceof Optional<?> maybe) {
+            maybe.ifPresent(it -> add(details, name, it));
+        } else if (value instanceof Collection<?> all && all.contains(Factor.MFA)) {
+            details.add("with MFA");
+        } else if (value instanceof Collection<?> all) {
+            all.stream()
+                    .filter(it -> it != Factor.FIRST_FACTOR)
+                    .map(EventPhrases::word)
+                    .sorted()
+                    .forEach(details::add);
+        } else {
+            String word = word(value);
+            if (!word.isEmpty()) {
+                details.add(word);
+            }
+        }
+    }
+
+    private static String word(Object value) {
+        if (value instanceof App app) {
+            return app.name();
+        } else if (value instanceof Device device) {
+            return (ConstantName.of(device.join()) + " device " + device.name()).strip();
+        } else if (value instanceof Place) {
+            return "";
+        } else if (value instanceof Enum<?> constant) {
+            return ConstantName.of(constant);
+        } else if (value instanceof Duration duration) {
+            return ClockTimes.duration(duration);
+        } else if (value instanceof Instant instant) {
+            return ClockTimes.instant(instant);
+        }
+        return value instanceof Record record ? phrase(record) : String.valueOf(value);
+    }
+
+    private static String words(String name) {
+        String words = String.join(" ", HUMP.split(name));
+        return Character.toUpperCase(words.charAt(0)) == words.charAt(0)
+                ? words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1)
+                : words.toLowerCase(java.util.Locale.ROOT);
     }
 }

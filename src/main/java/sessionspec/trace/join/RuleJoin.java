@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Place;
-import sessionspec.core.Arithmetic;
-import sessionspec.core.Finding;
-import sessionspec.core.Lifetime;
-import sessionspec.core.Origin;
+import sessionspec.next.kernel.Arithmetic;
+import sessionspec.next.kernel.Finding;
+import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Origin;
 import sessionspec.evidence.Moment;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Rule;
+import sessionspec.trace.RuleFault;
 import sessionspec.trace.Status;
 import sessionspec.trace.citation.Citations;
 import sessionspec.trace.citation.CitedFeature;
@@ -22,6 +23,7 @@ import sessionspec.trace.citation.CitedRule;
 import sessionspec.trace.proof.Boundaries;
 import sessionspec.trace.proof.BoundaryEvidence;
 import sessionspec.trace.proof.ExampleJudge;
+import sessionspec.trace.proof.FaultSweep;
 import sessionspec.trace.proof.Gravity;
 import sessionspec.trace.run.RunExample;
 import sessionspec.trace.run.RunFeature;
@@ -84,7 +86,10 @@ final class RuleJoin {
         List<Example> examples = rule.written().examples().stream()
                 .map(example -> example(example, rule.id(), file))
                 .toList();
-        Status ofExamples = Gravity.gravest(examples.stream().map(Example::status));
+        RuleFault fault = FaultSweep.of(rule.id(), told(rule, examples));
+        Status ofExamples = Gravity.gravest(Stream.concat(
+                examples.stream().map(Example::status),
+                fault.of() > 0 && !fault.proves() ? Stream.of(Status.UNPROVEN) : Stream.empty()));
         boolean suspect = cites.statements().stream().anyMatch(gone::contains);
         return new Rule(
                 rule.id(),
@@ -97,8 +102,23 @@ final class RuleJoin {
                 cites.discrepancies(),
                 suspect ? Gravity.gravest(Stream.of(ofExamples, Status.SUSPECT)) : ofExamples,
                 lifetimes(rule.id(), examples),
+                fault,
                 List.of(),
                 examples);
+    }
+
+    private static List<FaultSweep.Told> told(CitedRule rule, List<Example> examples) {
+        List<FaultSweep.Told> told = new ArrayList<>();
+        for (int at = 0; at < examples.size(); at++) {
+            Example example = examples.get(at);
+            if (example.status() == Status.VERIFIED) {
+                told.add(new FaultSweep.Told(
+                        example.id(),
+                        rule.written().examples().get(at).story(),
+                        findings(example).toList()));
+            }
+        }
+        return told;
     }
 
     private Example example(RunExample written, String rule, String file) {

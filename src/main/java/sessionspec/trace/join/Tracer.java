@@ -14,7 +14,7 @@ import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Suggestion;
 import sessionspec.change.Comparison;
-import sessionspec.core.Lifetime;
+import sessionspec.next.kernel.Lifetime;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.FolderDrift;
 import sessionspec.trace.DocumentTrace;
@@ -28,6 +28,7 @@ import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 import sessionspec.trace.check.JudgementChecks;
 import sessionspec.trace.check.LifetimeChecks;
+import sessionspec.trace.check.SentenceChecks;
 import sessionspec.trace.check.RestingRules;
 import sessionspec.trace.citation.CatalogueIds;
 import sessionspec.trace.citation.CitedFeature;
@@ -83,6 +84,7 @@ public final class Tracer {
         StatementJoin statements = new StatementJoin(rulesByStatement, gone());
         List<DocumentTrace> documents = documents(statements);
         findingsHaveRules(rules);
+        areProved(rules);
         JudgementChecks judgements = new JudgementChecks(rules, problems);
         judgements.pinned(catalogue);
         LifetimeChecks lifetimes = new LifetimeChecks(rules, boundaries, problems);
@@ -91,6 +93,7 @@ public final class Tracer {
             statements.holdCited(catalogue.documents().stream().flatMap(it -> it.statements().stream()), problems);
             judgements.cited(catalogue);
             lifetimes.areShown(declared);
+            new SentenceChecks(rules).hold(catalogue.sentences(), problems);
         }
         drift(documents);
 
@@ -107,6 +110,7 @@ public final class Tracer {
                 catalogue.interpretations(),
                 catalogue.discrepancies(),
                 catalogue.glossary(),
+                catalogue.sentences(),
                 catalogue.retired(),
                 declared.stream().sorted(RuleJoin.SHORTEST_FIRST).toList(),
                 found,
@@ -149,6 +153,18 @@ public final class Tracer {
                         document.statements().stream().map(statements::of).toList(),
                         Optional.ofNullable(drifts.get(document.id()))))
                 .toList();
+    }
+
+    /** A rule whose fault no example of its own notices says nothing that anybody could hold it to. */
+    private void areProved(List<Rule> rules) {
+        rules.stream()
+                .filter(rule -> !rule.id().isEmpty() && rule.fault().of() > 0 && !rule.fault().proves())
+                .forEach(rule -> problems.add(
+                        Problem.Kind.UNPROVEN,
+                        new Place(rule.feature(), rule.line()),
+                        "The core can be deaf to " + rule.id() + ", and what it denies can be made to happen, and none of its "
+                                + rule.fault().of() + " examples turns red",
+                        "Let an example of " + rule.id() + " assert an answer, a fact or advice that rests on it."));
     }
 
     /** The core must not decide by a rule that no feature file states: nobody could review it. */

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import sessionspec.core.Arithmetic;
-import sessionspec.core.Finding;
+import sessionspec.next.kernel.Arithmetic;
+import sessionspec.next.kernel.Finding;
 import sessionspec.trace.BoundaryRow;
 
 /**

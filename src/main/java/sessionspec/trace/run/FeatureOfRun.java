@@ -11,6 +11,7 @@ import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
 import io.cucumber.messages.types.TestCaseStarted;
+import io.cucumber.messages.types.TestStepFinished;
 import io.cucumber.query.Lineage;
 import io.cucumber.query.Query;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.evidence.EvidenceJson;
 import sessionspec.evidence.Moment;
+import sessionspec.next.story.Story;
 import sessionspec.messages.Recording;
 import sessionspec.trace.Remark;
 import sessionspec.trace.Step;
@@ -105,6 +107,10 @@ final class FeatureOfRun {
                 .map(Location::getLine)
                 .map(Math::toIntExact)
                 .orElse(0);
+        Evidence evidence = recording.attempts(example).stream()
+                .reduce((one, next) -> next)
+                .map(attempt -> evidence(attempt, line))
+                .orElse(Evidence.NONE);
         return new RunExample(
                 example.getName(),
                 line,
@@ -117,10 +123,8 @@ final class FeatureOfRun {
                         .toList(),
                 !attempts.isEmpty(),
                 attempts.isEmpty() ? steps.written(example) : attempts.get(attempts.size() - 1),
-                recording.attempts(example).stream()
-                        .reduce((one, next) -> next)
-                        .map(attempt -> moments(attempt, line))
-                        .orElse(List.of()));
+                evidence.moments(),
+                evidence.story());
     }
 
     /** What its row of an outline says in the columns that no step uses. */
@@ -143,25 +147,34 @@ final class FeatureOfRun {
                 .toList();
     }
 
-    private List<Moment> moments(TestCaseStarted attempt, int line) {
-        return query.findTestStepsFinishedBy(attempt).stream()
-                .flatMap(step -> query.findAttachmentsBy(step).stream())
-                .filter(it -> it.getMediaType().equals(EvidenceJson.MEDIA_TYPE))
-                .flatMap(it -> moment(it, line).stream())
-                .toList();
+    private Evidence evidence(TestCaseStarted attempt, int line) {
+        List<Moment> moments = new ArrayList<>();
+        Story story = new Story(List.of());
+        for (TestStepFinished step : query.findTestStepsFinishedBy(attempt)) {
+            for (Attachment attached : query.findAttachmentsBy(step)) {
+                try {
+                    if (attached.getMediaType().equals(EvidenceJson.MOMENT)) {
+                        Moment moment = EvidenceJson.moment(attached.getBody());
+                        moments.add(moment);
+                        story = story.with(moment.event());
+                    } else if (attached.getMediaType().equals(EvidenceJson.EXPECTED)) {
+                        story = story.expecting(EvidenceJson.expected(attached.getBody()));
+                    }
+                } catch (IllegalArgumentException e) {
+                    problems.add(
+                            Problem.Kind.UNREADABLE,
+                            new Place(file, line),
+                            "The example attached evidence that cannot be read: " + e.getMessage(),
+                            "Attach what sessionspec.evidence.EvidenceJson writes; run and report must be of one build.");
+                }
+            }
+        }
+        return new Evidence(List.copyOf(moments), story);
     }
 
-    private Optional<Moment> moment(Attachment evidence, int line) {
-        try {
-            return Optional.of(EvidenceJson.read(evidence.getBody()));
-        } catch (IllegalArgumentException e) {
-            problems.add(
-                    Problem.Kind.UNREADABLE,
-                    new Place(file, line),
-                    "The example attached evidence that cannot be read: " + e.getMessage(),
-                    "Attach what sessionspec.evidence.EvidenceJson writes; run and report must be of one build.");
-            return Optional.empty();
-        }
+    /** What an attempt at an example attached. */
+    private record Evidence(List<Moment> moments, Story story) {
+        static final Evidence NONE = new Evidence(List.of(), new Story(List.of()));
     }
 
     private void misplaced(List<io.cucumber.messages.types.Tag> tags) {

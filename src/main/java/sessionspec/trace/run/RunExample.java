@@ -2,6 +2,7 @@ package sessionspec.trace.run;
 
 import java.util.List;
 import sessionspec.evidence.Moment;
+import sessionspec.next.story.Story;
 import sessionspec.trace.Example;
 import sessionspec.trace.Remark;
 import sessionspec.trace.Step;
@@ -18,6 +19,7 @@ import sessionspec.trace.Step;
  * @param ran      whether it ran so far that something can be said of it
  * @param steps    its steps, and the hooks that did not pass, as the last attempt has them
  * @param moments  the evidence of the last attempt, in order
+ * @param story    what it told the core and expected, in the last attempt
  */
 public record RunExample(
         String name,
@@ -28,7 +30,8 @@ public record RunExample(
         List<String> earlier,
         boolean ran,
         List<Step> steps,
-        List<Moment> moments) {
+        List<Moment> moments,
+        Story story) {
 
     private static final String PASSED = "passed";
 

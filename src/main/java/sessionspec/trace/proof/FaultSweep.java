@@ -1,0 +1,63 @@
+package sessionspec.trace.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import sessionspec.next.SessionModel;
+import sessionspec.next.kernel.Fault;
+import sessionspec.next.kernel.Finding;
+import sessionspec.next.kernel.Model;
+import sessionspec.next.story.Story;
+import sessionspec.trace.RuleFault;
+
+/** Tells the examples of a rule again, to the core with a fault of that rule. */
+public final class FaultSweep {
+
+    /**
+     * An example that passed.
+     *
+     * @param id    of the example
+     * @param story what it tells and expects
+     * @param found what was found in it
+     */
+    public record Told(String id, Story story, List<Finding> found) {}
+
+    private FaultSweep() {}
+
+    /** Silence first; where nothing turns red by it, what the rule denies is made to happen. */
+    public static RuleFault of(String rule, List<Told> examples) {
+        if (examples.isEmpty()) {
+            return RuleFault.UNTRIED;
+        }
+        Fault silenced = Fault.silenced(rule);
+        List<String> red = red(silenced, examples);
+        Fault fault = red.isEmpty() ? Fault.forced(rule) : silenced;
+        List<String> proving = red.isEmpty() ? red(fault, examples) : red;
+        return new RuleFault(fault.kind(), proving, examples.size(), unproved(rule, examples));
+    }
+
+    private static List<String> unproved(String rule, List<Told> examples) {
+        Set<String> parts = new TreeSet<>();
+        examples.forEach(told -> told.found().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(Finding::part)
+                .forEach(parts::add));
+        List<String> unproved = new ArrayList<>();
+        for (String part : parts) {
+            if (red(Fault.silenced(rule).in(part), examples).isEmpty()
+                    && red(Fault.forced(rule).in(part), examples).isEmpty()) {
+                unproved.add(part);
+            }
+        }
+        return List.copyOf(unproved);
+    }
+
+    private static List<String> red(Fault fault, List<Told> examples) {
+        Model faulty = SessionModel.SOUND.under(fault);
+        return examples.stream()
+                .filter(told -> told.story().contradictedBy(faulty).isPresent())
+                .map(Told::id)
+                .toList();
+    }
+}
