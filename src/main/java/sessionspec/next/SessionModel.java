@@ -9,8 +9,10 @@ import sessionspec.next.signin.Deferral;
 import sessionspec.next.signin.EveryTime;
 import sessionspec.next.signin.Revocation;
 import sessionspec.next.signin.SignInFrequency;
+import sessionspec.next.tenant.ConfigurationAdvice;
 import sessionspec.next.tenant.NewTenant;
 import sessionspec.next.tenant.PolicyScope;
+import sessionspec.next.tenant.Recommendations;
 import sessionspec.next.tenant.RememberMfa;
 import sessionspec.next.tokens.PrimaryRefreshToken;
 
@@ -31,7 +33,9 @@ public final class SessionModel {
             // federation
             // tenant
             new NewTenant(),
-            new RememberMfa()
+            new RememberMfa(),
+            new ConfigurationAdvice(),
+            new Recommendations()
             // adfs
             // interplay
             );
