@@ -13,7 +13,16 @@ import sessionspec.next.kernel.SignedIn;
 import sessionspec.next.signin.AppSessionOpened;
 import sessionspec.next.signin.PostureChanged;
 import sessionspec.next.story.Assertion;
+import sessionspec.next.tenant.BrowserPersistence;
+import sessionspec.next.tenant.ConfigurationReviewed;
+import sessionspec.next.tenant.JustCreated;
+import sessionspec.next.tenant.Licensed;
+import sessionspec.next.tenant.MfaRequired;
+import sessionspec.next.tenant.MfaSessionsRevoked;
+import sessionspec.next.tenant.MfaSettingsReviewed;
 import sessionspec.next.tenant.Policy;
+import sessionspec.next.tenant.RememberMfaFor;
+import sessionspec.next.tenant.Switched;
 import sessionspec.next.tenant.Target;
 import sessionspec.next.tokens.DeviceLocked;
 import sessionspec.next.tokens.DeviceLoggedIn;
@@ -46,8 +55,17 @@ public final class StoryTypes extends TypeIdResolverBase {
                     NativeAppAuthenticated.class,
                     TokenRequested.class,
                     TokenLifetimeListed.class,
+                    ConfigurationReviewed.class,
+                    MfaSettingsReviewed.class,
+                    MfaRequired.class,
+                    MfaSessionsRevoked.class,
                     // what is configured
                     Policy.class,
+                    BrowserPersistence.class,
+                    JustCreated.class,
+                    Licensed.class,
+                    Switched.class,
+                    RememberMfaFor.class,
                     TokenLifetimePolicy.class,
                     Frequency.Every.class,
                     Frequency.EveryTime.class,

@@ -21,6 +21,7 @@ final class AdviceTable {
                     "admin portal",
                     it -> it.asksEveryTime(p -> p.target().takesIn(Publisher.MICROSOFT_ADMIN_PORTAL))),
             advice("ADV-4", "not on both portals", it -> !it.protectsAdminPortals()),
+            warning("ADV-5", "same user or app", Configuration::hasTwoPoliciesForOne),
             advice(
                     "ADV-6",
                     "other setting on",

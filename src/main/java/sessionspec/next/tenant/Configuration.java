@@ -3,9 +3,12 @@ package sessionspec.next.tenant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import sessionspec.next.kernel.App;
 import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Occasion;
+import sessionspec.next.tokens.Assignee;
+import sessionspec.next.tokens.TokenLifetimePolicy;
 
 /** What is configured, as a review looks at it. */
 record Configuration(Occasion now, Findings out) {
@@ -26,9 +29,17 @@ record Configuration(Occasion now, Findings out) {
         return now.find(BrowserPersistence.class);
     }
 
-    /** Any policy of Conditional Access. */
-    boolean hasConditionalAccess() {
-        return !policies().isEmpty() || persistence().isPresent();
+    /** A policy of Conditional Access and a token lifetime policy; one on persistence names no app that could set it apart. */
+    boolean hasTwoPoliciesForOne() {
+        List<Target> lifetimes = now.all(TokenLifetimePolicy.class).stream()
+                .map(TokenLifetimePolicy::assignee)
+                .filter(assignee -> !assignee.equals(Assignee.NONE))
+                .map(Assignee::target)
+                .toList();
+        return Stream.concat(
+                        policies().stream().map(Policy::target),
+                        persistence().stream().map(control -> new Target.Everything()))
+                .anyMatch(target -> lifetimes.stream().anyMatch(target::meets));
     }
 
     /** By the control, which overrides the two settings where it covers all apps. */

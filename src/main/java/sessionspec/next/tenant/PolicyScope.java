@@ -43,7 +43,7 @@ public final class PolicyScope implements Control {
     public void does(Occasion now, Findings out) {
         if (now.event() instanceof ConfigurationReviewed
                 && Licence.of(now) == Licence.FREE
-                && new Configuration(now, out).hasConditionalAccess()) {
+                && ConditionalAccess.isEnabled(now)) {
             out.warns("SCP-2", "no licence", Optional.empty());
         }
     }

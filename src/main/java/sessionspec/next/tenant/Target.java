@@ -63,7 +63,7 @@ public sealed interface Target {
 
     /** Whether some request of some user falls under both: they do not name two apps. */
     default boolean meets(Target other) {
-        return named().flatMap(one -> other.named().filter(two -> !two.equals(one)))
+        return named().flatMap(one -> other.named().filter(two -> !two.name().equals(one.name())))
                 .isEmpty();
     }
 }
