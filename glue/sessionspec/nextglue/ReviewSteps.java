@@ -33,4 +33,9 @@ public final class ReviewSteps {
     public void silent(List<String> concern) {
         world.expectAdvice(false, concern.toArray(String[]::new));
     }
+
+    @Then("it {follows} that {advice}")
+    public void follows(boolean follows, AdviceWords.Advice advice) {
+        advice.expect(world, follows);
+    }
 }

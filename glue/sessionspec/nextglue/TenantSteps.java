@@ -3,6 +3,7 @@ package sessionspec.nextglue;
 import io.cucumber.java.en.Given;
 import sessionspec.next.tenant.JustCreated;
 import sessionspec.next.tenant.Licence;
+import sessionspec.next.tenant.Licensed;
 import sessionspec.next.tenant.Switched;
 import sessionspec.next.tenant.TenantSetting;
 
@@ -22,7 +23,7 @@ public final class TenantSteps {
 
     @Given("a tenant with a {licence} licence")
     public void licence(Licence licence) {
-        world.configure(licence);
+        world.configure(new Licensed(licence));
     }
 
     @Given("{setting} is {on}")

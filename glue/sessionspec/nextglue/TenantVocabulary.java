@@ -39,6 +39,12 @@ public final class TenantVocabulary {
         return ConcernWords.parse(words);
     }
 
+    /** What a review advises or finds as advised. */
+    @ParameterType(AdviceWords.PATTERN)
+    public AdviceWords.Advice advice(String words) {
+        return AdviceWords.parse(words);
+    }
+
     @ParameterType("follows|does not follow")
     public boolean follows(String words) {
         return words.equals("follows");

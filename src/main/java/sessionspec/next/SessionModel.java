@@ -1,6 +1,9 @@
 package sessionspec.next;
 
 import java.util.List;
+import sessionspec.next.browser.AbandonedPrompt;
+import sessionspec.next.browser.PersistentBrowserControl;
+import sessionspec.next.browser.PersistentSession;
 import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Fault;
 import sessionspec.next.kernel.Model;
@@ -9,10 +12,15 @@ import sessionspec.next.signin.Deferral;
 import sessionspec.next.signin.EveryTime;
 import sessionspec.next.signin.Revocation;
 import sessionspec.next.signin.SignInFrequency;
+import sessionspec.next.tenant.ConfigurationAdvice;
 import sessionspec.next.tenant.NewTenant;
 import sessionspec.next.tenant.PolicyScope;
+import sessionspec.next.tenant.Recommendations;
 import sessionspec.next.tenant.RememberMfa;
+import sessionspec.next.tokens.DeviceStates;
 import sessionspec.next.tokens.PrimaryRefreshToken;
+import sessionspec.next.tokens.RefreshAndSessionTokenLifetimes;
+import sessionspec.next.tokens.SsoSessionToken;
 
 /** The whole model: every documented control, under the kernel. */
 public final class SessionModel {
@@ -27,11 +35,19 @@ public final class SessionModel {
             new Revocation(),
             // tokens
             new PrimaryRefreshToken(),
+            new DeviceStates(),
+            new SsoSessionToken(),
+            new RefreshAndSessionTokenLifetimes(),
             // browser
+            new PersistentSession(),
+            new PersistentBrowserControl(),
+            new AbandonedPrompt(),
             // federation
             // tenant
             new NewTenant(),
-            new RememberMfa()
+            new RememberMfa(),
+            new ConfigurationAdvice(),
+            new Recommendations()
             // adfs
             // interplay
             );

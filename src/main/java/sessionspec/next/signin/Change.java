@@ -6,7 +6,5 @@ public enum Change {
     DEVICE_NONCOMPLIANT,
     ACCOUNT_DISABLED,
     /** An administrator revokes the user's sessions. */
-    SESSIONS_REVOKED,
-    // device states
-    DEVICE_COMPLIANT
+    SESSIONS_REVOKED
 }

@@ -2,16 +2,14 @@ package sessionspec.next.signin;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import sessionspec.next.kernel.AccessRequested;
-import sessionspec.next.kernel.Artifact;
 import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Event;
 import sessionspec.next.kernel.Factor;
 import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Occasion;
-import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.Revoked;
 import sessionspec.next.kernel.SignedIn;
 import sessionspec.next.tenant.PolicyScope;
 
@@ -27,7 +25,7 @@ public final class Revocation implements Control {
     @Override
     public void passes(Occasion now, Findings out) {
         for (Revoked mark : now.all(Revoked.class)) {
-            sessionOf(now, mark.user(), Optional.of(mark.device()))
+            Revoked.sessionOf(mark.user(), Optional.of(mark.device()), now)
                     .filter(out::holds)
                     .forEach(held -> out.ends(mark.rule(), "revoked", held));
         }
@@ -46,38 +44,19 @@ public final class Revocation implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         now.event(PostureChanged.class)
-                .filter(changed -> changed.change() != Change.DEVICE_COMPLIANT)
                 .ifPresent(changed -> revoke(
                         changed.change() == Change.SESSIONS_REVOKED ? "REV-3" : "REV-2", "revoked", changed, now, out));
         now.event(SignedIn.class)
                 .filter(SignedIn::withFirstFactor)
                 .map(SignedIn::place)
-                .flatMap(place -> mark(now, place))
+                .flatMap(place -> now.find(Revoked.class, Revoked.key(place.user(), place.device())))
                 .ifPresent(mark -> out.drops(mark.rule(), "signed in", mark));
     }
 
-    /** Ends what stands for the user's session, on the device if it is about that, and leaves the mark. */
+    /** Revokes the user's session, on the device if it is about that. */
     public static void revoke(String rule, String part, PostureChanged changed, Occasion now, Findings out) {
-        Optional<Device> where = Optional.of(changed.device())
-                .filter(device ->
-                        changed.change() == Change.DEVICE_NONCOMPLIANT || changed.change() == Change.DEVICE_COMPLIANT);
-        sessionOf(now, changed.user(), where).toList().forEach(held -> out.ends(rule, part, held));
-        Stream.concat(sessionOf(now, changed.user(), where).map(Artifact::device), where.stream())
-                .distinct()
-                .toList()
-                .forEach(device -> out.gives(rule, part, new Revoked(changed.user(), device, rule)));
-    }
-
-    private static Optional<Revoked> mark(Occasion now, Place place) {
-        return now.all(Revoked.class).stream()
-                .filter(mark ->
-                        mark.user().equals(place.user()) && mark.device().equals(place.device()))
-                .findFirst();
-    }
-
-    private static Stream<Artifact> sessionOf(Occasion now, String user, Optional<Device> device) {
-        return now.facts().artifacts(user).stream()
-                .filter(Artifact::isOfSession)
-                .filter(held -> device.map(held.device()::equals).orElse(true));
+        Optional<Device> where =
+                Optional.of(changed.device()).filter(device -> changed.change() == Change.DEVICE_NONCOMPLIANT);
+        Revoked.revoke(rule, part, changed.user(), where, now, out);
     }
 }

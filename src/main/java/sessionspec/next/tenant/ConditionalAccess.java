@@ -9,6 +9,7 @@ public final class ConditionalAccess {
 
     /** Whether there is any policy of it. */
     public static boolean isEnabled(Occasion now) {
-        return !now.all(Policy.class).isEmpty() || !now.all(BrowserPersistence.class).isEmpty();
+        return !now.all(Policy.class).isEmpty()
+                || !now.all(BrowserPersistence.class).isEmpty();
     }
 }

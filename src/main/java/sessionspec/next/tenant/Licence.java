@@ -1,10 +1,9 @@
 package sessionspec.next.tenant;
 
-import sessionspec.next.kernel.Fact;
 import sessionspec.next.kernel.Occasion;
 
 /** What the tenant has paid for. */
-public enum Licence implements Fact {
+public enum Licence {
     FREE,
     P1,
     P2,
@@ -12,6 +11,6 @@ public enum Licence implements Fact {
 
     /** The one that is told of, or one that suffices. */
     public static Licence of(Occasion now) {
-        return now.find(Licence.class).orElse(P1);
+        return now.find(Licensed.class).map(Licensed::licence).orElse(P1);
     }
 }

@@ -1,6 +1,7 @@
 package sessionspec.next.tenant;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import sessionspec.next.kernel.AccessRequested;
 import sessionspec.next.kernel.Control;
@@ -11,7 +12,7 @@ import sessionspec.next.kernel.Request;
 import sessionspec.next.kernel.Setting;
 import sessionspec.next.tokens.TokenRequested;
 
-/** Which policies a request falls under: SCP-1. */
+/** Which policies a request falls under (SCP-1), and that policies have to be licensed (SCP-2). */
 public final class PolicyScope implements Control {
 
     /** The policies in force for the request: one for everything is, and any other if a rule says so. */
@@ -24,14 +25,27 @@ public final class PolicyScope implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(AccessRequested.class, TokenRequested.class);
+        return Set.of(AccessRequested.class, TokenRequested.class, ConfigurationReviewed.class);
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
+        if (now.event() instanceof ConfigurationReviewed) {
+            return;
+        }
         now.all(Policy.class).stream()
                 .filter(policy -> !policy.isEveryTime())
                 .forEach(policy -> settle("SCP-1", policy, now, out));
+    }
+
+    /** What Microsoft 365 Business includes is for TLP-4 to say. */
+    @Override
+    public void does(Occasion now, Findings out) {
+        if (now.event() instanceof ConfigurationReviewed
+                && Licence.of(now) == Licence.FREE
+                && ConditionalAccess.isEnabled(now)) {
+            out.warns("SCP-2", "no licence", Optional.empty());
+        }
     }
 
     /** Whether the policy is in force for the request, if it is not one for everything. */

@@ -1,5 +1,6 @@
 package sessionspec.next.tenant;
 
+import java.util.Optional;
 import sessionspec.next.kernel.App;
 import sessionspec.next.kernel.Circumstance;
 import sessionspec.next.kernel.Request;
@@ -45,16 +46,24 @@ public sealed interface Target {
                 || (target.one().covers(request, generously) && target.other().covers(request, generously));
     }
 
+    /** The app that it names, be it among other things. */
+    default Optional<App> named() {
+        if (this instanceof Both both) {
+            return both.one().named().or(both.other()::named);
+        }
+        return this instanceof OneApp one ? Optional.of(one.app()) : Optional.empty();
+    }
+
     /** Whether it takes in an app of this publisher: by name, or because it covers everything. */
     default boolean takesIn(App.Publisher publisher) {
         return this instanceof Everything
-                || (this instanceof OneApp one && one.app().publisher() == publisher)
-                || (this instanceof AppsOf apps && apps.publisher() == publisher);
+                || (this instanceof AppsOf apps && apps.publisher() == publisher)
+                || named().filter(app -> app.publisher() == publisher).isPresent();
     }
 
     /** Whether some request of some user falls under both: they do not name two apps. */
     default boolean meets(Target other) {
-        return !(this instanceof OneApp a && other instanceof OneApp b)
-                || a.app().name().equals(b.app().name());
+        return named().flatMap(one -> other.named().filter(two -> !two.name().equals(one.name())))
+                .isEmpty();
     }
 }

@@ -1,8 +1,6 @@
-package sessionspec.next.browser;
+package sessionspec.next.kernel;
 
 import java.time.Instant;
-import sessionspec.next.kernel.Event;
-import sessionspec.next.kernel.Place;
 
 /** The user closes the browser. */
 public record BrowserClosed(Instant at, Place place) implements Event {}

@@ -1,0 +1,25 @@
+package sessionspec.next.browser;
+
+import java.util.Set;
+import sessionspec.next.kernel.Control;
+import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Findings;
+import sessionspec.next.kernel.Occasion;
+import sessionspec.next.kernel.Place;
+
+/** What is left of a Stay signed in? prompt that nobody answers: KMS-1 (a trace in the log). */
+public final class AbandonedPrompt implements Control {
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(StaySignedInAbandoned.class);
+    }
+
+    @Override
+    public void does(Occasion now, Findings out) {
+        Place place = now.event(StaySignedInAbandoned.class).orElseThrow().place();
+        if (now.find(StayPrompt.class, place).map(StayPrompt::shown).orElse(true)) {
+            out.gives("KMS-1", "abandoned", new Interrupted(place, now.at()));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package sessionspec.next.tokens;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.next.kernel.Arithmetic.Cutoff;
+import sessionspec.next.kernel.BrowserClosed;
+import sessionspec.next.kernel.Control;
+import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Findings;
+import sessionspec.next.kernel.Occasion;
+import sessionspec.next.kernel.Setting;
+import sessionspec.next.kernel.SignedIn;
+import sessionspec.next.kernel.StaySignedInAnswered;
+
+/**
+ * The end of configurable lifetimes of refresh and session tokens: RTL-1 (policies from before), RTL-2 (no more setting),
+ * RTL-3 (tokens from before keep theirs) and RTL-4 (sign-in frequency instead).
+ */
+public final class RefreshAndSessionTokenLifetimes implements Control {
+
+    /** The Max Inactive Time that a token gets which is issued now; unset where it is the default. */
+    static final Setting<Duration> STILL_CONFIGURED = new Setting<>("configured Max Inactive Time", "", Duration.class);
+
+    /** Start of 30 January 2021, UTC. */
+    private static final Instant RETIREMENT = Instant.parse("2021-01-30T00:00:00Z");
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(SessionTokenInactivitySet.class, SignedIn.class, StaySignedInAnswered.class, BrowserClosed.class);
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        now.find(SessionTokenInactivity.class)
+                .filter(set -> now.at().isBefore(RETIREMENT))
+                .ifPresent(set -> out.settles("RTL-3", "issued before", STILL_CONFIGURED, set.period()));
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        if (now.event() instanceof SessionTokenInactivitySet) {
+            out.refuses("RTL-2", "set", Optional.of(retirement(now, "RTL-2")));
+        }
+    }
+
+    private static Cutoff retirement(Occasion now, String rule) {
+        return new Cutoff("Retirement of refresh and session token lifetimes", RETIREMENT, now.at(), rule);
+    }
+}

@@ -1,0 +1,56 @@
+package sessionspec.next.tokens;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import sessionspec.next.kernel.Arithmetic.Span;
+import sessionspec.next.kernel.Artifact;
+import sessionspec.next.kernel.BrowserSession;
+import sessionspec.next.kernel.Device;
+import sessionspec.next.kernel.Fact;
+import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Lifetimes;
+import sessionspec.next.kernel.Place;
+
+/**
+ * The SSO session token of a browser, which is there once it is decided whether the browser's session persists.
+ *
+ * @param used       when it was issued or last used
+ * @param configured its Max Inactive Time, if one was set when it was issued and could still be
+ */
+public record SessionToken(Place place, Instant used, Optional<Duration> configured) implements Artifact {
+
+    SessionToken usedAt(Instant at) {
+        return new SessionToken(place, at, configured);
+    }
+
+    /** Its Max Inactive Time in such a session. */
+    Span span(BrowserSession session, Instant at) {
+        Lifetime byDefault =
+                session.isKept() ? Lifetimes.PERSISTENT_SESSION_TOKEN : Lifetimes.NON_PERSISTENT_SESSION_TOKEN;
+        Lifetime lifetime = configured
+                .map(period -> Lifetime.configured("Configured Max Inactive Time", period, "RTL-3"))
+                .orElse(byDefault);
+        return Span.of(lifetime, used, at);
+    }
+
+    @Override
+    public Object key() {
+        return place;
+    }
+
+    @Override
+    public String user() {
+        return place.user();
+    }
+
+    @Override
+    public Device device() {
+        return place.device();
+    }
+
+    @Override
+    public boolean livesIn(Fact other) {
+        return other instanceof BrowserSession session && session.place().equals(place);
+    }
+}
