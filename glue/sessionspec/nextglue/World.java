@@ -2,6 +2,8 @@ package sessionspec.nextglue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.java.Before;
+import io.cucumber.java.Scenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import sessionspec.evidence.EvidenceJson;
+import sessionspec.evidence.Moment;
 import sessionspec.next.SessionModel;
+import sessionspec.next.Situation;
 import sessionspec.next.kernel.Answer;
 import sessionspec.next.kernel.Configured;
 import sessionspec.next.kernel.Decision;
@@ -34,6 +39,13 @@ public final class World {
     private Story story = new Story(List.of());
     private String user = "Alex";
     private Device device = Device.of(Device.Join.UNREGISTERED);
+    private Scenario scenario;
+
+    /** Keeps the scenario that evidence is attached to. */
+    @Before
+    public void begin(Scenario running) {
+        scenario = running;
+    }
 
     /** The user whom the story is about. */
     String user() {
@@ -93,10 +105,15 @@ public final class World {
     }
 
     private Decision tell(Event event) {
+        Situation before = Situation.of(worlds, browser());
         Model.Answered answered = SessionModel.SOUND.answer(worlds, event);
         worlds = answered.next();
         decision = answered.decision();
         story = story.with(event);
+        scenario.attach(
+                EvidenceJson.write(new Moment(event, decision, before)),
+                EvidenceJson.MOMENT,
+                event.getClass().getSimpleName());
         return decision;
     }
 
@@ -134,6 +151,7 @@ public final class World {
 
     void expect(Assertion assertion) {
         story = story.expecting(assertion);
+        scenario.attach(EvidenceJson.write(assertion), EvidenceJson.EXPECTED, "expected");
         assertThat(assertion.contradiction(decision, worlds, clock.instant()))
                 .as("%s; found: %s", assertion, decision.findings())
                 .isEmpty();

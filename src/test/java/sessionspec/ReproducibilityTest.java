@@ -18,7 +18,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.yaml.CatalogueLoader;
-import sessionspec.core.Lifetimes;
+import sessionspec.next.SessionModel;
+import sessionspec.next.kernel.Lifetimes;
 import sessionspec.report.Reports;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
@@ -64,7 +65,7 @@ class ReproducibilityTest {
                 new String[] {
                     FEATURES.toString(),
                     "--glue",
-                    "sessionspec.glue",
+                    "sessionspec.nextglue",
                     "--threads",
                     threads,
                     "--plugin",
@@ -80,6 +81,7 @@ class ReproducibilityTest {
                 catalogue,
                 Optional.empty(),
                 Lifetimes.all(),
+                SessionModel.SOUND,
                 new ProvenanceReader(Map.of("SOURCE_DATE_EPOCH", "1700000000"), InstantSource.system())
                         .read(List.of(FEATURES), Optional.empty(), List.of(), run, Path.of("glue")));
         assertThat(result.verdict()).isEqualTo(Verdict.VERIFIED);

@@ -8,8 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.HexFormat;
+import java.util.List;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import tools.jackson.core.JacksonException;
@@ -70,7 +70,8 @@ public final class BaselineFile {
                 JsonParts.text(provenance, "commit"),
                 Instant.parse(JsonParts.text(provenance, "generatedAt")),
                 JsonParts.text(root, "verdict"));
-        return new Earlier.Report(baseline, new ComparedReport(format.equals(FORMAT) ? root : FirstFormat.inPresentWords(root)));
+        return new Earlier.Report(
+                baseline, new ComparedReport(format.equals(FORMAT) ? root : FirstFormat.inPresentWords(root)));
     }
 
     private static Earlier unreadable(Path file, String why) {

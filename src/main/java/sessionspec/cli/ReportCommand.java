@@ -14,9 +14,10 @@ import picocli.CommandLine.Spec;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.change.BaselineFile;
-import sessionspec.next.kernel.Lifetimes;
 import sessionspec.drift.Drift;
 import sessionspec.drift.FolderDrift;
+import sessionspec.next.SessionModel;
+import sessionspec.next.kernel.Lifetimes;
 import sessionspec.report.ReportException;
 import sessionspec.report.Reports;
 import sessionspec.trace.Provenance;
@@ -115,7 +116,8 @@ final class ReportCommand implements Callable<Integer> {
                 Optional.of(sources).filter(named -> !named.isBlank()).map(Path::of);
         Catalogue known = CatalogueLoader.load(catalogue);
         Optional<FolderDrift> drift = documents.map(named -> Drift.check(named, known));
-        Traceability result = Tracer.join(run, known, drift, Lifetimes.all(), provenance(run, documents));
+        Traceability result =
+                Tracer.join(run, known, drift, Lifetimes.all(), SessionModel.SOUND, provenance(run, documents));
         return baseline.isBlank()
                 ? result
                 : result.comparedWith(BaselineFile.read(Path.of(baseline)), Reports.compared(result));

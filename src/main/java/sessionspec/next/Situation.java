@@ -1,7 +1,12 @@
 package sessionspec.next;
 
+import java.util.List;
+import sessionspec.next.kernel.BrowserSession;
 import sessionspec.next.kernel.BrowserSession.Kept;
 import sessionspec.next.kernel.Device.Join;
+import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.Worlds;
+import sessionspec.next.tenant.Policy;
 
 /**
  * What sets one sign-in apart from another, of all that is configured and known: the axes along which lifetimes differ.
@@ -36,5 +41,27 @@ public record Situation(
         OFF,
         OFFERED,
         TICKED
+    }
+
+    /** Where a user is, as far as all ways of reading agree. */
+    public static Situation of(Worlds worlds, Place where) {
+        return new Situation(
+                User.UNSTATED,
+                where.device().join(),
+                worlds.certainly(facts -> facts.find(BrowserSession.class, where)
+                                .map(BrowserSession::kept)
+                                .orElse(Kept.UNDECIDED))
+                        .orElse(Kept.UNDECIDED),
+                worlds.certainly(facts -> frequency(facts.all(Policy.class))).orElse(SignInPolicy.NONE),
+                true,
+                where.device().join(),
+                Keep.OFF);
+    }
+
+    private static SignInPolicy frequency(List<Policy> policies) {
+        if (policies.stream().anyMatch(Policy::isEveryTime)) {
+            return SignInPolicy.EVERY_TIME;
+        }
+        return policies.isEmpty() ? SignInPolicy.NONE : SignInPolicy.PERIOD;
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import sessionspec.evidence.Moment;
+import sessionspec.next.Situation;
+import sessionspec.next.kernel.Answer;
 import sessionspec.next.kernel.Arithmetic;
 import sessionspec.next.kernel.Finding;
 import sessionspec.next.kernel.Lifetime;
-import sessionspec.next.kernel.Answer;
-import sessionspec.next.Situation;
-import sessionspec.evidence.Moment;
 
 /**
  * How long something lasted in the end, in one situation: at the very instant at which a period ended the user, the

@@ -14,22 +14,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import sessionspec.core.Arithmetic;
-import sessionspec.core.Decision;
-import sessionspec.core.EventKind;
-import sessionspec.core.Factor;
-import sessionspec.core.Finding;
-import sessionspec.core.Lifetime;
-import sessionspec.core.Origin;
-import sessionspec.core.Outcome;
-import sessionspec.core.Reason;
-import sessionspec.core.Situation;
+import sessionspec.next.Situation;
+import sessionspec.next.kernel.Answer;
+import sessionspec.next.kernel.Arithmetic;
+import sessionspec.next.kernel.Circumstance;
+import sessionspec.next.kernel.Configured;
+import sessionspec.next.kernel.Decision;
+import sessionspec.next.kernel.Device;
+import sessionspec.next.kernel.Factor;
+import sessionspec.next.kernel.Finding;
+import sessionspec.next.kernel.Frequency;
+import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Origin;
+import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.SignedIn;
+import sessionspec.next.kernel.Verb;
+import sessionspec.next.kernel.Worlds;
+import sessionspec.next.story.Assertion;
+import sessionspec.next.tenant.Policy;
+import sessionspec.next.tenant.Target;
+import sessionspec.next.tokens.TokenObservation;
 
 class EvidenceJsonTest {
 
     private static final Instant AT = Instant.parse("1970-01-15T09:00:00Z");
     private static final Lifetime WINDOW =
             new Lifetime("window", Duration.ofMinutes(90), "SIF-3", Lifetime.Kind.FIXED, Origin.QUOTED);
+    private static final Device JOINED = new Device(Device.Join.JOINED, "<\"\u00e9\u2028\uD83D\uDD11\\>");
+    private static final Place PLACE = new Place("Alex", JOINED, Place.BROWSER);
 
     static Stream<Optional<Arithmetic>> arithmetics() {
         return Stream.of(
@@ -44,15 +56,30 @@ class EvidenceJsonTest {
     void reads_back_what_it_wrote(Optional<Arithmetic> arithmetic) {
         Moment moment = moment(EnumSet.allOf(Factor.class), arithmetic);
 
-        assertThat(EvidenceJson.read(EvidenceJson.write(moment))).isEqualTo(moment);
+        assertThat(EvidenceJson.moment(EvidenceJson.write(moment))).isEqualTo(moment);
     }
 
     @Test
-    void a_moment_that_only_changed_facts_reads_back() {
-        Moment moment = new Moment(
-                AT, EventKind.DEVICE_LOCKED, List.of("<\"é\u2028\uD83D\uDD11\\>"), Decision.NONE, Situation.NEW);
+    void what_is_configured_reads_back() {
+        Target target = new Target.Both(new Target.OneUser("Alex"), new Target.When(Circumstance.RISKY_USER));
+        Policy policy = new Policy(1, target, new Frequency.Every(Duration.ofHours(1)), true);
+        Moment moment = new Moment(new Configured(AT, policy), Decision.NONE, Situation.of(Worlds.NEW, PLACE));
 
-        assertThat(EvidenceJson.read(EvidenceJson.write(moment))).isEqualTo(moment);
+        assertThat(EvidenceJson.moment(EvidenceJson.write(moment))).isEqualTo(moment);
+    }
+
+    static Stream<Assertion> assertions() {
+        return Stream.of(
+                new Assertion.Answered(Answer.Kind.PROMPTED, Optional.of(Set.of(Factor.MFA))),
+                new Assertion.Answered(Answer.Kind.UNSAID, Optional.empty()),
+                new Assertion.Observed(TokenObservation.PRT_REFRESHED, PLACE, "none"),
+                new Assertion.Advised(List.of("ADV-1 on all apps"), Assertion.Advised.Given.OPEN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("assertions")
+    void what_is_expected_reads_back(Assertion assertion) {
+        assertThat(EvidenceJson.expected(EvidenceJson.write(assertion))).isEqualTo(assertion);
     }
 
     @Test
@@ -62,7 +89,7 @@ class EvidenceJsonTest {
                 arithmetics().skip(1).findFirst().orElseThrow()));
 
         assertThat(json)
-                .contains("\"at\":\"1970-01-15T09:00:00Z\"", "\"length\":\"PT1H30M\"", "\"kind\":\"span\"")
+                .contains("\"at\":\"1970-01-15T09:00:00Z\"", "\"length\":\"PT1H30M\"")
                 .contains("\"factors\":[\"FIRST_FACTOR\",\"MFA\"]")
                 .doesNotContain("MFA\",\"FIRST_FACTOR");
     }
@@ -75,31 +102,28 @@ class EvidenceJsonTest {
                 "null",
                 "[]",
                 "{}",
-                "{\"at\":\"noon\",\"kind\":\"SIGNED_IN\",\"details\":[],\"decision\":null}",
-                "{\"at\":\"1970-01-15T09:00:00Z\",\"kind\":\"SIGNED_IN\",\"details\":[]}"
+                "{\"event\":{\"type\":\"signin.Nothing\"}}",
+                "{\"event\":{\"type\":\"kernel.SignedIn\",\"at\":\"noon\"}}"
             })
     void anything_else_is_refused_in_words(String json) {
-        assertThatThrownBy(() -> EvidenceJson.read(json))
+        assertThatThrownBy(() -> EvidenceJson.moment(json))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Not the evidence of an example");
     }
 
     @Test
     void an_unknown_property_is_refused() {
-        String json = EvidenceJson.write(moment(Set.of(), Optional.empty())).replace("\"details\"", "\"detail\"");
+        String json = EvidenceJson.write(moment(Set.of(), Optional.empty())).replace("\"decision\"", "\"decisions\"");
 
-        assertThatThrownBy(() -> EvidenceJson.read(json)).hasMessageContaining("detail");
+        assertThatThrownBy(() -> EvidenceJson.moment(json)).hasMessageContaining("decisions");
     }
 
     private static Moment moment(Set<Factor> factors, Optional<Arithmetic> arithmetic) {
-        Finding finding = new Finding("SIF-3", Outcome.PROMPT, Reason.SIGN_IN_WINDOW_ENDED, factors, arithmetic);
-        Finding other =
-                new Finding("KB-1", Outcome.SATISFIED, Reason.SIGN_IN_WITHIN_WINDOW, Set.of(), Optional.empty());
+        Finding finding = new Finding("SIF-3", "given", Verb.MEETS, "Given", arithmetic, false);
+        Finding other = new Finding("KB-1", "kept", Verb.ENDS, "Prt", Optional.empty(), true);
         return new Moment(
-                AT,
-                EventKind.ACCESS_REQUESTED,
-                List.of("Outlook"),
-                new Decision(Outcome.PROMPT, factors, List.of(finding), List.of(other)),
-                Situation.NEW);
+                SignedIn.on(JOINED, "Alex", factors, AT),
+                new Decision(new Answer(Answer.Kind.PROMPTED, factors, Set.of()), List.of(finding), List.of(other)),
+                Situation.of(Worlds.NEW, PLACE));
     }
 }

@@ -65,6 +65,7 @@ public final class BaselineFixture {
                 result.interpretations(),
                 result.discrepancies(),
                 result.glossary(),
+                result.sentences(),
                 result.retired(),
                 result.lifetimes(),
                 result.problems(),

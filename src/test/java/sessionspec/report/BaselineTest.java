@@ -336,7 +336,7 @@ class BaselineTest {
                     ((ObjectNode) lifetime).put("length", "PT720H");
                 }
             }
-            at(json, "/rules/0/examples/0/decisions/2").put("outcome", "satisfied");
+            at(json, "/rules/0/examples/0/decisions/2").put("outcome", "let in");
             at(json, "/rules/4").put("id", "BRW-9");
         });
         Document page = page(result);

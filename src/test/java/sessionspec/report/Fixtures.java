@@ -3,12 +3,14 @@ package sessionspec.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import sessionspec.catalogue.FindingSentence;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.change.Comparison;
-import sessionspec.core.Finding;
-import sessionspec.core.Lifetime;
 import sessionspec.evidence.Moment;
+import sessionspec.next.kernel.Fault;
+import sessionspec.next.kernel.Finding;
+import sessionspec.next.kernel.Lifetime;
 import sessionspec.report.link.Anchors;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.BoundaryRow.Side;
@@ -17,6 +19,7 @@ import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Rule;
+import sessionspec.trace.RuleFault;
 import sessionspec.trace.Status;
 import sessionspec.trace.Step;
 import sessionspec.trace.Totals;
@@ -80,7 +83,8 @@ public final class Fixtures {
                 Verdict.NOT_VERIFIED,
                 false,
                 false,
-                new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0),
+                new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -160,6 +164,7 @@ public final class Fixtures {
                 FixtureCatalogue.interpretations(),
                 FixtureCatalogue.discrepancies(),
                 FixtureCatalogue.glossary(),
+                List.of(new FindingSentence("SIF-1", "given", "The user signed in", new Place(SIF, 1))),
                 FixtureCatalogue.retired(),
                 List.of(Stories.PAUSE, Stories.LEAST, Stories.CYCLE, Stories.ROLLING, Stories.KMSI),
                 problems,
@@ -286,7 +291,7 @@ public final class Fixtures {
         for (Side side : Side.values()) {
             Finding finding = Stories.finding(
                     "SIF-1",
-                    sessionspec.core.Outcome.PROMPT,
+                    sessionspec.next.kernel.Answer.Kind.PROMPTED,
                     Stories.WINDOW,
                     Stories.at("04:45"),
                     Stories.at(clocks[side.ordinal()]));
@@ -318,6 +323,10 @@ public final class Fixtures {
                 judgements.stream().filter(it -> it.startsWith("DIS")).toList(),
                 status,
                 lifetimes,
+                examples.isEmpty()
+                        ? RuleFault.UNTRIED
+                        : new RuleFault(
+                                Fault.Kind.SILENCED, List.of(examples.get(0).id()), examples.size(), List.of()),
                 boundary,
                 examples);
     }

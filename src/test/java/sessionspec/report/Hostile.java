@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Discrepancy;
+import sessionspec.catalogue.FindingSentence;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
@@ -19,20 +20,22 @@ import sessionspec.change.Baseline;
 import sessionspec.change.Comparison;
 import sessionspec.change.ReportChange;
 import sessionspec.change.Subject;
-import sessionspec.core.Arithmetic;
-import sessionspec.core.EventKind;
-import sessionspec.core.Lifetime;
-import sessionspec.core.Origin;
-import sessionspec.core.Outcome;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.passage.Passage;
 import sessionspec.evidence.Moment;
+import sessionspec.next.kernel.Answer;
+import sessionspec.next.kernel.Arithmetic;
+import sessionspec.next.kernel.Fault;
+import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Origin;
+import sessionspec.report.Stories.Happening;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Rule;
+import sessionspec.trace.RuleFault;
 import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Status;
 import sessionspec.trace.Step;
@@ -85,7 +88,7 @@ public final class Hostile {
                 Verdict.NOT_VERIFIED,
                 false,
                 true,
-                new Totals(2, 1, 1, 2, 2, 2, 2, 2, 1),
+                new Totals(2, 1, 1, 2, 2, 2, 2, 2, 2, 1),
                 List.of(documentTrace, documentTrace),
                 List.of(TEXT),
                 List.of(
@@ -95,6 +98,7 @@ public final class Hostile {
                 List.of(new Discrepancy(
                         TEXT, TEXT, List.of(new Discrepancy.Side(TEXT, TEXT)), TEXT, TEXT, List.of(TEXT), place)),
                 List.of(new Term(TEXT, TEXT, place), new Term("", "", place)),
+                List.of(new FindingSentence(TEXT, "given", TEXT, place)),
                 List.of(new Retired(TEXT, TEXT, TEXT, place)),
                 List.of(lifetime()),
                 List.of(new Problem(Problem.Kind.EXAMPLE_FAILED, place, TEXT + LONG, TEXT + "\n" + LONG)),
@@ -135,15 +139,15 @@ public final class Hostile {
         List<Moment> moments = List.of(
                 Stories.judged(
                         Stories.at("09:00"),
-                        EventKind.ACCESS_REQUESTED,
+                        Happening.ACCESS_REQUESTED,
                         TEXT + LONG,
-                        Stories.finding(TEXT, Outcome.DEFERRED, lifetime(), at, at)),
+                        Stories.finding(TEXT, Answer.Kind.DEFERRED, lifetime(), at, at)),
                 Stories.judged(
                         at,
-                        EventKind.ACCESS_REQUESTED,
+                        Happening.ACCESS_REQUESTED,
                         TEXT,
-                        Stories.finding(TEXT, Outcome.REFUSED, new Arithmetic.Cutoff(TEXT + LONG, at, at, TEXT)),
-                        Stories.finding(TEXT, Outcome.PROMPT, lifetime(), at, at)));
+                        Stories.finding(TEXT, Answer.Kind.REFUSED, new Arithmetic.Cutoff(TEXT + LONG, at, at, TEXT)),
+                        Stories.finding(TEXT, Answer.Kind.PROMPTED, lifetime(), at, at)));
         Step step = new Step(
                 TEXT,
                 TEXT + LONG,
@@ -154,8 +158,8 @@ public final class Hostile {
                 TEXT + "\n" + LONG,
                 TEXT);
         Example example = new Example(TEXT, TEXT, 1, Status.FAILED, List.of(TEXT), List.of(step), moments);
-        BoundaryRow row =
-                new BoundaryRow(BoundaryRow.Side.AT, Stories.finding(TEXT, Outcome.PROMPT, lifetime(), at, at), TEXT);
+        BoundaryRow row = new BoundaryRow(
+                BoundaryRow.Side.AT, Stories.finding(TEXT, Answer.Kind.PROMPTED, lifetime(), at, at), TEXT);
         return new Rule(
                 TEXT,
                 TEXT,
@@ -167,6 +171,7 @@ public final class Hostile {
                 List.of(TEXT),
                 Status.FAILED,
                 List.of(lifetime()),
+                new RuleFault(Fault.Kind.FORCED, List.of(TEXT), 1, List.of(TEXT)),
                 List.of(row),
                 List.of(example));
     }

@@ -4,22 +4,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.Arithmetic;
-import sessionspec.core.Decision;
-import sessionspec.core.EventKind;
-import sessionspec.core.Factor;
-import sessionspec.core.Finding;
-import sessionspec.core.Lifetime;
-import sessionspec.core.Origin;
-import sessionspec.core.Outcome;
-import sessionspec.core.Reason;
-import sessionspec.core.Situation;
 import sessionspec.evidence.Moment;
 import sessionspec.evidence.StoryClock;
+import sessionspec.next.Situation;
+import sessionspec.next.kernel.AccessRequested;
+import sessionspec.next.kernel.Answer;
+import sessionspec.next.kernel.App;
+import sessionspec.next.kernel.Arithmetic;
+import sessionspec.next.kernel.Client;
+import sessionspec.next.kernel.Decision;
+import sessionspec.next.kernel.Device;
+import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Factor;
+import sessionspec.next.kernel.Finding;
+import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Origin;
+import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.SignedIn;
+import sessionspec.next.kernel.Verb;
+import sessionspec.next.kernel.Worlds;
+import sessionspec.next.tokens.DeviceLocked;
+import sessionspec.next.tokens.DeviceUnlocked;
 
 /** Moments as a core would have judged them, told on the clock. */
 public final class Stories {
@@ -47,130 +55,160 @@ public final class Stories {
         return StoryClock.at(day, LocalTime.parse(clock));
     }
 
-    public static Moment event(Instant at, EventKind kind, String... details) {
-        return new Moment(at, kind, List.of(details), Decision.NONE, Situation.NEW);
+    /** What happens in the stories. */
+    public enum Happening {
+        SIGNED_IN,
+        DEVICE_LOCKED,
+        DEVICE_UNLOCKED,
+        ACCESS_REQUESTED
     }
 
-    public static Moment judged(Instant at, EventKind kind, String detail, Finding... findings) {
-        List<String> details = detail.isEmpty() ? List.of() : List.of(detail);
-        return new Moment(at, kind, details, decision(findings), Situation.NEW);
+    private static final Device JOINED = Device.of(Device.Join.JOINED);
+    private static final Situation SOMEWHERE = Situation.of(Worlds.NEW, new Place("Alex", JOINED, Place.BROWSER));
+
+    public static Moment event(Instant at, Happening kind) {
+        return new Moment(happened(at, kind, ""), Decision.NONE, SOMEWHERE);
     }
 
+    public static Moment judged(Instant at, Happening kind, String detail, Finding... findings) {
+        return new Moment(happened(at, kind, detail), decision(findings), SOMEWHERE);
+    }
+
+    /** Such a moment with this answer. */
+    public static Moment answered(Instant at, Happening kind, Answer answer) {
+        return new Moment(happened(at, kind, "the budget"), new Decision(answer, List.of(), List.of()), SOMEWHERE);
+    }
+
+    private static Event happened(Instant at, Happening kind, String detail) {
+        return switch (kind) {
+            case SIGNED_IN -> SignedIn.on(JOINED, "Alex", Set.of(Factor.FIRST_FACTOR), at);
+            case DEVICE_LOCKED -> new DeviceLocked(at, "Alex", JOINED);
+            case DEVICE_UNLOCKED -> new DeviceUnlocked(at, "Alex", JOINED);
+            case ACCESS_REQUESTED ->
+                new AccessRequested(
+                        at,
+                        new Place("Alex", JOINED, Place.BROWSER),
+                        App.microsoft(detail, App.Publisher.MICROSOFT_365),
+                        Client.BROWSER,
+                        true,
+                        Set.of());
+        };
+    }
+
+    /** The gravest of what the findings come to; what a finding comes to once it does not hold stands for its thing. */
     static Decision decision(Finding... findings) {
-        Outcome worst = Outcome.SATISFIED;
+        Answer.Kind worst = Answer.Kind.LET_IN;
         for (Finding finding : findings) {
-            worst = finding.outcome().compareTo(worst) > 0 ? finding.outcome() : worst;
+            worst = kind(finding).compareTo(worst) > 0 ? kind(finding) : worst;
         }
         List<Finding> governing = new ArrayList<>();
         List<Finding> considered = new ArrayList<>();
-        Set<Factor> factors = EnumSet.noneOf(Factor.class);
         for (Finding finding : findings) {
-            (finding.outcome() == worst ? governing : considered).add(finding);
-            factors.addAll(finding.factors());
+            (kind(finding) == worst ? governing : considered).add(finding);
         }
-        return new Decision(worst, factors, governing, considered);
+        boolean asks = worst == Answer.Kind.PROMPTED || worst == Answer.Kind.DEFERRED;
+        Answer answer = new Answer(worst, asks ? Set.of(Factor.values()) : Set.of(), Set.of());
+        return new Decision(answer, governing, considered);
     }
 
-    public static Finding finding(String rule, Outcome ended, Lifetime lifetime, Instant from, Instant asked) {
+    private static Answer.Kind kind(Finding finding) {
+        return finding.holds() ? Answer.Kind.LET_IN : Answer.Kind.valueOf(finding.thing());
+    }
+
+    public static Finding finding(String rule, Answer.Kind ended, Lifetime lifetime, Instant from, Instant asked) {
         return finding(rule, ended, Arithmetic.Span.of(lifetime, from, asked));
     }
 
-    public static Finding finding(String rule, Outcome ended, Arithmetic arithmetic) {
-        boolean holds = arithmetic.holds();
-        return new Finding(
-                rule,
-                holds ? Outcome.SATISFIED : ended,
-                holds ? Reason.SIGN_IN_WITHIN_WINDOW : Reason.SIGN_IN_WINDOW_ENDED,
-                holds ? Set.of() : Set.of(Factor.FIRST_FACTOR, Factor.MFA),
-                Optional.of(arithmetic));
+    public static Finding finding(String rule, Answer.Kind ended, Arithmetic arithmetic) {
+        return new Finding(rule, "given", Verb.MEETS, ended.name(), Optional.of(arithmetic), false);
     }
 
-    static Finding plain(String rule, Outcome outcome) {
-        return new Finding(rule, outcome, Reason.SIGN_IN_WITHIN_WINDOW, Set.of(), Optional.empty());
+    static Finding plain(String rule) {
+        return new Finding(rule, "given", Verb.WARNS, "warning", Optional.empty(), false);
     }
 
     /** Opened an app, with the window counted from one instant and the refresh cycle from another. */
     static Moment opened(Instant at, String app, Instant window, Instant cycle) {
         return judged(
                 at,
-                EventKind.ACCESS_REQUESTED,
+                Happening.ACCESS_REQUESTED,
                 app,
-                finding("SIF-1", Outcome.PROMPT, WINDOW, window, at),
-                finding("SIF-2", Outcome.RENEWED, CYCLE, cycle, at),
-                finding("SIF-3", Outcome.PROMPT, ROLLING, at("00:00"), at));
+                finding("SIF-1", Answer.Kind.PROMPTED, WINDOW, window, at),
+                finding("SIF-2", Answer.Kind.LET_IN, CYCLE, cycle, at),
+                finding("SIF-3", Answer.Kind.PROMPTED, ROLLING, at("00:00"), at));
     }
 
     public static List<Moment> outsideTheCycle() {
         return List.of(
-                event(at("00:00"), EventKind.SIGNED_IN),
-                event(at("00:30"), EventKind.DEVICE_LOCKED),
+                event(at("00:00"), Happening.SIGNED_IN),
+                event(at("00:30"), Happening.DEVICE_LOCKED),
                 judged(
                         at("04:45"),
-                        EventKind.DEVICE_UNLOCKED,
+                        Happening.DEVICE_UNLOCKED,
                         "",
-                        finding("SIF-2", Outcome.RENEWED, CYCLE, at("00:00"), at("04:45")),
-                        finding("SIF-1", Outcome.NOT_RENEWED, WINDOW, at("00:00"), at("04:45"))),
+                        finding("SIF-2", Answer.Kind.LET_IN, CYCLE, at("00:00"), at("04:45")),
+                        finding("SIF-1", Answer.Kind.LET_IN, WINDOW, at("00:00"), at("04:45"))),
                 opened(at("05:44"), "the tax form", at("04:45"), at("04:45")),
                 opened(at("05:45"), "the tax form", at("04:45"), at("04:45")));
     }
 
     public static List<Moment> boundary(String clock) {
         return List.of(
-                event(at("00:00"), EventKind.SIGNED_IN), opened(at(clock), "the budget", at("00:00"), at("00:00")));
+                event(at("00:00"), Happening.SIGNED_IN), opened(at(clock), "the budget", at("00:00"), at("00:00")));
     }
 
     public static List<Moment> deferred() {
         Instant upload = at("01:20");
         Instant back = at("02:45");
         return List.of(
-                event(at("00:00"), EventKind.SIGNED_IN),
-                event(at("00:10"), EventKind.DEVICE_LOCKED),
+                event(at("00:00"), Happening.SIGNED_IN),
+                event(at("00:10"), Happening.DEVICE_LOCKED),
                 judged(
                         upload,
-                        EventKind.ACCESS_REQUESTED,
+                        Happening.ACCESS_REQUESTED,
                         "the upload in the background",
-                        finding("SIF-1", Outcome.DEFERRED, WINDOW, at("00:00"), upload)),
+                        finding("SIF-1", Answer.Kind.DEFERRED, WINDOW, at("00:00"), upload)),
                 judged(
                         back,
-                        EventKind.ACCESS_REQUESTED,
+                        Happening.ACCESS_REQUESTED,
                         "the upload",
-                        finding("SIF-1", Outcome.PROMPT, WINDOW, at("00:00"), back),
-                        plain("BRW-1", Outcome.WARNED)));
+                        finding("SIF-1", Answer.Kind.PROMPTED, WINDOW, at("00:00"), back),
+                        plain("BRW-1")));
     }
 
     public static List<Moment> aWeekLater() {
         Instant week = at(8, "09:30");
         return List.of(
-                event(at("09:00"), EventKind.SIGNED_IN),
+                event(at("09:00"), Happening.SIGNED_IN),
                 judged(
                         week,
-                        EventKind.ACCESS_REQUESTED,
+                        Happening.ACCESS_REQUESTED,
                         "",
-                        finding("SIF-3", Outcome.PROMPT, ROLLING, at("09:00"), week)));
+                        finding("SIF-3", Answer.Kind.PROMPTED, ROLLING, at("09:00"), week)));
     }
 
     public static List<Moment> halfAYear() {
         List<Moment> moments = new ArrayList<>();
         Instant start = at("09:00");
-        moments.add(event(start, EventKind.SIGNED_IN));
+        moments.add(event(start, Happening.SIGNED_IN));
         for (int day : new int[] {2, 30, 90, 150, 180}) {
             moments.add(judged(
                     at(day, "09:00"),
-                    EventKind.ACCESS_REQUESTED,
+                    Happening.ACCESS_REQUESTED,
                     "the intranet",
-                    finding("BRW-1", Outcome.PROMPT, KMSI, start, at(day, "09:00"))));
+                    finding("BRW-1", Answer.Kind.PROMPTED, KMSI, start, at(day, "09:00"))));
         }
         moments.add(judged(
                 at(181, "09:00"),
-                EventKind.ACCESS_REQUESTED,
+                Happening.ACCESS_REQUESTED,
                 "the intranet",
-                finding("BRW-1", Outcome.PROMPT, KMSI, start, at(181, "09:00"))));
+                finding("BRW-1", Answer.Kind.PROMPTED, KMSI, start, at(181, "09:00"))));
         return moments;
     }
 
     public static List<Moment> crowded() {
         List<Moment> moments = new ArrayList<>();
-        moments.add(event(at("08:00"), EventKind.SIGNED_IN));
+        moments.add(event(at("08:00"), Happening.SIGNED_IN));
         for (int i = 0; i < 11; i++) {
             Instant at = at("08:55").plus(Duration.ofMinutes(i));
             moments.add(opened(at, "an application with a rather long name, number " + i, at("08:00"), at("08:00")));
@@ -185,11 +223,11 @@ public final class Stories {
             Instant at = Instant.parse(day);
             moments.add(judged(
                     at,
-                    EventKind.ACCESS_REQUESTED,
+                    Happening.ACCESS_REQUESTED,
                     "the portal",
                     finding(
                             "BRW-2",
-                            Outcome.ADVISED,
+                            Answer.Kind.LET_IN,
                             new Arithmetic.Cutoff("end of configurable refresh tokens", retired, at, "BRW-2"))));
         }
         return moments;
@@ -198,8 +236,8 @@ public final class Stories {
     public static List<Moment> tooShort() {
         return List.of(judged(
                 at("10:00"),
-                EventKind.ACCESS_REQUESTED,
+                Happening.ACCESS_REQUESTED,
                 "the settings",
-                finding("SIF-4", Outcome.REFUSED, new Arithmetic.Bound(LEAST, Duration.ofMinutes(59), true))));
+                finding("SIF-4", Answer.Kind.REFUSED, new Arithmetic.Bound(LEAST, Duration.ofMinutes(59), true))));
     }
 }

@@ -3,6 +3,7 @@ package sessionspec.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sessionspec.catalogue.Problem.Kind.BOUNDARY_MISSING;
 import static sessionspec.catalogue.Problem.Kind.EXAMPLE_FAILED;
+import static sessionspec.catalogue.Problem.Kind.RULE_INCOMPLETE;
 import static sessionspec.catalogue.Problem.Kind.UNKNOWN_ID;
 import static sessionspec.catalogue.Problem.Kind.UNPROVEN;
 import static sessionspec.catalogue.Problem.Kind.UNREADABLE;
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import sessionspec.core.Lifetime;
-import sessionspec.core.Origin;
+import sessionspec.next.kernel.Fault;
+import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Origin;
 
 /** Only execution verifies, and only evidence proves. */
 class ExecutionProblemTest {
@@ -35,7 +37,7 @@ class ExecutionProblemTest {
 
     @BeforeEach
     void specification() {
-        pipeline = new Pipeline(folder).statement("CA-001");
+        pipeline = new Pipeline(folder).statement("CA-001").sentence("SIF-1");
     }
 
     @ParameterizedTest
@@ -80,18 +82,43 @@ class ExecutionProblemTest {
     }
 
     @Test
-    void an_example_whose_rule_decided_nothing() {
+    void a_rule_whose_fault_no_example_notices() {
         examples("nothing");
-        pipeline.tells(UNPROVEN, EXAMPLE, "no rule decided anything", "reach a decision of SIF-1");
+        pipeline.tells(UNPROVEN, RULE, "deaf to SIF-1", "assert an answer, a fact or advice");
         assertThat(pipeline.join().rules().get(0).status()).isEqualTo(Status.UNPROVEN);
     }
 
     @Test
-    void an_example_in_which_only_another_rule_decided() {
+    void a_rule_that_only_another_one_speaks_for() {
         pipeline.feature(
                 "tok.feature", "Feature: T\n  @TOK-1 @CA-001\n  Rule: T\n    Scenario: T\n      When TOK-1 decides\n");
         examples("TOK-1 decides");
-        pipeline.tells(UNPROVEN, EXAMPLE, "only TOK-1 did", "move it to the rule");
+        pipeline.sentence("TOK-1").tells(UNPROVEN, RULE, "deaf to SIF-1", "that rests on it");
+    }
+
+    @Test
+    void a_rule_whose_fault_an_example_notices_is_proved_by_it() {
+        examples("SIF-1 decides");
+
+        RuleFault fault = pipeline.run().join().rules().get(0).fault();
+
+        assertThat(fault.kind()).isEqualTo(Fault.Kind.SILENCED);
+        assertThat(fault.red()).hasSize(1);
+        assertThat(fault.unproved()).isEmpty();
+    }
+
+    @Test
+    void a_finding_without_a_sentence() {
+        pipeline = new Pipeline(folder).statement("CA-001");
+        examples("SIF-1 decides");
+        pipeline.tells(RULE_INCOMPLETE, EXAMPLE, "\"marked\", has no sentence", "features/catalogue/findings/");
+    }
+
+    @Test
+    void a_sentence_that_no_example_reaches() {
+        examples("SIF-1 decides");
+        pipeline.sentence("SIF-2")
+                .tells(RULE_INCOMPLETE, Pipeline.CATALOGUE.toString(), "No example reaches", "take the sentence");
     }
 
     @Test

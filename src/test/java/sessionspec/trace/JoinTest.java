@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sessionspec.core.Decision;
+import sessionspec.next.kernel.Decision;
 
 /** A specification in which everything holds, from feature file to status. */
 class JoinTest {
@@ -67,7 +67,7 @@ class JoinTest {
         assertThat(result.verdict()).isEqualTo(Verdict.VERIFIED);
         assertThat(result.filtered()).isFalse();
         assertThat(result.sourcesSupplied()).isFalse();
-        assertThat(result.totals()).isEqualTo(new Totals(1, 1, 0, 1, 1, 1, 2, 4, 4));
+        assertThat(result.totals()).isEqualTo(new Totals(1, 1, 0, 1, 1, 1, 2, 2, 4, 4));
         assertThat(result.documents().get(0).statements().get(0))
                 .isEqualTo(new StatementTrace(
                         pipeline.statements().get(0), Status.VERIFIED, java.util.List.of("SIF-1", "TOK-1")));

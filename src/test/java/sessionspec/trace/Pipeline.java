@@ -17,14 +17,16 @@ import java.util.Optional;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Discrepancy;
+import sessionspec.catalogue.FindingSentence;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
-import sessionspec.core.Lifetime;
 import sessionspec.drift.FolderDrift;
+import sessionspec.next.fixture.Asked;
+import sessionspec.next.kernel.Lifetime;
 import sessionspec.trace.join.Tracer;
 import sessionspec.trace.run.RunReader;
 
@@ -38,6 +40,7 @@ final class Pipeline {
     private final List<Interpretation> interpretations = new ArrayList<>();
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<Retired> retired = new ArrayList<>();
+    private final List<FindingSentence> sentences = new ArrayList<>();
     private final List<Lifetime> declared = new ArrayList<>();
     private Optional<FolderDrift> supplied = Optional.empty();
 
@@ -97,6 +100,12 @@ final class Pipeline {
         return this;
     }
 
+    /** A sentence for what the rule finds; every rule of the features that decides needs one. */
+    Pipeline sentence(String rule) {
+        sentences.add(new FindingSentence(rule, "marked", "The rule leaves its mark.", CATALOGUE));
+        return this;
+    }
+
     Pipeline declared(Lifetime lifetime) {
         declared.add(lifetime);
         return this;
@@ -144,10 +153,11 @@ final class Pipeline {
                 List.of(Section.of("Section")),
                 statements,
                 CATALOGUE);
-        Catalogue catalogue =
-                new Catalogue(List.of(document), interpretations, discrepancies, List.of(), retired, List.of());
+        Catalogue catalogue = new Catalogue(
+                List.of(document), interpretations, discrepancies, List.of(), sentences, retired, List.of());
         Provenance provenance = new Provenance(Instant.EPOCH, "none", "mvn verify", List.of(), List.of());
-        return Tracer.join(RunReader.read(messages(), features()), catalogue, supplied, declared, provenance);
+        return Tracer.join(
+                RunReader.read(messages(), features()), catalogue, supplied, declared, Asked.MODEL, provenance);
     }
 
     /** Runs and joins, and holds that exactly this is wrong. */

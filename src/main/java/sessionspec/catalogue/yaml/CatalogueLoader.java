@@ -51,7 +51,8 @@ public final class CatalogueLoader {
             files(findings).forEach(this::readSentences);
         }
         Catalogue consistent = new Consistency(problems)
-                .check(new Catalogue(documents, interpretations, discrepancies, glossary, sentences, retired, problems));
+                .check(new Catalogue(
+                        documents, interpretations, discrepancies, glossary, sentences, retired, problems));
         return new Catalogue(
                 sorted(consistent.documents(), Comparator.comparing(CataloguedDocument::id)),
                 sorted(consistent.interpretations(), Comparator.comparing(Interpretation::id, IdOrder.BY_NUMBER)),

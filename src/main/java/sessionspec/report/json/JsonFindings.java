@@ -55,8 +55,7 @@ final class JsonFindings {
 
     private JsonFindings() {}
 
-    static Finding finding(
-            sessionspec.next.kernel.Finding it, @Nullable Boolean governs, DecisionSentences sentences) {
+    static Finding finding(sessionspec.next.kernel.Finding it, @Nullable Boolean governs, DecisionSentences sentences) {
         return new Finding(
                 it.rule(),
                 it.part(),

@@ -80,9 +80,7 @@ public record SituationTable(String title, String hint, List<Axis> rows, List<Ax
             "farm",
             "Windows Server",
             it -> it.under().newerFarm(),
-            List.of(
-                    new Value("2012 R2", List.of(false)),
-                    new Value("2016", List.of(true))));
+            List.of(new Value("2012 R2", List.of(false)), new Value("2016", List.of(true))));
     private static final Axis AT_ADFS = new Axis(
             "deviceAtAdfs",
             "Device",

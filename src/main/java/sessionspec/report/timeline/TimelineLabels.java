@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import sessionspec.next.kernel.Answer;
 import sessionspec.evidence.Moment;
+import sessionspec.next.kernel.Answer;
 import sessionspec.report.view.TimelineView.Flag;
 import sessionspec.report.view.TimelineView.Mark;
 import sessionspec.report.wording.Badges;
@@ -82,9 +82,7 @@ final class TimelineLabels {
                 .filter(moment::equals)
                 .isPresent();
         return DecisionSentences.judged(moment)
-                && (last
-                        || !moment.decision().answer().is(Answer.Kind.LET_IN)
-                        || DecisionSentences.request(moment));
+                && (last || !moment.decision().answer().is(Answer.Kind.LET_IN) || DecisionSentences.request(moment));
     }
 
     private static boolean line(String tone) {

@@ -32,7 +32,8 @@ final class EventPhrases {
             "ConfigurationReviewed", "configuration reviewed");
 
     /** What every event or fact of its kind has, or what only tells it apart from others. */
-    private static final Set<String> UNTOLD = Set.of("at", "place", "user", "number", "everywhere", "client", "interactive");
+    private static final Set<String> UNTOLD =
+            Set.of("at", "place", "user", "number", "everywhere", "client", "interactive");
 
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 

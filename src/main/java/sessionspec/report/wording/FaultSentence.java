@@ -13,9 +13,10 @@ public final class FaultSentence {
         return switch (fault.kind()) {
             case NONE -> "not tried";
             case SILENCED -> "silenced: " + red + " of its " + fault.of() + " examples" + fail;
-            case FORCED -> red == 0
-                    ? "silenced, and what it denies made to happen: none of its " + fault.of() + " examples fails"
-                    : "what it denies made to happen: " + red + " of its " + fault.of() + " examples" + fail;
+            case FORCED ->
+                red == 0
+                        ? "silenced, and what it denies made to happen: none of its " + fault.of() + " examples fails"
+                        : "what it denies made to happen: " + red + " of its " + fault.of() + " examples" + fail;
         };
     }
 }

@@ -19,14 +19,15 @@ public final class SentenceChecks {
     private final Map<String, Place> first = new TreeMap<>();
 
     public SentenceChecks(List<Rule> rules) {
-        rules.forEach(rule -> rule.examples().forEach(example -> example.moments().stream()
-                .flatMap(moment -> moment.decision().findings().stream())
-                .forEach(finding -> {
-                    reached.computeIfAbsent(finding.rule(), any -> new TreeSet<>())
-                            .add(finding.part());
-                    first.putIfAbsent(
-                            finding.rule() + " " + finding.part(), new Place(rule.feature(), example.line()));
-                })));
+        rules.forEach(rule -> rule.examples()
+                .forEach(example -> example.moments().stream()
+                        .flatMap(moment -> moment.decision().findings().stream())
+                        .forEach(finding -> {
+                            reached.computeIfAbsent(finding.rule(), any -> new TreeSet<>())
+                                    .add(finding.part());
+                            first.putIfAbsent(
+                                    finding.rule() + " " + finding.part(), new Place(rule.feature(), example.line()));
+                        })));
     }
 
     /** To be asked only when everything ran. */
@@ -45,7 +46,8 @@ public final class SentenceChecks {
                 .forEach(it -> problems.add(
                         Problem.Kind.RULE_INCOMPLETE,
                         it.place(),
-                        "No example reaches the finding \"" + it.part() + "\" of " + it.rule() + ", which has a sentence",
+                        "No example reaches the finding \"" + it.part() + "\" of " + it.rule()
+                                + ", which has a sentence",
                         "Write an example that does, or take the sentence and the part of the core away."));
     }
 }

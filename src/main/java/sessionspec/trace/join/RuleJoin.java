@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Place;
+import sessionspec.evidence.Moment;
 import sessionspec.next.kernel.Arithmetic;
 import sessionspec.next.kernel.Finding;
 import sessionspec.next.kernel.Lifetime;
 import sessionspec.next.kernel.Origin;
-import sessionspec.evidence.Moment;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Rule;
@@ -39,12 +39,14 @@ final class RuleJoin {
     private final List<Lifetime> declared;
     private final Set<String> gone;
     private final ExampleJudge judge;
+    private final FaultSweep faults;
     private final List<BoundaryEvidence> evidence = new ArrayList<>();
 
-    RuleJoin(List<Lifetime> declared, Set<String> gone, ExampleJudge judge) {
+    RuleJoin(List<Lifetime> declared, Set<String> gone, ExampleJudge judge, FaultSweep faults) {
         this.declared = declared;
         this.gone = gone;
         this.judge = judge;
+        this.faults = faults;
     }
 
     /** The features with all but the boundaries, for which the evidence of the last example must be in. */
@@ -86,7 +88,7 @@ final class RuleJoin {
         List<Example> examples = rule.written().examples().stream()
                 .map(example -> example(example, rule.id(), file))
                 .toList();
-        RuleFault fault = FaultSweep.of(rule.id(), told(rule, examples));
+        RuleFault fault = faults.of(rule.id(), told(rule, examples));
         Status ofExamples = Gravity.gravest(Stream.concat(
                 examples.stream().map(Example::status),
                 fault.of() > 0 && !fault.proves() ? Stream.of(Status.UNPROVEN) : Stream.empty()));

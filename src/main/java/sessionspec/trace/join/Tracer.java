@@ -14,9 +14,10 @@ import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Suggestion;
 import sessionspec.change.Comparison;
-import sessionspec.next.kernel.Lifetime;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.FolderDrift;
+import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Model;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
@@ -28,13 +29,14 @@ import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 import sessionspec.trace.check.JudgementChecks;
 import sessionspec.trace.check.LifetimeChecks;
-import sessionspec.trace.check.SentenceChecks;
 import sessionspec.trace.check.RestingRules;
+import sessionspec.trace.check.SentenceChecks;
 import sessionspec.trace.citation.CatalogueIds;
 import sessionspec.trace.citation.CitedFeature;
 import sessionspec.trace.citation.RuleRegister;
 import sessionspec.trace.proof.Boundaries;
 import sessionspec.trace.proof.ExampleJudge;
+import sessionspec.trace.proof.FaultSweep;
 import sessionspec.trace.run.Run;
 
 /** Joins run, evidence, catalogue and drift into the one result: a pure function of what was read. */
@@ -44,33 +46,37 @@ public final class Tracer {
     private final Catalogue catalogue;
     private final Optional<FolderDrift> supplied;
     private final List<Lifetime> declared;
+    private final FaultSweep faults;
     private final Problems problems = new Problems();
 
-    private Tracer(Run run, Catalogue catalogue, Optional<FolderDrift> supplied, List<Lifetime> declared) {
+    private Tracer(Run run, Catalogue catalogue, Optional<FolderDrift> supplied, List<Lifetime> declared, Model model) {
         this.run = run;
         this.catalogue = catalogue;
         this.supplied = supplied;
         this.declared = declared;
+        this.faults = new FaultSweep(model);
     }
 
     /**
      * @param supplied the reader's documents; empty when none were supplied, so that drift was not checked
      * @param declared all lifetimes that the core declares
+     * @param model    which the examples are told again, with the fault of their rule
      */
     public static Traceability join(
             Run run,
             Catalogue catalogue,
             Optional<FolderDrift> supplied,
             List<Lifetime> declared,
+            Model model,
             Provenance provenance) {
-        return new Tracer(run, catalogue, supplied, declared).join(provenance);
+        return new Tracer(run, catalogue, supplied, declared, model).join(provenance);
     }
 
     private Traceability join(Provenance provenance) {
         problems.addAll(catalogue.problems());
         problems.addAll(run.problems());
         List<CitedFeature> cited = new RuleRegister(new CatalogueIds(catalogue), problems).register(run.features());
-        RuleJoin join = new RuleJoin(declared, gone(), new ExampleJudge(problems));
+        RuleJoin join = new RuleJoin(declared, gone(), new ExampleJudge(problems), faults);
         List<Feature> withoutBoundaries = join.join(cited);
         Boundaries boundaries = new Boundaries(join.evidence());
         List<Feature> features = join.withBoundaries(withoutBoundaries, boundaries);
@@ -158,11 +164,14 @@ public final class Tracer {
     /** A rule whose fault no example of its own notices says nothing that anybody could hold it to. */
     private void areProved(List<Rule> rules) {
         rules.stream()
-                .filter(rule -> !rule.id().isEmpty() && rule.fault().of() > 0 && !rule.fault().proves())
+                .filter(rule -> !rule.id().isEmpty()
+                        && rule.fault().of() > 0
+                        && !rule.fault().proves())
                 .forEach(rule -> problems.add(
                         Problem.Kind.UNPROVEN,
                         new Place(rule.feature(), rule.line()),
-                        "The core can be deaf to " + rule.id() + ", and what it denies can be made to happen, and none of its "
+                        "The core can be deaf to " + rule.id()
+                                + ", and what it denies can be made to happen, and none of its "
                                 + rule.fault().of() + " examples turns red",
                         "Let an example of " + rule.id() + " assert an answer, a fact or advice that rests on it."));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import sessionspec.next.SessionModel;
 import sessionspec.next.kernel.Fault;
 import sessionspec.next.kernel.Finding;
 import sessionspec.next.kernel.Model;
@@ -23,10 +22,14 @@ public final class FaultSweep {
      */
     public record Told(String id, Story story, List<Finding> found) {}
 
-    private FaultSweep() {}
+    private final Model model;
+
+    public FaultSweep(Model model) {
+        this.model = model;
+    }
 
     /** Silence first; where nothing turns red by it, what the rule denies is made to happen. */
-    public static RuleFault of(String rule, List<Told> examples) {
+    public RuleFault of(String rule, List<Told> examples) {
         if (examples.isEmpty()) {
             return RuleFault.UNTRIED;
         }
@@ -37,7 +40,7 @@ public final class FaultSweep {
         return new RuleFault(fault.kind(), proving, examples.size(), unproved(rule, examples));
     }
 
-    private static List<String> unproved(String rule, List<Told> examples) {
+    private List<String> unproved(String rule, List<Told> examples) {
         Set<String> parts = new TreeSet<>();
         examples.forEach(told -> told.found().stream()
                 .filter(finding -> finding.rule().equals(rule))
@@ -53,8 +56,8 @@ public final class FaultSweep {
         return List.copyOf(unproved);
     }
 
-    private static List<String> red(Fault fault, List<Told> examples) {
-        Model faulty = SessionModel.SOUND.under(fault);
+    private List<String> red(Fault fault, List<Told> examples) {
+        Model faulty = model.under(fault);
         return examples.stream()
                 .filter(told -> told.story().contradictedBy(faulty).isPresent())
                 .map(Told::id)

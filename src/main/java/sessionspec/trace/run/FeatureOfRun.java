@@ -23,8 +23,8 @@ import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.evidence.EvidenceJson;
 import sessionspec.evidence.Moment;
-import sessionspec.next.story.Story;
 import sessionspec.messages.Recording;
+import sessionspec.next.story.Story;
 import sessionspec.trace.Remark;
 import sessionspec.trace.Step;
 

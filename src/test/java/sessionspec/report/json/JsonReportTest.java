@@ -21,14 +21,13 @@ import sessionspec.catalogue.Statement;
 import sessionspec.change.Aspect;
 import sessionspec.change.ReportChange;
 import sessionspec.change.Subject;
-import sessionspec.core.AdfsFarm;
-import sessionspec.core.Device;
-import sessionspec.core.Factor;
-import sessionspec.core.Lifetime;
-import sessionspec.core.Origin;
-import sessionspec.core.Outcome;
-import sessionspec.core.SessionState;
-import sessionspec.core.Situation;
+import sessionspec.next.Situation;
+import sessionspec.next.kernel.Answer;
+import sessionspec.next.kernel.BrowserSession;
+import sessionspec.next.kernel.Device;
+import sessionspec.next.kernel.Factor;
+import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Origin;
 import sessionspec.report.BaselineFixture;
 import sessionspec.report.Fixtures;
 import sessionspec.report.Written;
@@ -89,14 +88,13 @@ public class JsonReportTest {
                 .isEqualTo(lower(Stream.of(Verdict.values()).toArray(Verdict[]::new)));
         assertThat(words(root, "/$defs/status/enum"))
                 .isEqualTo(lower(Stream.of(Status.values()).toArray(Status[]::new)));
-        assertThat(words(root, "/$defs/outcome/enum")).isEqualTo(lower(Outcome.values()));
+        assertThat(words(root, "/$defs/outcome/enum")).isEqualTo(lower(Answer.Kind.values()));
         assertThat(words(root, "/$defs/factors/items/enum")).isEqualTo(lower(Factor.values()));
         assertThat(words(root, "/$defs/side/enum")).isEqualTo(lower(Side.values()));
         assertThat(words(root, "/$defs/user/enum")).isEqualTo(lower(Situation.User.values()));
-        assertThat(words(root, "/$defs/device/enum")).isEqualTo(lower(Device.values()));
+        assertThat(words(root, "/$defs/device/enum")).isEqualTo(lower(Device.Join.values()));
         assertThat(words(root, "/$defs/frequency/enum")).isEqualTo(lower(Situation.SignInPolicy.values()));
-        assertThat(words(root, "/$defs/persistence/enum")).isEqualTo(lower(SessionState.Browser.values()));
-        assertThat(words(root, "/$defs/farm/enum")).isEqualTo(lower(AdfsFarm.Version.values()));
+        assertThat(words(root, "/$defs/persistence/enum")).isEqualTo(lower(BrowserSession.Kept.values()));
         assertThat(words(root, "/$defs/lifetime/properties/kind/enum")).isEqualTo(lower(Lifetime.Kind.values()));
         assertThat(words(root, "/$defs/lifetime/properties/origin/enum")).isEqualTo(lower(Origin.values()));
         assertThat(words(root, "/$defs/problem/properties/kind/enum")).isEqualTo(lower(Problem.Kind.values()));
@@ -114,7 +112,7 @@ public class JsonReportTest {
         JsonNode decision = MAPPER.readTree(Written.json(Fixtures.verified())).at("/rules/0/examples/0/decisions/2");
         assertThat(decision.at("/at").asString()).isEqualTo("1970-01-01T05:45:00Z");
         assertThat(decision.at("/clock").asString()).isEqualTo("05:45");
-        assertThat(decision.at("/outcome").asString()).isEqualTo("prompt");
+        assertThat(decision.at("/outcome").asString()).isEqualTo("prompted");
         assertThat(decision.at("/factors/0").asString()).isEqualTo("first factor");
         assertThat(decision.at("/findings/0/governs").asBoolean()).isTrue();
         assertThat(decision.at("/findings/0/arithmetic/lifetime/length").asString())

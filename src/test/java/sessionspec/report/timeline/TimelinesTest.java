@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import sessionspec.core.EventKind;
-import sessionspec.core.Lifetime;
-import sessionspec.core.Origin;
-import sessionspec.core.Outcome;
 import sessionspec.evidence.Moment;
+import sessionspec.next.kernel.Answer;
+import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Origin;
 import sessionspec.report.Hostile;
 import sessionspec.report.Stories;
+import sessionspec.report.Stories.Happening;
 import sessionspec.report.view.TimelineView;
 import sessionspec.report.view.TimelineView.Bar;
 import sessionspec.report.view.TimelineView.Flag;
@@ -165,10 +165,14 @@ class TimelinesTest {
         for (String clock : List.of("09:00", "09:10")) {
             moments.add(Stories.judged(
                     Stories.at(80, clock),
-                    EventKind.ACCESS_REQUESTED,
+                    Happening.ACCESS_REQUESTED,
                     "",
                     Stories.finding(
-                            "SIF-3", Outcome.PROMPT, Stories.ROLLING, Stories.at("09:00"), Stories.at(80, clock))));
+                            "SIF-3",
+                            Answer.Kind.PROMPTED,
+                            Stories.ROLLING,
+                            Stories.at("09:00"),
+                            Stories.at(80, clock))));
         }
         TimelineView view = timeline(moments);
         assertThat(view.notes()).extracting(Note::text).contains("\u2190 from 09:00", "until day 91, 09:00 \u2192");
@@ -185,9 +189,9 @@ class TimelinesTest {
                 Origin.QUOTED);
         TimelineView view = timeline(List.of(Stories.judged(
                 Stories.at("09:00"),
-                EventKind.ACCESS_REQUESTED,
+                Happening.ACCESS_REQUESTED,
                 "",
-                Stories.finding("X-1", Outcome.PROMPT, named, Stories.at("08:00"), Stories.at("09:00")))));
+                Stories.finding("X-1", Answer.Kind.PROMPTED, named, Stories.at("08:00"), Stories.at("09:00")))));
         assertThat(view.lanes().get(0).name()).startsWith("a period").endsWith("\u2026 14 days");
     }
 
@@ -198,9 +202,9 @@ class TimelinesTest {
             Instant at = Stories.at(day, "09:00");
             moments.add(Stories.judged(
                     at,
-                    EventKind.ACCESS_REQUESTED,
+                    Happening.ACCESS_REQUESTED,
                     "",
-                    Stories.finding("BRW-1", Outcome.PROMPT, Stories.KMSI, at, at)));
+                    Stories.finding("BRW-1", Answer.Kind.PROMPTED, Stories.KMSI, at, at)));
         }
         assertThat(timeline(moments).bars())
                 .extracting(Bar::look)

@@ -8,72 +8,82 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import sessionspec.catalogue.FindingSentence;
+import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
-import sessionspec.core.Decision;
-import sessionspec.core.EventKind;
-import sessionspec.core.Factor;
-import sessionspec.core.Finding;
-import sessionspec.core.Outcome;
-import sessionspec.core.Reason;
-import sessionspec.core.Situation;
-import sessionspec.evidence.Moment;
+import sessionspec.next.kernel.Answer;
+import sessionspec.next.kernel.Factor;
+import sessionspec.next.kernel.Finding;
+import sessionspec.next.kernel.Verb;
 import sessionspec.report.Stories;
+import sessionspec.report.Stories.Happening;
 import sessionspec.trace.Status;
 import sessionspec.trace.Verdict;
 
 /** No code of the core, and no status, reaches a reader without words. */
 class DecisionSentencesTest {
 
-    @ParameterizedTest
-    @EnumSource
-    void everyReasonHasWords(Reason reason) {
-        Finding finding = new Finding("SIF-1", Outcome.PROMPT, reason, Set.of(), Optional.empty());
-        assertWords(DecisionSentences.because(finding));
+    @Test
+    void aFindingHasTheSentenceOfTheCatalogueOrElseItsPart() {
+        DecisionSentences sentences = new DecisionSentences(
+                List.of(new FindingSentence("SIF-1", "given", "The user signed in", new Place("x.yaml", 1))));
+        assertThat(sentences.because(finding("given"))).isEqualTo("The user signed in");
+        assertThat(sentences.because(finding("never given"))).isEqualTo("never given");
+    }
+
+    private static Finding finding(String part) {
+        return new Finding("SIF-1", part, Verb.MEETS, "Given", Optional.empty(), false);
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyEventHasWords(EventKind kind) {
+    void everyEventHasWords(Happening kind) {
         assertWords(DecisionSentences.event(Stories.event(Stories.at("09:00"), kind)));
-        assertThat(DecisionSentences.event(Stories.event(Stories.at("09:00"), kind, "the budget")))
-                .contains("the budget");
+    }
+
+    @Test
+    void anEventTellsWhatThereIsToTellOfIt() {
+        assertThat(DecisionSentences.event(
+                        Stories.judged(Stories.at("09:00"), Happening.ACCESS_REQUESTED, "the budget")))
+                .isEqualTo("asked for the budget");
+        assertThat(DecisionSentences.event(Stories.event(Stories.at("09:00"), Happening.DEVICE_LOCKED)))
+                .isEqualTo("device locked joined device");
     }
 
     @Test
     void aPromptSaysWhatItAsksForAndARequestThatPassesIsNotPrompted() {
-        assertThat(answer(Outcome.PROMPT, Factor.FIRST_FACTOR, Factor.MFA))
+        assertThat(answer(Answer.Kind.PROMPTED, Factor.FIRST_FACTOR, Factor.MFA))
                 .isEqualTo("prompted for the first factor and MFA");
-        assertThat(answer(Outcome.PROMPT, Factor.MFA)).isEqualTo("prompted for MFA");
-        assertThat(answer(Outcome.PROMPT, Factor.FIRST_FACTOR)).isEqualTo("prompted");
-        assertThat(answer(Outcome.SATISFIED)).isEqualTo("not prompted");
+        assertThat(answer(Answer.Kind.PROMPTED, Factor.MFA)).isEqualTo("prompted for MFA");
+        assertThat(answer(Answer.Kind.PROMPTED, Factor.FIRST_FACTOR)).isEqualTo("prompted");
+        assertThat(answer(Answer.Kind.LET_IN)).isEqualTo("not prompted");
     }
 
     @Test
-    void whatWentWellIsSaidAsTheStepsSayIt() {
-        assertThat(answer(EventKind.ADFS_REQUESTED, Outcome.SATISFIED)).isEqualTo("not prompted");
-        assertThat(answer(EventKind.TOKEN_PRESENTED, Outcome.SATISFIED)).isEqualTo("accepted");
-        assertThat(answer(EventKind.SIGNED_IN, Outcome.SATISFIED)).isEqualTo("satisfied");
+    void whatNobodyAskedForWentThrough() {
+        assertThat(DecisionSentences.answer(Stories.answered(Stories.at("09:00"), Happening.SIGNED_IN, Answer.LET_IN)))
+                .isEqualTo("went through");
     }
 
-    private static String answer(Outcome outcome, Factor... factors) {
-        return answer(EventKind.ACCESS_REQUESTED, outcome, factors);
-    }
-
-    private static String answer(EventKind kind, Outcome outcome, Factor... factors) {
-        return DecisionSentences.answer(new Moment(
-                Stories.at("09:00"),
-                kind,
-                List.of(),
-                new Decision(outcome, Set.of(factors), List.of(), List.of()),
-                Situation.NEW));
+    private static String answer(Answer.Kind kind, Factor... factors) {
+        return DecisionSentences.answer(Stories.answered(
+                Stories.at("09:00"), Happening.ACCESS_REQUESTED, new Answer(kind, Set.of(factors), Set.of())));
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyOutcomeHasWordsAndATone(Outcome outcome) {
-        assertWords(DecisionSentences.outcome(outcome));
-        assertWords(answer(outcome));
-        assertThat(Badges.tone(outcome)).isIn("ok", "quiet", "warn", "bad");
+    void everyAnswerHasWordsAndATone(Answer.Kind kind) {
+        assertWords(DecisionSentences.outcome(kind));
+        assertWords(answer(kind));
+        assertThat(Badges.tone(new Answer(kind, Set.of(), Set.of()))).isIn("ok", "quiet", "warn", "bad");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingThatAFindingDoesHasATone(Verb verb) {
+        Finding finding = new Finding("SIF-1", "given", verb, "Given", Optional.empty(), false);
+        assertThat(DecisionSentences.effect(finding)).doesNotContain("_");
+        assertThat(DecisionSentences.tone(finding)).isIn("ok", "quiet", "warn", "bad");
     }
 
     @ParameterizedTest

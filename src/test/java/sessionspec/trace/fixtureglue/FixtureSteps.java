@@ -8,28 +8,30 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.opentest4j.TestAbortedException;
-import sessionspec.core.Arithmetic;
-import sessionspec.core.Decision;
-import sessionspec.core.EventKind;
-import sessionspec.core.Finding;
-import sessionspec.core.Lifetime;
-import sessionspec.core.Origin;
-import sessionspec.core.Outcome;
-import sessionspec.core.Reason;
-import sessionspec.core.Situation;
 import sessionspec.evidence.EvidenceJson;
 import sessionspec.evidence.Moment;
+import sessionspec.next.Situation;
+import sessionspec.next.fixture.Asked;
+import sessionspec.next.kernel.Arithmetic;
+import sessionspec.next.kernel.Device;
+import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Model;
+import sessionspec.next.kernel.Origin;
+import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.Worlds;
+import sessionspec.next.story.Assertion;
 
 /** Steps of the pipeline's own tests: they attach what a test wants the core to have decided. */
 public final class FixtureSteps {
 
     private static final int CUTOFF_MINUTE = 60;
 
+    private static final Place PLACE = new Place("Alex", Device.of(Device.Join.PERSONAL), Place.BROWSER);
+
     private Scenario scenario = null;
+    private Worlds worlds = Worlds.NEW;
 
     @Before
     public void remember(Scenario scenario) {
@@ -97,7 +99,7 @@ public final class FixtureSteps {
 
     @When("it attaches {string}")
     public void attaches(String text) {
-        scenario.attach(text, EvidenceJson.MEDIA_TYPE, "moment");
+        scenario.attach(text, EvidenceJson.MOMENT, "moment");
     }
 
     @When("it attaches a note")
@@ -106,14 +108,18 @@ public final class FixtureSteps {
     }
 
     private void attach(String rule, Optional<Arithmetic> arithmetic) {
-        Finding finding = new Finding(rule, Outcome.SATISFIED, Reason.SIGN_IN_WITHIN_WINDOW, Set.of(), arithmetic);
-        Moment moment = new Moment(
-                Instant.EPOCH,
-                EventKind.ACCESS_REQUESTED,
-                List.of(),
-                new Decision(Outcome.SATISFIED, Set.of(), List.of(finding), List.of()),
-                Situation.NEW);
-        scenario.attach(EvidenceJson.write(moment), EvidenceJson.MEDIA_TYPE, "moment");
+        Asked asked = new Asked(Instant.EPOCH, rule, arithmetic);
+        Model.Answered answered = Asked.MODEL.answer(worlds, asked);
+        worlds = answered.next();
+        Situation somewhere = Situation.of(worlds, PLACE);
+        scenario.attach(
+                EvidenceJson.write(new Moment(asked, answered.decision(), somewhere)), EvidenceJson.MOMENT, "moment");
+        Object marks = worlds.certainly(facts -> Asked.Seen.MARKS.of(facts, PLACE, Instant.EPOCH))
+                .orElseThrow();
+        scenario.attach(
+                EvidenceJson.write(new Assertion.Observed(Asked.Seen.MARKS, PLACE, marks.toString())),
+                EvidenceJson.EXPECTED,
+                "expected");
     }
 
     private static Instant minute(int minute) {

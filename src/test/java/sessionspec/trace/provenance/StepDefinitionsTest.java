@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sessionspec.catalogue.Place;
+import sessionspec.next.story.Story;
 import sessionspec.trace.Step;
 import sessionspec.trace.StepDefinition;
 import sessionspec.trace.run.Run;
@@ -45,7 +46,8 @@ class StepDefinitionsTest {
         List<Step> steps = List.of(definitions).stream()
                 .map(it -> new Step("Given", "it is " + it, List.of(), List.of(), "", "passed", "", it))
                 .toList();
-        RunExample example = new RunExample("E", 1, 1, "", List.of(), List.of(), true, steps, List.of());
+        RunExample example =
+                new RunExample("E", 1, 1, "", List.of(), List.of(), true, steps, List.of(), new Story(List.of()));
         RunFeature feature = new RunFeature(
                 "a.feature",
                 "F",

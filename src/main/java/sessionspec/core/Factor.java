@@ -1,7 +1,0 @@
-package sessionspec.core;
-
-/** What a prompt asks for. */
-public enum Factor {
-    FIRST_FACTOR,
-    MFA
-}
