@@ -78,8 +78,7 @@ public final class AdfsSteps {
 
     @Then("AD FS sets {set} {cookie} cookie")
     public void sets(boolean set, boolean persistent) {
-        world.expect(
-                persistent ? AdfsObservation.PERSISTENT_SSO_COOKIE : AdfsObservation.SESSION_SSO_COOKIE, set);
+        world.expect(persistent ? AdfsObservation.PERSISTENT_SSO_COOKIE : AdfsObservation.SESSION_SSO_COOKIE, set);
     }
 
     @When("{registration} at {time}")

@@ -5,6 +5,19 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sessionspec.next.adfs.AdfsObservation;
+import sessionspec.next.adfs.AdfsRequested;
+import sessionspec.next.adfs.AdfsSignedIn;
+import sessionspec.next.adfs.CorporateNetwork;
+import sessionspec.next.adfs.Farm;
+import sessionspec.next.adfs.MfaScope;
+import sessionspec.next.adfs.PassedClaims;
+import sessionspec.next.adfs.PropertiesSet;
+import sessionspec.next.adfs.Property;
+import sessionspec.next.adfs.RefreshTokenPresented;
+import sessionspec.next.adfs.RegistrationChanged;
+import sessionspec.next.adfs.TokenPresented;
+import sessionspec.next.browser.BrowserClosed;
 import sessionspec.next.kernel.AccessRequested;
 import sessionspec.next.kernel.Configured;
 import sessionspec.next.kernel.Frequency;
@@ -14,6 +27,7 @@ import sessionspec.next.signin.AppSessionOpened;
 import sessionspec.next.signin.PostureChanged;
 import sessionspec.next.story.Assertion;
 import sessionspec.next.tenant.BrowserPersistence;
+import sessionspec.next.tenant.CommandFailed;
 import sessionspec.next.tenant.ConfigurationReviewed;
 import sessionspec.next.tenant.JustCreated;
 import sessionspec.next.tenant.Licensed;
@@ -59,6 +73,14 @@ public final class StoryTypes extends TypeIdResolverBase {
                     MfaSettingsReviewed.class,
                     MfaRequired.class,
                     MfaSessionsRevoked.class,
+                    BrowserClosed.class,
+                    CommandFailed.class,
+                    AdfsSignedIn.class,
+                    AdfsRequested.class,
+                    PropertiesSet.class,
+                    RegistrationChanged.class,
+                    RefreshTokenPresented.class,
+                    TokenPresented.class,
                     // what is configured
                     Policy.class,
                     BrowserPersistence.class,
@@ -67,6 +89,13 @@ public final class StoryTypes extends TypeIdResolverBase {
                     Switched.class,
                     RememberMfaFor.class,
                     TokenLifetimePolicy.class,
+                    Farm.class,
+                    MfaScope.class,
+                    PassedClaims.class,
+                    CorporateNetwork.class,
+                    Property.SwitchSet.class,
+                    Property.PeriodSet.class,
+                    Property.CutoffSet.class,
                     Frequency.Every.class,
                     Frequency.EveryTime.class,
                     Target.Everything.class,
@@ -81,8 +110,10 @@ public final class StoryTypes extends TypeIdResolverBase {
                     Assertion.Advised.class)
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
-    private static final List<Observation> OBSERVATIONS =
-            Stream.of(TokenObservation.values()).map(Observation.class::cast).toList();
+    private static final List<Observation> OBSERVATIONS = Stream.<Observation[]>of(
+                    TokenObservation.values(), AdfsObservation.values())
+            .flatMap(Stream::of)
+            .toList();
 
     static String name(Observation observation) {
         Class<?> type = ((Enum<?>) observation).getDeclaringClass();

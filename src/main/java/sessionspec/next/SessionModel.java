@@ -1,6 +1,10 @@
 package sessionspec.next;
 
 import java.util.List;
+import sessionspec.next.adfs.Cookies;
+import sessionspec.next.adfs.Mfa;
+import sessionspec.next.adfs.SingleSignOnPeriods;
+import sessionspec.next.adfs.Tokens;
 import sessionspec.next.browser.AbandonedPrompt;
 import sessionspec.next.browser.PersistentBrowserControl;
 import sessionspec.next.browser.PersistentSession;
@@ -12,6 +16,7 @@ import sessionspec.next.signin.Deferral;
 import sessionspec.next.signin.EveryTime;
 import sessionspec.next.signin.Revocation;
 import sessionspec.next.signin.SignInFrequency;
+import sessionspec.next.tenant.Commands;
 import sessionspec.next.tenant.ConfigurationAdvice;
 import sessionspec.next.tenant.NewTenant;
 import sessionspec.next.tenant.PolicyScope;
@@ -47,8 +52,14 @@ public final class SessionModel {
             new NewTenant(),
             new RememberMfa(),
             new ConfigurationAdvice(),
-            new Recommendations()
+            new Recommendations(),
+            new Commands(),
             // adfs
+            new Cookies(),
+            new SingleSignOnPeriods(),
+            new sessionspec.next.adfs.Revocation(),
+            new Mfa(),
+            new Tokens()
             // interplay
             );
 

@@ -32,11 +32,7 @@ record Condition(String rule, String part, Set<? extends Enum<?>> changes, Set<K
     static final List<Condition> ALL = List.of(
             said("ADR-1", "password changed", Set.of(PASSWORD_CHANGED), PERSISTENT),
             said("ADR-3", "device disabled", Set.of(DEVICE_DISABLED), Set.of(REGISTERED_DEVICE)),
-            said(
-                    "ADR-4",
-                    "not registered",
-                    Set.of(DEVICE_UNREGISTERED, USER_UNREGISTERED),
-                    Set.of(REGISTERED_DEVICE)),
+            said("ADR-4", "not registered", Set.of(DEVICE_UNREGISTERED, USER_UNREGISTERED), Set.of(REGISTERED_DEVICE)),
             said("ADR-5", "registered again", Set.of(USER_REGISTERED_AGAIN), Set.of(REGISTERED_DEVICE)),
             said(
                     "ADR-7",

@@ -28,7 +28,7 @@ public final class Cookies implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(AdfsSignedIn.class, AdfsRequested.class, RefreshTokenPresented.class, BrowserClosed.class);
+        return Set.of(AdfsSignedIn.class, AdfsRequested.class, BrowserClosed.class);
     }
 
     @Override
@@ -51,9 +51,10 @@ public final class Cookies implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        place(now).flatMap(place -> Cookie.in(place, now))
-                .ifPresent(cookie -> out.demands(SsoContext.class)
-                        .forEach(demand -> out.meets("ADC-1", "cookie", demand, cookie)));
+        place(now)
+                .flatMap(place -> Cookie.in(place, now))
+                .ifPresent(cookie ->
+                        out.demands(SsoContext.class).forEach(demand -> out.meets("ADC-1", "cookie", demand, cookie)));
     }
 
     @Override
@@ -90,8 +91,10 @@ public final class Cookies implements Control {
     }
 
     private static Cookie cookie(Kind kind, AdfsSignedIn in, Findings out) {
-        Optional<Lifetime> other = out.setting(SingleSignOnPeriods.PERHAPS).filter(it -> kind == Kind.REGISTERED_DEVICE);
-        Optional<Lifetime> window = out.setting(Property.DEVICE_USAGE_WINDOW).filter(it -> kind == Kind.REGISTERED_DEVICE);
+        Optional<Lifetime> other =
+                out.setting(SingleSignOnPeriods.PERHAPS).filter(it -> kind == Kind.REGISTERED_DEVICE);
+        Optional<Lifetime> window =
+                out.setting(Property.DEVICE_USAGE_WINDOW).filter(it -> kind == Kind.REGISTERED_DEVICE);
         List<Lifetime> periods = Stream.of(out.setting(kind.period), other)
                 .flatMap(Optional::stream)
                 .toList();

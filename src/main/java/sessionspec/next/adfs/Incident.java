@@ -38,7 +38,8 @@ record Incident(Enum<?> change, String user, Optional<Device> device) {
 
     /** The conditions that it fulfils for the cookie. */
     Stream<Condition> conditions(Cookie cookie) {
-        boolean concerned = cookie.user().equals(user) && device.map(cookie.device()::equals).orElse(true);
+        boolean concerned = cookie.user().equals(user)
+                && device.map(cookie.device()::equals).orElse(true);
         return Condition.ALL.stream()
                 .filter(condition -> concerned
                         && condition.changes().contains(change)

@@ -50,8 +50,8 @@ public final class Mfa implements Control {
         now.event(AdfsRequested.class)
                 .flatMap(request -> Cookie.in(request.place(), now))
                 .filter(cookie -> cookie.factors().contains(Factor.MFA))
-                .ifPresent(cookie -> out.demands(Included.class)
-                        .forEach(demand -> out.meets("ADM-2", "included", demand, cookie)));
+                .ifPresent(cookie ->
+                        out.demands(Included.class).forEach(demand -> out.meets("ADM-2", "included", demand, cookie)));
     }
 
     /** MFA that is given alone is added to the SSO context, if there is one. */

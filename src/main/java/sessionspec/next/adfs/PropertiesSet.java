@@ -17,7 +17,7 @@ public record PropertiesSet(Instant at, List<Property> properties) implements Ev
     /** What the property is set to, if it is one of them. */
     <T> Optional<T> value(Setting<T> property) {
         return properties.stream()
-                .filter(set -> set.setting().equals(property))
+                .filter(set -> set.name().equals(property.name()))
                 .findFirst()
                 .map(set -> property.type().cast(set.value()));
     }

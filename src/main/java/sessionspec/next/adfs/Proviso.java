@@ -19,16 +19,24 @@ import sessionspec.next.kernel.Setting;
 record Proviso(String rule, String part, Setting<?> property, Set<Kind> kinds, BiPredicate<Cookie, Object> rejects) {
 
     private static final List<Proviso> ALL = List.of(
-            new Proviso("ADR-2", "persistent SSO off", Property.ENABLE_PERSISTENT_SSO, Kind.PERSISTENT, (it, on) ->
-                    on.equals(false)),
+            new Proviso(
+                    "ADR-2",
+                    "persistent SSO off",
+                    Property.ENABLE_PERSISTENT_SSO,
+                    Kind.PERSISTENT,
+                    (it, on) -> on.equals(false)),
             new Proviso(
                     "ADR-6",
                     "Keep me signed in off",
                     Property.ENABLE_KMSI,
                     Set.of(Kind.KEEP_ME_SIGNED_IN),
                     (it, on) -> on.equals(false)),
-            new Proviso("ADR-8", "before the cutoff time", Property.CUTOFF_TIME, Kind.PERSISTENT, (it, time) ->
-                    it.issued().isBefore((Instant) time)));
+            new Proviso(
+                    "ADR-8",
+                    "before the cutoff time",
+                    Property.CUTOFF_TIME,
+                    Kind.PERSISTENT,
+                    (it, time) -> it.issued().isBefore((Instant) time)));
 
     /** Those that reject the cookie under these values of properties. */
     static Stream<Proviso> against(Cookie cookie, Function<Setting<?>, Optional<?>> values) {

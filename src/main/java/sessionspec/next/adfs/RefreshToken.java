@@ -1,13 +1,9 @@
 package sessionspec.next.adfs;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import sessionspec.next.kernel.Arithmetic.Span;
 import sessionspec.next.kernel.Artifact;
 import sessionspec.next.kernel.Device;
-import sessionspec.next.kernel.Lifetimes;
 
 /**
  * A refresh token that AD FS has issued to an application.
@@ -25,22 +21,6 @@ record RefreshToken(String app, Instant first, Instant issued, Cookie basis) imp
     /** The one that would be issued in its place. */
     RefreshToken renewedAt(Instant at) {
         return new RefreshToken(app, first, at, basis);
-    }
-
-    Span maximum(Instant at) {
-        return Span.of(Lifetimes.REFRESH_TOKEN_MAXIMUM, first, at);
-    }
-
-    Span window(Instant at) {
-        return Span.of(Lifetimes.REFRESH_TOKEN_WINDOW, issued, at);
-    }
-
-    /** When the first of its periods has ended. */
-    Instant end() {
-        return Stream.concat(basis.spans(issued).limit(1), Stream.of(maximum(issued), window(issued)))
-                .map(Span::until)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     @Override

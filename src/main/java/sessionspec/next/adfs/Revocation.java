@@ -20,7 +20,7 @@ public final class Revocation implements Control {
     @Override
     public Set<Class<? extends Event>> concerns() {
         Set<Class<? extends Event>> all = new HashSet<>(Incident.EVENTS);
-        all.addAll(Set.of(AdfsRequested.class, AdfsSignedIn.class, RefreshTokenPresented.class, PropertiesSet.class));
+        all.addAll(Set.of(AdfsRequested.class, PropertiesSet.class));
         return all;
     }
 
@@ -35,8 +35,8 @@ public final class Revocation implements Control {
         Incident.in(now)
                 .ifPresent(incident -> now.all(Cookie.class)
                         .forEach(cookie -> incident.conditions(cookie)
-                                .forEach(it -> (it.certain() ? out : out.perhaps())
-                                        .ends(it.rule(), it.part(), cookie))));
+                                .forEach(it ->
+                                        (it.certain() ? out : out.perhaps()).ends(it.rule(), it.part(), cookie))));
         now.event(AdfsRequested.class)
                 .flatMap(request -> Cookie.in(request.place(), now))
                 .ifPresent(cookie -> Proviso.against(cookie, out::setting)

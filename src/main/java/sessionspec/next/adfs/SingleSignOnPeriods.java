@@ -62,7 +62,8 @@ public final class SingleSignOnPeriods implements Control {
         } else {
             boolean changed = byCookie.stream().map(Span::holds).distinct().count() > 1;
             Stream<Span> byToken = windows(cookie, AdfsUse.Means.REFRESH_TOKEN, now).stream()
-                    .filter(span -> byCookie.stream().noneMatch(other -> other.from().isAfter(span.from())));
+                    .filter(span ->
+                            byCookie.stream().noneMatch(other -> other.from().isAfter(span.from())));
             expires("ADL-6", Stream.concat(byCookie.stream(), byToken), changed ? "ADL-8" : "ADL-6", cookie, out);
         }
     }
@@ -97,11 +98,13 @@ public final class SingleSignOnPeriods implements Control {
 
     @Override
     public void settles(Occasion now, Findings out) {
+        if (!(now.event() instanceof AdfsSignedIn)) {
+            return;
+        }
         Property.settle("ADL-1", Property.SSO_LIFETIME, Lifetimes.SSO_LIFETIME, now, out);
         Property.settle("ADL-2", Property.KMSI_LIFETIME, Lifetimes.KMSI_LIFETIME, now, out);
         if (Farm.of(now).is2012R2()) {
-            out.settles(
-                    "ADL-4", "by default", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO_2012_R2);
+            out.settles("ADL-4", "by default", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO_2012_R2);
             Property.set(Property.PERSISTENT_SSO_LIFETIME, now)
                     .ifPresent(period -> out.settles("ADL-7", "period", PERHAPS, period));
         } else {
@@ -112,7 +115,9 @@ public final class SingleSignOnPeriods implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        now.event(PropertiesSet.class).flatMap(set -> set.value(Property.KMSI_LIFETIME)).ifPresent(period -> out.refuses(
-                "ADL-3", "seven days", Optional.of(Bound.atMost(Lifetimes.KMSI_MAXIMUM, period.length()))));
+        now.event(PropertiesSet.class)
+                .flatMap(set -> set.value(Property.KMSI_LIFETIME))
+                .ifPresent(period -> out.refuses(
+                        "ADL-3", "seven days", Optional.of(Bound.atMost(Lifetimes.KMSI_MAXIMUM, period.length()))));
     }
 }

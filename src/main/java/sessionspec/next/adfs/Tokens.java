@@ -1,17 +1,22 @@
 package sessionspec.next.adfs;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import sessionspec.next.kernel.Answer;
 import sessionspec.next.kernel.Arithmetic.Cutoff;
 import sessionspec.next.kernel.Arithmetic.Span;
 import sessionspec.next.kernel.Control;
+import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Event;
 import sessionspec.next.kernel.Findings;
+import sessionspec.next.kernel.Lifetime;
 import sessionspec.next.kernel.Lifetimes;
 import sessionspec.next.kernel.Occasion;
+import sessionspec.next.kernel.Setting;
 
 /**
  * Refresh tokens of AD FS: of one application (ADT-1), ended by the cookie's period (ADT-2), the maximum (ADT-3) and the
@@ -19,6 +24,10 @@ import sessionspec.next.kernel.Occasion;
  * (ADT-8); and the tokens that they bring (ADT-7).
  */
 public final class Tokens implements Control {
+
+    private static final Setting<Lifetime> MAXIMUM =
+            new Setting<>("maximum of refresh tokens", "AD FS", Lifetime.class);
+    private static final Setting<Lifetime> WINDOW = new Setting<>("window of refresh tokens", "AD FS", Lifetime.class);
 
     @Override
     public Set<Class<? extends Event>> concerns() {
@@ -36,27 +45,27 @@ public final class Tokens implements Control {
     public void passes(Occasion now, Findings out) {
         for (RefreshToken token : now.all(RefreshToken.class)) {
             SingleSignOnPeriods.expires("ADT-2", token.basis().spans(now.at()), "ADL-7", token, out);
-            out.expires("ADT-3", "maximum", token, token.maximum(now.at()));
-            out.expires("ADT-4", "window", token, token.window(now.at()));
+            out.expires("ADT-3", "maximum", token, Span.of(Lifetimes.REFRESH_TOKEN_MAXIMUM, token.first(), now.at()));
+            out.expires("ADT-4", "window", token, Span.of(Lifetimes.REFRESH_TOKEN_WINDOW, token.issued(), now.at()));
         }
         now.all(AppToken.class)
-                .forEach(token -> out.expires(
-                        "ADT-7", "hour", token, Span.of(Lifetimes.ADFS_TOKEN, token.issued(), now.at())));
+                .forEach(token ->
+                        out.expires("ADT-7", "hour", token, Span.of(Lifetimes.ADFS_TOKEN, token.issued(), now.at())));
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        out.settles("ADT-3", "maximum", MAXIMUM, Lifetimes.REFRESH_TOKEN_MAXIMUM);
+        out.settles("ADT-4", "window", WINDOW, Lifetimes.REFRESH_TOKEN_WINDOW);
     }
 
     @Override
     public void ends(Occasion now, Findings out) {
         Incident.in(now)
                 .ifPresent(incident -> now.all(RefreshToken.class).stream()
-                        .filter(token -> incident.conditions(token.basis())
-                                .findAny()
-                                .isPresent())
+                        .filter(token ->
+                                incident.conditions(token.basis()).findAny().isPresent())
                         .forEach(token -> out.perhaps().ends("ADT-8", "cookie rejected", token)));
-        now.event(RefreshTokenPresented.class)
-                .flatMap(it -> find(it.user(), it.device(), it.app(), now))
-                .filter(token ->
-                        Proviso.against(token.basis(), out::setting).findAny().isPresent())
-                .ifPresent(token -> out.perhaps().rejects("ADT-8", "cookie rejected", token, Optional.empty()));
     }
 
     @Override
@@ -83,7 +92,8 @@ public final class Tokens implements Control {
             return;
         }
         now.event(AdfsSignedIn.class)
-                .ifPresent(in -> issues(new AppToken(in.place().user(), in.place().device(), now.at()), out));
+                .ifPresent(
+                        in -> issues(new AppToken(in.place().user(), in.place().device(), now.at()), out));
         now.event(AdfsRequested.class).ifPresent(it -> {
             issues(new AppToken(it.place().user(), it.place().device(), now.at()), out);
             Cookie.in(it.place(), now)
@@ -119,18 +129,32 @@ public final class Tokens implements Control {
     }
 
     private static void replaces(RefreshToken older, RefreshToken newer, Findings out) {
-        Cutoff end = new Cutoff("End of the refresh token before", older.end(), newer.end(), "ADT-5");
+        Instant before = end(older, out);
+        Instant after = end(newer, out);
+        Cutoff end = new Cutoff("End of the refresh token before", before, after, "ADT-5");
         if (!older.basis().persistent() && older.basis().isOfSameSignIn(newer.basis())) {
             out.denies("ADT-6", "session SSO", forced -> forced.gives("ADT-6", "session SSO", newer));
-        } else if (newer.end().isAfter(older.end())) {
+        } else if (after.isAfter(before)) {
             out.gives("ADT-5", "longer", newer, Optional.of(end));
         } else {
-            out.denies("ADT-5", "not longer", forced -> forced.gives("ADT-5", "not longer", newer, Optional.of(end)));
+            Optional<Cutoff> numbers = Optional.of(end);
+            out.denies("ADT-5", "not longer", numbers, forced -> forced.gives("ADT-5", "not longer", newer, numbers));
         }
     }
 
-    private static Optional<RefreshToken> find(
-            String user, sessionspec.next.kernel.Device device, String app, Occasion now) {
+    /** When the first of its periods has ended. */
+    private static Instant end(RefreshToken token, Findings out) {
+        return Stream.of(
+                        token.basis().spans(token.issued()).findFirst(),
+                        out.setting(MAXIMUM).map(maximum -> Span.of(maximum, token.first(), token.issued())),
+                        out.setting(WINDOW).map(window -> Span.of(window, token.issued(), token.issued())))
+                .flatMap(Optional::stream)
+                .map(Span::until)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    private static Optional<RefreshToken> find(String user, Device device, String app, Occasion now) {
         return now.find(RefreshToken.class, RefreshToken.key(user, device, app));
     }
 }
