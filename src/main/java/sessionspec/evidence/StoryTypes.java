@@ -18,12 +18,21 @@ import sessionspec.next.adfs.RefreshTokenPresented;
 import sessionspec.next.adfs.RegistrationChanged;
 import sessionspec.next.adfs.TokenPresented;
 import sessionspec.next.browser.BrowserClosed;
+import sessionspec.next.federation.FederationObservation;
+import sessionspec.next.federation.Identity;
+import sessionspec.next.federation.PowerShellConnected;
+import sessionspec.next.federation.PowerShellOpened;
+import sessionspec.next.federation.SyncCycleRun;
+import sessionspec.next.federation.SyncFound;
+import sessionspec.next.federation.SyncSwitched;
+import sessionspec.next.federation.TokensValidFromSet;
 import sessionspec.next.kernel.AccessRequested;
 import sessionspec.next.kernel.Configured;
 import sessionspec.next.kernel.Frequency;
 import sessionspec.next.kernel.Observation;
 import sessionspec.next.kernel.SignedIn;
 import sessionspec.next.signin.AppSessionOpened;
+import sessionspec.next.signin.PasswordChanged;
 import sessionspec.next.signin.PostureChanged;
 import sessionspec.next.story.Assertion;
 import sessionspec.next.tenant.BrowserPersistence;
@@ -81,7 +90,16 @@ public final class StoryTypes extends TypeIdResolverBase {
                     RegistrationChanged.class,
                     RefreshTokenPresented.class,
                     TokenPresented.class,
+                    SyncFound.class,
+                    SyncSwitched.class,
+                    SyncCycleRun.class,
+                    PowerShellOpened.class,
+                    PowerShellConnected.class,
+                    TokensValidFromSet.class,
+                    CommandFailed.class,
                     // what is configured
+                    Identity.class,
+                    PasswordChanged.class,
                     Policy.class,
                     BrowserPersistence.class,
                     JustCreated.class,
@@ -112,6 +130,7 @@ public final class StoryTypes extends TypeIdResolverBase {
 
     private static final List<Observation> OBSERVATIONS = Stream.<Observation[]>of(
                     TokenObservation.values(), AdfsObservation.values())
+                    TokenObservation.values(), FederationObservation.values())
             .flatMap(Stream::of)
             .toList();
 

@@ -8,6 +8,9 @@ import sessionspec.next.adfs.Tokens;
 import sessionspec.next.browser.AbandonedPrompt;
 import sessionspec.next.browser.PersistentBrowserControl;
 import sessionspec.next.browser.PersistentSession;
+import sessionspec.next.federation.MaxAge;
+import sessionspec.next.federation.PasswordChangeSynchronisation;
+import sessionspec.next.federation.RefreshTokensValidFrom;
 import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Fault;
 import sessionspec.next.kernel.Model;
@@ -48,6 +51,9 @@ public final class SessionModel {
             new PersistentBrowserControl(),
             new AbandonedPrompt(),
             // federation
+            new PasswordChangeSynchronisation(),
+            new MaxAge(),
+            new RefreshTokensValidFrom(),
             // tenant
             new NewTenant(),
             new RememberMfa(),
