@@ -236,6 +236,15 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether MFA is asked for in the browser at 00:01
       And MFA is asked for in the browser at day 8 at 00:00
 
+    Example: MFA is remembered when security defaults find it necessary
+      Given the set of security defaults is on
+      And MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When security defaults meet a user's need of MFA at 00:01
+      Then it follows that the documents do not say whether the user is asked for MFA
+      When security defaults meet a user's need of MFA at day 8 at 00:00
+      Then it follows that the user is asked for MFA
+
     Example: MFA is remembered while security defaults are off
       Given the set of security defaults is off
       And MFA is remembered for 7 days

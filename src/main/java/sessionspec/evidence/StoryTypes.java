@@ -45,6 +45,7 @@ import sessionspec.next.tenant.MfaSessionsRevoked;
 import sessionspec.next.tenant.MfaSettingsReviewed;
 import sessionspec.next.tenant.Policy;
 import sessionspec.next.tenant.RememberMfaFor;
+import sessionspec.next.tenant.SecurityOccasionArose;
 import sessionspec.next.tenant.Switched;
 import sessionspec.next.tenant.Target;
 import sessionspec.next.tokens.DeviceLocked;
@@ -81,6 +82,7 @@ public final class StoryTypes extends TypeIdResolverBase {
                     ConfigurationReviewed.class,
                     MfaSettingsReviewed.class,
                     MfaRequired.class,
+                    SecurityOccasionArose.class,
                     MfaSessionsRevoked.class,
                     BrowserClosed.class,
                     CommandFailed.class,
