@@ -98,7 +98,6 @@ public final class StoryTypes extends TypeIdResolverBase {
                     PowerShellOpened.class,
                     PowerShellConnected.class,
                     TokensValidFromSet.class,
-                    CommandFailed.class,
                     // what is configured
                     Identity.class,
                     PasswordChanged.class,
@@ -131,8 +130,7 @@ public final class StoryTypes extends TypeIdResolverBase {
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     private static final List<Observation> OBSERVATIONS = Stream.<Observation[]>of(
-                    TokenObservation.values(), AdfsObservation.values())
-                    TokenObservation.values(), FederationObservation.values())
+                    TokenObservation.values(), AdfsObservation.values(), FederationObservation.values())
             .flatMap(Stream::of)
             .toList();
 
