@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.next.adfs.Cookie.Kind;
-import sessionspec.next.browser.BrowserClosed;
+import sessionspec.next.kernel.BrowserClosed;
 import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.End;
