@@ -15,8 +15,10 @@ import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Fault;
 import sessionspec.next.kernel.Model;
 import sessionspec.next.signin.Applications;
+import sessionspec.next.signin.Browsers;
 import sessionspec.next.signin.Deferral;
 import sessionspec.next.signin.EveryTime;
+import sessionspec.next.signin.LostCookies;
 import sessionspec.next.signin.Revocation;
 import sessionspec.next.signin.SignInFrequency;
 import sessionspec.next.tenant.Commands;
@@ -41,6 +43,8 @@ public final class SessionModel {
             new EveryTime(),
             new Deferral(),
             new Revocation(),
+            new LostCookies(),
+            new Browsers(),
             // tokens
             new PrimaryRefreshToken(),
             new DeviceStates(),
