@@ -40,12 +40,10 @@ public final class WebBrowserWords {
         return switch (words) {
             case "the browser authenticates the device",
                     "the restrictions are lifted",
-                    "the user gets in without a prompt" ->
-                Answer.Kind.LET_IN;
+                    "the user gets in without a prompt" -> Answer.Kind.LET_IN;
             case "the browser does not authenticate the device",
                     "the restrictions apply",
-                    "the restrictions apply all the same" ->
-                Answer.Kind.REFUSED;
+                    "the restrictions apply all the same" -> Answer.Kind.REFUSED;
             default -> Answer.Kind.UNSAID;
         };
     }

@@ -37,7 +37,11 @@ public final class Browsers implements Control {
     public void settles(Occasion now, Findings out) {
         Said said = TABLE.get(now.event(ProtectedAppOpened.class).orElseThrow().browser());
         (said.showsDevice().isPresent() ? out : out.perhaps())
-                .settles(said.rule(), said.part(), SHOWS_DEVICE, said.showsDevice().orElse(true));
+                .settles(
+                        said.rule(),
+                        said.part(),
+                        SHOWS_DEVICE,
+                        said.showsDevice().orElse(true));
     }
 
     @Override
