@@ -100,3 +100,17 @@ Feature: MFA at AD FS
       And the user goes outside the corporate network at 08:00
       When the user's password is changed at 09:00
       Then the user is prompted for the first factor and MFA by AD FS at 09:01
+
+    Example: MFA alone gives no SSO context
+      Given an AD FS farm on Windows Server 2016
+      And AD FS requires MFA of requests from anywhere
+      When the user signs in to AD FS with MFA on an unregistered device at 00:00
+      Then there is no AD FS cookie
+      And the user is prompted for the first factor and MFA by AD FS at 00:01
+
+    Example: MFA alone does not bring back what has ended
+      Given an AD FS farm on Windows Server 2016
+      And AD FS requires MFA of requests from anywhere
+      And the user signs in to AD FS with the first factor and MFA on an unregistered device at 00:00
+      When the user signs in to AD FS with MFA on an unregistered device at 08:00
+      Then the user is prompted for the first factor and MFA by AD FS at 08:01

@@ -42,6 +42,13 @@ Feature: Persistent browser session control
         | unregistered |
         | joined       |
 
+    Example: A PRT that has let the browser in does not open it again
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And the user logs in to a joined device at 00:00
+      And the user is not prompted at 00:29
+      When the browser is closed at 00:30
+      Then the user is prompted for the first factor at 00:31
+
     Example: A sign-in in the reopened browser counts until that is closed
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
@@ -143,6 +150,22 @@ Feature: Persistent browser session control
         | on     | always      | not prompted |
         | off    | always      | not prompted |
         | off    | never       | prompted     |
+
+    Scenario Outline: Whether the prompt is still shown under <persistence> persistent the documents do not say
+      Given a policy for all cloud apps that makes browser sessions <persistence> persistent
+      When the user signs in on a personal device at 00:00
+      Then the documents do not say whether the Stay signed in? prompt is shown
+
+      Examples:
+        | persistence |
+        | always      |
+        | never       |
+
+    Example: Where the option is off, the prompt is not shown under the control either
+      Given the Stay signed in? prompt is off
+      And a policy for all cloud apps that makes browser sessions always persistent
+      When the user signs in on a personal device at 00:00
+      Then the Stay signed in? prompt is not shown
 
   @PBS-6 @RA-045 @INT-180 @DIS-35
   Rule: Never persistent overrides the persistence that a federation service claims

@@ -111,7 +111,7 @@ Feature: Persistent browser session
       Then the browser's cookies stay on the device
       And the user is not prompted at 00:31
 
-  @BRS-6 @CA-089 @INT-01
+  @BRS-6 @CA-089 @INT-01 @DIS-200
   Rule: A token that a persistent browser has stored remains usable until it expires, whatever a policy requires
 
     Example: A cached token outlives the period of a policy
@@ -133,3 +133,13 @@ Feature: Persistent browser session
       And the cached token is accepted at 00:29
       When the browser is closed at 00:30
       Then the documents do not say whether the cached token is accepted at 00:31
+
+    Example: Whether a revocation reaches a stored token the documents do not say, and its end does
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:00
+      And the browser caches a token valid for 90 minutes at 00:00
+      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:30
+      Then the user is prompted at 00:31
+      And the documents do not say whether the cached token is accepted at 00:31
+      And the documents do not say whether the cached token is accepted at 01:29
+      And the cached token is refused at 01:30

@@ -30,6 +30,13 @@ Feature: Max Age of federated users
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
+    Example: A Primary Refresh Token of another device does not spare the user
+      Given the user john@contoso.com is federated and not synced
+      And the user logs in to a joined device at 00:00
+      When the user signs in on a personal device at 00:10
+      Then the user is not prompted at 12:09
+      And the user is returned to the identity provider at 12:10
+
     Example: The 12 hours are not those of the refresh token of AD FS
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -142,6 +149,7 @@ Feature: Max Age of federated users
       Given a policy that requires sign-in every 11 hours
       And the user john@contoso.com is federated and not synced
       And the user signs in on a personal device at 00:00
+      And the user is prompted at 11:00
       When the user answers the prompt at 11:00
       Then the user is prompted at 22:59
       And the user is returned to the identity provider at 23:00

@@ -137,3 +137,24 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 06:00
       Then the documents do not say whether the user is prompted at 06:01
       And the documents do not say whether the user is prompted at 12:00
+
+  @STS-6 @CA-016 @KB-008 @KB-019 @INT-240
+  Rule: When an administrator revokes a federated user's sessions, the documents do not say whether that sets StsRefreshTokensValidFrom
+
+    Example: After the sign-in that follows the revocation, the 12 hours may no longer hold
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      And an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
+      And the user is prompted at 01:01
+      When the user answers the prompt at 01:05
+      Then the user is not prompted at 13:04
+      And the documents do not say whether the user is prompted at 13:05
+      And the documents do not say whether the user is prompted at 13:06
+
+    Example: Of a synced user nothing depends on it
+      Given the user john@contoso.com is federated
+      And the user signs in on a personal device at 00:00
+      And an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
+      And the user is prompted at 01:01
+      When the user answers the prompt at 01:05
+      Then the user is not prompted at 13:05

@@ -61,6 +61,15 @@ Feature: Applications
         | an app that keeps its own cookies  |
         | an app that never redirects back   |
 
+    Example: An app that has opened a session of its own keeps a session of its own
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a personal device at 00:00
+      When the app opens a session of 8 hours at 00:00
+      Then the user is not prompted at 00:59
+      And the documents do not say whether the user is prompted at 02:00
+      And the documents do not say whether the user is prompted at 07:59
+      And the user is prompted at 08:00
+
   @RA-052 @RA-053
   @APP-4 @CA-018 @CA-029 @DIS-62
   Rule: Of an app with another protocol, or one that departs from the standards of OAuth2 or OIDC, the documents do not say when its user is prompted

@@ -72,12 +72,13 @@ Feature: Every time
       Then the user is not prompted at 00:10
       And the user is prompted at 00:11
 
-    Example: The five minutes do not stand in for MFA that was never given
+    Example: The five minutes do not stand in for MFA that was never given, and each factor has its own
       Given a policy that requires sign-in and MFA every time
       And the user signs in on a personal device at 00:00
       And the user is prompted for MFA at 00:01
       When the user answers the prompt at 00:01
-      Then the user is not prompted at 00:05
+      Then the user is not prompted at 00:04
+      And the user is prompted for the first factor at 00:05
       And the user is prompted for the first factor and MFA at 00:06
 
   @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071 @INT-169

@@ -51,6 +51,21 @@ Feature: Revocation
       When the user answers the prompt at 09:02
       Then the user is not prompted at 09:03
 
+    Example: All ways in agree that a revoked PRT has ended
+      Given no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      When the user's account is disabled at day 5 at 00:00
+      Then the user is prompted at day 5 at 00:01
+      And the user has to sign in to reach another app at day 5 at 00:01
+      And using the device at day 5 at 00:01 does not renew the PRT
+
+    Example: Signing in with MFA alone does not end the revocation
+      Given a policy that requires sign-in and MFA every 1 hour
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user's password is changed at 00:10
+      When the user signs in with MFA on a personal device at 00:11
+      Then the user is prompted for the first factor and MFA at 00:12
+
     Example: Logging in to the device does not end the revocation
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00

@@ -196,6 +196,43 @@ Feature: Sign-in frequency
       Then the user is not prompted at day 1 at 23:59
       And the user is prompted for the first factor and MFA at day 2 at 00:00
 
+    Example: MFA that was answered alone starts a period of its own and leaves that of the first factor
+      Given a policy that requires sign-in and MFA every 1 hour
+      And the user signs in on a personal device at 00:00
+      And the user is prompted for MFA at 00:30
+      When the user answers the prompt at 00:30
+      Then the user is not prompted at 00:59
+      And the user is prompted for the first factor at 01:00
+      And the user is prompted for the first factor and MFA at 01:30
+
+    Scenario Outline: After <revocation> a password does not bring back the MFA of before
+      Given a policy that requires sign-in and MFA every 8 hours
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And <revocation> at 01:00
+      And the user is prompted for the first factor and MFA at 01:01
+      When the user answers the prompt with a password at 01:01
+      Then the user is prompted for MFA at 01:02
+
+      Examples:
+        | revocation                                                                   |
+        | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
+        | the user's password is changed                                               |
+        | the user's device becomes noncompliant                                       |
+
+    Example: Nor does it bring back the MFA of a browser session that ended with the browser
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And a policy that requires sign-in and MFA every 8 hours
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the browser is closed at 01:00
+      And the user is prompted for the first factor and MFA at 01:01
+      When the user answers the prompt with a password at 01:01
+      Then the user is prompted for MFA at 01:02
+
+    Example: MFA alone lets nobody in
+      Given a policy that requires sign-in and MFA every 1 hour
+      When the user signs in with MFA on a personal device at 00:00
+      Then the user is prompted for the first factor at 00:01
+
     Example: A policy that requires MFA asks for both when the hour has passed
       Given a policy that requires sign-in and MFA every 1 hour
       When the user signs in with the first factor and MFA on a personal device at 00:00
@@ -215,6 +252,15 @@ Feature: Sign-in frequency
       Given a policy that requires sign-in and MFA every 1 hour
       When the user logs in to a hybrid joined device at 00:00
       Then the user is prompted for MFA at 00:30
+
+    Example: The PRT of another device does not help
+      Given a policy that requires sign-in and MFA every 1 hour
+      And the user logs in with the first factor and MFA to a joined device at 00:00
+      When the user signs in on a personal device at 00:10
+      Then the user is prompted for MFA at 00:20
+      When the user answers the prompt at 00:20
+      Then the user is not prompted at 01:09
+      And the user is prompted for the first factor at 01:10
 
     Example: The claim outlives a refresh
       Given a policy that requires sign-in and MFA every 1 hour

@@ -18,6 +18,11 @@ Feature: Advice on the configuration
       And the administrator is advised against every time for a Microsoft 365 app
       And the administrator is advised against every time for an admin portal
 
+    Example: A review for devices that are not managed says so too
+      Given a policy that requires sign-in every time
+      When the configuration is reviewed for a non-managed device at 00:00
+      Then the administrator is advised against every time for all apps
+
     Example: Every time for one action
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
@@ -30,6 +35,12 @@ Feature: Advice on the configuration
     Example: Without MFA
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
+      Then the administrator is warned of a sign-in loop
+
+    Example: A review for risky users warns of it too
+      Given a policy that requires sign-in every time
+      And the policy covers only a risky user
+      When the configuration is reviewed for a risky user at 00:00
       Then the administrator is warned of a sign-in loop
 
     Example: Every time with MFA, beside a period without it
@@ -52,6 +63,13 @@ Feature: Advice on the configuration
         | Exchange Online   |
         | SharePoint Online |
         | Teams web client  |
+
+    Example: Every time for a Microsoft 365 app and risky users only
+      Given a policy that requires sign-in every time
+      And the policy covers only Exchange Online
+      And the policy covers only a risky user
+      When the configuration is reviewed at 00:00
+      Then the administrator is advised against every time for a Microsoft 365 app
 
     Example: A period for a Microsoft 365 app
       Given a policy that requires sign-in every 1 day
@@ -122,6 +140,20 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then nothing is said of two policies for one user or app
 
+    Example: One of the apps and one kind of device, beside token lifetimes for another app, stay apart too
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only Exchange Online
+      And the policy covers only a non-managed device
+      And a token lifetime policy for access, ID or SAML tokens of the app SharePoint Online
+      When the configuration is reviewed at 00:00
+      Then nothing is said of two policies for one user or app
+
+    Example: A token lifetime policy that is assigned to nothing meets none
+      Given a policy that requires sign-in every 1 hour
+      And a token lifetime policy for access, ID or SAML tokens of no app yet
+      When the configuration is reviewed at 00:00
+      Then nothing is said of two policies for one user or app
+
     Example: Sign-in frequency for browsers and token lifetimes for the other clients of one app
       Given a policy that requires sign-in every 1 hour
       And the policy covers only SharePoint Online
@@ -167,6 +199,12 @@ Feature: Advice on the configuration
       Then nothing is said of unexpected prompts
       Given a policy that requires sign-in every 1 hour
       When the configuration is reviewed at 00:01
+      Then the administrator is warned of unexpected prompts
+
+    Example: A review for managed devices warns of it too
+      Given remember MFA is on
+      And a policy that requires sign-in every 90 days
+      When the configuration is reviewed for a managed device at 00:00
       Then the administrator is warned of unexpected prompts
 
     Example: Remember MFA is off

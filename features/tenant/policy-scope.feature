@@ -4,7 +4,7 @@ Feature: Scope and licence
   Conditional Access has to be licensed.
 
   @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-126 @RA-127
-  @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @INT-11 @INT-117
+  @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @INT-11 @INT-117 @INT-300
   Rule: A policy can restrict the sessions that it is targeted at without affecting all users
 
     Scenario Outline: A policy for <target>
@@ -45,6 +45,38 @@ Feature: Scope and licence
         | Exchange Online in the case of a managed device              | another device              |
         | Exchange Online in the case of a non-managed device          | not said to be in a browser |
 
+    Scenario Outline: A day for Office 365 is a day for <app>
+      Given a policy that requires sign-in every 1 day
+      And the policy covers only Office 365
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted in <app> at day 2 at 08:59
+      And the user is prompted in <app> at day 2 at 09:00
+
+      Examples:
+        | app     |
+        | Outlook |
+        | Teams   |
+
+    Example: A day for Office 365 leaves Salesforce alone
+      Given a policy that requires sign-in every 1 day
+      And the policy covers only Office 365
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted in Salesforce at day 2 at 09:00
+
+    Scenario Outline: Silence about <app> under a policy for Office 365
+      Given a policy that requires sign-in every 1 day
+      And the policy covers only Office 365
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted in <app> at day 2 at 08:59
+      And the documents do not say whether the user is prompted in <app> at day 2 at 09:00
+
+      Examples:
+        | app                         |
+        | a Microsoft app for Windows |
+        | a Microsoft app for Mac     |
+        | a Microsoft app for Mobile  |
+        | Microsoft Graph             |
+
     Scenario Outline: Of two policies, that for <device> asks its user for both factors after <period>
       Given remember MFA is off
       And a policy that requires sign-in and MFA every 90 days
@@ -66,6 +98,13 @@ Feature: Scope and licence
       When the user signs in on a personal device at 00:00
       Then the user is prompted in Exchange Online at 02:00
       And the user is not prompted in SharePoint Online at 02:00
+
+    Example: A policy for Microsoft Graph leaves Exchange Online alone
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only Microsoft Graph
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted in Microsoft Graph at 01:00
+      And the user is not prompted in Exchange Online at 01:00
 
     Example: A policy for one user leaves the others alone
       Given a policy that requires sign-in every 1 hour

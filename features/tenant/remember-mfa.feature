@@ -4,7 +4,7 @@ Feature: Remember MFA on trusted devices
   Revoking the MFA session takes back what was remembered and what the session counts, which shows the next time MFA is
   required or checked.
 
-  @RMF-1 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-62 @INT-101 @DIS-64 @DIS-80
+  @RMF-1 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-62 @INT-101 @INT-301 @DIS-64 @DIS-80
   Rule: On a device where MFA was done, it is not asked for again for as many days as the administrator has it remembered
 
     Example: The screenshot's 7 days
@@ -60,6 +60,21 @@ Feature: Remember MFA on trusted devices
       Given remember MFA is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then MFA is asked for in the browser at 00:01
+
+    Example: Whether the option, once it was off, brings back what it remembered the documents do not say
+      Given MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And remember MFA is off
+      And MFA is asked for in the browser at 01:00
+      When remember MFA is on
+      Then the documents do not say whether MFA is asked for in the browser at 01:01
+      And MFA is asked for in the browser at day 8 at 00:00
+
+    Example: A number set later is not that of the cookie
+      Given MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When MFA is remembered for 30 days
+      Then MFA is asked for in the browser at day 8 at 00:00
 
   @RMF-2 @RA-087 @INT-01 @INT-62 @INT-63
   Rule: Once the option is enabled, MFA is remembered for 90 days unless the administrator sets another number
@@ -185,3 +200,53 @@ Feature: Remember MFA on trusted devices
       Given remember MFA is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether MFA is asked for in another app in the browser at 00:01
+
+  @RMF-7 @CA-098 @RA-125 @INT-302
+  Rule: Whether MFA is asked for once it is no longer remembered, while a policy's period still runs, is a question that the documents leave open
+
+    Example: Remembered for 7 days beside a period of 30 days
+      Given a policy that requires sign-in and MFA every 30 days
+      And MFA is remembered for 7 days
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is not prompted at day 7 at 23:59
+      And the documents do not say whether the user is prompted at day 8 at 00:00
+      And the user is prompted for the first factor and MFA at day 31 at 00:00
+
+    Example: Doing MFA settles it for another 7 days
+      Given a policy that requires sign-in and MFA every 30 days
+      And MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the documents do not say whether the user is prompted at day 8 at 00:00
+      When the user signs in with the first factor and MFA on a personal device at day 8 at 00:01
+      Then the user is not prompted at day 8 at 00:02
+
+    Example: With the option off only the period asks
+      Given a policy that requires sign-in and MFA every 30 days
+      And remember MFA is off
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is not prompted at day 8 at 00:00
+
+  @RMF-8 @RA-023 @RA-097 @INT-303
+  Rule: Whether remembered MFA spares the MFA that security defaults require is a question that the documents leave open
+
+    Example: MFA is remembered while security defaults are on
+      Given the set of security defaults is on
+      And MFA is remembered for 7 days
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the documents do not say whether MFA is asked for in the browser at 00:01
+      And MFA is asked for in the browser at day 8 at 00:00
+
+    Example: MFA is remembered when security defaults find it necessary
+      Given the set of security defaults is on
+      And MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When security defaults meet a user's need of MFA at 00:01
+      Then it follows that the documents do not say whether the user is asked for MFA
+      When security defaults meet a user's need of MFA at day 8 at 00:00
+      Then it follows that the user is asked for MFA
+
+    Example: MFA is remembered while security defaults are off
+      Given the set of security defaults is off
+      And MFA is remembered for 7 days
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then MFA is not asked for in the browser at 00:01

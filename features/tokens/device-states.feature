@@ -19,6 +19,18 @@ Feature: Device states and single sign-on
       When the user signs in on a registered device at 00:00
       Then the documents do not say whether single sign-on takes the user to another app at 00:01
 
+    Scenario Outline: After the <revocation> nothing on a <device> device signs the user on
+      Given the user <enters> a <device> device at 00:00
+      And <before> another app at 00:01
+      When the user's <revocation> at day 5 at 00:00
+      Then the user has to sign in to reach another app at day 5 at 00:01
+      And the user is prompted at day 5 at 00:01
+
+      Examples:
+        | enters      | device     | before                                                            | revocation          |
+        | logs in to  | joined     | single sign-on takes the user to                                  | account is disabled |
+        | signs in on | registered | the documents do not say whether single sign-on takes the user to | password is changed |
+
   @DEV-2 @RA-062 @INT-01 @INT-72 @DIS-36
   Rule: A PRT that is not renewed is valid for 14 days
 
@@ -54,30 +66,46 @@ Feature: Device states and single sign-on
       And the user is not prompted at day 15 at 00:01
 
   @DEV-3 @RA-063 @INT-01 @INT-71 @DIS-33
-  Rule: While the device is used, its PRT is renewed at the first use four hours or more after the last renewal
+  Rule: While the device is used, its PRT is renewed at the latest by the first use four hours after the last renewal
 
     Scenario Outline: Of a <device> device used at <used>
       When the user logs in to a <device> device at 00:00
-      Then using the device at <used> <renews> the PRT
+      Then <using> at <used> renews the PRT
 
       Examples:
-        | device        | used  | renews         | reason                             |
-        | joined        | 03:59 | does not renew | one minute before four hours       |
-        | joined        | 04:00 | renews         | exactly four hours                 |
-        | joined        | 04:01 | renews         | one minute after                   |
-        | hybrid joined | 04:00 | renews         | hybrid joined devices likewise     |
+        | device        | used  | using                                             | reason                         |
+        | joined        | 03:59 | the documents do not say whether using the device | one minute before four hours   |
+        | joined        | 04:00 | using the device                                  | exactly four hours             |
+        | joined        | 04:01 | using the device                                  | one minute after               |
+        | hybrid joined | 04:00 | using the device                                  | hybrid joined devices likewise |
 
     Example: The four hours run from the last renewal
       Given the user logs in to a joined device at 00:00
       When using the device at 05:00 renews the PRT
-      Then using the device at 08:59 does not renew the PRT
-      And using the device at 09:00 renews the PRT
+      Then the documents do not say whether using the device at 08:59 renews the PRT
+      And the documents do not say whether using the device at 09:00 renews the PRT
+      And using the device at 13:00 renews the PRT
 
     Example: An unlock counts as a renewal
       Given the user logs in to a joined device at 00:00
       When the device is unlocked at 04:30
-      Then using the device at 08:29 does not renew the PRT
-      And using the device at 08:30 renews the PRT
+      Then the documents do not say whether using the device at 08:29 renews the PRT
+      And using the device at 12:29 renews the PRT
+
+    Example: Whether a use before the four hours have passed moves the 14 days on is open as well
+      Given the user logs in to a joined device at 00:00
+      When the documents do not say whether using the device at 03:00 renews the PRT
+      Then single sign-on takes the user to another app at day 14 at 23:59
+      And the documents do not say whether single sign-on takes the user to another app at day 15 at 02:59
+      And the user has to sign in to reach another app at day 15 at 03:00
+
+    Example: A PRT that was revoked is not renewed
+      Given the user logs in to a joined device at 00:00
+      And using the device at 04:00 renews the PRT
+      When the user's account is disabled at day 5 at 00:00
+      Then using the device at day 5 at 00:01 does not renew the PRT
+      And the user has to sign in to reach another app at day 5 at 00:02
+      And the user is prompted at day 5 at 00:02
 
     Example: A renewal by use is not a refresh that sign-in frequency goes by
       Given a policy that requires sign-in every 8 hours
@@ -118,23 +146,23 @@ Feature: Device states and single sign-on
   Rule: When the compliance status of a managed device changes, in either direction, its user signs in again
 
     Example: Becoming compliant asks for a sign-in
-      Given the compliance of a managed device with BitLocker on and Secure Boot off is measured at 00:00
+      Given the user signs in on a registered device at 00:00
+      And the compliance of a managed device with BitLocker on and Secure Boot off is measured at 00:01
       And it follows that the device is not compliant
-      And the user signs in on a registered device at 00:01
       And the user is not prompted at 08:59
       When the compliance of a managed device with BitLocker on and Secure Boot on is measured at 09:00
       Then the user is prompted at 09:00
 
     Example: Becoming noncompliant asks for a sign-in
-      Given the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:00
+      Given the user signs in on a registered device at 00:00
+      And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:01
       And it follows that the device is compliant
-      And the user signs in on a registered device at 00:01
       When the compliance of a managed device with BitLocker off and Secure Boot on is measured at 09:00
       Then the user is prompted at 09:00
 
     Scenario Outline: Measured again with Secure Boot still <secure boot>, the device has not changed
-      Given the compliance of a managed device with BitLocker on and Secure Boot <secure boot> is measured at 00:00
-      And the user signs in on a registered device at 00:01
+      Given the user signs in on a registered device at 00:00
+      And the compliance of a managed device with BitLocker on and Secure Boot <secure boot> is measured at 00:01
       When the compliance of a managed device with BitLocker on and Secure Boot <secure boot> is measured at 09:00
       Then it follows that <result>
       And the user is not prompted at 09:01
@@ -145,8 +173,8 @@ Feature: Device states and single sign-on
         | off         | the device is not compliant |
 
     Example: Signing in again is enough
-      Given the compliance of a managed device with BitLocker on and Secure Boot off is measured at 00:00
-      And the user signs in on a registered device at 00:01
+      Given the user signs in on a registered device at 00:00
+      And the compliance of a managed device with BitLocker on and Secure Boot off is measured at 00:01
       And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 09:00
       And the user is prompted at 09:01
       When the user answers the prompt at 09:02

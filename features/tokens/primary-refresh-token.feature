@@ -4,7 +4,7 @@ Feature: Primary Refresh Token
   Registered devices are not used through a Microsoft Entra account, so unlocking them refreshes nothing.
 
   @DIS-33
-  @PRT-1 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-06 @INT-24 @INT-141 @DIS-03
+  @PRT-1 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-06 @INT-24 @INT-141 @INT-200 @DIS-03
   Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT once four hours have passed since its last refresh
 
     Example: Conditional Access, example 3, scenario 1: back within the cycle
@@ -92,7 +92,23 @@ Feature: Primary Refresh Token
       When the user answers the prompt at 04:30
       Then the PRT's last refresh is at 04:30
 
-  @PRT-2 @CA-039 @INT-23
+    Example: Whether MFA that is given inside the cycle reaches the PRT the documents do not say
+      Given a policy that requires sign-in and MFA every 1 hour
+      And the user logs in to a joined device at 00:00
+      And the user is prompted for MFA at 00:30
+      When the user answers the prompt at 00:30
+      And the device is unlocked at 04:00
+      Then the documents do not say whether the user is prompted at 04:01
+      And the user is prompted for the first factor and MFA at 05:00
+
+    Example: MFA at the sign-in that refreshes the PRT reaches it
+      Given a policy that requires sign-in and MFA every 1 hour
+      And the user logs in to a joined device at 00:00
+      When the user signs in with the first factor and MFA on a joined device at 04:00
+      And the device is unlocked at 08:00
+      Then the user is not prompted at 08:59
+
+  @PRT-2 @CA-039 @INT-23 @INT-200
   Rule: Logging in inside the refresh cycle leaves the PRT's refresh time as it was, so the two times differ
 
     Example: Sign-in frequency goes by the refresh, not by the log-in
@@ -101,6 +117,14 @@ Feature: Primary Refresh Token
       When the user logs in to the joined device at 00:30
       Then the PRT's last refresh is at 00:00
       And the user is prompted at 01:00
+
+    Example: Whether MFA at a log-in inside the cycle reaches the PRT the documents do not say
+      Given a policy that requires sign-in and MFA every 8 hours
+      And the user logs in to a joined device at 00:00
+      And the user is prompted for MFA at 00:20
+      When the user logs in with the first factor and MFA to the joined device at 00:30
+      Then the PRT's last refresh is at 00:00
+      And the documents do not say whether the user is prompted at 00:31
 
   @PRT-3 @CA-040 @INT-07
   Rule: Unless its refresh cycle is running, a log-in gives the PRT the time of the log-in for the next four hours
@@ -151,7 +175,7 @@ Feature: Primary Refresh Token
       And the user is prompted at 04:45
 
   @DIS-32
-  @PRT-5 @CA-038 @INT-08
+  @PRT-5 @CA-038 @INT-08 @INT-200
   Rule: On registered devices a native app that authenticates through WAM can refresh the PRT
 
     Example: A refresh through WAM satisfies sign-in frequency
@@ -167,6 +191,14 @@ Feature: Primary Refresh Token
       And a native app authenticates through WAM at 00:40
       When a native app authenticates through WAM at 02:00
       Then the PRT's last refresh is at 02:00
+
+    Example: Whether MFA at the sign-in reaches a PRT that comes through WAM the documents do not say
+      Given a policy that requires sign-in and MFA every 1 hour
+      And the user signs in with the first factor and MFA on a registered device at 00:00
+      When a native app authenticates through WAM at 00:40
+      Then the user is not prompted at 00:59
+      And the documents do not say whether the user is prompted at 01:00
+      And the user is prompted at 01:40
 
     Example: The documents do not say what WAM does on a joined device
       Given a policy that requires sign-in every 1 hour

@@ -44,13 +44,13 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the setting is <answer>
 
       Examples:
-        | set                      | answer             | reason                          |
-        | 29 January 2021 at 23:59 | accepted           | the last minute before the day  |
-        | 30 January 2021 at 00:00 | refused as retired | from the first minute of the day |
-        | 30 January 2021 at 00:01 | refused as retired | and a minute later              |
+        | set                      | answer   | reason                          |
+        | 29 January 2021 at 23:59 | accepted | the last minute before the day  |
+        | 30 January 2021 at 00:00 | refused  | from the first minute of the day |
+        | 30 January 2021 at 00:01 | refused  | and a minute later              |
 
   @RTL-3 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @INT-01 @INT-53 @INT-54 @DIS-28
-  Rule: Unless sign-in frequency takes its place, a session token from before the retirement keeps its Max Inactive Time until it expires, and every later one gets the default
+  Rule: A session token from before the retirement keeps its Max Inactive Time until it expires, and every later one gets the default
 
     Scenario Outline: A token from before the retirement keeps its 10 days, so the user is <outcome> at <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
@@ -89,13 +89,20 @@ Feature: Retired lifetimes of refresh and session tokens
         | 29 April 2021 at 23:59   | not prompted | one minute before the end   |
         | 30 April 2021 at 00:00   | prompted     | exactly 90 days             |
 
-    Example: Sign-in frequency takes the place of the default
+    Example: A longer sign-in frequency does not take the place of the default
       Given a policy that requires sign-in every 7 days
       And the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
       And the user signs in on a personal device at 30 January 2021 at 00:00
       When the user answers the Stay signed in? prompt with no at 30 January 2021 at 00:00
-      Then the user is not prompted at 5 February 2021 at 23:59
-      And the user is prompted at 6 February 2021 at 00:00
+      Then the user is not prompted at 30 January 2021 at 23:59
+      And the user is prompted at 31 January 2021 at 23:59
+
+    Example: A longer sign-in frequency does not take the place of a Max Inactive Time from before the retirement
+      Given a policy that requires sign-in every 30 days
+      And the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
+      And the user signs in on a personal device at 25 January 2021 at 09:00
+      When the user answers the Stay signed in? prompt with no at 25 January 2021 at 09:00
+      Then the user is prompted at 4 February 2021 at 09:00
 
     Example: The token that follows an expired one gets the default
       Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00

@@ -1,5 +1,7 @@
 package sessionspec.nextglue;
 
+import sessionspec.next.adfs.AdfsRequested;
+
 /** Requests that reach AD FS, in the words of the features. */
 final class AdfsRequests {
 
@@ -7,6 +9,7 @@ final class AdfsRequests {
 
     /** @param words empty, or {@code in} and an app */
     static Request parse(String words) {
-        throw new UnsupportedOperationException("AD FS: " + words);
+        String app = words.isEmpty() ? "an application" : words.substring("in ".length());
+        return (at, world) -> new AdfsRequested(at, world.browser(), app, false);
     }
 }

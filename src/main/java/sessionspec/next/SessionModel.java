@@ -1,17 +1,27 @@
 package sessionspec.next;
 
 import java.util.List;
+import sessionspec.next.adfs.Cookies;
+import sessionspec.next.adfs.Mfa;
+import sessionspec.next.adfs.SingleSignOnPeriods;
+import sessionspec.next.adfs.Tokens;
 import sessionspec.next.browser.AbandonedPrompt;
 import sessionspec.next.browser.PersistentBrowserControl;
 import sessionspec.next.browser.PersistentSession;
+import sessionspec.next.federation.MaxAge;
+import sessionspec.next.federation.PasswordChangeSynchronisation;
+import sessionspec.next.federation.RefreshTokensValidFrom;
 import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Fault;
 import sessionspec.next.kernel.Model;
 import sessionspec.next.signin.Applications;
+import sessionspec.next.signin.Browsers;
 import sessionspec.next.signin.Deferral;
 import sessionspec.next.signin.EveryTime;
+import sessionspec.next.signin.LostCookies;
 import sessionspec.next.signin.Revocation;
 import sessionspec.next.signin.SignInFrequency;
+import sessionspec.next.tenant.Commands;
 import sessionspec.next.tenant.ConfigurationAdvice;
 import sessionspec.next.tenant.NewTenant;
 import sessionspec.next.tenant.PolicyScope;
@@ -33,6 +43,8 @@ public final class SessionModel {
             new EveryTime(),
             new Deferral(),
             new Revocation(),
+            new LostCookies(),
+            new Browsers(),
             // tokens
             new PrimaryRefreshToken(),
             new DeviceStates(),
@@ -43,12 +55,21 @@ public final class SessionModel {
             new PersistentBrowserControl(),
             new AbandonedPrompt(),
             // federation
+            new PasswordChangeSynchronisation(),
+            new MaxAge(),
+            new RefreshTokensValidFrom(),
             // tenant
             new NewTenant(),
             new RememberMfa(),
             new ConfigurationAdvice(),
-            new Recommendations()
+            new Recommendations(),
+            new Commands(),
             // adfs
+            new Cookies(),
+            new SingleSignOnPeriods(),
+            new sessionspec.next.adfs.Revocation(),
+            new Mfa(),
+            new Tokens()
             // interplay
             );
 

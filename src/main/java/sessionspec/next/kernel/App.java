@@ -27,8 +27,8 @@ public record App(String name, Protocol protocol, Publisher publisher, boolean k
         MICROSOFT_365,
         /** The portals in which Azure and Microsoft Entra are administered. */
         MICROSOFT_ADMIN_PORTAL,
-        /** Microsoft's apps for Windows, Mac and Mobile, of which nobody says which belong to the Microsoft 365 stack. */
-        MICROSOFT_NATIVE,
+        /** Microsoft's own, of which nobody says whether they belong to the Microsoft 365 stack. */
+        MICROSOFT_UNPLACED,
         MICROSOFT_OTHER,
         NON_MICROSOFT
     }

@@ -1,6 +1,7 @@
 package sessionspec.next.kernel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -210,16 +211,18 @@ public final class Findings {
 
     // what follows
 
-    /** It is given or issued, and holds. */
-    public void gives(String rule, String part, Fact fact) {
-        gives(rule, part, fact, NO_NUMBERS);
+    /** It is given or issued, and holds; whether it is so under this reading. */
+    public boolean gives(String rule, String part, Fact fact) {
+        return gives(rule, part, fact, NO_NUMBERS);
     }
 
-    /** It is given or issued because of the numbers, and holds. */
-    public void gives(String rule, String part, Fact fact, Optional<? extends Arithmetic> numbers) {
-        if (takes(rule, part, Verb.GIVES, fact, numbers)) {
+    /** It is given or issued because of the numbers, and holds; whether it is so under this reading. */
+    public boolean gives(String rule, String part, Fact fact, Optional<? extends Arithmetic> numbers) {
+        boolean given = takes(rule, part, Verb.GIVES, fact, numbers);
+        if (given) {
             ledger.effect(facts -> facts.put(fact));
         }
+        return given;
     }
 
     /** It has changed; if it had ended it stays ended. */
@@ -258,5 +261,14 @@ public final class Findings {
         if (takes(rule, part, Verb.DENIES, "effect", numbers) && ledger.fault.forces(rule, part)) {
             effect.accept(this);
         }
+    }
+
+    /** Each of the demands has to be met for itself; a fault lets what meets one of them meet all. */
+    public void sideBySide(String rule, String part, Collection<? extends Demand> demands) {
+        denies(rule, part, forced -> {
+            if (demands.stream().anyMatch(this::isMet)) {
+                demands.forEach(demand -> forced.meets(rule, part, demand, NO_NUMBERS));
+            }
+        });
     }
 }

@@ -7,7 +7,7 @@ import sessionspec.next.kernel.Factor;
 import sessionspec.next.kernel.Lifetime;
 
 /** A factor that was given within the period. */
-record Fresh(Factor factor, Lifetime period) implements Demand {
+public record Fresh(Factor factor, Lifetime period) implements Demand {
 
     @Override
     public Answer.Kind otherwise() {

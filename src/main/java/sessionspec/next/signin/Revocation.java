@@ -10,11 +10,15 @@ import sessionspec.next.kernel.Factor;
 import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Revoked;
+import sessionspec.next.kernel.Setting;
 import sessionspec.next.kernel.SignedIn;
 import sessionspec.next.tenant.PolicyScope;
 
 /** What ends a session before its time: REV-1 (nothing, while the posture is unchanged), REV-2 and REV-3. */
 public final class Revocation implements Control {
+
+    /** Whether Microsoft Entra ID sees the change at once, as it does unless a rule says otherwise. */
+    public static final Setting<Boolean> SEEN = new Setting<>("change seen at once", "", Boolean.class);
 
     @Override
     public Set<Class<? extends Event>> concerns() {
@@ -44,6 +48,7 @@ public final class Revocation implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         now.event(PostureChanged.class)
+                .filter(changed -> out.setting(SEEN).orElse(true))
                 .ifPresent(changed -> revoke(
                         changed.change() == Change.SESSIONS_REVOKED ? "REV-3" : "REV-2", "revoked", changed, now, out));
         now.event(SignedIn.class)

@@ -1,5 +1,6 @@
 package sessionspec.next.tenant;
 
+import java.util.Optional;
 import java.util.Set;
 import sessionspec.next.kernel.AccessRequested;
 import sessionspec.next.kernel.Control;
@@ -10,7 +11,10 @@ import sessionspec.next.kernel.Setting;
 import sessionspec.next.kernel.SignedIn;
 import sessionspec.next.tokens.TokenRequested;
 
-/** What a tenant is like that nobody has touched: NEW-1 (MFA is not remembered), NEW-2 (no prompt) and NEW-3 (no policies). */
+/**
+ * What a tenant is like that nobody has touched: NEW-1 (MFA is not remembered), NEW-2 (no prompt), NEW-3 (no policies) and
+ * NEW-4 (whether there are security defaults); and what these demand: NEW-5 to NEW-9.
+ */
 public final class NewTenant implements Control {
 
     private static final Setting<Boolean> POLICIES = new Setting<>("policies that nobody told of", "", Boolean.class);
@@ -36,6 +40,7 @@ public final class NewTenant implements Control {
                 AccessRequested.class,
                 TokenRequested.class,
                 MfaRequired.class,
+                SecurityOccasionArose.class,
                 ConfigurationReviewed.class,
                 MfaSettingsReviewed.class);
     }
@@ -46,6 +51,32 @@ public final class NewTenant implements Control {
             out.settles("NEW-1", "not remembered", has(TenantSetting.REMEMBER_MFA), false);
             out.settles("NEW-2", "no branding", has(TenantSetting.STAY_SIGNED_IN_PROMPT), false);
             out.settles("NEW-3", "no policies", POLICIES, false);
+            if (now.event() instanceof SecurityOccasionArose) {
+                out.perhaps().settles("NEW-4", "security defaults", has(TenantSetting.SECURITY_DEFAULTS), true);
+            }
+        }
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        now.event(SecurityOccasionArose.class)
+                .filter(it -> Switched.state(TenantSetting.SECURITY_DEFAULTS, now, out)
+                        .orElse(false))
+                .ifPresent(it -> demand(it, out));
+    }
+
+    private static void demand(SecurityOccasionArose event, Findings out) {
+        MfaVerified mfa = new MfaVerified(event.place());
+        switch (event.occasion()) {
+            case UNREGISTERED_USER_SIGNS_IN ->
+                out.asks(
+                        "NEW-5",
+                        "not registered",
+                        new MfaRegistered(event.place().user()));
+            case ADMINISTRATOR_SIGNS_IN -> out.asks("NEW-6", "administrator", mfa);
+            case LEGACY_PROTOCOL_USED -> out.refuses("NEW-7", "legacy protocol", Optional.empty());
+            case MFA_NECESSARY -> out.asks("NEW-8", "necessary", mfa);
+            case AZURE_PORTAL_ACCESSED -> out.perhaps().asks("NEW-9", "privileged activity", mfa);
         }
     }
 }

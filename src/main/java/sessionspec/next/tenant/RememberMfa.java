@@ -37,6 +37,7 @@ public final class RememberMfa implements Control {
                 SignedIn.class,
                 AccessRequested.class,
                 MfaRequired.class,
+                SecurityOccasionArose.class,
                 MfaSessionsRevoked.class,
                 MfaSettingsReviewed.class,
                 Configured.class);
@@ -103,6 +104,11 @@ public final class RememberMfa implements Control {
                                 .meets(it.elsewhere() ? "RMF-6" : "RMF-3", "option off", demand, held));
             }
         });
+        now.event(SecurityOccasionArose.class)
+                .filter(it -> isOn(now, out))
+                .flatMap(it -> now.find(RememberedMfa.class, it.place()))
+                .ifPresent(held ->
+                        perhaps(held, out).meets("RMF-8", "security defaults", new MfaVerified(held.place()), held));
     }
 
     private static void meet(MfaVerified demand, RememberedMfa held, MfaRequired event, Occasion now, Findings out) {

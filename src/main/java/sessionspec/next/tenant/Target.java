@@ -36,7 +36,7 @@ public sealed interface Target {
             return target.app().name().equals(request.app().name());
         } else if (this instanceof AppsOf target) {
             App.Publisher publisher = request.app().publisher();
-            return target.publisher() == publisher || (generously && publisher == App.Publisher.MICROSOFT_NATIVE);
+            return target.publisher() == publisher || (generously && publisher == App.Publisher.MICROSOFT_UNPLACED);
         } else if (this instanceof OneUser target) {
             return target.user().equals(request.place().user());
         } else if (this instanceof When target) {

@@ -9,6 +9,7 @@ import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Event;
 import sessionspec.next.kernel.Factor;
 import sessionspec.next.kernel.Findings;
+import sessionspec.next.kernel.Given;
 import sessionspec.next.kernel.Lifetimes;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.SignedIn;
@@ -24,16 +25,29 @@ public final class PrimaryRefreshToken implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         now.event(DeviceUnlocked.class).ifPresent(it -> unlocked(now, out, it.user(), it.device(), false));
-        now.event(SignedIn.class)
-                .filter(SignedIn::withFirstFactor)
-                .ifPresent(it -> unlocked(
-                        now,
-                        out,
-                        it.place().user(),
-                        it.place().device(),
-                        it.factors().contains(Factor.MFA)));
+        now.event(SignedIn.class).ifPresent(it -> signedIn(now, out, it));
         now.event(DeviceLoggedIn.class).ifPresent(it -> loggedIn(now, out, it));
         now.event(NativeAppAuthenticated.class).ifPresent(it -> throughWam(now, out, it));
+    }
+
+    private static void signedIn(Occasion now, Findings out, SignedIn in) {
+        String user = in.place().user();
+        Device device = in.place().device();
+        boolean mfa = in.factors().contains(Factor.MFA);
+        if (mfa) {
+            now.find(Prt.class, Prt.key(user, device))
+                    .ifPresent(prt -> claims(device.signsInWithEntraAccount() ? "PRT-1" : "PRT-4", prt, out));
+        }
+        if (in.withFirstFactor()) {
+            unlocked(now, out, user, device, mfa);
+        }
+    }
+
+    /** Whether MFA that refreshes nothing reaches the PRT the documents do not say. */
+    private static void claims(String rule, Prt prt, Findings out) {
+        if (!prt.mfaClaim() && out.holds(prt)) {
+            out.perhaps().renews(rule, "MFA beside it", prt.withMfa(), Optional.empty());
+        }
     }
 
     /** Unlocking, or signing in to Microsoft Entra ID, on the device. */
@@ -66,6 +80,9 @@ public final class PrimaryRefreshToken implements Control {
             if (!cycle.holds()) {
                 refresh("PRT-3", "cycle ended", prt.get(), mfa, Optional.of(cycle), now, out);
             } else {
+                if (mfa) {
+                    claims("PRT-2", prt.get(), out);
+                }
                 out.denies(
                         "PRT-2",
                         "cycle running",
@@ -81,6 +98,15 @@ public final class PrimaryRefreshToken implements Control {
         prt.ifPresentOrElse(
                 held -> refresh("PRT-5", "through WAM", held, false, Optional.empty(), now, how),
                 () -> how.gives("PRT-5", "through WAM", fresh(by.user(), by.device(), now, false)));
+        boolean mfa = now.all(Given.class).stream()
+                .anyMatch(given -> given.factor() == Factor.MFA
+                        && given.user().equals(by.user())
+                        && given.device().equals(by.device())
+                        && out.holds(given));
+        if (mfa && prt.filter(Prt::mfaClaim).isEmpty()) {
+            out.perhaps()
+                    .renews("PRT-5", "MFA on the device", fresh(by.user(), by.device(), now, true), Optional.empty());
+        }
     }
 
     /** In place of one that was ended, a sign-in gives another. */

@@ -32,6 +32,10 @@ public record Prt(String user, Device device, Instant refreshed, Instant renewed
         return new Prt(user, device, refreshed, at, mfaClaim);
     }
 
+    Prt withMfa() {
+        return new Prt(user, device, refreshed, renewed, true);
+    }
+
     /** The same without the claim. */
     public Prt withoutMfa() {
         return new Prt(user, device, refreshed, renewed, false);

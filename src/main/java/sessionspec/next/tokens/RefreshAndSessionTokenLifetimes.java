@@ -2,6 +2,7 @@ package sessionspec.next.tokens;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.next.kernel.Arithmetic.Cutoff;
@@ -13,6 +14,8 @@ import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Setting;
 import sessionspec.next.kernel.SignedIn;
 import sessionspec.next.kernel.StaySignedInAnswered;
+import sessionspec.next.tenant.ConfigurationReviewed;
+import sessionspec.next.tenant.Policy;
 
 /**
  * The end of configurable lifetimes of refresh and session tokens: RTL-1 (policies from before), RTL-2 (no more setting),
@@ -28,7 +31,13 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(SessionTokenInactivitySet.class, SignedIn.class, StaySignedInAnswered.class, BrowserClosed.class);
+        return Set.of(
+                SessionTokenInactivitySet.class,
+                SignedIn.class,
+                StaySignedInAnswered.class,
+                BrowserClosed.class,
+                TokenLifetimeListed.class,
+                ConfigurationReviewed.class);
     }
 
     @Override
@@ -42,6 +51,22 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
     public void asks(Occasion now, Findings out) {
         if (now.event() instanceof SessionTokenInactivitySet) {
             out.refuses("RTL-2", "set", Optional.of(retirement(now, "RTL-2")));
+        }
+    }
+
+    @Override
+    public void does(Occasion now, Findings out) {
+        List<Assignee> retired = now.all(TokenLifetimePolicy.class).stream()
+                .filter(policy -> policy.tokens() == TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION)
+                .map(TokenLifetimePolicy::assignee)
+                .toList();
+        if (now.event() instanceof TokenLifetimeListed listed && retired.contains(listed.assignee())) {
+            out.warns("RTL-1", "affected", Optional.empty());
+        } else if (now.event() instanceof ConfigurationReviewed && !retired.isEmpty()) {
+            out.warns("RTL-1", "retired", Optional.of(retirement(now, "RTL-1")));
+            if (now.all(Policy.class).isEmpty()) {
+                out.advises("RTL-4", "no sign-in frequency", Optional.of(retirement(now, "RTL-4")));
+            }
         }
     }
 

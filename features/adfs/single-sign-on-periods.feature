@@ -225,12 +225,20 @@ Feature: AD FS single sign-on periods
         | day 24 at 00:00 | not prompted | exactly 14 days after MFA |
         | day 24 at 00:01 | prompted     | one minute more           |
 
-    Example: Using a refresh token is no use of the device, and does not end with the window
+    Example: Whether using a refresh token is a use of the device is not said, and it does not end with the window
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is accepted at day 10 at 00:00
-      Then the user is prompted by AD FS at day 15 at 00:01
+      Then the documents do not say whether the user is prompted by AD FS at day 15 at 00:01
       And the AD FS refresh token is accepted at day 15 at 00:02
+
+    Example: Before the last access a refresh token was used, which does not matter
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      And the AD FS refresh token is accepted at day 5 at 00:00
+      When the user is not prompted by AD FS at day 10 at 00:00
+      Then the user is not prompted by AD FS at day 20 at 00:00
+      And the user is prompted by AD FS at day 34 at 00:01
 
     Example: DeviceUsageWindowInDays set to 7 days
       Given an AD FS farm on Windows Server 2016
@@ -287,14 +295,23 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS at day 10 at 23:59
       And the documents do not say whether the user is prompted by AD FS at day 11 at 00:00
 
-    Scenario Outline: DeviceUsageWindowInDays set to <days> after the sign-in
+    Scenario Outline: DeviceUsageWindowInDays set to <days> after the sign-in, asked at <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays <days>" at 00:30
-      Then the documents do not say whether the user is prompted by AD FS at <one ended>
-      And the user is prompted by AD FS at <both ended>
+      Then <answer> by AD FS at <asked>
 
       Examples:
-        | days | one ended       | both ended      | reason     |
-        | 7    | day 8 at 00:01  | day 15 at 00:01 | shortened  |
-        | 20   | day 15 at 00:01 | day 21 at 00:01 | lengthened |
+        | days | asked           | answer                                                | reason            |
+        | 7    | day 8 at 00:00  | the user is not prompted                              | both run          |
+        | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days ended  |
+        | 7    | day 15 at 00:01 | the user is prompted                                  | both ended        |
+        | 20   | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days ended |
+        | 20   | day 21 at 00:01 | the user is prompted                                  | both ended        |
+
+    Example: A request that AD FS perhaps let through was perhaps a use
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30
+      When the documents do not say whether the user is prompted by AD FS at day 8 at 00:01
+      Then the documents do not say whether the user is prompted by AD FS at day 15 at 00:01

@@ -1,0 +1,20 @@
+package sessionspec.next.adfs;
+
+import java.time.Instant;
+import java.util.List;
+import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Fact;
+import sessionspec.next.kernel.Place;
+
+/**
+ * A browser comes to AD FS for an application.
+ *
+ * @param refreshToken whether the application asks for a refresh token
+ */
+public record AdfsRequested(Instant at, Place place, String app, boolean refreshToken) implements Event {
+
+    @Override
+    public List<Fact> recordsWhenLetIn() {
+        return List.of(new AdfsUse(place.user(), place.device(), AdfsUse.Means.COOKIE, at));
+    }
+}

@@ -1,0 +1,26 @@
+package sessionspec.next.adfs;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Fact;
+import sessionspec.next.kernel.Factor;
+import sessionspec.next.kernel.Place;
+
+/**
+ * The user gives factors at the sign-in page of AD FS.
+ *
+ * @param keepSignedIn whether the user ticks the box, if there is one
+ */
+public record AdfsSignedIn(Instant at, Place place, Set<Factor> factors, boolean keepSignedIn) implements Event {
+
+    boolean withFirstFactor() {
+        return factors.contains(Factor.FIRST_FACTOR);
+    }
+
+    @Override
+    public List<Fact> recordsWhenLetIn() {
+        return List.of(new AdfsUse(place.user(), place.device(), AdfsUse.Means.COOKIE, at));
+    }
+}

@@ -1,0 +1,124 @@
+package sessionspec.next.adfs;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import sessionspec.next.adfs.Cookie.Kind;
+import sessionspec.next.kernel.BrowserClosed;
+import sessionspec.next.kernel.Control;
+import sessionspec.next.kernel.Device;
+import sessionspec.next.kernel.End;
+import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Findings;
+import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Occasion;
+import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.Setting;
+
+/**
+ * Which SSO cookie AD FS sets (ADC-2, ADC-5, ADC-6), by what is in force (ADC-7, ADC-8, ADC-9, ADC-11); that it spares the
+ * user the credentials (ADC-1); and what is left of it when the browser is closed (ADC-3, ADC-4) or its time has run out
+ * (ADC-10).
+ */
+public final class Cookies implements Control {
+
+    private static final Setting<Boolean> REGISTERED = switched("counts as registered for AD FS");
+    private static final Setting<Boolean> KEEPS_SIGNED_IN = switched("Keep me signed in gives persistent SSO");
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(AdfsSignedIn.class, AdfsRequested.class, BrowserClosed.class);
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        Property.settle("ADC-7", Property.ENABLE_KMSI, false, now, out);
+        Property.settle("ADC-8", Property.ENABLE_PERSISTENT_SSO, true, now, out);
+        now.event(AdfsSignedIn.class).ifPresent(in -> {
+            boolean lacking = Farm.of(now).lacksHotfix();
+            out.settles("ADC-9", lacking ? "hotfix missing" : "hotfix not missing", KEEPS_SIGNED_IN, !lacking);
+            if (in.place().device().signsInWithEntraAccount()) {
+                out.perhaps().settles("ADC-11", "joined", REGISTERED, true);
+            }
+        });
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        place(now).ifPresent(place -> out.asks("ADC-1", "authenticated", new SsoContext()));
+    }
+
+    @Override
+    public void meets(Occasion now, Findings out) {
+        place(now)
+                .flatMap(place -> Cookie.in(place, now))
+                .ifPresent(cookie ->
+                        out.demands(SsoContext.class).forEach(demand -> out.meets("ADC-1", "cookie", demand, cookie)));
+    }
+
+    @Override
+    public void does(Occasion now, Findings out) {
+        now.event(AdfsSignedIn.class).filter(AdfsSignedIn::withFirstFactor).ifPresent(in -> signedIn(in, out));
+        now.event(BrowserClosed.class)
+                .flatMap(closed -> Cookie.in(closed.place(), now))
+                .ifPresent(cookie -> closed(cookie, out));
+        now.event(AdfsRequested.class)
+                .flatMap(request -> Cookie.in(request.place(), now))
+                .filter(Cookie::persistent)
+                .filter(cookie -> out.end(cookie).filter(End::ranOut).isPresent())
+                .ifPresent(cookie -> out.drops("ADC-10", "run out", cookie));
+    }
+
+    private static void signedIn(AdfsSignedIn in, Findings out) {
+        boolean kmsi = out.setting(Property.ENABLE_KMSI).orElse(false);
+        out.gives("ADC-7", kmsi ? "offered" : "not offered", new SignInPage(in.place(), kmsi));
+        boolean persistent = out.setting(Property.ENABLE_PERSISTENT_SSO).orElse(false);
+        boolean ticked =
+                kmsi && in.keepSignedIn() && out.setting(KEEPS_SIGNED_IN).orElse(false);
+        if (persistent && isRegistered(in.place().device(), out)) {
+            out.gives("ADC-5", "registered device", cookie(Kind.REGISTERED_DEVICE, in, out));
+        } else if (persistent && ticked) {
+            out.gives("ADC-6", "enabled and ticked", cookie(Kind.KEEP_ME_SIGNED_IN, in, out));
+        } else {
+            out.gives("ADC-2", "by default", cookie(Kind.SESSION, in, out));
+        }
+    }
+
+    private static boolean isRegistered(Device device, Findings out) {
+        return device.join() == Device.Join.REGISTERED
+                || out.setting(REGISTERED).orElse(false);
+    }
+
+    private static Cookie cookie(Kind kind, AdfsSignedIn in, Findings out) {
+        Optional<Lifetime> other =
+                out.setting(SingleSignOnPeriods.PERHAPS).filter(it -> kind == Kind.REGISTERED_DEVICE);
+        Optional<Lifetime> window =
+                out.setting(Property.DEVICE_USAGE_WINDOW).filter(it -> kind == Kind.REGISTERED_DEVICE);
+        List<Lifetime> periods = Stream.of(out.setting(kind.period), other)
+                .flatMap(Optional::stream)
+                .toList();
+        return new Cookie(in.place(), kind, in.at(), in.factors(), periods, window);
+    }
+
+    private static void closed(Cookie cookie, Findings out) {
+        if (cookie.persistent()) {
+            out.denies("ADC-4", "persistent", forced -> forced.drops("ADC-4", "persistent", cookie));
+        } else {
+            out.drops("ADC-3", "session SSO", cookie);
+        }
+    }
+
+    /** Where AD FS has to know the user: for a request, and for MFA alone. */
+    private static Optional<Place> place(Occasion now) {
+        return now.event(AdfsRequested.class)
+                .map(AdfsRequested::place)
+                .or(() -> now.event(AdfsSignedIn.class)
+                        .filter(in -> !in.withFirstFactor())
+                        .map(AdfsSignedIn::place));
+    }
+
+    private static Setting<Boolean> switched(String name) {
+        return new Setting<>(name, "AD FS", Boolean.class);
+    }
+}

@@ -1,0 +1,23 @@
+package sessionspec.next.adfs;
+
+import java.time.Instant;
+import sessionspec.next.kernel.Device;
+import sessionspec.next.kernel.Event;
+
+/**
+ * What AD FS knows of a user's registered device changes.
+ *
+ * @param device on which that happens, of a device; of a user it concerns all devices
+ */
+public record RegistrationChanged(Instant at, String user, Device device, Change change) implements Event {
+
+    public enum Change {
+        /** An administrator disables it, as lost or stolen. */
+        DEVICE_DISABLED,
+        DEVICE_UNREGISTERED,
+        USER_UNREGISTERED,
+        USER_REGISTERED_AGAIN,
+        CERTIFICATE_MISSING,
+        CERTIFICATE_ALTERED
+    }
+}

@@ -1,0 +1,58 @@
+package sessionspec.next.federation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import sessionspec.next.kernel.Artifact;
+import sessionspec.next.kernel.Device;
+import sessionspec.next.kernel.Findings;
+import sessionspec.next.kernel.Occasion;
+import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.Request;
+import sessionspec.next.tokens.Prt;
+
+/**
+ * The session cookies and refresh tokens at a place, as they were issued with a sign-in.
+ *
+ * @param limited whether they have a Max Age
+ */
+record Issue(Place place, Instant at, boolean limited) implements Artifact {
+
+    @Override
+    public Object key() {
+        return place;
+    }
+
+    @Override
+    public String user() {
+        return place.user();
+    }
+
+    @Override
+    public Device device() {
+        return place.device();
+    }
+
+    /** What was issued where the request comes from, or on its device if a Primary Refresh Token signs the user on. */
+    static Optional<Issue> of(Occasion now, Findings out) {
+        return now.event(Request.class)
+                .map(Request::place)
+                .flatMap(place -> now.find(Issue.class, place)
+                        .or(() -> now.find(Issue.class, place.inApps()).filter(issue -> issue.hasPrt(now, out))))
+                .filter(out::holds);
+    }
+
+    /** Whether there is a Primary Refresh Token beside it that nothing but time has ended. */
+    boolean hasPrt(Occasion now, Findings out) {
+        return now.find(Prt.class, Prt.key(user(), device()))
+                .filter(prt -> out.end(prt).filter(end -> !end.ranOut()).isEmpty())
+                .isPresent();
+    }
+
+    /** The last at any place of the device. */
+    static Optional<Issue> lastOn(Device device, String user, Occasion now) {
+        return now.all(Issue.class).stream()
+                .filter(issue -> issue.user().equals(user) && issue.device().equals(device))
+                .max(Comparator.comparing(Issue::at));
+    }
+}

@@ -1,0 +1,153 @@
+package sessionspec.next.federation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.next.kernel.AccessRequested;
+import sessionspec.next.kernel.Arithmetic.Span;
+import sessionspec.next.kernel.BrowserSession;
+import sessionspec.next.kernel.Control;
+import sessionspec.next.kernel.Demand;
+import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Findings;
+import sessionspec.next.kernel.Lifetimes;
+import sessionspec.next.kernel.Occasion;
+import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.Request;
+import sessionspec.next.kernel.Revoked;
+import sessionspec.next.kernel.Setting;
+import sessionspec.next.kernel.SignedIn;
+import sessionspec.next.signin.Applications;
+import sessionspec.next.signin.Fresh;
+import sessionspec.next.signin.PostureChanged;
+import sessionspec.next.signin.Revocation;
+import sessionspec.next.tenant.ConfigurationReviewed;
+import sessionspec.next.tokens.DeviceLoggedIn;
+import sessionspec.next.tokens.TokenRequested;
+
+/**
+ * The Max Age of a federated user's session cookies and refresh tokens: FED-1 (12 hours), FED-2 (silent renewal), FED-3
+ * (synced users), FED-4 (managed users), FED-5 (beside other limits), FED-6 (PRT), FED-7 (synchronisation switched since);
+ * and what Microsoft Entra ID learns of a changed password: FED-8 (only what is synced) and FED-9 (the advice to sync it).
+ */
+public final class MaxAge implements Control {
+
+    /** Whether what is issued to the user now has a Max Age. */
+    static final Setting<Boolean> LIMITED = new Setting<>("Max Age", "", Boolean.class);
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(
+                SignedIn.class,
+                DeviceLoggedIn.class,
+                AccessRequested.class,
+                TokenRequested.class,
+                PostureChanged.class,
+                ConfigurationReviewed.class);
+    }
+
+    /** Sessions from before a password change that has arrived. */
+    @Override
+    public void passes(Occasion now, Findings out) {
+        for (ChangeTime change : now.all(ChangeTime.class)) {
+            if (change.place() == SyncPlace.ENTRA_ID && Identity.isFederated(now, change.user())) {
+                Revoked.sessionOf(change.user(), Optional.empty(), now)
+                        .filter(out::holds)
+                        .filter(held -> Issue.lastOn(held.device(), held.user(), now)
+                                .filter(issue -> issue.at().isBefore(change.time()))
+                                .isPresent())
+                        .forEach(held -> out.ends("FED-8", "change arrived", held));
+            }
+        }
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        now.event(PostureChanged.class)
+                .filter(changed -> changed.ofPassword() && Identity.isFederated(now, changed.user()))
+                .ifPresent(changed -> out.settles("FED-8", "changed on premises", Revocation.SEEN, false));
+        user(now).flatMap(user -> Identity.of(now, user)).ifPresent(identity -> {
+            if (identity.kind() == Identity.Kind.MANAGED) {
+                out.settles("FED-4", "managed", LIMITED, false);
+            } else if (ChangeTime.synced(identity.user(), now.facts()).isPresent()) {
+                out.settles("FED-3", "synced", LIMITED, false);
+            } else {
+                out.settles("FED-1", "not synced", LIMITED, true);
+            }
+        });
+    }
+
+    /** The user whose cookies and refresh tokens the event is about. */
+    static Optional<String> user(Occasion now) {
+        return now.event(Request.class)
+                .map(Request::place)
+                .map(Place::user)
+                .or(() -> now.event(SignedIn.class).map(SignedIn::place).map(Place::user))
+                .or(() -> now.event(DeviceLoggedIn.class).map(DeviceLoggedIn::user));
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        if (!Applications.ask(now, out)) {
+            return;
+        }
+        Issue.of(now, out).filter(issue -> !TokensValidFrom.isAfter(issue, now)).ifPresent(issue -> {
+            Optional<Boolean> limited = out.setting(LIMITED);
+            if (limited.filter(it -> it != issue.limited()).isPresent()) {
+                out.perhaps().asks("FED-7", "switched since", new WithinMaxAge());
+            } else if (issue.limited() && issue.hasPrt(now, out)) {
+                out.perhaps().asks("FED-6", "PRT", new WithinMaxAge());
+            } else if (issue.limited()) {
+                (limited.isPresent() ? out : out.perhaps()).asks("FED-1", "issued with it", new WithinMaxAge());
+            }
+        });
+    }
+
+    @Override
+    public void meets(Occasion now, Findings out) {
+        for (WithinMaxAge demand : out.demands(WithinMaxAge.class)) {
+            Request request = now.event(Request.class).orElseThrow();
+            Issue.of(now, out).ifPresent(issue -> {
+                Span span = Span.of(Lifetimes.FEDERATED_MAX_AGE, issue.at(), now.at());
+                out.meets(
+                        request.interactive() ? "FED-1" : "FED-2",
+                        request.interactive() ? "running" : "renewed silently",
+                        demand,
+                        issue,
+                        span);
+            });
+            List<Demand> limits = new ArrayList<>(out.demands(Fresh.class));
+            limits.add(demand);
+            out.sideBySide("FED-5", "sign-in frequency", limits);
+            now.find(BrowserSession.class, request.place())
+                    .filter(session -> session.kept() == BrowserSession.Kept.YES)
+                    .ifPresent(session -> out.denies(
+                            "FED-5",
+                            "persistent session",
+                            forced -> forced.meets("FED-5", "persistent session", demand, session)));
+        }
+    }
+
+    @Override
+    public void does(Occasion now, Findings out) {
+        List<Place> places = new ArrayList<>();
+        now.event(SignedIn.class).filter(SignedIn::withFirstFactor).ifPresent(it -> places.addAll(it.places()));
+        now.event(DeviceLoggedIn.class)
+                .filter(it -> it.device().signsInWithEntraAccount())
+                .map(it -> new Place(it.user(), it.device(), Place.BROWSER))
+                .ifPresent(place -> places.addAll(List.of(place, place.inApps())));
+        if (user(now).filter(user -> Identity.of(now, user).isPresent()).isPresent()) {
+            Optional<Boolean> limited = out.setting(LIMITED);
+            Findings how = limited.isPresent() ? out : out.perhaps();
+            places.forEach(place -> how.gives("FED-1", "issued", new Issue(place, now.at(), limited.orElse(true))));
+        }
+        if (now.event() instanceof ConfigurationReviewed) {
+            now.all(Identity.class).stream()
+                    .filter(identity -> Identity.isFederated(now, identity.user()))
+                    .filter(identity ->
+                            ChangeTime.synced(identity.user(), now.facts()).isEmpty())
+                    .forEach(identity -> out.advises("FED-9", "not synchronised", Optional.empty()));
+        }
+    }
+}
