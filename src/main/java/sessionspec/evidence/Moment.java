@@ -20,8 +20,8 @@ public record Moment(Event event, Decision decision, Situation under) {
         return event.at();
     }
 
-    /** Name of the type of event, such as {@code AccessRequested}. */
+    /** Name of the type of event with that of its package, such as {@code kernel.AccessRequested}. */
     public String kind() {
-        return event.getClass().getSimpleName();
+        return StoryTypes.name(event.getClass());
     }
 }

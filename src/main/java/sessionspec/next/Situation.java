@@ -1,9 +1,16 @@
 package sessionspec.next;
 
 import java.util.List;
+import java.util.Optional;
+import sessionspec.next.adfs.Cookie;
+import sessionspec.next.adfs.Farm;
+import sessionspec.next.adfs.Property;
+import sessionspec.next.federation.Identity;
+import sessionspec.next.federation.Issue;
 import sessionspec.next.kernel.BrowserSession;
 import sessionspec.next.kernel.BrowserSession.Kept;
 import sessionspec.next.kernel.Device.Join;
+import sessionspec.next.kernel.Facts;
 import sessionspec.next.kernel.Place;
 import sessionspec.next.kernel.Worlds;
 import sessionspec.next.tenant.Policy;
@@ -15,12 +22,11 @@ import sessionspec.next.tenant.Policy;
  * @param device      how Microsoft Entra ID knows it
  * @param persistence of the browser session
  * @param frequency   what the policies ask for
- * @param newerFarm   whether AD FS is that of Windows Server 2016 rather than 2012 R2
- * @param atAdfs      the device on which the user signed in to AD FS
+ * @param farm        which AD FS there is
  * @param keep        what AD FS makes of Keep me signed in
  */
 public record Situation(
-        User user, Join device, Kept persistence, SignInPolicy frequency, boolean newerFarm, Join atAdfs, Keep keep) {
+        User user, Join device, Kept persistence, SignInPolicy frequency, Farm.Version farm, Keep keep) {
 
     public enum User {
         UNSTATED,
@@ -43,19 +49,30 @@ public record Situation(
         TICKED
     }
 
-    /** Where a user is, as far as all ways of reading agree. */
+    /** Where a user is; of several ways of reading, under the first. */
     public static Situation of(Worlds worlds, Place where) {
+        Facts facts = worlds.first();
         return new Situation(
-                User.UNSTATED,
+                user(facts, where),
                 where.device().join(),
-                worlds.certainly(facts -> facts.find(BrowserSession.class, where)
-                                .map(BrowserSession::kept)
-                                .orElse(Kept.UNDECIDED))
+                facts.find(BrowserSession.class, where)
+                        .map(BrowserSession::kept)
                         .orElse(Kept.UNDECIDED),
-                worlds.certainly(facts -> frequency(facts.all(Policy.class))).orElse(SignInPolicy.NONE),
-                true,
-                where.device().join(),
-                Keep.OFF);
+                frequency(facts.all(Policy.class)),
+                facts.find(Farm.class).map(Farm::version).orElse(Farm.Version.WINDOWS_SERVER_2016),
+                keep(facts, where));
+    }
+
+    private static User user(Facts facts, Place where) {
+        Optional<Identity.Kind> kind = facts.find(Identity.class, where.user()).map(Identity::kind);
+        if (kind.isEmpty()) {
+            return User.UNSTATED;
+        } else if (kind.get() == Identity.Kind.MANAGED) {
+            return User.MANAGED;
+        }
+        boolean limited =
+                facts.all(Issue.class).stream().anyMatch(issue -> issue.place().sharesDevice(where) && issue.limited());
+        return limited ? User.FEDERATED_WITH_MAX_AGE : User.FEDERATED;
     }
 
     private static SignInPolicy frequency(List<Policy> policies) {
@@ -63,5 +80,15 @@ public record Situation(
             return SignInPolicy.EVERY_TIME;
         }
         return policies.isEmpty() ? SignInPolicy.NONE : SignInPolicy.PERIOD;
+    }
+
+    private static Keep keep(Facts facts, Place where) {
+        boolean ticked = facts.find(Cookie.class, where)
+                .filter(cookie -> cookie.kind() == Cookie.Kind.KEEP_ME_SIGNED_IN)
+                .isPresent();
+        boolean offered = facts.find(Property.SwitchSet.class, Property.ENABLE_KMSI.name())
+                .filter(Property.SwitchSet::on)
+                .isPresent();
+        return ticked ? Keep.TICKED : offered ? Keep.OFFERED : Keep.OFF;
     }
 }

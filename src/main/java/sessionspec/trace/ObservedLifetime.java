@@ -25,10 +25,10 @@ public record ObservedLifetime(Side side, Situation under, Lifetime lifetime, An
 
     /** What can end. */
     public enum Side {
-        ENTRA_SESSION("AccessRequested"),
-        ADFS_SINGLE_SIGN_ON("AdfsRequested"),
-        ADFS_REFRESH_TOKEN("AdfsRefreshTokenPresented"),
-        ADFS_TOKEN("AdfsTokenPresented");
+        ENTRA_SESSION("kernel.AccessRequested"),
+        ADFS_SINGLE_SIGN_ON("adfs.AdfsRequested"),
+        ADFS_REFRESH_TOKEN("adfs.RefreshTokenPresented"),
+        ADFS_TOKEN("adfs.TokenPresented");
 
         private final String asked;
 

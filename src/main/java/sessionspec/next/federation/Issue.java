@@ -16,7 +16,7 @@ import sessionspec.next.tokens.Prt;
  *
  * @param limited whether they have a Max Age
  */
-record Issue(Place place, Instant at, boolean limited) implements Artifact {
+public record Issue(Place place, Instant at, boolean limited) implements Artifact {
 
     @Override
     public Object key() {

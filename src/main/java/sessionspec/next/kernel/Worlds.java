@@ -30,6 +30,11 @@ public final class Worlds {
         return all.size();
     }
 
+    /** The facts under the first way of reading, which takes what is open to hold. */
+    public Facts first() {
+        return all.get(0).facts();
+    }
+
     /** What is so in every world; empty when they differ. */
     public <T> Optional<T> certainly(Function<Facts, T> question) {
         List<T> said = all.stream()

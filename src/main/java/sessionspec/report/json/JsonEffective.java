@@ -17,13 +17,7 @@ final class JsonEffective {
     record Shown(String side, Situation situation, JsonFindings.Lifetime lifetime, String outcome, String example) {}
 
     record Situation(
-            String user,
-            String device,
-            String frequency,
-            String persistence,
-            boolean newerFarm,
-            String deviceAtAdfs,
-            String keepMeSignedIn) {}
+            String user, String device, String frequency, String persistence, String farm, String keepMeSignedIn) {}
 
     private JsonEffective() {}
 
@@ -47,8 +41,7 @@ final class JsonEffective {
                         ConstantName.of(it.under().device()),
                         ConstantName.of(it.under().frequency()),
                         ConstantName.of(it.under().persistence()),
-                        it.under().newerFarm(),
-                        ConstantName.of(it.under().atAdfs()),
+                        ConstantName.of(it.under().farm()),
                         ConstantName.of(it.under().keep())),
                 JsonFindings.Lifetime.of(it.lifetime()),
                 ConstantName.of(it.outcome()),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import sessionspec.next.Situation.Keep;
 import sessionspec.next.Situation.SignInPolicy;
 import sessionspec.next.Situation.User;
+import sessionspec.next.adfs.Farm;
 import sessionspec.next.kernel.BrowserSession.Kept;
 import sessionspec.next.kernel.Device.Join;
 import sessionspec.trace.ObservedLifetime;
@@ -79,12 +80,14 @@ public record SituationTable(String title, String hint, List<Axis> rows, List<Ax
     private static final Axis FARM = new Axis(
             "farm",
             "Windows Server",
-            it -> it.under().newerFarm(),
-            List.of(new Value("2012 R2", List.of(false)), new Value("2016", List.of(true))));
+            it -> it.under().farm(),
+            List.of(
+                    new Value("2012 R2", List.of(Farm.Version.WINDOWS_SERVER_2012_R2)),
+                    new Value("2016", List.of(Farm.Version.WINDOWS_SERVER_2016))));
     private static final Axis AT_ADFS = new Axis(
             "deviceAtAdfs",
             "Device",
-            it -> it.under().atAdfs(),
+            it -> it.under().device(),
             List.of(
                     new Value("not registered", UNKNOWN),
                     new Value("registered", List.of(Join.REGISTERED, Join.JOINED, Join.HYBRID_JOINED))));

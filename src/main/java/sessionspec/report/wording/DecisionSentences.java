@@ -19,7 +19,8 @@ import sessionspec.next.kernel.Verb;
 public final class DecisionSentences {
 
     /** Requests besides those for a resource, by the types of their events. */
-    private static final Set<String> REQUESTS = Set.of("AdfsRequested", "AppSwitched", "MfaRequired");
+    private static final Set<String> REQUESTS =
+            Set.of("adfs.AdfsRequested", "tokens.AppSwitched", "tenant.MfaRequired");
 
     private final Map<String, String> sentences = new HashMap<>();
 

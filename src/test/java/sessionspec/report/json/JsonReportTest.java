@@ -22,6 +22,7 @@ import sessionspec.change.Aspect;
 import sessionspec.change.ReportChange;
 import sessionspec.change.Subject;
 import sessionspec.next.Situation;
+import sessionspec.next.adfs.Farm;
 import sessionspec.next.kernel.Answer;
 import sessionspec.next.kernel.BrowserSession;
 import sessionspec.next.kernel.Device;
@@ -95,6 +96,7 @@ public class JsonReportTest {
         assertThat(words(root, "/$defs/device/enum")).isEqualTo(lower(Device.Join.values()));
         assertThat(words(root, "/$defs/frequency/enum")).isEqualTo(lower(Situation.SignInPolicy.values()));
         assertThat(words(root, "/$defs/persistence/enum")).isEqualTo(lower(BrowserSession.Kept.values()));
+        assertThat(words(root, "/$defs/farm/enum")).isEqualTo(lower(Farm.Version.values()));
         assertThat(words(root, "/$defs/lifetime/properties/kind/enum")).isEqualTo(lower(Lifetime.Kind.values()));
         assertThat(words(root, "/$defs/lifetime/properties/origin/enum")).isEqualTo(lower(Origin.values()));
         assertThat(words(root, "/$defs/problem/properties/kind/enum")).isEqualTo(lower(Problem.Kind.values()));
