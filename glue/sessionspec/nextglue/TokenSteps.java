@@ -133,8 +133,7 @@ public final class TokenSteps {
             world.happens(at, now -> SignedIn.on(world.device(), world.user(), Set.of(Factor.FIRST_FACTOR), now));
         }
         Place place = by == Client.BROWSER ? world.browser() : world.browser().inApps();
-        world.happens(
-                at, now -> new TokenRequested(now, place, kind, by, cae, of, drawn, subjectConfirmation));
+        world.happens(at, now -> new TokenRequested(now, place, kind, by, cae, of, drawn, subjectConfirmation));
     }
 
     private void presents(

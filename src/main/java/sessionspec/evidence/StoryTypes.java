@@ -34,6 +34,7 @@ import sessionspec.next.kernel.SignedIn;
 import sessionspec.next.signin.AppSessionOpened;
 import sessionspec.next.signin.PasswordChanged;
 import sessionspec.next.signin.PostureChanged;
+import sessionspec.next.signin.ProtectedAppOpened;
 import sessionspec.next.story.Assertion;
 import sessionspec.next.tenant.BrowserPersistence;
 import sessionspec.next.tenant.CommandFailed;
@@ -48,14 +49,22 @@ import sessionspec.next.tenant.RememberMfaFor;
 import sessionspec.next.tenant.SecurityOccasionArose;
 import sessionspec.next.tenant.Switched;
 import sessionspec.next.tenant.Target;
+import sessionspec.next.tokens.AppSessionMatched;
+import sessionspec.next.tokens.AppUsed;
 import sessionspec.next.tokens.DeviceLocked;
 import sessionspec.next.tokens.DeviceLoggedIn;
 import sessionspec.next.tokens.DeviceUnlocked;
 import sessionspec.next.tokens.DeviceUsed;
+import sessionspec.next.tokens.IssuedToken;
 import sessionspec.next.tokens.NativeAppAuthenticated;
+import sessionspec.next.tokens.ScriptStarted;
+import sessionspec.next.tokens.TokenLifetimeAssigned;
+import sessionspec.next.tokens.TokenLifetimeDeleted;
 import sessionspec.next.tokens.TokenLifetimeListed;
 import sessionspec.next.tokens.TokenLifetimePolicy;
+import sessionspec.next.tokens.TokenLifetimeSet;
 import sessionspec.next.tokens.TokenObservation;
+import sessionspec.next.tokens.TokenPresented;
 import sessionspec.next.tokens.TokenRequested;
 import tools.jackson.databind.DatabindContext;
 import tools.jackson.databind.JavaType;
@@ -79,6 +88,14 @@ public final class StoryTypes extends TypeIdResolverBase {
                     NativeAppAuthenticated.class,
                     TokenRequested.class,
                     TokenLifetimeListed.class,
+                    TokenLifetimeSet.class,
+                    TokenLifetimeAssigned.class,
+                    TokenLifetimeDeleted.class,
+                    TokenPresented.class,
+                    ScriptStarted.class,
+                    AppSessionMatched.class,
+                    AppUsed.class,
+                    ProtectedAppOpened.class,
                     ConfigurationReviewed.class,
                     MfaSettingsReviewed.class,
                     MfaRequired.class,
@@ -130,7 +147,10 @@ public final class StoryTypes extends TypeIdResolverBase {
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     private static final List<Observation> OBSERVATIONS = Stream.<Observation[]>of(
-                    TokenObservation.values(), AdfsObservation.values(), FederationObservation.values())
+                    TokenObservation.values(),
+                    IssuedToken.values(),
+                    AdfsObservation.values(),
+                    FederationObservation.values())
             .flatMap(Stream::of)
             .toList();
 

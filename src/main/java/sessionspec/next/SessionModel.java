@@ -43,6 +43,7 @@ public final class SessionModel {
             // signin
             new PolicyScope(),
             new Applications(),
+            new Browsers(),
             new SignInFrequency(),
             new EveryTime(),
             new Deferral(),

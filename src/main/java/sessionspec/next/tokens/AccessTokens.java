@@ -57,9 +57,12 @@ public final class AccessTokens implements Control {
 
     @Override
     public void ends(Occasion now, Findings out) {
-        now.event(PostureChanged.class).ifPresent(changed -> Token.all(TokenKind.ACCESS, now)
-                .filter(token -> token.user().equals(changed.user()))
-                .forEach(token -> revoked(token, changed.change(), out)));
+        now.event(PostureChanged.class)
+                .ifPresent(changed -> Token.all(TokenKind.ACCESS, now)
+                        .filter(token -> token.user().equals(changed.user()))
+                        .filter(token -> changed.change() != Change.DEVICE_NONCOMPLIANT
+                                || token.device().equals(changed.device()))
+                        .forEach(token -> revoked(token, changed.change(), out)));
         TokenPresented.of(TokenKind.ACCESS, now)
                 .ifPresent(shown -> Token.all(shown, now)
                         .filter(token -> token.isDrawn() && !token.cae())
@@ -111,7 +114,8 @@ public final class AccessTokens implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         if (out.answer().is(Answer.Kind.LET_IN)) {
-            TokenRequested.of(TokenKind.ACCESS, now).ifPresent(request -> out.gives("ACC-1", "issued", Token.of(request, out)));
+            TokenRequested.of(TokenKind.ACCESS, now)
+                    .ifPresent(request -> out.gives("ACC-1", "issued", Token.of(request, out)));
             now.event(TokenLifetimeSet.class).ifPresent(set -> weigh(set, now, out));
         }
         now.event(ScriptStarted.class)

@@ -69,8 +69,8 @@ public final class IdTokens implements Control {
                 .filter(request -> now.find(SessionToken.class, request.place())
                         .filter(out::holds)
                         .isPresent())
-                .flatMap(request ->
-                        session(now, AppSession.key(request.place(), request.app().name())))
+                .flatMap(request -> session(
+                        now, AppSession.key(request.place(), request.app().name())))
                 .filter(session -> !span(session, now).holds())
                 .ifPresent(session -> out.denies(
                         "IDT-5",
@@ -105,7 +105,8 @@ public final class IdTokens implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         if (out.answer().is(Answer.Kind.LET_IN)) {
-            TokenRequested.of(TokenKind.ID, now).ifPresent(request -> out.gives("IDT-1", "issued", Token.of(request, out)));
+            TokenRequested.of(TokenKind.ID, now)
+                    .ifPresent(request -> out.gives("IDT-1", "issued", Token.of(request, out)));
         }
         now.event(AppSessionMatched.class)
                 .ifPresent(matched -> Token.all(TokenKind.ID, now)

@@ -48,7 +48,8 @@ public enum IssuedToken implements Observation {
                         .<Object>map(it -> it)
                         .orElse("none");
             default ->
-                last.<Object>map(token -> token.validity().end().<Object>map(it -> it).orElse("open"))
+                last.<Object>map(token ->
+                                token.validity().end().<Object>map(it -> it).orElse("open"))
                         .orElse("none");
         };
     }

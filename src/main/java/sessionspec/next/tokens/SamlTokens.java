@@ -64,7 +64,9 @@ public final class SamlTokens implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        TokenRequested.of(TokenKind.SAML, now).filter(request -> out.answer().is(Answer.Kind.LET_IN)).ifPresent(request -> issue(request, out));
+        TokenRequested.of(TokenKind.SAML, now)
+                .filter(request -> out.answer().is(Answer.Kind.LET_IN))
+                .ifPresent(request -> issue(request, out));
     }
 
     private static void issue(TokenRequested request, Findings out) {

@@ -118,9 +118,10 @@ public final class TokenLifetimePolicies implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        now.event(TokenLifetimeListed.class).ifPresent(listed -> now.all(TokenLifetimePolicy.class).stream()
-                .filter(policy -> policy.assignee().equals(listed.assignee()))
-                .forEach(policy -> out.meets("TLP-12", "listed", new Needed(listed.assignee()), policy)));
+        now.event(TokenLifetimeListed.class)
+                .ifPresent(listed -> now.all(TokenLifetimePolicy.class).stream()
+                        .filter(policy -> policy.assignee().equals(listed.assignee()))
+                        .forEach(policy -> out.meets("TLP-12", "listed", new Needed(listed.assignee()), policy)));
     }
 
     @Override
