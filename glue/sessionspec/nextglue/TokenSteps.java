@@ -14,9 +14,9 @@ import sessionspec.next.kernel.Factor;
 import sessionspec.next.kernel.Place;
 import sessionspec.next.kernel.SignedIn;
 import sessionspec.next.story.Assertion;
+import sessionspec.next.tokens.EntraTokenPresented;
 import sessionspec.next.tokens.IssuedToken;
 import sessionspec.next.tokens.TokenKind;
-import sessionspec.next.tokens.TokenPresented;
 import sessionspec.next.tokens.TokenRequested;
 
 /** Tokens: asked for, issued, presented. */
@@ -138,7 +138,7 @@ public final class TokenSteps {
 
     private void presents(
             TokenKind kind, String user, Client by, App where, Instant at, boolean stolen, Answer.Kind answer) {
-        world.happens(at, now -> new TokenPresented(now, kind, user, by, where.name(), stolen));
+        world.happens(at, now -> new EntraTokenPresented(now, kind, user, by, where.name(), stolen));
         world.expect(answer);
     }
 

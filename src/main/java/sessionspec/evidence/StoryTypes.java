@@ -55,6 +55,7 @@ import sessionspec.next.tokens.DeviceLocked;
 import sessionspec.next.tokens.DeviceLoggedIn;
 import sessionspec.next.tokens.DeviceUnlocked;
 import sessionspec.next.tokens.DeviceUsed;
+import sessionspec.next.tokens.EntraTokenPresented;
 import sessionspec.next.tokens.IssuedToken;
 import sessionspec.next.tokens.NativeAppAuthenticated;
 import sessionspec.next.tokens.ScriptStarted;
@@ -64,7 +65,6 @@ import sessionspec.next.tokens.TokenLifetimeListed;
 import sessionspec.next.tokens.TokenLifetimePolicy;
 import sessionspec.next.tokens.TokenLifetimeSet;
 import sessionspec.next.tokens.TokenObservation;
-import sessionspec.next.tokens.TokenPresented;
 import sessionspec.next.tokens.TokenRequested;
 import tools.jackson.databind.DatabindContext;
 import tools.jackson.databind.JavaType;
@@ -91,7 +91,7 @@ public final class StoryTypes extends TypeIdResolverBase {
                     TokenLifetimeSet.class,
                     TokenLifetimeAssigned.class,
                     TokenLifetimeDeleted.class,
-                    TokenPresented.class,
+                    EntraTokenPresented.class,
                     ScriptStarted.class,
                     AppSessionMatched.class,
                     AppUsed.class,

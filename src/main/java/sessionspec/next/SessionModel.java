@@ -43,7 +43,6 @@ public final class SessionModel {
             // signin
             new PolicyScope(),
             new Applications(),
-            new Browsers(),
             new SignInFrequency(),
             new EveryTime(),
             new Deferral(),

@@ -30,7 +30,7 @@ public final class AccessTokens implements Control {
     public Set<Class<? extends Event>> concerns() {
         return Set.of(
                 TokenRequested.class,
-                TokenPresented.class,
+                EntraTokenPresented.class,
                 PostureChanged.class,
                 TokenLifetimeSet.class,
                 ScriptStarted.class);
@@ -63,7 +63,7 @@ public final class AccessTokens implements Control {
                         .filter(token -> changed.change() != Change.DEVICE_NONCOMPLIANT
                                 || token.device().equals(changed.device()))
                         .forEach(token -> revoked(token, changed.change(), out)));
-        TokenPresented.of(TokenKind.ACCESS, now)
+        EntraTokenPresented.of(TokenKind.ACCESS, now)
                 .ifPresent(shown -> Token.all(shown, now)
                         .filter(token -> token.isDrawn() && !token.cae())
                         .forEach(token -> average(token, now, out)));
@@ -86,7 +86,7 @@ public final class AccessTokens implements Control {
     /** A draw is judged where nothing but it says how long the token lasts. */
     @Override
     public void asks(Occasion now, Findings out) {
-        TokenPresented.of(TokenKind.ACCESS, now).ifPresent(shown -> out.asks("ACC-1", "presented", TOKEN));
+        EntraTokenPresented.of(TokenKind.ACCESS, now).ifPresent(shown -> out.asks("ACC-1", "presented", TOKEN));
         TokenRequested.of(TokenKind.ACCESS, now).ifPresent(request -> {
             DrawnLifetime range = DrawnLifetime.of(request);
             if (out.values(Validity.SETTING).equals(List.of(range.validity(request)))) {
@@ -99,7 +99,7 @@ public final class AccessTokens implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        TokenPresented.of(TokenKind.ACCESS, now)
+        EntraTokenPresented.of(TokenKind.ACCESS, now)
                 .ifPresent(shown -> Token.all(shown, now)
                         .filter(token -> token.app().equals(shown.resource()))
                         .forEach(token -> {

@@ -29,7 +29,7 @@ public final class IdTokens implements Control {
     public Set<Class<? extends Event>> concerns() {
         return Set.of(
                 TokenRequested.class,
-                TokenPresented.class,
+                EntraTokenPresented.class,
                 PostureChanged.class,
                 AppSessionMatched.class,
                 AppUsed.class,
@@ -63,7 +63,7 @@ public final class IdTokens implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        TokenPresented.of(TokenKind.ID, now).ifPresent(shown -> out.asks("IDT-1", "presented", TOKEN));
+        EntraTokenPresented.of(TokenKind.ID, now).ifPresent(shown -> out.asks("IDT-1", "presented", TOKEN));
         now.event(AppUsed.class).ifPresent(used -> out.asks("IDT-4", "app used", new Needed(used.app())));
         now.event(AccessRequested.class)
                 .filter(request -> now.find(SessionToken.class, request.place())
@@ -80,7 +80,7 @@ public final class IdTokens implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        TokenPresented.of(TokenKind.ID, now)
+        EntraTokenPresented.of(TokenKind.ID, now)
                 .ifPresent(shown -> Token.all(shown, now).forEach(token -> {
                     if (shown.stolen() || !token.isDrawn()) {
                         out.meets("IDT-3", shown.stolen() ? "stolen" : "valid", TOKEN, token);

@@ -23,7 +23,7 @@ public final class SamlTokens implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(TokenRequested.class, TokenPresented.class);
+        return Set.of(TokenRequested.class, EntraTokenPresented.class);
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class SamlTokens implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        TokenPresented.of(TokenKind.SAML, now).ifPresent(shown -> out.asks("SML-4", "presented", TOKEN));
+        EntraTokenPresented.of(TokenKind.SAML, now).ifPresent(shown -> out.asks("SML-4", "presented", TOKEN));
         TokenRequested.of(TokenKind.SAML, now)
                 .flatMap(request -> now.find(SessionToken.class, request.place()))
                 .filter(out::holds)
@@ -56,7 +56,7 @@ public final class SamlTokens implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        TokenPresented.of(TokenKind.SAML, now)
+        EntraTokenPresented.of(TokenKind.SAML, now)
                 .ifPresent(shown -> Token.all(TokenKind.SAML, now)
                         .filter(token -> token.user().equals(shown.user()))
                         .forEach(token -> out.meets(token.isDrawn() ? "SML-2" : "SML-3", "valid", TOKEN, token)));

@@ -51,7 +51,7 @@ record Token(
     }
 
     /** The tokens that are presented, as far as they belong to that user and that client. */
-    static Stream<Token> all(TokenPresented shown, Occasion now) {
+    static Stream<Token> all(EntraTokenPresented shown, Occasion now) {
         return all(shown.kind(), now)
                 .filter(token -> token.user().equals(shown.user()) && token.client == shown.client());
     }

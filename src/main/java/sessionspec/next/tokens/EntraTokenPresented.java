@@ -14,10 +14,10 @@ import sessionspec.next.kernel.Occasion;
  * @param resource where
  * @param stolen   whether it is in the hands of a thief
  */
-public record TokenPresented(Instant at, TokenKind kind, String user, Client client, String resource, boolean stolen)
-        implements Event {
+public record EntraTokenPresented(
+        Instant at, TokenKind kind, String user, Client client, String resource, boolean stolen) implements Event {
     /** The event, if a token of the kind is presented. */
-    static Optional<TokenPresented> of(TokenKind kind, Occasion now) {
-        return now.event(TokenPresented.class).filter(it -> it.kind == kind);
+    static Optional<EntraTokenPresented> of(TokenKind kind, Occasion now) {
+        return now.event(EntraTokenPresented.class).filter(it -> it.kind == kind);
     }
 }
