@@ -144,7 +144,7 @@ Feature: Sign-in frequency
       Then the user is prompted at 00:00
 
   @RA-002 @RA-003 @INT-151 @DIS-64
-  @SIF-4 @CA-032 @INT-01 @INT-04 @INT-101
+  @SIF-4 @CA-032 @INT-01 @INT-03 @INT-04 @INT-101
   Rule: The period of the policy holds for MFA as for the first factor: a prompt asks for either or both, and a password, a FIDO key or the passwordless option gives the first factor only
 
     Example: A session that included MFA is asked for both factors again

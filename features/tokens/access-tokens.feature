@@ -178,6 +178,13 @@ Feature: Access tokens
       Then the access token is accepted at 01:00
       And the access token is refused at 01:01
 
+    Example: Whatever is drawn lasts 60 minutes and does not last longer than 90
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at 00:59
+      And the documents do not say whether the access token is accepted at 01:00
+      And the documents do not say whether the access token is accepted at 01:29
+      And the access token is refused at 01:30
+
   @ACC-7 @TL-033 @INT-46
   Rule: The average of 75 minutes decides about no single token
 
@@ -228,6 +235,12 @@ Feature: Access tokens
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at day 2 at 00:01
       And the access token is accepted at day 2 at 03:59
+      And the access token is refused at day 2 at 04:00
+
+    Example: How much of the 28 hours a token gets that nothing is said of is open
+      When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
+      Then the documents do not say how long the access token lasts
+      And the documents do not say whether the access token is accepted at day 2 at 03:59
       And the access token is refused at day 2 at 04:00
 
     Example: Conditional Access leaves the 28 hours as they are
@@ -281,3 +294,31 @@ Feature: Access tokens
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script of the Microsoft Graph PowerShell SDK that runs for 3 hours starts with the access token at 00:00
       Then nothing is said of a token that ends before its script
+
+  @ACC-12 @RA-119 @TL-029 @TL-071 @TL-077 @INT-220 @DIS-26
+  Rule: Whether the access token of a client that negotiated CAE outlasts a revocation is not stated
+
+    Scenario Outline: The user's <change>
+      Given the default lifetime of access tokens is drawn as 28 hours
+      And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
+      And the access token is accepted at 00:19
+      When the user's <change> at 00:20
+      Then the documents do not say whether the access token is accepted at 00:21
+      And the documents do not say whether the access token is accepted at day 2 at 03:59
+      And the access token is refused at day 2 at 04:00
+
+      Examples:
+        | change                      |
+        | account is disabled         |
+        | password is changed         |
+        | device becomes noncompliant |
+
+    Example: The next token is certain again
+      Given the default lifetime of access tokens is drawn as 28 hours
+      And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
+      And an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
+      And the documents do not say whether the access token is accepted at 00:21
+      When the user signs in on a registered device at 00:30
+      And a native app that negotiates CAE asks for an access token for Exchange Online at 00:30
+      Then the access token is accepted at day 2 at 04:29
+      And the access token is refused at day 2 at 04:30

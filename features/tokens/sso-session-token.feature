@@ -120,7 +120,7 @@ Feature: SSO session tokens
       Then the SAML token is issued
       And the user is not prompted at day 2 at 19:59
 
-  @SST-4 @TL-087 @INT-33 @INT-53
+  @SST-4 @TL-087 @INT-53
   Rule: A sign-in frequency policy holds beside these periods, so that the first to end asks the user
 
     Example: A shorter period asks while the session token is valid

@@ -17,7 +17,7 @@ public final class WebBrowserSteps {
         this.world = world;
     }
 
-    @When("{browser} opens an app under {protection} on a {compliant} device at {time}")
+    @When("{browser} opens an app under {guard} on a {compliant} device at {time}")
     public void opens(WebBrowser browser, Protection protection, boolean compliant, Instant at) {
         world.happens(at, now -> new ProtectedAppOpened(now, browser, protection, compliant));
     }

@@ -23,7 +23,7 @@ public final class WebBrowserWords {
 
     @ParameterType("a policy that checks the device|App Enforced Restrictions"
             + "|Conditional Access as the profile's user|Conditional Access as another user")
-    public Protection protection(String words) {
+    public Protection guard(String words) {
         return switch (words) {
             case "a policy that checks the device" -> Protection.DEVICE_CHECK;
             case "App Enforced Restrictions" -> Protection.APP_ENFORCED_RESTRICTIONS;

@@ -27,10 +27,14 @@ import sessionspec.next.tenant.NewTenant;
 import sessionspec.next.tenant.PolicyScope;
 import sessionspec.next.tenant.Recommendations;
 import sessionspec.next.tenant.RememberMfa;
+import sessionspec.next.tokens.AccessTokens;
 import sessionspec.next.tokens.DeviceStates;
+import sessionspec.next.tokens.IdTokens;
 import sessionspec.next.tokens.PrimaryRefreshToken;
 import sessionspec.next.tokens.RefreshAndSessionTokenLifetimes;
+import sessionspec.next.tokens.SamlTokens;
 import sessionspec.next.tokens.SsoSessionToken;
+import sessionspec.next.tokens.TokenLifetimePolicies;
 
 /** The whole model: every documented control, under the kernel. */
 public final class SessionModel {
@@ -50,6 +54,10 @@ public final class SessionModel {
             new DeviceStates(),
             new SsoSessionToken(),
             new RefreshAndSessionTokenLifetimes(),
+            new AccessTokens(),
+            new TokenLifetimePolicies(),
+            new IdTokens(),
+            new SamlTokens(),
             // browser
             new PersistentSession(),
             new PersistentBrowserControl(),

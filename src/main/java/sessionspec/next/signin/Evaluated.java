@@ -6,7 +6,7 @@ import sessionspec.next.kernel.Demand;
 import sessionspec.next.kernel.Factor;
 
 /** A factor that is given anew, since the session is evaluated. */
-record Evaluated(Factor factor) implements Demand {
+public record Evaluated(Factor factor) implements Demand {
 
     @Override
     public Answer.Kind otherwise() {

@@ -1,6 +1,7 @@
 package sessionspec.next.tenant;
 
 import sessionspec.next.kernel.Occasion;
+import sessionspec.next.kernel.Setting;
 
 /** What the tenant has paid for. */
 public enum Licence {
@@ -9,8 +10,16 @@ public enum Licence {
     P2,
     MICROSOFT_365_BUSINESS;
 
+    /** Whether one that is neither P1 nor P2 includes Conditional Access. */
+    public static final Setting<Boolean> INCLUDES_CONDITIONAL_ACCESS =
+            new Setting<>("Conditional Access included", "", Boolean.class);
+
     /** The one that is told of, or one that suffices. */
     public static Licence of(Occasion now) {
         return now.find(Licensed.class).map(Licensed::licence).orElse(P1);
+    }
+
+    boolean isPremium() {
+        return this == P1 || this == P2;
     }
 }

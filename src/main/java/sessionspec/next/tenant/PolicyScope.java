@@ -38,12 +38,12 @@ public final class PolicyScope implements Control {
                 .forEach(policy -> settle("SCP-1", policy, now, out));
     }
 
-    /** What Microsoft 365 Business includes is for TLP-4 to say. */
     @Override
     public void does(Occasion now, Findings out) {
         if (now.event() instanceof ConfigurationReviewed
-                && Licence.of(now) == Licence.FREE
-                && ConditionalAccess.isEnabled(now)) {
+                && ConditionalAccess.isEnabled(now)
+                && !Licence.of(now).isPremium()
+                && out.setting(Licence.INCLUDES_CONDITIONAL_ACCESS).isEmpty()) {
             out.warns("SCP-2", "no licence", Optional.empty());
         }
     }

@@ -28,9 +28,18 @@ public record Assignee(Kind kind, String app) {
 
     public static final Assignee ORGANISATION = new Assignee(Kind.ORGANISATION, "");
 
+    public boolean isOrganisation() {
+        return kind == Kind.ORGANISATION;
+    }
+
+    /** Whether it takes in the application: it is the organisation, or an object of this one. */
+    boolean takesIn(String application) {
+        return isOrganisation() || app.equals(application);
+    }
+
     /** What a policy with this assignment covers; apps are told apart by their names alone. */
     public Target target() {
-        return kind == Kind.ORGANISATION
+        return isOrganisation()
                 ? new Target.Everything()
                 : new Target.OneApp(App.nonMicrosoft(app, App.Protocol.OTHER));
     }

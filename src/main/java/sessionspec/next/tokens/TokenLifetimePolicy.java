@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.next.kernel.Fact;
+import sessionspec.next.kernel.Occasion;
 
 /**
  * A policy for the lifetime of tokens; an object has one for each sort of tokens at most.
@@ -18,8 +19,16 @@ public record TokenLifetimePolicy(Assignee assignee, Tokens tokens, Optional<Dur
         REFRESH_OR_SESSION
     }
 
-    static Object key(Assignee assignee) {
-        return List.of(assignee, Tokens.ACCESS_ID_OR_SAML);
+    /** That of the object for access, ID and SAML tokens, if it has one. */
+    static Optional<TokenLifetimePolicy> of(Assignee assignee, Occasion now) {
+        return now.find(TokenLifetimePolicy.class, List.of(assignee, Tokens.ACCESS_ID_OR_SAML));
+    }
+
+    /** Whether one for the object would take effect at all, as the organisation's goes before any other. */
+    static boolean counts(Assignee assignee, Occasion now) {
+        return assignee.isOrganisation()
+                || (!assignee.equals(Assignee.NONE)
+                        && of(Assignee.ORGANISATION, now).isEmpty());
     }
 
     @Override
@@ -27,8 +36,14 @@ public record TokenLifetimePolicy(Assignee assignee, Tokens tokens, Optional<Dur
         return List.of(assignee, tokens);
     }
 
-    /** The same policy, assigned to something else. */
-    TokenLifetimePolicy of(Assignee other) {
+    /** What it makes of the token that is asked for. */
+    Validity validity(TokenRequested request) {
+        return lifetime.map(it -> Validity.exactly(request.at(), request.kind().configured(it)))
+                .orElse(Validity.OPEN);
+    }
+
+    /** The same policy, assigned to something. */
+    TokenLifetimePolicy assignedTo(Assignee other) {
         return new TokenLifetimePolicy(other, tokens, lifetime);
     }
 }

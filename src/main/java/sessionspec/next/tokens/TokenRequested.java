@@ -2,13 +2,17 @@ package sessionspec.next.tokens;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.next.kernel.App;
 import sessionspec.next.kernel.Circumstance;
 import sessionspec.next.kernel.Client;
+import sessionspec.next.kernel.Fact;
+import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
 import sessionspec.next.kernel.Request;
+import sessionspec.next.kernel.Use;
 
 /**
  * A client asks Microsoft Entra ID for a token.
@@ -29,6 +33,16 @@ public record TokenRequested(
         Optional<Duration> drawn,
         Optional<Duration> subjectConfirmation)
         implements Request {
+
+    /** The event, if a token of the kind is asked for. */
+    static Optional<TokenRequested> of(TokenKind kind, Occasion now) {
+        return now.event(TokenRequested.class).filter(it -> it.kind == kind);
+    }
+
+    @Override
+    public List<Fact> recordsWhenLetIn() {
+        return List.of(new Use(place, at));
+    }
 
     @Override
     public boolean interactive() {

@@ -1,0 +1,148 @@
+package sessionspec.nextglue;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.next.kernel.Answer;
+import sessionspec.next.kernel.App;
+import sessionspec.next.kernel.Client;
+import sessionspec.next.kernel.Factor;
+import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.SignedIn;
+import sessionspec.next.story.Assertion;
+import sessionspec.next.tokens.EntraTokenPresented;
+import sessionspec.next.tokens.IssuedToken;
+import sessionspec.next.tokens.TokenKind;
+import sessionspec.next.tokens.TokenRequested;
+
+/** Tokens: asked for, issued, presented. */
+public final class TokenSteps {
+
+    private final World world;
+    private Optional<Duration> drawn = Optional.empty();
+    private Optional<Duration> subjectConfirmation = Optional.empty();
+    private Client client = Client.BROWSER;
+    private App app = Request.APP;
+
+    public TokenSteps(World world) {
+        this.world = world;
+    }
+
+    /** What the last token is for. */
+    App app() {
+        return app;
+    }
+
+    @Given("the default lifetime of access tokens is drawn as {length}")
+    public void draws(Duration lifetime) {
+        drawn = Optional.of(lifetime);
+    }
+
+    @Given("the subject confirmation of SAML tokens lasts {length}")
+    public void confirms(Duration lifetime) {
+        subjectConfirmation = Optional.of(lifetime);
+    }
+
+    @When("a/an {client} asks for a/an {token} for {app} at {time}")
+    public void asks(Client by, TokenKind kind, App of, Instant at) {
+        asks(by, kind, of, at, false);
+    }
+
+    @When("a/an {client} that negotiates CAE asks for a/an {token} for {app} at {time}")
+    public void asksWithCae(Client by, TokenKind kind, App of, Instant at) {
+        asks(by, kind, of, at, true);
+    }
+
+    @Then("the {token} is issued")
+    public void issued(TokenKind kind) {
+        world.expect(IssuedToken.issued(kind), true);
+    }
+
+    @Then("no {token} is issued")
+    public void notIssued(TokenKind kind) {
+        world.expect(Answer.Kind.REFUSED);
+        world.expect(IssuedToken.issued(kind), false);
+    }
+
+    @Then("no {token} is issued before the user signs in")
+    public void needsSignIn(TokenKind kind) {
+        world.expect(Answer.Kind.PROMPTED);
+        world.expect(IssuedToken.issued(kind), false);
+    }
+
+    @Then("the documents do not say how long the {token} lasts")
+    public void openEnd(TokenKind kind) {
+        world.expect(IssuedToken.end(kind), Assertion.OPEN);
+    }
+
+    @Then("the documents do not say whether the {token} is issued")
+    public void openIssue(TokenKind kind) {
+        world.expect(IssuedToken.issued(kind), Assertion.OPEN);
+    }
+
+    @Then("the {token} is {accepted} at {time}")
+    public void presented(TokenKind kind, boolean accepted, Instant at) {
+        presents(kind, world.user(), client, app, at, false, answer(accepted));
+    }
+
+    @Then("the stolen {token} is {accepted} at {time}")
+    public void stolen(TokenKind kind, boolean accepted, Instant at) {
+        presents(kind, world.user(), client, app, at, true, answer(accepted));
+    }
+
+    @Then("the documents do not say whether the {token} is accepted at {time}")
+    public void open(TokenKind kind, Instant at) {
+        presents(kind, world.user(), client, app, at, false, Answer.Kind.UNSAID);
+    }
+
+    @Then("the {token} is refused to another user at {time}")
+    public void refusedToAnotherUser(TokenKind kind, Instant at) {
+        presents(kind, "Robin", client, app, at, false, Answer.Kind.REFUSED);
+    }
+
+    @Then("the {token} is refused to another client at {time}")
+    public void refusedToAnotherClient(TokenKind kind, Instant at) {
+        Client other = client == Client.BROWSER ? Client.NATIVE_APP : Client.BROWSER;
+        presents(kind, world.user(), other, app, at, false, Answer.Kind.REFUSED);
+    }
+
+    @Then("the {token} is refused in {app} at {time}")
+    public void refusedIn(TokenKind kind, App other, Instant at) {
+        presents(kind, world.user(), client, other, at, false, Answer.Kind.REFUSED);
+    }
+
+    @Then("NotOnOrAfter of the conditions is {time}")
+    public void notOnOrAfter(Instant end) {
+        world.expect(IssuedToken.SAML_TOKEN_END, end);
+    }
+
+    @Then("NotOnOrAfter of the subject confirmation is {time}")
+    public void subjectConfirmationNotOnOrAfter(Instant end) {
+        world.expect(IssuedToken.SUBJECT_CONFIRMATION_END, end);
+    }
+
+    /** Where nobody is said to have signed in, somebody has, just before. */
+    private void asks(Client by, TokenKind kind, App of, Instant at, boolean cae) {
+        client = by;
+        app = of;
+        if (world.certainly(facts -> facts.artifacts(world.user()).isEmpty()).orElse(false)) {
+            world.happens(at, now -> SignedIn.on(world.device(), world.user(), Set.of(Factor.FIRST_FACTOR), now));
+        }
+        Place place = by == Client.BROWSER ? world.browser() : world.browser().inApps();
+        world.happens(at, now -> new TokenRequested(now, place, kind, by, cae, of, drawn, subjectConfirmation));
+    }
+
+    private void presents(
+            TokenKind kind, String user, Client by, App where, Instant at, boolean stolen, Answer.Kind answer) {
+        world.happens(at, now -> new EntraTokenPresented(now, kind, user, by, where.name(), stolen));
+        world.expect(answer);
+    }
+
+    private static Answer.Kind answer(boolean accepted) {
+        return accepted ? Answer.Kind.LET_IN : Answer.Kind.REFUSED;
+    }
+}

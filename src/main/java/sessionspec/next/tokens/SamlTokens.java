@@ -1,0 +1,93 @@
+package sessionspec.next.tokens;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.next.kernel.Answer;
+import sessionspec.next.kernel.App.Protocol;
+import sessionspec.next.kernel.Control;
+import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Factor;
+import sessionspec.next.kernel.Findings;
+import sessionspec.next.kernel.Lifetimes;
+import sessionspec.next.kernel.Occasion;
+import sessionspec.next.signin.Evaluated;
+
+/**
+ * How long a SAML token is valid: SML-1 (who uses them), SML-2 (the default), SML-3 (the configured NotOnOrAfter), SML-4
+ * (a new request after the end), SML-5 (an answer without the user) and SML-6 (the subject confirmation).
+ */
+public final class SamlTokens implements Control {
+
+    private static final Needed TOKEN = new Needed(TokenKind.SAML);
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(TokenRequested.class, EntraTokenPresented.class);
+    }
+
+    @Override
+    public void passes(Occasion now, Findings out) {
+        Token.all(TokenKind.SAML, now).forEach(token -> token.passes("SML-2", now, out));
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        TokenRequested.of(TokenKind.SAML, now).ifPresent(request -> {
+            out.settles(
+                    "SML-2", "by default", Validity.SETTING, Validity.exactly(now.at(), Lifetimes.SAML_TOKEN_DEFAULT));
+            if (TokenLifetimePolicies.isEnforced(out)) {
+                out.outranks("SML-3", "configured", Validity.SETTING, "SML-2");
+            }
+        });
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        EntraTokenPresented.of(TokenKind.SAML, now).ifPresent(shown -> out.asks("SML-4", "presented", TOKEN));
+        TokenRequested.of(TokenKind.SAML, now)
+                .flatMap(request -> now.find(SessionToken.class, request.place()))
+                .filter(out::holds)
+                .ifPresent(token -> out.denies(
+                        "SML-5",
+                        "session token held",
+                        forced -> forced.asks("SML-5", "session token held", new Evaluated(Factor.FIRST_FACTOR))));
+    }
+
+    @Override
+    public void meets(Occasion now, Findings out) {
+        EntraTokenPresented.of(TokenKind.SAML, now)
+                .ifPresent(shown -> Token.all(TokenKind.SAML, now)
+                        .filter(token -> token.user().equals(shown.user()))
+                        .forEach(token -> out.meets(token.isDrawn() ? "SML-2" : "SML-3", "valid", TOKEN, token)));
+    }
+
+    @Override
+    public void does(Occasion now, Findings out) {
+        TokenRequested.of(TokenKind.SAML, now)
+                .filter(request -> out.answer().is(Answer.Kind.LET_IN))
+                .ifPresent(request -> issue(request, out));
+    }
+
+    private static void issue(TokenRequested request, Findings out) {
+        boolean said =
+                request.app().protocol() == Protocol.SAML || request.app().protocol() == Protocol.WS_FEDERATION;
+        Findings how = said ? out : out.perhaps();
+        Token token = Token.of(request, out);
+        how.gives("SML-1", said ? "issued" : "perhaps issued", token);
+        if (TokenLifetimePolicies.isEnforced(out)) {
+            Validity skewed = token.validity().plus(Lifetimes.SAML_CLOCK_SKEW);
+            how.renews("SML-3", "clock skew", token.lasting(skewed), Optional.empty());
+            skewed.end()
+                    .map(end -> Duration.between(token.issued(), end))
+                    .ifPresent(length -> out.denies(
+                            "SML-6",
+                            "subject confirmation",
+                            forced -> forced.renews(
+                                    "SML-6",
+                                    "subject confirmation",
+                                    token.lasting(skewed).confirmedFor(length),
+                                    Optional.empty())));
+        }
+    }
+}

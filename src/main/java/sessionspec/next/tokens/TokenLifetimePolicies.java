@@ -1,0 +1,165 @@
+package sessionspec.next.tokens;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.next.kernel.Answer;
+import sessionspec.next.kernel.Arithmetic.Bound;
+import sessionspec.next.kernel.Client;
+import sessionspec.next.kernel.Control;
+import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Findings;
+import sessionspec.next.kernel.Lifetimes;
+import sessionspec.next.kernel.Occasion;
+import sessionspec.next.kernel.Setting;
+import sessionspec.next.tenant.ConfigurationReviewed;
+import sessionspec.next.tenant.Licence;
+
+/**
+ * Policies for the lifetime of access, ID and SAML tokens: TLP-1 (what they set), TLP-2 (for what), TLP-3 and TLP-4
+ * (licences), TLP-5 (clients), TLP-6 (priority), TLP-7 (assignment), TLP-8 (tokens that exist), TLP-9 and TLP-10 (least
+ * and greatest value), TLP-11 (how it is written) and TLP-12 (the list).
+ */
+public final class TokenLifetimePolicies implements Control {
+
+    private static final Set<String> MOBILE_AND_DESKTOP_ONLY = Set.of("SharePoint Online", "OneDrive");
+    private static final Setting<TokenLifetimePolicy> OF_ORGANISATION = policy("the organisation's policy");
+    private static final Setting<TokenLifetimePolicy> OF_APPLICATION = policy("the application's policy");
+    private static final Setting<TokenLifetimePolicy> ENFORCED = policy("the policy that is enforced");
+
+    private static Setting<TokenLifetimePolicy> policy(String name) {
+        return new Setting<>(name, "", TokenLifetimePolicy.class);
+    }
+
+    /** Whether there is a policy, of which only the lifetime counts. */
+    static boolean isEnforced(Findings out) {
+        return !out.values(ENFORCED).isEmpty();
+    }
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(
+                TokenRequested.class,
+                TokenLifetimeSet.class,
+                TokenLifetimeAssigned.class,
+                TokenLifetimeDeleted.class,
+                TokenLifetimeListed.class,
+                ConfigurationReviewed.class);
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        now.event(TokenRequested.class).ifPresent(request -> {
+            policies(now).forEach(policy -> reaches(policy, request, out));
+            enforces(out);
+            out.values(ENFORCED)
+                    .forEach(policy -> out.settles("TLP-1", "configured", Validity.SETTING, policy.validity(request)));
+        });
+        if (now.event() instanceof ConfigurationReviewed && Licence.of(now) == Licence.MICROSOFT_365_BUSINESS) {
+            out.settles("TLP-4", "Microsoft 365 Business", Licence.INCLUDES_CONDITIONAL_ACCESS, true);
+        }
+    }
+
+    private static List<TokenLifetimePolicy> policies(Occasion now) {
+        return now.all(TokenLifetimePolicy.class).stream()
+                .filter(policy -> policy.tokens() == TokenLifetimePolicy.Tokens.ACCESS_ID_OR_SAML)
+                .toList();
+    }
+
+    private static void reaches(TokenLifetimePolicy policy, TokenRequested request, Findings out) {
+        String app = request.app().name();
+        if (MOBILE_AND_DESKTOP_ONLY.contains(app) && request.client() != Client.NATIVE_APP) {
+            out.rejects("TLP-5", "other client", policy, Optional.empty());
+        }
+        if (out.holds(policy) && policy.assignee().takesIn(app)) {
+            boolean all = policy.assignee().isOrganisation();
+            out.settles("TLP-7", "assigned", all ? OF_ORGANISATION : OF_APPLICATION, policy);
+        }
+    }
+
+    private static void enforces(Findings out) {
+        List<TokenLifetimePolicy> first = out.values(OF_ORGANISATION);
+        String part = first.isEmpty() ? "application" : "organisation";
+        List<TokenLifetimePolicy> enforced = first.isEmpty() ? out.values(OF_APPLICATION) : first;
+        enforced.forEach(policy -> out.settles("TLP-6", part, ENFORCED, policy));
+        if (!enforced.isEmpty()) {
+            out.outranks("TLP-6", "no default", Validity.SETTING, "ACC-6");
+        }
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        now.event(TokenLifetimeSet.class).ifPresent(set -> {
+            supports(set.assignee(), out);
+            set.lifetime()
+                    .ifPresentOrElse(
+                            lifetime -> {
+                                out.refuses(
+                                        "TLP-9",
+                                        "too short",
+                                        Optional.of(Bound.atLeast(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime)));
+                                out.refuses(
+                                        "TLP-10",
+                                        "too long",
+                                        Optional.of(Bound.atMost(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime)));
+                            },
+                            () -> out.refuses("TLP-11", "not read", Optional.empty()));
+        });
+        now.event(TokenLifetimeAssigned.class).ifPresent(assigned -> supports(assigned.assignee(), out));
+        now.event(TokenLifetimeListed.class)
+                .ifPresent(listed -> out.asks("TLP-12", "listed", new Needed(listed.assignee())));
+    }
+
+    private static void supports(Assignee assignee, Findings out) {
+        if (assignee.kind() == Assignee.Kind.MANAGED_IDENTITY) {
+            out.refuses("TLP-2", "managed identity", Optional.empty());
+        }
+    }
+
+    @Override
+    public void meets(Occasion now, Findings out) {
+        now.event(TokenLifetimeListed.class)
+                .ifPresent(listed -> now.all(TokenLifetimePolicy.class).stream()
+                        .filter(policy -> policy.assignee().equals(listed.assignee()))
+                        .forEach(policy -> out.meets("TLP-12", "listed", new Needed(listed.assignee()), policy)));
+    }
+
+    @Override
+    public void does(Occasion now, Findings out) {
+        if (out.answer().is(Answer.Kind.LET_IN)) {
+            now.event(TokenLifetimeSet.class).ifPresent(set -> existing(set, now, out));
+            now.event(TokenLifetimeAssigned.class)
+                    .ifPresent(assigned -> TokenLifetimePolicy.of(Assignee.NONE, now)
+                            .ifPresent(policy -> {
+                                out.gives("TLP-7", "assigned", policy.assignedTo(assigned.assignee()));
+                                out.drops("TLP-7", "assigned", policy);
+                            }));
+        }
+        now.event(TokenLifetimeDeleted.class)
+                .flatMap(deleted -> TokenLifetimePolicy.of(deleted.assignee(), now))
+                .ifPresent(policy -> out.drops("TLP-7", "deleted", policy));
+        if (now.event() instanceof ConfigurationReviewed && !policies(now).isEmpty()) {
+            licensed(Licence.of(now), out);
+        }
+    }
+
+    private static void existing(TokenLifetimeSet set, Occasion now, Findings out) {
+        now.all(Token.class)
+                .forEach(token -> set.lifetime()
+                        .map(length ->
+                                Validity.exactly(token.issued(), token.kind().configured(length)))
+                        .ifPresent(later -> out.denies(
+                                "TLP-8",
+                                "existing token",
+                                forced -> forced.renews(
+                                        "TLP-8", "existing token", token.lasting(later), Optional.empty()))));
+    }
+
+    private static void licensed(Licence licence, Findings out) {
+        if (licence == Licence.FREE) {
+            out.warns("TLP-3", "no licence", Optional.empty());
+        } else if (licence == Licence.MICROSOFT_365_BUSINESS) {
+            out.perhaps().warns("TLP-3", "no licence", Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package sessionspec.next.tokens;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import sessionspec.next.kernel.Arithmetic.Span;
+import sessionspec.next.kernel.Findings;
+import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Setting;
+
+/**
+ * How long a token is valid.
+ *
+ * @param least    until its end for certain; empty where nothing is
+ * @param greatest from its end on no longer, for certain; empty where it may last for ever
+ */
+record Validity(Optional<Span> least, Optional<Span> greatest) {
+
+    /** Of the token that is asked for. */
+    static final Setting<Validity> SETTING = new Setting<>("lifetime of the token", "", Validity.class);
+
+    static final Validity OPEN = new Validity(Optional.empty(), Optional.empty());
+
+    static Validity exactly(Instant from, Lifetime lifetime) {
+        return between(from, Optional.of(lifetime), lifetime);
+    }
+
+    static Validity between(Instant from, Optional<Lifetime> least, Lifetime greatest) {
+        return new Validity(least.map(it -> Span.of(it, from, from)), Optional.of(Span.of(greatest, from, from)));
+    }
+
+    /** As rules have settled it; where they disagree, any of theirs. */
+    static Validity settled(Findings out) {
+        Comparator<Span> byEnd = Comparator.comparing(Span::until);
+        return out.values(SETTING).stream()
+                .reduce((one, other) -> new Validity(
+                        both(one.least, other.least, BinaryOperator.minBy(byEnd)),
+                        both(one.greatest, other.greatest, BinaryOperator.maxBy(byEnd))))
+                .orElse(OPEN);
+    }
+
+    private static Optional<Span> both(Optional<Span> one, Optional<Span> other, BinaryOperator<Span> choice) {
+        return one.flatMap(a -> other.map(b -> choice.apply(a, b)));
+    }
+
+    /** The end; empty where the documents do not say it. */
+    Optional<Instant> end() {
+        Optional<Instant> end = greatest.map(Span::until);
+        return end.equals(least.map(Span::until)) ? end : Optional.empty();
+    }
+
+    /** The same and then for a while more. */
+    Validity plus(Lifetime more) {
+        return new Validity(least.map(it -> then(it, more)), greatest.map(it -> then(it, more)));
+    }
+
+    private static Span then(Span span, Lifetime more) {
+        return Span.of(more, span.until(), span.until());
+    }
+}
