@@ -104,7 +104,7 @@ class BaselineTest {
                 "/rules/0/examples/0                | name        | EXAMPLE        | WORDING",
                 "/rules/0/examples/0                | status      | EXAMPLE        | STATUS",
                 "/rules/0/examples/0/steps/1        | text        | EXAMPLE        | STEPS",
-                "/rules/0/examples/0/decisions/0    | outcome     | DECISION       | OUTCOME",
+                "/rules/0/examples/0/decisions/1    | outcome     | DECISION       | OUTCOME",
                 "/lifetimes/0                       | origin      | LIFETIME       | ORIGIN",
                 "/lifetimes/0                       | rule        | LIFETIME       | OWNER",
                 "/interpretations/0                 | about       | INTERPRETATION | WORDING",
@@ -269,7 +269,7 @@ class BaselineTest {
                 "[1]                                                | it is not the JSON of a report",
                 "{\"format\"                                        | it is not JSON",
                 "{\"format\": \"session-lifetime-spec/7\"}          | it has the format session-lifetime-spec/7",
-                "{\"format\": \"session-lifetime-spec/1\"}          | a part of it is missing",
+                "{\"format\": \"session-lifetime-spec/2\"}          | a part of it is missing",
             })
     void aFileThatIsNoBaselineIsAProblemAndTheReportIsWrittenAllTheSame(String text, String why) throws Exception {
         Path file = file(text);
@@ -279,7 +279,7 @@ class BaselineTest {
     @ParameterizedTest
     @CsvSource({
         "/lifetimes/0, length",
-        "/rules/0/examples/0/decisions/0, at",
+        "/rules/0/examples/0/decisions/1, at",
         "/rules/0, title",
         "/provenance, generatedAt",
         "/provenance, commit"
@@ -345,7 +345,7 @@ class BaselineTest {
                 .anyMatch(text -> text.startsWith("Lifetimes 1 changed") && text.contains("30 days → 90 days"))
                 .anyMatch(text -> text.startsWith("Decisions 1 changed")
                         && text.contains("05:45")
-                        && text.contains("satisfied for first factor and MFA → prompt for first factor"));
+                        && text.contains("let in for first factor and MFA → prompted for first factor"));
         assertThat(page.select(".changed a").eachAttr("href"))
                 .contains(
                         "#lifetimes",

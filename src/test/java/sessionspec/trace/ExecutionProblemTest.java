@@ -37,7 +37,7 @@ class ExecutionProblemTest {
 
     @BeforeEach
     void specification() {
-        pipeline = new Pipeline(folder).statement("CA-001").sentence("SIF-1");
+        pipeline = new Pipeline(folder).statement("CA-001");
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class ExecutionProblemTest {
         pipeline.feature(
                 "tok.feature", "Feature: T\n  @TOK-1 @CA-001\n  Rule: T\n    Scenario: T\n      When TOK-1 decides\n");
         examples("TOK-1 decides");
-        pipeline.sentence("TOK-1").tells(UNPROVEN, RULE, "deaf to SIF-1", "that rests on it");
+        pipeline.tells(UNPROVEN, RULE, "deaf to SIF-1", "that rests on it");
     }
 
     @Test
@@ -109,9 +109,9 @@ class ExecutionProblemTest {
 
     @Test
     void a_finding_without_a_sentence() {
-        pipeline = new Pipeline(folder).statement("CA-001");
         examples("SIF-1 decides");
-        pipeline.tells(RULE_INCOMPLETE, EXAMPLE, "\"marked\", has no sentence", "features/catalogue/findings/");
+        pipeline.wordless()
+                .tells(RULE_INCOMPLETE, EXAMPLE, "\"marked\", has no sentence", "features/catalogue/findings/");
     }
 
     @Test
@@ -225,7 +225,7 @@ class ExecutionProblemTest {
         pipeline.declared(new Lifetime("window", Duration.ofHours(1), "SIF-2", Lifetime.Kind.FIXED, Origin.QUOTED))
                 .tells(
                         UNKNOWN_ID,
-                        "src/main/java/sessionspec/core/Lifetimes.java",
+                        "src/main/java/sessionspec/core/kernel/Lifetimes.java",
                         "\"window\" belongs to the rule SIF-2",
                         "Did you mean \"SIF-1\"?");
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Discrepancy;
@@ -26,8 +27,10 @@ import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.drift.FolderDrift;
 import sessionspec.next.fixture.Asked;
+import sessionspec.next.kernel.Finding;
 import sessionspec.next.kernel.Lifetime;
 import sessionspec.trace.join.Tracer;
+import sessionspec.trace.run.Run;
 import sessionspec.trace.run.RunReader;
 
 /** Runs feature files with the fixture glue and joins what they left behind, as the build does. */
@@ -42,6 +45,7 @@ final class Pipeline {
     private final List<Retired> retired = new ArrayList<>();
     private final List<FindingSentence> sentences = new ArrayList<>();
     private final List<Lifetime> declared = new ArrayList<>();
+    private boolean speaking = true;
     private Optional<FolderDrift> supplied = Optional.empty();
 
     Pipeline(Path folder) {
@@ -100,7 +104,23 @@ final class Pipeline {
         return this;
     }
 
-    /** A sentence for what the rule finds; every rule of the features that decides needs one. */
+    private static Stream<String> reached(Run run) {
+        return run.features().stream()
+                .flatMap(feature -> feature.rules().stream())
+                .flatMap(rule -> rule.examples().stream())
+                .flatMap(example -> example.moments().stream())
+                .flatMap(moment -> moment.decision().findings().stream())
+                .map(Finding::rule)
+                .distinct();
+    }
+
+    /** The catalogue has no sentences of findings but those that a test names. */
+    Pipeline wordless() {
+        speaking = false;
+        return this;
+    }
+
+    /** A sentence for what the rule finds. */
     Pipeline sentence(String rule) {
         sentences.add(new FindingSentence(rule, "marked", "The rule leaves its mark.", CATALOGUE));
         return this;
@@ -153,6 +173,10 @@ final class Pipeline {
                 List.of(Section.of("Section")),
                 statements,
                 CATALOGUE);
+        Run run = RunReader.read(messages(), features());
+        if (speaking) {
+            reached(run).forEach(this::sentence);
+        }
         Catalogue catalogue = new Catalogue(
                 List.of(document), interpretations, discrepancies, List.of(), sentences, retired, List.of());
         Provenance provenance = new Provenance(Instant.EPOCH, "none", "mvn verify", List.of(), List.of());

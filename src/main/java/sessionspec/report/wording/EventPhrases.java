@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,8 @@ final class EventPhrases {
             Set.of("at", "place", "user", "number", "everywhere", "client", "interactive");
 
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    private static final Pattern ACRONYM = Pattern.compile("\\b(mfa|prt|sso|cae|saml|wam)\\b");
 
     private EventPhrases() {}
 
@@ -114,9 +117,7 @@ final class EventPhrases {
     }
 
     private static String words(String name) {
-        String words = String.join(" ", HUMP.split(name));
-        return Character.toUpperCase(words.charAt(0)) == words.charAt(0)
-                ? words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1)
-                : words.toLowerCase(java.util.Locale.ROOT);
+        String words = String.join(" ", HUMP.split(name)).toLowerCase(Locale.ROOT);
+        return ACRONYM.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 }

@@ -108,8 +108,10 @@ class TimelinesTest {
         long drawn =
                 view.flags().stream().filter(flag -> flag.dot() || flag.line()).count();
         assertThat(view.marks().size() + drawn).as(name).isGreaterThanOrEqualTo(moments.size());
-        assertThat(view.flags()).hasSize((int)
-                moments.stream().filter(DecisionSentences::judged).count());
+        assertThat(view.flags()).hasSize((int) moments.stream()
+                .filter(DecisionSentences::judged)
+                .filter(DecisionSentences::request)
+                .count());
     }
 
     @Test
@@ -132,7 +134,7 @@ class TimelinesTest {
         TimelineView.Deadline deadline = Objects.requireNonNull(view.deadline());
         assertThat(deadline.text()).isEqualTo("ended 05:45");
         assertThat(deadline.tone()).isEqualTo("bad");
-        assertThat(view.flags().get(2).x()).isEqualTo(deadline.x());
+        assertThat(view.flags().get(1).x()).isEqualTo(deadline.x());
     }
 
     @Test
