@@ -45,8 +45,7 @@ public final class Cookies implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        if (now.event() instanceof AdfsRequested
-                || now.event() instanceof AdfsSignedIn in && !in.withFirstFactor()) {
+        if (now.event() instanceof AdfsRequested || now.event() instanceof AdfsSignedIn in && !in.withFirstFactor()) {
             out.asks("ADC-1", "authenticated", new SsoContext());
         }
     }

@@ -53,7 +53,8 @@ record Incident(Enum<?> change, String user, Optional<Device> device) {
     }
 
     private Stream<Ground> grounds(Cookie cookie) {
-        boolean concerned = cookie.user().equals(user) && device.map(cookie.device()::equals).orElse(true);
+        boolean concerned = cookie.user().equals(user)
+                && device.map(cookie.device()::equals).orElse(true);
         return Condition.ALL.stream()
                 .filter(condition -> concerned
                         && condition.changes().contains(change)

@@ -57,7 +57,8 @@ public final class Mfa implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         Cookie.presented(now)
-                .filter(cookie -> now.event() instanceof AdfsSignedIn && out.answer().is(Answer.Kind.LET_IN))
+                .filter(cookie ->
+                        now.event() instanceof AdfsSignedIn && out.answer().is(Answer.Kind.LET_IN))
                 .ifPresent(cookie -> out.renews("ADM-2", "added", cookie.withMfa(), Optional.empty()));
     }
 

@@ -30,10 +30,12 @@ public final class Revocation implements Control {
 
     @Override
     public void ends(Occasion now, Findings out) {
-        Cookie.presented(now).ifPresent(cookie -> Proviso.concerning(cookie)
-                .forEach(it -> out.setting(it.property())
-                        .filter(value -> !value.equals(true))
-                        .ifPresent(value -> out.rejects(it.rule(), it.part(), cookie, it.numbers(cookie, value)))));
+        Cookie.presented(now)
+                .ifPresent(cookie -> Proviso.concerning(cookie)
+                        .forEach(it -> out.setting(it.property())
+                                .filter(value -> !value.equals(true))
+                                .ifPresent(value ->
+                                        out.rejects(it.rule(), it.part(), cookie, it.numbers(cookie, value)))));
     }
 
     @Override

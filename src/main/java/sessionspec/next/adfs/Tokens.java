@@ -22,11 +22,7 @@ public final class Tokens implements Control {
     @Override
     public Set<Class<? extends Event>> concerns() {
         Set<Class<? extends Event>> all = new HashSet<>(Incident.EVENTS);
-        all.addAll(Set.of(
-                AdfsSignedIn.class,
-                AdfsRequested.class,
-                RefreshTokenPresented.class,
-                TokenPresented.class));
+        all.addAll(Set.of(AdfsSignedIn.class, AdfsRequested.class, RefreshTokenPresented.class, TokenPresented.class));
         return all;
     }
 
@@ -82,8 +78,8 @@ public final class Tokens implements Control {
                 .ifPresent(place -> issues(place.user(), place.device(), now, out));
         now.event(AdfsRequested.class)
                 .filter(AdfsRequested::refreshToken)
-                .ifPresent(request -> Cookie.presented(now)
-                        .ifPresent(cookie -> Succession.asked(request.app(), cookie, now, out)));
+                .ifPresent(request ->
+                        Cookie.presented(now).ifPresent(cookie -> Succession.asked(request.app(), cookie, now, out)));
         now.event(RefreshTokenPresented.class).ifPresent(it -> {
             issues(it.user(), it.device(), now, out);
             find(it, now).ifPresent(token -> Succession.follows(token, token.renewedAt(now.at()), out));
@@ -95,7 +91,6 @@ public final class Tokens implements Control {
     }
 
     private static Optional<RefreshToken> find(RefreshTokenPresented presented, Occasion now) {
-        return now.find(
-                RefreshToken.class, RefreshToken.key(presented.user(), presented.device(), presented.app()));
+        return now.find(RefreshToken.class, RefreshToken.key(presented.user(), presented.device(), presented.app()));
     }
 }
