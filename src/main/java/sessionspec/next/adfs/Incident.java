@@ -1,7 +1,5 @@
 package sessionspec.next.adfs;
 
-import static sessionspec.next.adfs.RegistrationChanged.Change.USER_REGISTERED_AGAIN;
-import static sessionspec.next.adfs.RegistrationChanged.Change.USER_UNREGISTERED;
 import static sessionspec.next.signin.Change.DEVICE_NONCOMPLIANT;
 
 import java.util.Optional;
@@ -44,12 +42,7 @@ record Incident(Enum<?> change, String user, Optional<Device> device) {
                         it.user(),
                         Optional.of(it.device()).filter(on -> it.change() == DEVICE_NONCOMPLIANT)))
                 .or(() -> now.event(RegistrationChanged.class)
-                        .map(it -> new Incident(
-                                it.change(),
-                                it.user(),
-                                Optional.of(it.device())
-                                        .filter(on -> it.change() != USER_UNREGISTERED
-                                                && it.change() != USER_REGISTERED_AGAIN))));
+                        .map(it -> new Incident(it.change(), it.user(), it.onDevice())));
     }
 
     private Stream<Ground> grounds(Cookie cookie) {
