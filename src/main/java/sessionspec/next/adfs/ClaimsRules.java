@@ -51,8 +51,9 @@ public final class ClaimsRules implements Control {
 
     private static boolean isAccepted(Cookie cookie, Occasion now, Findings out) {
         return out.holds(cookie)
-                && Proviso.concerning(cookie).noneMatch(it -> Property.set(it.property(), now)
-                        .filter(value -> it.rejects(cookie, value))
-                        .isPresent());
+                && Proviso.concerning(cookie)
+                        .noneMatch(it -> Property.set(it.property(), now)
+                                .filter(value -> it.rejects(cookie, value))
+                                .isPresent());
     }
 }
