@@ -57,7 +57,7 @@ Feature: MFA at AD FS
       Then the user is not prompted by AD FS at 07:59
       And the user is prompted for the first factor and MFA by AD FS at 08:00
 
-  @ADM-3 @FS-070 @FS-071 @INT-133
+  @ADM-3 @FS-070 @FS-071 @INT-93 @INT-133
   Rule: MFA is asked for only of requests of which AD FS is set to require it, such as those from outside, and together with the first factor where there is no SSO context
 
     Example: Inside without MFA, outside with it

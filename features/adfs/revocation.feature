@@ -175,7 +175,7 @@ Feature: Revocation of persistent SSO
       When the device certificate is missing at 09:00
       Then the user is not prompted by AD FS at 09:01
 
-  @ADR-8 @FS-075 @FS-083 @FS-084 @FS-087 @INT-88 @INT-89
+  @ADR-8 @FS-075 @FS-083 @FS-084 @FS-087 @INT-87 @INT-88 @INT-89
   Rule: A persistent SSO cookie issued before PersistentSsoCutoffTime is rejected
 
     Scenario Outline: Issued at <issued>, the user is <outcome>

@@ -149,6 +149,13 @@ Feature: Remember MFA on trusted devices
       When an administrator revokes the user's MFA sessions at 09:00
       Then the user is not prompted at 09:00
 
+    Example: On a joined device the MFA that the PRT carries is taken back too
+      Given a policy that requires sign-in and MFA every 1 hour
+      And the user logs in with the first factor and MFA to a joined device at 00:00
+      And the user is not prompted at 00:10
+      When an administrator revokes the user's MFA sessions at 00:20
+      Then the user is prompted for MFA at 00:20
+
     Example: MFA done after the revocation is remembered again
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00

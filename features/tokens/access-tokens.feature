@@ -313,6 +313,14 @@ Feature: Access tokens
         | password is changed         |
         | device becomes noncompliant |
 
+    Example: A device that becomes noncompliant says nothing of a token on another device
+      Given the default lifetime of access tokens is drawn as 28 hours
+      And the user signs in on a registered device at 00:00
+      And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
+      And the user signs in on a joined device at 00:10
+      When the user's device becomes noncompliant at 00:20
+      Then the access token is accepted at day 2 at 03:59
+
     Example: The next token is certain again
       Given the default lifetime of access tokens is drawn as 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00

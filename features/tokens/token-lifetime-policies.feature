@@ -162,7 +162,6 @@ Feature: Token lifetime policies
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59
       And the documents do not say whether the access token is accepted at 02:00
-      And the documents do not say whether the access token is accepted at day 2 at 03:59
       And the access token is refused at day 2 at 04:00
 
     Example: Once the organisation's policy is deleted, the application's is enforced
@@ -191,8 +190,8 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 02:00
       And the access token is refused at 04:00
 
-  @TLP-7 @TL-007 @TL-010 @TL-091 @TL-105 @INT-120
-  Rule: A policy acts on what it is assigned to, on no other application, and on nothing before it is assigned
+  @TLP-7 @TL-007 @TL-010 @TL-091 @TL-105 @INT-120 @INT-221
+  Rule: A policy acts on what it is assigned to, on no other application, and on nothing before it is assigned or after it is deleted
 
     Example: The application that it is assigned to
       Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
@@ -226,7 +225,14 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
-  @TLP-8 @TL-098 @TL-099 @DIS-23
+    Example: Deleted, it acts on nothing that is issued later
+      Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
+      And the administrator deletes the token lifetime policy of the app Exchange Online at 00:01
+      When a native app asks for an ID token for Exchange Online at 00:01
+      Then the ID token is accepted at 01:00
+      And the ID token is refused at 01:01
+
+  @TLP-8 @TL-098 @TL-099 @DIS-23 @INT-221
   Rule: A token is judged at each use by the expiry that it was issued with, and a policy that is changed later holds for later tokens
 
     Example: Shortening the lifetime does not end a token that exists
@@ -343,7 +349,7 @@ Feature: Token lifetime policies
         | 24:00:00   | HH ends at 23, and a day is D, as 1.00:00:00   |
         | 00:10:60   | SS ends at 59                                  |
 
-  @TLP-12 @TL-089
+  @TLP-12 @TL-089 @INT-221
   Rule: PowerShell lists every policy that was created in the organisation, assigned or not, and the apps that a policy is linked to
 
     Example: The organisation's policy, and each app that a policy is linked to

@@ -20,7 +20,7 @@ public final class SecurityDefaultsSteps {
         world.happens(at, now -> new SecurityOccasionArose(now, world.browser(), occasion));
     }
 
-    @Then("it follows that {guard}")
+    @Then("it follows that {remedy}")
     public void follows(Expected protection) {
         protection.of(world);
     }

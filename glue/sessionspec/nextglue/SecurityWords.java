@@ -38,7 +38,7 @@ public final class SecurityWords {
             + "|the request is refused|security defaults do nothing|" + SILENCE + "how the activity is protected|"
             + SILENCE
             + "whether security defaults are on|" + SILENCE + "whether the user is asked for MFA")
-    public Expected guard(String words) {
+    public Expected remedy(String words) {
         return words.startsWith(SILENCE) ? new Expected(Kind.UNSAID, Optional.empty()) : DEMANDS.get(words);
     }
 }

@@ -1,6 +1,7 @@
 package sessionspec.next;
 
 import java.util.List;
+import sessionspec.next.adfs.ClaimsRules;
 import sessionspec.next.adfs.Cookies;
 import sessionspec.next.adfs.Mfa;
 import sessionspec.next.adfs.SingleSignOnPeriods;
@@ -11,6 +12,9 @@ import sessionspec.next.browser.PersistentSession;
 import sessionspec.next.federation.MaxAge;
 import sessionspec.next.federation.PasswordChangeSynchronisation;
 import sessionspec.next.federation.RefreshTokensValidFrom;
+import sessionspec.next.interplay.Limits;
+import sessionspec.next.interplay.Persistence;
+import sessionspec.next.interplay.Sessions;
 import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Fault;
 import sessionspec.next.kernel.Model;
@@ -77,9 +81,12 @@ public final class SessionModel {
             new SingleSignOnPeriods(),
             new sessionspec.next.adfs.Revocation(),
             new Mfa(),
-            new Tokens()
+            new Tokens(),
+            new ClaimsRules(),
             // interplay
-            );
+            new Limits(),
+            new Persistence(),
+            new Sessions());
 
     /** As the documents have it. */
     public static final Model SOUND = new Model(CONTROLS, Fault.NONE);

@@ -25,9 +25,8 @@ import sessionspec.next.adfs.Cookie.Kind;
  *
  * @param changes what happens
  * @param kinds   of cookies that it concerns
- * @param certain whether that is said, rather than left open
  */
-record Condition(String rule, String part, Set<? extends Enum<?>> changes, Set<Kind> kinds, boolean certain) {
+record Condition(Ground ground, Set<? extends Enum<?>> changes, Set<Kind> kinds) {
 
     static final List<Condition> ALL = List.of(
             said("ADR-1", "password changed", Set.of(PASSWORD_CHANGED), PERSISTENT),
@@ -49,10 +48,10 @@ record Condition(String rule, String part, Set<? extends Enum<?>> changes, Set<K
             open("ADR-12", "device disabled", Set.of(DEVICE_DISABLED), Set.of(KEEP_ME_SIGNED_IN)));
 
     private static Condition said(String rule, String part, Set<? extends Enum<?>> changes, Set<Kind> kinds) {
-        return new Condition(rule, part, changes, kinds, true);
+        return new Condition(new Ground(rule, part, true), changes, kinds);
     }
 
     private static Condition open(String rule, String part, Set<? extends Enum<?>> changes, Set<Kind> kinds) {
-        return new Condition(rule, part, changes, kinds, false);
+        return new Condition(new Ground(rule, part, false), changes, kinds);
     }
 }

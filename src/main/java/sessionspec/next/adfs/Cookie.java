@@ -50,6 +50,16 @@ public record Cookie(
         return now.find(Cookie.class, place);
     }
 
+    /** The one that AD FS is shown: with a request, and with MFA alone, which is added to it. */
+    static Optional<Cookie> presented(Occasion now) {
+        return now.event(AdfsRequested.class)
+                .map(AdfsRequested::place)
+                .or(() -> now.event(AdfsSignedIn.class)
+                        .filter(in -> !in.withFirstFactor())
+                        .map(AdfsSignedIn::place))
+                .flatMap(place -> in(place, now));
+    }
+
     public boolean persistent() {
         return Kind.PERSISTENT.contains(kind);
     }

@@ -13,7 +13,6 @@ import sessionspec.next.kernel.Event;
 import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Lifetime;
 import sessionspec.next.kernel.Occasion;
-import sessionspec.next.kernel.Place;
 import sessionspec.next.kernel.Setting;
 
 /**
@@ -46,13 +45,14 @@ public final class Cookies implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        place(now).ifPresent(place -> out.asks("ADC-1", "authenticated", new SsoContext()));
+        if (now.event() instanceof AdfsRequested || now.event() instanceof AdfsSignedIn in && !in.withFirstFactor()) {
+            out.asks("ADC-1", "authenticated", new SsoContext());
+        }
     }
 
     @Override
     public void meets(Occasion now, Findings out) {
-        place(now)
-                .flatMap(place -> Cookie.in(place, now))
+        Cookie.presented(now)
                 .ifPresent(cookie ->
                         out.demands(SsoContext.class).forEach(demand -> out.meets("ADC-1", "cookie", demand, cookie)));
     }
@@ -63,8 +63,7 @@ public final class Cookies implements Control {
         now.event(BrowserClosed.class)
                 .flatMap(closed -> Cookie.in(closed.place(), now))
                 .ifPresent(cookie -> closed(cookie, out));
-        now.event(AdfsRequested.class)
-                .flatMap(request -> Cookie.in(request.place(), now))
+        Cookie.presented(now)
                 .filter(Cookie::persistent)
                 .filter(cookie -> out.end(cookie).filter(End::ranOut).isPresent())
                 .ifPresent(cookie -> out.drops("ADC-10", "run out", cookie));
@@ -107,15 +106,6 @@ public final class Cookies implements Control {
         } else {
             out.drops("ADC-3", "session SSO", cookie);
         }
-    }
-
-    /** Where AD FS has to know the user: for a request, and for MFA alone. */
-    private static Optional<Place> place(Occasion now) {
-        return now.event(AdfsRequested.class)
-                .map(AdfsRequested::place)
-                .or(() -> now.event(AdfsSignedIn.class)
-                        .filter(in -> !in.withFirstFactor())
-                        .map(AdfsSignedIn::place));
     }
 
     private static Setting<Boolean> switched(String name) {

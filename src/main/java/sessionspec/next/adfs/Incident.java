@@ -1,7 +1,5 @@
 package sessionspec.next.adfs;
 
-import static sessionspec.next.adfs.RegistrationChanged.Change.USER_REGISTERED_AGAIN;
-import static sessionspec.next.adfs.RegistrationChanged.Change.USER_UNREGISTERED;
 import static sessionspec.next.signin.Change.DEVICE_NONCOMPLIANT;
 
 import java.util.Optional;
@@ -19,30 +17,41 @@ import sessionspec.next.signin.PostureChanged;
  */
 record Incident(Enum<?> change, String user, Optional<Device> device) {
 
-    static final Set<Class<? extends Event>> EVENTS = Set.of(RegistrationChanged.class, PostureChanged.class);
+    static final Set<Class<? extends Event>> EVENTS =
+            Set.of(RegistrationChanged.class, PostureChanged.class, PropertiesSet.class);
 
-    static Optional<Incident> in(Occasion now) {
+    /**
+     * Why AD FS rejects the cookie from now on. A property that rejects it does so while it is as it is; whether for good,
+     * whatever is set later, is left open.
+     */
+    static Stream<Ground> against(Cookie cookie, Occasion now) {
+        Stream<Ground> happened = in(now).stream().flatMap(it -> it.grounds(cookie));
+        Stream<Ground> set = now.event(PropertiesSet.class).stream()
+                .flatMap(it -> Proviso.concerning(cookie)
+                        .filter(proviso -> it.value(proviso.property())
+                                .filter(value -> proviso.rejects(cookie, value))
+                                .isPresent()))
+                .map(proviso -> new Ground(proviso.rule(), proviso.part(), false));
+        return Stream.concat(happened, set);
+    }
+
+    private static Optional<Incident> in(Occasion now) {
         return now.event(PostureChanged.class)
                 .map(it -> new Incident(
                         it.change(),
                         it.user(),
                         Optional.of(it.device()).filter(on -> it.change() == DEVICE_NONCOMPLIANT)))
                 .or(() -> now.event(RegistrationChanged.class)
-                        .map(it -> new Incident(
-                                it.change(),
-                                it.user(),
-                                Optional.of(it.device())
-                                        .filter(on -> it.change() != USER_UNREGISTERED
-                                                && it.change() != USER_REGISTERED_AGAIN))));
+                        .map(it -> new Incident(it.change(), it.user(), it.onDevice())));
     }
 
-    /** The conditions that it fulfils for the cookie. */
-    Stream<Condition> conditions(Cookie cookie) {
+    private Stream<Ground> grounds(Cookie cookie) {
         boolean concerned = cookie.user().equals(user)
                 && device.map(cookie.device()::equals).orElse(true);
         return Condition.ALL.stream()
                 .filter(condition -> concerned
                         && condition.changes().contains(change)
-                        && condition.kinds().contains(cookie.kind()));
+                        && condition.kinds().contains(cookie.kind()))
+                .map(Condition::ground);
     }
 }

@@ -37,7 +37,7 @@ public final class Mfa implements Control {
         now.event(AdfsRequested.class)
                 .filter(request -> required(request.place().user(), now))
                 .ifPresent(request -> {
-                    if (Cookie.in(request.place(), now).filter(out::holds).isPresent()) {
+                    if (Cookie.presented(now).filter(out::holds).isPresent()) {
                         out.asks("ADM-1", "context", new Included());
                     } else {
                         out.asks("ADM-3", "no context", new Included());
@@ -47,8 +47,7 @@ public final class Mfa implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        now.event(AdfsRequested.class)
-                .flatMap(request -> Cookie.in(request.place(), now))
+        Cookie.presented(now)
                 .filter(cookie -> cookie.factors().contains(Factor.MFA))
                 .ifPresent(cookie ->
                         out.demands(Included.class).forEach(demand -> out.meets("ADM-2", "included", demand, cookie)));
@@ -57,9 +56,9 @@ public final class Mfa implements Control {
     /** MFA that is given alone is added to the SSO context, if there is one. */
     @Override
     public void does(Occasion now, Findings out) {
-        now.event(AdfsSignedIn.class)
-                .filter(in -> !in.withFirstFactor() && out.answer().is(Answer.Kind.LET_IN))
-                .flatMap(in -> Cookie.in(in.place(), now))
+        Cookie.presented(now)
+                .filter(cookie ->
+                        now.event() instanceof AdfsSignedIn && out.answer().is(Answer.Kind.LET_IN))
                 .ifPresent(cookie -> out.renews("ADM-2", "added", cookie.withMfa(), Optional.empty()));
     }
 

@@ -1,6 +1,7 @@
 package sessionspec.next.adfs;
 
 import java.time.Instant;
+import java.util.Optional;
 import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Event;
 
@@ -19,5 +20,11 @@ public record RegistrationChanged(Instant at, String user, Device device, Change
         USER_REGISTERED_AGAIN,
         CERTIFICATE_MISSING,
         CERTIFICATE_ALTERED
+    }
+
+    /** The device that it is about; none when it concerns the user wherever that is. */
+    public Optional<Device> onDevice() {
+        return Optional.of(device)
+                .filter(it -> change != Change.USER_UNREGISTERED && change != Change.USER_REGISTERED_AGAIN);
     }
 }

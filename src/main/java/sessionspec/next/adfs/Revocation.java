@@ -1,10 +1,8 @@
 package sessionspec.next.adfs;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.next.kernel.Answer;
-import sessionspec.next.kernel.Arithmetic.Cutoff;
 import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.End;
 import sessionspec.next.kernel.Event;
@@ -20,7 +18,7 @@ public final class Revocation implements Control {
     @Override
     public Set<Class<? extends Event>> concerns() {
         Set<Class<? extends Event>> all = new HashSet<>(Incident.EVENTS);
-        all.addAll(Set.of(AdfsRequested.class, PropertiesSet.class));
+        all.addAll(Set.of(AdfsRequested.class, AdfsSignedIn.class));
         return all;
     }
 
@@ -32,35 +30,24 @@ public final class Revocation implements Control {
 
     @Override
     public void ends(Occasion now, Findings out) {
-        Incident.in(now)
-                .ifPresent(incident -> now.all(Cookie.class)
-                        .forEach(cookie -> incident.conditions(cookie)
-                                .forEach(it ->
-                                        (it.certain() ? out : out.perhaps()).ends(it.rule(), it.part(), cookie))));
-        now.event(AdfsRequested.class)
-                .flatMap(request -> Cookie.in(request.place(), now))
-                .ifPresent(cookie -> Proviso.against(cookie, out::setting)
-                        .forEach(it -> out.rejects(it.rule(), it.part(), cookie, numbers(cookie, out))));
+        Cookie.presented(now)
+                .ifPresent(cookie -> Proviso.concerning(cookie)
+                        .forEach(it -> out.setting(it.property())
+                                .filter(value -> !value.equals(true))
+                                .ifPresent(value ->
+                                        out.rejects(it.rule(), it.part(), cookie, it.numbers(cookie, value)))));
     }
 
-    /** A property that rejects a cookie does so perhaps for good, whatever it is set to later. */
     @Override
     public void does(Occasion now, Findings out) {
-        now.event(PropertiesSet.class)
-                .filter(set -> out.answer().is(Answer.Kind.LET_IN))
-                .ifPresent(set -> now.all(Cookie.class)
-                        .forEach(cookie -> Proviso.against(cookie, set::value)
-                                .forEach(it -> out.perhaps().ends(it.rule(), it.part(), cookie))));
-        now.event(AdfsRequested.class)
-                .flatMap(request -> Cookie.in(request.place(), now))
+        if (!out.answer().is(Answer.Kind.REFUSED)) {
+            now.all(Cookie.class)
+                    .forEach(cookie -> Incident.against(cookie, now).forEach(ground -> ground.ends(cookie, out)));
+        }
+        Cookie.presented(now)
                 .filter(Cookie::persistent)
                 .filter(cookie -> !out.holds(cookie)
                         && out.end(cookie).filter(End::ranOut).isEmpty())
                 .ifPresent(cookie -> out.drops("ADR-9", "rejected", cookie));
-    }
-
-    private static Optional<Cutoff> numbers(Cookie cookie, Findings out) {
-        return out.setting(Property.CUTOFF_TIME)
-                .map(time -> new Cutoff("PersistentSsoCutoffTime", time, cookie.issued(), "ADR-8"));
     }
 }

@@ -1,22 +1,16 @@
 package sessionspec.next.adfs;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import sessionspec.next.kernel.Answer;
-import sessionspec.next.kernel.Arithmetic.Cutoff;
 import sessionspec.next.kernel.Arithmetic.Span;
 import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Event;
 import sessionspec.next.kernel.Findings;
-import sessionspec.next.kernel.Lifetime;
 import sessionspec.next.kernel.Lifetimes;
 import sessionspec.next.kernel.Occasion;
-import sessionspec.next.kernel.Setting;
 
 /**
  * Refresh tokens of AD FS: of one application (ADT-1), ended by the cookie's period (ADT-2), the maximum (ADT-3) and the
@@ -25,19 +19,10 @@ import sessionspec.next.kernel.Setting;
  */
 public final class Tokens implements Control {
 
-    private static final Setting<Lifetime> MAXIMUM =
-            new Setting<>("maximum of refresh tokens", "AD FS", Lifetime.class);
-    private static final Setting<Lifetime> WINDOW = new Setting<>("window of refresh tokens", "AD FS", Lifetime.class);
-
     @Override
     public Set<Class<? extends Event>> concerns() {
         Set<Class<? extends Event>> all = new HashSet<>(Incident.EVENTS);
-        all.addAll(Set.of(
-                AdfsSignedIn.class,
-                AdfsRequested.class,
-                RefreshTokenPresented.class,
-                TokenPresented.class,
-                PropertiesSet.class));
+        all.addAll(Set.of(AdfsSignedIn.class, AdfsRequested.class, RefreshTokenPresented.class, TokenPresented.class));
         return all;
     }
 
@@ -55,17 +40,10 @@ public final class Tokens implements Control {
 
     @Override
     public void settles(Occasion now, Findings out) {
-        out.settles("ADT-3", "maximum", MAXIMUM, Lifetimes.REFRESH_TOKEN_MAXIMUM);
-        out.settles("ADT-4", "window", WINDOW, Lifetimes.REFRESH_TOKEN_WINDOW);
-    }
-
-    @Override
-    public void ends(Occasion now, Findings out) {
-        Incident.in(now)
-                .ifPresent(incident -> now.all(RefreshToken.class).stream()
-                        .filter(token ->
-                                incident.conditions(token.basis()).findAny().isPresent())
-                        .forEach(token -> out.perhaps().ends("ADT-8", "cookie rejected", token)));
+        if (now.event() instanceof AdfsRequested || now.event() instanceof RefreshTokenPresented) {
+            out.settles("ADT-3", "maximum", Succession.MAXIMUM, Lifetimes.REFRESH_TOKEN_MAXIMUM);
+            out.settles("ADT-4", "window", Succession.WINDOW, Lifetimes.REFRESH_TOKEN_WINDOW);
+        }
     }
 
     @Override
@@ -78,7 +56,7 @@ public final class Tokens implements Control {
     public void meets(Occasion now, Findings out) {
         for (Accepted demand : out.demands(Accepted.class)) {
             now.event(RefreshTokenPresented.class)
-                    .flatMap(it -> find(it.user(), it.device(), it.app(), now))
+                    .flatMap(it -> find(it, now))
                     .ifPresent(token -> out.meets("ADT-1", "of the application", demand, token));
             now.event(TokenPresented.class)
                     .flatMap(it -> now.find(AppToken.class, AppToken.key(it.user(), it.device())))
@@ -91,70 +69,28 @@ public final class Tokens implements Control {
         if (!out.answer().is(Answer.Kind.LET_IN)) {
             return;
         }
+        now.all(RefreshToken.class).stream()
+                .filter(token -> Incident.against(token.basis(), now).findAny().isPresent())
+                .forEach(token -> out.perhaps().ends("ADT-8", "cookie rejected", token));
         now.event(AdfsSignedIn.class)
-                .ifPresent(
-                        in -> issues(new AppToken(in.place().user(), in.place().device(), now.at()), out));
-        now.event(AdfsRequested.class).ifPresent(it -> {
-            issues(new AppToken(it.place().user(), it.place().device(), now.at()), out);
-            Cookie.in(it.place(), now)
-                    .filter(cookie -> it.refreshToken())
-                    .ifPresent(cookie -> asked(it.app(), cookie, now, out));
-        });
+                .map(AdfsSignedIn::place)
+                .or(() -> now.event(AdfsRequested.class).map(AdfsRequested::place))
+                .ifPresent(place -> issues(place.user(), place.device(), now, out));
+        now.event(AdfsRequested.class)
+                .filter(AdfsRequested::refreshToken)
+                .ifPresent(request ->
+                        Cookie.presented(now).ifPresent(cookie -> Succession.asked(request.app(), cookie, now, out)));
         now.event(RefreshTokenPresented.class).ifPresent(it -> {
-            issues(new AppToken(it.user(), it.device(), now.at()), out);
-            find(it.user(), it.device(), it.app(), now)
-                    .ifPresent(token -> replaces(token, token.renewedAt(now.at()), out));
+            issues(it.user(), it.device(), now, out);
+            find(it, now).ifPresent(token -> Succession.follows(token, token.renewedAt(now.at()), out));
         });
-        now.event(PropertiesSet.class)
-                .ifPresent(set -> now.all(RefreshToken.class).stream()
-                        .filter(token -> Proviso.against(token.basis(), set::value)
-                                .findAny()
-                                .isPresent())
-                        .forEach(token -> out.perhaps().ends("ADT-8", "cookie rejected", token)));
     }
 
-    private static void issues(AppToken token, Findings out) {
-        out.gives("ADT-7", "issued", token);
+    private static void issues(String user, Device device, Occasion now, Findings out) {
+        out.gives("ADT-7", "issued", new AppToken(user, device, now.at()));
     }
 
-    /** An application asks for a refresh token, by the cookie. */
-    private static void asked(String app, Cookie cookie, Occasion now, Findings out) {
-        Optional<RefreshToken> older =
-                find(cookie.user(), cookie.device(), app, now).filter(out::holds);
-        Instant first = older.filter(token -> token.basis().isOfSameSignIn(cookie))
-                .map(RefreshToken::first)
-                .orElse(now.at());
-        RefreshToken newer = new RefreshToken(app, first, now.at(), cookie);
-        older.ifPresentOrElse(token -> replaces(token, newer, out), () -> out.gives("ADT-1", "first", newer));
-    }
-
-    private static void replaces(RefreshToken older, RefreshToken newer, Findings out) {
-        Instant before = end(older, out);
-        Instant after = end(newer, out);
-        Cutoff end = new Cutoff("End of the refresh token before", before, after, "ADT-5");
-        if (!older.basis().persistent() && older.basis().isOfSameSignIn(newer.basis())) {
-            out.denies("ADT-6", "session SSO", forced -> forced.gives("ADT-6", "session SSO", newer));
-        } else if (after.isAfter(before)) {
-            out.gives("ADT-5", "longer", newer, Optional.of(end));
-        } else {
-            Optional<Cutoff> numbers = Optional.of(end);
-            out.denies("ADT-5", "not longer", numbers, forced -> forced.gives("ADT-5", "not longer", newer, numbers));
-        }
-    }
-
-    /** When the first of its periods has ended. */
-    private static Instant end(RefreshToken token, Findings out) {
-        return Stream.of(
-                        token.basis().spans(token.issued()).findFirst(),
-                        out.setting(MAXIMUM).map(maximum -> Span.of(maximum, token.first(), token.issued())),
-                        out.setting(WINDOW).map(window -> Span.of(window, token.issued(), token.issued())))
-                .flatMap(Optional::stream)
-                .map(Span::until)
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.MAX);
-    }
-
-    private static Optional<RefreshToken> find(String user, Device device, String app, Occasion now) {
-        return now.find(RefreshToken.class, RefreshToken.key(user, device, app));
+    private static Optional<RefreshToken> find(RefreshTokenPresented presented, Occasion now) {
+        return now.find(RefreshToken.class, RefreshToken.key(presented.user(), presented.device(), presented.app()));
     }
 }

@@ -3,9 +3,11 @@ package sessionspec.next.federation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import sessionspec.next.kernel.Arithmetic.Span;
 import sessionspec.next.kernel.Artifact;
 import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Findings;
+import sessionspec.next.kernel.Lifetimes;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
 import sessionspec.next.kernel.Request;
@@ -17,6 +19,10 @@ import sessionspec.next.tokens.Prt;
  * @param limited whether they have a Max Age
  */
 public record Issue(Place place, Instant at, boolean limited) implements Artifact {
+
+    Span maxAge(Instant asked) {
+        return Span.of(Lifetimes.FEDERATED_MAX_AGE, at, asked);
+    }
 
     @Override
     public Object key() {

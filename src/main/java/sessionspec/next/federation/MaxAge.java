@@ -11,7 +11,6 @@ import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Demand;
 import sessionspec.next.kernel.Event;
 import sessionspec.next.kernel.Findings;
-import sessionspec.next.kernel.Lifetimes;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
 import sessionspec.next.kernel.Request;
@@ -87,6 +86,16 @@ public final class MaxAge implements Control {
                 .or(() -> now.event(DeviceLoggedIn.class).map(DeviceLoggedIn::user));
     }
 
+    /** The Max Age of what was issued at the place, if it has one. */
+    public static Optional<Span> span(Place place, Occasion now) {
+        return now.find(Issue.class, place).filter(Issue::limited).map(issue -> issue.maxAge(now.at()));
+    }
+
+    /** Issues anew, as a sign-in would, what has a Max Age. */
+    public static void reissue(String rule, String part, Place place, Occasion now, Findings out) {
+        out.gives(rule, part, new Issue(place, now.at(), true));
+    }
+
     @Override
     public void asks(Occasion now, Findings out) {
         if (!Applications.ask(now, out)) {
@@ -109,19 +118,18 @@ public final class MaxAge implements Control {
         for (WithinMaxAge demand : out.demands(WithinMaxAge.class)) {
             Request request = now.event(Request.class).orElseThrow();
             Issue.of(now, out).ifPresent(issue -> {
-                Span span = Span.of(Lifetimes.FEDERATED_MAX_AGE, issue.at(), now.at());
                 out.meets(
                         request.interactive() ? "FED-1" : "FED-2",
                         request.interactive() ? "running" : "renewed silently",
                         demand,
                         issue,
-                        span);
+                        issue.maxAge(now.at()));
             });
             List<Demand> limits = new ArrayList<>(out.demands(Fresh.class));
             limits.add(demand);
             out.sideBySide("FED-5", "sign-in frequency", limits);
             now.find(BrowserSession.class, request.place())
-                    .filter(session -> session.kept() == BrowserSession.Kept.YES)
+                    .filter(BrowserSession::isKept)
                     .ifPresent(session -> out.denies(
                             "FED-5",
                             "persistent session",

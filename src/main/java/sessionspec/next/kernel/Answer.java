@@ -40,9 +40,13 @@ public record Answer(Kind kind, Set<Factor> factors, Set<Factor> perhaps) {
         return kind == other;
     }
 
-    /** What two readings say together. */
+    private boolean asks() {
+        return is(Kind.PROMPTED) || is(Kind.RETURNED);
+    }
+
+    /** What two readings say together; a user whom either asks, here or at the identity provider, is prompted. */
     Answer and(Answer other) {
-        if (kind != other.kind) {
+        if (kind != other.kind && !(asks() && other.asks())) {
             return UNSAID;
         }
         Set<Factor> certain = EnumSet.noneOf(Factor.class);
@@ -51,6 +55,6 @@ public record Answer(Kind kind, Set<Factor> factors, Set<Factor> perhaps) {
         Set<Factor> others = EnumSet.noneOf(Factor.class);
         Stream.of(factors, perhaps, other.factors, other.perhaps).forEach(others::addAll);
         others.removeAll(certain);
-        return new Answer(kind, Set.copyOf(certain), Set.copyOf(others));
+        return new Answer(kind == other.kind ? kind : Kind.PROMPTED, Set.copyOf(certain), Set.copyOf(others));
     }
 }

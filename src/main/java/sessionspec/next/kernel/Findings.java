@@ -93,9 +93,10 @@ public final class Findings {
         }
     }
 
-    /** It counts for nothing this time. */
+    /** It counts for nothing this time, if the numbers hold. */
     public void rejects(String rule, String part, Fact fact, Optional<? extends Arithmetic> numbers) {
-        if (takes(rule, part, Verb.REJECTS, fact, numbers)) {
+        if (takes(rule, part, Verb.REJECTS, fact, numbers)
+                && numbers.map(Arithmetic::holds).orElse(true)) {
             ledger.reject(fact);
         }
     }

@@ -1,12 +1,30 @@
 package sessionspec.next.tenant;
 
 import java.time.Instant;
+import java.util.Optional;
+import sessionspec.next.kernel.Arithmetic.Span;
 import sessionspec.next.kernel.Artifact;
 import sessionspec.next.kernel.Device;
+import sessionspec.next.kernel.Lifetimes;
+import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
 
 /** The refresh token of the apps outside the browser, issued or last validated at an instant. */
 record AppRefreshToken(Place place, Instant validated) implements Artifact {
+
+    static Optional<AppRefreshToken> of(Place place, Occasion now) {
+        return now.find(AppRefreshToken.class, place);
+    }
+
+    /** Whether there is none that need not be validated yet. */
+    static boolean isDue(Place place, Occasion now) {
+        return of(place, now).filter(held -> held.hour(now.at()).holds()).isEmpty();
+    }
+
+    /** Until it is validated again. */
+    Span hour(Instant asked) {
+        return Span.of(Lifetimes.NON_BROWSER_REFRESH_TOKEN, validated, asked);
+    }
 
     @Override
     public Object key() {

@@ -19,7 +19,8 @@ public enum Licence {
         return now.find(Licensed.class).map(Licensed::licence).orElse(P1);
     }
 
-    boolean isPremium() {
+    /** Whether it is one of those that both features are said to need. */
+    public boolean isPremium() {
         return this == P1 || this == P2;
     }
 }

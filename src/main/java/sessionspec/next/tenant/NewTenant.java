@@ -66,7 +66,7 @@ public final class NewTenant implements Control {
     }
 
     private static void demand(SecurityOccasionArose event, Findings out) {
-        MfaVerified mfa = new MfaVerified(event.place());
+        MfaVerified mfa = new MfaVerified(event.place(), false);
         switch (event.occasion()) {
             case UNREGISTERED_USER_SIGNS_IN ->
                 out.asks(

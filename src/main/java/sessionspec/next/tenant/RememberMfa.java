@@ -5,11 +5,9 @@ import java.util.Set;
 import sessionspec.next.kernel.AccessRequested;
 import sessionspec.next.kernel.Answer;
 import sessionspec.next.kernel.Arithmetic.Bound;
-import sessionspec.next.kernel.Arithmetic.Span;
 import sessionspec.next.kernel.Artifact;
 import sessionspec.next.kernel.Configured;
 import sessionspec.next.kernel.Control;
-import sessionspec.next.kernel.End;
 import sessionspec.next.kernel.Event;
 import sessionspec.next.kernel.Factor;
 import sessionspec.next.kernel.Findings;
@@ -23,9 +21,8 @@ import sessionspec.next.kernel.SignedIn;
 import sessionspec.next.tokens.Prt;
 
 /**
- * MFA that is remembered on trusted devices, for as long as set (RMF-1) or by default (RMF-2): outside the browser (RMF-3),
- * after a revocation (RMF-4), its recommended length (RMF-5), in another app of the browser (RMF-6), and beside sign-in
- * frequency (RMF-7) or security defaults (RMF-8).
+ * MFA that is remembered: for as long as set (RMF-1) or by default (RMF-2), outside the browser (RMF-3), when revoked (RMF-4),
+ * as recommended (RMF-5), in another app (RMF-6), beside sign-in frequency (RMF-7) or security defaults (RMF-8).
  */
 public final class RememberMfa implements Control {
 
@@ -46,30 +43,27 @@ public final class RememberMfa implements Control {
     @Override
     public void passes(Occasion now, Findings out) {
         now.all(RememberedMfa.class)
-                .forEach(it -> out.expires(
-                        it.lifetime().rule(), "days passed", it, Span.of(it.lifetime(), it.at(), now.at())));
+                .forEach(it -> out.expires(it.lifetime().rule(), "days passed", it, it.days(now.at())));
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
         if (now.event() instanceof SignedIn || now.event() instanceof MfaSettingsReviewed) {
-            now.find(RememberMfaFor.class)
-                    .map(set -> Lifetime.configured("Remember MFA", set.length(), "RMF-1"))
-                    .ifPresentOrElse(
-                            set -> out.settles("RMF-1", "number set", LENGTH, set),
-                            () -> out.settles("RMF-2", "default", LENGTH, Lifetimes.REMEMBER_MFA_DEFAULT));
+            Lifetime length = RememberMfaFor.inForce(now);
+            out.settles(length.rule(), "number of days", LENGTH, length);
         }
     }
 
     @Override
     public void ends(Occasion now, Findings out) {
-        now.event(MfaSessionsRevoked.class)
-                .ifPresent(it -> now.facts().artifacts(it.user()).forEach(held -> revoke(held, out)));
-        now.event(Configured.class)
-                .filter(it -> it.as().equals(new Switched(TenantSetting.REMEMBER_MFA, false)))
-                .ifPresent(it -> now.all(RememberedMfa.class).stream()
-                        .filter(out::holds)
-                        .forEach(held -> out.perhaps().ends("RMF-1", "switched off", held)));
+        if (now.event() instanceof MfaSessionsRevoked it) {
+            now.facts().artifacts(it.user()).forEach(held -> revoke(held, out));
+        }
+        if (now.event() instanceof Configured it && it.as().equals(new Switched(TenantSetting.REMEMBER_MFA, false))) {
+            now.all(RememberedMfa.class).stream()
+                    .filter(out::holds)
+                    .forEach(held -> out.perhaps().ends("RMF-1", "switched off", held));
+        }
     }
 
     private static void revoke(Artifact held, Findings out) {
@@ -82,37 +76,34 @@ public final class RememberMfa implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        now.event(MfaRequired.class).ifPresent(it -> out.asks("RMF-1", "required", new MfaVerified(it.place())));
-        now.event(AccessRequested.class)
-                .filter(it -> isOn(now, out) && !PolicyScope.inForce(now, out).isEmpty())
-                .flatMap(it -> now.find(RememberedMfa.class, it.place()))
-                .filter(it -> out.end(it).filter(End::ranOut).isPresent())
-                .ifPresent(it -> out.perhaps().asks("RMF-7", "no longer remembered", new MfaVerified(it.place())));
+        if (now.event() instanceof MfaRequired it) {
+            out.asks("RMF-1", "required", new MfaVerified(it.place(), it.elsewhere()));
+        } else if (now.event() instanceof AccessRequested it) {
+            RememberedMfa.of(it.place(), now)
+                    .filter(held -> held.ranOut(out) && isOn(now, out))
+                    .filter(held -> !PolicyScope.inForce(now, out).isEmpty())
+                    .ifPresent(held ->
+                            out.perhaps().asks("RMF-7", "no longer remembered", new MfaVerified(held.place(), false)));
+        }
     }
 
     @Override
     public void meets(Occasion now, Findings out) {
-        now.event(MfaRequired.class).ifPresent(it -> {
-            MfaVerified demand = new MfaVerified(it.place());
-            token(now, it.place()).ifPresent(held -> out.meets("RMF-3", "not due", demand, held, hour(held, now)));
+        for (MfaVerified demand : out.demands(MfaVerified.class)) {
+            AppRefreshToken.of(demand.place(), now)
+                    .ifPresent(it -> out.meets("RMF-3", "not due", demand, it, it.hour(now.at())));
             if (isOn(now, out)) {
-                now.find(RememberedMfa.class, it.place()).ifPresent(held -> meet(demand, held, it, now, out));
-            } else {
-                now.find(Given.class, Given.key(Factor.MFA, it.place()))
-                        .filter(held -> it.elsewhere() || !it.place().isBrowser())
-                        .ifPresent(held -> perhaps(held, out)
-                                .meets(it.elsewhere() ? "RMF-6" : "RMF-3", "option off", demand, held));
+                RememberedMfa.of(demand.place(), now).ifPresent(held -> remembered(demand, held, now, out));
+            } else if (demand.elsewhere() || !demand.place().isBrowser()) {
+                String rule = demand.elsewhere() ? "RMF-6" : "RMF-3";
+                now.find(Given.class, Given.key(Factor.MFA, demand.place()))
+                        .ifPresent(held -> perhaps(held, out).meets(rule, "option off", demand, held));
             }
-        });
-        now.event(SecurityOccasionArose.class)
-                .filter(it -> isOn(now, out))
-                .flatMap(it -> now.find(RememberedMfa.class, it.place()))
-                .ifPresent(held ->
-                        perhaps(held, out).meets("RMF-8", "security defaults", new MfaVerified(held.place()), held));
+        }
     }
 
-    private static void meet(MfaVerified demand, RememberedMfa held, MfaRequired event, Occasion now, Findings out) {
-        if (event.elsewhere()) {
+    private static void remembered(MfaVerified demand, RememberedMfa held, Occasion now, Findings out) {
+        if (demand.elsewhere()) {
             perhaps(held, out).meets("RMF-6", "another app", demand, held);
         } else if (Switched.state(TenantSetting.SECURITY_DEFAULTS, now, out).orElse(false)) {
             perhaps(held, out).meets("RMF-8", "security defaults", demand, held);
@@ -128,20 +119,17 @@ public final class RememberMfa implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        now.event(SignedIn.class).ifPresent(it -> it.places().forEach(place -> signedIn(it, place, now, out)));
-        now.event(MfaRequired.class)
-                .filter(it -> !it.place().isBrowser() && out.answer().is(Answer.Kind.LET_IN))
-                .filter(it -> token(now, it.place())
-                        .filter(held -> hour(held, now).holds())
-                        .isEmpty())
-                .ifPresent(it -> out.gives("RMF-3", "validated", new AppRefreshToken(it.place(), now.at())));
-        now.event(MfaSettingsReviewed.class)
-                .filter(it -> isOn(now, out))
-                .flatMap(it -> out.setting(LENGTH))
-                .ifPresent(length -> out.advises(
-                        "RMF-5",
-                        "not 90 days",
-                        Optional.of(Bound.exactly(Lifetimes.REMEMBER_MFA_RECOMMENDED, length.length()))));
+        if (now.event() instanceof SignedIn it) {
+            it.places().forEach(place -> signedIn(it, place, now, out));
+        } else if (now.event() instanceof MfaRequired it && !it.place().isBrowser()) {
+            if (out.answer().is(Answer.Kind.LET_IN) && AppRefreshToken.isDue(it.place(), now)) {
+                out.gives("RMF-3", "validated", new AppRefreshToken(it.place(), now.at()));
+            }
+        } else if (now.event() instanceof MfaSettingsReviewed && isOn(now, out)) {
+            out.setting(LENGTH)
+                    .map(set -> Bound.exactly(Lifetimes.REMEMBER_MFA_RECOMMENDED, set.length()))
+                    .ifPresent(days -> out.advises("RMF-5", "not 90 days", Optional.of(days)));
+        }
     }
 
     private static void signedIn(SignedIn event, Place place, Occasion now, Findings out) {
@@ -149,7 +137,7 @@ public final class RememberMfa implements Control {
         if (event.factors().contains(Factor.MFA) && on.orElse(true)) {
             Findings how = on.isPresent() ? out : out.perhaps();
             out.setting(LENGTH)
-                    .ifPresent(length -> how.gives("RMF-1", "remembered", new RememberedMfa(place, now.at(), length)));
+                    .ifPresent(days -> how.gives("RMF-1", "remembered", new RememberedMfa(place, now.at(), days)));
         }
         if (!place.isBrowser()) {
             out.gives("RMF-3", "issued", new AppRefreshToken(place, now.at()));
@@ -158,13 +146,5 @@ public final class RememberMfa implements Control {
 
     private static boolean isOn(Occasion now, Findings out) {
         return Switched.state(TenantSetting.REMEMBER_MFA, now, out).orElse(true);
-    }
-
-    private static Optional<AppRefreshToken> token(Occasion now, Place place) {
-        return now.find(AppRefreshToken.class, place);
-    }
-
-    private static Span hour(AppRefreshToken token, Occasion now) {
-        return Span.of(Lifetimes.NON_BROWSER_REFRESH_TOKEN, token.validated(), now.at());
     }
 }

@@ -2,6 +2,17 @@ package sessionspec.next.tenant;
 
 import java.time.Duration;
 import sessionspec.next.kernel.Fact;
+import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Lifetimes;
+import sessionspec.next.kernel.Occasion;
 
 /** The administrator has set for how long MFA is remembered. */
-public record RememberMfaFor(Duration length) implements Fact {}
+public record RememberMfaFor(Duration length) implements Fact {
+
+    /** The number that is set, or the default. */
+    static Lifetime inForce(Occasion now) {
+        return now.find(RememberMfaFor.class)
+                .map(set -> Lifetime.configured("Remember MFA", set.length(), "RMF-1"))
+                .orElse(Lifetimes.REMEMBER_MFA_DEFAULT);
+    }
+}

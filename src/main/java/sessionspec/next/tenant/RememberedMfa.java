@@ -1,13 +1,31 @@
 package sessionspec.next.tenant;
 
 import java.time.Instant;
+import java.util.Optional;
+import sessionspec.next.kernel.Arithmetic.Span;
 import sessionspec.next.kernel.Artifact;
 import sessionspec.next.kernel.Device;
+import sessionspec.next.kernel.End;
+import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
 
 /** MFA that was done at a place and is remembered there: by a cookie of a browser, or for the apps of a device. */
 record RememberedMfa(Place place, Instant at, Lifetime lifetime) implements Artifact {
+
+    boolean ranOut(Findings out) {
+        return out.end(this).filter(End::ranOut).isPresent();
+    }
+
+    /** For how long it counts. */
+    Span days(Instant asked) {
+        return Span.of(lifetime, at, asked);
+    }
+
+    static Optional<RememberedMfa> of(Place place, Occasion now) {
+        return now.find(RememberedMfa.class, place);
+    }
 
     @Override
     public Object key() {

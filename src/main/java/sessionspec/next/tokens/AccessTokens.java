@@ -64,14 +64,12 @@ public final class AccessTokens implements Control {
                                 || token.device().equals(changed.device()))
                         .forEach(token -> revoked(token, changed.change(), out)));
         EntraTokenPresented.of(TokenKind.ACCESS, now)
-                .ifPresent(shown -> Token.all(shown, now)
-                        .filter(token -> token.isDrawn() && !token.cae())
-                        .forEach(token -> average(token, now, out)));
+                .ifPresent(shown -> Token.all(shown, now).forEach(token -> average(token, now, out)));
     }
 
     private static void revoked(Token token, Change change, Findings out) {
-        if (token.cae()) {
-            out.perhaps().ends("ACC-12", "CAE", token);
+        if (token.request().negotiatesCae()) {
+            out.perhaps().ends("ACC-12", "revoked", token);
         } else {
             String rule = change == Change.SESSIONS_REVOKED ? "ACC-2" : "ACC-4";
             out.denies(rule, "revoked", forced -> forced.ends(rule, "revoked", token));
@@ -79,8 +77,12 @@ public final class AccessTokens implements Control {
     }
 
     private static void average(Token token, Occasion now, Findings out) {
-        Span span = Span.of(Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.issued(), now.at());
-        out.denies("ACC-7", "average", Optional.of(span), forced -> forced.expires("ACC-7", "average", token, span));
+        if (token.isByDefault() && !token.request().negotiatesCae()) {
+            Span span = Span.of(
+                    Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.request().at(), now.at());
+            out.denies(
+                    "ACC-7", "average", Optional.of(span), forced -> forced.expires("ACC-7", "average", token, span));
+        }
     }
 
     /** A draw is judged where nothing but it says how long the token lasts. */
@@ -90,9 +92,7 @@ public final class AccessTokens implements Control {
         TokenRequested.of(TokenKind.ACCESS, now).ifPresent(request -> {
             DrawnLifetime range = DrawnLifetime.of(request);
             if (out.values(Validity.SETTING).equals(List.of(range.validity(request)))) {
-                range.bounds(request)
-                        .forEach(bound -> out.refuses(
-                                range.rule(), bound.minimum() ? "too short" : "too long", Optional.of(bound)));
+                range.bounds(request).forEach(bound -> out.refuses(range.rule(), "out of range", Optional.of(bound)));
             }
         });
     }
@@ -101,21 +101,15 @@ public final class AccessTokens implements Control {
     public void meets(Occasion now, Findings out) {
         EntraTokenPresented.of(TokenKind.ACCESS, now)
                 .ifPresent(shown -> Token.all(shown, now)
-                        .filter(token -> token.app().equals(shown.resource()))
-                        .forEach(token -> {
-                            if (shown.stolen()) {
-                                out.meets("ACC-3", "stolen", TOKEN, token);
-                            } else {
-                                out.meets("ACC-2", "valid", TOKEN, token);
-                            }
-                        }));
+                        .filter(token -> token.request().app().name().equals(shown.resource()))
+                        .forEach(token -> out.meets(shown.stolen() ? "ACC-3" : "ACC-2", "valid", TOKEN, token)));
     }
 
     @Override
     public void does(Occasion now, Findings out) {
         if (out.answer().is(Answer.Kind.LET_IN)) {
             TokenRequested.of(TokenKind.ACCESS, now)
-                    .ifPresent(request -> out.gives("ACC-1", "issued", Token.of(request, out)));
+                    .ifPresent(request -> out.gives("ACC-1", "issued", new Token(request, Validity.settled(out))));
             now.event(TokenLifetimeSet.class).ifPresent(set -> weigh(set, now, out));
         }
         now.event(ScriptStarted.class)

@@ -32,11 +32,6 @@ public record Assignee(Kind kind, String app) {
         return kind == Kind.ORGANISATION;
     }
 
-    /** Whether it takes in the application: it is the organisation, or an object of this one. */
-    boolean takesIn(String application) {
-        return isOrganisation() || app.equals(application);
-    }
-
     /** What a policy with this assignment covers; apps are told apart by their names alone. */
     public Target target() {
         return isOrganisation()

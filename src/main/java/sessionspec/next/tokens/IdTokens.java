@@ -13,6 +13,7 @@ import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Lifetime;
 import sessionspec.next.kernel.Lifetimes;
 import sessionspec.next.kernel.Occasion;
+import sessionspec.next.kernel.Place;
 import sessionspec.next.signin.AppSession;
 import sessionspec.next.signin.Evaluated;
 import sessionspec.next.signin.PostureChanged;
@@ -38,14 +39,14 @@ public final class IdTokens implements Control {
 
     @Override
     public void passes(Occasion now, Findings out) {
-        Token.all(TokenKind.ID, now).forEach(token -> token.passes("IDT-2", now, out));
+        Token.all(TokenKind.ID, now).forEach(token -> token.passes("IDT-3", now, out));
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
         TokenRequested.of(TokenKind.ID, now).ifPresent(request -> {
-            out.settles(
-                    "IDT-2", "by default", Validity.SETTING, Validity.exactly(now.at(), Lifetimes.ID_TOKEN_DEFAULT));
+            Validity hour = Validity.exactly(now.at(), Lifetimes.ID_TOKEN_DEFAULT);
+            out.settles("IDT-2", "by default", Validity.SETTING, hour);
             if (TokenLifetimePolicies.isEnforced(out)) {
                 out.outranks("IDT-3", "configured", Validity.SETTING, "IDT-2");
             }
@@ -66,13 +67,10 @@ public final class IdTokens implements Control {
         EntraTokenPresented.of(TokenKind.ID, now).ifPresent(shown -> out.asks("IDT-1", "presented", TOKEN));
         now.event(AppUsed.class).ifPresent(used -> out.asks("IDT-4", "app used", new Needed(used.app())));
         now.event(AccessRequested.class)
-                .filter(request -> now.find(SessionToken.class, request.place())
-                        .filter(out::holds)
-                        .isPresent())
-                .flatMap(request -> session(
-                        now, AppSession.key(request.place(), request.app().name())))
-                .filter(session -> !span(session, now).holds())
-                .ifPresent(session -> out.denies(
+                .filter(request -> SessionToken.isHeld(request.place(), now, out))
+                .flatMap(request -> span(request.place(), request.app().name(), now))
+                .filter(span -> !span.holds())
+                .ifPresent(span -> out.denies(
                         "IDT-5",
                         "session token held",
                         forced -> forced.asks("IDT-5", "session token held", new Evaluated(Factor.FIRST_FACTOR))));
@@ -81,44 +79,48 @@ public final class IdTokens implements Control {
     @Override
     public void meets(Occasion now, Findings out) {
         EntraTokenPresented.of(TokenKind.ID, now)
-                .ifPresent(shown -> Token.all(shown, now).forEach(token -> {
-                    if (shown.stolen() || !token.isDrawn()) {
-                        out.meets("IDT-3", shown.stolen() ? "stolen" : "valid", TOKEN, token);
-                    } else {
-                        out.meets("IDT-2", "valid", TOKEN, token);
-                    }
-                }));
+                .ifPresent(shown -> Token.all(shown, now)
+                        .forEach(token -> out.meets(
+                                token.isByDefault() && !shown.stolen() ? "IDT-2" : "IDT-3", "valid", TOKEN, token)));
         now.event(AppUsed.class)
-                .flatMap(used -> session(now, AppSession.key(used.place(), used.app())))
-                .ifPresent(session ->
-                        out.meets("IDT-4", "session", new Needed(session.app()), session, span(session, now)));
+                .ifPresent(used -> span(used.place(), used.app(), now)
+                        .ifPresent(span -> out.meets("IDT-4", "session", new Needed(used.app()), Optional.of(span))));
     }
 
-    private static Optional<AppSession> session(Occasion now, Object key) {
-        return now.find(AppSession.class, key);
-    }
-
-    private static Span span(AppSession session, Occasion now) {
-        return Span.of(Lifetime.configured("App session", session.lifetime(), "IDT-4"), session.at(), now.at());
+    /** Of the session of the app with the client there. */
+    private static Optional<Span> span(Place place, String app, Occasion now) {
+        return now.find(AppSession.class, AppSession.key(place, app))
+                .map(session -> Span.of(
+                        Lifetime.configured("App session", session.lifetime(), "IDT-4"), session.at(), now.at()));
     }
 
     @Override
     public void does(Occasion now, Findings out) {
         if (out.answer().is(Answer.Kind.LET_IN)) {
             TokenRequested.of(TokenKind.ID, now)
-                    .ifPresent(request -> out.gives("IDT-1", "issued", Token.of(request, out)));
+                    .ifPresent(request -> out.gives("IDT-1", "issued", new Token(request, Validity.settled(out))));
         }
         now.event(AppSessionMatched.class)
                 .ifPresent(matched -> Token.all(TokenKind.ID, now)
-                        .filter(token -> token.place().equals(matched.place())
-                                && token.app().equals(matched.app()))
-                        .forEach(token -> token.validity().greatest().ifPresent(span -> follow(token, span, out))));
+                        .filter(token -> token.request().place().equals(matched.place())
+                                && token.request().app().name().equals(matched.app()))
+                        .forEach(token -> follow(matched, token, out)));
     }
 
     /** It ends with the token, whenever it began. */
-    private static void follow(Token token, Span span, Findings out) {
-        Duration lifetime = Duration.between(token.issued(), span.until());
-        (token.validity().end().isEmpty() ? out.perhaps() : out)
-                .gives("IDT-4", "follows", new AppSession(token.place(), token.app(), token.issued(), lifetime));
+    private static void follow(AppSessionMatched matched, Token token, Findings out) {
+        boolean open = token.validity().end().isEmpty();
+        token.validity()
+                .greatest()
+                .map(Span::until)
+                .ifPresent(end -> (open ? out.perhaps() : out)
+                        .gives(
+                                "IDT-4",
+                                "follows",
+                                new AppSession(
+                                        matched.place(),
+                                        matched.app(),
+                                        token.request().at(),
+                                        Duration.between(token.request().at(), end))));
     }
 }

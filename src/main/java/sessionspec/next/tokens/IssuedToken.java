@@ -38,19 +38,17 @@ public enum IssuedToken implements Observation {
     @Override
     public Object of(Facts facts, Place where, Instant now) {
         Optional<Token> last = facts.all(Token.class).stream()
-                .filter(token -> token.kind() == kind && token.user().equals(where.user()))
-                .max(Comparator.comparing(Token::issued));
-        return switch (this) {
-            case ACCESS_TOKEN_ISSUED, ID_TOKEN_ISSUED, SAML_TOKEN_ISSUED ->
-                last.filter(token -> token.issued().equals(now)).isPresent();
+                .filter(token -> token.request().kind() == kind && token.user().equals(where.user()))
+                .max(Comparator.comparing(token -> token.request().at()));
+        Optional<?> seen = switch (this) {
+            case ACCESS_TOKEN_END, ID_TOKEN_END, SAML_TOKEN_END ->
+                last.map(token -> token.validity().end().<Object>map(it -> it).orElse("open"));
             case SUBJECT_CONFIRMATION_END ->
-                last.flatMap(token -> token.subjectConfirmation().map(token.issued()::plus))
-                        .<Object>map(it -> it)
-                        .orElse("none");
+                last.map(Token::request).flatMap(it -> it.subjectConfirmation().map(it.at()::plus));
             default ->
-                last.<Object>map(token ->
-                                token.validity().end().<Object>map(it -> it).orElse("open"))
-                        .orElse("none");
+                Optional.of(
+                        last.filter(token -> token.request().at().equals(now)).isPresent());
         };
+        return seen.<Object>map(it -> it).orElse("none");
     }
 }

@@ -20,6 +20,7 @@ import sessionspec.next.signin.Evaluated;
 public final class SamlTokens implements Control {
 
     private static final Needed TOKEN = new Needed(TokenKind.SAML);
+    private static final Set<Protocol> PROTOCOLS = Set.of(Protocol.SAML, Protocol.WS_FEDERATION);
 
     @Override
     public Set<Class<? extends Event>> concerns() {
@@ -28,14 +29,14 @@ public final class SamlTokens implements Control {
 
     @Override
     public void passes(Occasion now, Findings out) {
-        Token.all(TokenKind.SAML, now).forEach(token -> token.passes("SML-2", now, out));
+        Token.all(TokenKind.SAML, now).forEach(token -> token.passes("SML-3", now, out));
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
         TokenRequested.of(TokenKind.SAML, now).ifPresent(request -> {
-            out.settles(
-                    "SML-2", "by default", Validity.SETTING, Validity.exactly(now.at(), Lifetimes.SAML_TOKEN_DEFAULT));
+            Validity hour = Validity.exactly(now.at(), Lifetimes.SAML_TOKEN_DEFAULT);
+            out.settles("SML-2", "by default", Validity.SETTING, hour);
             if (TokenLifetimePolicies.isEnforced(out)) {
                 out.outranks("SML-3", "configured", Validity.SETTING, "SML-2");
             }
@@ -46,9 +47,8 @@ public final class SamlTokens implements Control {
     public void asks(Occasion now, Findings out) {
         EntraTokenPresented.of(TokenKind.SAML, now).ifPresent(shown -> out.asks("SML-4", "presented", TOKEN));
         TokenRequested.of(TokenKind.SAML, now)
-                .flatMap(request -> now.find(SessionToken.class, request.place()))
-                .filter(out::holds)
-                .ifPresent(token -> out.denies(
+                .filter(request -> SessionToken.isHeld(request.place(), now, out))
+                .ifPresent(request -> out.denies(
                         "SML-5",
                         "session token held",
                         forced -> forced.asks("SML-5", "session token held", new Evaluated(Factor.FIRST_FACTOR))));
@@ -59,7 +59,7 @@ public final class SamlTokens implements Control {
         EntraTokenPresented.of(TokenKind.SAML, now)
                 .ifPresent(shown -> Token.all(TokenKind.SAML, now)
                         .filter(token -> token.user().equals(shown.user()))
-                        .forEach(token -> out.meets(token.isDrawn() ? "SML-2" : "SML-3", "valid", TOKEN, token)));
+                        .forEach(token -> out.meets(token.isByDefault() ? "SML-2" : "SML-3", "valid", TOKEN, token)));
     }
 
     @Override
@@ -70,24 +70,21 @@ public final class SamlTokens implements Control {
     }
 
     private static void issue(TokenRequested request, Findings out) {
-        boolean said =
-                request.app().protocol() == Protocol.SAML || request.app().protocol() == Protocol.WS_FEDERATION;
-        Findings how = said ? out : out.perhaps();
-        Token token = Token.of(request, out);
-        how.gives("SML-1", said ? "issued" : "perhaps issued", token);
+        Findings how = PROTOCOLS.contains(request.app().protocol()) ? out : out.perhaps();
+        Validity settled = Validity.settled(out);
+        how.gives("SML-1", "issued", new Token(request, settled));
         if (TokenLifetimePolicies.isEnforced(out)) {
-            Validity skewed = token.validity().plus(Lifetimes.SAML_CLOCK_SKEW);
-            how.renews("SML-3", "clock skew", token.lasting(skewed), Optional.empty());
-            skewed.end()
-                    .map(end -> Duration.between(token.issued(), end))
-                    .ifPresent(length -> out.denies(
+            Validity skewed = settled.plus(Lifetimes.SAML_CLOCK_SKEW);
+            how.renews("SML-3", "clock skew", new Token(request, skewed), Optional.empty());
+            Optional<Duration> length = skewed.end().map(end -> Duration.between(request.at(), end));
+            out.denies(
+                    "SML-6",
+                    "subject confirmation",
+                    forced -> forced.renews(
                             "SML-6",
                             "subject confirmation",
-                            forced -> forced.renews(
-                                    "SML-6",
-                                    "subject confirmation",
-                                    token.lasting(skewed).confirmedFor(length),
-                                    Optional.empty())));
+                            new Token(request.confirmedFor(length), skewed),
+                            Optional.empty()));
         }
     }
 }

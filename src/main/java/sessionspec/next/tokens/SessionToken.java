@@ -8,8 +8,10 @@ import sessionspec.next.kernel.Artifact;
 import sessionspec.next.kernel.BrowserSession;
 import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Fact;
+import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Lifetime;
 import sessionspec.next.kernel.Lifetimes;
+import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
 
 /**
@@ -19,6 +21,10 @@ import sessionspec.next.kernel.Place;
  * @param configured its Max Inactive Time, if one was set when it was issued and could still be
  */
 public record SessionToken(Place place, Instant used, Optional<Duration> configured) implements Artifact {
+
+    static boolean isHeld(Place place, Occasion now, Findings out) {
+        return now.find(SessionToken.class, place).filter(out::holds).isPresent();
+    }
 
     SessionToken usedAt(Instant at) {
         return new SessionToken(place, at, configured);

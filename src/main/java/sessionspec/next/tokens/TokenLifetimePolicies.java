@@ -1,5 +1,6 @@
 package sessionspec.next.tokens;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import sessionspec.next.kernel.Client;
 import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Event;
 import sessionspec.next.kernel.Findings;
+import sessionspec.next.kernel.Lifetime;
 import sessionspec.next.kernel.Lifetimes;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Setting;
@@ -50,7 +52,7 @@ public final class TokenLifetimePolicies implements Control {
     @Override
     public void settles(Occasion now, Findings out) {
         now.event(TokenRequested.class).ifPresent(request -> {
-            policies(now).forEach(policy -> reaches(policy, request, out));
+            now.all(TokenLifetimePolicy.class).forEach(policy -> reaches(policy, request, out));
             enforces(out);
             out.values(ENFORCED)
                     .forEach(policy -> out.settles("TLP-1", "configured", Validity.SETTING, policy.validity(request)));
@@ -60,18 +62,12 @@ public final class TokenLifetimePolicies implements Control {
         }
     }
 
-    private static List<TokenLifetimePolicy> policies(Occasion now) {
-        return now.all(TokenLifetimePolicy.class).stream()
-                .filter(policy -> policy.tokens() == TokenLifetimePolicy.Tokens.ACCESS_ID_OR_SAML)
-                .toList();
-    }
-
     private static void reaches(TokenLifetimePolicy policy, TokenRequested request, Findings out) {
         String app = request.app().name();
         if (MOBILE_AND_DESKTOP_ONLY.contains(app) && request.client() != Client.NATIVE_APP) {
             out.rejects("TLP-5", "other client", policy, Optional.empty());
         }
-        if (out.holds(policy) && policy.assignee().takesIn(app)) {
+        if (out.holds(policy) && policy.takesIn(app)) {
             boolean all = policy.assignee().isOrganisation();
             out.settles("TLP-7", "assigned", all ? OF_ORGANISATION : OF_APPLICATION, policy);
         }
@@ -91,19 +87,15 @@ public final class TokenLifetimePolicies implements Control {
     public void asks(Occasion now, Findings out) {
         now.event(TokenLifetimeSet.class).ifPresent(set -> {
             supports(set.assignee(), out);
-            set.lifetime()
-                    .ifPresentOrElse(
-                            lifetime -> {
-                                out.refuses(
-                                        "TLP-9",
-                                        "too short",
-                                        Optional.of(Bound.atLeast(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime)));
-                                out.refuses(
-                                        "TLP-10",
-                                        "too long",
-                                        Optional.of(Bound.atMost(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime)));
-                            },
-                            () -> out.refuses("TLP-11", "not read", Optional.empty()));
+            if (set.lifetime().isEmpty()) {
+                out.refuses("TLP-11", "not read", Optional.empty());
+            } else {
+                Duration lifetime = set.lifetime().get();
+                Bound least = Bound.atLeast(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime);
+                Bound greatest = Bound.atMost(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime);
+                out.refuses("TLP-9", "too short", Optional.of(least));
+                out.refuses("TLP-10", "too long", Optional.of(greatest));
+            }
         });
         now.event(TokenLifetimeAssigned.class).ifPresent(assigned -> supports(assigned.assignee(), out));
         now.event(TokenLifetimeListed.class)
@@ -127,7 +119,8 @@ public final class TokenLifetimePolicies implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         if (out.answer().is(Answer.Kind.LET_IN)) {
-            now.event(TokenLifetimeSet.class).ifPresent(set -> existing(set, now, out));
+            now.event(TokenLifetimeSet.class)
+                    .ifPresent(set -> now.all(Token.class).forEach(token -> existing(token, set, out)));
             now.event(TokenLifetimeAssigned.class)
                     .ifPresent(assigned -> TokenLifetimePolicy.of(Assignee.NONE, now)
                             .ifPresent(policy -> {
@@ -138,28 +131,21 @@ public final class TokenLifetimePolicies implements Control {
         now.event(TokenLifetimeDeleted.class)
                 .flatMap(deleted -> TokenLifetimePolicy.of(deleted.assignee(), now))
                 .ifPresent(policy -> out.drops("TLP-7", "deleted", policy));
-        if (now.event() instanceof ConfigurationReviewed && !policies(now).isEmpty()) {
-            licensed(Licence.of(now), out);
+        Licence licence = Licence.of(now);
+        if (now.event() instanceof ConfigurationReviewed
+                && !now.all(TokenLifetimePolicy.class).isEmpty()
+                && !licence.isPremium()) {
+            (licence == Licence.FREE ? out : out.perhaps()).warns("TLP-3", "no licence", Optional.empty());
         }
     }
 
-    private static void existing(TokenLifetimeSet set, Occasion now, Findings out) {
-        now.all(Token.class)
-                .forEach(token -> set.lifetime()
-                        .map(length ->
-                                Validity.exactly(token.issued(), token.kind().configured(length)))
-                        .ifPresent(later -> out.denies(
-                                "TLP-8",
-                                "existing token",
-                                forced -> forced.renews(
-                                        "TLP-8", "existing token", token.lasting(later), Optional.empty()))));
-    }
-
-    private static void licensed(Licence licence, Findings out) {
-        if (licence == Licence.FREE) {
-            out.warns("TLP-3", "no licence", Optional.empty());
-        } else if (licence == Licence.MICROSOFT_365_BUSINESS) {
-            out.perhaps().warns("TLP-3", "no licence", Optional.empty());
-        }
+    private static void existing(Token token, TokenLifetimeSet set, Findings out) {
+        Optional<Lifetime> later = set.lifetime().map(token.request().kind()::configured);
+        later.map(it -> new Token(
+                        token.request(), Validity.exactly(token.request().at(), it)))
+                .ifPresent(other -> out.denies(
+                        "TLP-8",
+                        "existing token",
+                        forced -> forced.renews("TLP-8", "existing token", other, Optional.empty())));
     }
 }

@@ -36,6 +36,12 @@ public record TokenLifetimePolicy(Assignee assignee, Tokens tokens, Optional<Dur
         return List.of(assignee, tokens);
     }
 
+    /** Whether it is one for the tokens of the application: assigned to the organisation, or to an object of this one. */
+    boolean takesIn(String app) {
+        return tokens == Tokens.ACCESS_ID_OR_SAML
+                && (assignee.isOrganisation() || assignee.app().equals(app));
+    }
+
     /** What it makes of the token that is asked for. */
     Validity validity(TokenRequested request) {
         return lifetime.map(it -> Validity.exactly(request.at(), request.kind().configured(it)))

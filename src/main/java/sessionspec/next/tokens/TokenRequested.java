@@ -39,6 +39,10 @@ public record TokenRequested(
         return now.event(TokenRequested.class).filter(it -> it.kind == kind);
     }
 
+    TokenRequested confirmedFor(Optional<Duration> length) {
+        return new TokenRequested(at, place, kind, client, negotiatesCae, app, drawn, length);
+    }
+
     @Override
     public List<Fact> recordsWhenLetIn() {
         return List.of(new Use(place, at));

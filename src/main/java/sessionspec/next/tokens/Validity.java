@@ -1,9 +1,7 @@
 package sessionspec.next.tokens;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import sessionspec.next.kernel.Arithmetic.Span;
 import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Lifetime;
@@ -13,7 +11,7 @@ import sessionspec.next.kernel.Setting;
  * How long a token is valid.
  *
  * @param least    until its end for certain; empty where nothing is
- * @param greatest from its end on no longer, for certain; empty where it may last for ever
+ * @param greatest from its end on no longer, for certain; empty where nothing is
  */
 record Validity(Optional<Span> least, Optional<Span> greatest) {
 
@@ -32,16 +30,13 @@ record Validity(Optional<Span> least, Optional<Span> greatest) {
 
     /** As rules have settled it; where they disagree, any of theirs. */
     static Validity settled(Findings out) {
-        Comparator<Span> byEnd = Comparator.comparing(Span::until);
-        return out.values(SETTING).stream()
-                .reduce((one, other) -> new Validity(
-                        both(one.least, other.least, BinaryOperator.minBy(byEnd)),
-                        both(one.greatest, other.greatest, BinaryOperator.maxBy(byEnd))))
-                .orElse(OPEN);
+        return out.values(SETTING).stream().reduce(Validity::or).orElse(OPEN);
     }
 
-    private static Optional<Span> both(Optional<Span> one, Optional<Span> other, BinaryOperator<Span> choice) {
-        return one.flatMap(a -> other.map(b -> choice.apply(a, b)));
+    private Validity or(Validity other) {
+        return new Validity(
+                least.flatMap(a -> other.least.map(b -> a.until().isBefore(b.until()) ? a : b)),
+                greatest.flatMap(a -> other.greatest.map(b -> a.until().isAfter(b.until()) ? a : b)));
     }
 
     /** The end; empty where the documents do not say it. */
@@ -52,10 +47,8 @@ record Validity(Optional<Span> least, Optional<Span> greatest) {
 
     /** The same and then for a while more. */
     Validity plus(Lifetime more) {
-        return new Validity(least.map(it -> then(it, more)), greatest.map(it -> then(it, more)));
-    }
-
-    private static Span then(Span span, Lifetime more) {
-        return Span.of(more, span.until(), span.until());
+        return new Validity(
+                least.map(it -> Span.of(more, it.until(), it.until())),
+                greatest.map(it -> Span.of(more, it.until(), it.until())));
     }
 }
