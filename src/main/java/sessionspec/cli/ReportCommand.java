@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,7 +101,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Traceability result = trace(RunReader.read(messages, features));
+        // Read while the messages are, for neither needs the other.
+        CompletableFuture<Catalogue> known = CompletableFuture.supplyAsync(() -> CatalogueLoader.load(catalogue));
+        Traceability result = trace(RunReader.read(messages, features), known.join());
         try {
             Reports.write(result, out);
         } catch (ReportException e) {
@@ -110,10 +113,9 @@ final class ReportCommand implements Callable<Integer> {
         return result.verdict() == Verdict.NOT_VERIFIED ? NOT_VERIFIED : 0;
     }
 
-    private Traceability trace(Run run) {
+    private Traceability trace(Run run, Catalogue known) {
         Optional<Path> documents =
                 Optional.of(sources).filter(named -> !named.isBlank()).map(Path::of);
-        Catalogue known = CatalogueLoader.load(catalogue);
         Optional<FolderDrift> drift = documents.map(named -> Drift.check(named, known));
         Traceability result = Tracer.join(run, known, drift, Lifetimes.all(), provenance(run, documents));
         return baseline.isBlank()
