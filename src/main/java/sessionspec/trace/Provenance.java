@@ -21,11 +21,6 @@ public record Provenance(
         List<Input> inputs,
         List<StepDefinition> definitions) {
 
-    /** Without the step definitions. */
-    public Provenance(Instant generatedAt, String commit, String command, List<Tool> tools, List<Input> inputs) {
-        this(generatedAt, commit, command, tools, inputs, List.of());
-    }
-
     /** A tool and its version. */
     public record Tool(String name, String version) {}
 

@@ -91,7 +91,7 @@ public final class Fixtures {
                 List.of(),
                 List.of(problem),
                 new Comparison.None(),
-                new Provenance(Instant.EPOCH, "no commit", "mvn verify", List.of(), List.of()));
+                new Provenance(Instant.EPOCH, "no commit", "mvn verify", List.of(), List.of(), List.of()));
     }
 
     /** So many features of one rule with so many examples each, all with a timeline. */
@@ -175,7 +175,8 @@ public final class Fixtures {
                 List.of(new Provenance.Tool("Java", "17.0.15"), new Provenance.Tool("Cucumber", "7.34.3")),
                 List.of(
                         new Provenance.Input("features/catalogue/adaptive.yaml", FixtureCatalogue.SHA),
-                        new Provenance.Input(SIF, FixtureCatalogue.SHA)));
+                        new Provenance.Input(SIF, FixtureCatalogue.SHA)),
+                List.of());
     }
 
     private static List<Feature> features(boolean broken) {
@@ -329,7 +330,8 @@ public final class Fixtures {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Example(rule + "." + Anchors.slug(name), name, line, status, proved, steps(""), moments);
+        return new Example(
+                rule + "." + Anchors.slug(name), name, line, status, proved, steps(""), moments, Example.Notes.NONE);
     }
 
     private static Example failed(String rule, String name, int line, Status status, List<Moment> moments) {
@@ -338,7 +340,7 @@ public final class Fixtures {
             return example;
         }
         List<Step> steps = steps("Expected the user not to be prompted at 00:59,\nbut the answer was: prompt (SIF-1).");
-        return new Example(example.id(), name, line, status, example.provedBy(), steps, moments);
+        return new Example(example.id(), name, line, status, example.provedBy(), steps, moments, Example.Notes.NONE);
     }
 
     private static List<Step> steps(String failure) {

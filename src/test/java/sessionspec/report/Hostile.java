@@ -104,7 +104,8 @@ public final class Hostile {
                         TEXT,
                         TEXT + LONG,
                         List.of(new Provenance.Tool(TEXT, TEXT)),
-                        List.of(new Provenance.Input(TEXT, TEXT))));
+                        List.of(new Provenance.Input(TEXT, TEXT)),
+                        List.of()));
     }
 
     private static Lifetime lifetime() {
@@ -153,7 +154,8 @@ public final class Hostile {
                 TEXT,
                 TEXT + "\n" + LONG,
                 TEXT);
-        Example example = new Example(TEXT, TEXT, 1, Status.FAILED, List.of(TEXT), List.of(step), moments);
+        Example example =
+                new Example(TEXT, TEXT, 1, Status.FAILED, List.of(TEXT), List.of(step), moments, Example.Notes.NONE);
         BoundaryRow row =
                 new BoundaryRow(BoundaryRow.Side.AT, Stories.finding(TEXT, Outcome.PROMPT, lifetime(), at, at), TEXT);
         return new Rule(

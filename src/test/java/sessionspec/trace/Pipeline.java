@@ -146,7 +146,7 @@ final class Pipeline {
                 CATALOGUE);
         Catalogue catalogue =
                 new Catalogue(List.of(document), interpretations, discrepancies, List.of(), retired, List.of());
-        Provenance provenance = new Provenance(Instant.EPOCH, "none", "mvn verify", List.of(), List.of());
+        Provenance provenance = new Provenance(Instant.EPOCH, "none", "mvn verify", List.of(), List.of(), List.of());
         return Tracer.join(RunReader.read(messages(), features()), catalogue, supplied, declared, provenance);
     }
 
