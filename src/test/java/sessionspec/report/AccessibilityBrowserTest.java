@@ -90,7 +90,7 @@ class AccessibilityBrowserTest {
 
     private static void analyse() {
         browser.js("document.querySelectorAll('details').forEach(it => { it.open = true; })");
-        Results results = new AxeBuilder().analyze(browser.driver());
+        Results results = new AxeBuilder().setTimeout(180).analyze(browser.driver());
         assertThat(results.getViolations())
                 .extracting(AccessibilityBrowserTest::describe)
                 .isEmpty();
