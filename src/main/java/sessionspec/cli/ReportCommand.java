@@ -24,6 +24,7 @@ import sessionspec.trace.Provenance;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 import sessionspec.trace.join.Tracer;
+import sessionspec.trace.language.Vocabulary;
 import sessionspec.trace.provenance.ProvenanceReader;
 import sessionspec.trace.run.Run;
 import sessionspec.trace.run.RunReader;
@@ -117,7 +118,8 @@ final class ReportCommand implements Callable<Integer> {
         Optional<Path> documents =
                 Optional.of(sources).filter(named -> !named.isBlank()).map(Path::of);
         Optional<FolderDrift> drift = documents.map(named -> Drift.check(named, known));
-        Traceability result = Tracer.join(run, known, drift, Lifetimes.all(), provenance(run, documents));
+        Traceability result =
+                Tracer.join(run, known, drift, Lifetimes.all(), Vocabulary.read(run, glue), provenance(run, documents));
         return baseline.isBlank()
                 ? result
                 : result.comparedWith(BaselineFile.read(Path.of(baseline)), Reports.compared(result));

@@ -28,6 +28,7 @@ import sessionspec.core.Lifetime;
  * @param glossary        in alphabetical order
  * @param retired         retired rules, interpretations and discrepancies
  * @param lifetimes       every declared period and limit, shortest first
+ * @param language        the phrases of the steps, and the values in them
  * @param problems        what keeps it from being verified, gravest first
  * @param changes         what is not as it was in an earlier report
  * @param provenance      how it was produced
@@ -45,6 +46,7 @@ public record Traceability(
         List<Term> glossary,
         List<Retired> retired,
         List<Lifetime> lifetimes,
+        Language language,
         List<Problem> problems,
         Comparison changes,
         Provenance provenance) {
@@ -75,6 +77,7 @@ public record Traceability(
                 glossary,
                 retired,
                 lifetimes,
+                language,
                 found.sorted(),
                 compared,
                 provenance);

@@ -67,6 +67,7 @@ public final class BaselineFixture {
                 result.glossary(),
                 result.retired(),
                 result.lifetimes(),
+                result.language(),
                 result.problems(),
                 new Comparison.Made(baseline, changes),
                 result.provenance());

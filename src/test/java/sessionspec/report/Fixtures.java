@@ -3,6 +3,7 @@ package sessionspec.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.change.Comparison;
@@ -15,6 +16,7 @@ import sessionspec.trace.BoundaryRow.Side;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
+import sessionspec.trace.Language;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Rule;
 import sessionspec.trace.Status;
@@ -89,9 +91,10 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 List.of(),
+                Language.NONE,
                 List.of(problem),
                 new Comparison.None(),
-                new Provenance(Instant.EPOCH, "no commit", "mvn verify", List.of(), List.of(), List.of()));
+                new Provenance(Instant.EPOCH, "no commit", "mvn verify", List.of(), List.of()));
     }
 
     /** So many features of one rule with so many examples each, all with a timeline. */
@@ -162,9 +165,35 @@ public final class Fixtures {
                 FixtureCatalogue.glossary(),
                 FixtureCatalogue.retired(),
                 List.of(Stories.PAUSE, Stories.LEAST, Stories.CYCLE, Stories.ROLLING, Stories.KMSI),
+                language(),
                 problems,
                 new Comparison.None(),
                 provenance());
+    }
+
+    private static Language language() {
+        return new Language(
+                List.of(new Language.Concept(
+                        "The clock",
+                        List.of(
+                                new Language.Phrase(
+                                        "it is {time}",
+                                        "glue.ClockSteps.at(Instant)",
+                                        "glue/ClockSteps.java:45",
+                                        List.of("Given", "When"),
+                                        12,
+                                        2,
+                                        Optional.of(new Language.Use(
+                                                "it is 04:45", "SIF-1.prompted-when-exactly-one-hour-has-passed"))),
+                                new Language.Phrase(
+                                        "nothing is left",
+                                        "glue.ClockSteps.nothing()",
+                                        "",
+                                        List.of(),
+                                        0,
+                                        0,
+                                        Optional.empty())))),
+                List.of(new Language.Value("time", List.of(), List.of("04:45"))));
     }
 
     static Provenance provenance() {
@@ -175,8 +204,7 @@ public final class Fixtures {
                 List.of(new Provenance.Tool("Java", "17.0.15"), new Provenance.Tool("Cucumber", "7.34.3")),
                 List.of(
                         new Provenance.Input("features/catalogue/adaptive.yaml", FixtureCatalogue.SHA),
-                        new Provenance.Input(SIF, FixtureCatalogue.SHA)),
-                List.of());
+                        new Provenance.Input(SIF, FixtureCatalogue.SHA)));
     }
 
     private static List<Feature> features(boolean broken) {

@@ -31,6 +31,7 @@ import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
+import sessionspec.trace.Language;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Rule;
 import sessionspec.trace.StatementTrace;
@@ -97,6 +98,7 @@ public final class Hostile {
                 List.of(new Term(TEXT, TEXT, place), new Term("", "", place)),
                 List.of(new Retired(TEXT, TEXT, TEXT, place)),
                 List.of(lifetime()),
+                language(),
                 List.of(new Problem(Problem.Kind.EXAMPLE_FAILED, place, TEXT + LONG, TEXT + "\n" + LONG)),
                 hostileChanges(),
                 new Provenance(
@@ -104,8 +106,15 @@ public final class Hostile {
                         TEXT,
                         TEXT + LONG,
                         List.of(new Provenance.Tool(TEXT, TEXT)),
-                        List.of(new Provenance.Input(TEXT, TEXT)),
-                        List.of()));
+                        List.of(new Provenance.Input(TEXT, TEXT))));
+    }
+
+    private static Language language() {
+        Language.Phrase phrase = new Language.Phrase(
+                TEXT + "{x}", TEXT, TEXT, List.of(TEXT), 1, 1, Optional.of(new Language.Use(TEXT, TEXT)));
+        return new Language(
+                List.of(new Language.Concept(TEXT, List.of(phrase, phrase))),
+                List.of(new Language.Value("x", List.of(TEXT), List.of(TEXT + LONG))));
     }
 
     private static Lifetime lifetime() {

@@ -26,6 +26,8 @@ import sessionspec.catalogue.Statement;
 import sessionspec.core.Lifetime;
 import sessionspec.drift.FolderDrift;
 import sessionspec.trace.join.Tracer;
+import sessionspec.trace.language.Vocabulary;
+import sessionspec.trace.run.Run;
 import sessionspec.trace.run.RunReader;
 
 /** Runs feature files with the fixture glue and joins what they left behind, as the build does. */
@@ -146,8 +148,10 @@ final class Pipeline {
                 CATALOGUE);
         Catalogue catalogue =
                 new Catalogue(List.of(document), interpretations, discrepancies, List.of(), retired, List.of());
-        Provenance provenance = new Provenance(Instant.EPOCH, "none", "mvn verify", List.of(), List.of(), List.of());
-        return Tracer.join(RunReader.read(messages(), features()), catalogue, supplied, declared, provenance);
+        Provenance provenance = new Provenance(Instant.EPOCH, "none", "mvn verify", List.of(), List.of());
+        Run run = RunReader.read(messages(), features());
+        return Tracer.join(
+                run, catalogue, supplied, declared, Vocabulary.read(run, Path.of("src/test/java")), provenance);
     }
 
     /** Runs and joins, and holds that exactly this is wrong. */

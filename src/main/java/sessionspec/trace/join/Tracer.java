@@ -32,6 +32,8 @@ import sessionspec.trace.check.RestingRules;
 import sessionspec.trace.citation.CatalogueIds;
 import sessionspec.trace.citation.CitedFeature;
 import sessionspec.trace.citation.RuleRegister;
+import sessionspec.trace.language.LanguageJoin;
+import sessionspec.trace.language.Vocabulary;
 import sessionspec.trace.proof.Boundaries;
 import sessionspec.trace.proof.ExampleJudge;
 import sessionspec.trace.run.Run;
@@ -53,19 +55,21 @@ public final class Tracer {
     }
 
     /**
-     * @param supplied the reader's documents; empty when none were supplied, so that drift was not checked
-     * @param declared all lifetimes that the core declares
+     * @param supplied   the reader's documents; empty when none were supplied, so that drift was not checked
+     * @param declared   all lifetimes that the core declares
+     * @param vocabulary what the examples could be written with
      */
     public static Traceability join(
             Run run,
             Catalogue catalogue,
             Optional<FolderDrift> supplied,
             List<Lifetime> declared,
+            Vocabulary vocabulary,
             Provenance provenance) {
-        return new Tracer(run, catalogue, supplied, declared).join(provenance);
+        return new Tracer(run, catalogue, supplied, declared).join(vocabulary, provenance);
     }
 
-    private Traceability join(Provenance provenance) {
+    private Traceability join(Vocabulary vocabulary, Provenance provenance) {
         problems.addAll(catalogue.problems());
         problems.addAll(run.problems());
         List<CitedFeature> cited = new RuleRegister(new CatalogueIds(catalogue), problems).register(run.features());
@@ -109,6 +113,7 @@ public final class Tracer {
                 catalogue.glossary(),
                 catalogue.retired(),
                 declared.stream().sorted(RuleJoin.SHORTEST_FIRST).toList(),
+                LanguageJoin.of(vocabulary, features),
                 found,
                 new Comparison.None(),
                 provenance);

@@ -58,7 +58,7 @@ public final class RunReader {
         }
         List<Provenance.Tool> tools =
                 recording.query().findMeta().stream().flatMap(RunReader::tools).toList();
-        return new Run(features, complete, problems.sorted(), tools);
+        return new Run(features, complete, problems.sorted(), tools, Registered.of(recording));
     }
 
     private void ran(String uri) {
