@@ -136,7 +136,8 @@ class ArchitectureTest {
         "trace.citation,   trace trace.run",
         "trace.proof,      trace trace.run",
         "trace.check,      trace trace.proof",
-        "trace.join,       trace trace.run trace.citation trace.proof trace.check"
+        "trace.language,   trace trace.run",
+        "trace.join,       trace trace.run trace.citation trace.proof trace.check trace.language"
     })
     void so_it_does_within_a_station(String room, String upstream) {
         knowsOfItsStationOnly(room, upstream.split(" ")).check(PROGRAM);

@@ -20,10 +20,13 @@ import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.next.SessionModel;
 import sessionspec.next.kernel.Lifetimes;
+import sessionspec.nextglue.StepPhrases;
 import sessionspec.report.Reports;
+import sessionspec.trace.Language;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 import sessionspec.trace.join.Tracer;
+import sessionspec.trace.language.Vocabulary;
 import sessionspec.trace.provenance.ProvenanceReader;
 import sessionspec.trace.run.Run;
 import sessionspec.trace.run.RunReader;
@@ -82,13 +85,31 @@ class ReproducibilityTest {
                 Optional.empty(),
                 Lifetimes.all(),
                 SessionModel.SOUND,
+                Vocabulary.read(run, Path.of("glue")),
                 new ProvenanceReader(Map.of("SOURCE_DATE_EPOCH", "1700000000"), InstantSource.system())
                         .read(List.of(FEATURES), Optional.empty(), List.of(), run, Path.of("glue")));
         assertThat(result.verdict()).isEqualTo(Verdict.VERIFIED);
+        theLanguageIsWhole(result.language());
         // The path of the page stands in the summary, so both reports go to one folder.
         Path out = temp.resolve("report");
         Reports.write(result, out);
         return contents(out);
+    }
+
+    /** Every phrase that a step class declares is told of, and every one is used. */
+    private static void theLanguageIsWhole(Language language) throws IOException {
+        assertThat(language.phrases())
+                .extracting(Language.Phrase::text)
+                .containsExactlyInAnyOrderElementsOf(StepPhrases.all());
+        assertThat(language.phrases()).allSatisfy(phrase -> {
+            assertThat(phrase.steps()).as(phrase.text() + " is used").isPositive();
+            assertThat(phrase.place()).as(phrase.text() + " has a place").isNotEmpty();
+        });
+        assertThat(language.values())
+                .allSatisfy(
+                        value -> assertThat(value.forms().size() + value.seen().size())
+                                .as(value.name() + " is explained")
+                                .isPositive());
     }
 
     private static Map<String, String> contents(Path out) throws IOException {

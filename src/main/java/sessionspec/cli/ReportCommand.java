@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,7 @@ import sessionspec.trace.Provenance;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 import sessionspec.trace.join.Tracer;
+import sessionspec.trace.language.Vocabulary;
 import sessionspec.trace.provenance.ProvenanceReader;
 import sessionspec.trace.run.Run;
 import sessionspec.trace.run.RunReader;
@@ -101,7 +103,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Traceability result = trace(RunReader.read(messages, features));
+        // Read while the messages are, for neither needs the other.
+        CompletableFuture<Catalogue> known = CompletableFuture.supplyAsync(() -> CatalogueLoader.load(catalogue));
+        Traceability result = trace(RunReader.read(messages, features), known.join());
         try {
             Reports.write(result, out);
         } catch (ReportException e) {
@@ -111,13 +115,18 @@ final class ReportCommand implements Callable<Integer> {
         return result.verdict() == Verdict.NOT_VERIFIED ? NOT_VERIFIED : 0;
     }
 
-    private Traceability trace(Run run) {
+    private Traceability trace(Run run, Catalogue known) {
         Optional<Path> documents =
                 Optional.of(sources).filter(named -> !named.isBlank()).map(Path::of);
-        Catalogue known = CatalogueLoader.load(catalogue);
         Optional<FolderDrift> drift = documents.map(named -> Drift.check(named, known));
-        Traceability result =
-                Tracer.join(run, known, drift, Lifetimes.all(), SessionModel.SOUND, provenance(run, documents));
+        Traceability result = Tracer.join(
+                run,
+                known,
+                drift,
+                Lifetimes.all(),
+                SessionModel.SOUND,
+                Vocabulary.read(run, glue),
+                provenance(run, documents));
         return baseline.isBlank()
                 ? result
                 : result.comparedWith(BaselineFile.read(Path.of(baseline)), Reports.compared(result));

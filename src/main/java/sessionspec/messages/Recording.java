@@ -7,6 +7,7 @@ import static io.cucumber.query.Repository.RepositoryFeature.INCLUDE_STEP_DEFINI
 
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.ParameterType;
 import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.Scenario;
@@ -38,6 +39,7 @@ public final class Recording {
     private final SortedMap<String, GherkinDocument> documents = new TreeMap<>();
     private final Map<String, List<Pickle>> picklesByScenario = new HashMap<>();
     private final Map<String, List<TestCaseStarted>> attemptsByPickle = new HashMap<>();
+    private final List<ParameterType> parameterTypes = new ArrayList<>();
     private final List<ParseError> parseErrors = new ArrayList<>();
     private Optional<Damage> damage = Optional.empty();
 
@@ -52,6 +54,7 @@ public final class Recording {
         }
         repository.update(message);
         message.getGherkinDocument().ifPresent(it -> documents.put(it.getUri().orElse(""), it));
+        message.getParameterType().ifPresent(parameterTypes::add);
         message.getParseError().ifPresent(parseErrors::add);
         message.getPickle()
                 .ifPresent(it -> picklesByScenario
@@ -112,6 +115,11 @@ public final class Recording {
 
     private static boolean wentWrong(TestStepFinished step) {
         return step.getTestStepResult().getStatus() != TestStepResultStatus.PASSED;
+    }
+
+    /** The parameter types of the glue, in the order of the run. */
+    public List<ParameterType> parameterTypes() {
+        return parameterTypes;
     }
 
     /** Feature files that could not be parsed. */

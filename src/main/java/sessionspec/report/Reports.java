@@ -1,6 +1,7 @@
 package sessionspec.report;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import sessionspec.change.ComparedReport;
 import sessionspec.report.csv.CsvReport;
 import sessionspec.report.html.InlinedFiles;
@@ -36,6 +37,8 @@ public final class Reports {
      */
     public static void write(Traceability result, Path folder) throws ReportException {
         OutputFolder out = OutputFolder.at(folder);
+        // The page and the data take about as long, and know nothing of each other.
+        CompletableFuture<String> page = CompletableFuture.supplyAsync(() -> Page.html(result));
         out.remove(PRINT_EDITION);
         if (result.problems().isEmpty()) {
             out.remove(PROBLEMS);
@@ -46,7 +49,7 @@ public final class Reports {
         out.write(DATA, JsonReport.of(result));
         out.write(MATRIX, CsvReport.of(result));
         out.write(SUMMARY, summary(result, folder));
-        out.write(PAGE, Page.html(result));
+        out.write(PAGE, page.join());
     }
 
     /** What is compared with an earlier report. */

@@ -33,18 +33,6 @@ public record Example(
      * @param remarks     of its row of an outline; empty when it is no row or has none
      */
     public record Notes(String description, List<String> earlier, List<Remark> remarks) {
-        static final Notes NONE = new Notes("", List.of(), List.of());
-    }
-
-    /** An example with nothing else to tell. */
-    public Example(
-            String id,
-            String name,
-            int line,
-            Status status,
-            List<String> provedBy,
-            List<Step> steps,
-            List<Moment> moments) {
-        this(id, name, line, status, provedBy, steps, moments, Notes.NONE);
+        public static final Notes NONE = new Notes("", List.of(), List.of());
     }
 }

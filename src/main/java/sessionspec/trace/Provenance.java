@@ -11,20 +11,8 @@ import java.util.List;
  * @param command     the command that reproduces the report
  * @param tools       name and version of each tool, in a fixed order
  * @param inputs      every file that went in
- * @param definitions the step definitions that the examples used, by name
  */
-public record Provenance(
-        Instant generatedAt,
-        String commit,
-        String command,
-        List<Tool> tools,
-        List<Input> inputs,
-        List<StepDefinition> definitions) {
-
-    /** Without the step definitions. */
-    public Provenance(Instant generatedAt, String commit, String command, List<Tool> tools, List<Input> inputs) {
-        this(generatedAt, commit, command, tools, inputs, List.of());
-    }
+public record Provenance(Instant generatedAt, String commit, String command, List<Tool> tools, List<Input> inputs) {
 
     /** A tool and its version. */
     public record Tool(String name, String version) {}

@@ -30,6 +30,7 @@ import sessionspec.next.kernel.Lifetime;
  * @param sentences       what findings say
  * @param retired         retired rules, interpretations and discrepancies
  * @param lifetimes       every declared period and limit, shortest first
+ * @param language        the phrases of the steps, and the values in them
  * @param problems        what keeps it from being verified, gravest first
  * @param changes         what is not as it was in an earlier report
  * @param provenance      how it was produced
@@ -48,6 +49,7 @@ public record Traceability(
         List<FindingSentence> sentences,
         List<Retired> retired,
         List<Lifetime> lifetimes,
+        Language language,
         List<Problem> problems,
         Comparison changes,
         Provenance provenance) {
@@ -79,6 +81,7 @@ public record Traceability(
                 sentences,
                 retired,
                 lifetimes,
+                language,
                 found.sorted(),
                 compared,
                 provenance);

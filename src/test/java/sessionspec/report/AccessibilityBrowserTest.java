@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,26 +24,22 @@ class AccessibilityBrowserTest {
             "failing", Fixtures.failing(),
             "compared", BaselineFixture.compared(),
             "empty", Fixtures.empty(),
-            "citing", Fixtures.citing(60),
+            "citing", Fixtures.citing(20),
             "hostile", Hostile.result());
 
     @TempDir
     static Path folder;
 
+    @RegisterExtension
+    static final SharedBrowser SHARED = new SharedBrowser();
+
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        browser = Browser.start();
+        browser = SHARED.get();
         for (Map.Entry<String, Traceability> fixture : FIXTURES.entrySet()) {
             Reports.write(fixture.getValue(), folder.resolve(fixture.getKey()));
-        }
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
         }
     }
 
@@ -95,7 +90,7 @@ class AccessibilityBrowserTest {
 
     private static void analyse() {
         browser.js("document.querySelectorAll('details').forEach(it => { it.open = true; })");
-        Results results = new AxeBuilder().analyze(browser.driver());
+        Results results = new AxeBuilder().setTimeout(180).analyze(browser.driver());
         assertThat(results.getViolations())
                 .extracting(AccessibilityBrowserTest::describe)
                 .isEmpty();

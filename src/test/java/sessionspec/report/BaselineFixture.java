@@ -68,6 +68,7 @@ public final class BaselineFixture {
                 result.sentences(),
                 result.retired(),
                 result.lifetimes(),
+                result.language(),
                 result.problems(),
                 new Comparison.Made(baseline, changes),
                 result.provenance());

@@ -2,14 +2,13 @@ package sessionspec.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -24,30 +23,24 @@ class BehaviourBrowserTest {
     static Path folder;
 
     private static Path page;
+
+    @RegisterExtension
+    static final SharedBrowser SHARED = new SharedBrowser();
+
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        browser = Browser.start();
+        browser = SHARED.get();
         Reports.write(Fixtures.failing(), folder.resolve("failing"));
         Reports.write(Hostile.result(), folder.resolve("hostile"));
         Reports.write(BaselineFixture.compared(), folder.resolve("compared"));
         page = folder.resolve("failing/index.html");
     }
 
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @AfterEach
     void nothingWentWrong() {
         assertThat(browser.console()).isEmpty();
-        browser.scripts(true);
-        browser.media("", "light");
-        browser.size(1280, 900);
     }
 
     private static WebElement byId(String id) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Skips the calling tests when there is no browser, or fails them when one was promised. */
-    static Browser start() throws IOException {
+    static Browser start() {
         boolean there = CHROMIUM.canExecute() && DRIVER.canExecute();
         if (!there && Boolean.getBoolean("browser.required")) {
             fail("browser.required is true, but there is no " + CHROMIUM + " with " + DRIVER + ".");
@@ -56,7 +57,7 @@ final class Browser implements AutoCloseable {
         }
         assumeTrue(there, "There is no browser.");
         SELENIUM.setLevel(Level.SEVERE);
-        Path profile = Files.createTempDirectory("report-browser");
+        Path profile = profile();
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM);
         options.addArguments(
@@ -80,6 +81,23 @@ final class Browser implements AutoCloseable {
         Browser browser = new Browser(profile, new ChromeDriver(service, options));
         browser.size(1280, 900);
         return browser;
+    }
+
+    private static Path profile() {
+        try {
+            return Files.createTempDirectory("report-browser");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As it was started, whatever a test did to it or left unread. */
+    void reset() {
+        scripts(true);
+        media("", "light");
+        size(1280, 900);
+        console();
+        traffic();
     }
 
     ChromeDriver driver() {

@@ -2,14 +2,13 @@ package sessionspec.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,30 +27,24 @@ class FilterBrowserTest {
 
     private static Path page;
     private static Path citing;
+
+    @RegisterExtension
+    static final SharedBrowser SHARED = new SharedBrowser();
+
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        browser = Browser.start();
+        browser = SHARED.get();
         Reports.write(Fixtures.failing(), folder.resolve("failing"));
         Reports.write(Fixtures.citing(90), folder.resolve("citing"));
         page = folder.resolve("failing/index.html");
         citing = folder.resolve("citing/index.html");
     }
 
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @AfterEach
     void nothingWentWrong() {
         assertThat(browser.console()).isEmpty();
-        browser.scripts(true);
-        browser.media("", "light");
-        browser.size(1280, 900);
     }
 
     private static boolean visible(String id) {

@@ -3,6 +3,7 @@ package sessionspec.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sessionspec.catalogue.FindingSentence;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
@@ -17,6 +18,7 @@ import sessionspec.trace.BoundaryRow.Side;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
+import sessionspec.trace.Language;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Rule;
 import sessionspec.trace.RuleFault;
@@ -93,6 +95,7 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 List.of(),
+                Language.NONE,
                 List.of(problem),
                 new Comparison.None(),
                 new Provenance(Instant.EPOCH, "no commit", "mvn verify", List.of(), List.of()));
@@ -167,9 +170,35 @@ public final class Fixtures {
                 List.of(new FindingSentence("SIF-1", "given", "The user signed in", new Place(SIF, 1))),
                 FixtureCatalogue.retired(),
                 List.of(Stories.PAUSE, Stories.LEAST, Stories.CYCLE, Stories.ROLLING, Stories.KMSI),
+                language(),
                 problems,
                 new Comparison.None(),
                 provenance());
+    }
+
+    private static Language language() {
+        return new Language(
+                List.of(new Language.Concept(
+                        "The clock",
+                        List.of(
+                                new Language.Phrase(
+                                        "it is {time}",
+                                        "glue.ClockSteps.at(Instant)",
+                                        "glue/ClockSteps.java:45",
+                                        List.of("Given", "When"),
+                                        12,
+                                        2,
+                                        Optional.of(new Language.Use(
+                                                "it is 04:45", "SIF-1.prompted-when-exactly-one-hour-has-passed"))),
+                                new Language.Phrase(
+                                        "nothing is left",
+                                        "glue.ClockSteps.nothing()",
+                                        "",
+                                        List.of(),
+                                        0,
+                                        0,
+                                        Optional.empty())))),
+                List.of(new Language.Value("time", List.of(), List.of("04:45"))));
     }
 
     static Provenance provenance() {
@@ -338,7 +367,8 @@ public final class Fixtures {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Example(rule + "." + Anchors.slug(name), name, line, status, proved, steps(""), moments);
+        return new Example(
+                rule + "." + Anchors.slug(name), name, line, status, proved, steps(""), moments, Example.Notes.NONE);
     }
 
     private static Example failed(String rule, String name, int line, Status status, List<Moment> moments) {
@@ -347,7 +377,7 @@ public final class Fixtures {
             return example;
         }
         List<Step> steps = steps("Expected the user not to be prompted at 00:59,\nbut the answer was: prompt (SIF-1).");
-        return new Example(example.id(), name, line, status, example.provedBy(), steps, moments);
+        return new Example(example.id(), name, line, status, example.provedBy(), steps, moments, Example.Notes.NONE);
     }
 
     private static List<Step> steps(String failure) {

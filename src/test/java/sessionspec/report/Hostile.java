@@ -33,6 +33,7 @@ import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
+import sessionspec.trace.Language;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Rule;
 import sessionspec.trace.RuleFault;
@@ -101,6 +102,7 @@ public final class Hostile {
                 List.of(new FindingSentence(TEXT, "given", TEXT, place)),
                 List.of(new Retired(TEXT, TEXT, TEXT, place)),
                 List.of(lifetime()),
+                language(),
                 List.of(new Problem(Problem.Kind.EXAMPLE_FAILED, place, TEXT + LONG, TEXT + "\n" + LONG)),
                 hostileChanges(),
                 new Provenance(
@@ -109,6 +111,14 @@ public final class Hostile {
                         TEXT + LONG,
                         List.of(new Provenance.Tool(TEXT, TEXT)),
                         List.of(new Provenance.Input(TEXT, TEXT))));
+    }
+
+    private static Language language() {
+        Language.Phrase phrase = new Language.Phrase(
+                TEXT + "{x}", TEXT, TEXT, List.of(TEXT), 1, 1, Optional.of(new Language.Use(TEXT, TEXT)));
+        return new Language(
+                List.of(new Language.Concept(TEXT, List.of(phrase, phrase))),
+                List.of(new Language.Value("x", List.of(TEXT), List.of(TEXT + LONG))));
     }
 
     private static Lifetime lifetime() {
@@ -157,7 +167,8 @@ public final class Hostile {
                 TEXT,
                 TEXT + "\n" + LONG,
                 TEXT);
-        Example example = new Example(TEXT, TEXT, 1, Status.FAILED, List.of(TEXT), List.of(step), moments);
+        Example example =
+                new Example(TEXT, TEXT, 1, Status.FAILED, List.of(TEXT), List.of(step), moments, Example.Notes.NONE);
         BoundaryRow row = new BoundaryRow(
                 BoundaryRow.Side.AT, Stories.finding(TEXT, Answer.Kind.PROMPTED, lifetime(), at, at), TEXT);
         return new Rule(

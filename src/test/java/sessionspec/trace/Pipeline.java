@@ -30,6 +30,7 @@ import sessionspec.next.fixture.Asked;
 import sessionspec.next.kernel.Finding;
 import sessionspec.next.kernel.Lifetime;
 import sessionspec.trace.join.Tracer;
+import sessionspec.trace.language.Vocabulary;
 import sessionspec.trace.run.Run;
 import sessionspec.trace.run.RunReader;
 
@@ -181,7 +182,13 @@ final class Pipeline {
                 List.of(document), interpretations, discrepancies, List.of(), sentences, retired, List.of());
         Provenance provenance = new Provenance(Instant.EPOCH, "none", "mvn verify", List.of(), List.of());
         return Tracer.join(
-                RunReader.read(messages(), features()), catalogue, supplied, declared, Asked.MODEL, provenance);
+                run,
+                catalogue,
+                supplied,
+                declared,
+                Asked.MODEL,
+                Vocabulary.read(run, Path.of("src/test/java")),
+                provenance);
     }
 
     /** Runs and joins, and holds that exactly this is wrong. */

@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
 final class CompactHtml {
 
     private static final Pattern OMISSIBLE = Pattern.compile("""
-            (?sx) (            <(style|script)> .*? </\\2> )
+            (?sx) (?= [<\\n] ) (?:
+                (              <(style|script)> .*? </\\2> )
                 |              <[a-z][^<>]*>
                 |              </(?:li|td|th|tr|dt|dd)> \\n*
                 |              </p> (?= \\s*+ (?: <(?:p|ul|ol|dl|div|table|li)\\b | </(?:div|li|td|dd|section|article)> ))
                 |              \\n+ (?= </? (?:article|dd|details|div|dl|dt|figure|footer|g|h[1-4]|header|li|nav|ol|p|path
-                                 |section|small|summary|svg|table|tbody|td|text|th|thead|tr|ul|use) \\b)
+                                 |section|small|summary|svg|table|tbody|td|text|th|thead|tr|ul|use) \\b))
             """);
 
     /** A slash stays in quotation marks: at the end of a tag it would close it. */

@@ -30,9 +30,10 @@ public final class InlinedFiles {
 
     /** Without comments and indentation. */
     private static String stripped(String source) {
-        return source.lines()
+        return source.replaceAll("(?s)/\\*.*?\\*/", "")
+                .lines()
                 .map(String::strip)
-                .filter(line -> !line.startsWith("//"))
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
                 .reduce("", (before, line) -> before + line + "\n");
     }
 

@@ -43,6 +43,7 @@ final class Navigation {
             "discrepancies",
             "retired",
             "glossary",
+            "language",
             "provenance",
             "sign-off",
             "filter",
@@ -119,6 +120,9 @@ final class Navigation {
             links.add(section("Retired", "retired", result.retired().size()));
         }
         links.add(section("Glossary", "glossary", 0));
+        if (!result.language().concepts().isEmpty()) {
+            links.add(section("The language", "language", 0));
+        }
         links.add(section("How this was produced", "provenance", 0));
         return links;
     }

@@ -2,7 +2,6 @@ package sessionspec.report.html;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import sessionspec.report.section.DocumentViews;
 import sessionspec.report.section.EffectiveViews;
 import sessionspec.report.section.FeatureViews;
 import sessionspec.report.section.JudgementViews;
+import sessionspec.report.section.LanguageViews;
 import sessionspec.report.section.LifetimeViews;
 import sessionspec.report.view.CoverageView;
 import sessionspec.report.view.PageView;
@@ -75,16 +75,10 @@ final class PageViews {
                 new EffectiveViews(anchors).of(result.effectiveLifetimes()),
                 matrix(),
                 new JudgementViews(anchors, prose, result).all(),
+                LanguageViews.of(result.language(), anchors),
                 ReportStamp.time(result.provenance().generatedAt()),
                 ReportStamp.commit(result.provenance().commit()),
-                result.provenance(),
-                steps());
-    }
-
-    private Map<String, String> steps() {
-        Map<String, String> ids = new HashMap<>();
-        result.provenance().definitions().forEach(it -> ids.put(it.name(), anchors.claim(Anchors.step(it.name()))));
-        return ids;
+                result.provenance());
     }
 
     /** What changed is only counted here: the section below has it. */

@@ -46,6 +46,7 @@ public final class JsonReport {
             List<JsonViews.Discrepancy> discrepancies,
             List<JsonViews.Retired> retired,
             List<JsonViews.Term> glossary,
+            JsonLanguage language,
             JsonChanges.@Nullable Changes changes,
             JsonViews.Provenance provenance) {}
 }

@@ -100,6 +100,7 @@ final class JsonViews {
                 result.glossary().stream()
                         .map(it -> new Term(it.term(), it.means()))
                         .toList(),
+                JsonLanguage.of(result.language()),
                 JsonChanges.of(result.changes()),
                 provenance(result.provenance()));
     }

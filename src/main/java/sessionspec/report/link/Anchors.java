@@ -39,7 +39,7 @@ public final class Anchors {
         result.interpretations().forEach(it -> known.add(it.id()));
         result.discrepancies().forEach(it -> known.add(it.id()));
         result.retired().forEach(it -> known.add(it.id()));
-        result.provenance().definitions().forEach(it -> known.add(step(it.name())));
+        result.language().phrases().forEach(it -> known.add(step(it.definition())));
         known.removeIf(String::isBlank);
         return known;
     }
@@ -50,6 +50,11 @@ public final class Anchors {
         int method = definition.lastIndexOf('.', parameters < 0 ? definition.length() : parameters);
         int type = definition.lastIndexOf('.', method - 1);
         return safe("step-" + definition.substring(type + 1, parameters < 0 ? definition.length() : parameters));
+    }
+
+    /** What a kind of value is found under that stands in braces in a phrase. */
+    public static String value(String name) {
+        return safe("value-" + name);
     }
 
     /** The id of an element about to be written, used by no other one. */

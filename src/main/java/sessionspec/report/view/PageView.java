@@ -1,8 +1,6 @@
 package sessionspec.report.view;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import sessionspec.trace.Provenance;
 
 /**
@@ -21,10 +19,10 @@ import sessionspec.trace.Provenance;
  * @param effective       what lasts how long in the end
  * @param matrix          rules against the statements of each document
  * @param judgements      interpretations, discrepancies, what is retired, glossary
+ * @param language        the phrases of the steps
  * @param generatedAt     when, as a reader says it
  * @param commit          short enough to be read out
  * @param provenance      how it was produced
- * @param stepAnchors     the id of each step definition, by its name
  */
 public record PageView(
         Shell shell,
@@ -40,15 +38,10 @@ public record PageView(
         List<EffectiveView> effective,
         Matrix matrix,
         JudgementsView judgements,
+        LanguageView language,
         String generatedAt,
         String commit,
-        Provenance provenance,
-        Map<String, String> stepAnchors) {
-
-    /** The id of a step definition. */
-    public UnaryOperator<String> steps() {
-        return stepAnchors::get;
-    }
+        Provenance provenance) {
 
     /** Inlined resources, and the content security policy that names their hashes. */
     public record Shell(String css, String script, String policy) {}

@@ -34,6 +34,8 @@ import sessionspec.trace.check.SentenceChecks;
 import sessionspec.trace.citation.CatalogueIds;
 import sessionspec.trace.citation.CitedFeature;
 import sessionspec.trace.citation.RuleRegister;
+import sessionspec.trace.language.LanguageJoin;
+import sessionspec.trace.language.Vocabulary;
 import sessionspec.trace.proof.Boundaries;
 import sessionspec.trace.proof.ExampleJudge;
 import sessionspec.trace.proof.FaultSweep;
@@ -58,9 +60,10 @@ public final class Tracer {
     }
 
     /**
-     * @param supplied the reader's documents; empty when none were supplied, so that drift was not checked
-     * @param declared all lifetimes that the core declares
-     * @param model    which the examples are told again, with the fault of their rule
+     * @param supplied   the reader's documents; empty when none were supplied, so that drift was not checked
+     * @param declared   all lifetimes that the core declares
+     * @param model      which the examples are told again, with the fault of their rule
+     * @param vocabulary what the examples could be written with
      */
     public static Traceability join(
             Run run,
@@ -68,11 +71,12 @@ public final class Tracer {
             Optional<FolderDrift> supplied,
             List<Lifetime> declared,
             Model model,
+            Vocabulary vocabulary,
             Provenance provenance) {
-        return new Tracer(run, catalogue, supplied, declared, model).join(provenance);
+        return new Tracer(run, catalogue, supplied, declared, model).join(vocabulary, provenance);
     }
 
-    private Traceability join(Provenance provenance) {
+    private Traceability join(Vocabulary vocabulary, Provenance provenance) {
         problems.addAll(catalogue.problems());
         problems.addAll(run.problems());
         List<CitedFeature> cited = new RuleRegister(new CatalogueIds(catalogue), problems).register(run.features());
@@ -119,6 +123,7 @@ public final class Tracer {
                 catalogue.sentences(),
                 catalogue.retired(),
                 declared.stream().sorted(RuleJoin.SHORTEST_FIRST).toList(),
+                LanguageJoin.of(vocabulary, features),
                 found,
                 new Comparison.None(),
                 provenance);

@@ -49,8 +49,7 @@ public final class ProvenanceReader {
                 Stream.concat(
                                 inputs(folders, sources).stream(),
                                 program(List.of(Path.of("pom.xml"), Path.of("src/main"), glue)))
-                        .toList(),
-                StepDefinitions.of(run, glue));
+                        .toList());
     }
 
     private Instant generatedAt() {

@@ -11,17 +11,29 @@ public final class Run {
     private final boolean complete;
     private final List<Problem> problems;
     private final List<Provenance.Tool> tools;
+    private final Registered registered;
 
-    public Run(List<RunFeature> features, boolean complete, List<Problem> problems, List<Provenance.Tool> tools) {
+    public Run(
+            List<RunFeature> features,
+            boolean complete,
+            List<Problem> problems,
+            List<Provenance.Tool> tools,
+            Registered registered) {
         this.features = features;
         this.complete = complete;
         this.problems = problems;
         this.tools = tools;
+        this.registered = registered;
     }
 
     /** Name and version of what ran it, as the run itself says; empty when it does not. */
     public List<Provenance.Tool> tools() {
         return tools;
+    }
+
+    /** The step definitions and parameter types. */
+    public Registered registered() {
+        return registered;
     }
 
     /** What could not be read. */

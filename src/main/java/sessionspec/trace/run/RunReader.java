@@ -1,11 +1,13 @@
 package sessionspec.trace.run;
 
+import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Meta;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -45,8 +47,7 @@ public final class RunReader {
         boolean complete = problems.none();
         recording.documents().keySet().forEach(this::ran);
         complete &= restIsReadable();
-        List<RunFeature> features =
-                uris.entrySet().stream().flatMap(this::feature).toList();
+        List<RunFeature> features = features();
         List<RunExample> examples =
                 features.stream().flatMap(RunFeature::examples).toList();
         if (complete) {
@@ -57,7 +58,7 @@ public final class RunReader {
         }
         List<Provenance.Tool> tools =
                 recording.query().findMeta().stream().flatMap(RunReader::tools).toList();
-        return new Run(features, complete, problems.sorted(), tools);
+        return new Run(features, complete, problems.sorted(), tools, Registered.of(recording));
     }
 
     private void ran(String uri) {
@@ -91,9 +92,20 @@ public final class RunReader {
         return readable;
     }
 
-    private Stream<RunFeature> feature(Map.Entry<String, String> uriOfName) {
-        return Stream.ofNullable(recording.documents().get(uriOfName.getValue()))
-                .flatMap(document -> FeatureOfRun.of(uriOfName.getKey(), document, recording, problems).stream());
+    /** Each is read without regard to any other. */
+    private List<RunFeature> features() {
+        List<Read> all = uris.entrySet().parallelStream().map(this::feature).toList();
+        all.forEach(it -> problems.addAll(it.problems().sorted()));
+        return all.stream().flatMap(it -> it.feature().stream()).toList();
+    }
+
+    private record Read(Optional<RunFeature> feature, Problems problems) {}
+
+    private Read feature(Map.Entry<String, String> uriOfName) {
+        Problems own = new Problems();
+        Optional<GherkinDocument> document =
+                Optional.ofNullable(recording.documents().get(uriOfName.getValue()));
+        return new Read(document.flatMap(it -> FeatureOfRun.of(uriOfName.getKey(), it, recording, own)), own);
     }
 
     /** The runtime first. */

@@ -1,0 +1,84 @@
+package sessionspec.trace.language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sessionspec.trace.run.ProjectPath;
+
+/** What the Java source of the glue tells of step definitions: where they stand, and what their class is about. */
+final class GlueSource {
+
+    private static final Pattern NAME = Pattern.compile("((?:\\w+\\.)*)(\\w+)\\.(\\w+)\\((.*)\\)");
+    private static final Pattern ABOUT = Pattern.compile("(?s)/\\*\\*\\s*(?:\\* )?([^.@]+)\\.[^/]*\\*/\\s+public ");
+
+    private final Path root;
+
+    /** @param root folder of the source */
+    GlueSource(Path root) {
+        this.root = root;
+    }
+
+    /** Source file and line of a step definition; empty where they were not found. */
+    String place(String definition) {
+        Matcher parts = NAME.matcher(definition);
+        if (!parts.matches()) {
+            return "";
+        }
+        int line = line(lines(parts), parts.group(3), parts.group(4));
+        return line == 0 ? "" : ProjectPath.of(file(parts)) + ":" + line;
+    }
+
+    /** The first sentence on its class; where there is none, the name of that. */
+    String concept(String definition) {
+        Matcher parts = NAME.matcher(definition);
+        if (!parts.matches()) {
+            return definition;
+        }
+        Matcher about = ABOUT.matcher(String.join("\n", lines(parts)));
+        return Optional.of(about)
+                .filter(Matcher::find)
+                .map(it -> it.group(1).replaceAll("\\s+\\*?\\s*", " "))
+                .orElse(parts.group(2));
+    }
+
+    private Path file(Matcher parts) {
+        return root.resolve(parts.group(1).replace('.', '/')).resolve(parts.group(2) + ".java");
+    }
+
+    private List<String> lines(Matcher parts) {
+        Path file = file(parts);
+        try {
+            return Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) { // the report can do without
+            return List.of();
+        }
+    }
+
+    /** Of several methods of that name, the one whose parameters have those types. */
+    private static int line(List<String> lines, String method, String types) {
+        String parameters = Stream.of(types.split(", "))
+                .filter(type -> !type.isEmpty())
+                .map(type -> type.substring(
+                        type.lastIndexOf('$') + 1)) // of a nested type, the source may leave out the outer
+                .map(type -> "(?:final )?(?:\\w+\\.)*" + Pattern.quote(type) + "(?:<[^()]*>)?(?:\\.\\.\\.)? \\w+")
+                .reduce((left, right) -> left + ",\\s*" + right)
+                .orElse("");
+        Pattern declared = Pattern.compile(method + "\\(\\s*" + parameters + "\\s*\\)");
+        return IntStream.range(0, lines.size())
+                .filter(at -> lines.get(at).contains(" " + method + "("))
+                .filter(at -> {
+                    String from = String.join("\n", lines.subList(at, Math.min(at + 6, lines.size())));
+                    return declared.matcher(from.substring(from.indexOf(" " + method + "(") + 1))
+                            .lookingAt();
+                })
+                .map(at -> at + 1)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,69 @@
+package sessionspec.trace.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StepDefinitionsTest {
+
+    @TempDir
+    Path glue;
+
+    @BeforeEach
+    void source() throws Exception {
+        Files.createDirectories(glue.resolve("clock"));
+        Files.writeString(glue.resolve("clock/ClockSteps.java"), """
+                package clock;
+                /** The clock, and what it shows. More of it. */
+                public final class ClockSteps {
+                    @Given("it is {time}")
+                    public void at(Instant instant) {}
+
+                    @Given("it is {time} on {day}")
+                    public void at(
+                            Instant instant, List<String> days) {}
+
+                    public void zone(Words.Zone zone) {}
+
+                    void helper() { at(null); }
+                }
+                """);
+    }
+
+    private List<String> places(String... definitions) {
+        return Stream.of(definitions)
+                .map(new GlueSource(glue)::place)
+                .map(place -> place.replaceAll(".*/", ""))
+                .toList();
+    }
+
+    @Test
+    void overloadedMethodsAreToldApartByTheirParameters() {
+        assertThat(places("clock.ClockSteps.at(Instant)", "clock.ClockSteps.at(Instant, List)"))
+                .containsExactly("ClockSteps.java:5", "ClockSteps.java:8");
+    }
+
+    @Test
+    void aNestedTypeIsFoundAsTheSourceWritesIt() {
+        assertThat(places("clock.ClockSteps.zone(Words$Zone)")).containsExactly("ClockSteps.java:11");
+    }
+
+    @Test
+    void aClassIsAboutWhatItsFirstSentenceSays() {
+        assertThat(new GlueSource(glue).concept("clock.ClockSteps.at(Instant)"))
+                .isEqualTo("The clock, and what it shows");
+    }
+
+    @Test
+    void withoutItsSourceOnlyTheNameIsKnown() {
+        assertThat(places("clock.OtherSteps.at(Instant)", "clock.ClockSteps.gone()", "a lambda"))
+                .containsOnly("");
+        assertThat(new GlueSource(glue).concept("clock.OtherSteps.at(Instant)")).isEqualTo("OtherSteps");
+    }
+}
