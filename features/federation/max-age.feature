@@ -184,7 +184,13 @@ Feature: Max Age of federated users
       Then the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at 12:00
 
-  @FED-7 @KB-008 @INT-35
+    Example: Silence about single sign-on to another app
+      Given the user john@contoso.com is federated and not synced
+      When the user logs in to a joined device at 00:00
+      Then single sign-on takes the user to another app at 11:59
+      And the documents do not say whether single sign-on takes the user to another app at 12:00
+
+  @FED-7 @KB-008 @INT-31 @INT-35
   Rule: Of tokens issued before synchronisation was switched the documents do not say what becomes of them after 12 hours
 
     Scenario Outline: Switched <on> after the sign-in, asked at <asked>
@@ -201,6 +207,15 @@ Feature: Max Age of federated users
         | federated and not synced | on  | 12:01 | and a minute later    |
         | federated                | off | 12:00 | issued without one    |
         | federated                | off | 12:01 | and a minute later    |
+
+    Example: A sign-in frequency that has ended asks in any case
+      Given a policy that requires sign-in every 8 hours
+      And the user john@contoso.com is federated
+      And the user signs in on a personal device at 00:00
+      And the administrator switches synchronisation of PwdLastSet off at 05:00
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
+      Then the user is prompted at 08:00
+      And the user is prompted at 12:00
 
   @FED-8 @KB-011 @KB-016 @FS-122 @CA-014 @CA-015 @INT-38 @DIS-10 @DIS-12
   Rule: A changed on-premises password ends a federated user's session when LastPasswordChangeTimestamp brings the change to Microsoft Entra ID, and not before

@@ -5,6 +5,8 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.next.kernel.Answer;
@@ -25,16 +27,21 @@ public final class TokenSteps {
     private final World world;
     private Optional<Duration> drawn = Optional.empty();
     private Optional<Duration> subjectConfirmation = Optional.empty();
-    private Client client = Client.BROWSER;
-    private App app = Request.APP;
+    private final Map<TokenKind, TokenRequested> requests = new EnumMap<>(TokenKind.class);
 
     public TokenSteps(World world) {
         this.world = world;
     }
 
-    /** What the last token is for. */
-    App app() {
-        return app;
+    /** What the last token of the kind is for. */
+    App app(TokenKind kind) {
+        return Optional.ofNullable(requests.get(kind)).map(TokenRequested::app).orElse(Request.APP);
+    }
+
+    private Client client(TokenKind kind) {
+        return Optional.ofNullable(requests.get(kind))
+                .map(TokenRequested::client)
+                .orElse(Client.BROWSER);
     }
 
     @Given("the default lifetime of access tokens is drawn as {length}")
@@ -86,33 +93,33 @@ public final class TokenSteps {
 
     @Then("the {token} is {accepted} at {time}")
     public void presented(TokenKind kind, boolean accepted, Instant at) {
-        presents(kind, world.user(), client, app, at, false, answer(accepted));
+        presents(kind, world.user(), client(kind), app(kind), at, false, answer(accepted));
     }
 
     @Then("the stolen {token} is {accepted} at {time}")
     public void stolen(TokenKind kind, boolean accepted, Instant at) {
-        presents(kind, world.user(), client, app, at, true, answer(accepted));
+        presents(kind, world.user(), client(kind), app(kind), at, true, answer(accepted));
     }
 
     @Then("the documents do not say whether the {token} is accepted at {time}")
     public void open(TokenKind kind, Instant at) {
-        presents(kind, world.user(), client, app, at, false, Answer.Kind.UNSAID);
+        presents(kind, world.user(), client(kind), app(kind), at, false, Answer.Kind.UNSAID);
     }
 
     @Then("the {token} is refused to another user at {time}")
     public void refusedToAnotherUser(TokenKind kind, Instant at) {
-        presents(kind, "Robin", client, app, at, false, Answer.Kind.REFUSED);
+        presents(kind, "Robin", client(kind), app(kind), at, false, Answer.Kind.REFUSED);
     }
 
     @Then("the {token} is refused to another client at {time}")
     public void refusedToAnotherClient(TokenKind kind, Instant at) {
-        Client other = client == Client.BROWSER ? Client.NATIVE_APP : Client.BROWSER;
-        presents(kind, world.user(), other, app, at, false, Answer.Kind.REFUSED);
+        Client other = client(kind) == Client.BROWSER ? Client.NATIVE_APP : Client.BROWSER;
+        presents(kind, world.user(), other, app(kind), at, false, Answer.Kind.REFUSED);
     }
 
     @Then("the {token} is refused in {app} at {time}")
     public void refusedIn(TokenKind kind, App other, Instant at) {
-        presents(kind, world.user(), client, other, at, false, Answer.Kind.REFUSED);
+        presents(kind, world.user(), client(kind), other, at, false, Answer.Kind.REFUSED);
     }
 
     @Then("NotOnOrAfter of the conditions is {time}")
@@ -127,13 +134,13 @@ public final class TokenSteps {
 
     /** Where nobody is said to have signed in, somebody has, just before. */
     private void asks(Client by, TokenKind kind, App of, Instant at, boolean cae) {
-        client = by;
-        app = of;
         if (world.certainly(facts -> facts.artifacts(world.user()).isEmpty()).orElse(false)) {
             world.happens(at, now -> SignedIn.on(world.device(), world.user(), Set.of(Factor.FIRST_FACTOR), now));
         }
         Place place = by == Client.BROWSER ? world.browser() : world.browser().inApps();
-        world.happens(at, now -> new TokenRequested(now, place, kind, by, cae, of, drawn, subjectConfirmation));
+        TokenRequested request = new TokenRequested(at, place, kind, by, cae, of, drawn, subjectConfirmation);
+        requests.put(kind, request);
+        world.happens(at, now -> request);
     }
 
     private void presents(

@@ -9,6 +9,7 @@ import sessionspec.next.kernel.App;
 import sessionspec.next.tokens.AppSessionMatched;
 import sessionspec.next.tokens.AppUsed;
 import sessionspec.next.tokens.ScriptStarted;
+import sessionspec.next.tokens.TokenKind;
 
 /** What goes by the lifetime of a token: scripts, and sessions of web applications. */
 public final class TokenUseSteps {
@@ -35,7 +36,7 @@ public final class TokenUseSteps {
 
     @When("the app lets its session last as long as the ID token at {time}")
     public void matches(Instant at) {
-        app = tokens.app();
+        app = tokens.app(TokenKind.ID);
         world.happens(at, now -> new AppSessionMatched(now, world.browser(), app.name()));
     }
 
@@ -51,7 +52,9 @@ public final class TokenUseSteps {
 
     private void starts(Duration runs, boolean libraryExtends, Instant at) {
         world.happens(
-                at, now -> new ScriptStarted(now, world.user(), tokens.app().name(), runs, libraryExtends));
+                at,
+                now -> new ScriptStarted(
+                        now, world.user(), tokens.app(TokenKind.ACCESS).name(), runs, libraryExtends));
     }
 
     private void uses(Instant at, Answer.Kind answer) {

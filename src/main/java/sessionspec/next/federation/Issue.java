@@ -2,6 +2,7 @@ package sessionspec.next.federation;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import sessionspec.next.kernel.Arithmetic.Span;
 import sessionspec.next.kernel.Artifact;
@@ -11,6 +12,9 @@ import sessionspec.next.kernel.Lifetimes;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
 import sessionspec.next.kernel.Request;
+import sessionspec.next.kernel.SignedIn;
+import sessionspec.next.tokens.AppSwitched;
+import sessionspec.next.tokens.DeviceLoggedIn;
 import sessionspec.next.tokens.Prt;
 
 /**
@@ -39,10 +43,27 @@ public record Issue(Place place, Instant at, boolean limited) implements Artifac
         return place.device();
     }
 
-    /** What was issued where the request comes from, or on its device if a Primary Refresh Token signs the user on. */
-    static Optional<Issue> of(Occasion now, Findings out) {
+    /** Where what the user does has them issued. */
+    static List<Place> places(Occasion now) {
+        if (now.event() instanceof SignedIn in && in.withFirstFactor()) {
+            return in.places();
+        } else if (now.event() instanceof DeviceLoggedIn in && in.device().signsInWithEntraAccount()) {
+            Place browser = new Place(in.user(), in.device(), Place.BROWSER);
+            return List.of(browser, browser.inApps());
+        }
+        return List.of();
+    }
+
+    /** Where they are presented. */
+    static Optional<Place> presentedAt(Occasion now) {
         return now.event(Request.class)
                 .map(Request::place)
+                .or(() -> now.event(AppSwitched.class).map(AppSwitched::place));
+    }
+
+    /** What is presented; if a Primary Refresh Token signs the user on, what was issued on its device. */
+    static Optional<Issue> of(Occasion now, Findings out) {
+        return presentedAt(now)
                 .flatMap(place -> now.find(Issue.class, place)
                         .or(() -> now.find(Issue.class, place.inApps()).filter(issue -> issue.hasPrt(now, out))))
                 .filter(out::holds);

@@ -22,6 +22,7 @@ import sessionspec.next.signin.Fresh;
 import sessionspec.next.signin.PostureChanged;
 import sessionspec.next.signin.Revocation;
 import sessionspec.next.tenant.ConfigurationReviewed;
+import sessionspec.next.tokens.AppSwitched;
 import sessionspec.next.tokens.DeviceLoggedIn;
 import sessionspec.next.tokens.TokenRequested;
 
@@ -42,6 +43,7 @@ public final class MaxAge implements Control {
                 DeviceLoggedIn.class,
                 AccessRequested.class,
                 TokenRequested.class,
+                AppSwitched.class,
                 PostureChanged.class,
                 ConfigurationReviewed.class);
     }
@@ -79,11 +81,9 @@ public final class MaxAge implements Control {
 
     /** The user whose cookies and refresh tokens the event is about. */
     static Optional<String> user(Occasion now) {
-        return now.event(Request.class)
-                .map(Request::place)
-                .map(Place::user)
-                .or(() -> now.event(SignedIn.class).map(SignedIn::place).map(Place::user))
-                .or(() -> now.event(DeviceLoggedIn.class).map(DeviceLoggedIn::user));
+        return Issue.presentedAt(now)
+                .or(() -> Issue.places(now).stream().findFirst())
+                .map(Place::user);
     }
 
     /** The Max Age of what was issued at the place, if it has one. */
@@ -98,12 +98,11 @@ public final class MaxAge implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        if (!Applications.ask(now, out)) {
-            return;
-        }
         Issue.of(now, out).filter(issue -> !TokensValidFrom.isAfter(issue, now)).ifPresent(issue -> {
             Optional<Boolean> limited = out.setting(LIMITED);
-            if (limited.filter(it -> it != issue.limited()).isPresent()) {
+            if (!Applications.ask(now, out)) {
+                return;
+            } else if (limited.filter(it -> it != issue.limited()).isPresent()) {
                 out.perhaps().asks("FED-7", "switched since", new WithinMaxAge());
             } else if (issue.limited() && issue.hasPrt(now, out)) {
                 out.perhaps().asks("FED-6", "PRT", new WithinMaxAge());
@@ -115,40 +114,34 @@ public final class MaxAge implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
+        boolean silent = now.event(Request.class)
+                .filter(request -> !request.interactive())
+                .isPresent();
+        String rule = silent ? "FED-2" : "FED-1";
+        String part = silent ? "renewed silently" : "running";
         for (WithinMaxAge demand : out.demands(WithinMaxAge.class)) {
-            Request request = now.event(Request.class).orElseThrow();
             Issue.of(now, out).ifPresent(issue -> {
-                out.meets(
-                        request.interactive() ? "FED-1" : "FED-2",
-                        request.interactive() ? "running" : "renewed silently",
-                        demand,
-                        issue,
-                        issue.maxAge(now.at()));
+                out.meets(rule, part, demand, issue, issue.maxAge(now.at()));
+                now.find(BrowserSession.class, issue.place())
+                        .filter(BrowserSession::isKept)
+                        .ifPresent(session -> out.denies(
+                                "FED-5",
+                                "persistence",
+                                forced -> forced.meets("FED-5", "persistence", demand, session)));
             });
             List<Demand> limits = new ArrayList<>(out.demands(Fresh.class));
             limits.add(demand);
             out.sideBySide("FED-5", "sign-in frequency", limits);
-            now.find(BrowserSession.class, request.place())
-                    .filter(BrowserSession::isKept)
-                    .ifPresent(session -> out.denies(
-                            "FED-5",
-                            "persistent session",
-                            forced -> forced.meets("FED-5", "persistent session", demand, session)));
         }
     }
 
     @Override
     public void does(Occasion now, Findings out) {
-        List<Place> places = new ArrayList<>();
-        now.event(SignedIn.class).filter(SignedIn::withFirstFactor).ifPresent(it -> places.addAll(it.places()));
-        now.event(DeviceLoggedIn.class)
-                .filter(it -> it.device().signsInWithEntraAccount())
-                .map(it -> new Place(it.user(), it.device(), Place.BROWSER))
-                .ifPresent(place -> places.addAll(List.of(place, place.inApps())));
-        if (user(now).filter(user -> Identity.of(now, user).isPresent()).isPresent()) {
+        if (user(now).flatMap(user -> Identity.of(now, user)).isPresent()) {
             Optional<Boolean> limited = out.setting(LIMITED);
             Findings how = limited.isPresent() ? out : out.perhaps();
-            places.forEach(place -> how.gives("FED-1", "issued", new Issue(place, now.at(), limited.orElse(true))));
+            Issue.places(now)
+                    .forEach(place -> how.gives("FED-1", "issued", new Issue(place, now.at(), limited.orElse(true))));
         }
         if (now.event() instanceof ConfigurationReviewed) {
             now.all(Identity.class).stream()

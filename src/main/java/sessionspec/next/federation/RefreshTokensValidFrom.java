@@ -15,6 +15,7 @@ import sessionspec.next.signin.Applications;
 import sessionspec.next.signin.Change;
 import sessionspec.next.signin.PostureChanged;
 import sessionspec.next.tenant.PolicyScope;
+import sessionspec.next.tokens.AppSwitched;
 import sessionspec.next.tokens.DeviceLoggedIn;
 import sessionspec.next.tokens.TokenRequested;
 
@@ -32,6 +33,7 @@ public final class RefreshTokensValidFrom implements Control {
                 DeviceLoggedIn.class,
                 AccessRequested.class,
                 TokenRequested.class,
+                AppSwitched.class,
                 PostureChanged.class);
     }
 

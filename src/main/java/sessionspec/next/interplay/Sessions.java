@@ -43,9 +43,7 @@ public final class Sessions implements Control {
                         "ISS-2", "cookie run out", forced -> forced.ends("ISS-2", "cookie run out", session)));
         returned(now)
                 .ifPresent(cookie -> out.denies(
-                        "ISS-1",
-                        "returned",
-                        forced -> forced.rejects("ISS-1", "returned", cookie, MaxAge.span(cookie.place(), now))));
+                        "ISS-1", "returned", forced -> forced.rejects("ISS-1", "returned", cookie, Optional.empty())));
         now.event(RegistrationChanged.class)
                 .ifPresent(changed -> Revoked.sessionOf(changed.user(), changed.onDevice(), now)
                         .filter(held -> held.device().isRegistered()

@@ -92,7 +92,7 @@ public final class AccessTokens implements Control {
         TokenRequested.of(TokenKind.ACCESS, now).ifPresent(request -> {
             DrawnLifetime range = DrawnLifetime.of(request);
             if (out.values(Validity.SETTING).equals(List.of(range.validity(request)))) {
-                range.bounds(request).forEach(bound -> out.refuses(range.rule(), "out of range", Optional.of(bound)));
+                range.bounds(request).forEach(bound -> out.refuses(range.rule(), "range", Optional.of(bound)));
             }
         });
     }
@@ -101,7 +101,6 @@ public final class AccessTokens implements Control {
     public void meets(Occasion now, Findings out) {
         EntraTokenPresented.of(TokenKind.ACCESS, now)
                 .ifPresent(shown -> Token.all(shown, now)
-                        .filter(token -> token.request().app().name().equals(shown.resource()))
                         .forEach(token -> out.meets(shown.stolen() ? "ACC-3" : "ACC-2", "valid", TOKEN, token)));
     }
 

@@ -103,7 +103,7 @@ public final class IdTokens implements Control {
         now.event(AppSessionMatched.class)
                 .ifPresent(matched -> Token.all(TokenKind.ID, now)
                         .filter(token -> token.request().place().equals(matched.place())
-                                && token.request().app().name().equals(matched.app()))
+                                && token.app().equals(matched.app()))
                         .forEach(token -> follow(matched, token, out)));
     }
 

@@ -57,8 +57,7 @@ public final class SamlTokens implements Control {
     @Override
     public void meets(Occasion now, Findings out) {
         EntraTokenPresented.of(TokenKind.SAML, now)
-                .ifPresent(shown -> Token.all(TokenKind.SAML, now)
-                        .filter(token -> token.user().equals(shown.user()))
+                .ifPresent(shown -> Token.all(shown, now)
                         .forEach(token -> out.meets(token.isByDefault() ? "SML-2" : "SML-3", "valid", TOKEN, token)));
     }
 
@@ -70,9 +69,10 @@ public final class SamlTokens implements Control {
     }
 
     private static void issue(TokenRequested request, Findings out) {
-        Findings how = PROTOCOLS.contains(request.app().protocol()) ? out : out.perhaps();
+        boolean said = PROTOCOLS.contains(request.app().protocol());
+        Findings how = said ? out : out.perhaps();
         Validity settled = Validity.settled(out);
-        how.gives("SML-1", "issued", new Token(request, settled));
+        how.gives("SML-1", said ? "issued" : "other protocol", new Token(request, settled));
         if (TokenLifetimePolicies.isEnforced(out)) {
             Validity skewed = settled.plus(Lifetimes.SAML_CLOCK_SKEW);
             how.renews("SML-3", "clock skew", new Token(request, skewed), Optional.empty());

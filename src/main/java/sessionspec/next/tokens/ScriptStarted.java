@@ -16,7 +16,7 @@ public record ScriptStarted(Instant at, String user, String resource, Duration r
         implements Event {
 
     boolean has(Token token) {
-        return token.user().equals(user) && token.request().app().name().equals(resource);
+        return token.user().equals(user) && token.app().equals(resource);
     }
 
     /** Its end held against the validity of the token; one that ends as its token does has not run longer. */

@@ -21,16 +21,21 @@ record Token(TokenRequested request, Validity validity) implements Artifact {
         return now.all(Token.class).stream().filter(token -> token.request.kind() == kind);
     }
 
-    /** Those that may be the one presented: they belong to that user and that client. */
+    /** Those that may be the one presented: issued for that user and that client, and to be shown there. */
     static Stream<Token> all(EntraTokenPresented shown, Occasion now) {
         return all(shown.kind(), now)
-                .filter(token -> token.user().equals(shown.user()) && token.request.client() == shown.client());
+                .filter(token -> token.user().equals(shown.user())
+                        && token.request.client() == shown.client()
+                        && token.app().equals(shown.resource()));
+    }
+
+    String app() {
+        return request.app().name();
     }
 
     @Override
     public Object key() {
-        return List.of(
-                request.kind(), request.place(), request.client(), request.app().name());
+        return List.of(request.kind(), request.place(), request.client(), app());
     }
 
     @Override

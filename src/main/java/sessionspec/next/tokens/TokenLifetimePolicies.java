@@ -93,8 +93,8 @@ public final class TokenLifetimePolicies implements Control {
                 Duration lifetime = set.lifetime().get();
                 Bound least = Bound.atLeast(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime);
                 Bound greatest = Bound.atMost(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime);
-                out.refuses("TLP-9", "too short", Optional.of(least));
-                out.refuses("TLP-10", "too long", Optional.of(greatest));
+                out.refuses("TLP-9", "least", Optional.of(least));
+                out.refuses("TLP-10", "greatest", Optional.of(greatest));
             }
         });
         now.event(TokenLifetimeAssigned.class).ifPresent(assigned -> supports(assigned.assignee(), out));
