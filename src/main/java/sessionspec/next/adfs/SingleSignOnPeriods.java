@@ -26,6 +26,14 @@ public final class SingleSignOnPeriods implements Control {
     /** A period of registered devices that may be meant as well as the one that is stated. */
     static final Setting<Lifetime> PERHAPS = new Setting<>("perhaps on 2012 R2", "AD FS", Lifetime.class);
 
+    /** A period that properties of Windows Server 2016 may give on 2012 R2. */
+    static final Case NOT_STATED = new Case("ADL-7", "period");
+
+    private static final Case CHANGED = new Case("ADL-8", "changed");
+
+    /** A rule and the part of it. */
+    record Case(String rule, String part) {}
+
     @Override
     public Set<Class<? extends Event>> concerns() {
         return Set.of(AdfsSignedIn.class, PropertiesSet.class);
@@ -36,9 +44,9 @@ public final class SingleSignOnPeriods implements Control {
         for (Cookie cookie : now.all(Cookie.class)) {
             Stream<Span> changed = Property.set(cookie.kind().period, now).stream()
                     .map(period -> Span.of(period, cookie.issued(), now.at()));
-            String rule = ruleOf(cookie);
-            String doubt = rule.equals("ADL-4") ? "ADL-7" : "ADL-8";
-            expires(rule, Stream.concat(cookie.spans(now.at()), changed), doubt, cookie, out);
+            Case stated = stated(cookie);
+            Case doubt = stated.rule().equals("ADL-4") ? NOT_STATED : CHANGED;
+            expires(stated, Stream.concat(cookie.spans(now.at()), changed), doubt, cookie, out);
             if (cookie.kind() == Kind.REGISTERED_DEVICE) {
                 outOfUse(cookie, now, out);
             }
@@ -46,11 +54,11 @@ public final class SingleSignOnPeriods implements Control {
     }
 
     /** Whose rule the period of the cookie is; only Windows Server 2016 has a device usage window. */
-    private static String ruleOf(Cookie cookie) {
+    private static Case stated(Cookie cookie) {
         return switch (cookie.kind()) {
-            case SESSION -> "ADL-1";
-            case KEEP_ME_SIGNED_IN -> "ADL-2";
-            case REGISTERED_DEVICE -> cookie.window().isPresent() ? "ADL-5" : "ADL-4";
+            case SESSION -> new Case("ADL-1", "period");
+            case KEEP_ME_SIGNED_IN -> new Case("ADL-2", "period");
+            case REGISTERED_DEVICE -> new Case(cookie.window().isPresent() ? "ADL-5" : "ADL-4", "period");
         };
     }
 
@@ -64,7 +72,8 @@ public final class SingleSignOnPeriods implements Control {
             Stream<Span> byToken = windows(cookie, AdfsUse.Means.REFRESH_TOKEN, now).stream()
                     .filter(span ->
                             byCookie.stream().noneMatch(other -> other.from().isAfter(span.from())));
-            expires("ADL-6", Stream.concat(byCookie.stream(), byToken), changed ? "ADL-8" : "ADL-6", cookie, out);
+            Case doubt = changed ? CHANGED : new Case("ADL-6", "refresh token used");
+            expires(new Case("ADL-6", "window"), Stream.concat(byCookie.stream(), byToken), doubt, cookie, out);
         }
     }
 
@@ -80,18 +89,18 @@ public final class SingleSignOnPeriods implements Control {
     /**
      * It has ended when all the periods have that may be meant, and perhaps when one has.
      *
-     * @param meant the first is the one that is stated
-     * @param rule  of the end itself
-     * @param doubt whose rule it is that another may be meant
+     * @param stated whose end it is
+     * @param meant  the first is the one that is stated
+     * @param doubt  why another may be meant
      */
-    static void expires(String rule, Stream<Span> meant, String doubt, Fact held, Findings out) {
+    static void expires(Case stated, Stream<Span> meant, Case doubt, Fact held, Findings out) {
         List<Span> spans = meant.distinct().toList();
         boolean ended = spans.stream().noneMatch(Span::holds);
         for (Span span : spans) {
             if (ended || span.holds()) {
-                out.expires(rule, "ended", held, span);
+                out.expires(stated.rule(), stated.part(), held, span);
             } else {
-                out.perhaps().expires(doubt, "perhaps ended", held, span);
+                out.perhaps().expires(doubt.rule(), doubt.part(), held, span);
             }
         }
     }

@@ -19,6 +19,9 @@ import sessionspec.next.kernel.Occasion;
  */
 public final class Tokens implements Control {
 
+    private static final SingleSignOnPeriods.Case COOKIE_PERIOD =
+            new SingleSignOnPeriods.Case("ADT-2", "cookie's period");
+
     @Override
     public Set<Class<? extends Event>> concerns() {
         Set<Class<? extends Event>> all = new HashSet<>(Incident.EVENTS);
@@ -29,7 +32,8 @@ public final class Tokens implements Control {
     @Override
     public void passes(Occasion now, Findings out) {
         for (RefreshToken token : now.all(RefreshToken.class)) {
-            SingleSignOnPeriods.expires("ADT-2", token.basis().spans(now.at()), "ADL-7", token, out);
+            SingleSignOnPeriods.expires(
+                    COOKIE_PERIOD, token.basis().spans(now.at()), SingleSignOnPeriods.NOT_STATED, token, out);
             out.expires("ADT-3", "maximum", token, Span.of(Lifetimes.REFRESH_TOKEN_MAXIMUM, token.first(), now.at()));
             out.expires("ADT-4", "window", token, Span.of(Lifetimes.REFRESH_TOKEN_WINDOW, token.issued(), now.at()));
         }
