@@ -9,4 +9,9 @@ import java.time.Instant;
  * @param ranOut whether its time had passed, rather than something having happened
  * @param at     when that was noticed
  */
-public record End(Finding by, boolean ranOut, Instant at) {}
+public record End(Finding by, boolean ranOut, Instant at) {
+
+    boolean is(String rule, String part) {
+        return by.rule().equals(rule) && by.part().equals(part);
+    }
+}

@@ -77,12 +77,12 @@ public final class Findings {
 
     /** It has ended, with all that lives in it, if its time has passed. */
     public void expires(String rule, String part, Fact fact, Arithmetic.Span span) {
-        if (ledger.holds(fact)) {
-            if (span.holds()) {
-                new Findings(ledger, now, false).takes(rule, part, Verb.ENDS, fact, Optional.of(span));
-            } else {
-                end(rule, part, fact, Optional.of(span), true);
-            }
+        boolean holds = ledger.holds(fact);
+        if (holds && !span.holds()) {
+            end(rule, part, fact, Optional.of(span), true);
+        } else if (holds || ledger.end(fact).filter(end -> end.is(rule, part)).isPresent()) {
+            ledger.looksAt(
+                    new Finding(rule, part, Verb.ENDS, fact.getClass().getSimpleName(), Optional.of(span), false));
         }
     }
 

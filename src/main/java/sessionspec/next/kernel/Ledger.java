@@ -18,6 +18,7 @@ final class Ledger {
     final Fault fault;
     final boolean generous;
     final List<Finding> findings = new ArrayList<>();
+    final List<Finding> looked = new ArrayList<>();
     final Map<Demand, Demanded> demands = new LinkedHashMap<>();
     final List<Settled> settled = new ArrayList<>();
     private final List<UnaryOperator<Facts>> effects = new ArrayList<>();
@@ -50,6 +51,13 @@ final class Ledger {
                     case ENDS, REJECTS, ASKS -> !generous;
                     default -> generous;
                 };
+    }
+
+    /** Writes down what was looked at and changes nothing: its time has not passed, or had passed before. */
+    void looksAt(Finding finding) {
+        if (!fault.silences(finding.rule(), finding.part())) {
+            looked.add(finding);
+        }
     }
 
     /** The findings that the documents leave open. */

@@ -110,15 +110,10 @@ public final class Model {
             return opening;
         }
 
-        /** All findings; of time that has not run out only where something is asked for. */
+        /** All findings; of what was looked at and did nothing only where something is asked for. */
         List<Finding> findings() {
-            List<Finding> findings = new ArrayList<>();
-            boolean asks = !ledger.demands.isEmpty();
-            for (Finding finding : passed.findings) {
-                if (asks || !finding.holds()) {
-                    findings.add(finding);
-                }
-            }
+            List<Finding> findings = new ArrayList<>(passed.findings);
+            findings.addAll(ledger.demands.isEmpty() ? List.of() : passed.looked);
             findings.addAll(ledger.findings);
             return findings;
         }

@@ -1,6 +1,6 @@
 package sessionspec.next.tokens;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.next.kernel.Arithmetic.Span;
@@ -24,9 +24,11 @@ public final class PrimaryRefreshToken implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        now.event(DeviceUnlocked.class).ifPresent(it -> unlocked(now, out, it.user(), it.device(), false));
+        now.event(DeviceUnlocked.class).ifPresent(it -> refreshed(now, out, it.user(), it.device(), false, false));
         now.event(SignedIn.class).ifPresent(it -> signedIn(now, out, it));
-        now.event(DeviceLoggedIn.class).ifPresent(it -> loggedIn(now, out, it));
+        now.event(DeviceLoggedIn.class)
+                .ifPresent(it ->
+                        refreshed(now, out, it.user(), it.device(), it.factors().contains(Factor.MFA), true));
         now.event(NativeAppAuthenticated.class).ifPresent(it -> throughWam(now, out, it));
     }
 
@@ -39,7 +41,7 @@ public final class PrimaryRefreshToken implements Control {
                     .ifPresent(prt -> claims(device.signsInWithEntraAccount() ? "PRT-1" : "PRT-4", prt, out));
         }
         if (in.withFirstFactor()) {
-            unlocked(now, out, user, device, mfa);
+            refreshed(now, out, user, device, mfa, false);
         }
     }
 
@@ -50,45 +52,35 @@ public final class PrimaryRefreshToken implements Control {
         }
     }
 
-    /** Unlocking, or signing in to Microsoft Entra ID, on the device. */
-    private static void unlocked(Occasion now, Findings out, String user, Device device, boolean mfa) {
+    /** Unlocking the device, signing in to Microsoft Entra ID on it, or logging in to it. */
+    private static void refreshed(Occasion now, Findings out, String user, Device device, boolean mfa, boolean logIn) {
         Optional<Prt> prt = now.find(Prt.class, Prt.key(user, device));
+        Prt fresh = fresh(user, device, now, mfa);
         if (device.join() == Device.Join.REGISTERED) {
-            out.denies("PRT-4", "unlocked", forced -> forced.gives("PRT-4", "unlocked", fresh(user, device, now, mfa)));
+            String part = logIn ? "logged in" : "unlocked";
+            out.denies("PRT-4", part, forced -> forced.gives("PRT-4", part, fresh));
         } else if (device.signsInWithEntraAccount() && (prt.isEmpty() || givesAnew(prt.get(), now, out))) {
-            out.gives("PRT-3", "first", fresh(user, device, now, mfa));
-        } else if (prt.isPresent() && device.signsInWithEntraAccount()) {
-            Span cycle = cycle(prt.get(), now.at());
-            if (!cycle.holds()) {
-                refresh("PRT-1", "cycle ended", prt.get(), mfa, Optional.of(cycle), now, out);
-            }
+            out.gives("PRT-3", "first", fresh);
+        } else if (device.signsInWithEntraAccount()) {
+            inCycle(prt.get(), now, out, mfa, logIn);
         }
     }
 
-    private static void loggedIn(Occasion now, Findings out, DeviceLoggedIn in) {
-        boolean mfa = in.factors().contains(Factor.MFA);
-        Optional<Prt> prt = now.find(Prt.class, Prt.key(in.user(), in.device()));
-        if (in.device().join() == Device.Join.REGISTERED) {
+    private static void inCycle(Prt prt, Occasion now, Findings out, boolean mfa, boolean logIn) {
+        Optional<Span> cycle = Optional.of(Span.of(Lifetimes.PRT_REFRESH_CYCLE, prt.refreshed(), now.at()));
+        if (!cycle.get().holds()) {
+            refresh(logIn ? "PRT-3" : "PRT-1", "cycle ended", prt, mfa, cycle, now, out);
+            return;
+        }
+        if (logIn && mfa) {
+            claims("PRT-2", prt, out);
+        }
+        for (String rule : logIn ? List.of("PRT-2", "PRT-3") : List.of("PRT-1")) {
             out.denies(
-                    "PRT-4",
-                    "logged in",
-                    forced -> forced.gives("PRT-4", "logged in", fresh(in.user(), in.device(), now, mfa)));
-        } else if (in.device().signsInWithEntraAccount() && prt.isEmpty()) {
-            out.gives("PRT-3", "first", fresh(in.user(), in.device(), now, mfa));
-        } else if (prt.isPresent()) {
-            Span cycle = cycle(prt.get(), now.at());
-            if (!cycle.holds()) {
-                refresh("PRT-3", "cycle ended", prt.get(), mfa, Optional.of(cycle), now, out);
-            } else {
-                if (mfa) {
-                    claims("PRT-2", prt.get(), out);
-                }
-                out.denies(
-                        "PRT-2",
-                        "cycle running",
-                        forced -> forced.renews(
-                                "PRT-2", "cycle running", prt.get().refreshedAt(now.at(), mfa), Optional.of(cycle)));
-            }
+                    rule,
+                    "cycle running",
+                    cycle,
+                    forced -> forced.renews(rule, "cycle running", prt.refreshedAt(now.at(), mfa), Optional.empty()));
         }
     }
 
@@ -128,9 +120,5 @@ public final class PrimaryRefreshToken implements Control {
 
     private static Prt fresh(String user, Device device, Occasion now, boolean mfa) {
         return new Prt(user, device, now.at(), now.at(), mfa);
-    }
-
-    private static Span cycle(Prt prt, Instant at) {
-        return Span.of(Lifetimes.PRT_REFRESH_CYCLE, prt.refreshed(), at);
     }
 }
