@@ -18,6 +18,12 @@ Feature: AD FS cookies
         | unregistered | session SSO    |
         | registered   | persistent SSO |
 
+    Example: The cookie of one device is none on another
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      When the user goes to a personal device at 00:10
+      Then the user is prompted by AD FS at 00:10
+
     Example: Nobody gets in without having authenticated
       Given an AD FS farm on Windows Server 2016
       Then the user is prompted by AD FS at 00:00

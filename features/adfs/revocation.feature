@@ -19,6 +19,16 @@ Feature: Revocation of persistent SSO
         | registered   | not ticked |
         | unregistered | ticked     |
 
+    Example: The cookies of all devices
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in ticked on a personal device at 00:00
+      And the user signs in to AD FS on a registered device at 00:10
+      And the user's password is changed at 09:00
+      And the user is prompted by AD FS at 09:01
+      When the user goes to the personal device at 09:02
+      Then the user is prompted by AD FS at 09:02
+
     Example: A cookie issued after the change is accepted
       Given an AD FS farm on Windows Server 2016
       And the user's password is changed at 09:00
@@ -69,6 +79,15 @@ Feature: Revocation of persistent SSO
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
+    Example: The cookie of another device is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a personal device at 00:00
+      And the user signs in to AD FS on a registered device at 00:10
+      And the device is disabled by the administrator at 01:00
+      And the user is prompted by AD FS at 01:01
+      When the user goes to the personal device at 01:02
+      Then the user is not prompted by AD FS at 01:02
+
     Example: The cookie that the user then gets on another registered device is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
@@ -91,6 +110,19 @@ Feature: Revocation of persistent SSO
         | the device is no longer registered |
         | the user is no longer registered   |
 
+    Scenario Outline: <event>, which happens on another device
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user signs in to AD FS on a joined device at 00:10
+      And <event> at 01:00
+      When the user goes to the registered device at 01:01
+      Then the user is <outcome> by AD FS at 01:01
+
+      Examples:
+        | event                              | outcome      | reason                          |
+        | the user is no longer registered   | prompted     | it concerns the user everywhere |
+        | the device is no longer registered | not prompted | it concerns that device         |
+
     Example: A cookie from Keep me signed in needs no registration and is accepted
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -100,6 +132,15 @@ Feature: Revocation of persistent SSO
 
   @ADR-5 @FS-075 @FS-080 @INT-99
   Rule: A persistent SSO cookie issued to a registered user is rejected when the user has registered again
+
+    Example: Registered again, on another device
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user signs in to AD FS on a personal device at 00:10
+      And the user registers again at 01:00
+      And the user is not prompted by AD FS at 01:01
+      When the user goes to the registered device at 01:02
+      Then the user is prompted by AD FS at 01:02
 
     Example: Registered again
       Given an AD FS farm on Windows Server 2016
@@ -266,6 +307,14 @@ Feature: Revocation of persistent SSO
         | the user's device becomes noncompliant                                       |
         | the user's account is disabled                                               |
         | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
+
+    Example: Another device becomes noncompliant
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user signs in to AD FS on a joined device at 00:10
+      And the user's device becomes noncompliant at 01:00
+      When the user goes to the registered device at 01:01
+      Then the user is not prompted by AD FS at 01:01
 
   @ADR-12 @FS-075 @FS-078 @INT-99
   Rule: Of a cookie from Keep me signed in the documents do not say whether disabling the device rejects it

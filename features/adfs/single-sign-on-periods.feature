@@ -212,6 +212,13 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS at day 24 at 00:00
       And the user is prompted by AD FS at day 38 at 00:01
 
+    Example: Using another device is no use of this one
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user signs in to AD FS on a personal device at day 10 at 00:00
+      When the user goes to the registered device at day 15 at 00:01
+      Then the user is prompted by AD FS at day 15 at 00:01
+
     Scenario Outline: Giving MFA is a use of the device: at <asked> the user is <outcome>
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA of requests from outside

@@ -72,6 +72,18 @@ Feature: Persistent browser session control
         | always      |
         | never       |
 
+    Scenario Outline: Nor whether a control of <persistence> persistent for some overrides the answer <answer>
+      Given a policy for some cloud apps that makes browser sessions <persistence> persistent
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with <answer> at 00:01
+      When the browser is closed at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
+
+      Examples:
+        | persistence | answer |
+        | never       | yes    |
+        | always      | no     |
+
     Example: For all cloud apps it works
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00

@@ -22,6 +22,13 @@ Feature: Persistent browser session
       When the browser is closed at 00:30
       Then the user is prompted at 00:31
 
+    Example: What becomes of a session that a PRT has opened, and of which nobody decided, is open
+      Given no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      And the user is not prompted at 00:01
+      When the browser is closed at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
+
     Example: A persistent session does not lengthen the period of a policy
       Given a policy that requires sign-in every 1 hour
       And the user signs in on a personal device at 00:00

@@ -18,6 +18,14 @@ Feature: Every time
       And the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 00:10
 
+    Example: MFA that the policy does not require is asked for only together with the first factor
+      Given a policy that requires sign-in every time
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user is prompted for the first factor and MFA at 00:10
+      When the user answers the prompt with a password at 00:10
+      Then the user is not prompted at 00:11
+      And the user is prompted for the first factor and MFA at 00:15
+
     Example: A fresh PRT does not do instead of the user
       Given a policy that requires sign-in every time
       When the user logs in to a joined device at 00:00

@@ -22,6 +22,12 @@ public final class SignInSteps {
         world.happens(at, now -> way.event(now, world.user(), device));
     }
 
+    @When("the user goes to a/an/the {device} device at {time}")
+    public void goes(Device device, Instant at) {
+        world.passes(at);
+        world.moveTo(device);
+    }
+
     @When("the user answers the prompt at {time}")
     public void answers(Instant at) {
         answersWith(world.decision().answer().factors(), at);

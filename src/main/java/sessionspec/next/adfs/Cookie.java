@@ -1,7 +1,6 @@
 package sessionspec.next.adfs;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import sessionspec.next.kernel.Arithmetic.Span;
 import sessionspec.next.kernel.Artifact;
 import sessionspec.next.kernel.Device;
-import sessionspec.next.kernel.Factor;
 import sessionspec.next.kernel.Lifetime;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
@@ -20,12 +18,12 @@ import sessionspec.next.kernel.Setting;
  *
  * @param kind    why it was set
  * @param issued  when the user gave the first factor for it
- * @param factors that it stands for
+ * @param mfa     whether it tells of MFA
  * @param periods how long it lasts at most by what was in force then; a second one where that may be meant as well
  * @param window  how long the device may be out of use, by what was in force then
  */
 public record Cookie(
-        Place place, Kind kind, Instant issued, Set<Factor> factors, List<Lifetime> periods, Optional<Lifetime> window)
+        Place place, Kind kind, Instant issued, boolean mfa, List<Lifetime> periods, Optional<Lifetime> window)
         implements Artifact {
 
     public enum Kind {
@@ -69,9 +67,7 @@ public record Cookie(
     }
 
     Cookie withMfa() {
-        EnumSet<Factor> all = EnumSet.of(Factor.MFA);
-        all.addAll(factors);
-        return new Cookie(place, kind, issued, Set.copyOf(all), periods, window);
+        return new Cookie(place, kind, issued, true, periods, window);
     }
 
     /** Its periods, as they were when it was issued. */

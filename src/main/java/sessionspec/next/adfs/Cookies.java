@@ -10,6 +10,7 @@ import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.End;
 import sessionspec.next.kernel.Event;
+import sessionspec.next.kernel.Factor;
 import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Lifetime;
 import sessionspec.next.kernel.Occasion;
@@ -97,7 +98,7 @@ public final class Cookies implements Control {
         List<Lifetime> periods = Stream.of(out.setting(kind.period), other)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Cookie(in.place(), kind, in.at(), in.factors(), periods, window);
+        return new Cookie(in.place(), kind, in.at(), in.factors().contains(Factor.MFA), periods, window);
     }
 
     private static void closed(Cookie cookie, Findings out) {

@@ -48,7 +48,7 @@ public final class Mfa implements Control {
     @Override
     public void meets(Occasion now, Findings out) {
         Cookie.presented(now)
-                .filter(cookie -> cookie.factors().contains(Factor.MFA))
+                .filter(Cookie::mfa)
                 .ifPresent(cookie ->
                         out.demands(Included.class).forEach(demand -> out.meets("ADM-2", "included", demand, cookie)));
     }

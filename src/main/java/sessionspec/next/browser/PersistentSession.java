@@ -92,7 +92,7 @@ public final class PersistentSession implements Control {
     private static void undecided(BrowserSession session, Occasion now, Findings out) {
         boolean personal = session.place().device().join() == Device.Join.PERSONAL;
         if (personal && !wasShown(session.place(), now)) {
-            out.perhaps().ends("BRS-4", "not shown", session);
+            out.perhaps().ends("BRS-4", "nobody asked", session);
         } else {
             out.perhaps().ends("BRS-2", personal ? "not answered" : "not a personal device", session);
         }
@@ -125,7 +125,10 @@ public final class PersistentSession implements Control {
             } else if (in.place().device().join() == Device.Join.PERSONAL) {
                 Optional<Boolean> on = Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out);
                 (on.isPresent() ? out : out.perhaps())
-                        .gives("BRS-4", "prompt", new StayPrompt(in.place(), on.orElse(true)));
+                        .gives(
+                                "BRS-4",
+                                on.orElse(true) ? "shown" : "not shown",
+                                new StayPrompt(in.place(), on.orElse(true)));
             }
         } else if (now.event() instanceof StaySignedInAnswered answered && persists.isPresent()) {
             Kept kept = answered.stay() ? Kept.YES : Kept.NO;

@@ -13,6 +13,7 @@ import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
 import sessionspec.next.kernel.Request;
 import sessionspec.next.kernel.SignedIn;
+import sessionspec.next.signin.Applications;
 import sessionspec.next.tokens.AppSwitched;
 import sessionspec.next.tokens.DeviceLoggedIn;
 import sessionspec.next.tokens.Prt;
@@ -69,6 +70,11 @@ public record Issue(Place place, Instant at, boolean limited) implements Artifac
                 .filter(out::holds);
     }
 
+    /** What is presented, if what is asked of it reaches the user. */
+    static Optional<Issue> asked(Occasion now, Findings out) {
+        return of(now, out).filter(issue -> Applications.ask(now, out));
+    }
+
     /** Whether there is a Primary Refresh Token beside it that nothing but time has ended. */
     boolean hasPrt(Occasion now, Findings out) {
         return now.find(Prt.class, Prt.key(user(), device()))
@@ -76,10 +82,13 @@ public record Issue(Place place, Instant at, boolean limited) implements Artifac
                 .isPresent();
     }
 
-    /** The last at any place of the device. */
-    static Optional<Issue> lastOn(Device device, String user, Occasion now) {
+    /** Whether the last on the device is from before the change. */
+    static boolean precedesOn(Device device, ChangeTime change, Occasion now) {
         return now.all(Issue.class).stream()
-                .filter(issue -> issue.user().equals(user) && issue.device().equals(device))
-                .max(Comparator.comparing(Issue::at));
+                .filter(issue ->
+                        issue.user().equals(change.user()) && issue.device().equals(device))
+                .max(Comparator.comparing(Issue::at))
+                .filter(issue -> issue.at().isBefore(change.time()))
+                .isPresent();
     }
 }

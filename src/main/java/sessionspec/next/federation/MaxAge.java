@@ -17,7 +17,6 @@ import sessionspec.next.kernel.Request;
 import sessionspec.next.kernel.Revoked;
 import sessionspec.next.kernel.Setting;
 import sessionspec.next.kernel.SignedIn;
-import sessionspec.next.signin.Applications;
 import sessionspec.next.signin.Fresh;
 import sessionspec.next.signin.PostureChanged;
 import sessionspec.next.signin.Revocation;
@@ -54,10 +53,7 @@ public final class MaxAge implements Control {
         for (ChangeTime change : now.all(ChangeTime.class)) {
             if (change.place() == SyncPlace.ENTRA_ID && Identity.isFederated(now, change.user())) {
                 Revoked.sessionOf(change.user(), Optional.empty(), now)
-                        .filter(out::holds)
-                        .filter(held -> Issue.lastOn(held.device(), held.user(), now)
-                                .filter(issue -> issue.at().isBefore(change.time()))
-                                .isPresent())
+                        .filter(held -> out.holds(held) && Issue.precedesOn(held.device(), change, now))
                         .forEach(held -> out.ends("FED-8", "change arrived", held));
             }
         }
@@ -98,18 +94,18 @@ public final class MaxAge implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        Issue.of(now, out).filter(issue -> !TokensValidFrom.isAfter(issue, now)).ifPresent(issue -> {
-            Optional<Boolean> limited = out.setting(LIMITED);
-            if (!Applications.ask(now, out)) {
-                return;
-            } else if (limited.filter(it -> it != issue.limited()).isPresent()) {
-                out.perhaps().asks("FED-7", "switched since", new WithinMaxAge());
-            } else if (issue.limited() && issue.hasPrt(now, out)) {
-                out.perhaps().asks("FED-6", "PRT", new WithinMaxAge());
-            } else if (issue.limited()) {
-                (limited.isPresent() ? out : out.perhaps()).asks("FED-1", "issued with it", new WithinMaxAge());
-            }
-        });
+        Issue.asked(now, out)
+                .filter(issue -> !TokensValidFrom.isAfter(issue, now))
+                .ifPresent(issue -> {
+                    Optional<Boolean> limited = out.setting(LIMITED);
+                    if (limited.filter(it -> it != issue.limited()).isPresent()) {
+                        out.perhaps().asks("FED-7", "switched since", new WithinMaxAge());
+                    } else if (issue.limited() && issue.hasPrt(now, out)) {
+                        out.perhaps().asks("FED-6", "PRT", new WithinMaxAge());
+                    } else if (issue.limited()) {
+                        (limited.isPresent() ? out : out.perhaps()).asks("FED-1", "issued with it", new WithinMaxAge());
+                    }
+                });
     }
 
     @Override
@@ -145,9 +141,8 @@ public final class MaxAge implements Control {
         }
         if (now.event() instanceof ConfigurationReviewed) {
             now.all(Identity.class).stream()
-                    .filter(identity -> Identity.isFederated(now, identity.user()))
-                    .filter(identity ->
-                            ChangeTime.synced(identity.user(), now.facts()).isEmpty())
+                    .filter(identity -> identity.kind() == Identity.Kind.FEDERATED
+                            && ChangeTime.synced(identity.user(), now.facts()).isEmpty())
                     .forEach(identity -> out.advises("FED-9", "not synchronised", Optional.empty()));
         }
     }

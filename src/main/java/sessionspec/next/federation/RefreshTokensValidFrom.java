@@ -11,7 +11,6 @@ import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Request;
 import sessionspec.next.kernel.SignedIn;
-import sessionspec.next.signin.Applications;
 import sessionspec.next.signin.Change;
 import sessionspec.next.signin.PostureChanged;
 import sessionspec.next.tenant.PolicyScope;
@@ -64,8 +63,8 @@ public final class RefreshTokensValidFrom implements Control {
                         .isEmpty()) {
             out.refuses("STS-1", "not connected", Optional.empty());
         }
-        Issue.of(now, out)
-                .filter(issue -> Applications.ask(now, out) && TokensValidFrom.isAfter(issue, now))
+        Issue.asked(now, out)
+                .filter(issue -> TokensValidFrom.isAfter(issue, now))
                 .ifPresent(issue -> out.perhaps().asks("STS-5", "issued before", new NotIssuedBefore()));
     }
 

@@ -70,14 +70,20 @@ public final class DeviceStates implements Control {
         } else if (now.event() instanceof DeviceAssessed assessed) {
             boolean managed = assessed.compliant() || assessed.device().join() == Device.Join.HYBRID_JOINED;
             boolean said = assessed.device().isRegistered() || !assessed.compliant();
-            (said ? out : out.perhaps()).gives("DEV-7", "assessed", new Management(assessed.device(), managed));
+            String part = !said ? "compliant and not registered" : managed ? "managed" : "non-managed";
+            (said ? out : out.perhaps()).gives("DEV-7", part, new Management(assessed.device(), managed));
         }
     }
 
     /** The four hours are the latest: whether a use before they have passed renews it is open. */
     private static void used(Prt prt, Occasion now, Findings out) {
         Span renewal = Span.of(Lifetimes.PRT_RENEWAL, prt.renewed(), now.at());
-        (renewal.holds() ? out.perhaps() : out).renews("DEV-3", "used", prt.renewedAt(now.at()), Optional.of(renewal));
+        (renewal.holds() ? out.perhaps() : out)
+                .renews(
+                        "DEV-3",
+                        renewal.holds() ? "before four hours" : "after four hours",
+                        prt.renewedAt(now.at()),
+                        Optional.of(renewal));
     }
 
     private static void measured(ComplianceMeasured measured, Occasion now, Findings out) {
@@ -86,6 +92,6 @@ public final class DeviceStates implements Control {
                 .filter(before -> before.compliant() != compliant)
                 .ifPresent(before ->
                         Revoked.revoke("DEV-6", "changed", measured.user(), Optional.of(measured.device()), now, out));
-        out.gives("DEV-5", "measured", new Compliance(measured.device(), compliant));
+        out.gives("DEV-5", compliant ? "compliant" : "not compliant", new Compliance(measured.device(), compliant));
     }
 }

@@ -44,13 +44,8 @@ public final class IdTokens implements Control {
 
     @Override
     public void settles(Occasion now, Findings out) {
-        TokenRequested.of(TokenKind.ID, now).ifPresent(request -> {
-            Validity hour = Validity.exactly(now.at(), Lifetimes.ID_TOKEN_DEFAULT);
-            out.settles("IDT-2", "by default", Validity.SETTING, hour);
-            if (TokenLifetimePolicies.isEnforced(out)) {
-                out.outranks("IDT-3", "configured", Validity.SETTING, "IDT-2");
-            }
-        });
+        TokenRequested.of(TokenKind.ID, now)
+                .ifPresent(it -> Validity.byDefault("IDT-2", "IDT-3", Lifetimes.ID_TOKEN_DEFAULT, now, out));
     }
 
     @Override

@@ -36,9 +36,8 @@ public final class PrimaryRefreshToken implements Control {
         String user = in.place().user();
         Device device = in.place().device();
         boolean mfa = in.factors().contains(Factor.MFA);
-        if (mfa) {
-            now.find(Prt.class, Prt.key(user, device))
-                    .ifPresent(prt -> claims(device.signsInWithEntraAccount() ? "PRT-1" : "PRT-4", prt, out));
+        if (mfa && device.signsInWithEntraAccount()) {
+            now.find(Prt.class, Prt.key(user, device)).ifPresent(prt -> claims("PRT-1", prt, out));
         }
         if (in.withFirstFactor()) {
             refreshed(now, out, user, device, mfa, false);

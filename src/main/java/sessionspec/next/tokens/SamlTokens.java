@@ -34,13 +34,8 @@ public final class SamlTokens implements Control {
 
     @Override
     public void settles(Occasion now, Findings out) {
-        TokenRequested.of(TokenKind.SAML, now).ifPresent(request -> {
-            Validity hour = Validity.exactly(now.at(), Lifetimes.SAML_TOKEN_DEFAULT);
-            out.settles("SML-2", "by default", Validity.SETTING, hour);
-            if (TokenLifetimePolicies.isEnforced(out)) {
-                out.outranks("SML-3", "configured", Validity.SETTING, "SML-2");
-            }
-        });
+        TokenRequested.of(TokenKind.SAML, now)
+                .ifPresent(it -> Validity.byDefault("SML-2", "SML-3", Lifetimes.SAML_TOKEN_DEFAULT, now, out));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package sessionspec.next.tokens;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.next.kernel.Answer;
@@ -74,11 +73,9 @@ public final class TokenLifetimePolicies implements Control {
     }
 
     private static void enforces(Findings out) {
-        List<TokenLifetimePolicy> first = out.values(OF_ORGANISATION);
-        String part = first.isEmpty() ? "application" : "organisation";
-        List<TokenLifetimePolicy> enforced = first.isEmpty() ? out.values(OF_APPLICATION) : first;
-        enforced.forEach(policy -> out.settles("TLP-6", part, ENFORCED, policy));
-        if (!enforced.isEmpty()) {
+        boolean all = !out.values(OF_ORGANISATION).isEmpty();
+        for (TokenLifetimePolicy policy : out.values(all ? OF_ORGANISATION : OF_APPLICATION)) {
+            out.settles("TLP-6", all ? "organisation" : "application", ENFORCED, policy);
             out.outranks("TLP-6", "no default", Validity.SETTING, "ACC-6");
         }
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import sessionspec.next.kernel.Arithmetic.Span;
 import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Lifetime;
+import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Setting;
 
 /**
@@ -26,6 +27,14 @@ record Validity(Optional<Span> least, Optional<Span> greatest) {
 
     static Validity between(Instant from, Optional<Lifetime> least, Lifetime greatest) {
         return new Validity(least.map(it -> Span.of(it, from, from)), Optional.of(Span.of(greatest, from, from)));
+    }
+
+    /** By default it is this, unless a policy is enforced, which by the other rule takes its place. */
+    static void byDefault(String rule, String configured, Lifetime lifetime, Occasion now, Findings out) {
+        out.settles(rule, "by default", SETTING, exactly(now.at(), lifetime));
+        if (TokenLifetimePolicies.isEnforced(out)) {
+            out.outranks(configured, "configured", SETTING, rule);
+        }
     }
 
     /** As rules have settled it; where they disagree, any of theirs. */
