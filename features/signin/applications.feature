@@ -69,6 +69,7 @@ Feature: Applications
       And the documents do not say whether the user is prompted at 02:00
       And the documents do not say whether the user is prompted at 07:59
       And the user is prompted at 08:00
+      And the user is prompted at 08:01
 
   @RA-052 @RA-053
   @APP-4 @CA-018 @CA-029 @DIS-62

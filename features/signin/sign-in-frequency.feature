@@ -247,6 +247,7 @@ Feature: Sign-in frequency
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted for the first factor and MFA at 01:00
+      And the user is prompted for the first factor and MFA at 01:01
 
     Example: A PRT without the claim leads to a prompt for MFA
       Given a policy that requires sign-in and MFA every 1 hour

@@ -1,6 +1,5 @@
 package sessionspec.next.tokens;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.next.kernel.Arithmetic.Span;
@@ -16,6 +15,8 @@ import sessionspec.next.kernel.SignedIn;
 
 /** When a Primary Refresh Token is refreshed: PRT-1 to PRT-5. */
 public final class PrimaryRefreshToken implements Control {
+
+    private static final Optional<Span> NOTHING = Optional.empty();
 
     @Override
     public Set<Class<? extends Event>> concerns() {
@@ -74,12 +75,11 @@ public final class PrimaryRefreshToken implements Control {
         if (logIn && mfa) {
             claims("PRT-2", prt, out);
         }
-        for (String rule : logIn ? List.of("PRT-2", "PRT-3") : List.of("PRT-1")) {
-            out.denies(
-                    rule,
-                    "cycle running",
-                    cycle,
-                    forced -> forced.renews(rule, "cycle running", prt.refreshedAt(now.at(), mfa), Optional.empty()));
+        Prt refreshed = prt.refreshedAt(now.at(), mfa);
+        String left = logIn ? "PRT-3" : "PRT-1";
+        out.denies(left, "cycle running", cycle, forced -> forced.renews(left, "cycle running", refreshed, NOTHING));
+        if (logIn) {
+            out.denies("PRT-2", "cycle running", forced -> forced.renews("PRT-2", "cycle running", refreshed, NOTHING));
         }
     }
 
