@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.next.kernel.Arithmetic.Span;
-import sessionspec.next.kernel.Artifact;
-import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Lifetime;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.PlacedArtifact;
 import sessionspec.next.kernel.Setting;
 
 /**
@@ -24,7 +23,7 @@ import sessionspec.next.kernel.Setting;
  */
 public record Cookie(
         Place place, Kind kind, Instant issued, boolean mfa, List<Lifetime> periods, Optional<Lifetime> window)
-        implements Artifact {
+        implements PlacedArtifact {
 
     public enum Kind {
         /** Session SSO. */
@@ -73,21 +72,6 @@ public record Cookie(
     /** Its periods, as they were when it was issued. */
     Stream<Span> spans(Instant at) {
         return periods.stream().map(period -> Span.of(period, issued, at));
-    }
-
-    @Override
-    public Object key() {
-        return place;
-    }
-
-    @Override
-    public String user() {
-        return place.user();
-    }
-
-    @Override
-    public Device device() {
-        return place.device();
     }
 
     @Override

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.next.kernel.Arithmetic.Span;
-import sessionspec.next.kernel.Artifact;
 import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Lifetimes;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.PlacedArtifact;
 import sessionspec.next.kernel.Request;
 import sessionspec.next.kernel.SignedIn;
 import sessionspec.next.signin.Applications;
@@ -23,25 +23,10 @@ import sessionspec.next.tokens.Prt;
  *
  * @param limited whether they have a Max Age
  */
-public record Issue(Place place, Instant at, boolean limited) implements Artifact {
+public record Issue(Place place, Instant at, boolean limited) implements PlacedArtifact {
 
     Span maxAge(Instant asked) {
         return Span.of(Lifetimes.FEDERATED_MAX_AGE, at, asked);
-    }
-
-    @Override
-    public Object key() {
-        return place;
-    }
-
-    @Override
-    public String user() {
-        return place.user();
-    }
-
-    @Override
-    public Device device() {
-        return place.device();
     }
 
     /** Where what the user does has them issued. */

@@ -1,7 +1,7 @@
 package sessionspec.next.kernel;
 
 /** A session of a browser with Microsoft Entra ID, in which factors and tokens live. */
-public record BrowserSession(Place place, Kept kept) implements Fact {
+public record BrowserSession(Place place, Kept kept) implements Placed {
 
     /** Whether it persists, as whatever happens decides it; unset where nobody does. */
     public static final Setting<Boolean> PERSISTS = new Setting<>("browser session persists", "", Boolean.class);
@@ -26,10 +26,5 @@ public record BrowserSession(Place place, Kept kept) implements Fact {
 
     public BrowserSession decided(Kept as) {
         return new BrowserSession(place, as);
-    }
-
-    @Override
-    public Object key() {
-        return place;
     }
 }

@@ -12,4 +12,17 @@ public interface Demand {
     default Set<Factor> factors() {
         return Set.of();
     }
+
+    /** One for which a prompt asks for the first factor. */
+    interface OfFirstFactor extends Demand {
+        @Override
+        default Answer.Kind otherwise() {
+            return Answer.Kind.PROMPTED;
+        }
+
+        @Override
+        default Set<Factor> factors() {
+            return Set.of(Factor.FIRST_FACTOR);
+        }
+    }
 }

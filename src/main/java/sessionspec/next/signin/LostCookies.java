@@ -2,12 +2,10 @@ package sessionspec.next.signin;
 
 import java.util.Set;
 import sessionspec.next.kernel.AccessRequested;
-import sessionspec.next.kernel.Answer;
 import sessionspec.next.kernel.Circumstance;
 import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Demand;
 import sessionspec.next.kernel.Event;
-import sessionspec.next.kernel.Factor;
 import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Occasion;
 
@@ -15,18 +13,7 @@ import sessionspec.next.kernel.Occasion;
 public final class LostCookies implements Control {
 
     /** A sign-in, although none is due. */
-    private record Sooner() implements Demand {
-
-        @Override
-        public Answer.Kind otherwise() {
-            return Answer.Kind.PROMPTED;
-        }
-
-        @Override
-        public Set<Factor> factors() {
-            return Set.of(Factor.FIRST_FACTOR);
-        }
-    }
+    private record Sooner() implements Demand.OfFirstFactor {}
 
     @Override
     public Set<Class<? extends Event>> concerns() {

@@ -3,14 +3,13 @@ package sessionspec.next.tenant;
 import java.time.Instant;
 import java.util.Optional;
 import sessionspec.next.kernel.Arithmetic.Span;
-import sessionspec.next.kernel.Artifact;
-import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Lifetimes;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.PlacedArtifact;
 
 /** The refresh token of the apps outside the browser, issued or last validated at an instant. */
-record AppRefreshToken(Place place, Instant validated) implements Artifact {
+record AppRefreshToken(Place place, Instant validated) implements PlacedArtifact {
 
     static Optional<AppRefreshToken> of(Place place, Occasion now) {
         return now.find(AppRefreshToken.class, place);
@@ -24,20 +23,5 @@ record AppRefreshToken(Place place, Instant validated) implements Artifact {
     /** Until it is validated again. */
     Span hour(Instant asked) {
         return Span.of(Lifetimes.NON_BROWSER_REFRESH_TOKEN, validated, asked);
-    }
-
-    @Override
-    public Object key() {
-        return place;
-    }
-
-    @Override
-    public String user() {
-        return place.user();
-    }
-
-    @Override
-    public Device device() {
-        return place.device();
     }
 }

@@ -3,16 +3,15 @@ package sessionspec.next.tenant;
 import java.time.Instant;
 import java.util.Optional;
 import sessionspec.next.kernel.Arithmetic.Span;
-import sessionspec.next.kernel.Artifact;
-import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.End;
 import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Lifetime;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.PlacedArtifact;
 
 /** MFA that was done at a place and is remembered there: by a cookie of a browser, or for the apps of a device. */
-record RememberedMfa(Place place, Instant at, Lifetime lifetime) implements Artifact {
+record RememberedMfa(Place place, Instant at, Lifetime lifetime) implements PlacedArtifact {
 
     boolean ranOut(Findings out) {
         return out.end(this).filter(End::ranOut).isPresent();
@@ -25,21 +24,6 @@ record RememberedMfa(Place place, Instant at, Lifetime lifetime) implements Arti
 
     static Optional<RememberedMfa> of(Place place, Occasion now) {
         return now.find(RememberedMfa.class, place);
-    }
-
-    @Override
-    public Object key() {
-        return place;
-    }
-
-    @Override
-    public String user() {
-        return place.user();
-    }
-
-    @Override
-    public Device device() {
-        return place.device();
     }
 
     @Override

@@ -4,15 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import sessionspec.next.kernel.Arithmetic.Span;
-import sessionspec.next.kernel.Artifact;
 import sessionspec.next.kernel.BrowserSession;
-import sessionspec.next.kernel.Device;
-import sessionspec.next.kernel.Fact;
 import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Lifetime;
 import sessionspec.next.kernel.Lifetimes;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
+import sessionspec.next.kernel.SessionArtifact;
 
 /**
  * The SSO session token of a browser, which is there once it is decided whether the browser's session persists.
@@ -20,7 +18,7 @@ import sessionspec.next.kernel.Place;
  * @param used       when it was issued or last used
  * @param configured its Max Inactive Time, if one was set when it was issued and could still be
  */
-public record SessionToken(Place place, Instant used, Optional<Duration> configured) implements Artifact {
+public record SessionToken(Place place, Instant used, Optional<Duration> configured) implements SessionArtifact {
 
     static boolean isHeld(Place place, Occasion now, Findings out) {
         return now.find(SessionToken.class, place).filter(out::holds).isPresent();
@@ -38,25 +36,5 @@ public record SessionToken(Place place, Instant used, Optional<Duration> configu
                 .map(period -> Lifetime.configured("Configured Max Inactive Time", period, "RTL-3"))
                 .orElse(byDefault);
         return Span.of(lifetime, used, at);
-    }
-
-    @Override
-    public Object key() {
-        return place;
-    }
-
-    @Override
-    public String user() {
-        return place.user();
-    }
-
-    @Override
-    public Device device() {
-        return place.device();
-    }
-
-    @Override
-    public boolean livesIn(Fact other) {
-        return other instanceof BrowserSession session && session.place().equals(place);
     }
 }
