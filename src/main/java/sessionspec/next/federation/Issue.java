@@ -52,7 +52,12 @@ public record Issue(Place place, Instant at, boolean limited) implements PlacedA
         return presentedAt(now)
                 .flatMap(place -> now.find(Issue.class, place)
                         .or(() -> now.find(Issue.class, place.inApps()).filter(issue -> issue.hasPrt(now, out))))
-                .filter(out::holds);
+                .filter(issue -> isThere(issue, out));
+    }
+
+    /** Whether nothing but time has ended it. */
+    private static boolean isThere(Artifact held, Findings out) {
+        return out.end(held).filter(end -> !end.ranOut()).isEmpty();
     }
 
     /** What is presented, if what is asked of it reaches the user. */
@@ -63,7 +68,7 @@ public record Issue(Place place, Instant at, boolean limited) implements PlacedA
     /** Whether there is a Primary Refresh Token beside it that nothing but time has ended. */
     boolean hasPrt(Occasion now, Findings out) {
         return now.find(Prt.class, Prt.key(user(), device()))
-                .filter(prt -> out.end(prt).filter(end -> !end.ranOut()).isEmpty())
+                .filter(prt -> isThere(prt, out))
                 .isPresent();
     }
 

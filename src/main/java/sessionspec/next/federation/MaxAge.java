@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import sessionspec.next.kernel.AccessRequested;
 import sessionspec.next.kernel.Arithmetic.Span;
-import sessionspec.next.kernel.BrowserSession;
 import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Demand;
 import sessionspec.next.kernel.Event;
@@ -47,9 +46,14 @@ public final class MaxAge implements Control {
                 ConfigurationReviewed.class);
     }
 
-    /** Sessions from before a password change that has arrived. */
+    /** What is older than its Max Age, and sessions from before a password change that has arrived. */
     @Override
     public void passes(Occasion now, Findings out) {
+        for (Issue issue : now.all(Issue.class)) {
+            if (issue.limited()) {
+                out.expires("FED-1", "too old", issue, issue.maxAge(now.at()));
+            }
+        }
         for (ChangeTime change : now.all(ChangeTime.class)) {
             if (change.place() == SyncPlace.ENTRA_ID && Identity.isFederated(now, change.user())) {
                 Revoked.sessionOf(change.user(), Optional.empty(), now)
@@ -114,17 +118,9 @@ public final class MaxAge implements Control {
                 .filter(request -> !request.interactive())
                 .isPresent();
         String rule = silent ? "FED-2" : "FED-1";
-        String part = silent ? "renewed silently" : "running";
+        String part = silent ? "renewed silently" : "not too old";
         for (WithinMaxAge demand : out.demands(WithinMaxAge.class)) {
-            Issue.of(now, out).ifPresent(issue -> {
-                out.meets(rule, part, demand, issue, issue.maxAge(now.at()));
-                now.find(BrowserSession.class, issue.place())
-                        .filter(BrowserSession::isKept)
-                        .ifPresent(session -> out.denies(
-                                "FED-5",
-                                "persistence",
-                                forced -> forced.meets("FED-5", "persistence", demand, session)));
-            });
+            Issue.of(now, out).ifPresent(issue -> out.meets(rule, part, demand, issue, issue.maxAge(now.at())));
             List<Demand> limits = new ArrayList<>(out.demands(Fresh.class));
             limits.add(demand);
             out.sideBySide("FED-5", "sign-in frequency", limits);

@@ -75,7 +75,8 @@ public final class RefreshTokensValidFrom implements Control {
                 .ifPresent(set -> out.gives("STS-2", "present stored", new TokensValidFrom(set.user(), now.at())));
         now.event(PostureChanged.class)
                 .filter(changed -> changed.change() == Change.SESSIONS_REVOKED)
-                .filter(changed -> Identity.isFederated(now, changed.user()))
+                .filter(changed -> Identity.isFederated(now, changed.user())
+                        && TokensValidFrom.of(changed.user(), now).isEmpty())
                 .ifPresent(changed -> out.perhaps()
                         .gives("STS-6", "sessions revoked", new TokensValidFrom(changed.user(), now.at())));
     }
