@@ -18,7 +18,7 @@ public final class AbandonedPrompt implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         Place place = now.event(StaySignedInAbandoned.class).orElseThrow().place();
-        if (now.find(StayPrompt.class, place).map(StayPrompt::shown).orElse(true)) {
+        if (StayPrompt.wasShown(place, now)) {
             out.gives("KMS-1", "abandoned", new Interrupted(place, now.at()));
         }
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import sessionspec.next.kernel.AccessRequested;
 import sessionspec.next.kernel.Answer;
-import sessionspec.next.kernel.Arithmetic.Span;
 import sessionspec.next.kernel.BrowserClosed;
 import sessionspec.next.kernel.BrowserSession;
 import sessionspec.next.kernel.BrowserSession.Kept;
@@ -12,7 +11,6 @@ import sessionspec.next.kernel.Control;
 import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Event;
 import sessionspec.next.kernel.Findings;
-import sessionspec.next.kernel.Lifetime;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
 import sessionspec.next.kernel.Request;
@@ -59,7 +57,7 @@ public final class PersistentSession implements Control {
             Switched.state(TenantSetting.AD_FS_PERSISTENCE, now, out)
                     .filter(on -> on)
                     .ifPresent(on -> out.settles("BRS-3", "AD FS persists", BrowserSession.PERSISTS, true));
-        } else if (now.event() instanceof StaySignedInAnswered answered && wasShown(answered.place(), now)) {
+        } else if (now.event() instanceof StaySignedInAnswered answered && StayPrompt.wasShown(answered.place(), now)) {
             out.settles("BRS-2", "answered", BrowserSession.PERSISTS, answered.stay());
         } else if (now.event() instanceof BrowserClosed closed) {
             session(closed.place(), now)
@@ -91,7 +89,7 @@ public final class PersistentSession implements Control {
 
     private static void undecided(BrowserSession session, Occasion now, Findings out) {
         boolean personal = session.place().device().join() == Device.Join.PERSONAL;
-        if (personal && !wasShown(session.place(), now)) {
+        if (personal && !StayPrompt.wasShown(session.place(), now)) {
             out.perhaps().ends("BRS-4", "nobody asked", session);
         } else {
             out.perhaps().ends("BRS-2", personal ? "not answered" : "not a personal device", session);
@@ -105,11 +103,9 @@ public final class PersistentSession implements Control {
                     .flatMap(out::end)
                     .ifPresent(end -> out.asks(end.by().rule(), "session ended", new SignInAnew()));
         } else if (now.event() instanceof CachedTokenPresented presented) {
-            now.find(CachedToken.class, presented.place()).ifPresent(token -> {
-                Lifetime lifetime = Lifetime.configured("Stored token", token.lifetime(), "BRS-6");
-                Span span = Span.of(lifetime, token.at(), now.at());
-                out.refuses("BRS-6", "stored", out.holds(token) ? Optional.of(span) : Optional.empty());
-            });
+            now.find(CachedToken.class, presented.place())
+                    .ifPresent(token -> out.refuses(
+                            "BRS-6", "stored", Optional.of(token.span(now.at())).filter(span -> out.holds(token))));
         }
     }
 
@@ -119,36 +115,34 @@ public final class PersistentSession implements Control {
         if (now.event() instanceof SignedIn in
                 && in.withFirstFactor()
                 && in.place().isBrowser()) {
-            if (persists.isPresent()) {
-                out.renews("BRS-3", "followed", new BrowserSession(in.place(), Kept.CLAIMED), Optional.empty());
-                out.gives("BRS-3", "no prompt", new StayPrompt(in.place(), false));
-            } else if (in.place().device().join() == Device.Join.PERSONAL) {
-                Optional<Boolean> on = Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out);
-                (on.isPresent() ? out : out.perhaps())
-                        .gives(
-                                "BRS-4",
-                                on.orElse(true) ? "shown" : "not shown",
-                                new StayPrompt(in.place(), on.orElse(true)));
-            }
+            signedIn(in.place(), persists.orElse(false), now, out);
         } else if (now.event() instanceof StaySignedInAnswered answered && persists.isPresent()) {
             Kept kept = answered.stay() ? Kept.YES : Kept.NO;
             session(answered.place(), now)
                     .ifPresent(it -> out.renews("BRS-2", "answered", it.decided(kept), Optional.empty()));
         } else if (now.event() instanceof BrowserClosed closed && persists.orElse(false)) {
             out.gives("BRS-5", "persistent", new StoredCookies(closed.place()));
-        } else if (now.event() instanceof Request request && request.place().isBrowser()) {
-            if (session(request.place(), now).isEmpty() && out.answer().is(Answer.Kind.LET_IN)) {
-                out.gives("BRS-1", "opened", new BrowserSession(request.place(), Kept.UNDECIDED));
-            }
+        } else if (now.event() instanceof Request request
+                && request.place().isBrowser()
+                && session(request.place(), now).isEmpty()
+                && out.answer().is(Answer.Kind.LET_IN)) {
+            out.gives("BRS-1", "opened", new BrowserSession(request.place(), Kept.UNDECIDED));
+        }
+    }
+
+    private static void signedIn(Place place, boolean persists, Occasion now, Findings out) {
+        if (persists) {
+            out.renews("BRS-3", "followed", new BrowserSession(place, Kept.CLAIMED), Optional.empty());
+            out.gives("BRS-3", "no prompt", new StayPrompt(place, false));
+        } else if (place.device().join() == Device.Join.PERSONAL) {
+            Optional<Boolean> set = Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out);
+            boolean on = set.orElse(true);
+            Findings how = set.isPresent() ? out : out.perhaps();
+            how.gives("BRS-4", on ? "shown" : "not shown", new StayPrompt(place, on));
         }
     }
 
     private static Optional<BrowserSession> session(Place place, Occasion now) {
         return now.find(BrowserSession.class, place);
-    }
-
-    /** Whether the Stay signed in? prompt was, unless it is known that it was not. */
-    private static boolean wasShown(Place place, Occasion now) {
-        return now.find(StayPrompt.class, place).map(StayPrompt::shown).orElse(true);
     }
 }
