@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.next.kernel.Arithmetic.Span;
+import sessionspec.next.kernel.Artifact;
 import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Lifetimes;
