@@ -54,6 +54,16 @@ class ArchitectureTest {
             .callMethodWhere(formattingOrAskingTheTime())
             .because("words are made in the report, and instants are handed in");
 
+    /** Otherwise the build looks for a class that there is not, and compiles everything again each time. */
+    @Test
+    void a_file_is_named_like_its_class() {
+        assertThat(new ClassFileImporter().importPackages("sessionspec"))
+                .filteredOn(
+                        type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .allSatisfy(type -> assertThat(type.getSource().orElseThrow().getFileName())
+                        .hasValue(type.getSimpleName() + ".java"));
+    }
+
     @Test
     void the_core_is_pure() {
         CORE_KNOWS_LITTLE.check(PROGRAM);
