@@ -45,7 +45,7 @@ public final class AdfsTokenSteps {
         if (refreshToken) {
             presented(APP, at, answer);
         } else {
-            world.happens(at, now -> new TokenPresented(now, world.user(), world.device()));
+            world.happens(at, now -> new TokenPresented(now, world.browser()));
             world.expect(answer);
         }
     }
@@ -66,7 +66,7 @@ public final class AdfsTokenSteps {
     }
 
     private void presented(String app, Instant at, Answer.Kind expected) {
-        world.happens(at, now -> new RefreshTokenPresented(now, world.user(), world.device(), app));
+        world.happens(at, now -> new RefreshTokenPresented(now, world.browser(), app));
         world.expect(expected);
     }
 }

@@ -15,6 +15,6 @@ public record AdfsRequested(Instant at, Place place, String app, boolean refresh
 
     @Override
     public List<Fact> recordsWhenLetIn() {
-        return List.of(new AdfsUse(place.user(), place.device(), AdfsUse.Means.COOKIE, at));
+        return AdfsUse.both(place, at);
     }
 }

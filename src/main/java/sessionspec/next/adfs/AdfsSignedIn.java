@@ -21,6 +21,6 @@ public record AdfsSignedIn(Instant at, Place place, Set<Factor> factors, boolean
 
     @Override
     public List<Fact> recordsWhenLetIn() {
-        return List.of(new AdfsUse(place.user(), place.device(), AdfsUse.Means.COOKIE, at));
+        return AdfsUse.both(place, at);
     }
 }

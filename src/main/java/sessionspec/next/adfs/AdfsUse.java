@@ -4,22 +4,30 @@ import java.time.Instant;
 import java.util.List;
 import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Fact;
+import sessionspec.next.kernel.Place;
 
-/** The last time that a user reached AD FS from a device. */
-record AdfsUse(String user, Device device, Means by, Instant at) implements Fact {
+/**
+ * The last time that a user reached AD FS from a device.
+ *
+ * @param surely by credentials or the cookie only, rather than also by a refresh token
+ */
+record AdfsUse(String user, Device device, boolean surely, Instant at) implements Fact {
 
-    enum Means {
-        /** By credentials, or by the cookie. */
-        COOKIE,
-        REFRESH_TOKEN
+    static AdfsUse of(Place place, boolean surely, Instant at) {
+        return new AdfsUse(place.user(), place.device(), surely, at);
     }
 
-    static Object key(String user, Device device, Means by) {
-        return List.of(user, device, by);
+    /** A use in both senses. */
+    static List<Fact> both(Place place, Instant at) {
+        return List.of(of(place, true, at), of(place, false, at));
+    }
+
+    static Object key(String user, Device device, boolean surely) {
+        return List.of(user, device, surely);
     }
 
     @Override
     public Object key() {
-        return key(user, device, by);
+        return key(user, device, surely);
     }
 }

@@ -1,19 +1,14 @@
 package sessionspec.next.adfs;
 
 import java.time.Instant;
-import java.util.List;
-import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Fact;
+import sessionspec.next.kernel.Place;
 
 /** The token that AD FS last issued to an application, other than a refresh token. */
-record AppToken(String user, Device device, Instant issued) implements Fact {
-
-    static Object key(String user, Device device) {
-        return List.of(user, device);
-    }
+record AppToken(Place place, Instant issued) implements Fact {
 
     @Override
     public Object key() {
-        return key(user, device);
+        return place;
     }
 }

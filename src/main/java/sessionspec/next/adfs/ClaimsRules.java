@@ -26,7 +26,7 @@ public final class ClaimsRules implements Control {
     public void settles(Occasion now, Findings out) {
         now.event(SignedIn.class)
                 .filter(SignedIn::withFirstFactor)
-                .flatMap(in -> Cookie.in(in.place(), now))
+                .flatMap(in -> now.find(Cookie.class, in.place()))
                 .ifPresent(cookie -> {
                     if (!isPassed(PassedClaims.INSIDE_CORPORATE_NETWORK, now) || !isPassed(PassedClaims.PSSO, now)) {
                         out.settles("ADP-2", "claims rule missing", REACHES, false);
@@ -51,9 +51,8 @@ public final class ClaimsRules implements Control {
 
     private static boolean isAccepted(Cookie cookie, Occasion now, Findings out) {
         return out.holds(cookie)
-                && Proviso.concerning(cookie)
-                        .noneMatch(it -> Property.set(it.property(), now)
-                                .filter(value -> it.rejects(cookie, value))
-                                .isPresent());
+                && Condition.against(cookie, property -> Property.set(property, now))
+                        .findAny()
+                        .isEmpty();
     }
 }

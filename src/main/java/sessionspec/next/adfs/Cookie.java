@@ -1,29 +1,29 @@
 package sessionspec.next.adfs;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.next.kernel.Arithmetic.Span;
+import sessionspec.next.kernel.Artifact;
+import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Lifetime;
 import sessionspec.next.kernel.Occasion;
 import sessionspec.next.kernel.Place;
-import sessionspec.next.kernel.PlacedArtifact;
 import sessionspec.next.kernel.Setting;
 
 /**
  * An SSO cookie of AD FS in a browser.
  *
- * @param kind    why it was set
- * @param issued  when the user gave the first factor for it
- * @param mfa     whether it tells of MFA
- * @param periods how long it lasts at most by what was in force then; a second one where that may be meant as well
- * @param window  how long the device may be out of use, by what was in force then
+ * @param kind   why it was set
+ * @param issued when the user gave the first factor for it
+ * @param mfa    whether it tells of MFA
+ * @param period how long it lasts at most, by what was in force then
+ * @param window how long the device may be out of use, by what was in force then
  */
 public record Cookie(
-        Place place, Kind kind, Instant issued, boolean mfa, List<Lifetime> periods, Optional<Lifetime> window)
-        implements PlacedArtifact {
+        Place place, Kind kind, Instant issued, boolean mfa, Optional<Lifetime> period, Optional<Lifetime> window)
+        implements Artifact {
 
     public enum Kind {
         /** Session SSO. */
@@ -42,36 +42,52 @@ public record Cookie(
         }
     }
 
-    /** The one that the browser there holds, also when it has ended. */
-    static Optional<Cookie> in(Place place, Occasion now) {
-        return now.find(Cookie.class, place);
-    }
-
-    /** The one that AD FS is shown: with a request, and with MFA alone, which is added to it. */
+    /** The one that AD FS is shown, also when it has ended: with a request, and with MFA alone, which is added to it. */
     static Optional<Cookie> presented(Occasion now) {
         return now.event(AdfsRequested.class)
                 .map(AdfsRequested::place)
                 .or(() -> now.event(AdfsSignedIn.class)
                         .filter(in -> !in.withFirstFactor())
                         .map(AdfsSignedIn::place))
-                .flatMap(place -> in(place, now));
+                .flatMap(place -> now.find(Cookie.class, place));
     }
 
     public boolean persistent() {
         return Kind.PERSISTENT.contains(kind);
     }
 
-    boolean isOfSameSignIn(Cookie other) {
-        return place.equals(other.place) && issued.equals(other.issued);
+    /** Whether it is that of a registered device on Windows Server 2012 R2, which has no device usage window. */
+    boolean isOf2012R2() {
+        return kind == Kind.REGISTERED_DEVICE && window.isEmpty();
+    }
+
+    /** Its period as it was when it was issued. */
+    Stream<Span> span(Instant at) {
+        return period.stream().map(length -> Span.of(length, issued, at));
+    }
+
+    /** Its period as it is now, if an administrator has set it. */
+    Stream<Span> spanAsSet(Occasion now) {
+        return Property.set(kind.period, now).stream().map(length -> Span.of(length, issued, now.at()));
     }
 
     Cookie withMfa() {
-        return new Cookie(place, kind, issued, true, periods, window);
+        return new Cookie(place, kind, issued, true, period, window);
     }
 
-    /** Its periods, as they were when it was issued. */
-    Stream<Span> spans(Instant at) {
-        return periods.stream().map(period -> Span.of(period, issued, at));
+    @Override
+    public Object key() {
+        return place;
+    }
+
+    @Override
+    public String user() {
+        return place.user();
+    }
+
+    @Override
+    public Device device() {
+        return place.device();
     }
 
     @Override

@@ -1,9 +1,7 @@
 package sessionspec.next.adfs;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import sessionspec.next.adfs.Cookie.Kind;
 import sessionspec.next.kernel.BrowserClosed;
 import sessionspec.next.kernel.Control;
@@ -23,8 +21,9 @@ import sessionspec.next.kernel.Setting;
  */
 public final class Cookies implements Control {
 
-    private static final Setting<Boolean> REGISTERED = switched("counts as registered for AD FS");
-    private static final Setting<Boolean> KEEPS_SIGNED_IN = switched("Keep me signed in gives persistent SSO");
+    private static final SsoContext CONTEXT = new SsoContext(Factor.FIRST_FACTOR);
+    private static final Setting<Boolean> REGISTERED = new Setting<>("registered", "AD FS", Boolean.class);
+    private static final Setting<Boolean> KEEPS = new Setting<>("Keep me signed in works", "AD FS", Boolean.class);
 
     @Override
     public Set<Class<? extends Event>> concerns() {
@@ -35,38 +34,37 @@ public final class Cookies implements Control {
     public void settles(Occasion now, Findings out) {
         Property.settle("ADC-7", Property.ENABLE_KMSI, false, now, out);
         Property.settle("ADC-8", Property.ENABLE_PERSISTENT_SSO, true, now, out);
-        now.event(AdfsSignedIn.class).ifPresent(in -> {
+        if (now.event() instanceof AdfsSignedIn in) {
             boolean lacking = Farm.of(now).lacksHotfix();
-            out.settles("ADC-9", lacking ? "hotfix missing" : "hotfix not missing", KEEPS_SIGNED_IN, !lacking);
+            out.settles("ADC-9", lacking ? "hotfix missing" : "hotfix not missing", KEEPS, !lacking);
             if (in.place().device().signsInWithEntraAccount()) {
                 out.perhaps().settles("ADC-11", "joined", REGISTERED, true);
             }
-        });
+        }
     }
 
     @Override
     public void asks(Occasion now, Findings out) {
         if (now.event() instanceof AdfsRequested || now.event() instanceof AdfsSignedIn in && !in.withFirstFactor()) {
-            out.asks("ADC-1", "authenticated", new SsoContext());
+            out.asks("ADC-1", "authenticated", CONTEXT);
         }
     }
 
     @Override
     public void meets(Occasion now, Findings out) {
-        Cookie.presented(now)
-                .ifPresent(cookie ->
-                        out.demands(SsoContext.class).forEach(demand -> out.meets("ADC-1", "cookie", demand, cookie)));
+        Cookie.presented(now).ifPresent(cookie -> out.meets("ADC-1", "cookie", CONTEXT, cookie));
     }
 
     @Override
     public void does(Occasion now, Findings out) {
-        now.event(AdfsSignedIn.class).filter(AdfsSignedIn::withFirstFactor).ifPresent(in -> signedIn(in, out));
-        now.event(BrowserClosed.class)
-                .flatMap(closed -> Cookie.in(closed.place(), now))
-                .ifPresent(cookie -> closed(cookie, out));
+        if (now.event() instanceof AdfsSignedIn in && in.withFirstFactor()) {
+            signedIn(in, out);
+        } else if (now.event() instanceof BrowserClosed closed) {
+            now.find(Cookie.class, closed.place()).ifPresent(cookie -> closed(cookie, out));
+        }
         Cookie.presented(now)
-                .filter(Cookie::persistent)
-                .filter(cookie -> out.end(cookie).filter(End::ranOut).isPresent())
+                .filter(cookie -> cookie.persistent()
+                        && out.end(cookie).filter(End::ranOut).isPresent())
                 .ifPresent(cookie -> out.drops("ADC-10", "run out", cookie));
     }
 
@@ -74,31 +72,20 @@ public final class Cookies implements Control {
         boolean kmsi = out.setting(Property.ENABLE_KMSI).orElse(false);
         out.gives("ADC-7", kmsi ? "offered" : "not offered", new SignInPage(in.place(), kmsi));
         boolean persistent = out.setting(Property.ENABLE_PERSISTENT_SSO).orElse(false);
-        boolean ticked =
-                kmsi && in.keepSignedIn() && out.setting(KEEPS_SIGNED_IN).orElse(false);
-        if (persistent && isRegistered(in.place().device(), out)) {
-            out.gives("ADC-5", "registered device", cookie(Kind.REGISTERED_DEVICE, in, out));
-        } else if (persistent && ticked) {
-            out.gives("ADC-6", "enabled and ticked", cookie(Kind.KEEP_ME_SIGNED_IN, in, out));
+        boolean registered = in.place().device().join() == Device.Join.REGISTERED;
+        if (persistent && (registered || out.setting(REGISTERED).orElse(false))) {
+            Optional<Lifetime> window = out.setting(Property.DEVICE_USAGE_WINDOW);
+            out.gives("ADC-5", "registered device", cookie(Kind.REGISTERED_DEVICE, window, in, out));
+        } else if (persistent && kmsi && in.keepSignedIn() && out.setting(KEEPS).orElse(false)) {
+            out.gives("ADC-6", "enabled and ticked", cookie(Kind.KEEP_ME_SIGNED_IN, Optional.empty(), in, out));
         } else {
-            out.gives("ADC-2", "by default", cookie(Kind.SESSION, in, out));
+            out.gives("ADC-2", "by default", cookie(Kind.SESSION, Optional.empty(), in, out));
         }
     }
 
-    private static boolean isRegistered(Device device, Findings out) {
-        return device.join() == Device.Join.REGISTERED
-                || out.setting(REGISTERED).orElse(false);
-    }
-
-    private static Cookie cookie(Kind kind, AdfsSignedIn in, Findings out) {
-        Optional<Lifetime> other =
-                out.setting(SingleSignOnPeriods.PERHAPS).filter(it -> kind == Kind.REGISTERED_DEVICE);
-        Optional<Lifetime> window =
-                out.setting(Property.DEVICE_USAGE_WINDOW).filter(it -> kind == Kind.REGISTERED_DEVICE);
-        List<Lifetime> periods = Stream.of(out.setting(kind.period), other)
-                .flatMap(Optional::stream)
-                .toList();
-        return new Cookie(in.place(), kind, in.at(), in.factors().contains(Factor.MFA), periods, window);
+    private static Cookie cookie(Kind kind, Optional<Lifetime> window, AdfsSignedIn in, Findings out) {
+        boolean mfa = in.factors().contains(Factor.MFA);
+        return new Cookie(in.place(), kind, in.at(), mfa, out.setting(kind.period), window);
     }
 
     private static void closed(Cookie cookie, Findings out) {
@@ -107,9 +94,5 @@ public final class Cookies implements Control {
         } else {
             out.drops("ADC-3", "session SSO", cookie);
         }
-    }
-
-    private static Setting<Boolean> switched(String name) {
-        return new Setting<>(name, "AD FS", Boolean.class);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import sessionspec.next.kernel.Answer;
 import sessionspec.next.kernel.Control;
-import sessionspec.next.kernel.Demand;
 import sessionspec.next.kernel.Event;
 import sessionspec.next.kernel.Factor;
 import sessionspec.next.kernel.Findings;
@@ -13,19 +12,7 @@ import sessionspec.next.kernel.Occasion;
 /** When AD FS asks for MFA: of an SSO context that lacks it (ADM-1), not of one that has it (ADM-2), and without one (ADM-3). */
 public final class Mfa implements Control {
 
-    /** That the SSO context includes MFA. */
-    private record Included() implements Demand {
-
-        @Override
-        public Answer.Kind otherwise() {
-            return Answer.Kind.PROMPTED;
-        }
-
-        @Override
-        public Set<Factor> factors() {
-            return Set.of(Factor.MFA);
-        }
-    }
+    private static final SsoContext CONTEXT = new SsoContext(Factor.MFA);
 
     @Override
     public Set<Class<? extends Event>> concerns() {
@@ -34,23 +21,19 @@ public final class Mfa implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        now.event(AdfsRequested.class)
-                .filter(request -> required(request.place().user(), now))
-                .ifPresent(request -> {
-                    if (Cookie.presented(now).filter(out::holds).isPresent()) {
-                        out.asks("ADM-1", "context", new Included());
-                    } else {
-                        out.asks("ADM-3", "no context", new Included());
-                    }
-                });
+        if (now.event() instanceof AdfsRequested request
+                && required(request.place().user(), now)) {
+            if (Cookie.presented(now).filter(out::holds).isPresent()) {
+                out.asks("ADM-1", "context", CONTEXT);
+            } else {
+                out.asks("ADM-3", "no context", CONTEXT);
+            }
+        }
     }
 
     @Override
     public void meets(Occasion now, Findings out) {
-        Cookie.presented(now)
-                .filter(Cookie::mfa)
-                .ifPresent(cookie ->
-                        out.demands(Included.class).forEach(demand -> out.meets("ADM-2", "included", demand, cookie)));
+        Cookie.presented(now).filter(Cookie::mfa).ifPresent(cookie -> out.meets("ADM-2", "included", CONTEXT, cookie));
     }
 
     /** MFA that is given alone is added to the SSO context, if there is one. */
@@ -64,8 +47,8 @@ public final class Mfa implements Control {
 
     private static boolean required(String user, Occasion now) {
         boolean outside = now.find(CorporateNetwork.class, user)
-                .map(CorporateNetwork::outside)
-                .orElse(false);
+                .filter(CorporateNetwork::outside)
+                .isPresent();
         return now.find(MfaScope.class)
                 .filter(scope -> outside || scope.requests() == MfaScope.Requests.ANYWHERE)
                 .isPresent();

@@ -17,7 +17,7 @@ public final class Revocation implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        Set<Class<? extends Event>> all = new HashSet<>(Incident.EVENTS);
+        Set<Class<? extends Event>> all = new HashSet<>(Condition.EVENTS);
         all.addAll(Set.of(AdfsRequested.class, AdfsSignedIn.class));
         return all;
     }
@@ -30,23 +30,20 @@ public final class Revocation implements Control {
 
     @Override
     public void ends(Occasion now, Findings out) {
-        Cookie.presented(now)
-                .ifPresent(cookie -> Proviso.concerning(cookie)
-                        .forEach(it -> out.setting(it.property())
-                                .filter(value -> !value.equals(true))
-                                .ifPresent(value ->
-                                        out.rejects(it.rule(), it.part(), cookie, it.numbers(cookie, value)))));
+        Cookie.presented(now).ifPresent(cookie -> Condition.reject(cookie, out));
     }
 
     @Override
     public void does(Occasion now, Findings out) {
         if (!out.answer().is(Answer.Kind.REFUSED)) {
-            now.all(Cookie.class)
-                    .forEach(cookie -> Incident.against(cookie, now).forEach(ground -> ground.ends(cookie, out)));
+            for (Cookie cookie : now.all(Cookie.class)) {
+                Condition.against(cookie, now)
+                        .forEach(it -> (it.certain() ? out : out.perhaps()).ends(it.rule(), it.part(), cookie));
+            }
         }
         Cookie.presented(now)
-                .filter(Cookie::persistent)
-                .filter(cookie -> !out.holds(cookie)
+                .filter(cookie -> cookie.persistent()
+                        && !out.holds(cookie)
                         && out.end(cookie).filter(End::ranOut).isEmpty())
                 .ifPresent(cookie -> out.drops("ADR-9", "rejected", cookie));
     }

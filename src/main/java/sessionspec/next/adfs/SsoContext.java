@@ -1,6 +1,7 @@
 package sessionspec.next.adfs;
 
 import sessionspec.next.kernel.Demand;
+import sessionspec.next.kernel.Factor;
 
-/** That AD FS knows the user, by a cookie that it accepts. */
-record SsoContext() implements Demand.OfFirstFactor {}
+/** A cookie that AD FS accepts and that stands for the factor. */
+record SsoContext(Factor factor) implements Demand.Prompt {}

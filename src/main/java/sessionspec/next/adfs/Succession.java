@@ -21,22 +21,27 @@ final class Succession {
 
     /** An application asks for a refresh token, by the cookie. */
     static void asked(String app, Cookie cookie, Occasion now, Findings out) {
-        Optional<RefreshToken> older = now.find(
-                        RefreshToken.class, RefreshToken.key(cookie.user(), cookie.device(), app))
+        Optional<RefreshToken> older = now.find(RefreshToken.class, RefreshToken.key(cookie.place(), app))
                 .filter(out::holds);
-        Instant first = older.filter(token -> token.basis().isOfSameSignIn(cookie))
+        Instant first = older.filter(token -> token.basis().issued().equals(cookie.issued()))
                 .map(RefreshToken::first)
                 .orElse(now.at());
         RefreshToken newer = new RefreshToken(app, first, now.at(), cookie);
         older.ifPresentOrElse(token -> follows(token, newer, out), () -> out.gives("ADT-1", "first", newer));
     }
 
+    /** An application uses its refresh token. */
+    static void used(RefreshToken token, Occasion now, Findings out) {
+        follows(token, new RefreshToken(token.app(), token.first(), now.at(), token.basis()), out);
+    }
+
     /** The newer one would take the place of the older. */
-    static void follows(RefreshToken older, RefreshToken newer, Findings out) {
+    private static void follows(RefreshToken older, RefreshToken newer, Findings out) {
         Instant before = end(older, out);
         Instant after = end(newer, out);
         Optional<Cutoff> numbers = Optional.of(new Cutoff("End of the refresh token before", before, after, "ADT-5"));
-        if (!older.basis().persistent() && older.basis().isOfSameSignIn(newer.basis())) {
+        if (!older.basis().persistent()
+                && older.basis().issued().equals(newer.basis().issued())) {
             out.denies("ADT-6", "session SSO", forced -> forced.gives("ADT-6", "session SSO", newer));
         } else if (after.isAfter(before)) {
             out.gives("ADT-5", "longer", newer, numbers);
@@ -48,7 +53,7 @@ final class Succession {
     /** When the first of its periods has ended. */
     private static Instant end(RefreshToken token, Findings out) {
         return Stream.of(
-                        token.basis().spans(token.issued()).findFirst(),
+                        token.basis().span(token.issued()).findFirst(),
                         out.setting(MAXIMUM).map(maximum -> Span.of(maximum, token.first(), token.issued())),
                         out.setting(WINDOW).map(window -> Span.of(window, token.issued(), token.issued())))
                 .flatMap(Optional::stream)

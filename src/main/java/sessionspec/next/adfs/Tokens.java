@@ -3,14 +3,15 @@ package sessionspec.next.adfs;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import sessionspec.next.kernel.Answer;
 import sessionspec.next.kernel.Arithmetic.Span;
 import sessionspec.next.kernel.Control;
-import sessionspec.next.kernel.Device;
 import sessionspec.next.kernel.Event;
 import sessionspec.next.kernel.Findings;
 import sessionspec.next.kernel.Lifetimes;
 import sessionspec.next.kernel.Occasion;
+import sessionspec.next.kernel.Place;
 
 /**
  * Refresh tokens of AD FS: of one application (ADT-1), ended by the cookie's period (ADT-2), the maximum (ADT-3) and the
@@ -19,27 +20,30 @@ import sessionspec.next.kernel.Occasion;
  */
 public final class Tokens implements Control {
 
-    private static final SingleSignOnPeriods.Case COOKIE_PERIOD =
-            new SingleSignOnPeriods.Case("ADT-2", "cookie's period");
+    private static final Accepted ACCEPTED = new Accepted();
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        Set<Class<? extends Event>> all = new HashSet<>(Incident.EVENTS);
+        Set<Class<? extends Event>> all = new HashSet<>(Condition.EVENTS);
         all.addAll(Set.of(AdfsSignedIn.class, AdfsRequested.class, RefreshTokenPresented.class, TokenPresented.class));
         return all;
     }
 
+    /** The end that a refresh token was given stays, but of what it is on Windows Server 2012 R2 not all is said. */
     @Override
     public void passes(Occasion now, Findings out) {
         for (RefreshToken token : now.all(RefreshToken.class)) {
-            SingleSignOnPeriods.expires(
-                    COOKIE_PERIOD, token.basis().spans(now.at()), SingleSignOnPeriods.NOT_STATED, token, out);
+            Cookie basis = token.basis();
+            Stream<Span> meant = basis.isOf2012R2()
+                    ? Stream.concat(basis.span(now.at()), basis.spanAsSet(now))
+                    : basis.span(now.at());
+            SingleSignOnPeriods.expires("ADT-2", "ADL-7", "period", meant, token, out);
             out.expires("ADT-3", "maximum", token, Span.of(Lifetimes.REFRESH_TOKEN_MAXIMUM, token.first(), now.at()));
             out.expires("ADT-4", "window", token, Span.of(Lifetimes.REFRESH_TOKEN_WINDOW, token.issued(), now.at()));
         }
-        now.all(AppToken.class)
-                .forEach(token ->
-                        out.expires("ADT-7", "hour", token, Span.of(Lifetimes.ADFS_TOKEN, token.issued(), now.at())));
+        for (AppToken token : now.all(AppToken.class)) {
+            out.expires("ADT-7", "hour", token, Span.of(Lifetimes.ADFS_TOKEN, token.issued(), now.at()));
+        }
     }
 
     @Override
@@ -52,20 +56,19 @@ public final class Tokens implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        now.event(RefreshTokenPresented.class).ifPresent(it -> out.asks("ADT-1", "refresh token", new Accepted()));
-        now.event(TokenPresented.class).ifPresent(it -> out.asks("ADT-7", "token", new Accepted()));
+        if (now.event() instanceof RefreshTokenPresented) {
+            out.asks("ADT-1", "refresh token", ACCEPTED);
+        } else if (now.event() instanceof TokenPresented) {
+            out.asks("ADT-7", "token", ACCEPTED);
+        }
     }
 
     @Override
     public void meets(Occasion now, Findings out) {
-        for (Accepted demand : out.demands(Accepted.class)) {
-            now.event(RefreshTokenPresented.class)
-                    .flatMap(it -> find(it, now))
-                    .ifPresent(token -> out.meets("ADT-1", "of the application", demand, token));
-            now.event(TokenPresented.class)
-                    .flatMap(it -> now.find(AppToken.class, AppToken.key(it.user(), it.device())))
-                    .ifPresent(token -> out.meets("ADT-7", "issued", demand, token));
-        }
+        presented(now).ifPresent(token -> out.meets("ADT-1", "of the application", ACCEPTED, token));
+        now.event(TokenPresented.class)
+                .flatMap(it -> now.find(AppToken.class, it.place()))
+                .ifPresent(token -> out.meets("ADT-7", "issued", ACCEPTED, token));
     }
 
     @Override
@@ -74,27 +77,27 @@ public final class Tokens implements Control {
             return;
         }
         now.all(RefreshToken.class).stream()
-                .filter(token -> Incident.against(token.basis(), now).findAny().isPresent())
+                .filter(token -> Condition.against(token.basis(), now).findAny().isPresent())
                 .forEach(token -> out.perhaps().ends("ADT-8", "cookie rejected", token));
-        now.event(AdfsSignedIn.class)
-                .map(AdfsSignedIn::place)
-                .or(() -> now.event(AdfsRequested.class).map(AdfsRequested::place))
-                .ifPresent(place -> issues(place.user(), place.device(), now, out));
-        now.event(AdfsRequested.class)
-                .filter(AdfsRequested::refreshToken)
-                .ifPresent(request ->
-                        Cookie.presented(now).ifPresent(cookie -> Succession.asked(request.app(), cookie, now, out)));
-        now.event(RefreshTokenPresented.class).ifPresent(it -> {
-            issues(it.user(), it.device(), now, out);
-            find(it, now).ifPresent(token -> Succession.follows(token, token.renewedAt(now.at()), out));
-        });
+        if (now.event() instanceof AdfsSignedIn in) {
+            issues(in.place(), now, out);
+        } else if (now.event() instanceof AdfsRequested request) {
+            issues(request.place(), now, out);
+            Cookie.presented(now)
+                    .filter(cookie -> request.refreshToken())
+                    .ifPresent(cookie -> Succession.asked(request.app(), cookie, now, out));
+        } else if (now.event() instanceof RefreshTokenPresented presented) {
+            issues(presented.place(), now, out);
+            presented(now).ifPresent(token -> Succession.used(token, now, out));
+        }
     }
 
-    private static void issues(String user, Device device, Occasion now, Findings out) {
-        out.gives("ADT-7", "issued", new AppToken(user, device, now.at()));
+    private static void issues(Place place, Occasion now, Findings out) {
+        out.gives("ADT-7", "issued", new AppToken(place, now.at()));
     }
 
-    private static Optional<RefreshToken> find(RefreshTokenPresented presented, Occasion now) {
-        return now.find(RefreshToken.class, RefreshToken.key(presented.user(), presented.device(), presented.app()));
+    private static Optional<RefreshToken> presented(Occasion now) {
+        return now.event(RefreshTokenPresented.class)
+                .flatMap(it -> now.find(RefreshToken.class, RefreshToken.key(it.place(), it.app())));
     }
 }

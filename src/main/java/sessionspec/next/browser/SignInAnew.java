@@ -3,4 +3,4 @@ package sessionspec.next.browser;
 import sessionspec.next.kernel.Demand;
 
 /** A sign-in that nothing spares the user. */
-record SignInAnew() implements Demand.OfFirstFactor {}
+record SignInAnew() implements Demand.Prompt {}

@@ -13,16 +13,20 @@ public interface Demand {
         return Set.of();
     }
 
-    /** One for which a prompt asks for the first factor. */
-    interface OfFirstFactor extends Demand {
+    /** One that a prompt meets, for the first factor unless it says another. */
+    interface Prompt extends Demand {
         @Override
         default Answer.Kind otherwise() {
             return Answer.Kind.PROMPTED;
         }
 
+        default Factor factor() {
+            return Factor.FIRST_FACTOR;
+        }
+
         @Override
         default Set<Factor> factors() {
-            return Set.of(Factor.FIRST_FACTOR);
+            return Set.of(factor());
         }
     }
 }

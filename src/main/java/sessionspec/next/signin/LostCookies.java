@@ -13,7 +13,7 @@ import sessionspec.next.kernel.Occasion;
 public final class LostCookies implements Control {
 
     /** A sign-in, although none is due. */
-    private record Sooner() implements Demand.OfFirstFactor {}
+    private record Sooner() implements Demand.Prompt {}
 
     @Override
     public Set<Class<? extends Event>> concerns() {

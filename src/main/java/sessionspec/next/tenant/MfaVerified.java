@@ -1,7 +1,5 @@
 package sessionspec.next.tenant;
 
-import java.util.Set;
-import sessionspec.next.kernel.Answer;
 import sessionspec.next.kernel.Demand;
 import sessionspec.next.kernel.Factor;
 import sessionspec.next.kernel.Place;
@@ -11,15 +9,10 @@ import sessionspec.next.kernel.Place;
  *
  * @param elsewhere whether for another app of the browser than that in which MFA was done
  */
-record MfaVerified(Place place, boolean elsewhere) implements Demand {
+record MfaVerified(Place place, boolean elsewhere) implements Demand.Prompt {
 
     @Override
-    public Answer.Kind otherwise() {
-        return Answer.Kind.PROMPTED;
-    }
-
-    @Override
-    public Set<Factor> factors() {
-        return Set.of(Factor.MFA);
+    public Factor factor() {
+        return Factor.MFA;
     }
 }
