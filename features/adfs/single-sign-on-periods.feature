@@ -276,6 +276,14 @@ Feature: AD FS single sign-on periods
         | DeviceUsageWindowInDays 3       | day 3 at 23:59 | day 7 at 00:00 | day 8 at 00:00  | not used for more than 3 days   |
         | PersistentSsoLifetimeMins 14400 | day 7 at 23:59 | day 8 at 00:00 | day 11 at 00:00 | 7 days, or 10 days if it counts |
 
+    Example: Silence about a refresh token, which ends with the period of its cookie
+      Given an AD FS farm on Windows Server 2012 R2
+      And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
+      When the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      Then the AD FS refresh token is accepted at day 7 at 23:59
+      And the documents do not say whether the AD FS refresh token is accepted at day 8 at 00:00
+      And the AD FS refresh token is refused at day 11 at 00:00
+
   @ADL-8 @FS-049 @FS-051 @FS-059 @FS-063 @INT-86
   Rule: Of a cookie that was set before its period was changed the documents do not say which of the two periods holds
 
