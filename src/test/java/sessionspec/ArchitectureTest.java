@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sessionspec.core.kernel.ImpureFixture;
 import sessionspec.drift.DownstreamFixture;
-import sessionspec.next.kernel.ImpureFixture;
 
 /** Data flows one way, and the core is pure. */
 class ArchitectureTest {
@@ -34,10 +34,10 @@ class ArchitectureTest {
     /** {@code java.base} and nothing that parses, formats, logs or asks the machine. */
     private static final ArchRule CORE_KNOWS_LITTLE = classes()
             .that()
-            .resideInAPackage("sessionspec.next.kernel..")
+            .resideInAPackage("sessionspec.core.kernel..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                            "sessionspec.next.kernel..",
+                            "sessionspec.core.kernel..",
                             "java.lang..",
                             "java.time..",
                             "java.util",
@@ -49,7 +49,7 @@ class ArchitectureTest {
 
     private static final ArchRule CORE_FORMATS_NOTHING = noClasses()
             .that()
-            .resideInAPackage("sessionspec.next.kernel..")
+            .resideInAPackage("sessionspec.core.kernel..")
             .should()
             .callMethodWhere(formattingOrAskingTheTime())
             .because("words are made in the report, and instants are handed in");

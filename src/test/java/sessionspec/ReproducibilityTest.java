@@ -18,9 +18,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.yaml.CatalogueLoader;
-import sessionspec.next.SessionModel;
-import sessionspec.next.kernel.Lifetimes;
-import sessionspec.nextglue.StepPhrases;
+import sessionspec.core.SessionModel;
+import sessionspec.core.kernel.Lifetimes;
+import sessionspec.glue.StepPhrases;
 import sessionspec.report.Reports;
 import sessionspec.trace.Language;
 import sessionspec.trace.Traceability;
@@ -68,7 +68,7 @@ class ReproducibilityTest {
                 new String[] {
                     FEATURES.toString(),
                     "--glue",
-                    "sessionspec.nextglue",
+                    "sessionspec.glue",
                     "--threads",
                     threads,
                     "--plugin",

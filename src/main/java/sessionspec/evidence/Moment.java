@@ -1,9 +1,9 @@
 package sessionspec.evidence;
 
 import java.time.Instant;
-import sessionspec.next.Situation;
-import sessionspec.next.kernel.Decision;
-import sessionspec.next.kernel.Event;
+import sessionspec.core.Situation;
+import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Event;
 
 /**
  * One event of an example and what the core decided on it. Moments of an example stand in the order in which they were

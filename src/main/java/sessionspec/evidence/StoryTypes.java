@@ -1,8 +1,8 @@
 package sessionspec.evidence;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import sessionspec.next.SessionModel;
-import sessionspec.next.kernel.Observation;
+import sessionspec.core.SessionModel;
+import sessionspec.core.kernel.Observation;
 import tools.jackson.databind.DatabindContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.jsontype.impl.TypeIdResolverBase;

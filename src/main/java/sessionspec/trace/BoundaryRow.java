@@ -1,6 +1,6 @@
 package sessionspec.trace;
 
-import sessionspec.next.kernel.Finding;
+import sessionspec.core.kernel.Finding;
 
 /**
  * One line of the boundary evidence of a rule: what it found just before, at or just after the end of a period.

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import sessionspec.core.Situation;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Lifetime;
 import sessionspec.evidence.Moment;
-import sessionspec.next.Situation;
-import sessionspec.next.kernel.Answer;
-import sessionspec.next.kernel.Arithmetic;
-import sessionspec.next.kernel.Finding;
-import sessionspec.next.kernel.Lifetime;
 
 /**
  * How long something lasted in the end, in one situation: at the very instant at which a period ended the user, the

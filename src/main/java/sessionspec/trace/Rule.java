@@ -1,7 +1,7 @@
 package sessionspec.trace;
 
 import java.util.List;
-import sessionspec.next.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetime;
 
 /**
  * One rule and what came of it.

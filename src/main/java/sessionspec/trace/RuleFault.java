@@ -1,7 +1,7 @@
 package sessionspec.trace;
 
 import java.util.List;
-import sessionspec.next.kernel.Fault;
+import sessionspec.core.kernel.Fault;
 
 /**
  * What became of a rule's own examples when the core was given a fault of the rule: an example turns red when an answer,

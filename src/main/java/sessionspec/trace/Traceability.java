@@ -12,7 +12,7 @@ import sessionspec.catalogue.Term;
 import sessionspec.change.ComparedReport;
 import sessionspec.change.Comparison;
 import sessionspec.change.Earlier;
-import sessionspec.next.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetime;
 
 /**
  * The one result that every output is written from.

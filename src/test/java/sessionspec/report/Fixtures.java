@@ -8,10 +8,10 @@ import sessionspec.catalogue.FindingSentence;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.change.Comparison;
+import sessionspec.core.kernel.Fault;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Lifetime;
 import sessionspec.evidence.Moment;
-import sessionspec.next.kernel.Fault;
-import sessionspec.next.kernel.Finding;
-import sessionspec.next.kernel.Lifetime;
 import sessionspec.report.link.Anchors;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.BoundaryRow.Side;
@@ -320,7 +320,7 @@ public final class Fixtures {
         for (Side side : Side.values()) {
             Finding finding = Stories.finding(
                     "SIF-1",
-                    sessionspec.next.kernel.Answer.Kind.PROMPTED,
+                    sessionspec.core.kernel.Answer.Kind.PROMPTED,
                     Stories.WINDOW,
                     Stories.at("04:45"),
                     Stories.at(clocks[side.ordinal()]));

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import sessionspec.next.kernel.Fault;
-import sessionspec.next.kernel.Lifetime;
-import sessionspec.next.kernel.Origin;
+import sessionspec.core.kernel.Fault;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Origin;
 
 /** Only execution verifies, and only evidence proves. */
 class ExecutionProblemTest {

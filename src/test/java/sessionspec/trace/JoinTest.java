@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sessionspec.next.kernel.Decision;
+import sessionspec.core.kernel.Decision;
 
 /** A specification in which everything holds, from feature file to status. */
 class JoinTest {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sessionspec.next.kernel.Factor;
+import sessionspec.core.kernel.Factor;
 import sessionspec.report.wording.ConstantName;
 import sessionspec.report.wording.DecisionSentences;
 
@@ -13,7 +13,7 @@ final class JsonFindings {
 
     /** @param length as ISO 8601 writes a duration */
     record Lifetime(String name, String length, String rule, String kind, String origin) {
-        static Lifetime of(sessionspec.next.kernel.Lifetime it) {
+        static Lifetime of(sessionspec.core.kernel.Lifetime it) {
             return new Lifetime(
                     it.name(),
                     it.length().toString(),
@@ -55,7 +55,7 @@ final class JsonFindings {
 
     private JsonFindings() {}
 
-    static Finding finding(sessionspec.next.kernel.Finding it, @Nullable Boolean governs, DecisionSentences sentences) {
+    static Finding finding(sessionspec.core.kernel.Finding it, @Nullable Boolean governs, DecisionSentences sentences) {
         return new Finding(
                 it.rule(),
                 it.part(),
@@ -72,8 +72,8 @@ final class JsonFindings {
         return factors.stream().sorted().map(ConstantName::of).toList();
     }
 
-    private static Arithmetic arithmetic(sessionspec.next.kernel.Arithmetic it) {
-        if (it instanceof sessionspec.next.kernel.Arithmetic.Span span) {
+    private static Arithmetic arithmetic(sessionspec.core.kernel.Arithmetic it) {
+        if (it instanceof sessionspec.core.kernel.Arithmetic.Span span) {
             return new Arithmetic(
                     "span",
                     span.holds(),
@@ -86,7 +86,7 @@ final class JsonFindings {
                     span.endIncluded(),
                     null);
         }
-        if (it instanceof sessionspec.next.kernel.Arithmetic.Cutoff cutoff) {
+        if (it instanceof sessionspec.core.kernel.Arithmetic.Cutoff cutoff) {
             return new Arithmetic(
                     "cutoff",
                     cutoff.holds(),
@@ -99,7 +99,7 @@ final class JsonFindings {
                     null,
                     null);
         }
-        sessionspec.next.kernel.Arithmetic.Bound bound = (sessionspec.next.kernel.Arithmetic.Bound) it;
+        sessionspec.core.kernel.Arithmetic.Bound bound = (sessionspec.core.kernel.Arithmetic.Bound) it;
         return new Arithmetic(
                 "bound",
                 bound.holds(),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import sessionspec.next.kernel.Arithmetic;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.link.LinkedText;
 import sessionspec.report.section.ExampleViews.Linked;

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import sessionspec.next.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetime;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.LifetimesView;
 import sessionspec.report.view.LifetimesView.Group;

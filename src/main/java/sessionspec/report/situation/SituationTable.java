@@ -3,12 +3,12 @@ package sessionspec.report.situation;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import sessionspec.next.Situation.Keep;
-import sessionspec.next.Situation.SignInPolicy;
-import sessionspec.next.Situation.User;
-import sessionspec.next.adfs.Farm;
-import sessionspec.next.kernel.BrowserSession.Kept;
-import sessionspec.next.kernel.Device.Join;
+import sessionspec.core.Situation.Keep;
+import sessionspec.core.Situation.SignInPolicy;
+import sessionspec.core.Situation.User;
+import sessionspec.core.adfs.Farm;
+import sessionspec.core.kernel.BrowserSession.Kept;
+import sessionspec.core.kernel.Device.Join;
 import sessionspec.trace.ObservedLifetime;
 import sessionspec.trace.ObservedLifetime.Side;
 

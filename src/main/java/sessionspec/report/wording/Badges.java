@@ -1,6 +1,6 @@
 package sessionspec.report.wording;
 
-import sessionspec.next.kernel.Answer;
+import sessionspec.core.kernel.Answer;
 import sessionspec.report.view.Badge;
 import sessionspec.trace.Status;
 import sessionspec.trace.Verdict;

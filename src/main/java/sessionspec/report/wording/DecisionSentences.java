@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import sessionspec.catalogue.FindingSentence;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Request;
+import sessionspec.core.kernel.Verb;
 import sessionspec.evidence.Moment;
-import sessionspec.next.kernel.Answer;
-import sessionspec.next.kernel.Arithmetic;
-import sessionspec.next.kernel.Configured;
-import sessionspec.next.kernel.Factor;
-import sessionspec.next.kernel.Finding;
-import sessionspec.next.kernel.Request;
-import sessionspec.next.kernel.Verb;
 
 /** The words for what the core says in codes and numbers; what findings say comes from the catalogue. */
 public final class DecisionSentences {

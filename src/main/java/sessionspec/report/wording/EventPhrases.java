@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import sessionspec.next.kernel.App;
-import sessionspec.next.kernel.Configured;
-import sessionspec.next.kernel.Device;
-import sessionspec.next.kernel.Event;
-import sessionspec.next.kernel.Factor;
-import sessionspec.next.kernel.Place;
-import sessionspec.next.kernel.Request;
+import sessionspec.core.kernel.App;
+import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Request;
 
 /** What happened, in words: that of the type of event, and after it what there is to tell of it. */
 final class EventPhrases {

@@ -1,7 +1,7 @@
 package sessionspec.report.wording;
 
-import sessionspec.next.kernel.Lifetime;
-import sessionspec.next.kernel.Origin;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Origin;
 
 /** What kind of value a lifetime is and where it comes from. */
 public final class ValueOrigin {

@@ -10,7 +10,7 @@ import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Suggestion;
-import sessionspec.next.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetime;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.Rule;
 import sessionspec.trace.Status;

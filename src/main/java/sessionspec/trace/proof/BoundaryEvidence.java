@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import sessionspec.next.kernel.Arithmetic;
-import sessionspec.next.kernel.Finding;
+import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Finding;
 import sessionspec.trace.BoundaryRow;
 
 /**

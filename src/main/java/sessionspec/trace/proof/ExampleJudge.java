@@ -5,7 +5,7 @@ import java.util.Optional;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
-import sessionspec.next.kernel.Finding;
+import sessionspec.core.kernel.Finding;
 import sessionspec.trace.Example;
 import sessionspec.trace.Status;
 import sessionspec.trace.Step;

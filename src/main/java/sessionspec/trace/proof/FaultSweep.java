@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import sessionspec.next.kernel.Fault;
-import sessionspec.next.kernel.Finding;
-import sessionspec.next.kernel.Model;
-import sessionspec.next.story.Story;
+import sessionspec.core.kernel.Fault;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Model;
+import sessionspec.core.story.Story;
 import sessionspec.trace.RuleFault;
 
 /** Tells the examples of a rule again, to the core with a fault of that rule. */

@@ -21,10 +21,10 @@ import java.util.stream.IntStream;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
+import sessionspec.core.story.Story;
 import sessionspec.evidence.EvidenceJson;
 import sessionspec.evidence.Moment;
 import sessionspec.messages.Recording;
-import sessionspec.next.story.Story;
 import sessionspec.trace.Remark;
 import sessionspec.trace.Step;
 

@@ -1,8 +1,8 @@
 package sessionspec.trace.run;
 
 import java.util.List;
+import sessionspec.core.story.Story;
 import sessionspec.evidence.Moment;
-import sessionspec.next.story.Story;
 import sessionspec.trace.Example;
 import sessionspec.trace.Remark;
 import sessionspec.trace.Step;

@@ -10,18 +10,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.opentest4j.TestAbortedException;
+import sessionspec.core.Situation;
+import sessionspec.core.fixture.Asked;
+import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Model;
+import sessionspec.core.kernel.Origin;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Worlds;
+import sessionspec.core.story.Assertion;
 import sessionspec.evidence.EvidenceJson;
 import sessionspec.evidence.Moment;
-import sessionspec.next.Situation;
-import sessionspec.next.fixture.Asked;
-import sessionspec.next.kernel.Arithmetic;
-import sessionspec.next.kernel.Device;
-import sessionspec.next.kernel.Lifetime;
-import sessionspec.next.kernel.Model;
-import sessionspec.next.kernel.Origin;
-import sessionspec.next.kernel.Place;
-import sessionspec.next.kernel.Worlds;
-import sessionspec.next.story.Assertion;
 
 /** Steps of the pipeline's own tests: they attach what a test wants the core to have decided. */
 public final class FixtureSteps {

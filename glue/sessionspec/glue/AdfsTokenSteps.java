@@ -1,0 +1,72 @@
+package sessionspec.glue;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.time.Instant;
+import sessionspec.core.adfs.AdfsObservation;
+import sessionspec.core.adfs.AdfsRequested;
+import sessionspec.core.adfs.RefreshTokenPresented;
+import sessionspec.core.adfs.TokenPresented;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.App;
+import sessionspec.glue.AdfsWords.Use;
+
+/** The tokens that AD FS issues to an application, and what becomes of them. */
+public final class AdfsTokenSteps {
+
+    static final String APP = "an OAuth app";
+
+    private final World world;
+
+    public AdfsTokenSteps(World world) {
+        this.world = world;
+    }
+
+    @When("an OAuth app asks AD FS for a refresh token at {time}")
+    public void asks(Instant at) {
+        world.happens(at, now -> new AdfsRequested(now, world.browser(), APP, true));
+    }
+
+    @When("{use} every {period} until {time}")
+    public void used(Use use, Duration period, Instant until) {
+        world.every(period, until, at -> {
+            if (use == Use.REFRESH_TOKEN) {
+                presented(APP, at, Answer.Kind.LET_IN);
+            } else {
+                world.happens(at, now -> AdfsRequests.parse("").at(now, world));
+            }
+        });
+    }
+
+    @Then("the AD FS {kind} is {accepted} at {time}")
+    public void presented(boolean refreshToken, boolean accepted, Instant at) {
+        Answer.Kind answer = accepted ? Answer.Kind.LET_IN : Answer.Kind.REFUSED;
+        if (refreshToken) {
+            presented(APP, at, answer);
+        } else {
+            world.happens(at, now -> new TokenPresented(now, world.browser()));
+            world.expect(answer);
+        }
+    }
+
+    @Then("the AD FS refresh token is refused in {app} at {time}")
+    public void refusedIn(App app, Instant at) {
+        presented(app.name(), at, Answer.Kind.REFUSED);
+    }
+
+    @Then("the documents do not say whether the AD FS refresh token is accepted at {time}")
+    public void unspecified(Instant at) {
+        presented(APP, at, Answer.Kind.UNSAID);
+    }
+
+    @Then("AD FS issues {newer} refresh token")
+    public void issues(boolean newer) {
+        world.expect(AdfsObservation.REFRESH_TOKEN_ISSUED, newer);
+    }
+
+    private void presented(String app, Instant at, Answer.Kind expected) {
+        world.happens(at, now -> new RefreshTokenPresented(now, world.browser(), app));
+        world.expect(expected);
+    }
+}

@@ -1,0 +1,159 @@
+package sessionspec.glue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.Before;
+import io.cucumber.java.Scenario;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import sessionspec.core.SessionModel;
+import sessionspec.core.Situation;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Fact;
+import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Facts;
+import sessionspec.core.kernel.Model;
+import sessionspec.core.kernel.Observation;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Worlds;
+import sessionspec.core.story.Assertion;
+import sessionspec.core.story.Story;
+import sessionspec.evidence.EvidenceJson;
+import sessionspec.evidence.Moment;
+
+/** What the steps of one example share: who is where, the clock, what is known, and the story so far. */
+public final class World {
+
+    private final FakeClock clock = new FakeClock();
+    private Worlds worlds = Worlds.NEW;
+    private Decision decision = Decision.NONE;
+    private Story story = new Story(List.of());
+    private String user = "Alex";
+    private Device device = Device.of(Device.Join.UNREGISTERED);
+    private Scenario scenario;
+
+    /** Keeps the scenario that evidence is attached to. */
+    @Before
+    public void begin(Scenario running) {
+        scenario = running;
+    }
+
+    /** The user whom the story is about. */
+    String user() {
+        return user;
+    }
+
+    void isAbout(String name) {
+        user = name;
+    }
+
+    /** The device on which the user last was. */
+    Device device() {
+        return device;
+    }
+
+    void moveTo(Device other) {
+        device = other;
+    }
+
+    /** The browser of that device. */
+    Place browser() {
+        return new Place(user, device, Place.BROWSER);
+    }
+
+    /** The decision on the last event. */
+    Decision decision() {
+        return decision;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Story story() {
+        return story;
+    }
+
+    /** What is known, for a step that goes on from it. */
+    <T> Optional<T> certainly(Function<Facts, T> question) {
+        return worlds.certainly(question);
+    }
+
+    /** Something is configured, at no other time than it is. */
+    void configure(Fact fact) {
+        tell(new Configured(clock.instant(), fact));
+    }
+
+    /** Time passes and nothing happens that the model is told of. */
+    void passes(Instant to) {
+        clock.moveTo(to);
+    }
+
+    /** Tells the model what happens at the instant. */
+    Decision happens(Instant at, Function<Instant, Event> what) {
+        clock.moveTo(at);
+        return tell(what.apply(clock.instant()));
+    }
+
+    private Decision tell(Event event) {
+        Situation before = Situation.of(worlds, browser());
+        Model.Answered answered = SessionModel.SOUND.answer(worlds, event);
+        worlds = answered.next();
+        decision = answered.decision();
+        story = story.with(event);
+        scenario.attach(
+                EvidenceJson.write(new Moment(event, decision, before)),
+                EvidenceJson.MOMENT,
+                event.getClass().getSimpleName());
+        return decision;
+    }
+
+    /** The same again and again, first one period from now, last at or before the end. */
+    void every(Duration period, Instant end, Consumer<Instant> what) {
+        for (Instant at = clock.instant().plus(period); !at.isAfter(end); at = at.plus(period)) {
+            what.accept(at);
+        }
+    }
+
+    /** Expects the answer to the last event. */
+    void expect(Answer.Kind kind, Optional<Set<Factor>> factors) {
+        expect(new Assertion.Answered(kind, factors));
+    }
+
+    /** Expects the answer to the last event. */
+    void expect(Answer.Kind kind) {
+        expect(kind, Optional.empty());
+    }
+
+    /** Expects to see something where the user is. */
+    void expect(Observation observation, Object value) {
+        expect(new Assertion.Observed(observation, browser(), String.valueOf(value)));
+    }
+
+    /** Expects advice, or none, by any of these findings, each told as rule, blank and part. */
+    void expectAdvice(boolean given, String... parts) {
+        expect(new Assertion.Advised(List.of(parts), given ? Assertion.Advised.Given.YES : Assertion.Advised.Given.NO));
+    }
+
+    /** Expects that the documents do not say whether there is such advice. */
+    void expectOpenAdvice(String... parts) {
+        expect(new Assertion.Advised(List.of(parts), Assertion.Advised.Given.OPEN));
+    }
+
+    void expect(Assertion assertion) {
+        story = story.expecting(assertion);
+        scenario.attach(EvidenceJson.write(assertion), EvidenceJson.EXPECTED, "expected");
+        assertThat(assertion.contradiction(decision, worlds, clock.instant()))
+                .as("%s; found: %s", assertion, decision.findings())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package sessionspec.core.adfs;
+
+import java.util.Set;
+import sessionspec.core.kernel.BrowserSession;
+import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Setting;
+import sessionspec.core.kernel.SignedIn;
+
+/**
+ * Whether the persistence of AD FS reaches Microsoft Entra ID: ADP-1 (it does), unless a claims rule is missing (ADP-2),
+ * there is no persistent SSO (ADP-3) or the hotfix is missing (ADP-4).
+ */
+public final class ClaimsRules implements Control {
+
+    private static final Setting<Boolean> REACHES = new Setting<>("persistence is passed on", "AD FS", Boolean.class);
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(SignedIn.class);
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        now.event(SignedIn.class)
+                .filter(SignedIn::withFirstFactor)
+                .flatMap(in -> now.find(Cookie.class, in.place()))
+                .ifPresent(cookie -> {
+                    if (!isPassed(PassedClaims.INSIDE_CORPORATE_NETWORK, now) || !isPassed(PassedClaims.PSSO, now)) {
+                        out.settles("ADP-2", "claims rule missing", REACHES, false);
+                    }
+                    if (!cookie.persistent() || !isAccepted(cookie, now, out)) {
+                        out.settles("ADP-3", "no persistent SSO", REACHES, false);
+                    }
+                    if (Farm.of(now).lacksHotfix()) {
+                        out.settles("ADP-4", "hotfix missing", REACHES, false);
+                    }
+                    if (out.setting(REACHES).orElse(true)) {
+                        out.settles("ADP-1", "passed on", BrowserSession.PERSISTS, true);
+                    }
+                });
+    }
+
+    private static boolean isPassed(String type, Occasion now) {
+        return now.find(PassedClaims.class)
+                .filter(passed -> passed.types().contains(type))
+                .isPresent();
+    }
+
+    private static boolean isAccepted(Cookie cookie, Occasion now, Findings out) {
+        return out.holds(cookie)
+                && Condition.against(cookie, property -> Property.set(property, now))
+                        .findAny()
+                        .isEmpty();
+    }
+}

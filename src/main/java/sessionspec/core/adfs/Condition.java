@@ -1,0 +1,112 @@
+package sessionspec.core.adfs;
+
+import static sessionspec.core.adfs.Cookie.Kind.KEEP_ME_SIGNED_IN;
+import static sessionspec.core.adfs.Cookie.Kind.PERSISTENT;
+import static sessionspec.core.adfs.Cookie.Kind.REGISTERED_DEVICE;
+import static sessionspec.core.adfs.Cookie.Kind.SESSION;
+import static sessionspec.core.adfs.RegistrationChanged.Change.CERTIFICATE_ALTERED;
+import static sessionspec.core.adfs.RegistrationChanged.Change.CERTIFICATE_MISSING;
+import static sessionspec.core.adfs.RegistrationChanged.Change.DEVICE_DISABLED;
+import static sessionspec.core.adfs.RegistrationChanged.Change.DEVICE_UNREGISTERED;
+import static sessionspec.core.adfs.RegistrationChanged.Change.USER_REGISTERED_AGAIN;
+import static sessionspec.core.adfs.RegistrationChanged.Change.USER_UNREGISTERED;
+import static sessionspec.core.signin.Change.ACCOUNT_DISABLED;
+import static sessionspec.core.signin.Change.DEVICE_NONCOMPLIANT;
+import static sessionspec.core.signin.Change.PASSWORD_CHANGED;
+import static sessionspec.core.signin.Change.SESSIONS_REVOKED;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import sessionspec.core.adfs.Cookie.Kind;
+import sessionspec.core.kernel.Arithmetic.Cutoff;
+import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Setting;
+import sessionspec.core.signin.PostureChanged;
+
+/**
+ * One of the conditions under which AD FS rejects cookies, or of which the documents do not say it.
+ *
+ * @param certain whether it rejects them for good; a property does so for certain only while it is as it is
+ * @param kinds   of cookies that it concerns
+ * @param causes  what happens, or the property that is off or a later time
+ */
+record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set<?> causes) {
+
+    private static final Set<Kind> OF_DEVICE = Set.of(REGISTERED_DEVICE);
+    private static final Set<Kind> OF_KMSI = Set.of(KEEP_ME_SIGNED_IN);
+    private static final Set<Kind> OF_SESSION = Set.of(SESSION);
+    private static final Set<Kind> ANY = EnumSet.allOf(Kind.class);
+
+    private static final List<Condition> ALL = List.of(
+            of("ADR-1", "password changed", true, PERSISTENT, PASSWORD_CHANGED),
+            of("ADR-2", "persistent SSO off", false, PERSISTENT, Property.ENABLE_PERSISTENT_SSO),
+            of("ADR-3", "device disabled", true, OF_DEVICE, DEVICE_DISABLED),
+            of("ADR-4", "not registered", true, OF_DEVICE, DEVICE_UNREGISTERED, USER_UNREGISTERED),
+            of("ADR-5", "registered again", true, OF_DEVICE, USER_REGISTERED_AGAIN),
+            of("ADR-6", "Keep me signed in off", false, OF_KMSI, Property.ENABLE_KMSI),
+            of("ADR-7", "certificate not intact", true, OF_DEVICE, CERTIFICATE_MISSING, CERTIFICATE_ALTERED),
+            of("ADR-8", "cutoff time", false, PERSISTENT, Property.CUTOFF_TIME),
+            of("ADR-10", "password changed", false, OF_SESSION, PASSWORD_CHANGED),
+            of("ADR-10", "device disabled", false, OF_SESSION, DEVICE_DISABLED),
+            of("ADR-11", "session revoked", false, ANY, DEVICE_NONCOMPLIANT, ACCOUNT_DISABLED, SESSIONS_REVOKED),
+            of("ADR-12", "device disabled", false, OF_KMSI, DEVICE_DISABLED));
+
+    static final Set<Class<? extends Event>> EVENTS =
+            Set.of(RegistrationChanged.class, PostureChanged.class, PropertiesSet.class);
+
+    private static Condition of(String rule, String part, boolean certain, Set<Kind> kinds, Object... causes) {
+        return new Condition(rule, part, certain, kinds, Set.of(causes));
+    }
+
+    /** The conditions that what happens fulfils for the cookie from now on. */
+    static Stream<Condition> against(Cookie cookie, Occasion now) {
+        if (now.event() instanceof PostureChanged it) {
+            Optional<Device> device = Optional.of(it.device()).filter(on -> it.change() == DEVICE_NONCOMPLIANT);
+            return by(it.change(), it.user(), device, cookie);
+        } else if (now.event() instanceof RegistrationChanged it) {
+            return by(it.change(), it.user(), it.onDevice(), cookie);
+        }
+        return now.event(PropertiesSet.class).stream().flatMap(set -> against(cookie, set::value));
+    }
+
+    private static Stream<Condition> by(Enum<?> change, String user, Optional<Device> device, Cookie cookie) {
+        boolean concerned = cookie.user().equals(user)
+                && device.map(cookie.device()::equals).orElse(true);
+        return ALL.stream().filter(it -> concerned && it.causes.contains(change) && it.kinds.contains(cookie.kind()));
+    }
+
+    /** The conditions that properties of these values fulfil for the cookie. */
+    static Stream<Condition> against(Cookie cookie, Function<Setting<?>, Optional<?>> properties) {
+        return ALL.stream()
+                .filter(it -> it.values(cookie, properties)
+                        .anyMatch(value ->
+                                numbers(value, cookie).map(Cutoff::holds).orElse(value.equals(false))));
+    }
+
+    /** Rejects the cookie while properties are as they are. */
+    static void reject(Cookie cookie, Findings out) {
+        ALL.forEach(it -> it.values(cookie, out::setting)
+                .filter(value -> !value.equals(true))
+                .forEach(value -> out.rejects(it.rule, it.part, cookie, numbers(value, cookie))));
+    }
+
+    private Stream<Object> values(Cookie cookie, Function<Setting<?>, Optional<?>> properties) {
+        return causes.stream()
+                .filter(cause -> cause instanceof Setting && kinds.contains(cookie.kind()))
+                .flatMap(cause -> properties.apply((Setting<?>) cause).stream());
+    }
+
+    private static Optional<Cutoff> numbers(Object value, Cookie cookie) {
+        return value instanceof Instant time
+                ? Optional.of(new Cutoff(Property.CUTOFF_TIME.name(), time, cookie.issued(), "ADR-8"))
+                : Optional.empty();
+    }
+}

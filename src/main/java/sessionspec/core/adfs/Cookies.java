@@ -1,0 +1,98 @@
+package sessionspec.core.adfs;
+
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.adfs.Cookie.Kind;
+import sessionspec.core.kernel.BrowserClosed;
+import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.End;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Setting;
+
+/**
+ * Which SSO cookie AD FS sets (ADC-2, ADC-5, ADC-6), by what is in force (ADC-7, ADC-8, ADC-9, ADC-11); that it spares the
+ * user the credentials (ADC-1); and what is left of it when the browser is closed (ADC-3, ADC-4) or its time has run out
+ * (ADC-10).
+ */
+public final class Cookies implements Control {
+
+    private static final SsoContext CONTEXT = new SsoContext(Factor.FIRST_FACTOR);
+    private static final Setting<Boolean> REGISTERED = new Setting<>("registered", "AD FS", Boolean.class);
+    private static final Setting<Boolean> KEEPS = new Setting<>("Keep me signed in works", "AD FS", Boolean.class);
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(AdfsSignedIn.class, AdfsRequested.class, BrowserClosed.class);
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        Property.settle("ADC-7", Property.ENABLE_KMSI, false, now, out);
+        Property.settle("ADC-8", Property.ENABLE_PERSISTENT_SSO, true, now, out);
+        if (now.event() instanceof AdfsSignedIn in) {
+            boolean lacking = Farm.of(now).lacksHotfix();
+            out.settles("ADC-9", lacking ? "hotfix missing" : "hotfix not missing", KEEPS, !lacking);
+            if (in.place().device().signsInWithEntraAccount()) {
+                out.perhaps().settles("ADC-11", "joined", REGISTERED, true);
+            }
+        }
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        if (now.event() instanceof AdfsRequested || now.event() instanceof AdfsSignedIn in && !in.withFirstFactor()) {
+            out.asks("ADC-1", "authenticated", CONTEXT);
+        }
+    }
+
+    @Override
+    public void meets(Occasion now, Findings out) {
+        Cookie.presented(now).ifPresent(cookie -> out.meets("ADC-1", "cookie", CONTEXT, cookie));
+    }
+
+    @Override
+    public void does(Occasion now, Findings out) {
+        if (now.event() instanceof AdfsSignedIn in && in.withFirstFactor()) {
+            signedIn(in, out);
+        } else if (now.event() instanceof BrowserClosed closed) {
+            now.find(Cookie.class, closed.place()).ifPresent(cookie -> closed(cookie, out));
+        }
+        Cookie.presented(now)
+                .filter(cookie -> cookie.persistent()
+                        && out.end(cookie).filter(End::ranOut).isPresent())
+                .ifPresent(cookie -> out.drops("ADC-10", "run out", cookie));
+    }
+
+    private static void signedIn(AdfsSignedIn in, Findings out) {
+        boolean kmsi = out.setting(Property.ENABLE_KMSI).orElse(false);
+        out.gives("ADC-7", kmsi ? "offered" : "not offered", new SignInPage(in.place(), kmsi));
+        boolean persistent = out.setting(Property.ENABLE_PERSISTENT_SSO).orElse(false);
+        boolean registered = in.place().device().join() == Device.Join.REGISTERED;
+        if (persistent && (registered || out.setting(REGISTERED).orElse(false))) {
+            Optional<Lifetime> window = out.setting(Property.DEVICE_USAGE_WINDOW);
+            out.gives("ADC-5", "registered device", cookie(Kind.REGISTERED_DEVICE, window, in, out));
+        } else if (persistent && kmsi && in.keepSignedIn() && out.setting(KEEPS).orElse(false)) {
+            out.gives("ADC-6", "enabled and ticked", cookie(Kind.KEEP_ME_SIGNED_IN, Optional.empty(), in, out));
+        } else {
+            out.gives("ADC-2", "by default", cookie(Kind.SESSION, Optional.empty(), in, out));
+        }
+    }
+
+    private static Cookie cookie(Kind kind, Optional<Lifetime> window, AdfsSignedIn in, Findings out) {
+        boolean mfa = in.factors().contains(Factor.MFA);
+        return new Cookie(in.place(), kind, in.at(), mfa, out.setting(kind.period), window);
+    }
+
+    private static void closed(Cookie cookie, Findings out) {
+        if (cookie.persistent()) {
+            out.denies("ADC-4", "persistent", forced -> forced.drops("ADC-4", "persistent", cookie));
+        } else {
+            out.drops("ADC-3", "session SSO", cookie);
+        }
+    }
+}

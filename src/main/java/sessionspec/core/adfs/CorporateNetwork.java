@@ -1,0 +1,12 @@
+package sessionspec.core.adfs;
+
+import sessionspec.core.kernel.Fact;
+
+/** Whether a user is outside the corporate network; inside, unless something was said. */
+public record CorporateNetwork(String user, boolean outside) implements Fact {
+
+    @Override
+    public Object key() {
+        return user;
+    }
+}

@@ -1,0 +1,19 @@
+package sessionspec.core.adfs;
+
+import java.util.Set;
+import sessionspec.core.kernel.Fact;
+
+/** The types of the claims that claims rules pass through. */
+public record PassedClaims(Set<String> types) implements Fact {
+
+    /** Type of the claim that the user is inside the corporate network. */
+    public static final String INSIDE_CORPORATE_NETWORK =
+            "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork";
+
+    /** Type of the claim that the user has persistent SSO. */
+    public static final String PSSO = "https://schemas.microsoft.com/2014/03/psso";
+
+    public PassedClaims {
+        types = Set.copyOf(types);
+    }
+}

@@ -1,0 +1,83 @@
+package sessionspec.core.adfs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import sessionspec.core.kernel.Fact;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetimes;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Setting;
+
+/** A property of AD FS as an administrator has set it. */
+public sealed interface Property extends Fact {
+
+    Setting<Boolean> ENABLE_PERSISTENT_SSO = named("EnablePersistentSso", Boolean.class);
+    Setting<Boolean> ENABLE_KMSI = named("EnableKmsi", Boolean.class);
+    Setting<Lifetime> SSO_LIFETIME = named("SsoLifetime", Lifetime.class);
+    Setting<Lifetime> KMSI_LIFETIME = named("KmsiLifetimeMins", Lifetime.class);
+    Setting<Lifetime> PERSISTENT_SSO_LIFETIME = named("PersistentSsoLifetimeMins", Lifetime.class);
+    Setting<Lifetime> DEVICE_USAGE_WINDOW = named("DeviceUsageWindowInDays", Lifetime.class);
+    Setting<Instant> CUTOFF_TIME = named("PersistentSsoCutoffTime", Instant.class);
+
+    /** The name of its parameter. */
+    String name();
+
+    /** What it is set to, as a value of the setting of that name. */
+    Object value();
+
+    @Override
+    default Object key() {
+        return name();
+    }
+
+    record SwitchSet(String name, boolean on) implements Property {
+        @Override
+        public Object value() {
+            return on;
+        }
+    }
+
+    record PeriodSet(String name, Duration length) implements Property {
+        @Override
+        public Object value() {
+            return Lifetimes.all().stream()
+                    .filter(byDefault -> byDefault.name().equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .unless(Optional.of(length));
+        }
+    }
+
+    record CutoffSet(Instant time) implements Property {
+        @Override
+        public String name() {
+            return CUTOFF_TIME.name();
+        }
+
+        @Override
+        public Object value() {
+            return time;
+        }
+    }
+
+    /** As it was set, if it was. */
+    static <T> Optional<T> set(Setting<T> property, Occasion now) {
+        return List.of(SwitchSet.class, PeriodSet.class, CutoffSet.class).stream()
+                .flatMap(kind -> now.find(kind, property.name()).stream())
+                .findFirst()
+                .map(set -> property.type().cast(set.value()));
+    }
+
+    /** Settles it by the rule: as it was set, or by default. */
+    static <T> void settle(String rule, Setting<T> property, T byDefault, Occasion now, Findings out) {
+        Optional<T> set = set(property, now);
+        out.settles(rule, set.isPresent() ? "set" : "by default", property, set.orElse(byDefault));
+    }
+
+    private static <T> Setting<T> named(String name, Class<T> type) {
+        return new Setting<>(name, "AD FS", type);
+    }
+}

@@ -1,0 +1,109 @@
+package sessionspec.core.adfs;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import sessionspec.core.adfs.Cookie.Kind;
+import sessionspec.core.kernel.Arithmetic.Bound;
+import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Fact;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetimes;
+import sessionspec.core.kernel.Occasion;
+
+/**
+ * How long AD FS accepts a cookie: of session SSO (ADL-1), of Keep me signed in (ADL-2, at most ADL-3), of registered
+ * devices on Windows Server 2012 R2 (ADL-4) and on 2016 (ADL-5, ADL-6); what properties of 2016 do on 2012 R2 (ADL-7), and
+ * periods that are changed later (ADL-8), is not said.
+ */
+public final class SingleSignOnPeriods implements Control {
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(AdfsSignedIn.class, PropertiesSet.class);
+    }
+
+    @Override
+    public void passes(Occasion now, Findings out) {
+        for (Cookie cookie : now.all(Cookie.class)) {
+            Stream<Span> meant = Stream.concat(cookie.span(now.at()), cookie.spanAsSet(now));
+            String doubt = cookie.isOf2012R2() ? "ADL-7" : "ADL-8";
+            expires(ruleOf(cookie), doubt, "period", meant, cookie, out);
+            if (cookie.kind() == Kind.REGISTERED_DEVICE) {
+                outOfUse(cookie, now, out);
+            }
+        }
+    }
+
+    private static String ruleOf(Cookie cookie) {
+        return switch (cookie.kind()) {
+            case SESSION -> "ADL-1";
+            case KEEP_ME_SIGNED_IN -> "ADL-2";
+            case REGISTERED_DEVICE -> cookie.isOf2012R2() ? "ADL-4" : "ADL-5";
+        };
+    }
+
+    /** The window as it was when the cookie was issued and as it is now, from the last use in both senses. */
+    private static void outOfUse(Cookie cookie, Occasion now, Findings out) {
+        Optional<Lifetime> set = Property.set(Property.DEVICE_USAGE_WINDOW, now);
+        Stream<Span> meant = Stream.of(true, false)
+                .flatMap(
+                        surely -> now.find(AdfsUse.class, AdfsUse.key(cookie.user(), cookie.device(), surely)).stream())
+                .flatMap(use -> Stream.of(cookie.window(), set)
+                        .flatMap(Optional::stream)
+                        .map(window -> new Span(window, use.at(), now.at(), true)));
+        if (cookie.isOf2012R2()) {
+            meant.limit(1).forEach(span -> out.perhaps().expires("ADL-7", "window", cookie, span));
+        } else {
+            boolean changed = set.isPresent() && !set.equals(cookie.window());
+            expires("ADL-6", changed ? "ADL-8" : "ADL-6", "window", meant, cookie, out);
+        }
+    }
+
+    /**
+     * It has ended when all the periods have that may be meant, and perhaps when one has.
+     *
+     * @param rule  whose end it is
+     * @param doubt whose it is that another may be meant
+     * @param meant the first is the one that is stated
+     */
+    static void expires(String rule, String doubt, String part, Stream<Span> meant, Fact held, Findings out) {
+        List<Span> spans = meant.distinct().toList();
+        boolean ended = spans.stream().noneMatch(Span::holds);
+        for (Span span : spans) {
+            if (ended || span.holds()) {
+                out.expires(rule, part, held, span);
+            } else {
+                out.perhaps().expires(doubt, part, held, span);
+            }
+        }
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        if (!(now.event() instanceof AdfsSignedIn)) {
+            return;
+        }
+        Property.settle("ADL-1", Property.SSO_LIFETIME, Lifetimes.SSO_LIFETIME, now, out);
+        Property.settle("ADL-2", Property.KMSI_LIFETIME, Lifetimes.KMSI_LIFETIME, now, out);
+        if (Farm.of(now).is2012R2()) {
+            out.settles("ADL-4", "by default", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO_2012_R2);
+        } else {
+            Property.settle("ADL-5", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO, now, out);
+            Property.settle("ADL-6", Property.DEVICE_USAGE_WINDOW, Lifetimes.DEVICE_USAGE_WINDOW, now, out);
+        }
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        if (now.event() instanceof PropertiesSet set) {
+            set.value(Property.KMSI_LIFETIME)
+                    .map(period -> Bound.atMost(Lifetimes.KMSI_MAXIMUM, period.length()))
+                    .ifPresent(bound -> out.refuses("ADL-3", "seven days", Optional.of(bound)));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package sessionspec.core.adfs;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sessionspec.core.kernel.Arithmetic.Cutoff;
+import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Setting;
+
+/** Which refresh token follows another: ADT-1 (the first), ADT-5 (a longer one) and ADT-6 (none of session SSO). */
+final class Succession {
+
+    static final Setting<Lifetime> MAXIMUM = new Setting<>("maximum of refresh tokens", "AD FS", Lifetime.class);
+    static final Setting<Lifetime> WINDOW = new Setting<>("window of refresh tokens", "AD FS", Lifetime.class);
+
+    private Succession() {}
+
+    /** An application asks for a refresh token, by the cookie. */
+    static void asked(String app, Cookie cookie, Occasion now, Findings out) {
+        Optional<RefreshToken> older = now.find(RefreshToken.class, RefreshToken.key(cookie.place(), app))
+                .filter(out::holds);
+        Instant first = older.filter(token -> token.basis().issued().equals(cookie.issued()))
+                .map(RefreshToken::first)
+                .orElse(now.at());
+        RefreshToken newer = new RefreshToken(app, first, now.at(), cookie);
+        older.ifPresentOrElse(token -> follows(token, newer, out), () -> out.gives("ADT-1", "first", newer));
+    }
+
+    /** An application uses its refresh token. */
+    static void used(RefreshToken token, Occasion now, Findings out) {
+        follows(token, new RefreshToken(token.app(), token.first(), now.at(), token.basis()), out);
+    }
+
+    /** The newer one would take the place of the older. */
+    private static void follows(RefreshToken older, RefreshToken newer, Findings out) {
+        Instant before = end(older, out);
+        Instant after = end(newer, out);
+        Optional<Cutoff> numbers = Optional.of(new Cutoff("End of the refresh token before", before, after, "ADT-5"));
+        if (!older.basis().persistent()
+                && older.basis().issued().equals(newer.basis().issued())) {
+            out.denies("ADT-6", "session SSO", forced -> forced.gives("ADT-6", "session SSO", newer));
+        } else if (after.isAfter(before)) {
+            out.gives("ADT-5", "longer", newer, numbers);
+        } else {
+            out.denies("ADT-5", "not longer", numbers, forced -> forced.gives("ADT-5", "not longer", newer, numbers));
+        }
+    }
+
+    /** When the first of its periods has ended. */
+    private static Instant end(RefreshToken token, Findings out) {
+        return Stream.of(
+                        token.basis().span(token.issued()).findFirst(),
+                        out.setting(MAXIMUM).map(maximum -> Span.of(maximum, token.first(), token.issued())),
+                        out.setting(WINDOW).map(window -> Span.of(window, token.issued(), token.issued())))
+                .flatMap(Optional::stream)
+                .map(Span::until)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+}

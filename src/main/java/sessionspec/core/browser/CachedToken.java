@@ -1,0 +1,16 @@
+package sessionspec.core.browser;
+
+import java.time.Duration;
+import java.time.Instant;
+import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Placed;
+
+/** A token that a browser has stored. */
+record CachedToken(Place place, Instant at, Duration lifetime) implements Placed {
+
+    Span span(Instant asked) {
+        return Span.of(Lifetime.configured("Stored token", lifetime, "BRS-6"), at, asked);
+    }
+}

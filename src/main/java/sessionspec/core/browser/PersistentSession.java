@@ -1,0 +1,148 @@
+package sessionspec.core.browser;
+
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.BrowserClosed;
+import sessionspec.core.kernel.BrowserSession;
+import sessionspec.core.kernel.BrowserSession.Kept;
+import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Request;
+import sessionspec.core.kernel.Revoked;
+import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.kernel.StaySignedInAnswered;
+import sessionspec.core.tenant.Switched;
+import sessionspec.core.tenant.TenantSetting;
+import sessionspec.core.tokens.TokenRequested;
+
+/**
+ * Whether the session of a browser outlives the browser: BRS-1 (what persistence means), BRS-2 (the user decides), BRS-3
+ * (AD FS decides), BRS-4 (the prompt is a setting), BRS-5 (cookies stay) and BRS-6 (stored tokens stay usable).
+ */
+public final class PersistentSession implements Control {
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(
+                SignedIn.class,
+                StaySignedInAnswered.class,
+                BrowserClosed.class,
+                AccessRequested.class,
+                TokenRequested.class,
+                CachedTokenPresented.class);
+    }
+
+    /** Whether a revocation reaches what a browser has stored the documents leave open. */
+    @Override
+    public void passes(Occasion now, Findings out) {
+        for (CachedToken token : now.all(CachedToken.class)) {
+            Object mark = Revoked.key(token.place().user(), token.place().device());
+            if (out.holds(token) && now.find(Revoked.class, mark).isPresent()) {
+                out.perhaps().ends("BRS-6", "session revoked", token);
+            }
+        }
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        if (now.event() instanceof SignedIn in
+                && in.withFirstFactor()
+                && in.place().isBrowser()) {
+            Switched.state(TenantSetting.AD_FS_PERSISTENCE, now, out)
+                    .filter(on -> on)
+                    .ifPresent(on -> out.settles("BRS-3", "AD FS persists", BrowserSession.PERSISTS, true));
+        } else if (now.event() instanceof StaySignedInAnswered answered && StayPrompt.wasShown(answered.place(), now)) {
+            out.settles("BRS-2", "answered", BrowserSession.PERSISTS, answered.stay());
+        } else if (now.event() instanceof BrowserClosed closed) {
+            session(closed.place(), now)
+                    .filter(BrowserSession::isDecided)
+                    .ifPresent(session -> out.settles(
+                            session.kept() == Kept.CLAIMED ? "BRS-3" : "BRS-2",
+                            "decided before",
+                            BrowserSession.PERSISTS,
+                            session.isKept()));
+        }
+    }
+
+    @Override
+    public void ends(Occasion now, Findings out) {
+        if (now.event() instanceof BrowserClosed closed) {
+            Optional<Boolean> persists = out.setting(BrowserSession.PERSISTS);
+            session(closed.place(), now).filter(out::holds).ifPresent(session -> {
+                if (persists.isEmpty()) {
+                    undecided(session, now, out);
+                } else if (!persists.get() && session.kept() == Kept.NO) {
+                    out.ends("BRS-1", "not persistent", session);
+                }
+            });
+            now.find(CachedToken.class, closed.place())
+                    .filter(token -> !persists.orElse(false))
+                    .ifPresent(token -> out.perhaps().ends("BRS-6", "not persistent", token));
+        }
+    }
+
+    private static void undecided(BrowserSession session, Occasion now, Findings out) {
+        boolean personal = session.place().device().join() == Device.Join.PERSONAL;
+        if (personal && !StayPrompt.wasShown(session.place(), now)) {
+            out.perhaps().ends("BRS-4", "nobody asked", session);
+        } else {
+            out.perhaps().ends("BRS-2", personal ? "not answered" : "not a personal device", session);
+        }
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        if (now.event() instanceof Request request) {
+            session(request.place(), now)
+                    .flatMap(out::end)
+                    .ifPresent(end -> out.asks(end.by().rule(), "session ended", new SignInAnew()));
+        } else if (now.event() instanceof CachedTokenPresented presented) {
+            now.find(CachedToken.class, presented.place())
+                    .ifPresent(token -> out.refuses(
+                            "BRS-6", "stored", Optional.of(token.span(now.at())).filter(span -> out.holds(token))));
+        }
+    }
+
+    @Override
+    public void does(Occasion now, Findings out) {
+        Optional<Boolean> persists = out.setting(BrowserSession.PERSISTS);
+        if (now.event() instanceof SignedIn in
+                && in.withFirstFactor()
+                && in.place().isBrowser()) {
+            signedIn(in.place(), persists.orElse(false), now, out);
+        } else if (now.event() instanceof StaySignedInAnswered answered && persists.isPresent()) {
+            Kept kept = answered.stay() ? Kept.YES : Kept.NO;
+            session(answered.place(), now)
+                    .ifPresent(it -> out.renews("BRS-2", "answered", it.decided(kept), Optional.empty()));
+        } else if (now.event() instanceof BrowserClosed closed && persists.orElse(false)) {
+            out.gives("BRS-5", "persistent", new StoredCookies(closed.place()));
+        } else if (now.event() instanceof Request request
+                && request.place().isBrowser()
+                && session(request.place(), now).isEmpty()
+                && out.answer().is(Answer.Kind.LET_IN)) {
+            out.gives("BRS-1", "opened", new BrowserSession(request.place(), Kept.UNDECIDED));
+        }
+    }
+
+    private static void signedIn(Place place, boolean persists, Occasion now, Findings out) {
+        if (persists) {
+            out.renews("BRS-3", "followed", new BrowserSession(place, Kept.CLAIMED), Optional.empty());
+            out.gives("BRS-3", "no prompt", new StayPrompt(place, false));
+        } else if (place.device().join() == Device.Join.PERSONAL) {
+            Optional<Boolean> set = Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out);
+            boolean on = set.orElse(true);
+            Findings how = set.isPresent() ? out : out.perhaps();
+            how.gives("BRS-4", on ? "shown" : "not shown", new StayPrompt(place, on));
+        }
+    }
+
+    private static Optional<BrowserSession> session(Place place, Occasion now) {
+        return now.find(BrowserSession.class, place);
+    }
+}

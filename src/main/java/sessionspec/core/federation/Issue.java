@@ -1,0 +1,85 @@
+package sessionspec.core.federation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Artifact;
+import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Lifetimes;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.PlacedArtifact;
+import sessionspec.core.kernel.Request;
+import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.signin.Applications;
+import sessionspec.core.tokens.AppSwitched;
+import sessionspec.core.tokens.DeviceLoggedIn;
+import sessionspec.core.tokens.Prt;
+
+/**
+ * The session cookies and refresh tokens at a place, as they were issued with a sign-in.
+ *
+ * @param limited whether they have a Max Age
+ */
+public record Issue(Place place, Instant at, boolean limited) implements PlacedArtifact {
+
+    Span maxAge(Instant asked) {
+        return Span.of(Lifetimes.FEDERATED_MAX_AGE, at, asked);
+    }
+
+    /** Where what the user does has them issued. */
+    static List<Place> places(Occasion now) {
+        if (now.event() instanceof SignedIn in && in.withFirstFactor()) {
+            return in.places();
+        } else if (now.event() instanceof DeviceLoggedIn in && in.device().signsInWithEntraAccount()) {
+            Place browser = new Place(in.user(), in.device(), Place.BROWSER);
+            return List.of(browser, browser.inApps());
+        }
+        return List.of();
+    }
+
+    /** Where they are presented. */
+    static Optional<Place> presentedAt(Occasion now) {
+        return now.event(Request.class)
+                .map(Request::place)
+                .or(() -> now.event(AppSwitched.class).map(AppSwitched::place));
+    }
+
+    /** What is presented; if a Primary Refresh Token signs the user on, what was issued on its device. */
+    static Optional<Issue> of(Occasion now, Findings out) {
+        return presentedAt(now)
+                .flatMap(place -> now.find(Issue.class, place)
+                        .or(() -> now.find(Issue.class, place.inApps()).filter(issue -> issue.hasPrt(now, out))))
+                .filter(issue -> isThere(issue, out));
+    }
+
+    /** Whether nothing but time has ended it. */
+    private static boolean isThere(Artifact held, Findings out) {
+        return out.end(held).filter(end -> !end.ranOut()).isEmpty();
+    }
+
+    /** What is presented, if what is asked of it reaches the user. */
+    static Optional<Issue> asked(Occasion now, Findings out) {
+        return of(now, out).filter(issue -> Applications.ask(now, out));
+    }
+
+    /** Whether there is a Primary Refresh Token beside it that nothing but time has ended. */
+    boolean hasPrt(Occasion now, Findings out) {
+        return now.find(Prt.class, Prt.key(user(), device()))
+                .filter(prt -> isThere(prt, out))
+                .isPresent();
+    }
+
+    /** Whether the last on the device is from before the change. */
+    static boolean precedesOn(Device device, ChangeTime change, Occasion now) {
+        return now.all(Issue.class).stream()
+                .filter(issue ->
+                        issue.user().equals(change.user()) && issue.device().equals(device))
+                .max(Comparator.comparing(Issue::at))
+                .filter(issue -> issue.at().isBefore(change.time()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,145 @@
+package sessionspec.core.federation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Demand;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Request;
+import sessionspec.core.kernel.Revoked;
+import sessionspec.core.kernel.Setting;
+import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.signin.Fresh;
+import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.Revocation;
+import sessionspec.core.tenant.ConfigurationReviewed;
+import sessionspec.core.tokens.AppSwitched;
+import sessionspec.core.tokens.DeviceLoggedIn;
+import sessionspec.core.tokens.TokenRequested;
+
+/**
+ * The Max Age of a federated user's session cookies and refresh tokens: FED-1 (12 hours), FED-2 (silent renewal), FED-3
+ * (synced users), FED-4 (managed users), FED-5 (beside other limits), FED-6 (PRT), FED-7 (synchronisation switched since);
+ * and what Microsoft Entra ID learns of a changed password: FED-8 (only what is synced) and FED-9 (the advice to sync it).
+ */
+public final class MaxAge implements Control {
+
+    /** Whether what is issued to the user now has a Max Age. */
+    static final Setting<Boolean> LIMITED = new Setting<>("Max Age", "", Boolean.class);
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(
+                SignedIn.class,
+                DeviceLoggedIn.class,
+                AccessRequested.class,
+                TokenRequested.class,
+                AppSwitched.class,
+                PostureChanged.class,
+                ConfigurationReviewed.class);
+    }
+
+    /** What is older than its Max Age, and sessions from before a password change that has arrived. */
+    @Override
+    public void passes(Occasion now, Findings out) {
+        for (Issue issue : now.all(Issue.class)) {
+            if (issue.limited()) {
+                out.expires("FED-1", "too old", issue, issue.maxAge(now.at()));
+            }
+        }
+        for (ChangeTime change : now.all(ChangeTime.class)) {
+            if (change.place() == SyncPlace.ENTRA_ID && Identity.isFederated(now, change.user())) {
+                Revoked.sessionOf(change.user(), Optional.empty(), now)
+                        .filter(held -> out.holds(held) && Issue.precedesOn(held.device(), change, now))
+                        .forEach(held -> out.ends("FED-8", "change arrived", held));
+            }
+        }
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        now.event(PostureChanged.class)
+                .filter(changed -> changed.ofPassword() && Identity.isFederated(now, changed.user()))
+                .ifPresent(changed -> out.settles("FED-8", "changed on premises", Revocation.SEEN, false));
+        user(now).flatMap(user -> Identity.of(now, user)).ifPresent(identity -> {
+            if (identity.kind() == Identity.Kind.MANAGED) {
+                out.settles("FED-4", "managed", LIMITED, false);
+            } else if (ChangeTime.synced(identity.user(), now.facts()).isPresent()) {
+                out.settles("FED-3", "synced", LIMITED, false);
+            } else {
+                out.settles("FED-1", "not synced", LIMITED, true);
+            }
+        });
+    }
+
+    /** The user whose cookies and refresh tokens the event is about. */
+    static Optional<String> user(Occasion now) {
+        return Issue.presentedAt(now)
+                .or(() -> Issue.places(now).stream().findFirst())
+                .map(Place::user);
+    }
+
+    /** The Max Age of what was issued at the place, if it has one. */
+    public static Optional<Span> span(Place place, Occasion now) {
+        return now.find(Issue.class, place).filter(Issue::limited).map(issue -> issue.maxAge(now.at()));
+    }
+
+    /** Issues anew, as a sign-in would, what has a Max Age. */
+    public static void reissue(String rule, String part, Place place, Occasion now, Findings out) {
+        out.gives(rule, part, new Issue(place, now.at(), true));
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        Issue.asked(now, out)
+                .filter(issue -> !TokensValidFrom.isAfter(issue, now))
+                .ifPresent(issue -> {
+                    Optional<Boolean> limited = out.setting(LIMITED);
+                    if (limited.filter(it -> it != issue.limited()).isPresent()) {
+                        out.perhaps().asks("FED-7", "switched since", new WithinMaxAge());
+                    } else if (issue.limited() && issue.hasPrt(now, out)) {
+                        out.perhaps().asks("FED-6", "PRT", new WithinMaxAge());
+                    } else if (issue.limited()) {
+                        (limited.isPresent() ? out : out.perhaps()).asks("FED-1", "issued with it", new WithinMaxAge());
+                    }
+                });
+    }
+
+    @Override
+    public void meets(Occasion now, Findings out) {
+        boolean silent = now.event(Request.class)
+                .filter(request -> !request.interactive())
+                .isPresent();
+        String rule = silent ? "FED-2" : "FED-1";
+        String part = silent ? "renewed silently" : "not too old";
+        for (WithinMaxAge demand : out.demands(WithinMaxAge.class)) {
+            Issue.of(now, out).ifPresent(issue -> out.meets(rule, part, demand, issue, issue.maxAge(now.at())));
+            List<Demand> limits = new ArrayList<>(out.demands(Fresh.class));
+            limits.add(demand);
+            out.sideBySide("FED-5", "sign-in frequency", limits);
+        }
+    }
+
+    @Override
+    public void does(Occasion now, Findings out) {
+        if (user(now).flatMap(user -> Identity.of(now, user)).isPresent()) {
+            Optional<Boolean> limited = out.setting(LIMITED);
+            Findings how = limited.isPresent() ? out : out.perhaps();
+            Issue.places(now)
+                    .forEach(place -> how.gives("FED-1", "issued", new Issue(place, now.at(), limited.orElse(true))));
+        }
+        if (now.event() instanceof ConfigurationReviewed) {
+            now.all(Identity.class).stream()
+                    .filter(identity -> identity.kind() == Identity.Kind.FEDERATED
+                            && ChangeTime.synced(identity.user(), now.facts()).isEmpty())
+                    .forEach(identity -> out.advises("FED-9", "not synchronised", Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package sessionspec.core.federation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Request;
+import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.signin.Change;
+import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.tenant.PolicyScope;
+import sessionspec.core.tokens.AppSwitched;
+import sessionspec.core.tokens.DeviceLoggedIn;
+import sessionspec.core.tokens.TokenRequested;
+
+/**
+ * What setting StsRefreshTokensValidFrom does: STS-1 (in a connected session), STS-2 (the present is stored), STS-3 and STS-4
+ * (a longer-lasting refresh token, or one by policies), STS-5 (tokens issued before) and STS-6 (sessions revoked).
+ */
+public final class RefreshTokensValidFrom implements Control {
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(
+                TokensValidFromSet.class,
+                SignedIn.class,
+                DeviceLoggedIn.class,
+                AccessRequested.class,
+                TokenRequested.class,
+                AppSwitched.class,
+                PostureChanged.class);
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        MaxAge.user(now)
+                .filter(user -> Identity.isFederated(now, user)
+                        && TokensValidFrom.of(user, now).isPresent())
+                .ifPresent(user -> kinds(now, out).forEach(rule -> {
+                    out.settles(rule, "set", MaxAge.LIMITED, false);
+                    out.outranks(rule, "set", MaxAge.LIMITED, "FED-1");
+                }));
+    }
+
+    /** The rules of the refresh tokens that are given, of either kind with a sign-in, of one for a request. */
+    private static List<String> kinds(Occasion now, Findings out) {
+        if (now.event(Request.class).isEmpty()) {
+            return List.of("STS-3", "STS-4");
+        }
+        return List.of(PolicyScope.inForce(now, out).isEmpty() ? "STS-3" : "STS-4");
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        if (now.event() instanceof TokensValidFromSet
+                && now.find(PowerShellSession.class)
+                        .filter(PowerShellSession::connected)
+                        .isEmpty()) {
+            out.refuses("STS-1", "not connected", Optional.empty());
+        }
+        Issue.asked(now, out)
+                .filter(issue -> TokensValidFrom.isAfter(issue, now))
+                .ifPresent(issue -> out.perhaps().asks("STS-5", "issued before", new NotIssuedBefore()));
+    }
+
+    @Override
+    public void does(Occasion now, Findings out) {
+        now.event(TokensValidFromSet.class)
+                .filter(set -> out.answer().is(Answer.Kind.LET_IN))
+                .ifPresent(set -> out.gives("STS-2", "present stored", new TokensValidFrom(set.user(), now.at())));
+        now.event(PostureChanged.class)
+                .filter(changed -> changed.change() == Change.SESSIONS_REVOKED)
+                .filter(changed -> Identity.isFederated(now, changed.user())
+                        && TokensValidFrom.of(changed.user(), now).isEmpty())
+                .ifPresent(changed -> out.perhaps()
+                        .gives("STS-6", "sessions revoked", new TokensValidFrom(changed.user(), now.at())));
+    }
+}

@@ -1,0 +1,3 @@
+/** Several limits and several sessions at once. */
+@org.jspecify.annotations.NullMarked
+package sessionspec.core.interplay;

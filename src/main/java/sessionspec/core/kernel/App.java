@@ -1,0 +1,58 @@
+package sessionspec.core.kernel;
+
+import java.util.Set;
+
+/**
+ * An application that relies on Microsoft Entra ID.
+ *
+ * @param name            as the documents write it
+ * @param protocol        how it asks for sign-ins
+ * @param publisher       whose it is, as far as a document's advice depends on it
+ * @param keepsOwnCookies whether it keeps a session of its own instead of asking again
+ * @param redirectsBack   whether it regularly sends the client back to Microsoft Entra ID
+ */
+public record App(String name, Protocol protocol, Publisher publisher, boolean keepsOwnCookies, boolean redirectsBack) {
+
+    public enum Protocol {
+        OAUTH2,
+        OIDC,
+        SAML,
+        /** Anything else. */
+        OTHER,
+        WS_FEDERATION
+    }
+
+    public enum Publisher {
+        /** Part of the Microsoft 365 stack. */
+        MICROSOFT_365,
+        /** The portals in which Azure and Microsoft Entra are administered. */
+        MICROSOFT_ADMIN_PORTAL,
+        /** Microsoft's own, of which nobody says whether they belong to the Microsoft 365 stack. */
+        MICROSOFT_UNPLACED,
+        MICROSOFT_OTHER,
+        NON_MICROSOFT
+    }
+
+    /** Names of the portals in which Azure and Microsoft Entra are administered. */
+    public static final Set<String> ADMIN_PORTALS = Set.of("Azure portal", "Microsoft Entra admin center");
+
+    /** An app of Microsoft's own, which asks Microsoft Entra ID by OIDC and keeps no session besides. */
+    public static App microsoft(String name, Publisher publisher) {
+        return new App(name, Protocol.OIDC, publisher, false, true);
+    }
+
+    /** An app of somebody else's that asks again as the standards foresee. */
+    public static App nonMicrosoft(String name, Protocol protocol) {
+        return new App(name, protocol, Publisher.NON_MICROSOFT, false, true);
+    }
+
+    /** The same app, but with a session of its own. */
+    public App keepingOwnCookies() {
+        return new App(name, protocol, publisher, true, redirectsBack);
+    }
+
+    /** The same app, but never sending the client back. */
+    public App neverRedirecting() {
+        return new App(name, protocol, publisher, keepsOwnCookies, false);
+    }
+}

@@ -1,0 +1,81 @@
+package sessionspec.core.kernel;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The numbers behind a finding, as data: the timeline, the words of the "why" and the boundary check read them. */
+public sealed interface Arithmetic {
+
+    /** Whether what was asked lies inside the period, before the cutoff or within the bound. */
+    boolean holds();
+
+    /**
+     * A period that runs from an instant. It has ended at {@link #until()} unless the end is included.
+     *
+     * @param lifetime    how long and by whose word
+     * @param from        when it started
+     * @param asked       when it was judged
+     * @param endIncluded whether the last instant still counts, which an interpretation then says
+     */
+    record Span(Lifetime lifetime, Instant from, Instant asked, boolean endIncluded) implements Arithmetic {
+
+        /** A period that has ended at its last instant. */
+        public static Span of(Lifetime lifetime, Instant from, Instant asked) {
+            return new Span(lifetime, from, asked, false);
+        }
+
+        public Instant until() {
+            return from.plus(lifetime.length());
+        }
+
+        @Override
+        public boolean holds() {
+            return asked.isBefore(until()) || (endIncluded && asked.equals(until()));
+        }
+    }
+
+    /**
+     * A fixed instant before which one thing holds and from which on another does.
+     *
+     * @param name  what the instant is, such as {@code retirement of refresh token lifetimes}
+     * @param until the instant; it already belongs to the time after
+     * @param asked when it was judged
+     * @param rule  id of the rule that it belongs to
+     */
+    record Cutoff(String name, Instant until, Instant asked, String rule) implements Arithmetic {
+        @Override
+        public boolean holds() {
+            return asked.isBefore(until);
+        }
+    }
+
+    /**
+     * A setting held against the least or greatest value allowed; the limit itself is allowed.
+     *
+     * @param limit   the limit
+     * @param asked   the value that was set
+     * @param minimum whether the limit is the least value rather than the greatest
+     */
+    record Bound(Lifetime limit, Duration asked, boolean minimum) implements Arithmetic {
+
+        /** A setting that may not exceed the limit. */
+        public static Bound atMost(Lifetime limit, Duration asked) {
+            return new Bound(limit, asked, false);
+        }
+
+        /** A setting that may not fall short of the limit. */
+        public static Bound atLeast(Lifetime limit, Duration asked) {
+            return new Bound(limit, asked, true);
+        }
+
+        /** A setting that has to be the limit itself: what is less falls short of it, what is more exceeds it. */
+        public static Bound exactly(Lifetime limit, Duration asked) {
+            return new Bound(limit, asked, asked.compareTo(limit.length()) < 0);
+        }
+
+        @Override
+        public boolean holds() {
+            return minimum ? asked.compareTo(limit.length()) >= 0 : asked.compareTo(limit.length()) <= 0;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package sessionspec.core.kernel;
+
+import java.util.List;
+
+/**
+ * The answer to one event.
+ *
+ * @param answer     what whoever asks is told
+ * @param governing  the findings that it comes from
+ * @param considered all others: what else was looked at, what follows, what is advised
+ */
+public record Decision(Answer answer, List<Finding> governing, List<Finding> considered) {
+
+    /** Before anything has happened. */
+    public static final Decision NONE = new Decision(Answer.LET_IN, List.of(), List.of());
+
+    /** All findings, governing ones first. */
+    public List<Finding> findings() {
+        return java.util.stream.Stream.concat(governing.stream(), considered.stream())
+                .toList();
+    }
+
+    /** What is advised or warned of. */
+    public List<Finding> advice() {
+        return findings().stream()
+                .filter(finding -> finding.verb() == Verb.ADVISES || finding.verb() == Verb.WARNS)
+                .filter(finding -> finding.arithmetic().isEmpty() || !finding.holds())
+                .toList();
+    }
+}

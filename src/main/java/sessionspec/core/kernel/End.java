@@ -1,0 +1,17 @@
+package sessionspec.core.kernel;
+
+import java.time.Instant;
+
+/**
+ * What ended a fact.
+ *
+ * @param by     the finding of the rule that did
+ * @param ranOut whether its time had passed, rather than something having happened
+ * @param at     when that was noticed
+ */
+public record End(Finding by, boolean ranOut, Instant at) {
+
+    boolean is(String rule, String part) {
+        return by.rule().equals(rule) && by.part().equals(part);
+    }
+}

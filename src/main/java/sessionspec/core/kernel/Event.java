@@ -1,0 +1,20 @@
+package sessionspec.core.kernel;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Something that happens at an instant, to somebody, somewhere. A change of configuration is one as well. */
+public interface Event {
+
+    Instant at();
+
+    /** What merely happens with it. No rule does that, so none can be silenced to prevent it. */
+    default List<Fact> records() {
+        return List.of();
+    }
+
+    /** The same, but only if whoever asks is let in. */
+    default List<Fact> recordsWhenLetIn() {
+        return List.of();
+    }
+}

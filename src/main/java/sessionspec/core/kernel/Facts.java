@@ -1,0 +1,146 @@
+package sessionspec.core.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that is known between two events, of which what has ended remembers by what. Immutable. Two are equal when the same
+ * holds in both, however that which has ended came to its end.
+ */
+public final class Facts {
+
+    /** Nobody has signed in, nothing is configured. */
+    public static final Facts NONE = new Facts(List.of());
+
+    private final List<Held> held;
+
+    private record Held(Fact fact, Optional<End> end) {
+
+        boolean in(Slot slot) {
+            return fact.getClass() == slot.kind() && fact.key().equals(slot.key());
+        }
+
+        Object likeness() {
+            return end.isEmpty() ? fact : List.of(Slot.of(fact), end.get().ranOut());
+        }
+    }
+
+    private Facts(List<Held> held) {
+        this.held = held;
+    }
+
+    /** The facts of a kind, also those that have ended, in the order in which they came. */
+    public <T extends Fact> List<T> all(Class<T> kind) {
+        List<T> all = new ArrayList<>();
+        for (Held one : held) {
+            if (one.fact.getClass() == kind) {
+                all.add(kind.cast(one.fact));
+            }
+        }
+        return all;
+    }
+
+    /** What the user holds, also what has ended. */
+    public List<Artifact> artifacts(String user) {
+        List<Artifact> all = new ArrayList<>();
+        for (Held one : held) {
+            if (one.fact instanceof Artifact artifact && artifact.user().equals(user)) {
+                all.add(artifact);
+            }
+        }
+        return all;
+    }
+
+    /** The one of a kind with this key, also when it has ended. */
+    public <T extends Fact> Optional<T> find(Class<T> kind, Object key) {
+        for (Held one : held) {
+            if (one.fact.getClass() == kind && one.fact.key().equals(key)) {
+                return Optional.of(kind.cast(one.fact));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one of a kind of which there is one at most, also when it has ended. */
+    public <T extends Fact> Optional<T> find(Class<T> kind) {
+        return find(kind, "");
+    }
+
+    /** What ended the fact, if something did. */
+    public Optional<End> end(Fact fact) {
+        Slot slot = Slot.of(fact);
+        return held.stream().filter(one -> one.in(slot)).findFirst().flatMap(Held::end);
+    }
+
+    /** Whether the fact is known and has not ended. */
+    public boolean holds(Fact fact) {
+        for (Held one : held) {
+            if (one.fact.equals(fact)) {
+                return one.end.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** Facts that live in this one, and it. */
+    List<Fact> with(Fact home) {
+        List<Fact> all = new ArrayList<>(List.of(home));
+        held.stream().map(Held::fact).filter(fact -> fact.livesIn(home)).forEach(all::add);
+        return all;
+    }
+
+    /** A new fact in its slot, holding. */
+    Facts put(Fact fact) {
+        return replaced(Slot.of(fact), new Held(fact, Optional.empty()));
+    }
+
+    /** A changed fact in place of the old, ended if that had ended. */
+    Facts renew(Fact fact) {
+        return replaced(Slot.of(fact), new Held(fact, end(fact)));
+    }
+
+    Facts ended(Fact fact, End end) {
+        return holds(fact) ? replaced(Slot.of(fact), new Held(fact, Optional.of(end))) : this;
+    }
+
+    Facts without(Fact fact) {
+        Slot slot = Slot.of(fact);
+        List<Held> rest = new ArrayList<>(held);
+        rest.removeIf(one -> one.in(slot));
+        return new Facts(rest);
+    }
+
+    private Facts replaced(Slot slot, Held by) {
+        List<Held> next = new ArrayList<>(held.size() + 1);
+        boolean there = false;
+        for (Held one : held) {
+            boolean here = one.in(slot);
+            next.add(here ? by : one);
+            there |= here;
+        }
+        if (!there) {
+            next.add(by);
+        }
+        return new Facts(next);
+    }
+
+    private Map<Slot, Object> likeness() {
+        Map<Slot, Object> likeness = new HashMap<>();
+        held.forEach(one -> likeness.put(Slot.of(one.fact), one.likeness()));
+        return likeness;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Facts facts
+                && (held.equals(facts.held) || likeness().equals(facts.likeness()));
+    }
+
+    @Override
+    public int hashCode() {
+        return likeness().hashCode();
+    }
+}

@@ -1,0 +1,22 @@
+package sessionspec.core.kernel;
+
+import java.util.Optional;
+
+/**
+ * One rule's contribution to a decision.
+ *
+ * @param rule       id of the rule
+ * @param part       which case of the rule, a short name that the catalogue has the sentence for
+ * @param verb       what it does
+ * @param thing      the kind of thing that it does it to
+ * @param arithmetic the numbers, when the rule is about time or a limit
+ * @param open       whether the documents leave open that it does
+ */
+public record Finding(
+        String rule, String part, Verb verb, String thing, Optional<Arithmetic> arithmetic, boolean open) {
+
+    /** Whether the numbers, if there are any, hold. */
+    public boolean holds() {
+        return arithmetic.map(Arithmetic::holds).orElse(true);
+    }
+}

@@ -1,0 +1,275 @@
+package sessionspec.core.kernel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Through which the controls speak. Each call names its rule and the part of it; what follows is the kernel's doing. */
+public final class Findings {
+
+    private static final Optional<Arithmetic> NO_NUMBERS = Optional.empty();
+
+    private final Ledger ledger;
+    private final Occasion now;
+    private final boolean open;
+
+    Findings(Ledger ledger, Occasion now, boolean open) {
+        this.ledger = ledger;
+        this.now = now;
+        this.open = open;
+    }
+
+    /** The same, but the documents leave open whether what is found so is so: it is followed both ways. */
+    public Findings perhaps() {
+        return new Findings(ledger, now, true);
+    }
+
+    private boolean takes(String rule, String part, Verb verb, Object thing, Optional<? extends Arithmetic> numbers) {
+        String kind = thing instanceof Setting<?> setting
+                ? setting.name()
+                : thing instanceof String text ? text : thing.getClass().getSimpleName();
+        return ledger.takes(new Finding(rule, part, verb, kind, numbers.map(Arithmetic.class::cast), open));
+    }
+
+    // settings
+
+    /** The setting has this value. */
+    public <T> void settles(String rule, String part, Setting<T> setting, T value) {
+        if (takes(rule, part, Verb.SETTLES, setting, NO_NUMBERS)) {
+            ledger.settled.add(new Ledger.Settled(rule, setting, value));
+        }
+    }
+
+    /** What the other rule settled of the setting does not count. */
+    public void outranks(String rule, String part, Setting<?> setting, String other) {
+        if (takes(rule, part, Verb.OUTRANKS, setting, NO_NUMBERS)) {
+            ledger.settled.removeIf(
+                    it -> it.setting().equals(setting) && it.rule().equals(other));
+        }
+    }
+
+    /** The value on which all rules agree that settled it; empty if none did, or they disagree. */
+    public <T> Optional<T> setting(Setting<T> setting) {
+        List<T> values = values(setting);
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** All values that rules settled and none outranked; several when they disagree. */
+    public <T> List<T> values(Setting<T> setting) {
+        List<T> values = new ArrayList<>(1);
+        for (Ledger.Settled settled : ledger.settled) {
+            if (settled.setting().equals(setting) && !values.contains(settled.value())) {
+                values.add(setting.type().cast(settled.value()));
+            }
+        }
+        return values;
+    }
+
+    // what is held
+
+    /** It has ended, with all that lives in it, because of something that happened. */
+    public void ends(String rule, String part, Fact fact) {
+        end(rule, part, fact, NO_NUMBERS, false);
+    }
+
+    /** It has ended, with all that lives in it, if its time has passed. */
+    public void expires(String rule, String part, Fact fact, Arithmetic.Span span) {
+        boolean holds = ledger.holds(fact);
+        if (holds && !span.holds()) {
+            end(rule, part, fact, Optional.of(span), true);
+        } else if (holds || ledger.end(fact).filter(end -> end.is(rule, part)).isPresent()) {
+            ledger.looksAt(
+                    new Finding(rule, part, Verb.ENDS, fact.getClass().getSimpleName(), Optional.of(span), false));
+        }
+    }
+
+    private void end(String rule, String part, Fact fact, Optional<? extends Arithmetic> numbers, boolean ranOut) {
+        if (takes(rule, part, Verb.ENDS, fact, numbers)) {
+            Finding last = ledger.findings.get(ledger.findings.size() - 1);
+            ledger.end(fact, new End(last, ranOut, now.at()));
+        }
+    }
+
+    /** It counts for nothing this time, if the numbers hold. */
+    public void rejects(String rule, String part, Fact fact, Optional<? extends Arithmetic> numbers) {
+        if (takes(rule, part, Verb.REJECTS, fact, numbers)
+                && numbers.map(Arithmetic::holds).orElse(true)) {
+            ledger.reject(fact);
+        }
+    }
+
+    /** Whether nothing has ended or rejected it so far. */
+    public boolean holds(Fact fact) {
+        return ledger.holds(fact);
+    }
+
+    /** What ended it, if something did. */
+    public Optional<End> end(Fact fact) {
+        return ledger.end(fact);
+    }
+
+    // what is asked
+
+    /** It is demanded. */
+    public <D extends Demand> D asks(String rule, String part, D demand) {
+        if (takes(rule, part, Verb.ASKS, demand, NO_NUMBERS)) {
+            Demanded demanded = ledger.demands.computeIfAbsent(demand, Demanded::new);
+            demanded.asking.add(ledger.findings.get(ledger.findings.size() - 1));
+        }
+        return demand;
+    }
+
+    /** It is turned down, unless the numbers hold. */
+    public void refuses(String rule, String part, Optional<? extends Arithmetic> numbers) {
+        if (takes(rule, part, Verb.ASKS, "Refusal", numbers)
+                && numbers.filter(Arithmetic::holds).isEmpty()) {
+            Demanded demanded = ledger.demands.computeIfAbsent(new Refusal(rule, part), Demanded::new);
+            demanded.asking.add(ledger.findings.get(ledger.findings.size() - 1));
+        }
+    }
+
+    /** What nothing meets. */
+    record Refusal(String rule, String part) implements Demand {
+        @Override
+        public Answer.Kind otherwise() {
+            return Answer.Kind.REFUSED;
+        }
+    }
+
+    /** The demands of a kind that have been made. */
+    public <D extends Demand> List<D> demands(Class<D> kind) {
+        List<D> demands = new ArrayList<>();
+        for (Demand demand : ledger.demands.keySet()) {
+            if (kind.isInstance(demand)) {
+                demands.add(kind.cast(demand));
+            }
+        }
+        return demands;
+    }
+
+    public boolean isMet(Demand demand) {
+        return Stream.ofNullable(ledger.demands.get(demand)).anyMatch(Demanded::isMet);
+    }
+
+    /** What the user holds meets the demand, if it has not ended, for as long as the span says. */
+    public void meets(String rule, String part, Demand demand, Fact fact, Arithmetic.Span span) {
+        offer(rule, part, demand, Optional.of(fact), Optional.of(span));
+    }
+
+    /** What the user holds meets the demand, if it has not ended. */
+    public void meets(String rule, String part, Demand demand, Fact fact) {
+        offer(rule, part, demand, Optional.of(fact), NO_NUMBERS);
+    }
+
+    /** How things are meets the demand, if the numbers hold. */
+    public void meets(String rule, String part, Demand demand, Optional<? extends Arithmetic> numbers) {
+        offer(rule, part, demand, Optional.empty(), numbers);
+    }
+
+    private void offer(
+            String rule, String part, Demand demand, Optional<Fact> fact, Optional<? extends Arithmetic> numbers) {
+        Demanded demanded = ledger.demands.get(demand);
+        if (demanded == null) {
+            return;
+        }
+        boolean effective =
+                takes(rule, part, Verb.MEETS, fact.<Object>map(it -> it).orElse(demand), numbers);
+        if (ledger.fault.silences(rule, part)) {
+            return;
+        }
+        boolean lasts = fact.map(ledger::holds).orElse(true);
+        boolean inTime = numbers.map(Arithmetic::holds).orElse(true);
+        demanded.offers.add(new Demanded.Offer(
+                ledger.findings.get(ledger.findings.size() - 1),
+                fact.flatMap(ledger::end),
+                fact.isPresent() && lasts,
+                effective && inTime && (lasts || open)));
+    }
+
+    /** Unmet, it waits for the user, where something for it still holds that was given. */
+    public void defers(String rule, String part, Demand demand) {
+        Demanded demanded = ledger.demands.get(demand);
+        if (demanded != null && !demanded.isMet() && takes(rule, part, Verb.DEFERS, demand, NO_NUMBERS)) {
+            demanded.deferring.add(ledger.findings.get(ledger.findings.size() - 1));
+        }
+    }
+
+    /** Unmet, it is no matter unless the other is unmet too. */
+    public void yields(String rule, String part, Demand demand, Demand other) {
+        Demanded demanded = ledger.demands.get(demand);
+        if (demanded != null && takes(rule, part, Verb.YIELDS, demand, NO_NUMBERS)) {
+            Stream.ofNullable(ledger.demands.get(other)).forEach(demanded.leaders::add);
+        }
+    }
+
+    /** The answer, as far as demands have been made and met. */
+    public Answer answer() {
+        return ledger.answer();
+    }
+
+    // what follows
+
+    /** It is given or issued, and holds; whether it is so under this reading. */
+    public boolean gives(String rule, String part, Fact fact) {
+        return gives(rule, part, fact, NO_NUMBERS);
+    }
+
+    /** It is given or issued because of the numbers, and holds; whether it is so under this reading. */
+    public boolean gives(String rule, String part, Fact fact, Optional<? extends Arithmetic> numbers) {
+        boolean given = takes(rule, part, Verb.GIVES, fact, numbers);
+        if (given) {
+            ledger.effect(facts -> facts.put(fact));
+        }
+        return given;
+    }
+
+    /** It has changed; if it had ended it stays ended. */
+    public void renews(String rule, String part, Fact fact, Optional<? extends Arithmetic> numbers) {
+        if (takes(rule, part, Verb.RENEWS, fact, numbers)) {
+            ledger.effect(facts -> facts.renew(fact));
+        }
+    }
+
+    /** It is no longer there. */
+    public void drops(String rule, String part, Fact fact) {
+        if (takes(rule, part, Verb.DROPS, fact, NO_NUMBERS)) {
+            ledger.effect(facts -> facts.without(fact));
+        }
+    }
+
+    // advice
+
+    /** Another configuration is recommended, unless the numbers hold. */
+    public void advises(String rule, String part, Optional<? extends Arithmetic> numbers) {
+        takes(rule, part, Verb.ADVISES, "advice", numbers);
+    }
+
+    /** Harm from the configuration is warned of, unless the numbers hold. */
+    public void warns(String rule, String part, Optional<? extends Arithmetic> numbers) {
+        takes(rule, part, Verb.WARNS, "warning", numbers);
+    }
+
+    /** The effect does not happen; what it would be is told, so that a fault can make it happen. */
+    public void denies(String rule, String part, Consumer<Findings> effect) {
+        denies(rule, part, NO_NUMBERS, effect);
+    }
+
+    /** The effect does not happen whatever the numbers say. */
+    public void denies(String rule, String part, Optional<? extends Arithmetic> numbers, Consumer<Findings> effect) {
+        if (takes(rule, part, Verb.DENIES, "effect", numbers) && ledger.fault.forces(rule, part)) {
+            effect.accept(this);
+        }
+    }
+
+    /** Each of the demands has to be met for itself; a fault lets what meets one of them meet all. */
+    public void sideBySide(String rule, String part, Collection<? extends Demand> demands) {
+        denies(rule, part, forced -> {
+            if (demands.stream().anyMatch(this::isMet)) {
+                demands.forEach(demand -> forced.meets(rule, part, demand, NO_NUMBERS));
+            }
+        });
+    }
+}

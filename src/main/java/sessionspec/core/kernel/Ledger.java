@@ -1,0 +1,155 @@
+package sessionspec.core.kernel;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** What has been found about one event under one reading, and what it comes to. */
+final class Ledger {
+
+    final Facts facts;
+    private final Event event;
+    final Fault fault;
+    final boolean generous;
+    final List<Finding> findings = new ArrayList<>();
+    final List<Finding> looked = new ArrayList<>();
+    final Map<Demand, Demanded> demands = new LinkedHashMap<>();
+    final List<Settled> settled = new ArrayList<>();
+    private final List<UnaryOperator<Facts>> effects = new ArrayList<>();
+    private final Map<Fact, End> ended = new LinkedHashMap<>();
+    private final Set<Fact> rejected = new LinkedHashSet<>();
+    private Optional<Answer> answer = Optional.empty();
+
+    /** A value that a rule settled. */
+    record Settled(String rule, Setting<?> setting, Object value) {}
+
+    /**
+     * @param generous whether what is open is taken to hold: demands to be met and effects to happen, and neither ends
+     *     nor further demands
+     */
+    Ledger(Facts facts, Event event, Fault fault, boolean generous) {
+        this.facts = facts;
+        this.event = event;
+        this.fault = fault;
+        this.generous = generous;
+    }
+
+    /** Writes it down unless the model is deaf to the rule; whether it takes effect under this reading. */
+    boolean takes(Finding finding) {
+        if (fault.silences(finding.rule(), finding.part())) {
+            return false;
+        }
+        findings.add(finding);
+        return !finding.open()
+                || switch (finding.verb()) {
+                    case ENDS, REJECTS, ASKS -> !generous;
+                    default -> generous;
+                };
+    }
+
+    /** Writes down what was looked at and changes nothing: its time has not passed, or had passed before. */
+    void looksAt(Finding finding) {
+        if (!fault.silences(finding.rule(), finding.part())) {
+            looked.add(finding);
+        }
+    }
+
+    /** The findings that the documents leave open. */
+    List<Finding> opening() {
+        List<Finding> opening = new ArrayList<>(0);
+        for (Finding finding : findings) {
+            if (finding.open()) {
+                opening.add(finding);
+            }
+        }
+        return opening;
+    }
+
+    void end(Fact fact, End end) {
+        facts.with(fact).forEach(all -> ended.putIfAbsent(all, end));
+        effects.add(before -> {
+            Facts after = before;
+            for (Fact all : facts.with(fact)) {
+                after = after.ended(all, end);
+            }
+            return after;
+        });
+    }
+
+    void reject(Fact fact) {
+        rejected.add(fact);
+    }
+
+    void effect(UnaryOperator<Facts> effect) {
+        effects.add(effect);
+    }
+
+    boolean holds(Fact fact) {
+        return facts.holds(fact) && !ended.containsKey(fact) && !rejected.contains(fact);
+    }
+
+    Optional<End> end(Fact fact) {
+        return Optional.ofNullable(ended.get(fact)).or(() -> facts.end(fact));
+    }
+
+    /** Nothing more will be found. */
+    Ledger closed() {
+        answer = Optional.of(answer());
+        return this;
+    }
+
+    Answer answer() {
+        return answer.orElseGet(this::judged);
+    }
+
+    private Answer judged() {
+        Answer.Kind gravest = Answer.Kind.LET_IN;
+        EnumSet<Factor> factors = EnumSet.noneOf(Factor.class);
+        for (Demanded demanded : demands.values()) {
+            if (demanded.stands()) {
+                Answer.Kind kind = demanded.comesTo();
+                gravest = kind.compareTo(gravest) > 0 ? kind : gravest;
+                factors.addAll(demanded.demand.factors());
+            }
+        }
+        boolean asks = gravest == Answer.Kind.PROMPTED || gravest == Answer.Kind.DEFERRED;
+        return gravest == Answer.Kind.LET_IN ? Answer.LET_IN : Answer.of(gravest, asks ? factors : Set.of());
+    }
+
+    /** The findings that the answer comes from. */
+    List<Finding> governing() {
+        Answer answer = answer();
+        List<Finding> governing = new ArrayList<>();
+        for (Demanded demanded : demands.values()) {
+            if (answer.is(Answer.Kind.LET_IN)) {
+                governing.addAll(demanded.meeting());
+            } else if (demanded.stands() && demanded.comesTo() == answer.kind()) {
+                governing.addAll(demanded.grounds());
+            }
+        }
+        return governing;
+    }
+
+    /** The facts after the event. */
+    Facts next() {
+        Facts next = facts;
+        for (Fact fact : event.records()) {
+            next = next.put(fact);
+        }
+        if (answer().is(Answer.Kind.LET_IN)) {
+            for (Fact fact : event.recordsWhenLetIn()) {
+                next = next.put(fact);
+            }
+        }
+        for (UnaryOperator<Facts> effect : effects) {
+            next = effect.apply(next);
+        }
+        return next;
+    }
+}

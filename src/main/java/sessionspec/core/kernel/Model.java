@@ -1,0 +1,130 @@
+package sessionspec.core.kernel;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One event in, one decision and the next facts out: the same for everybody who asks. */
+public final class Model {
+
+    private final List<Control> controls;
+    private final Fault fault;
+    private final Map<Class<? extends Event>, List<Control>> concerned = new HashMap<>();
+
+    /** The decision on an event, and what is known after it. */
+    public record Answered(Decision decision, Worlds next) {}
+
+    /** Time, of which there is no more to tell than that it has passed. */
+    private record TimePassed(Instant at) implements Event {}
+
+    /** @param controls in the order in which they speak within each phase */
+    public Model(List<Control> controls, Fault fault) {
+        this.controls = List.copyOf(controls);
+        this.fault = fault;
+        for (Control control : this.controls) {
+            for (Class<? extends Event> kind : control.concerns()) {
+                concerned.computeIfAbsent(kind, any -> new ArrayList<>()).add(control);
+            }
+        }
+    }
+
+    /** The same model under a fault. */
+    public Model under(Fault other) {
+        return new Model(controls, other);
+    }
+
+    /** Lets time pass, decides on the event from the facts, and applies what was found to them. */
+    public Answered answer(Worlds before, Event event) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (World world : before.all()) {
+            for (Ledger passed : readings(world.facts(), new TimePassed(event.at()))) {
+                for (Ledger ledger : readings(passed.next(), event)) {
+                    outcomes.add(new Outcome(world, passed, ledger));
+                }
+            }
+        }
+        return new Answered(Outcome.decision(outcomes), Outcome.worlds(outcomes));
+    }
+
+    /** With everything open taken to hold and, if anything is, with nothing open taken to hold. */
+    private List<Ledger> readings(Facts facts, Event event) {
+        Ledger generous = judged(facts, event, true);
+        return generous.opening().isEmpty() ? List.of(generous) : List.of(generous, judged(facts, event, false));
+    }
+
+    private Ledger judged(Facts facts, Event event, boolean generous) {
+        Ledger ledger = new Ledger(facts, event, fault, generous);
+        Occasion now = new Occasion(event, facts);
+        Findings out = new Findings(ledger, now, false);
+        if (event instanceof TimePassed) {
+            controls.forEach(control -> control.passes(now, out));
+            return ledger.closed();
+        }
+        List<Control> asked = concerned.getOrDefault(event.getClass(), List.of());
+        asked.forEach(control -> control.settles(now, out));
+        asked.forEach(control -> control.ends(now, out));
+        asked.forEach(control -> control.asks(now, out));
+        asked.forEach(control -> control.meets(now, out));
+        asked.forEach(control -> control.does(now, out));
+        return ledger.closed();
+    }
+
+    /** What an event came to in one world under one reading. */
+    private record Outcome(World before, Ledger passed, Ledger ledger) {
+
+        static Decision decision(List<Outcome> outcomes) {
+            Answer answer = outcomes.get(0).ledger.answer();
+            for (Outcome outcome : outcomes) {
+                answer = answer.and(outcome.ledger.answer());
+            }
+            List<Finding> governing = new ArrayList<>();
+            List<Finding> considered = new ArrayList<>();
+            for (Outcome outcome : outcomes) {
+                addNew(governing, answer.is(Answer.Kind.UNSAID) ? outcome.opening() : outcome.ledger.governing());
+            }
+            for (Outcome outcome : outcomes) {
+                addNew(considered, outcome.findings());
+            }
+            considered.removeAll(governing);
+            return new Decision(answer, List.copyOf(governing), List.copyOf(considered));
+        }
+
+        static Worlds worlds(List<Outcome> outcomes) {
+            List<World> worlds = new ArrayList<>();
+            for (Outcome outcome : outcomes) {
+                Facts next = outcome.ledger.next();
+                if (worlds.stream().noneMatch(world -> world.facts().equals(next))) {
+                    worlds.add(new World(next, outcome.opening().stream().findFirst()));
+                }
+            }
+            return worlds.size() == 1 ? Worlds.of(worlds.get(0).facts()) : new Worlds(worlds);
+        }
+
+        /** What lets this one differ from others. */
+        List<Finding> opening() {
+            List<Finding> opening = new ArrayList<>(before.parted().stream().toList());
+            opening.addAll(passed.opening());
+            opening.addAll(ledger.opening());
+            return opening;
+        }
+
+        /** All findings; of what was looked at and did nothing only where something is asked for. */
+        List<Finding> findings() {
+            List<Finding> findings = new ArrayList<>(passed.findings);
+            findings.addAll(ledger.demands.isEmpty() ? List.of() : passed.looked);
+            findings.addAll(ledger.findings);
+            return findings;
+        }
+
+        private static void addNew(List<Finding> all, List<Finding> more) {
+            boolean first = all.isEmpty();
+            for (Finding finding : more) {
+                if (first || !all.contains(finding)) {
+                    all.add(finding);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package sessionspec.core.kernel;
+
+import java.time.Instant;
+
+/** Something that one can look up in the facts, besides what the model answers. */
+public interface Observation {
+
+    /** What it is called. */
+    String name();
+
+    /**
+     * What there is to see: an instant, a truth value, a name, or {@code "none"}.
+     *
+     * @param where of whom and where
+     * @param now   of the event before
+     */
+    Object of(Facts facts, Place where, Instant now);
+}

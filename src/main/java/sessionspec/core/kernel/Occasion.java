@@ -1,0 +1,30 @@
+package sessionspec.core.kernel;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** An event and the facts before it, for controls to look at. */
+public record Occasion(Event event, Facts facts) {
+
+    public Instant at() {
+        return event.at();
+    }
+
+    /** The event, if it is of this type. */
+    public <E> Optional<E> event(Class<E> type) {
+        return type.isInstance(event) ? Optional.of(type.cast(event)) : Optional.empty();
+    }
+
+    public <T extends Fact> List<T> all(Class<T> kind) {
+        return facts.all(kind);
+    }
+
+    public <T extends Fact> Optional<T> find(Class<T> kind, Object key) {
+        return facts.find(kind, key);
+    }
+
+    public <T extends Fact> Optional<T> find(Class<T> kind) {
+        return facts.find(kind);
+    }
+}

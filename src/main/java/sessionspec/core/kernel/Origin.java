@@ -1,0 +1,13 @@
+package sessionspec.core.kernel;
+
+/** Where the value of a lifetime comes from. */
+public enum Origin {
+    /** A document prints the value. */
+    QUOTED,
+    /** It follows from values that documents print. */
+    DERIVED,
+    /** No document prints it; an interpretation says why we took it. */
+    ASSUMED,
+    /** An administrator's setting, so the example's own. */
+    CONFIGURED
+}

@@ -1,0 +1,39 @@
+package sessionspec.core.kernel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The mark of a revocation on a device, which lasts until the user gives the first factor there. */
+public record Revoked(String user, Device device, String rule) implements Fact {
+
+    public static Object key(String user, Device device) {
+        return List.of(user, device);
+    }
+
+    @Override
+    public Object key() {
+        return key(user, device);
+    }
+
+    /**
+     * Ends what stands for the user's session, and leaves the mark.
+     *
+     * @param device the one that it is about; on all devices if there is none
+     */
+    public static void revoke(
+            String rule, String part, String user, Optional<Device> device, Occasion now, Findings out) {
+        sessionOf(user, device, now).toList().forEach(held -> out.ends(rule, part, held));
+        Stream.concat(sessionOf(user, device, now).map(Artifact::device), device.stream())
+                .distinct()
+                .toList()
+                .forEach(where -> out.gives(rule, part, new Revoked(user, where, rule)));
+    }
+
+    /** What stands for the user's session with Microsoft Entra ID. */
+    public static Stream<Artifact> sessionOf(String user, Optional<Device> device, Occasion now) {
+        return now.facts().artifacts(user).stream()
+                .filter(Artifact::isOfSession)
+                .filter(held -> device.map(held.device()::equals).orElse(true));
+    }
+}

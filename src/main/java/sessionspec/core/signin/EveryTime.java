@@ -1,0 +1,65 @@
+package sessionspec.core.signin;
+
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Given;
+import sessionspec.core.kernel.Lifetimes;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Request;
+import sessionspec.core.tenant.Policy;
+import sessionspec.core.tenant.PolicyScope;
+import sessionspec.core.tokens.TokenRequested;
+
+/** A sign-in frequency of every time: EVT-1 (when evaluated), EVT-2 (the app's session), EVT-3 (five minutes), EVT-4 (of particular actions). */
+public final class EveryTime implements Control {
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(AccessRequested.class, TokenRequested.class);
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        now.all(Policy.class).stream()
+                .filter(Policy::isEveryTime)
+                .forEach(policy -> PolicyScope.settle("EVT-4", policy, now, out));
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        Request request = now.event(Request.class).orElseThrow();
+        for (Policy policy : PolicyScope.inForce(now, out)) {
+            if (policy.isEveryTime() && Applications.ask(now, out)) {
+                Evaluated first = out.asks("EVT-1", "first factor", new Evaluated(Factor.FIRST_FACTOR));
+                if (policy.requiresMfa() || SignInFrequency.knowsMfa(now, request.place())) {
+                    Evaluated mfa = out.asks("EVT-1", "MFA", new Evaluated(Factor.MFA));
+                    if (!policy.requiresMfa()) {
+                        out.yields("EVT-1", "with the first factor only", mfa, first);
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public void meets(Occasion now, Findings out) {
+        Request request = now.event(Request.class).orElseThrow();
+        Optional<Span> session = Applications.session(now, request, "EVT-2");
+        for (Evaluated demand : out.demands(Evaluated.class)) {
+            session.ifPresent(span -> out.meets("EVT-2", "app session", demand, Optional.of(span)));
+            now.find(Given.class, Given.key(demand.factor(), request.place()))
+                    .ifPresent(given -> out.meets(
+                            "EVT-3",
+                            "given",
+                            demand,
+                            given,
+                            Span.of(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at(), now.at())));
+        }
+    }
+}

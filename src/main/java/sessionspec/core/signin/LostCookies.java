@@ -1,0 +1,29 @@
+package sessionspec.core.signin;
+
+import java.util.Set;
+import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.Circumstance;
+import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Demand;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Occasion;
+
+/** An app that has lost its cookies and sends its user back to Microsoft Entra ID: CKS-1 (perhaps sooner than due). */
+public final class LostCookies implements Control {
+
+    /** A sign-in, although none is due. */
+    private record Sooner() implements Demand.Prompt {}
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(AccessRequested.class);
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        now.event(AccessRequested.class)
+                .filter(request -> request.circumstances().contains(Circumstance.APP_COOKIES_LOST))
+                .ifPresent(request -> out.perhaps().asks("CKS-1", "cookies lost", new Sooner()));
+    }
+}

@@ -1,0 +1,67 @@
+package sessionspec.core.signin;
+
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Revoked;
+import sessionspec.core.kernel.Setting;
+import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.tenant.PolicyScope;
+
+/** What ends a session before its time: REV-1 (nothing, while the posture is unchanged), REV-2 and REV-3. */
+public final class Revocation implements Control {
+
+    /** Whether Microsoft Entra ID sees the change at once, as it does unless a rule says otherwise. */
+    public static final Setting<Boolean> SEEN = new Setting<>("change seen at once", "", Boolean.class);
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(PostureChanged.class, SignedIn.class, AccessRequested.class);
+    }
+
+    /** Whatever comes to be on a device whose session was revoked counts for nothing until the user has signed in. */
+    @Override
+    public void passes(Occasion now, Findings out) {
+        for (Revoked mark : now.all(Revoked.class)) {
+            Revoked.sessionOf(mark.user(), Optional.of(mark.device()), now)
+                    .filter(out::holds)
+                    .forEach(held -> out.ends(mark.rule(), "revoked", held));
+        }
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        now.event(AccessRequested.class)
+                .filter(request -> PolicyScope.inForce(now, out).isEmpty())
+                .ifPresent(request -> out.denies(
+                        "REV-1",
+                        "posture unchanged",
+                        forced -> forced.asks("REV-1", "posture unchanged", new Evaluated(Factor.FIRST_FACTOR))));
+    }
+
+    @Override
+    public void does(Occasion now, Findings out) {
+        now.event(PostureChanged.class)
+                .filter(changed -> out.setting(SEEN).orElse(true))
+                .ifPresent(changed -> revoke(
+                        changed.change() == Change.SESSIONS_REVOKED ? "REV-3" : "REV-2", "revoked", changed, now, out));
+        now.event(SignedIn.class)
+                .filter(SignedIn::withFirstFactor)
+                .map(SignedIn::place)
+                .flatMap(place -> now.find(Revoked.class, Revoked.key(place.user(), place.device())))
+                .ifPresent(mark -> out.drops(mark.rule(), "signed in", mark));
+    }
+
+    /** Revokes the user's session, on the device if it is about that. */
+    public static void revoke(String rule, String part, PostureChanged changed, Occasion now, Findings out) {
+        Optional<Device> where =
+                Optional.of(changed.device()).filter(device -> changed.change() == Change.DEVICE_NONCOMPLIANT);
+        Revoked.revoke(rule, part, changed.user(), where, now, out);
+    }
+}

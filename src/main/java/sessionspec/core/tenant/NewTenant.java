@@ -1,0 +1,82 @@
+package sessionspec.core.tenant;
+
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Setting;
+import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.tokens.TokenRequested;
+
+/**
+ * What a tenant is like that nobody has touched: NEW-1 (MFA is not remembered), NEW-2 (no prompt), NEW-3 (no policies) and
+ * NEW-4 (whether there are security defaults); and what these demand: NEW-5 to NEW-9.
+ */
+public final class NewTenant implements Control {
+
+    private static final Setting<Boolean> POLICIES = new Setting<>("policies that nobody told of", "", Boolean.class);
+
+    static boolean is(Occasion now) {
+        return now.find(JustCreated.class).isPresent();
+    }
+
+    /** The setting, where nobody has switched it. */
+    static Setting<Boolean> has(TenantSetting setting) {
+        return new Setting<>("new tenant", setting, Boolean.class);
+    }
+
+    /** Whether the policies that are told of are known to be all. */
+    public static boolean knowsPolicies(Occasion now, Findings out) {
+        return !is(now) || out.setting(POLICIES).isPresent();
+    }
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(
+                SignedIn.class,
+                AccessRequested.class,
+                TokenRequested.class,
+                MfaRequired.class,
+                SecurityOccasionArose.class,
+                ConfigurationReviewed.class,
+                MfaSettingsReviewed.class);
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        if (is(now)) {
+            out.settles("NEW-1", "not remembered", has(TenantSetting.REMEMBER_MFA), false);
+            out.settles("NEW-2", "no branding", has(TenantSetting.STAY_SIGNED_IN_PROMPT), false);
+            out.settles("NEW-3", "no policies", POLICIES, false);
+            if (now.event() instanceof SecurityOccasionArose) {
+                out.perhaps().settles("NEW-4", "security defaults", has(TenantSetting.SECURITY_DEFAULTS), true);
+            }
+        }
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        now.event(SecurityOccasionArose.class)
+                .filter(it -> Switched.state(TenantSetting.SECURITY_DEFAULTS, now, out)
+                        .orElse(false))
+                .ifPresent(it -> demand(it, out));
+    }
+
+    private static void demand(SecurityOccasionArose event, Findings out) {
+        MfaVerified mfa = new MfaVerified(event.place(), false);
+        switch (event.occasion()) {
+            case UNREGISTERED_USER_SIGNS_IN ->
+                out.asks(
+                        "NEW-5",
+                        "not registered",
+                        new MfaRegistered(event.place().user()));
+            case ADMINISTRATOR_SIGNS_IN -> out.asks("NEW-6", "administrator", mfa);
+            case LEGACY_PROTOCOL_USED -> out.refuses("NEW-7", "legacy protocol", Optional.empty());
+            case MFA_NECESSARY -> out.asks("NEW-8", "necessary", mfa);
+            case AZURE_PORTAL_ACCESSED -> out.perhaps().asks("NEW-9", "privileged activity", mfa);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package sessionspec.core.tenant;
+
+import java.time.Duration;
+import java.util.Optional;
+import sessionspec.core.kernel.Fact;
+import sessionspec.core.kernel.Frequency;
+
+/**
+ * A Conditional Access policy with a sign-in frequency.
+ *
+ * @param number      tells it apart from others
+ * @param target      what it covers
+ * @param frequency   how often it asks
+ * @param requiresMfa whether it also requires multifactor authentication
+ */
+public record Policy(int number, Target target, Frequency frequency, boolean requiresMfa) implements Fact {
+
+    @Override
+    public Object key() {
+        return number;
+    }
+
+    /** The same policy for what falls under this target too, of all that it covers. */
+    public Policy covering(Target other) {
+        Target narrower = target instanceof Target.Everything ? other : new Target.Both(target, other);
+        return new Policy(number, narrower, frequency, requiresMfa);
+    }
+
+    /** How long it lets users be; empty when it asks every time. */
+    public Optional<Duration> period() {
+        return frequency instanceof Frequency.Every every ? Optional.of(every.period()) : Optional.empty();
+    }
+
+    public boolean isEveryTime() {
+        return frequency instanceof Frequency.EveryTime;
+    }
+}

@@ -1,0 +1,69 @@
+package sessionspec.core.tenant;
+
+import java.util.Optional;
+import sessionspec.core.kernel.App;
+import sessionspec.core.kernel.Circumstance;
+import sessionspec.core.kernel.Request;
+
+/** What a policy covers. */
+public sealed interface Target {
+
+    /** Every user and every app. */
+    record Everything() implements Target {}
+
+    /** One app, for every user. */
+    record OneApp(App app) implements Target {}
+
+    /** The apps of one publisher, such as the Microsoft 365 stack, for every user. */
+    record AppsOf(App.Publisher publisher) implements Target {}
+
+    /** One user, for every app. */
+    record OneUser(String user) implements Target {}
+
+    /** One kind of request. */
+    record When(Circumstance circumstance) implements Target {}
+
+    /** What falls under the one and the other. */
+    record Both(Target one, Target other) implements Target {}
+
+    /**
+     * Whether a request falls under the policy.
+     *
+     * @param generously whether an app is counted in of which nobody says whether it belongs there
+     */
+    default boolean covers(Request request, boolean generously) {
+        if (this instanceof OneApp target) {
+            return target.app().name().equals(request.app().name());
+        } else if (this instanceof AppsOf target) {
+            App.Publisher publisher = request.app().publisher();
+            return target.publisher() == publisher || (generously && publisher == App.Publisher.MICROSOFT_UNPLACED);
+        } else if (this instanceof OneUser target) {
+            return target.user().equals(request.place().user());
+        } else if (this instanceof When target) {
+            return request.circumstances().stream().anyMatch(stated -> stated.isCaseOf(target.circumstance()));
+        }
+        return !(this instanceof Both target)
+                || (target.one().covers(request, generously) && target.other().covers(request, generously));
+    }
+
+    /** The app that it names, be it among other things. */
+    default Optional<App> named() {
+        if (this instanceof Both both) {
+            return both.one().named().or(both.other()::named);
+        }
+        return this instanceof OneApp one ? Optional.of(one.app()) : Optional.empty();
+    }
+
+    /** Whether it takes in an app of this publisher: by name, or because it covers everything. */
+    default boolean takesIn(App.Publisher publisher) {
+        return this instanceof Everything
+                || (this instanceof AppsOf apps && apps.publisher() == publisher)
+                || named().filter(app -> app.publisher() == publisher).isPresent();
+    }
+
+    /** Whether some request of some user falls under both: they do not name two apps. */
+    default boolean meets(Target other) {
+        return named().flatMap(one -> other.named().filter(two -> !two.name().equals(one.name())))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,3 @@
+/** What is configured for a tenant, and what the documents advise on that. */
+@org.jspecify.annotations.NullMarked
+package sessionspec.core.tenant;

@@ -1,0 +1,41 @@
+package sessionspec.core.tokens;
+
+import sessionspec.core.kernel.App;
+import sessionspec.core.tenant.Target;
+
+/**
+ * What a token lifetime policy is assigned to.
+ *
+ * @param kind what sort of object
+ * @param app  name of the application that it stands for; empty for the organisation and for nothing
+ */
+public record Assignee(Kind kind, String app) {
+
+    public enum Kind {
+        /** The policy is created and not assigned. */
+        NOTHING,
+        /** All applications of the organisation. */
+        ORGANISATION,
+        APPLICATION,
+        MULTITENANT_APPLICATION,
+        SERVICE_PRINCIPAL,
+        /** The service principal of a managed identity. */
+        MANAGED_IDENTITY
+    }
+
+    /** What a policy is assigned to that is only created. */
+    public static final Assignee NONE = new Assignee(Kind.NOTHING, "");
+
+    public static final Assignee ORGANISATION = new Assignee(Kind.ORGANISATION, "");
+
+    public boolean isOrganisation() {
+        return kind == Kind.ORGANISATION;
+    }
+
+    /** What a policy with this assignment covers; apps are told apart by their names alone. */
+    public Target target() {
+        return isOrganisation()
+                ? new Target.Everything()
+                : new Target.OneApp(App.nonMicrosoft(app, App.Protocol.OTHER));
+    }
+}

@@ -1,0 +1,38 @@
+package sessionspec.core.tokens;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sessionspec.core.kernel.Arithmetic.Bound;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetimes;
+import sessionspec.core.kernel.Origin;
+
+/** The range from which the default lifetime of an access token is drawn, by the rule that says so. */
+record DrawnLifetime(String rule, Optional<Lifetime> least, Lifetime greatest) {
+
+    private static final DrawnLifetime GENERAL = new DrawnLifetime(
+            "ACC-6", Optional.of(Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST), Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST);
+
+    private static final DrawnLifetime WITH_CAE =
+            new DrawnLifetime("ACC-9", Optional.empty(), Lifetimes.CAE_ACCESS_TOKEN_MAXIMUM);
+
+    static DrawnLifetime of(TokenRequested request) {
+        return request.negotiatesCae() ? WITH_CAE : GENERAL;
+    }
+
+    /** As it was drawn, or anything in the range. */
+    Validity validity(TokenRequested request) {
+        Optional<Lifetime> drawn = request.drawn()
+                .map(it -> new Lifetime("Access token", it, "ACC-2", Lifetime.Kind.DEFAULT, Origin.CONFIGURED));
+        return Validity.between(request.at(), drawn.or(() -> least), drawn.orElse(greatest));
+    }
+
+    /** What a draw is held against. */
+    List<Bound> bounds(TokenRequested request) {
+        return request.drawn().stream()
+                .flatMap(drawn -> Stream.concat(
+                        least.stream().map(it -> Bound.atLeast(it, drawn)), Stream.of(Bound.atMost(greatest, drawn))))
+                .toList();
+    }
+}

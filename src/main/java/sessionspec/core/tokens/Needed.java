@@ -1,0 +1,17 @@
+package sessionspec.core.tokens;
+
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Demand;
+
+/**
+ * Something that has to be there, or whoever asks is refused.
+ *
+ * @param what a kind of token, an application's own session, a policy of an object
+ */
+record Needed(Object what) implements Demand {
+
+    @Override
+    public Answer.Kind otherwise() {
+        return Answer.Kind.REFUSED;
+    }
+}

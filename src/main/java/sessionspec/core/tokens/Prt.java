@@ -1,0 +1,43 @@
+package sessionspec.core.tokens;
+
+import java.time.Instant;
+import java.util.List;
+import sessionspec.core.kernel.Artifact;
+import sessionspec.core.kernel.Device;
+
+/**
+ * The Primary Refresh Token of a user on a device.
+ *
+ * @param refreshed last refresh, which sign-in frequency goes by
+ * @param renewed   last refresh or renewal by use, which its validity goes by
+ * @param mfaClaim  whether it carries a multifactor authentication claim
+ */
+public record Prt(String user, Device device, Instant refreshed, Instant renewed, boolean mfaClaim)
+        implements Artifact {
+
+    public static Object key(String user, Device device) {
+        return List.of(user, device);
+    }
+
+    @Override
+    public Object key() {
+        return key(user, device);
+    }
+
+    Prt refreshedAt(Instant at, boolean withMfa) {
+        return new Prt(user, device, at, at, mfaClaim || withMfa);
+    }
+
+    Prt renewedAt(Instant at) {
+        return new Prt(user, device, refreshed, at, mfaClaim);
+    }
+
+    Prt withMfa() {
+        return new Prt(user, device, refreshed, renewed, true);
+    }
+
+    /** The same without the claim. */
+    public Prt withoutMfa() {
+        return new Prt(user, device, refreshed, renewed, false);
+    }
+}

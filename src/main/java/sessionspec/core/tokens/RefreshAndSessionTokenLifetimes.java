@@ -1,0 +1,76 @@
+package sessionspec.core.tokens;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.kernel.Arithmetic.Cutoff;
+import sessionspec.core.kernel.BrowserClosed;
+import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Setting;
+import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.kernel.StaySignedInAnswered;
+import sessionspec.core.tenant.ConfigurationReviewed;
+import sessionspec.core.tenant.Policy;
+
+/**
+ * The end of configurable lifetimes of refresh and session tokens: RTL-1 (policies from before), RTL-2 (no more setting),
+ * RTL-3 (tokens from before keep theirs) and RTL-4 (sign-in frequency instead).
+ */
+public final class RefreshAndSessionTokenLifetimes implements Control {
+
+    /** The Max Inactive Time that a token gets which is issued now; unset where it is the default. */
+    static final Setting<Duration> STILL_CONFIGURED = new Setting<>("configured Max Inactive Time", "", Duration.class);
+
+    /** Start of 30 January 2021, UTC. */
+    private static final Instant RETIREMENT = Instant.parse("2021-01-30T00:00:00Z");
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(
+                SessionTokenInactivitySet.class,
+                SignedIn.class,
+                StaySignedInAnswered.class,
+                BrowserClosed.class,
+                TokenLifetimeListed.class,
+                ConfigurationReviewed.class);
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        now.find(SessionTokenInactivity.class)
+                .filter(set -> now.at().isBefore(RETIREMENT))
+                .ifPresent(set -> out.settles("RTL-3", "issued before", STILL_CONFIGURED, set.period()));
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        if (now.event() instanceof SessionTokenInactivitySet) {
+            out.refuses("RTL-2", "set", Optional.of(retirement(now, "RTL-2")));
+        }
+    }
+
+    @Override
+    public void does(Occasion now, Findings out) {
+        List<Assignee> retired = now.all(TokenLifetimePolicy.class).stream()
+                .filter(policy -> policy.tokens() == TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION)
+                .map(TokenLifetimePolicy::assignee)
+                .toList();
+        if (now.event() instanceof TokenLifetimeListed listed && retired.contains(listed.assignee())) {
+            out.warns("RTL-1", "affected", Optional.empty());
+        } else if (now.event() instanceof ConfigurationReviewed && !retired.isEmpty()) {
+            out.warns("RTL-1", "retired", Optional.of(retirement(now, "RTL-1")));
+            if (now.all(Policy.class).isEmpty()) {
+                out.advises("RTL-4", "no sign-in frequency", Optional.of(retirement(now, "RTL-4")));
+            }
+        }
+    }
+
+    private static Cutoff retirement(Occasion now, String rule) {
+        return new Cutoff("Retirement of refresh and session token lifetimes", RETIREMENT, now.at(), rule);
+    }
+}

@@ -1,0 +1,40 @@
+package sessionspec.core.tokens;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.BrowserSession;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetimes;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.SessionArtifact;
+
+/**
+ * The SSO session token of a browser, which is there once it is decided whether the browser's session persists.
+ *
+ * @param used       when it was issued or last used
+ * @param configured its Max Inactive Time, if one was set when it was issued and could still be
+ */
+public record SessionToken(Place place, Instant used, Optional<Duration> configured) implements SessionArtifact {
+
+    static boolean isHeld(Place place, Occasion now, Findings out) {
+        return now.find(SessionToken.class, place).filter(out::holds).isPresent();
+    }
+
+    SessionToken usedAt(Instant at) {
+        return new SessionToken(place, at, configured);
+    }
+
+    /** Its Max Inactive Time in such a session. */
+    Span span(BrowserSession session, Instant at) {
+        Lifetime byDefault =
+                session.isKept() ? Lifetimes.PERSISTENT_SESSION_TOKEN : Lifetimes.NON_PERSISTENT_SESSION_TOKEN;
+        Lifetime lifetime = configured
+                .map(period -> Lifetime.configured("Configured Max Inactive Time", period, "RTL-3"))
+                .orElse(byDefault);
+        return Span.of(lifetime, used, at);
+    }
+}

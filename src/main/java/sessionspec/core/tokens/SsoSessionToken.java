@@ -1,0 +1,94 @@
+package sessionspec.core.tokens;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.BrowserClosed;
+import sessionspec.core.kernel.BrowserSession;
+import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Demand;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Request;
+import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.kernel.StaySignedInAnswered;
+import sessionspec.core.kernel.Use;
+
+/**
+ * How long a browser may go unused before its session has expired: SST-1 (not persistent), SST-2 (persistent), SST-3 (each
+ * use extends it) and SST-4 (it does not stand in for the sign-in that a policy asks for).
+ */
+public final class SsoSessionToken implements Control {
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(
+                SignedIn.class,
+                StaySignedInAnswered.class,
+                BrowserClosed.class,
+                AccessRequested.class,
+                TokenRequested.class);
+    }
+
+    /** With the token the session of the browser has expired. */
+    @Override
+    public void passes(Occasion now, Findings out) {
+        for (SessionToken token : now.all(SessionToken.class)) {
+            now.find(BrowserSession.class, token.place())
+                    .filter(session -> session.isDecided() && out.holds(token))
+                    .ifPresent(session -> {
+                        Span span = token.span(session, now.at());
+                        out.expires(span.lifetime().rule(), "not used", session, span);
+                    });
+        }
+    }
+
+    @Override
+    public void meets(Occasion now, Findings out) {
+        held(now, out)
+                .ifPresent(token -> out.denies(
+                        "SST-4",
+                        "in use",
+                        forced -> forced.demands(Demand.class)
+                                .forEach(demand -> forced.meets("SST-4", "in use", demand, token))));
+    }
+
+    @Override
+    public void does(Occasion now, Findings out) {
+        held(now, out)
+                .filter(token -> out.answer().kind().compareTo(Answer.Kind.DEFERRED) <= 0)
+                .ifPresent(token -> out.renews("SST-3", "used", token.usedAt(now.at()), Optional.empty()));
+        out.setting(BrowserSession.PERSISTS).ifPresent(persists -> {
+            if (now.event() instanceof SignedIn in) {
+                issue(in.place(), now.at(), persists, out);
+            } else if (now.event() instanceof StaySignedInAnswered answered) {
+                issue(answered.place(), now.at(), persists, out);
+            } else if (now.event() instanceof BrowserClosed closed && persists) {
+                // Closing is no use.
+                now.find(Use.class, closed.place())
+                        .filter(use -> now.find(BrowserSession.class, closed.place())
+                                .filter(session -> !session.isDecided())
+                                .isPresent())
+                        .ifPresent(use -> issue(closed.place(), use.at(), true, out));
+            }
+        });
+    }
+
+    private static void issue(Place place, Instant at, boolean persists, Findings out) {
+        out.gives(
+                persists ? "SST-2" : "SST-1",
+                "issued",
+                new SessionToken(place, at, out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED)));
+    }
+
+    private static Optional<SessionToken> held(Occasion now, Findings out) {
+        return now.event(Request.class)
+                .flatMap(request -> now.find(SessionToken.class, request.place()))
+                .filter(out::holds);
+    }
+}

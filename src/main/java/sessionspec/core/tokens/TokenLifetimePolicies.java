@@ -1,0 +1,148 @@
+package sessionspec.core.tokens;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic.Bound;
+import sessionspec.core.kernel.Client;
+import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetimes;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Setting;
+import sessionspec.core.tenant.ConfigurationReviewed;
+import sessionspec.core.tenant.Licence;
+
+/**
+ * Policies for the lifetime of access, ID and SAML tokens: TLP-1 (what they set), TLP-2 (for what), TLP-3 and TLP-4
+ * (licences), TLP-5 (clients), TLP-6 (priority), TLP-7 (assignment), TLP-8 (tokens that exist), TLP-9 and TLP-10 (least
+ * and greatest value), TLP-11 (how it is written) and TLP-12 (the list).
+ */
+public final class TokenLifetimePolicies implements Control {
+
+    private static final Set<String> MOBILE_AND_DESKTOP_ONLY = Set.of("SharePoint Online", "OneDrive");
+    private static final Setting<TokenLifetimePolicy> OF_ORGANISATION = policy("the organisation's policy");
+    private static final Setting<TokenLifetimePolicy> OF_APPLICATION = policy("the application's policy");
+    private static final Setting<TokenLifetimePolicy> ENFORCED = policy("the policy that is enforced");
+
+    private static Setting<TokenLifetimePolicy> policy(String name) {
+        return new Setting<>(name, "", TokenLifetimePolicy.class);
+    }
+
+    /** Whether there is a policy, of which only the lifetime counts. */
+    static boolean isEnforced(Findings out) {
+        return !out.values(ENFORCED).isEmpty();
+    }
+
+    @Override
+    public Set<Class<? extends Event>> concerns() {
+        return Set.of(
+                TokenRequested.class,
+                TokenLifetimeSet.class,
+                TokenLifetimeAssigned.class,
+                TokenLifetimeDeleted.class,
+                TokenLifetimeListed.class,
+                ConfigurationReviewed.class);
+    }
+
+    @Override
+    public void settles(Occasion now, Findings out) {
+        now.event(TokenRequested.class).ifPresent(request -> {
+            now.all(TokenLifetimePolicy.class).forEach(policy -> reaches(policy, request, out));
+            enforces(out);
+            out.values(ENFORCED)
+                    .forEach(policy -> out.settles("TLP-1", "configured", Validity.SETTING, policy.validity(request)));
+        });
+        if (now.event() instanceof ConfigurationReviewed && Licence.of(now) == Licence.MICROSOFT_365_BUSINESS) {
+            out.settles("TLP-4", "Microsoft 365 Business", Licence.INCLUDES_CONDITIONAL_ACCESS, true);
+        }
+    }
+
+    private static void reaches(TokenLifetimePolicy policy, TokenRequested request, Findings out) {
+        String app = request.app().name();
+        if (MOBILE_AND_DESKTOP_ONLY.contains(app) && request.client() != Client.NATIVE_APP) {
+            out.rejects("TLP-5", "other client", policy, Optional.empty());
+        }
+        if (out.holds(policy) && policy.takesIn(app)) {
+            boolean all = policy.assignee().isOrganisation();
+            out.settles("TLP-7", "assigned", all ? OF_ORGANISATION : OF_APPLICATION, policy);
+        }
+    }
+
+    private static void enforces(Findings out) {
+        boolean all = !out.values(OF_ORGANISATION).isEmpty();
+        for (TokenLifetimePolicy policy : out.values(all ? OF_ORGANISATION : OF_APPLICATION)) {
+            out.settles("TLP-6", all ? "organisation" : "application", ENFORCED, policy);
+            out.outranks("TLP-6", "no default", Validity.SETTING, "ACC-6");
+        }
+    }
+
+    @Override
+    public void asks(Occasion now, Findings out) {
+        now.event(TokenLifetimeSet.class).ifPresent(set -> {
+            supports(set.assignee(), out);
+            if (set.lifetime().isEmpty()) {
+                out.refuses("TLP-11", "not read", Optional.empty());
+            } else {
+                Duration lifetime = set.lifetime().get();
+                Bound least = Bound.atLeast(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime);
+                Bound greatest = Bound.atMost(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime);
+                out.refuses("TLP-9", "least", Optional.of(least));
+                out.refuses("TLP-10", "greatest", Optional.of(greatest));
+            }
+        });
+        now.event(TokenLifetimeAssigned.class).ifPresent(assigned -> supports(assigned.assignee(), out));
+        now.event(TokenLifetimeListed.class)
+                .ifPresent(listed -> out.asks("TLP-12", "listed", new Needed(listed.assignee())));
+    }
+
+    private static void supports(Assignee assignee, Findings out) {
+        if (assignee.kind() == Assignee.Kind.MANAGED_IDENTITY) {
+            out.refuses("TLP-2", "managed identity", Optional.empty());
+        }
+    }
+
+    @Override
+    public void meets(Occasion now, Findings out) {
+        now.event(TokenLifetimeListed.class)
+                .ifPresent(listed -> now.all(TokenLifetimePolicy.class).stream()
+                        .filter(policy -> policy.assignee().equals(listed.assignee()))
+                        .forEach(policy -> out.meets("TLP-12", "listed", new Needed(listed.assignee()), policy)));
+    }
+
+    @Override
+    public void does(Occasion now, Findings out) {
+        if (out.answer().is(Answer.Kind.LET_IN)) {
+            now.event(TokenLifetimeSet.class)
+                    .ifPresent(set -> now.all(Token.class).forEach(token -> existing(token, set, out)));
+            now.event(TokenLifetimeAssigned.class)
+                    .ifPresent(assigned -> TokenLifetimePolicy.of(Assignee.NONE, now)
+                            .ifPresent(policy -> {
+                                out.gives("TLP-7", "assigned", policy.assignedTo(assigned.assignee()));
+                                out.drops("TLP-7", "assigned", policy);
+                            }));
+        }
+        now.event(TokenLifetimeDeleted.class)
+                .flatMap(deleted -> TokenLifetimePolicy.of(deleted.assignee(), now))
+                .ifPresent(policy -> out.drops("TLP-7", "deleted", policy));
+        Licence licence = Licence.of(now);
+        if (now.event() instanceof ConfigurationReviewed
+                && !now.all(TokenLifetimePolicy.class).isEmpty()
+                && !licence.isPremium()) {
+            (licence == Licence.FREE ? out : out.perhaps()).warns("TLP-3", "no licence", Optional.empty());
+        }
+    }
+
+    private static void existing(Token token, TokenLifetimeSet set, Findings out) {
+        Optional<Lifetime> later = set.lifetime().map(token.request().kind()::configured);
+        later.map(it -> new Token(
+                        token.request(), Validity.exactly(token.request().at(), it)))
+                .ifPresent(other -> out.denies(
+                        "TLP-8",
+                        "existing token",
+                        forced -> forced.renews("TLP-8", "existing token", other, Optional.empty())));
+    }
+}

@@ -1,3 +1,0 @@
-/** Federated users: their Max Age, and how their password changes become known. */
-@org.jspecify.annotations.NullMarked
-package sessionspec.next.federation;

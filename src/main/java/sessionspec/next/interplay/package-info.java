@@ -1,3 +1,0 @@
-/** Several limits and several sessions at once. */
-@org.jspecify.annotations.NullMarked
-package sessionspec.next.interplay;

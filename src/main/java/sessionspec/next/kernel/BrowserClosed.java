@@ -1,6 +1,0 @@
-package sessionspec.next.kernel;
-
-import java.time.Instant;
-
-/** The user closes the browser. */
-public record BrowserClosed(Instant at, Place place) implements Event {}

@@ -1,7 +1,0 @@
-package sessionspec.next.kernel;
-
-/** What a prompt asks for. */
-public enum Factor {
-    FIRST_FACTOR,
-    MFA
-}

@@ -1,3 +1,0 @@
-/** What is configured for a tenant, and what the documents advise on that. */
-@org.jspecify.annotations.NullMarked
-package sessionspec.next.tenant;

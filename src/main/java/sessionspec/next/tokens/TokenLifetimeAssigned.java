@@ -1,7 +1,0 @@
-package sessionspec.next.tokens;
-
-import java.time.Instant;
-import sessionspec.next.kernel.Event;
-
-/** The administrator assigns the token lifetime policy that was only created. */
-public record TokenLifetimeAssigned(Instant at, Assignee assignee) implements Event {}
