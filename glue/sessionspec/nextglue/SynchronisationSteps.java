@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Set;
 import sessionspec.next.federation.FederationObservation;
 import sessionspec.next.federation.Identity;
-import sessionspec.next.federation.SyncFound;
 import sessionspec.next.federation.SyncPart;
 import sessionspec.next.federation.SyncSwitched;
 import sessionspec.next.signin.PasswordChanged;
@@ -34,12 +33,12 @@ public final class SynchronisationSteps {
 
     @Given("{synchronisation} is {on}")
     public void set(Set<SyncPart> parts, boolean on) {
-        world.happens(world.now(), now -> new SyncFound(now, parts, on));
+        world.happens(world.now(), now -> new SyncSwitched(now, parts, on, true));
     }
 
     @When("the administrator switches {synchronisation} {on} at {time}")
     public void switches(Set<SyncPart> parts, boolean on, Instant at) {
-        world.happens(at, now -> new SyncSwitched(now, parts, on));
+        world.happens(at, now -> new SyncSwitched(now, parts, on, false));
     }
 
     @Then("the user's {attribute} is {time}")

@@ -2,5 +2,9 @@ package sessionspec.next.federation;
 
 import sessionspec.next.kernel.Fact;
 
-/** The PowerShell session that the administrator works in. */
-record PowerShellSession(boolean connected) implements Fact {}
+/**
+ * The PowerShell session that an administrator works in.
+ *
+ * @param connected whether it is connected with the administrator's account
+ */
+public record PowerShellSession(boolean connected) implements Fact {}
