@@ -3,4 +3,4 @@ package sessionspec.next.federation;
 import sessionspec.next.kernel.Demand;
 
 /** Tokens that were not issued before the time from which the user's are valid. */
-record NotIssuedBefore() implements Demand.OfFirstFactor {}
+record NotIssuedBefore() implements Demand.Prompt {}
