@@ -8,11 +8,11 @@ import java.util.Optional;
 import sessionspec.command.Command;
 import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
-import sessionspec.core.federation.PowerShellConnected;
-import sessionspec.core.federation.PowerShellOpened;
+import sessionspec.core.federation.PowerShellSession;
 import sessionspec.core.federation.SyncCycleRun;
 import sessionspec.core.federation.TokensValidFromSet;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.tenant.CommandFailed;
 
@@ -48,13 +48,13 @@ public final class CommandSteps {
         } else if (command instanceof Command.SetAdfsProperties set) {
             return AdfsCommands.event(set, now);
         }
-        return new PowerShellConnected(now);
+        return new Configured(now, new PowerShellSession(true));
     }
 
     @When("a new PowerShell session is opened at {time}")
     public void opens(Instant at) {
         session = PowerShell.newSession();
-        world.happens(at, PowerShellOpened::new);
+        world.happens(at, now -> new Configured(now, new PowerShellSession(false)));
     }
 
     @Then("the command is {accepted}")

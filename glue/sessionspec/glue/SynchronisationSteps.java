@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Set;
 import sessionspec.core.federation.FederationObservation;
 import sessionspec.core.federation.Identity;
-import sessionspec.core.federation.SyncFound;
 import sessionspec.core.federation.SyncPart;
 import sessionspec.core.federation.SyncSwitched;
 import sessionspec.core.signin.PasswordChanged;
@@ -34,12 +33,12 @@ public final class SynchronisationSteps {
 
     @Given("{synchronisation} is {on}")
     public void set(Set<SyncPart> parts, boolean on) {
-        world.happens(world.now(), now -> new SyncFound(now, parts, on));
+        world.happens(world.now(), now -> new SyncSwitched(now, parts, on, true));
     }
 
     @When("the administrator switches {synchronisation} {on} at {time}")
     public void switches(Set<SyncPart> parts, boolean on, Instant at) {
-        world.happens(at, now -> new SyncSwitched(now, parts, on));
+        world.happens(at, now -> new SyncSwitched(now, parts, on, false));
     }
 
     @Then("the user's {attribute} is {time}")

@@ -4,9 +4,9 @@ import static sessionspec.core.federation.SyncPart.PASSWORD_HASH_SYNCHRONIZATION
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
@@ -31,12 +31,12 @@ public final class PasswordChangeSynchronisation implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(Configured.class, SyncFound.class, SyncSwitched.class, SyncCycleRun.class, PostureChanged.class);
+        return Set.of(Configured.class, SyncSwitched.class, SyncCycleRun.class, PostureChanged.class);
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
-        if (!carriesAnew(now) && identity(now).isEmpty()) {
+        if (!carriesAnew(now) && users(now).isEmpty()) {
             return;
         }
         for (SyncPart part : SyncPart.values()) {
@@ -44,7 +44,7 @@ public final class PasswordChangeSynchronisation implements Control {
                 out.settles("SYN-1", "by default", inForce(part), part.isUsual());
             }
         }
-        if (runsFullCycle(now)) {
+        if (now.event() instanceof SyncCycleRun run && run.full()) {
             now.all(Saved.class).forEach(saved -> replace("SYN-5", "full cycle", saved, out));
         }
         hashSwitched(now).ifPresent(saved -> replace("SYN-8", "switched", saved, out.perhaps()));
@@ -56,41 +56,39 @@ public final class PasswordChangeSynchronisation implements Control {
     private static void replace(String rule, String part, Saved saved, Findings out) {
         out.settles(rule, part, inForce(saved.part()), saved.on());
         out.outranks(rule, part, inForce(saved.part()), "SYN-1");
+        out.gives(rule, part, new InForce(saved.part(), saved.on()));
     }
 
     @Override
     public void does(Occasion now, Findings out) {
-        if (runsFullCycle(now)) {
-            now.all(Saved.class)
-                    .forEach(saved -> out.gives("SYN-5", "full cycle", new InForce(saved.part(), saved.on())));
+        for (Identity identity : users(now)) {
+            Optional<Instant> changed = now.event(PostureChanged.class)
+                    .map(PostureChanged::at)
+                    .or(() -> now.find(PasswordChanged.class, identity.user()).map(PasswordChanged::at));
+            changed.ifPresent(time -> carry(identity.user(), time, now, out));
         }
-        hashSwitched(now)
-                .ifPresent(saved -> out.perhaps().gives("SYN-8", "switched", new InForce(saved.part(), saved.on())));
-        boolean anew = carriesAnew(now);
-        Stream<Identity> users = anew ? now.all(Identity.class).stream() : identity(now).stream();
-        users.forEach(identity ->
-                changed(identity.user(), now).ifPresent(time -> carry(identity.user(), time, anew, now, out)));
     }
 
-    /** Whom the event is about, if it is about one. */
-    private static Optional<Identity> identity(Occasion now) {
-        return now.event(Configured.class)
-                .filter(configured -> configured.as() instanceof Identity)
-                .map(configured -> (Identity) configured.as())
-                .or(() -> now.event(PostureChanged.class)
-                        .filter(PostureChanged::ofPassword)
-                        .flatMap(changed -> Identity.of(now, changed.user())));
+    /** Whose password changes are carried with the event. */
+    private static List<Identity> users(Occasion now) {
+        if (now.event() instanceof Configured configured) {
+            return configured.as() instanceof Identity identity ? List.of(identity) : List.of();
+        } else if (now.event() instanceof PostureChanged changed) {
+            return changed.ofPassword()
+                    ? Identity.of(now, changed.user()).stream().toList()
+                    : List.of();
+        }
+        return carriesAnew(now) ? now.all(Identity.class) : List.of();
     }
 
-    /** PwdLastSet on premises. */
-    private static Optional<Instant> changed(String user, Occasion now) {
-        return now.event(PostureChanged.class)
-                .map(PostureChanged::at)
-                .or(() -> now.find(PasswordChanged.class, user).map(PasswordChanged::at));
+    private static boolean carriesAnew(Occasion now) {
+        return now.event(SyncCycleRun.class).filter(SyncCycleRun::full).isPresent()
+                || now.event(SyncSwitched.class).filter(SyncSwitched::before).isPresent()
+                || hashSwitched(now).isPresent();
     }
 
     /** Along each flow that is on to wherever it leads; where none leads, nothing is known. */
-    private static void carry(String user, Instant time, boolean anew, Occasion now, Findings out) {
+    private static void carry(String user, Instant time, Occasion now, Findings out) {
         Set<SyncPlace> reached = EnumSet.of(SyncPlace.ON_PREMISES);
         for (SyncPart part : SyncPart.values()) {
             part.flow().filter(flow -> reached.contains(flow.from())).ifPresent(flow -> {
@@ -104,39 +102,27 @@ public final class PasswordChangeSynchronisation implements Control {
                 }
             });
         }
-        if (anew) {
-            EnumSet.complementOf(EnumSet.copyOf(reached))
-                    .forEach(place -> ChangeTime.in(place, user, now.facts())
-                            .ifPresent(known -> out.drops("SYN-2", "does not arrive", known)));
-        }
-        if (now.event() instanceof SyncFound && out.setting(FILTERED).equals(Optional.of(false))) {
+        EnumSet.complementOf(EnumSet.copyOf(reached))
+                .forEach(place -> ChangeTime.in(place, user, now.facts())
+                        .ifPresent(known -> out.drops("SYN-2", "does not arrive", known)));
+        if (!(now.event() instanceof SyncCycleRun) && !out.setting(FILTERED).orElse(true)) {
             ChangeTime needless = new ChangeTime(user, SyncPlace.ENTRA_ID, time);
             out.denies("SYN-6", "needs no cycle", forced -> forced.drops("SYN-6", "needs no cycle", needless));
         }
     }
 
     private static Optional<Boolean> isOn(SyncPart part, Occasion now, Findings out) {
-        return now.event(SyncFound.class)
-                .filter(found -> found.parts().contains(part))
-                .map(SyncFound::on)
+        return now.event(SyncSwitched.class)
+                .filter(switched -> switched.before() && switched.parts().contains(part))
+                .map(SyncSwitched::on)
                 .or(() -> out.setting(inForce(part)))
                 .or(() -> now.find(InForce.class, part).map(InForce::on));
-    }
-
-    private static boolean carriesAnew(Occasion now) {
-        return runsFullCycle(now)
-                || hashSwitched(now).isPresent()
-                || now.event(SyncFound.class).isPresent();
-    }
-
-    private static boolean runsFullCycle(Occasion now) {
-        return now.event(SyncCycleRun.class).filter(SyncCycleRun::full).isPresent();
     }
 
     /** Password hash synchronization as it is switched now. */
     private static Optional<Saved> hashSwitched(Occasion now) {
         return now.event(SyncSwitched.class)
-                .filter(switched -> switched.parts().contains(PASSWORD_HASH_SYNCHRONIZATION))
+                .filter(switched -> !switched.before() && switched.parts().contains(PASSWORD_HASH_SYNCHRONIZATION))
                 .map(switched -> new Saved(PASSWORD_HASH_SYNCHRONIZATION, switched.on()));
     }
 }

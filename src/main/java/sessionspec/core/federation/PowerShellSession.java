@@ -2,5 +2,9 @@ package sessionspec.core.federation;
 
 import sessionspec.core.kernel.Fact;
 
-/** The PowerShell session that the administrator works in. */
-record PowerShellSession(boolean connected) implements Fact {}
+/**
+ * The PowerShell session that an administrator works in.
+ *
+ * @param connected whether it is connected with the administrator's account
+ */
+public record PowerShellSession(boolean connected) implements Fact {}

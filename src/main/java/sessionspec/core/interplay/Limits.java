@@ -2,17 +2,14 @@ package sessionspec.core.interplay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.federation.WithinMaxAge;
 import sessionspec.core.kernel.AccessRequested;
-import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
-import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
@@ -28,9 +25,6 @@ import sessionspec.core.tokens.TokenRequested;
  */
 public final class Limits implements Control {
 
-    /** A limit in play, and whether it still runs. */
-    private record Limit(String name, boolean runs) {}
-
     @Override
     public Set<Class<? extends Event>> concerns() {
         return Set.of(AccessRequested.class, TokenRequested.class);
@@ -39,58 +33,32 @@ public final class Limits implements Control {
     @Override
     public void meets(Occasion now, Findings out) {
         Place place = now.event(Request.class).orElseThrow().place();
-        List<Demand> periods = new ArrayList<>(out.demands(Fresh.class));
         boolean policies = !PolicyScope.inForce(now, out).isEmpty();
-        if (policies
-                && now.find(Prt.class, Prt.key(place.user(), place.device())).isPresent()) {
-            periods.addAll(out.demands(WithinMaxAge.class));
-            out.sideBySide("ILM-4", "PRT", periods);
-        }
+        List<Demand> maxAge = new ArrayList<>(out.demands(WithinMaxAge.class));
         now.find(SessionToken.class, place)
                 .flatMap(token -> now.find(BrowserSession.class, place))
-                .map(session -> new Limit("idle limit runs", out.holds(session)))
-                .ifPresent(idle -> {
-                    Optional<Limit> maxAge = maxAge(out);
-                    Optional<Limit> period = period(place, now, out);
+                .ifPresent(session -> {
                     if (policies) {
-                        sideBySide("ILM-3", idle, period, out);
-                        sideBySide("ILM-3", idle, maxAge, out);
+                        sideBySide("ILM-3", session, out);
                     } else {
-                        sideBySide("ILM-1", idle, maxAge, out);
-                        sideBySide("ILM-2", idle, period, out);
+                        sideBySide("ILM-2", session, out);
+                        maxAge.forEach(demand -> sideBySide("ILM-1", session, out));
                     }
                 });
+        if (policies
+                && now.find(Prt.class, Prt.key(place.user(), place.device())).isPresent()) {
+            maxAge.addAll(out.demands(Fresh.class));
+            out.sideBySide("ILM-4", "PRT", maxAge);
+        }
     }
 
-    private static Optional<Limit> maxAge(Findings out) {
-        return out.demands(WithinMaxAge.class).stream()
-                .findFirst()
-                .map(demand -> new Limit("Max Age runs", out.isMet(demand)));
-    }
-
-    /** The shortest period of a policy or the default window, by what was given or used even if it has ended with the session. */
-    private static Optional<Limit> period(Place place, Occasion now, Findings out) {
-        List<Fresh> demands = out.demands(Fresh.class);
-        return demands.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Limit(
-                        "period runs",
-                        demands.stream()
-                                .allMatch(demand -> out.isMet(demand)
-                                        || now.find(Given.class, Given.key(demand.factor(), place))
-                                                .filter(given -> Span.of(demand.period(), given.at(), now.at())
-                                                        .holds())
-                                                .isPresent())));
-    }
-
-    /** That one of them runs is nothing to the other that has ended. */
-    private static void sideBySide(String rule, Limit idle, Optional<Limit> other, Findings out) {
-        other.filter(limit -> limit.runs() != idle.runs())
-                .map(limit -> limit.runs() ? limit : idle)
-                .ifPresent(running -> out.denies(
-                        rule,
-                        running.name(),
-                        forced -> forced.demands(Demand.class)
-                                .forEach(demand -> forced.meets(rule, running.name(), demand, Optional.empty()))));
+    /** The idle limit ends with the session, the others with what is demanded. */
+    private static void sideBySide(String rule, BrowserSession session, Findings out) {
+        List<Demand> demands = out.demands(Demand.class);
+        out.sideBySide(rule, "side by side", demands);
+        out.denies(
+                rule,
+                "idle limit",
+                forced -> demands.forEach(demand -> forced.meets(rule, "idle limit", demand, session)));
     }
 }
