@@ -4,7 +4,6 @@ import io.cucumber.java.ParameterType;
 import java.util.Map;
 import java.util.Set;
 import sessionspec.core.federation.FederationObservation;
-import sessionspec.core.federation.Identity;
 import sessionspec.core.federation.SyncPart;
 
 /** Federated users and the synchronisation of their password changes, in the words of the features. */
@@ -35,7 +34,7 @@ public final class FederationWords {
      *
      * @param synced whether synchronisation is left as it comes
      */
-    record Stated(Identity.Kind kind, boolean synced) {}
+    record Stated(boolean federated, boolean synced) {}
 
     /** A user principal name. */
     @ParameterType("[a-z]+@[a-z]+\\.com")
@@ -45,9 +44,7 @@ public final class FederationWords {
 
     @ParameterType("managed|federated and not synced|federated")
     public Stated identity(String words) {
-        return new Stated(
-                words.equals("managed") ? Identity.Kind.MANAGED : Identity.Kind.FEDERATED,
-                !words.endsWith("not synced"));
+        return new Stated(!words.equals("managed"), !words.endsWith("not synced"));
     }
 
     @ParameterType("synchronisation of PwdLastSet|the rule In from AD - User Common"

@@ -25,7 +25,7 @@ public final class SynchronisationSteps {
     public void identity(String name, FederationWords.Stated stated) {
         world.isAbout(name);
         world.configure(new PasswordChanged(name, world.now()));
-        world.configure(new Identity(name, stated.kind()));
+        world.configure(new Identity(name, stated.federated()));
         if (!stated.synced()) {
             set(FederationWords.OUT_OF_BOX_RULES, false);
         }

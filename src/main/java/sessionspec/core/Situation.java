@@ -64,10 +64,10 @@ public record Situation(
     }
 
     private static User user(Facts facts, Place where) {
-        Optional<Identity.Kind> kind = facts.find(Identity.class, where.user()).map(Identity::kind);
-        if (kind.isEmpty()) {
+        Optional<Boolean> federated = facts.find(Identity.class, where.user()).map(Identity::federated);
+        if (federated.isEmpty()) {
             return User.UNSTATED;
-        } else if (kind.get() == Identity.Kind.MANAGED) {
+        } else if (!federated.get()) {
             return User.MANAGED;
         }
         boolean limited =

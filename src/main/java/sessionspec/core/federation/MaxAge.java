@@ -69,7 +69,7 @@ public final class MaxAge implements Control {
                 .filter(changed -> changed.ofPassword() && Identity.isFederated(now, changed.user()))
                 .ifPresent(changed -> out.settles("FED-8", "changed on premises", Revocation.SEEN, false));
         user(now).flatMap(user -> Identity.of(now, user)).ifPresent(identity -> {
-            if (identity.kind() == Identity.Kind.MANAGED) {
+            if (!identity.federated()) {
                 out.settles("FED-4", "managed", LIMITED, false);
             } else if (ChangeTime.synced(identity.user(), now.facts()).isPresent()) {
                 out.settles("FED-3", "synced", LIMITED, false);
@@ -137,7 +137,7 @@ public final class MaxAge implements Control {
         }
         if (now.event() instanceof ConfigurationReviewed) {
             now.all(Identity.class).stream()
-                    .filter(identity -> identity.kind() == Identity.Kind.FEDERATED
+                    .filter(identity -> identity.federated()
                             && ChangeTime.synced(identity.user(), now.facts()).isEmpty())
                     .forEach(identity -> out.advises("FED-9", "not synchronised", Optional.empty()));
         }
