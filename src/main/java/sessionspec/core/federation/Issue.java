@@ -68,7 +68,7 @@ public record Issue(Place place, Instant at, boolean limited) implements PlacedA
 
     /** Whether there is a Primary Refresh Token beside it that nothing but time has ended. */
     boolean hasPrt(Occasion now, Findings out) {
-        return now.find(Prt.class, Prt.key(user(), device()))
+        return Prt.of(place, now)
                 .filter(prt -> isThere(prt, out))
                 .isPresent();
     }

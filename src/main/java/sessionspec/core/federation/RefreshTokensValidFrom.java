@@ -61,7 +61,7 @@ public final class RefreshTokensValidFrom implements Control {
                 && now.find(PowerShellSession.class)
                         .filter(PowerShellSession::connected)
                         .isEmpty()) {
-            out.refuses("STS-1", "not connected", Optional.empty());
+            out.refuses("STS-1", "not connected");
         }
         Issue.asked(now, out)
                 .filter(issue -> TokensValidFrom.isAfter(issue, now))

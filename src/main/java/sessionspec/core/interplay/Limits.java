@@ -46,7 +46,7 @@ public final class Limits implements Control {
                     }
                 });
         if (policies
-                && now.find(Prt.class, Prt.key(place.user(), place.device())).isPresent()) {
+                && Prt.of(place, now).isPresent()) {
             maxAge.addAll(out.demands(Fresh.class));
             out.sideBySide("ILM-4", "PRT", maxAge);
         }

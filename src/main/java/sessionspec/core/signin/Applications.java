@@ -23,15 +23,6 @@ public final class Applications implements Control {
         return !(now.event() instanceof AccessRequested) || out.setting(ASKS).orElse(false);
     }
 
-    /** The app's own session with the client that asks. */
-    static Optional<Span> session(Occasion now, Request request, String rule) {
-        return now.find(
-                        AppSession.class,
-                        AppSession.key(request.place(), request.app().name()))
-                .map(session -> Span.of(
-                        Lifetime.configured("The app's session", session.lifetime(), rule), session.at(), now.at()));
-    }
-
     @Override
     public Set<Class<? extends Event>> concerns() {
         return Set.of(AccessRequested.class);
@@ -57,9 +48,7 @@ public final class Applications implements Control {
     @Override
     public void meets(Occasion now, Findings out) {
         Request request = now.event(Request.class).orElseThrow();
-        session(now, request, "APP-3")
-                .ifPresent(span -> out.demands(Fresh.class)
-                        .forEach(demand ->
-                                out.perhaps().meets("APP-3", "session of its own", demand, Optional.of(span))));
+        AppSession.span(request.place(), request.app().name(), "APP-3", now).ifPresent(span -> out.demands(Fresh.class)
+                .forEach(demand -> out.perhaps().by(span).meets("APP-3", "session of its own", demand)));
     }
 }

@@ -47,9 +47,9 @@ final class AdviceTable {
 
         void raise(Findings out) {
             if (warns) {
-                out.warns(rule, part, Optional.empty());
+                out.warns(rule, part);
             } else {
-                out.advises(rule, part, Optional.empty());
+                out.advises(rule, part);
             }
         }
     }

@@ -17,6 +17,6 @@ public final class Commands implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        out.refuses("CMD-1", "not documented", Optional.empty());
+        out.refuses("CMD-1", "not documented");
     }
 }

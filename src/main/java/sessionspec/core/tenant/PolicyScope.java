@@ -44,7 +44,7 @@ public final class PolicyScope implements Control {
                 && ConditionalAccess.isEnabled(now)
                 && !Licence.of(now).isPremium()
                 && out.setting(Licence.INCLUDES_CONDITIONAL_ACCESS).isEmpty()) {
-            out.warns("SCP-2", "no licence", Optional.empty());
+            out.warns("SCP-2", "no licence");
         }
     }
 
