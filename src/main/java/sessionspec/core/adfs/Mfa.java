@@ -1,6 +1,5 @@
 package sessionspec.core.adfs;
 
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Control;

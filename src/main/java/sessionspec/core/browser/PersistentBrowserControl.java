@@ -87,8 +87,7 @@ public final class PersistentBrowserControl implements Control {
                     .filter(request -> request.place().isBrowser())
                     .ifPresent(request -> out.denied().asks("PBS-4", "frequency", new SignInAnew()));
             now.event(CachedTokenPresented.class)
-                    .ifPresent(presented ->
-                            out.denied().refuses("PBS-4", "token"));
+                    .ifPresent(presented -> out.denied().refuses("PBS-4", "token"));
         }
     }
 

@@ -118,8 +118,7 @@ public final class PersistentSession implements Control {
             signedIn(in.place(), persists.orElse(false), now, out);
         } else if (now.event() instanceof StaySignedInAnswered answered && persists.isPresent()) {
             Kept kept = answered.stay() ? Kept.YES : Kept.NO;
-            session(answered.place(), now)
-                    .ifPresent(it -> out.renews("BRS-2", "answered", it.decided(kept)));
+            session(answered.place(), now).ifPresent(it -> out.renews("BRS-2", "answered", it.decided(kept)));
         } else if (now.event() instanceof BrowserClosed closed && persists.orElse(false)) {
             out.gives("BRS-5", "persistent", new StoredCookies(closed.place()));
         } else if (now.event() instanceof Request request

@@ -1,7 +1,6 @@
 package sessionspec.core.federation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;

@@ -40,8 +40,7 @@ public final class Sessions implements Control {
                 .filter(cookie -> out.end(cookie).filter(End::ranOut).isPresent())
                 .flatMap(cookie -> now.find(BrowserSession.class, cookie.place()))
                 .ifPresent(session -> out.denied().ends("ISS-2", "cookie run out", session));
-        returned(now)
-                .ifPresent(cookie -> out.denied().rejects("ISS-1", "returned", cookie));
+        returned(now).ifPresent(cookie -> out.denied().rejects("ISS-1", "returned", cookie));
         now.event(RegistrationChanged.class)
                 .ifPresent(changed -> Revoked.sessionOf(changed.user(), changed.onDevice(), now)
                         .filter(held -> held.device().isRegistered()

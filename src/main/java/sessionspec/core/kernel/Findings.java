@@ -162,7 +162,8 @@ public final class Findings {
 
     /** It is turned down, unless there are numbers that hold. */
     public void refuses(String rule, String part) {
-        if (takes(rule, part, Verb.ASKS, "Refusal") && numbers.filter(Arithmetic::holds).isEmpty()) {
+        if (takes(rule, part, Verb.ASKS, "Refusal")
+                && numbers.filter(Arithmetic::holds).isEmpty()) {
             Demanded demanded = ledger.demands.computeIfAbsent(new Refusal(rule, part), Demanded::new);
             demanded.asking.add(last());
         }

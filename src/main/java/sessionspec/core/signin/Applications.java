@@ -1,14 +1,11 @@
 package sessionspec.core.signin;
 
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.App;
-import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
-import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
@@ -48,7 +45,8 @@ public final class Applications implements Control {
     @Override
     public void meets(Occasion now, Findings out) {
         Request request = now.event(Request.class).orElseThrow();
-        AppSession.span(request.place(), request.app().name(), "APP-3", now).ifPresent(span -> out.demands(Fresh.class)
-                .forEach(demand -> out.perhaps().by(span).meets("APP-3", "session of its own", demand)));
+        AppSession.span(request.place(), request.app().name(), "APP-3", now)
+                .ifPresent(span -> out.demands(Fresh.class)
+                        .forEach(demand -> out.perhaps().by(span).meets("APP-3", "session of its own", demand)));
     }
 }

@@ -1,14 +1,12 @@
 package sessionspec.core.signin;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.time.Instant;
-import sessionspec.core.kernel.Fact;
-import sessionspec.core.kernel.AccessRequested;
-import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
@@ -22,7 +20,6 @@ import sessionspec.core.tenant.NewTenant;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
 import sessionspec.core.tokens.Prt;
-import sessionspec.core.tokens.TokenRequested;
 
 /**
  * How long a user reaches a resource before signing in again: by the period of a policy (SIF-1, SIF-2, SIF-4, SIF-5), and
@@ -65,23 +62,23 @@ public final class SignInFrequency implements Control {
         Place place = now.event(Request.class).orElseThrow().place();
         Optional<Prt> prt = Prt.of(place, now);
         // What a PRT that has run out still satisfies the documents do not say.
-        Findings byPrt = out.perhapsUnless(
-                prt.flatMap(out::end).filter(End::ranOut).isEmpty());
+        Findings byPrt =
+                out.perhapsUnless(prt.flatMap(out::end).filter(End::ranOut).isEmpty());
         for (Fresh demand : out.demands(Fresh.class)) {
             if (demand.period().equals(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY)) {
                 boolean all = NewTenant.knowsPolicies(now, out);
                 now.all(Use.class).stream()
                         .filter(use -> use.place().sharesDevice(place))
                         .forEach(use -> meets("SIF-3", "used", demand, use, use.at(), now, out.perhapsUnless(all)));
-                prt.ifPresent(it ->
-                        meets("SIF-3", "refreshed", demand, it, it.refreshed(), now, byPrt.perhapsUnless(all)));
+                prt.ifPresent(
+                        it -> meets("SIF-3", "refreshed", demand, it, it.refreshed(), now, byPrt.perhapsUnless(all)));
             } else {
                 boolean first = demand.factor() == Factor.FIRST_FACTOR;
                 Given.of(demand.factor(), place, now)
                         .ifPresent(it -> meets(first ? "SIF-1" : "SIF-4", "given", demand, it, it.at(), now, out));
                 prt.filter(it -> first || it.mfaClaim())
-                        .ifPresent(it -> meets(
-                                first ? "SIF-2" : "SIF-5", "refreshed", demand, it, it.refreshed(), now, byPrt));
+                        .ifPresent(it ->
+                                meets(first ? "SIF-2" : "SIF-5", "refreshed", demand, it, it.refreshed(), now, byPrt));
             }
         }
         for (SignedInHere demand : out.demands(SignedInHere.class)) {

@@ -1,7 +1,6 @@
 package sessionspec.core.tenant;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import sessionspec.core.kernel.App.Publisher;
 import sessionspec.core.kernel.Findings;

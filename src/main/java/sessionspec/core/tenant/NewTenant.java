@@ -1,6 +1,5 @@
 package sessionspec.core.tenant;
 
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Control;

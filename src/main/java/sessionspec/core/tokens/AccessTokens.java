@@ -78,7 +78,8 @@ public final class AccessTokens implements Control {
 
     private static void average(Token token, Occasion now, Findings out) {
         if (token.isByDefault() && !token.request().negotiatesCae()) {
-            Span span = now.span(Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.request().at());
+            Span span = now.span(
+                    Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.request().at());
             out.by(span).denies("ACC-7", "average", forced -> forced.expires("ACC-7", "average", token, span));
         }
     }
@@ -133,8 +134,6 @@ public final class AccessTokens implements Control {
     private static void outlives(Validity validity, ScriptStarted script, Findings out) {
         boolean open = validity.end().isEmpty()
                 && validity.greatest().map(script::within).map(Span::holds).orElse(true);
-        out.perhapsUnless(!open)
-                .by(validity.least().map(script::within))
-                .advises("ACC-10", "ends before the script");
+        out.perhapsUnless(!open).by(validity.least().map(script::within)).advises("ACC-10", "ends before the script");
     }
 }

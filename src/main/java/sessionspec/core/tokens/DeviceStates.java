@@ -62,9 +62,7 @@ public final class DeviceStates implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         if (now.event() instanceof DeviceUsed used) {
-            Prt.of(used.user(), used.device(), now)
-                    .filter(out::holds)
-                    .ifPresent(prt -> used(prt, now, out));
+            Prt.of(used.user(), used.device(), now).filter(out::holds).ifPresent(prt -> used(prt, now, out));
         } else if (now.event() instanceof ComplianceMeasured measured && measured.managed()) {
             measured(measured, now, out);
         } else if (now.event() instanceof DeviceAssessed assessed) {

@@ -1,7 +1,6 @@
 package sessionspec.core.tokens;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
@@ -10,10 +9,8 @@ import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
-import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
-import sessionspec.core.kernel.Place;
 import sessionspec.core.signin.AppSession;
 import sessionspec.core.signin.Evaluated;
 import sessionspec.core.signin.PostureChanged;
@@ -53,8 +50,7 @@ public final class IdTokens implements Control {
         now.event(PostureChanged.class)
                 .ifPresent(changed -> Token.all(TokenKind.ID, now)
                         .filter(token -> token.user().equals(changed.user()))
-                        .forEach(token ->
-                                out.denied().ends("IDT-2", "revoked", token)));
+                        .forEach(token -> out.denied().ends("IDT-2", "revoked", token)));
     }
 
     @Override
@@ -63,9 +59,11 @@ public final class IdTokens implements Control {
         now.event(AppUsed.class).ifPresent(used -> out.asks("IDT-4", "app used", new Needed(used.app())));
         now.event(AccessRequested.class)
                 .filter(request -> SessionToken.isHeld(request.place(), now, out))
-                .flatMap(request -> AppSession.span(request.place(), request.app().name(), "IDT-4", now))
+                .flatMap(request ->
+                        AppSession.span(request.place(), request.app().name(), "IDT-4", now))
                 .filter(span -> !span.holds())
-                .ifPresent(span -> out.denied().asks("IDT-5", "session token held", new Evaluated(Factor.FIRST_FACTOR)));
+                .ifPresent(
+                        span -> out.denied().asks("IDT-5", "session token held", new Evaluated(Factor.FIRST_FACTOR)));
     }
 
     @Override

@@ -95,8 +95,7 @@ public final class PrimaryRefreshToken implements Control {
                         && given.device().equals(by.device())
                         && out.holds(given));
         if (mfa && prt.filter(Prt::mfaClaim).isEmpty()) {
-            out.perhaps()
-                    .renews("PRT-5", "MFA on the device", fresh(by.user(), by.device(), now, true));
+            out.perhaps().renews("PRT-5", "MFA on the device", fresh(by.user(), by.device(), now, true));
         }
     }
 

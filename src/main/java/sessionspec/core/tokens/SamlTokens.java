@@ -43,7 +43,8 @@ public final class SamlTokens implements Control {
         EntraTokenPresented.of(TokenKind.SAML, now).ifPresent(shown -> out.asks("SML-4", "presented", TOKEN));
         TokenRequested.of(TokenKind.SAML, now)
                 .filter(request -> SessionToken.isHeld(request.place(), now, out))
-                .ifPresent(request -> out.denied().asks("SML-5", "session token held", new Evaluated(Factor.FIRST_FACTOR)));
+                .ifPresent(request ->
+                        out.denied().asks("SML-5", "session token held", new Evaluated(Factor.FIRST_FACTOR)));
     }
 
     @Override
@@ -69,8 +70,7 @@ public final class SamlTokens implements Control {
             Validity skewed = settled.plus(Lifetimes.SAML_CLOCK_SKEW);
             how.renews("SML-3", "clock skew", new Token(request, skewed));
             Optional<Duration> length = skewed.end().map(end -> Duration.between(request.at(), end));
-            out.denied().renews("SML-6", "subject confirmation",
-                            new Token(request.confirmedFor(length), skewed));
+            out.denied().renews("SML-6", "subject confirmation", new Token(request.confirmedFor(length), skewed));
         }
     }
 }
