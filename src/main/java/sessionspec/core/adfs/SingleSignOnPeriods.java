@@ -1,5 +1,6 @@
 package sessionspec.core.adfs;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ public final class SingleSignOnPeriods implements Control {
     }
 
     /**
-     * It has ended when all the periods have that may be meant, and perhaps when one has.
+     * It has ended when the last of the periods has that may be meant, and perhaps when one has.
      *
      * @param rule  whose end it is
      * @param doubt whose it is that another may be meant
@@ -74,13 +75,11 @@ public final class SingleSignOnPeriods implements Control {
     static void expires(String rule, String doubt, String part, Stream<Span> meant, Fact held, Findings out) {
         List<Span> spans = meant.distinct().toList();
         boolean ended = spans.stream().noneMatch(Span::holds);
-        for (Span span : spans) {
-            if (ended || span.holds()) {
-                out.expires(rule, part, held, span);
-            } else {
-                out.perhaps().expires(doubt, part, held, span);
-            }
-        }
+        Stream<Span> told = ended ? spans.stream().max(Comparator.comparing(Span::until)).stream() : spans.stream();
+        told.forEach(span -> {
+            boolean certain = spans.size() == 1 || ended && span.equals(spans.get(0));
+            (ended || span.holds() ? out : out.perhaps()).expires(certain ? rule : doubt, part, held, span);
+        });
     }
 
     @Override
@@ -103,7 +102,7 @@ public final class SingleSignOnPeriods implements Control {
         if (now.event() instanceof PropertiesSet set) {
             set.value(Property.KMSI_LIFETIME)
                     .map(period -> Bound.atMost(Lifetimes.KMSI_MAXIMUM, period.length()))
-                    .ifPresent(bound -> out.refuses("ADL-3", "seven days", Optional.of(bound)));
+                    .ifPresent(bound -> out.by(bound).refuses("ADL-3", "seven days"));
         }
     }
 }

@@ -1,7 +1,6 @@
 package sessionspec.core.tenant;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Control;
@@ -44,7 +43,7 @@ public final class PolicyScope implements Control {
                 && ConditionalAccess.isEnabled(now)
                 && !Licence.of(now).isPremium()
                 && out.setting(Licence.INCLUDES_CONDITIONAL_ACCESS).isEmpty()) {
-            out.warns("SCP-2", "no licence", Optional.empty());
+            out.warns("SCP-2", "no licence");
         }
     }
 
