@@ -79,8 +79,8 @@ public final class Model {
 
         static Decision decision(List<Outcome> outcomes) {
             Answer answer = outcomes.get(0).ledger.answer();
-            for (Outcome outcome : outcomes) {
-                answer = answer.and(outcome.ledger.answer());
+            for (Outcome other : outcomes.subList(1, outcomes.size())) {
+                answer = answer.and(other.ledger.answer());
             }
             List<Finding> governing = new ArrayList<>();
             List<Finding> considered = new ArrayList<>();
@@ -95,6 +95,9 @@ public final class Model {
         }
 
         static Worlds worlds(List<Outcome> outcomes) {
+            if (outcomes.size() == 1) {
+                return Worlds.of(outcomes.get(0).ledger.next());
+            }
             List<World> worlds = new ArrayList<>();
             for (Outcome outcome : outcomes) {
                 Facts next = outcome.ledger.next();

@@ -16,10 +16,10 @@ public final class PolicyScope implements Control {
 
     /** The policies in force for the request: one for everything is, and any other if a rule says so. */
     public static List<Policy> inForce(Occasion now, Findings out) {
-        return now.all(Policy.class).stream()
-                .filter(policy -> policy.target() instanceof Target.Everything
-                        || out.setting(covers(policy)).orElse(false))
-                .toList();
+        List<Policy> policies = now.all(Policy.class);
+        policies.removeIf(policy -> !(policy.target() instanceof Target.Everything)
+                && !out.setting(covers(policy)).orElse(false));
+        return policies;
     }
 
     @Override
