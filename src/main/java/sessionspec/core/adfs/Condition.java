@@ -95,7 +95,7 @@ record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set
     static void reject(Cookie cookie, Findings out) {
         ALL.forEach(it -> it.values(cookie, out::setting)
                 .filter(value -> !value.equals(true))
-                .forEach(value -> out.rejects(it.rule, it.part, cookie, numbers(value, cookie))));
+                .forEach(value -> out.by(numbers(value, cookie)).rejects(it.rule, it.part, cookie)));
     }
 
     private Stream<Object> values(Cookie cookie, Function<Setting<?>, Optional<?>> properties) {

@@ -105,7 +105,7 @@ public final class SingleSignOnPeriods implements Control {
         if (now.event() instanceof PropertiesSet set) {
             set.value(Property.KMSI_LIFETIME)
                     .map(period -> Bound.atMost(Lifetimes.KMSI_MAXIMUM, period.length()))
-                    .ifPresent(bound -> out.refuses("ADL-3", "seven days", Optional.of(bound)));
+                    .ifPresent(bound -> out.by(bound).refuses("ADL-3", "seven days"));
         }
     }
 }

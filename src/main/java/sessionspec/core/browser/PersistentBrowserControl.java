@@ -85,11 +85,9 @@ public final class PersistentBrowserControl implements Control {
         if (works(out)) {
             now.event(Request.class)
                     .filter(request -> request.place().isBrowser())
-                    .ifPresent(request -> out.denies(
-                            "PBS-4", "frequency", forced -> forced.asks("PBS-4", "frequency", new SignInAnew())));
+                    .ifPresent(request -> out.denied().asks("PBS-4", "frequency", new SignInAnew()));
             now.event(CachedTokenPresented.class)
-                    .ifPresent(presented ->
-                            out.denies("PBS-4", "token", forced -> forced.refuses("PBS-4", "token", Optional.empty())));
+                    .ifPresent(presented -> out.denied().refuses("PBS-4", "token"));
         }
     }
 
@@ -99,7 +97,7 @@ public final class PersistentBrowserControl implements Control {
                 .filter(closed ->
                         works(out) && out.setting(BrowserSession.PERSISTS).orElse(false))
                 .flatMap(closed -> now.find(BrowserSession.class, closed.place()))
-                .ifPresent(session -> out.renews("PBS-1", "closed", session.decided(Kept.YES), Optional.empty()));
+                .ifPresent(session -> out.renews("PBS-1", "closed", session.decided(Kept.YES)));
         now.event(SignedIn.class)
                 .filter(in -> now.find(BrowserPersistence.class).isPresent())
                 .ifPresent(in -> out.perhaps()

@@ -104,8 +104,8 @@ public final class PersistentSession implements Control {
                     .ifPresent(end -> out.asks(end.by().rule(), "session ended", new SignInAnew()));
         } else if (now.event() instanceof CachedTokenPresented presented) {
             now.find(CachedToken.class, presented.place())
-                    .ifPresent(token -> out.refuses(
-                            "BRS-6", "stored", Optional.of(token.span(now.at())).filter(span -> out.holds(token))));
+                    .ifPresent(token -> out.by(Optional.of(token.span(now.at())).filter(it -> out.holds(token)))
+                            .refuses("BRS-6", "stored"));
         }
     }
 
@@ -118,8 +118,7 @@ public final class PersistentSession implements Control {
             signedIn(in.place(), persists.orElse(false), now, out);
         } else if (now.event() instanceof StaySignedInAnswered answered && persists.isPresent()) {
             Kept kept = answered.stay() ? Kept.YES : Kept.NO;
-            session(answered.place(), now)
-                    .ifPresent(it -> out.renews("BRS-2", "answered", it.decided(kept), Optional.empty()));
+            session(answered.place(), now).ifPresent(it -> out.renews("BRS-2", "answered", it.decided(kept)));
         } else if (now.event() instanceof BrowserClosed closed && persists.orElse(false)) {
             out.gives("BRS-5", "persistent", new StoredCookies(closed.place()));
         } else if (now.event() instanceof Request request
@@ -132,7 +131,7 @@ public final class PersistentSession implements Control {
 
     private static void signedIn(Place place, boolean persists, Occasion now, Findings out) {
         if (persists) {
-            out.renews("BRS-3", "followed", new BrowserSession(place, Kept.CLAIMED), Optional.empty());
+            out.renews("BRS-3", "followed", new BrowserSession(place, Kept.CLAIMED));
             out.gives("BRS-3", "no prompt", new StayPrompt(place, false));
         } else if (place.device().join() == Device.Join.PERSONAL) {
             Optional<Boolean> set = Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out);

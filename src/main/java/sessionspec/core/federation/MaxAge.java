@@ -120,7 +120,7 @@ public final class MaxAge implements Control {
         String rule = silent ? "FED-2" : "FED-1";
         String part = silent ? "renewed silently" : "not too old";
         for (WithinMaxAge demand : out.demands(WithinMaxAge.class)) {
-            Issue.of(now, out).ifPresent(issue -> out.meets(rule, part, demand, issue, issue.maxAge(now.at())));
+            Issue.of(now, out).ifPresent(issue -> out.by(issue.maxAge(now.at())).meets(rule, part, demand, issue));
             List<Demand> limits = new ArrayList<>(out.demands(Fresh.class));
             limits.add(demand);
             out.sideBySide("FED-5", "sign-in frequency", limits);
@@ -139,7 +139,7 @@ public final class MaxAge implements Control {
             now.all(Identity.class).stream()
                     .filter(identity -> identity.federated()
                             && ChangeTime.synced(identity.user(), now.facts()).isEmpty())
-                    .forEach(identity -> out.advises("FED-9", "not synchronised", Optional.empty()));
+                    .forEach(identity -> out.advises("FED-9", "not synchronised"));
         }
     }
 }

@@ -1,7 +1,6 @@
 package sessionspec.core.federation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
@@ -61,7 +60,7 @@ public final class RefreshTokensValidFrom implements Control {
                 && now.find(PowerShellSession.class)
                         .filter(PowerShellSession::connected)
                         .isEmpty()) {
-            out.refuses("STS-1", "not connected", Optional.empty());
+            out.refuses("STS-1", "not connected");
         }
         Issue.asked(now, out)
                 .filter(issue -> TokensValidFrom.isAfter(issue, now))

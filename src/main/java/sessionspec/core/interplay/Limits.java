@@ -45,8 +45,7 @@ public final class Limits implements Control {
                         maxAge.forEach(demand -> sideBySide("ILM-1", session, out));
                     }
                 });
-        if (policies
-                && now.find(Prt.class, Prt.key(place.user(), place.device())).isPresent()) {
+        if (policies && Prt.of(place, now).isPresent()) {
             maxAge.addAll(out.demands(Fresh.class));
             out.sideBySide("ILM-4", "PRT", maxAge);
         }

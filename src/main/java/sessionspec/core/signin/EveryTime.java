@@ -2,7 +2,6 @@ package sessionspec.core.signin;
 
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
@@ -14,14 +13,13 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
-import sessionspec.core.tokens.TokenRequested;
 
 /** A sign-in frequency of every time: EVT-1 (when evaluated), EVT-2 (the app's session), EVT-3 (five minutes), EVT-4 (of particular actions). */
 public final class EveryTime implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(AccessRequested.class, TokenRequested.class);
+        return Set.of(Request.class);
     }
 
     @Override
@@ -50,16 +48,12 @@ public final class EveryTime implements Control {
     @Override
     public void meets(Occasion now, Findings out) {
         Request request = now.event(Request.class).orElseThrow();
-        Optional<Span> session = Applications.session(now, request, "EVT-2");
+        Optional<Span> session = AppSession.span(request.place(), request.app().name(), "EVT-2", now);
         for (Evaluated demand : out.demands(Evaluated.class)) {
-            session.ifPresent(span -> out.meets("EVT-2", "app session", demand, Optional.of(span)));
-            now.find(Given.class, Given.key(demand.factor(), request.place()))
-                    .ifPresent(given -> out.meets(
-                            "EVT-3",
-                            "given",
-                            demand,
-                            given,
-                            Span.of(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at(), now.at())));
+            session.ifPresent(span -> out.by(span).meets("EVT-2", "app session", demand));
+            Given.of(demand.factor(), request.place(), now)
+                    .ifPresent(given -> out.by(now.span(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at()))
+                            .meets("EVT-3", "given", demand, given));
         }
     }
 }

@@ -1,6 +1,5 @@
 package sessionspec.core.tenant;
 
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
@@ -17,6 +16,6 @@ public final class Commands implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        out.refuses("CMD-1", "not documented", Optional.empty());
+        out.refuses("CMD-1", "not documented");
     }
 }

@@ -1,6 +1,5 @@
 package sessionspec.core.tenant;
 
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Control;
@@ -74,7 +73,7 @@ public final class NewTenant implements Control {
                         "not registered",
                         new MfaRegistered(event.place().user()));
             case ADMINISTRATOR_SIGNS_IN -> out.asks("NEW-6", "administrator", mfa);
-            case LEGACY_PROTOCOL_USED -> out.refuses("NEW-7", "legacy protocol", Optional.empty());
+            case LEGACY_PROTOCOL_USED -> out.refuses("NEW-7", "legacy protocol");
             case MFA_NECESSARY -> out.asks("NEW-8", "necessary", mfa);
             case AZURE_PORTAL_ACCESSED -> out.perhaps().asks("NEW-9", "privileged activity", mfa);
         }

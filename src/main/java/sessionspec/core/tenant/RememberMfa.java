@@ -70,7 +70,7 @@ public final class RememberMfa implements Control {
         if (held instanceof RememberedMfa || (held instanceof Given given && given.factor() == Factor.MFA)) {
             out.ends("RMF-4", "revoked", held);
         } else if (held instanceof Prt prt && prt.mfaClaim()) {
-            out.renews("RMF-4", "claim revoked", prt.withoutMfa(), Optional.empty());
+            out.renews("RMF-4", "claim revoked", prt.withoutMfa());
         }
     }
 
@@ -91,12 +91,12 @@ public final class RememberMfa implements Control {
     public void meets(Occasion now, Findings out) {
         for (MfaVerified demand : out.demands(MfaVerified.class)) {
             AppRefreshToken.of(demand.place(), now)
-                    .ifPresent(it -> out.meets("RMF-3", "not due", demand, it, it.hour(now.at())));
+                    .ifPresent(it -> out.by(it.hour(now.at())).meets("RMF-3", "not due", demand, it));
             if (isOn(now, out)) {
                 RememberedMfa.of(demand.place(), now).ifPresent(held -> remembered(demand, held, now, out));
             } else if (demand.elsewhere() || !demand.place().isBrowser()) {
                 String rule = demand.elsewhere() ? "RMF-6" : "RMF-3";
-                now.find(Given.class, Given.key(Factor.MFA, demand.place()))
+                Given.of(Factor.MFA, demand.place(), now)
                         .ifPresent(held -> perhaps(held, out).meets(rule, "option off", demand, held));
             }
         }
@@ -128,7 +128,7 @@ public final class RememberMfa implements Control {
         } else if (now.event() instanceof MfaSettingsReviewed && isOn(now, out)) {
             out.setting(LENGTH)
                     .map(set -> Bound.exactly(Lifetimes.REMEMBER_MFA_RECOMMENDED, set.length()))
-                    .ifPresent(days -> out.advises("RMF-5", "not 90 days", Optional.of(days)));
+                    .ifPresent(days -> out.by(days).advises("RMF-5", "not 90 days"));
         }
     }
 

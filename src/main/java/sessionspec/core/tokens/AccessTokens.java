@@ -72,16 +72,15 @@ public final class AccessTokens implements Control {
             out.perhaps().ends("ACC-12", "revoked", token);
         } else {
             String rule = change == Change.SESSIONS_REVOKED ? "ACC-2" : "ACC-4";
-            out.denies(rule, "revoked", forced -> forced.ends(rule, "revoked", token));
+            out.denied().ends(rule, "revoked", token);
         }
     }
 
     private static void average(Token token, Occasion now, Findings out) {
         if (token.isByDefault() && !token.request().negotiatesCae()) {
-            Span span = Span.of(
-                    Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.request().at(), now.at());
-            out.denies(
-                    "ACC-7", "average", Optional.of(span), forced -> forced.expires("ACC-7", "average", token, span));
+            Span span = now.span(
+                    Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.request().at());
+            out.by(span).denies("ACC-7", "average", forced -> forced.expires("ACC-7", "average", token, span));
         }
     }
 
@@ -92,7 +91,7 @@ public final class AccessTokens implements Control {
         TokenRequested.of(TokenKind.ACCESS, now).ifPresent(request -> {
             DrawnLifetime range = DrawnLifetime.of(request);
             if (out.values(Validity.SETTING).equals(List.of(range.validity(request)))) {
-                range.bounds(request).forEach(bound -> out.refuses(range.rule(), "range", Optional.of(bound)));
+                range.bounds(request).forEach(bound -> out.by(bound).refuses(range.rule(), "range"));
             }
         });
     }
@@ -127,15 +126,14 @@ public final class AccessTokens implements Control {
                 && (replaced.isPresent() || !ConditionalAccess.isEnabled(now))) {
             Lifetime least = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST);
             Lifetime greatest = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST);
-            out.warns("ACC-5", "shortened", set.lifetime().map(it -> Bound.atLeast(least, it)));
-            out.warns("ACC-5", "lengthened", set.lifetime().map(it -> Bound.atMost(greatest, it)));
+            out.by(set.lifetime().map(it -> Bound.atLeast(least, it))).warns("ACC-5", "shortened");
+            out.by(set.lifetime().map(it -> Bound.atMost(greatest, it))).warns("ACC-5", "lengthened");
         }
     }
 
     private static void outlives(Validity validity, ScriptStarted script, Findings out) {
         boolean open = validity.end().isEmpty()
                 && validity.greatest().map(script::within).map(Span::holds).orElse(true);
-        (open ? out.perhaps() : out)
-                .advises("ACC-10", "ends before the script", validity.least().map(script::within));
+        out.perhapsUnless(!open).by(validity.least().map(script::within)).advises("ACC-10", "ends before the script");
     }
 }

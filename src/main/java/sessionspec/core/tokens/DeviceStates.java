@@ -62,9 +62,7 @@ public final class DeviceStates implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         if (now.event() instanceof DeviceUsed used) {
-            now.find(Prt.class, Prt.key(used.user(), used.device()))
-                    .filter(out::holds)
-                    .ifPresent(prt -> used(prt, now, out));
+            Prt.of(used.user(), used.device(), now).filter(out::holds).ifPresent(prt -> used(prt, now, out));
         } else if (now.event() instanceof ComplianceMeasured measured && measured.managed()) {
             measured(measured, now, out);
         } else if (now.event() instanceof DeviceAssessed assessed) {
@@ -78,12 +76,8 @@ public final class DeviceStates implements Control {
     /** The four hours are the latest: whether a use before they have passed renews it is open. */
     private static void used(Prt prt, Occasion now, Findings out) {
         Span renewal = Span.of(Lifetimes.PRT_RENEWAL, prt.renewed(), now.at());
-        (renewal.holds() ? out.perhaps() : out)
-                .renews(
-                        "DEV-3",
-                        renewal.holds() ? "before four hours" : "after four hours",
-                        prt.renewedAt(now.at()),
-                        Optional.of(renewal));
+        String part = renewal.holds() ? "before four hours" : "after four hours";
+        out.perhapsUnless(!renewal.holds()).by(renewal).renews("DEV-3", part, prt.renewedAt(now.at()));
     }
 
     private static void measured(ComplianceMeasured measured, Occasion now, Findings out) {
