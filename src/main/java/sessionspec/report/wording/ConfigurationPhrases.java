@@ -31,8 +31,10 @@ final class ConfigurationPhrases {
 
     static {
         say(Policy.class, it -> "policy " + frequency(it) + target(it.target()));
-        say(BrowserPersistence.class, it -> "policy: " + (it.always() ? "always" : "never") + " persistent"
-                + (it.allApps() ? "" : ", not for all apps"));
+        say(
+                BrowserPersistence.class,
+                it -> "policy: " + (it.always() ? "always" : "never") + " persistent"
+                        + (it.allApps() ? "" : ", not for all apps"));
         say(Switched.class, it -> TermPhrases.of(it.setting()) + " " + TermPhrases.on(it.on()));
         say(RememberMfaFor.class, it -> "MFA remembered for " + ClockTimes.duration(it.length()));
         say(Licensed.class, it -> "licence " + TermPhrases.of(it.licence()));
@@ -47,15 +49,17 @@ final class ConfigurationPhrases {
                                 ? "access, ID and SAML tokens"
                                 : "refresh and session tokens")
                         + " of " + TermPhrases.of(it.assignee()));
-        say(Farm.class, it -> "AD FS on "
-                + (it.version() == Farm.Version.WINDOWS_SERVER_2016 ? "2016" : "2012 R2")
-                + (it.hotfix() ? " with the hotfix" : ""));
-        say(MfaScope.class, it -> "AD FS requires MFA "
-                + (it.requests() == MfaScope.Requests.OUTSIDE ? "from outside" : "everywhere"));
-        say(PassedClaims.class, it -> "claims passed: " + claims(it.types()));
         say(
-                CorporateNetwork.class,
-                it -> (it.outside() ? "outside" : "inside") + " the corporate network");
+                Farm.class,
+                it -> "AD FS on "
+                        + (it.version() == Farm.Version.WINDOWS_SERVER_2016 ? "2016" : "2012 R2")
+                        + (it.hotfix() ? " with the hotfix" : ""));
+        say(
+                MfaScope.class,
+                it -> "AD FS requires MFA "
+                        + (it.requests() == MfaScope.Requests.OUTSIDE ? "from outside" : "everywhere"));
+        say(PassedClaims.class, it -> "claims passed: " + claims(it.types()));
+        say(CorporateNetwork.class, it -> (it.outside() ? "outside" : "inside") + " the corporate network");
     }
 
     private ConfigurationPhrases() {}
@@ -102,9 +106,6 @@ final class ConfigurationPhrases {
     }
 
     private static String claims(Set<String> types) {
-        return types.stream()
-                .map(type -> type.replaceAll(".*/", ""))
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return types.stream().map(type -> type.replaceAll(".*/", "")).sorted().collect(Collectors.joining(", "));
     }
 }

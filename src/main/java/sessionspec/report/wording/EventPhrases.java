@@ -75,8 +75,9 @@ final class EventPhrases {
                                 + it.app().name());
         say(AppSwitched.class, it -> "went on to " + ConstantName.of(it.to()));
         say(AppUsed.class, it -> "at work in " + it.app());
-        say(AppSessionOpened.class, it -> it.app() + " opened a session of its own, "
-                + ClockTimes.duration(it.lifetime()));
+        say(
+                AppSessionOpened.class,
+                it -> it.app() + " opened a session of its own, " + ClockTimes.duration(it.lifetime()));
         say(AppSessionMatched.class, it -> "session of " + it.app() + " matched to a token");
         say(PostureChanged.class, it -> TermPhrases.of(it.change()) + TermPhrases.named(it.device()));
         say(
@@ -99,9 +100,7 @@ final class EventPhrases {
         say(DeviceLocked.class, it -> "device locked" + TermPhrases.named(it.device()));
         say(DeviceUnlocked.class, it -> "device unlocked" + TermPhrases.named(it.device()));
         say(DeviceUsed.class, it -> "device used" + TermPhrases.named(it.device()));
-        say(
-                DeviceAssessed.class,
-                it -> TermPhrases.device(it.device()) + " assessed as " + compliant(it.compliant()));
+        say(DeviceAssessed.class, it -> TermPhrases.device(it.device()) + " assessed as " + compliant(it.compliant()));
         say(
                 ComplianceMeasured.class,
                 it -> commas(
@@ -113,9 +112,12 @@ final class EventPhrases {
         say(
                 TokenRequested.class,
                 it -> commas(
-                        "asked for " + TermPhrases.of(it.kind()) + " for " + it.app().name(),
+                        "asked for " + TermPhrases.of(it.kind()) + " for "
+                                + it.app().name(),
                         it.negotiatesCae() ? "with CAE" : "",
-                        it.drawn().map(drawn -> "default drawn " + minutes(drawn)).orElse(""),
+                        it.drawn()
+                                .map(drawn -> "default drawn " + minutes(drawn))
+                                .orElse(""),
                         it.subjectConfirmation()
                                 .map(length -> "subject confirmation " + minutes(length))
                                 .orElse("")));
@@ -149,10 +151,18 @@ final class EventPhrases {
                         : "asked AD FS for " + it.app());
         say(RefreshTokenPresented.class, it -> "AD FS refresh token presented by " + it.app());
         say(sessionspec.core.adfs.TokenPresented.class, it -> "AD FS token presented");
-        say(PropertiesSet.class, it -> "AD FS set: "
-                + String.join(", ", it.properties().stream().map(ConfigurationPhrases::property).toList()));
-        say(RegistrationChanged.class, it -> TermPhrases.of(it.change())
-                + it.onDevice().map(TermPhrases::named).orElse(""));
+        say(
+                PropertiesSet.class,
+                it -> "AD FS set: "
+                        + String.join(
+                                ", ",
+                                it.properties().stream()
+                                        .map(ConfigurationPhrases::property)
+                                        .toList()));
+        say(
+                RegistrationChanged.class,
+                it -> TermPhrases.of(it.change())
+                        + it.onDevice().map(TermPhrases::named).orElse(""));
         // administration
         say(
                 SyncSwitched.class,
@@ -163,7 +173,10 @@ final class EventPhrases {
         say(
                 ConfigurationReviewed.class,
                 it -> "configuration reviewed"
-                        + it.scenario().map(TermPhrases::of).map(" for "::concat).orElse(""));
+                        + it.scenario()
+                                .map(TermPhrases::of)
+                                .map(" for "::concat)
+                                .orElse(""));
         say(MfaSettingsReviewed.class, it -> "MFA settings reviewed");
         say(CommandFailed.class, it -> "command that is none of the documents'");
     }

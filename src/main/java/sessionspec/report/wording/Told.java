@@ -44,7 +44,6 @@ public final class Told {
 
     private static boolean offered(String thing, Decision decision) {
         return decision.findings().stream()
-                .anyMatch(it -> it.verb() == Verb.MEETS
-                        && (it.thing().equals(thing) || thing.equals(SESSION)));
+                .anyMatch(it -> it.verb() == Verb.MEETS && (it.thing().equals(thing) || thing.equals(SESSION)));
     }
 }

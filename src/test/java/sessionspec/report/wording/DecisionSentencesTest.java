@@ -59,8 +59,9 @@ class DecisionSentencesTest {
     @Test
     void everyEventOfTheCoreHasWords() {
         Set<Class<?>> events = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(SessionModel.class.getPackageName()).stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(SessionModel.class.getPackageName())
+                        .stream()
                         .filter(type -> type.isRecord() && type.isAssignableTo(Event.class))
                         .filter(type -> !type.isNestedClass())
                         .map(JavaClass::reflect)
