@@ -21,6 +21,7 @@ import sessionspec.report.view.Segment;
 import sessionspec.report.wording.Badges;
 import sessionspec.report.wording.ClockTimes;
 import sessionspec.report.wording.DecisionSentences;
+import sessionspec.report.wording.Told;
 import sessionspec.trace.Example;
 import sessionspec.trace.Remark;
 import sessionspec.trace.Rule;
@@ -88,9 +89,10 @@ final class ExampleViews {
                 findings(rule, decision.governing(), moment, linked),
                 findings(rule, decision.considered(), moment, linked),
                 decision.findings().stream()
+                        .filter(Told::inPassing)
                         .map(Finding::rule)
                         .filter(id -> decision.findings().stream()
-                                .noneMatch(it -> it.rule().equals(id) && tells(rule, it)))
+                                .noneMatch(it -> it.rule().equals(id) && Told.inFull(rule, it, decision)))
                         .distinct()
                         .map(id -> new Segment(id, ""))
                         .toList());
@@ -121,20 +123,14 @@ final class ExampleViews {
                                 .toList()));
     }
 
-    /** Whether there is more to tell than that another rule was satisfied as well. */
-    private static boolean tells(String rule, Finding finding) {
-        return finding.rule().equals(rule)
-                || finding.arithmetic().isPresent()
-                || !DecisionSentences.effect(finding).isEmpty();
-    }
-
     private List<FindingView> findings(String rule, List<Finding> findings, Moment moment, Set<String> linked) {
         return findings.stream()
-                .filter(finding -> tells(rule, finding))
+                .filter(finding -> Told.inFull(rule, finding, moment.decision()))
                 .map(finding -> new FindingView(
                         link(finding.rule(), linked),
                         DecisionSentences.effect(finding),
                         sentences.because(finding, moment.at())))
+                .distinct()
                 .toList();
     }
 

@@ -22,6 +22,15 @@ public final class DecisionSentences {
     private static final Set<String> REQUESTS =
             Set.of("adfs.AdfsRequested", "tokens.AppSwitched", "tenant.MfaRequired");
 
+    /** What an administrator runs and is told to be accepted or refused. */
+    private static final Set<String> COMMANDS = Set.of(
+            "adfs.PropertiesSet",
+            "federation.TokensValidFromSet",
+            "tokens.SessionTokenInactivitySet",
+            "tokens.TokenLifetimeAssigned",
+            "tokens.TokenLifetimeDeleted",
+            "tokens.TokenLifetimeSet");
+
     private final Map<String, String> sentences = new HashMap<>();
 
     public DecisionSentences(List<FindingSentence> sentences) {
@@ -54,7 +63,7 @@ public final class DecisionSentences {
 
     /** As the steps say it of whoever asks and of what is shown; anything else simply went through. */
     private static String letIn(Moment moment) {
-        if (moment.kind().endsWith("Presented")) {
+        if (moment.kind().endsWith("Presented") || COMMANDS.contains(moment.kind())) {
             return "accepted";
         }
         return request(moment) ? "not prompted" : outcome(Answer.Kind.LET_IN);
