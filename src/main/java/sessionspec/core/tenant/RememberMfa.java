@@ -3,7 +3,6 @@ package sessionspec.core.tenant;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
-import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Configured;
@@ -126,7 +125,7 @@ public final class RememberMfa implements Control {
         if (now.event() instanceof SignedIn it) {
             it.places().forEach(place -> signedIn(it, place, now, out));
         } else if (now.event() instanceof MfaRequired it && !it.place().isBrowser()) {
-            if (out.answer().is(Answer.Kind.LET_IN) && AppRefreshToken.isDue(it.place(), now)) {
+            if (out.letsIn() && AppRefreshToken.isDue(it.place(), now)) {
                 out.gives("RMF-3", "validated", new AppRefreshToken(it.place(), now.at()));
             }
         } else if (now.event() instanceof MfaSettingsReviewed && isOn(now, out)) {

@@ -1,9 +1,7 @@
 package sessionspec.core.tokens;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.BrowserClosed;
@@ -27,12 +25,7 @@ public final class SsoSessionToken implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(
-                SignedIn.class,
-                StaySignedInAnswered.class,
-                BrowserClosed.class,
-                AccessRequested.class,
-                TokenRequested.class);
+        return Set.of(SignedIn.class, StaySignedInAnswered.class, BrowserClosed.class, Request.class);
     }
 
     /** With the token the session of the browser has expired. */
@@ -50,7 +43,7 @@ public final class SsoSessionToken implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        held(now, out)
+        SessionToken.held(now, out)
                 .ifPresent(token -> out.denies(
                         "SST-4",
                         "in use",
@@ -60,7 +53,7 @@ public final class SsoSessionToken implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        held(now, out)
+        SessionToken.held(now, out)
                 .filter(token -> out.answer().kind().compareTo(Answer.Kind.DEFERRED) <= 0)
                 .ifPresent(token -> out.renews("SST-3", "used", token.usedAt(now.at())));
         out.setting(BrowserSession.PERSISTS).ifPresent(persists -> {
@@ -84,11 +77,5 @@ public final class SsoSessionToken implements Control {
                 persists ? "SST-2" : "SST-1",
                 "issued",
                 new SessionToken(place, at, out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED)));
-    }
-
-    private static Optional<SessionToken> held(Occasion now, Findings out) {
-        return now.event(Request.class)
-                .flatMap(request -> now.find(SessionToken.class, request.place()))
-                .filter(out::holds);
     }
 }

@@ -3,7 +3,6 @@ package sessionspec.core.tokens;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Control;
@@ -119,7 +118,7 @@ public final class TokenLifetimePolicies implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        if (out.answer().is(Answer.Kind.LET_IN)) {
+        if (out.letsIn()) {
             now.event(TokenLifetimeSet.class)
                     .ifPresent(set -> now.all(Token.class).forEach(token -> existing(token, set, out)));
             now.event(TokenLifetimeAssigned.class)
