@@ -19,9 +19,9 @@ import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.Fresh;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Revocation;
-import sessionspec.core.tenant.ConfigurationReviewed;
-import sessionspec.core.tokens.AppSwitched;
-import sessionspec.core.tokens.DeviceLoggedIn;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.TokenRequested;
 
 /**
