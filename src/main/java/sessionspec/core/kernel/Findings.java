@@ -294,12 +294,8 @@ public final class Findings {
                     .filter(Demanded.Offer::counts)
                     .toList();
             counting.forEach(offer -> {
-                takes(
-                        rule,
-                        part,
-                        Verb.MEETS,
-                        offer.finding().thing(),
-                        offer.finding().arithmetic());
+                by(offer.finding().arithmetic())
+                        .takes(rule, part, Verb.MEETS, offer.finding().thing());
                 all.forEach(demanded -> demanded.offers.add(offer));
             });
         });
