@@ -55,14 +55,11 @@ final class ExampleViews {
                 .reduce((one, next) -> next)
                 .orElse(null);
         for (Moment moment : example.moments()) {
-            join(
-                    moments,
-                    moment(
-                            rule.id(),
-                            moment,
-                            ClockTimes.of(moment, example.moments()),
-                            moment == last,
-                            linked.rules()));
+            String time = ClockTimes.of(moment, example.moments());
+            MomentView view = moment(rule.id(), moment, time, moment == last, linked.rules());
+            if (!DecisionSentences.setsTheScene(moment, example.moments()) || !view.wentThrough()) {
+                join(moments, view);
+            }
         }
         return new ExampleView(
                 anchors.claim(example.id()),
@@ -80,14 +77,16 @@ final class ExampleViews {
 
     private MomentView moment(String rule, Moment moment, String time, boolean open, Set<String> linked) {
         Decision decision = moment.decision();
+        List<FindingView> governing = findings(rule, decision.governing(), moment, linked);
+        List<FindingView> considered = findings(rule, decision.considered(), moment, linked);
         return new MomentView(
                 List.of(time),
                 DecisionSentences.event(moment),
                 DecisionSentences.judged(moment) ? DecisionSentences.answer(moment) : "",
                 Badges.tone(decision.answer()),
                 open,
-                findings(rule, decision.governing(), moment, linked),
-                findings(rule, decision.considered(), moment, linked),
+                governing,
+                considered,
                 decision.findings().stream()
                         .filter(Told::inPassing)
                         .map(Finding::rule)

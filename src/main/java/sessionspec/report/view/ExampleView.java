@@ -125,7 +125,12 @@ public record ExampleView(
 
         /** Whether one line can tell it all. */
         public boolean brief() {
-            return governing.size() <= 1 && considered.isEmpty();
+            return governing.size() + considered.size() <= 1;
+        }
+
+        /** The one finding that a line has room for, if there is one. */
+        public List<FindingView> only() {
+            return governing.isEmpty() ? considered : governing;
         }
     }
 

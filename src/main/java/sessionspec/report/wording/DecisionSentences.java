@@ -31,6 +31,8 @@ public final class DecisionSentences {
             "tokens.TokenLifetimeDeleted",
             "tokens.TokenLifetimeSet");
 
+    private static final String WENT_THROUGH = "went through";
+
     private final Map<String, String> sentences = new HashMap<>();
 
     public DecisionSentences(List<FindingSentence> sentences) {
@@ -42,9 +44,9 @@ public final class DecisionSentences {
         return EventPhrases.of(moment.event());
     }
 
-    /** Whether what happened is that something was configured, so that it is so from then on. */
-    public static boolean stated(Moment moment) {
-        return moment.event() instanceof Configured;
+    /** Whether it only sets the scene: how things were configured before anything happened, which the steps say. */
+    public static boolean setsTheScene(Moment moment, List<Moment> story) {
+        return story.stream().takeWhile(it -> it.event() instanceof Configured).anyMatch(it -> it == moment);
     }
 
     /** Whether any rule had something to say of it. */
@@ -80,9 +82,20 @@ public final class DecisionSentences {
         return answer.factors().contains(Factor.FIRST_FACTOR) ? "the first factor and MFA" : "MFA";
     }
 
+    /** What became of a period, a limit or a cutoff, and whoever asked of that. */
+    public static String around(Moment moment, Arithmetic arithmetic) {
+        String state = arithmetic instanceof Arithmetic.Span
+                ? arithmetic.holds() ? "still holds" : "has ended"
+                : arithmetic instanceof Arithmetic.Bound
+                        ? arithmetic.holds() ? "within it" : "outside it"
+                        : arithmetic.holds() ? "before it" : "reached";
+        String answer = answer(moment);
+        return answer.equals(WENT_THROUGH) ? state : state + "; " + answer;
+    }
+
     public static String outcome(Answer.Kind kind) {
         return switch (kind) {
-            case LET_IN -> "went through";
+            case LET_IN -> WENT_THROUGH;
             case RETURNED -> "returned to the identity provider";
             case UNSAID -> "the documents do not say";
             default -> ConstantName.of(kind);
@@ -129,8 +142,10 @@ public final class DecisionSentences {
      * @param at the instant that the reader has before him; only one that differs is said to have been asked
      */
     public String because(Finding finding, Instant at) {
-        return sentences.getOrDefault(finding.rule() + " " + finding.part(), finding.part())
-                + finding.arithmetic().map(it -> arithmetic(it, at)).orElse("");
+        String says = sentences.getOrDefault(finding.rule() + " " + finding.part(), finding.part());
+        return finding.arithmetic()
+                .map(it -> says.replaceAll("\\.$", "") + arithmetic(it, at))
+                .orElse(says);
     }
 
     private static String arithmetic(Arithmetic arithmetic, Instant at) {

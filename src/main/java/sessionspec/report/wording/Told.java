@@ -1,6 +1,7 @@
 package sessionspec.report.wording;
 
 import java.util.List;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Verb;
@@ -21,7 +22,7 @@ public final class Told {
         boolean numbers = finding.arithmetic().isPresent();
         boolean governs = decision.governing().contains(finding);
         return switch (finding.verb()) {
-            case ENDS -> governs || !numbers || offered(finding.thing(), decision);
+            case ENDS -> governs || !numbers || offered(finding.thing(), decision) && near(finding);
             case ASKS -> governs;
             case MEETS -> numbers;
             case ADVISES, WARNS -> !numbers || !finding.holds();
@@ -40,6 +41,16 @@ public final class Told {
         return decision.findings().stream()
                 .filter(finding -> finding.arithmetic().isPresent() && inFull(rule, finding, decision))
                 .toList();
+    }
+
+    /** Whether a period has ended or is past its middle: one that has hardly begun comes to nobody's mind. */
+    private static boolean near(Finding finding) {
+        return finding.arithmetic()
+                .filter(it -> it instanceof Arithmetic.Span)
+                .map(it -> (Arithmetic.Span) it)
+                .map(span -> !span.asked()
+                        .isBefore(span.from().plus(span.lifetime().length().dividedBy(2))))
+                .orElse(true);
     }
 
     private static boolean offered(String thing, Decision decision) {
