@@ -30,7 +30,7 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.PostureChanged;
-import sessionspec.core.tokens.ComplianceMeasured;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 
 /**
  * One of the conditions under which AD FS rejects cookies, or of which the documents do not say it.

@@ -2,6 +2,7 @@ package sessionspec.core.browser;
 
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
@@ -16,7 +17,7 @@ import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantSetting;
-import sessionspec.core.tokens.AppSwitched;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.TokenRequested;
 
 /**

@@ -2,6 +2,7 @@ package sessionspec.core.browser;
 
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.BrowserClosed;

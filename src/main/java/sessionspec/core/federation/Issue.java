@@ -15,8 +15,8 @@ import sessionspec.core.kernel.PlacedArtifact;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.Applications;
-import sessionspec.core.tokens.AppSwitched;
-import sessionspec.core.tokens.DeviceLoggedIn;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.Prt;
 
 /**

@@ -2,16 +2,17 @@ package sessionspec.core.kernel;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 
 /** One event in, one decision and the next facts out: the same for everybody who asks. */
 public final class Model {
 
     private final List<Control> controls;
     private final Fault fault;
-    private final Map<Class<? extends Event>, List<Control>> concerned = new ConcurrentHashMap<>();
+    private final Map<Control, Set<Class<? extends Event>>> concerns = new LinkedHashMap<>();
 
     /** The decision on an event, and what is known after it. */
     public record Answered(Decision decision, Worlds next) {}
@@ -23,6 +24,7 @@ public final class Model {
     public Model(List<Control> controls, Fault fault) {
         this.controls = List.copyOf(controls);
         this.fault = fault;
+        controls.forEach(control -> concerns.put(control, control.concerns()));
     }
 
     /** The same model under a fault. */
@@ -57,7 +59,7 @@ public final class Model {
             controls.forEach(control -> control.passes(now, out));
             return ledger.closed();
         }
-        List<Control> asked = concerned.computeIfAbsent(event.getClass(), this::concernedBy);
+        List<Control> asked = concernedBy(event);
         asked.forEach(control -> control.settles(now, out));
         asked.forEach(control -> control.ends(now, out));
         asked.forEach(control -> control.asks(now, out));
@@ -66,10 +68,10 @@ public final class Model {
         return ledger.closed();
     }
 
-    private List<Control> concernedBy(Class<? extends Event> kind) {
-        return controls.stream()
-                .filter(control -> control.concerns().stream().anyMatch(it -> it.isAssignableFrom(kind)))
-                .toList();
+    private List<Control> concernedBy(Event event) {
+        List<Control> all = new ArrayList<>(controls);
+        all.removeIf(control -> concerns.get(control).stream().noneMatch(kind -> kind.isInstance(event)));
+        return all;
     }
 
     /** What an event came to in one world under one reading. */

@@ -8,7 +8,7 @@ import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.tokens.Compliance;
-import sessionspec.core.tokens.ComplianceMeasured;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 
 /**
  * The security posture of a user's sessions changes.

@@ -9,6 +9,7 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 import sessionspec.core.tokens.TokenRequested;
 
 /** Which policies a request falls under (SCP-1), and that policies have to be licensed (SCP-2). */

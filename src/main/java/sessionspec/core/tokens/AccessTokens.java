@@ -17,6 +17,10 @@ import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Revocation;
 import sessionspec.core.tenant.ConditionalAccess;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
+import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
+import sessionspec.core.tokens.TokenEvent.ScriptStarted;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
 /**
  * What an access token opens and for how long: ACC-1 (binding), ACC-2 (expiry), ACC-3 (theft), ACC-4 and ACC-12

@@ -12,6 +12,10 @@ import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Revoked;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
+import sessionspec.core.tokens.DeviceEvent.DeviceAssessed;
+import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
 
 /**
  * What follows from how a device is known: DEV-1 (its PRT signs on), DEV-2 (for 14 days), DEV-3 (renewal in use), DEV-4

@@ -14,6 +14,9 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.signin.AppSession;
 import sessionspec.core.signin.Evaluated;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.tokens.TokenEvent.AppSessionMatched;
+import sessionspec.core.tokens.TokenEvent.AppUsed;
+import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 
 /**
  * How long an ID token is valid, and the session of a web application that follows it: IDT-1 (binding), IDT-2 (the

@@ -12,6 +12,9 @@ import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
+import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
+import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
 
 /** When a Primary Refresh Token is refreshed: PRT-1 to PRT-5. */
 public final class PrimaryRefreshToken implements Control {

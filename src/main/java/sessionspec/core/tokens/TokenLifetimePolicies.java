@@ -13,8 +13,12 @@ import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
-import sessionspec.core.tenant.ConfigurationReviewed;
 import sessionspec.core.tenant.Licence;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeDeleted;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
 /**
  * Policies for the lifetime of access, ID and SAML tokens: TLP-1 (what they set), TLP-2 (for what), TLP-3 and TLP-4
