@@ -17,7 +17,9 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.Revocation;
 import sessionspec.core.tenant.ConditionalAccess;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 import sessionspec.core.tokens.TokenEvent.ScriptStarted;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
@@ -31,7 +33,12 @@ public final class AccessTokens implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(TokenRequested.class, TokenEvent.class, TokenLifetimeSet.class, PostureChanged.class);
+        return Set.of(
+                TokenRequested.class,
+                TokenEvent.class,
+                TokenLifetimeSet.class,
+                PostureChanged.class,
+                ComplianceMeasured.class);
     }
 
     @Override
@@ -55,9 +62,11 @@ public final class AccessTokens implements Control {
 
     @Override
     public void ends(Occasion now, Findings out) {
-        if (now.event() instanceof PostureChanged changed) {
-            ACCESS.all(now).filter(changed::concerns).forEach(token -> revoked(token, changed.change(), out));
-        }
+        PostureChanged.in(now)
+                .filter(changed -> out.setting(Revocation.SEEN).orElse(true))
+                .ifPresent(changed -> ACCESS.all(now)
+                        .filter(changed::concerns)
+                        .forEach(token -> revoked(token, changed.change(), out)));
         ACCESS.presented(now)
                 .ifPresent(shown -> ACCESS.all(now)
                         .filter(token -> shown.mayBe(token) && token.isByDefault() && !token.negotiatesCae())

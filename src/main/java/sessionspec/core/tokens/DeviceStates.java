@@ -3,12 +3,15 @@ package sessionspec.core.tokens;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
+import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Revoked;
@@ -22,14 +25,6 @@ import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
  * (devices that are not registered), DEV-5 and DEV-6 (compliance and its change) and DEV-7 (what counts as managed).
  */
 public final class DeviceStates implements Control {
-
-    /** What the compliance of a device was last measured to be. */
-    record Compliance(Device device, boolean compliant) implements Fact {
-        @Override
-        public Object key() {
-            return device;
-        }
-    }
 
     /** Whether a device counts as managed. */
     record Management(Device device, boolean managed) implements Fact {
@@ -72,11 +67,15 @@ public final class DeviceStates implements Control {
                 Prt.of(switched.place(), now).ifPresent(prt -> out.meets("DEV-1", "PRT", new SingleSignOn(), prt));
             } else {
                 Revoked.sessionOf(switched.place().user(), Optional.of(device), now)
-                        .filter(out::holds)
+                        .filter(held -> out.holds(held) && !isMfa(held))
                         .forEach(
                                 held -> out.perhaps().meets(rule(switched), "tokens shared", new SingleSignOn(), held));
             }
         }
+    }
+
+    private static boolean isMfa(Artifact held) {
+        return held instanceof Given given && given.factor() == Factor.MFA;
     }
 
     @Override
@@ -101,13 +100,10 @@ public final class DeviceStates implements Control {
     }
 
     private static void measured(ComplianceMeasured measured, Occasion now, Findings out) {
-        Device device = measured.device();
-        Compliance compliance = new Compliance(device, measured.bitLocker() && measured.secureBoot());
-        if (now.find(Compliance.class, device)
-                .filter(it -> !it.equals(compliance))
-                .isPresent()) {
-            Revoked.revoke("DEV-6", "changed", measured.user(), Optional.of(device), now, out);
+        boolean compliant = measured.compliant();
+        if (measured.finds(compliant, now)) {
+            Revoked.revoke("DEV-6", "changed", measured.user(), Optional.of(measured.device()), now, out);
         }
-        out.gives("DEV-5", compliance.compliant() ? "compliant" : "not compliant", compliance);
+        out.gives("DEV-5", compliant ? "compliant" : "not compliant", new Compliance(measured.device(), compliant));
     }
 }

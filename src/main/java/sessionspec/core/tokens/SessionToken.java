@@ -33,14 +33,13 @@ public record SessionToken(Place place, Instant used, Optional<Duration> configu
     }
 
     /** Its Max Inactive Time in such a session. */
-    Span span(BrowserSession session, Instant asked) {
+    Span span(BrowserSession session, Occasion now) {
         Lifetime byDefault =
                 session.isKept() ? Lifetimes.PERSISTENT_SESSION_TOKEN : Lifetimes.NON_PERSISTENT_SESSION_TOKEN;
-        return Span.of(
+        return now.span(
                 configured
                         .map(it -> Lifetime.configured("Configured Max Inactive Time", it, "RTL-3"))
                         .orElse(byDefault),
-                used,
-                asked);
+                used);
     }
 }

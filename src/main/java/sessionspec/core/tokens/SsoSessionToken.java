@@ -1,6 +1,8 @@
 package sessionspec.core.tokens;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Span;
@@ -35,7 +37,7 @@ public final class SsoSessionToken implements Control {
             now.find(BrowserSession.class, token.place())
                     .filter(session -> session.isDecided() && out.holds(token))
                     .ifPresent(session -> {
-                        Span span = token.span(session, now.at());
+                        Span span = token.span(session, now);
                         out.expires(span.lifetime().rule(), "not used", session, span);
                     });
         }
@@ -62,20 +64,21 @@ public final class SsoSessionToken implements Control {
             } else if (now.event() instanceof StaySignedInAnswered answered) {
                 issue(answered.place(), now.at(), persists, out);
             } else if (now.event() instanceof BrowserClosed closed && persists) {
-                // Closing is no use.
-                now.find(Use.class, closed.place())
-                        .filter(use -> now.find(BrowserSession.class, closed.place())
-                                .filter(session -> !session.isDecided())
-                                .isPresent())
-                        .ifPresent(use -> issue(closed.place(), use.at(), true, out));
+                closed(closed.place(), now, out);
             }
         });
     }
 
+    /** Closing is no use. */
+    private static void closed(Place place, Occasion now, Findings out) {
+        now.find(BrowserSession.class, place)
+                .filter(session -> !session.isDecided())
+                .flatMap(session -> now.find(Use.class, place))
+                .ifPresent(use -> issue(place, use.at(), true, out));
+    }
+
     private static void issue(Place place, Instant at, boolean persists, Findings out) {
-        out.gives(
-                persists ? "SST-2" : "SST-1",
-                "issued",
-                new SessionToken(place, at, out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED)));
+        Optional<Duration> configured = out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED);
+        out.gives(persists ? "SST-2" : "SST-1", "issued", new SessionToken(place, at, configured));
     }
 }
