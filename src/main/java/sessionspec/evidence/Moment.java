@@ -22,6 +22,7 @@ public record Moment(Event event, Decision decision, Situation under) {
 
     /** Name of the type of event with that of its package, such as {@code kernel.AccessRequested}. */
     public String kind() {
-        return StoryTypes.name(event.getClass());
+        String type = StoryTypes.name(event.getClass());
+        return type.substring(0, type.indexOf('.') + 1) + event.getClass().getSimpleName();
     }
 }
