@@ -96,7 +96,12 @@ public record ExampleView(
 
         /** Whether nothing is to tell of it but that it happened, and was not objected to. */
         public boolean wentThrough() {
-            return governing.isEmpty() && considered.isEmpty() && (answer.isEmpty() || answer.equals("went through"));
+            return governing.isEmpty() && considered.isEmpty() && unasked();
+        }
+
+        /** Whether nobody waited for an answer. */
+        public boolean unasked() {
+            return answer.isEmpty() || answer.equals("went through");
         }
 
         /** Whether the same happened for the same reasons, at another time. */

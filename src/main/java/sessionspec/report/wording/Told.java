@@ -1,6 +1,7 @@
 package sessionspec.report.wording;
 
 import java.util.List;
+import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
@@ -22,18 +23,37 @@ public final class Told {
         boolean numbers = finding.arithmetic().isPresent();
         boolean governs = decision.governing().contains(finding);
         return switch (finding.verb()) {
-            case ENDS -> governs || !numbers || offered(finding.thing(), decision) && near(finding);
-            case ASKS -> governs;
-            case MEETS -> numbers;
-            case ADVISES, WARNS -> !numbers || !finding.holds();
+            case ENDS ->
+                (governs || !numbers || offered(finding.thing(), decision) && near(finding))
+                        && !told(finding, decision);
+            case ASKS -> governs && decision.governing().stream().allMatch(it -> it.verb() == Verb.ASKS);
+            case MEETS -> numbers && (!finding.holds() || near(finding) || !ownLetsIn(rule, decision));
             case REJECTS, DEFERS -> true;
-            case SETTLES, OUTRANKS, YIELDS, GIVES, RENEWS, DROPS, DENIES -> false;
+            case ADVISES, WARNS, SETTLES, OUTRANKS, YIELDS, GIVES, RENEWS, DROPS, DENIES -> false;
         };
     }
 
-    /** Whether the rule at least had a say in what was asked and whether it was met. */
+    /** Whether the rule at least had a say in what was asked, whether it was met, and what is advised. */
     public static boolean inPassing(Finding finding) {
-        return finding.verb() == Verb.ASKS || finding.verb() == Verb.MEETS;
+        return switch (finding.verb()) {
+            case ASKS, MEETS -> true;
+            case ADVISES, WARNS -> finding.arithmetic().isEmpty() || !finding.holds();
+            default -> false;
+        };
+    }
+
+    /** Whether the user got in and the rule at hand has something to tell of that. */
+    private static boolean ownLetsIn(String rule, Decision decision) {
+        return decision.answer().is(Answer.Kind.LET_IN)
+                && decision.findings().stream().anyMatch(it -> it.rule().equals(rule));
+    }
+
+    /** Whether what meets the demand, or does not, tells the same end already. */
+    private static boolean told(Finding end, Decision decision) {
+        return end.arithmetic().isPresent()
+                && decision.findings().stream()
+                        .anyMatch(
+                                it -> it.verb() == Verb.MEETS && it.arithmetic().equals(end.arithmetic()));
     }
 
     /** Numbers that play a part, so that the clock shows them. */
