@@ -15,6 +15,8 @@ import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tenant.BrowserPersistence;
+import sessionspec.core.tenant.Switched;
+import sessionspec.core.tenant.TenantSetting;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.TokenRequested;
 
@@ -100,7 +102,9 @@ public final class PersistentBrowserControl implements Control {
                 .flatMap(closed -> now.find(BrowserSession.class, closed.place()))
                 .ifPresent(session -> out.renews("PBS-1", "closed", session.decided(Kept.YES)));
         now.event(SignedIn.class)
-                .filter(in -> now.find(BrowserPersistence.class).isPresent())
+                .filter(in -> now.find(BrowserPersistence.class).isPresent()
+                        && Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out)
+                                .orElse(true))
                 .ifPresent(in -> out.perhaps()
                         .drops(works(out) ? "PBS-5" : "PBS-3", "prompt", new StayPrompt(in.place(), true)));
     }

@@ -18,6 +18,7 @@ import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
+import sessionspec.core.signin.Applications;
 import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantSetting;
 import sessionspec.core.tokens.TokenRequested;
@@ -99,7 +100,7 @@ public final class PersistentSession implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        if (now.event() instanceof Request request) {
+        if (now.event() instanceof Request request && Applications.ask(now, out)) {
             session(request.place(), now)
                     .flatMap(out::end)
                     .ifPresent(end -> out.asks(end.by().rule(), "session ended", new SignInAnew()));
@@ -134,11 +135,12 @@ public final class PersistentSession implements Control {
         if (persists) {
             out.renews("BRS-3", "followed", new BrowserSession(place, Kept.CLAIMED));
             out.gives("BRS-3", "no prompt", new StayPrompt(place, false));
-        } else if (place.device().join() == Device.Join.PERSONAL) {
-            Optional<Boolean> set = Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out);
-            boolean on = set.orElse(true);
-            Findings how = set.isPresent() ? out : out.perhaps();
-            how.gives("BRS-4", on ? "shown" : "not shown", new StayPrompt(place, on));
+            return;
+        }
+        Optional<Boolean> set = Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out);
+        boolean on = set.orElse(true);
+        if (place.device().join() == Device.Join.PERSONAL || !on) {
+            out.perhapsUnless(set.isPresent()).gives("BRS-4", on ? "shown" : "not shown", new StayPrompt(place, on));
         }
     }
 

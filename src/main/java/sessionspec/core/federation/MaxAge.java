@@ -114,13 +114,17 @@ public final class MaxAge implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        boolean silent = now.event(Request.class)
-                .filter(request -> !request.interactive())
-                .isPresent();
+        boolean silent = now.event() instanceof Request request && !request.interactive();
         String rule = silent ? "FED-2" : "FED-1";
         String part = silent ? "renewed silently" : "not too old";
         for (WithinMaxAge demand : out.demands(WithinMaxAge.class)) {
-            Issue.of(now, out).ifPresent(issue -> out.by(issue.maxAge(now.at())).meets(rule, part, demand, issue));
+            Issue.of(now, out).ifPresent(issue -> {
+                if (issue.limited()) {
+                    out.meets(rule, part, demand, issue);
+                } else {
+                    out.by(issue.maxAge(now.at())).meets("FED-7", "switched since", demand, issue);
+                }
+            });
             List<Demand> limits = new ArrayList<>(out.demands(Fresh.class));
             limits.add(demand);
             out.sideBySide("FED-5", "sign-in frequency", limits);

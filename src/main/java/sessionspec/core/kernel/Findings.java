@@ -285,12 +285,19 @@ public final class Findings {
         }
     }
 
-    /** Each of the demands has to be met for itself; a fault lets what meets one of them meet all. */
+    /** Each of these demands has to be met for itself; a fault lets what meets one of them meet all. */
     public void sideBySide(String rule, String part, Collection<? extends Demand> demands) {
         denies(rule, part, forced -> {
-            if (demands.stream().anyMatch(this::isMet)) {
-                demands.forEach(demand -> forced.meets(rule, part, demand));
-            }
+            List<Demanded> all = demands.stream().map(ledger.demands::get).toList();
+            List<Demanded.Offer> counting = all.stream()
+                    .flatMap(demanded -> demanded.offers.stream())
+                    .filter(Demanded.Offer::counts)
+                    .toList();
+            counting.forEach(offer -> {
+                by(offer.finding().arithmetic())
+                        .takes(rule, part, Verb.MEETS, offer.finding().thing());
+                all.forEach(demanded -> demanded.offers.add(offer));
+            });
         });
     }
 }

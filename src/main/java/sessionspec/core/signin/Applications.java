@@ -4,6 +4,7 @@ import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -41,12 +42,13 @@ public final class Applications implements Control {
         }
     }
 
-    /** An app that has a session of its own and a period to follow is an app that keeps a session of its own. */
+    /** An app that has a session of its own is one that keeps its own cookies; of every time EVT-2 says more. */
     @Override
     public void meets(Occasion now, Findings out) {
         Request request = now.event(Request.class).orElseThrow();
         AppSession.span(request.place(), request.app().name(), "APP-3", now)
-                .ifPresent(span -> out.demands(Fresh.class)
+                .ifPresent(span -> out.demands(Demand.class).stream()
+                        .filter(demand -> !(demand instanceof Evaluated))
                         .forEach(demand -> out.perhaps().by(span).meets("APP-3", "session of its own", demand)));
     }
 }

@@ -3,6 +3,7 @@ package sessionspec.core.signin;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
@@ -10,7 +11,9 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
+import sessionspec.core.kernel.Revoked;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
 
@@ -50,10 +53,19 @@ public final class EveryTime implements Control {
         Request request = now.event(Request.class).orElseThrow();
         Optional<Span> session = AppSession.span(request.place(), request.app().name(), "EVT-2", now);
         for (Evaluated demand : out.demands(Evaluated.class)) {
-            session.ifPresent(span -> out.by(span).meets("EVT-2", "app session", demand));
+            session.ifPresent(span -> out.perhapsUnless(!isOver(request.place(), now, out))
+                    .by(span)
+                    .meets("EVT-2", "app session", demand));
             Given.of(demand.factor(), request.place(), now)
                     .ifPresent(given -> out.by(now.span(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at()))
                             .meets("EVT-3", "given", demand, given));
         }
+    }
+
+    /** Whether the session with Microsoft Entra ID has ended, and so perhaps the app's. */
+    private static boolean isOver(Place place, Occasion now, Findings out) {
+        return now.find(Revoked.class, Revoked.key(place.user(), place.device()))
+                        .isPresent()
+                || now.find(BrowserSession.class, place).flatMap(out::end).isPresent();
     }
 }

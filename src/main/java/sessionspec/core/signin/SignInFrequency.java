@@ -1,6 +1,7 @@
 package sessionspec.core.signin;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Control;
@@ -30,6 +31,22 @@ public final class SignInFrequency implements Control {
     @Override
     public Set<Class<? extends Event>> concerns() {
         return Set.of(Request.class);
+    }
+
+    /** Whether a longer period that is set later brings back what the default window has ended is open. */
+    @Override
+    public void passes(Occasion now, Findings out) {
+        if (now.all(Policy.class).isEmpty()) {
+            for (Given given : now.all(Given.class)) {
+                now.all(Use.class).stream()
+                        .filter(use -> use.place().sharesDevice(given.place()))
+                        .map(Use::at)
+                        .max(Comparator.naturalOrder())
+                        .map(last -> now.span(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY, last))
+                        .filter(window -> !window.holds())
+                        .ifPresent(window -> out.perhaps().expires("SIF-3", "window passed", given, window));
+            }
+        }
     }
 
     @Override

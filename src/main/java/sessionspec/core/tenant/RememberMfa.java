@@ -2,7 +2,6 @@ package sessionspec.core.tenant;
 
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
@@ -16,6 +15,7 @@ import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tenant.TenantEvent.MfaRequired;
@@ -36,7 +36,7 @@ public final class RememberMfa implements Control {
     public Set<Class<? extends Event>> concerns() {
         return Set.of(
                 SignedIn.class,
-                AccessRequested.class,
+                Request.class,
                 MfaRequired.class,
                 SecurityOccasionArose.class,
                 MfaSessionsRevoked.class,
@@ -82,7 +82,7 @@ public final class RememberMfa implements Control {
     public void asks(Occasion now, Findings out) {
         if (now.event() instanceof MfaRequired it) {
             out.asks("RMF-1", "required", new MfaVerified(it.place(), it.elsewhere()));
-        } else if (now.event() instanceof AccessRequested it) {
+        } else if (now.event() instanceof Request it) {
             RememberedMfa.of(it.place(), now)
                     .filter(held -> held.ranOut(out) && isOn(now, out))
                     .filter(held -> !PolicyScope.inForce(now, out).isEmpty())
@@ -143,7 +143,8 @@ public final class RememberMfa implements Control {
             out.setting(LENGTH)
                     .ifPresent(days -> how.gives("RMF-1", "remembered", new RememberedMfa(place, now.at(), days)));
         }
-        if (!place.isBrowser()) {
+        boolean held = AppRefreshToken.of(place, now).filter(out::holds).isPresent();
+        if (!place.isBrowser() && (event.withFirstFactor() || held)) {
             out.gives("RMF-3", "issued", new AppRefreshToken(place, now.at()));
         }
     }

@@ -15,7 +15,9 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.Revocation;
 import sessionspec.core.tenant.ConditionalAccess;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 import sessionspec.core.tokens.TokenEvent.ScriptStarted;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
@@ -35,6 +37,7 @@ public final class AccessTokens implements Control {
                 TokenRequested.class,
                 EntraTokenPresented.class,
                 PostureChanged.class,
+                ComplianceMeasured.class,
                 TokenLifetimeSet.class,
                 ScriptStarted.class);
     }
@@ -60,7 +63,8 @@ public final class AccessTokens implements Control {
 
     @Override
     public void ends(Occasion now, Findings out) {
-        now.event(PostureChanged.class)
+        PostureChanged.in(now)
+                .filter(changed -> out.setting(Revocation.SEEN).orElse(true))
                 .ifPresent(changed -> Token.all(TokenKind.ACCESS, now)
                         .filter(token -> token.user().equals(changed.user()))
                         .filter(token -> changed.change() != Change.DEVICE_NONCOMPLIANT

@@ -5,6 +5,7 @@ import java.util.Set;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Switch;
 
@@ -38,7 +39,22 @@ public sealed interface DeviceEvent extends Event {
      */
     record ComplianceMeasured(
             Instant at, String user, Device device, boolean managed, boolean bitLocker, boolean secureBoot)
-            implements DeviceEvent {}
+            implements DeviceEvent {
+
+        /** Whether the device meets every requirement. */
+        boolean compliant() {
+            return bitLocker && secureBoot;
+        }
+
+        /** Whether it finds the device to have become compliant, or no longer to be so. */
+        public boolean finds(boolean becoming, Occasion now) {
+            return managed
+                    && compliant() == becoming
+                    && now.find(Compliance.class, device)
+                            .filter(before -> before.compliant() != becoming)
+                            .isPresent();
+        }
+    }
 
     /** It is asked whether a device counts as managed. */
     record DeviceAssessed(Instant at, Device device, boolean compliant) implements DeviceEvent {}

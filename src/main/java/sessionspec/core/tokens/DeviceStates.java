@@ -3,11 +3,12 @@ package sessionspec.core.tokens;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Span;
-import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Revoked;
@@ -46,7 +47,8 @@ public final class DeviceStates implements Control {
     public void meets(Occasion now, Findings out) {
         now.event(AppSwitched.class)
                 .ifPresent(switched -> now.facts().artifacts(switched.place().user()).stream()
-                        .filter(Artifact::isOfSession)
+                        .filter(held ->
+                                held.isOfSession() && !(held instanceof Given given && given.factor() == Factor.MFA))
                         .filter(held -> held.device().equals(switched.place().device()))
                         .forEach(held -> {
                             if (!held.device().signsInWithEntraAccount()) {
@@ -85,11 +87,10 @@ public final class DeviceStates implements Control {
     }
 
     private static void measured(ComplianceMeasured measured, Occasion now, Findings out) {
-        boolean compliant = measured.bitLocker() && measured.secureBoot();
-        now.find(Compliance.class, measured.device())
-                .filter(before -> before.compliant() != compliant)
-                .ifPresent(before ->
-                        Revoked.revoke("DEV-6", "changed", measured.user(), Optional.of(measured.device()), now, out));
+        boolean compliant = measured.compliant();
+        if (measured.finds(compliant, now)) {
+            Revoked.revoke("DEV-6", "changed", measured.user(), Optional.of(measured.device()), now, out);
+        }
         out.gives("DEV-5", compliant ? "compliant" : "not compliant", new Compliance(measured.device(), compliant));
     }
 }

@@ -1,7 +1,6 @@
 package sessionspec.report.wording;
 
 import java.util.List;
-import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
@@ -17,17 +16,18 @@ public final class Told {
 
     /** Whether there is more to tell than that the rule had something to say as well. */
     public static boolean inFull(String rule, Finding finding, Decision decision) {
-        if (finding.rule().equals(rule) || finding.open()) {
+        boolean governs = decision.governing().contains(finding);
+        if (finding.verb() == Verb.ENDS && told(finding, decision)) {
+            return false;
+        }
+        if (finding.rule().equals(rule) || (finding.open() && governs)) {
             return true;
         }
         boolean numbers = finding.arithmetic().isPresent();
-        boolean governs = decision.governing().contains(finding);
         return switch (finding.verb()) {
-            case ENDS ->
-                (governs || !numbers || offered(finding.thing(), decision) && near(finding))
-                        && !told(finding, decision);
+            case ENDS -> governs || !numbers || (offered(finding.thing(), decision) && near(finding));
             case ASKS -> governs && decision.governing().stream().allMatch(it -> it.verb() == Verb.ASKS);
-            case MEETS -> numbers && (!finding.holds() || near(finding) || !ownLetsIn(rule, decision));
+            case MEETS -> numbers && (!finding.holds() || near(finding) || !ownSuffices(rule, decision));
             case REJECTS, DEFERS -> true;
             case ADVISES, WARNS, SETTLES, OUTRANKS, YIELDS, GIVES, RENEWS, DROPS, DENIES -> false;
         };
@@ -42,10 +42,13 @@ public final class Told {
         };
     }
 
-    /** Whether the user got in and the rule at hand has something to tell of that. */
-    private static boolean ownLetsIn(String rule, Decision decision) {
-        return decision.answer().is(Answer.Kind.LET_IN)
-                && decision.findings().stream().anyMatch(it -> it.rule().equals(rule));
+    /** Whether the rule at hand tells it all: it has a say, and not that one thing does not stand in for another. */
+    private static boolean ownSuffices(String rule, Decision decision) {
+        List<Verb> own = decision.findings().stream()
+                .filter(it -> it.rule().equals(rule))
+                .map(Finding::verb)
+                .toList();
+        return !own.isEmpty() && !own.contains(Verb.DENIES);
     }
 
     /** Whether what meets the demand, or does not, tells the same end already. */
