@@ -23,6 +23,9 @@ import sessionspec.core.kernel.Occasion;
  */
 public final class SingleSignOnPeriods implements Control {
 
+    /** Whose it is that nobody says what properties of 2016 do on 2012 R2. */
+    static final String PROPERTIES_OF_2016 = "ADL-7";
+
     @Override
     public Set<Class<? extends Event>> concerns() {
         return Set.of(AdfsSignedIn.class, PropertiesSet.class);
@@ -32,7 +35,7 @@ public final class SingleSignOnPeriods implements Control {
     public void passes(Occasion now, Findings out) {
         for (Cookie cookie : now.all(Cookie.class)) {
             Stream<Span> meant = Stream.concat(cookie.span(now.at()), cookie.spanAsSet(now));
-            String doubt = cookie.isOf2012R2() ? "ADL-7" : "ADL-8";
+            String doubt = cookie.isOf2012R2() ? PROPERTIES_OF_2016 : "ADL-8";
             expires(ruleOf(cookie), doubt, "period", meant, cookie, out);
             if (cookie.kind() == Kind.REGISTERED_DEVICE) {
                 outOfUse(cookie, now, out);
@@ -58,7 +61,7 @@ public final class SingleSignOnPeriods implements Control {
                         .flatMap(Optional::stream)
                         .map(window -> new Span(window, use.at(), now.at(), true)));
         if (cookie.isOf2012R2()) {
-            meant.limit(1).forEach(span -> out.perhaps().expires("ADL-7", "window", cookie, span));
+            meant.limit(1).forEach(span -> out.perhaps().expires(PROPERTIES_OF_2016, "window", cookie, span));
         } else {
             boolean changed = set.isPresent() && !set.equals(cookie.window());
             expires("ADL-6", changed ? "ADL-8" : "ADL-6", "window", meant, cookie, out);
@@ -102,7 +105,7 @@ public final class SingleSignOnPeriods implements Control {
         if (now.event() instanceof PropertiesSet set) {
             set.value(Property.KMSI_LIFETIME)
                     .map(period -> Bound.atMost(Lifetimes.KMSI_MAXIMUM, period.length()))
-                    .ifPresent(bound -> out.refuses("ADL-3", "seven days", Optional.of(bound)));
+                    .ifPresent(bound -> out.by(bound).refuses("ADL-3", "seven days"));
         }
     }
 }

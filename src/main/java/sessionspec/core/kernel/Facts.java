@@ -72,7 +72,12 @@ public final class Facts {
     /** What ended the fact, if something did. */
     public Optional<End> end(Fact fact) {
         Slot slot = Slot.of(fact);
-        return held.stream().filter(one -> one.in(slot)).findFirst().flatMap(Held::end);
+        for (Held one : held) {
+            if (one.in(slot)) {
+                return one.end;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the fact is known and has not ended. */
@@ -102,8 +107,14 @@ public final class Facts {
         return replaced(Slot.of(fact), new Held(fact, end(fact)));
     }
 
-    Facts ended(Fact fact, End end) {
-        return holds(fact) ? replaced(Slot.of(fact), new Held(fact, Optional.of(end))) : this;
+    /** These facts have ended, as far as they held. */
+    Facts ended(List<Fact> facts, End end) {
+        List<Held> next = new ArrayList<>(held.size());
+        for (Held one : held) {
+            boolean ends = one.end.isEmpty() && facts.contains(one.fact);
+            next.add(ends ? new Held(one.fact, Optional.of(end)) : one);
+        }
+        return new Facts(next);
     }
 
     Facts without(Fact fact) {

@@ -1,14 +1,12 @@
 package sessionspec.core.signin;
 
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.App;
-import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
-import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
@@ -21,15 +19,6 @@ public final class Applications implements Control {
     /** Whether what is asked of the request reaches the user; a request for a token has been asked already. */
     public static boolean ask(Occasion now, Findings out) {
         return !(now.event() instanceof AccessRequested) || out.setting(ASKS).orElse(false);
-    }
-
-    /** The app's own session with the client that asks. */
-    static Optional<Span> session(Occasion now, Request request, String rule) {
-        return now.find(
-                        AppSession.class,
-                        AppSession.key(request.place(), request.app().name()))
-                .map(session -> Span.of(
-                        Lifetime.configured("The app's session", session.lifetime(), rule), session.at(), now.at()));
     }
 
     @Override
@@ -53,13 +42,13 @@ public final class Applications implements Control {
         }
     }
 
-    /** An app that has a session of its own and a period to follow is an app that keeps a session of its own. */
+    /** An app that has a session of its own is one that keeps its own cookies; of every time EVT-2 says more. */
     @Override
     public void meets(Occasion now, Findings out) {
         Request request = now.event(Request.class).orElseThrow();
-        session(now, request, "APP-3")
-                .ifPresent(span -> out.demands(Fresh.class)
-                        .forEach(demand ->
-                                out.perhaps().meets("APP-3", "session of its own", demand, Optional.of(span))));
+        AppSession.span(request.place(), request.app().name(), "APP-3", now)
+                .ifPresent(span -> out.demands(Demand.class).stream()
+                        .filter(demand -> !(demand instanceof Evaluated))
+                        .forEach(demand -> out.perhaps().by(span).meets("APP-3", "session of its own", demand)));
     }
 }
