@@ -130,8 +130,9 @@ public final class TokenLifetimePolicies implements Control {
                             }));
         }
         now.event(TokenLifetimeDeleted.class)
-                .flatMap(deleted -> TokenLifetimePolicy.of(deleted.assignee(), now))
-                .ifPresent(policy -> out.drops("TLP-7", "deleted", policy));
+                .ifPresent(deleted -> now.all(TokenLifetimePolicy.class).stream()
+                        .filter(policy -> policy.assignee().equals(deleted.assignee()))
+                        .forEach(policy -> out.drops("TLP-7", "deleted", policy)));
         Licence licence = Licence.of(now);
         if (now.event() instanceof ConfigurationReviewed
                 && !now.all(TokenLifetimePolicy.class).isEmpty()
