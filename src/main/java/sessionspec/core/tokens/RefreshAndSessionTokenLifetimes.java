@@ -34,11 +34,10 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
     @Override
     public Set<Class<? extends Event>> concerns() {
         return Set.of(
-                SessionTokenInactivitySet.class,
                 SignedIn.class,
                 StaySignedInAnswered.class,
                 BrowserClosed.class,
-                TokenLifetimeListed.class,
+                TokenLifetimeEvent.class,
                 ConfigurationReviewed.class);
     }
 
