@@ -117,7 +117,9 @@ public final class TokenLifetimePolicies implements Control {
                 out.drops("TLP-7", "assigned", policy);
             });
         } else if (now.event() instanceof TokenLifetimeDeleted deleted) {
-            TokenLifetimePolicy.of(deleted.assignee(), now).ifPresent(it -> out.drops("TLP-7", "deleted", it));
+            now.all(TokenLifetimePolicy.class).stream()
+                    .filter(policy -> policy.assignee().equals(deleted.assignee()))
+                    .forEach(policy -> out.drops("TLP-7", "deleted", policy));
         } else if (now.event() instanceof ConfigurationReviewed && TokenLifetimePolicy.isAny(now)) {
             Licence licence = Licence.of(now);
             if (!licence.isPremium()) {
