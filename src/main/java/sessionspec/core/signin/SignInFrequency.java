@@ -2,9 +2,12 @@ package sessionspec.core.signin;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
@@ -51,27 +54,38 @@ public final class SignInFrequency implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        Request request = now.event(Request.class).orElseThrow();
         if (!Applications.ask(now, out)) {
             return;
         }
-        boolean knowsMfa = knowsMfa(now, request.place());
-        for (Policy policy : PolicyScope.inForce(now, out)) {
-            policy.period().ifPresent(length -> {
-                Lifetime period = Lifetime.configured("Sign-in frequency", length, "SIF-1");
-                Fresh first = out.asks("SIF-1", "first factor", new Fresh(Factor.FIRST_FACTOR, period));
-                if (policy.requiresMfa() || knowsMfa) {
-                    Fresh mfa = out.asks("SIF-4", "MFA", new Fresh(Factor.MFA, period));
-                    if (!policy.requiresMfa()) {
-                        out.yields("SIF-4", "with the first factor only", mfa, first);
-                    }
-                }
-            });
+        List<Policy> policies = PolicyScope.inForce(now, out);
+        for (Policy policy : policies) {
+            policy.period()
+                    .map(length -> Lifetime.configured("Sign-in frequency", length, "SIF-1"))
+                    .ifPresent(period -> asks("SIF-1", "SIF-4", policy, it -> new Fresh(it, period), now, out));
         }
-        if (PolicyScope.inForce(now, out).isEmpty()) {
-            out.asks("SIF-3", "signed in", new SignedInHere(request.place()));
+        if (policies.isEmpty()) {
+            Place place = now.event(Request.class).orElseThrow().place();
+            out.asks("SIF-3", "signed in", new SignedInHere(place));
             out.asks("SIF-3", "window", new Fresh(Factor.FIRST_FACTOR, Lifetimes.DEFAULT_SIGN_IN_FREQUENCY));
         }
+    }
+
+    /** The first factor, and MFA if the policy requires it, or beside the first factor if the session included it. */
+    static void asks(
+            String rule, String withMfa, Policy policy, Function<Factor, Demand> demand, Occasion now, Findings out) {
+        Demand first = out.asks(rule, "first factor", demand.apply(Factor.FIRST_FACTOR));
+        if (policy.requiresMfa() || knowsMfa(now)) {
+            Demand mfa = out.asks(withMfa, "MFA", demand.apply(Factor.MFA));
+            if (!policy.requiresMfa()) {
+                out.yields(withMfa, "with the first factor only", mfa, first);
+            }
+        }
+    }
+
+    private static boolean knowsMfa(Occasion now) {
+        Place place = now.event(Request.class).orElseThrow().place();
+        return Given.of(Factor.MFA, place, now).isPresent()
+                || Prt.of(place, now).filter(Prt::mfaClaim).isPresent();
     }
 
     @Override
@@ -107,11 +121,5 @@ public final class SignInFrequency implements Control {
     private static void meets(
             String rule, String part, Fresh demand, Fact fact, Instant since, Occasion now, Findings out) {
         out.by(now.span(demand.period(), since)).meets(rule, part, demand, fact);
-    }
-
-    /** Whether the session included MFA, so that a prompt for the first factor asks for it too. */
-    static boolean knowsMfa(Occasion now, Place place) {
-        return Given.of(Factor.MFA, place, now).isPresent()
-                || Prt.of(place, now).filter(Prt::mfaClaim).isPresent();
     }
 }
