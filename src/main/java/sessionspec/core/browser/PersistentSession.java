@@ -17,6 +17,7 @@ import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
+import sessionspec.core.signin.Applications;
 import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantSetting;
 import sessionspec.core.tokens.TokenRequested;
@@ -57,7 +58,9 @@ public final class PersistentSession implements Control {
             Switched.state(TenantSetting.AD_FS_PERSISTENCE, now, out)
                     .filter(on -> on)
                     .ifPresent(on -> out.settles("BRS-3", "AD FS persists", BrowserSession.PERSISTS, true));
-        } else if (now.event() instanceof StaySignedInAnswered answered && StayPrompt.wasShown(answered.place(), now)) {
+        } else if (now.event() instanceof StaySignedInAnswered answered
+                && StayPrompt.wasShown(answered.place(), now)
+                && session(answered.place(), now).filter(it -> !out.holds(it)).isEmpty()) {
             out.settles("BRS-2", "answered", BrowserSession.PERSISTS, answered.stay());
         } else if (now.event() instanceof BrowserClosed closed) {
             session(closed.place(), now)
@@ -100,6 +103,7 @@ public final class PersistentSession implements Control {
     public void asks(Occasion now, Findings out) {
         if (now.event() instanceof Request request) {
             session(request.place(), now)
+                    .filter(session -> Applications.ask(now, out))
                     .flatMap(out::end)
                     .ifPresent(end -> out.asks(end.by().rule(), "session ended", new SignInAnew()));
         } else if (now.event() instanceof CachedTokenPresented presented) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * All that is known between two events, of which what has ended remembers by what. Immutable. Two are equal when the same
- * holds in both, however that which has ended came to its end.
+ * holds in both and the same has run out, whatever that was like which has ended otherwise.
  */
 public final class Facts {
 
@@ -24,7 +24,10 @@ public final class Facts {
         }
 
         Object likeness() {
-            return end.isEmpty() ? fact : List.of(Slot.of(fact), end.get().ranOut());
+            if (end.isEmpty()) {
+                return fact;
+            }
+            return end.get().ranOut() ? List.of(fact) : Slot.of(fact);
         }
     }
 
@@ -102,8 +105,10 @@ public final class Facts {
         return replaced(Slot.of(fact), new Held(fact, end(fact)));
     }
 
+    /** What has run out can still be ended by something that happens. */
     Facts ended(Fact fact, End end) {
-        return holds(fact) ? replaced(Slot.of(fact), new Held(fact, Optional.of(end))) : this;
+        boolean ranOut = !end.ranOut() && held.contains(new Held(fact, end(fact).filter(End::ranOut)));
+        return holds(fact) || ranOut ? replaced(Slot.of(fact), new Held(fact, Optional.of(end))) : this;
     }
 
     Facts without(Fact fact) {

@@ -7,7 +7,9 @@ import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Revoked;
@@ -46,13 +48,18 @@ public final class DeviceStates implements Control {
                         .filter(held -> held.device().equals(switched.place().device()))
                         .forEach(held -> {
                             if (!held.device().signsInWithEntraAccount()) {
-                                if (out.holds(held)) {
+                                if (out.holds(held) && isSignIn(held)) {
                                     out.perhaps().meets(rule(switched), "tokens shared", new SingleSignOn(), held);
                                 }
                             } else if (held instanceof Prt) {
                                 out.meets("DEV-1", "PRT", new SingleSignOn(), held);
                             }
                         }));
+    }
+
+    /** MFA alone is none. */
+    private static boolean isSignIn(Artifact held) {
+        return held instanceof Prt || (held instanceof Given given && given.factor() == Factor.FIRST_FACTOR);
     }
 
     private static String rule(AppSwitched switched) {
