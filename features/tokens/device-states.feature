@@ -127,6 +127,10 @@ Feature: Device states and single sign-on
         | unregistered |
         | personal     |
 
+    Example: MFA alone signs the user on to nothing
+      When the user signs in with MFA on a personal device at 00:00
+      Then the user has to sign in to reach another app at 00:01
+
   @DEV-5 @RA-066 @RA-067 @RA-103 @INT-73 @DIS-37
   Rule: The compliance of a managed device is measured, and the device is compliant if it meets every requirement
 
