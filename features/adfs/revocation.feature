@@ -316,6 +316,14 @@ Feature: Revocation of persistent SSO
       When the user goes to the registered device at 01:01
       Then the user is not prompted by AD FS at 01:01
 
+    Example: That the device is no longer compliant can be measured as well
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:01
+      And the user is not prompted by AD FS at 01:59
+      When the compliance of a managed device with BitLocker on and Secure Boot off is measured at 02:00
+      Then the documents do not say whether the user is prompted by AD FS at 02:01
+
   @ADR-12 @FS-075 @FS-078 @INT-99
   Rule: Of a cookie from Keep me signed in the documents do not say whether disabling the device rejects it
 

@@ -263,18 +263,34 @@ Feature: AD FS single sign-on periods
   @ADL-7 @FS-049 @FS-051 @INT-85
   Rule: Of DeviceUsageWindowInDays and PersistentSsoLifetimeMins on Windows Server 2012 R2 the documents do not say what they do
 
-    Scenario Outline: Silence about <parameter>
+    Scenario Outline: DeviceUsageWindowInDays set to 3, asked at <asked>
       Given an AD FS farm on Windows Server 2012 R2
-      And the administrator runs "Set-AdfsProperties -<parameter>" at 00:00
+      And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 3" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
-      Then the user is not prompted by AD FS at <both run>
-      And the documents do not say whether the user is prompted by AD FS at <one ended>
-      And the user is prompted by AD FS at <both ended>
+      Then <answer> by AD FS at <asked>
 
       Examples:
-        | parameter                       | both run       | one ended      | both ended      | reason                          |
-        | DeviceUsageWindowInDays 3       | day 3 at 23:59 | day 7 at 00:00 | day 8 at 00:00  | not used for more than 3 days   |
-        | PersistentSsoLifetimeMins 14400 | day 7 at 23:59 | day 8 at 00:00 | day 11 at 00:00 | 7 days, or 10 days if it counts |
+        | asked          | answer                                                | reason                           |
+        | day 3 at 23:59 | the user is not prompted                              | one minute before the 3 days end |
+        | day 4 at 00:00 | the user is not prompted                              | exactly 3 days                   |
+        | day 4 at 00:01 | the documents do not say whether the user is prompted | one minute after                 |
+        | day 7 at 23:59 | the documents do not say whether the user is prompted | the 7 days of the default run    |
+        | day 8 at 00:00 | the user is prompted                                  | the 7 days ended, too            |
+
+    Scenario Outline: PersistentSsoLifetimeMins set to 14400, asked at <asked>
+      Given an AD FS farm on Windows Server 2012 R2
+      And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
+      When the user signs in to AD FS on a registered device at 00:00
+      Then <answer> by AD FS at <asked>
+
+      Examples:
+        | asked           | answer                                                | reason                                  |
+        | day 7 at 23:59  | the user is not prompted                              | one minute before the 7 days end        |
+        | day 8 at 00:00  | the documents do not say whether the user is prompted | exactly 7 days, or 10 days if it counts |
+        | day 8 at 00:01  | the documents do not say whether the user is prompted | one minute after the 7 days             |
+        | day 10 at 23:59 | the documents do not say whether the user is prompted | one minute before the 10 days end       |
+        | day 11 at 00:00 | the user is prompted                                  | exactly 10 days                         |
+        | day 11 at 00:01 | the user is prompted                                  | one minute after the 10 days            |
 
     Example: Silence about a refresh token, which ends with the period of its cookie
       Given an AD FS farm on Windows Server 2012 R2
@@ -287,28 +303,46 @@ Feature: AD FS single sign-on periods
   @ADL-8 @FS-049 @FS-051 @FS-059 @FS-063 @INT-86
   Rule: Of a cookie that was set before its period was changed the documents do not say which of the two periods holds
 
-    Example: Shortened after the sign-in
+    Scenario Outline: SsoLifetime shortened to 60 minutes after the sign-in, asked at <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the administrator runs "Set-AdfsProperties -SsoLifetime 60" at 00:30
-      Then the user is not prompted by AD FS at 00:59
-      And the documents do not say whether the user is prompted by AD FS at 01:00
-      And the user is prompted by AD FS at 08:00
+      Then <answer> by AD FS at <asked>
 
-    Example: Lengthened after the sign-in
+      Examples:
+        | asked | answer                                                | reason                               |
+        | 00:59 | the user is not prompted                              | one minute before the 60 minutes end |
+        | 01:00 | the documents do not say whether the user is prompted | exactly 60 minutes                   |
+        | 01:01 | the documents do not say whether the user is prompted | one minute after the 60 minutes      |
+        | 07:59 | the documents do not say whether the user is prompted | one minute before the 8 hours end    |
+        | 08:00 | the user is prompted                                  | both ended                           |
+
+    Scenario Outline: KmsiLifetimeMins lengthened to 2880 minutes after the sign-in, asked at <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 2880" at 00:30
-      Then the documents do not say whether the user is prompted by AD FS at day 2 at 00:00
-      And the user is prompted by AD FS at day 3 at 00:00
+      Then <answer> by AD FS at <asked>
 
-    Example: PersistentSsoLifetimeMins shortened after the sign-in
+      Examples:
+        | asked          | answer                                                | reason                             |
+        | 23:59          | the user is not prompted                              | one minute before the 24 hours end |
+        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours                   |
+        | day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after the 24 hours      |
+        | day 2 at 23:59 | the documents do not say whether the user is prompted | one minute before the 48 hours end |
+        | day 3 at 00:00 | the user is prompted                                  | both ended                         |
+
+    Scenario Outline: PersistentSsoLifetimeMins shortened to 14400 minutes after the sign-in, asked at <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:30
-      Then the user is not prompted by AD FS at day 10 at 23:59
-      And the documents do not say whether the user is prompted by AD FS at day 11 at 00:00
+      Then <answer> by AD FS at <asked>
+
+      Examples:
+        | asked           | answer                                                | reason                            |
+        | day 10 at 23:59 | the user is not prompted                              | one minute before the 10 days end |
+        | day 11 at 00:00 | the documents do not say whether the user is prompted | exactly 10 days                   |
+        | day 11 at 00:01 | the documents do not say whether the user is prompted | one minute after                  |
 
     Scenario Outline: DeviceUsageWindowInDays set to <days> after the sign-in, asked at <asked>
       Given an AD FS farm on Windows Server 2016
@@ -318,7 +352,8 @@ Feature: AD FS single sign-on periods
 
       Examples:
         | days | asked           | answer                                                | reason            |
-        | 7    | day 8 at 00:00  | the user is not prompted                              | both run          |
+        | 7    | day 7 at 23:59  | the user is not prompted                              | both run          |
+        | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days    |
         | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days ended  |
         | 7    | day 15 at 00:01 | the user is prompted                                  | both ended        |
         | 20   | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days ended |

@@ -37,13 +37,15 @@ Feature: Persistent browser session
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-    Example: While the app's session lasts, a session that is not persistent still ends with the browser
+    Example: While an app's session lasts under every time, whether closing a session that is not persistent leads to a prompt is open
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And the app opens a session of 1 hour at 00:00
+      And the app opens a session of 2 hours at 00:00
       When the browser is closed at 00:20
-      Then the user is prompted at 00:30
+      Then the documents do not say whether the user is prompted at 00:30
+      And the user is prompted in Exchange Online at 00:31
+      And the user is prompted at 02:00
 
   @DIS-34
   @BRS-2 @CA-085 @INT-16 @INT-25
@@ -107,6 +109,18 @@ Feature: Persistent browser session
       Then the Stay signed in? prompt is not shown
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted at 00:31
+
+    Scenario Outline: Switched <switched>, on a device that is <device>
+      Given the Stay signed in? prompt is <switched>
+      When the user signs in on a <device> device at 00:00
+      Then <outcome>
+
+      Examples:
+        | switched | device       | outcome                                                               | reason                        |
+        | on       | unregistered | the documents do not say whether the Stay signed in? prompt is shown | not said to be the user's own |
+        | on       | registered   | the documents do not say whether the Stay signed in? prompt is shown | known to Microsoft Entra ID   |
+        | on       | joined       | the documents do not say whether the Stay signed in? prompt is shown | known to Microsoft Entra ID   |
+        | off      | registered   | the Stay signed in? prompt is not shown                               | switched off for everybody    |
 
   @BRS-5 @CA-088
   Rule: A persistent browser keeps its cookies on the device when it is closed

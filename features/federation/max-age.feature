@@ -260,6 +260,14 @@ Feature: Max Age of federated users
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is not prompted at 06:00
 
+    Example: Not synced, a changed password leaves the token of a client that negotiated CAE alone
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      And the default lifetime of access tokens is drawn as 28 hours
+      And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
+      When the user's password is changed at 03:00
+      Then the access token is accepted at 03:01
+
     Example: A change that arrives ends a PRT that had run out before as well
       Given the user alex@contoso.com is federated
       And no sign-in frequency policy

@@ -48,7 +48,7 @@ Feature: Applications
         | another publisher's OIDC app   |
 
   @RA-052 @RA-053 @RA-055 @DIS-30 @DIS-62
-  @APP-3 @CA-029 @INT-14 @INT-27 @INT-340
+  @APP-3 @CA-029 @INT-14 @INT-27 @CA-014 @INT-360 @INT-340
   Rule: Of an app that keeps a session of its own or never redirects back the documents do not say when its user is prompted
 
     Scenario Outline: Silence about <app>
@@ -71,19 +71,37 @@ Feature: Applications
       And the user is prompted at 08:00
       And the user is prompted at 08:01
 
+    Example: Nor do they say whether an app's own session outlasts a revocation
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the app opens a session of 2 hours at 00:00
+      When the user's password is changed at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
+      And the user is prompted in Exchange Online at 00:31
+      And the user is prompted at 02:00
+
+    Example: Nor do they say whether it outlasts the idle limit of the browser's session
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      When the app opens a session of 30 hours at 00:00
+      Then the documents do not say whether the user is prompted at day 2 at 00:00
+      And the user is prompted at day 2 at 06:00
+
+    Example: Nor do they say whether it outlasts the Max Age of a federated user
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      When the app opens a session of 20 hours at 00:00
+      Then the user is not prompted at 11:59
+      And the documents do not say whether the user is prompted at 12:00
+      And the user is returned to the identity provider at 20:00
+
     Example: Whether an app that keeps its own cookies asks after its browser was closed is open too
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       When the browser is closed at 00:30
       Then the user is prompted at 00:31
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at 00:31
-
-    Example: Nor is it said whether the Max Age ends the session of an app
-      Given the user alex@contoso.com is federated and not synced
-      And the user signs in on a personal device at 00:00
-      When the app opens a session of 24 hours at 00:00
-      Then the user is not prompted at 11:59
-      And the documents do not say whether the user is prompted at 12:00
 
   @RA-052 @RA-053
   @APP-4 @CA-018 @CA-029 @DIS-62

@@ -31,7 +31,7 @@ Feature: Every time
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 00:01
 
-  @EVT-2 @CA-073 @CA-075 @INT-01 @INT-169 @INT-340 @DIS-02
+  @EVT-2 @CA-073 @CA-075 @INT-01 @INT-169 @DIS-02 @CA-014 @INT-360 @INT-340
   Rule: Where an app sends the user back only once its own session has ended, the session is evaluated only then
 
     Example: The app's session decides when the user is asked
@@ -50,6 +50,21 @@ Feature: Every time
       When the browser is closed at 00:20
       Then the user is not prompted at 00:30
       And the user is prompted at 01:00
+
+    Scenario Outline: Whether the app's session outlasts a revocation, when the user's <change>, is open
+      Given a policy that requires sign-in every time
+      And the user signs in on a registered device at 00:00
+      And the app opens a session of 2 hours at 00:00
+      And the user is not prompted at 00:29
+      When the user's <change> at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
+      And the user is prompted at 02:00
+
+      Examples:
+        | change                      |
+        | password is changed         |
+        | device becomes noncompliant |
+        | account is disabled         |
 
     Example: The app's session spares nobody who asks Microsoft Entra ID for a token
       Given a policy that requires sign-in every time

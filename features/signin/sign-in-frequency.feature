@@ -105,7 +105,7 @@ Feature: Sign-in frequency
       And the user is prompted at day 31 at 00:00
 
   @RA-012 @INT-57 @DIS-36
-  @SIF-3 @CA-012 @INT-01 @INT-02 @DIS-01 @DIS-27
+  @SIF-3 @CA-012 @INT-01 @INT-02 @DIS-01 @DIS-27 @INT-361
   Rule: Without a sign-in frequency policy a user is asked again after 90 days without use
 
     Scenario Outline: Coming back at <back>, the user is <outcome>
@@ -142,6 +142,14 @@ Feature: Sign-in frequency
     Example: Without a policy nobody gets in without having signed in
       Given no sign-in frequency policy
       Then the user is prompted at 00:00
+
+    Example: Whether a longer period that is set afterwards brings back what the window has ended the documents do not say
+      Given no sign-in frequency policy
+      And the user signs in on an unregistered device at 00:00
+      And the user is prompted at day 95 at 00:00
+      And a policy that requires sign-in every 180 days
+      Then the documents do not say whether the user is prompted at day 95 at 00:01
+      And the user is prompted at day 181 at 00:00
 
   @RA-002 @RA-003 @INT-151 @DIS-64
   @SIF-4 @CA-032 @INT-01 @INT-03 @INT-04 @INT-101

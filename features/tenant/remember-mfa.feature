@@ -233,6 +233,13 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted at day 8 at 00:00
 
+    Example: A token is asked for no differently
+      Given a policy that requires sign-in and MFA every 30 days
+      And MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When a browser asks for an ID token for Salesforce at day 8 at 00:00
+      Then the documents do not say whether the ID token is issued
+
   @RMF-8 @RA-023 @RA-097 @INT-303
   Rule: Whether remembered MFA spares the MFA that security defaults require is a question that the documents leave open
 

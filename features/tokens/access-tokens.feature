@@ -330,3 +330,11 @@ Feature: Access tokens
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:30
       Then the access token is accepted at day 2 at 04:29
       And the access token is refused at day 2 at 04:30
+
+    Example: That the device is no longer compliant can be measured as well
+      Given the user signs in on a registered device at 00:00
+      And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:01
+      And the default lifetime of access tokens is drawn as 28 hours
+      And a native app that negotiates CAE asks for an access token for Exchange Online at 00:02
+      When the compliance of a managed device with BitLocker on and Secure Boot off is measured at 02:00
+      Then the documents do not say whether the access token is accepted at 02:01

@@ -127,7 +127,7 @@ Feature: Device states and single sign-on
         | unregistered |
         | personal     |
 
-    Example: MFA alone signs the user on to nothing
+    Example: MFA alone is no session that apps could share
       When the user signs in with MFA on a personal device at 00:00
       Then the user has to sign in to reach another app at 00:01
 
@@ -183,6 +183,14 @@ Feature: Device states and single sign-on
       And the user is prompted at 09:01
       When the user answers the prompt at 09:02
       Then the user is not prompted at 09:03
+
+    Example: A device that became noncompliant and is measured to be compliant has changed
+      Given the user signs in on a registered device at 00:00
+      And the user's device becomes noncompliant at 01:00
+      And the user is prompted at 01:01
+      And the user answers the prompt at 01:02
+      When the compliance of a managed device with BitLocker on and Secure Boot on is measured at 02:00
+      Then the user is prompted at 02:01
 
   @DEV-7 @RA-110 @RA-135 @INT-74 @DIS-37
   Rule: A device counts as non-managed if it is neither compliant nor hybrid joined, and a managed one is registered too

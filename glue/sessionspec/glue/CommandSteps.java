@@ -14,7 +14,7 @@ import sessionspec.core.federation.TokensValidFromSet;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
-import sessionspec.core.tenant.CommandFailed;
+import sessionspec.core.tenant.TenantEvent.CommandFailed;
 
 /** The administrator works in PowerShell. */
 public final class CommandSteps {

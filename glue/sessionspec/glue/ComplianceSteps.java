@@ -4,8 +4,8 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
 import sessionspec.core.kernel.Device;
-import sessionspec.core.tokens.ComplianceMeasured;
-import sessionspec.core.tokens.DeviceAssessed;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
+import sessionspec.core.tokens.DeviceEvent.DeviceAssessed;
 import sessionspec.core.tokens.TokenObservation;
 
 /** Whether a device meets the requirements, and whether it counts as managed. */

@@ -4,9 +4,9 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
 import sessionspec.core.story.Assertion;
-import sessionspec.core.tokens.DeviceLocked;
-import sessionspec.core.tokens.DeviceUnlocked;
-import sessionspec.core.tokens.NativeAppAuthenticated;
+import sessionspec.core.tokens.DeviceEvent.DeviceLocked;
+import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
+import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
 import sessionspec.core.tokens.TokenObservation;
 
 /** The device and its Primary Refresh Token. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.tenant.MfaRequired;
+import sessionspec.core.tenant.TenantEvent.MfaRequired;
 
 /** Where MFA is required, in the words of the features. */
 interface MfaPlace {

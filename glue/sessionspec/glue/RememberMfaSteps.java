@@ -6,9 +6,9 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
 import sessionspec.core.kernel.Answer;
-import sessionspec.core.tenant.MfaSessionsRevoked;
 import sessionspec.core.tenant.RememberMfaFor;
 import sessionspec.core.tenant.Switched;
+import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
 import sessionspec.core.tenant.TenantSetting;
 
 /** Multifactor authentication that is remembered on trusted devices. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import sessionspec.core.kernel.Event;
-import sessionspec.core.tenant.ConfigurationReviewed;
-import sessionspec.core.tenant.MfaSettingsReviewed;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 
 /** What of a tenant somebody looks at, in the words of the features. */
 final class ReviewWords {

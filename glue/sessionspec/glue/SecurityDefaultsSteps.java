@@ -4,7 +4,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
 import sessionspec.core.tenant.SecurityOccasion;
-import sessionspec.core.tenant.SecurityOccasionArose;
+import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
 
 /** What security defaults demand, where they are on. */
 public final class SecurityDefaultsSteps {

@@ -4,7 +4,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
-import sessionspec.core.tokens.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
 
 /** The lifetimes of session tokens, as long as they could be configured. */
 public final class SessionTokenSteps {

@@ -6,7 +6,7 @@ import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.SignedIn;
-import sessionspec.core.tokens.DeviceLoggedIn;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 
 /** The ways to give credentials on a device, in the words of the features. */
 final class SignInWords {

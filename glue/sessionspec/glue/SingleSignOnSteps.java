@@ -5,8 +5,8 @@ import java.time.Instant;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Switch;
 import sessionspec.core.story.Assertion;
-import sessionspec.core.tokens.AppSwitched;
-import sessionspec.core.tokens.DeviceUsed;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
+import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
 import sessionspec.core.tokens.TokenObservation;
 
 /** The user relies on single sign-on, and on the token of the device. */

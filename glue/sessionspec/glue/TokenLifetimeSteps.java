@@ -12,12 +12,12 @@ import sessionspec.command.TimeSpans;
 import sessionspec.command.UnreadableTimeSpan;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.tokens.Assignee;
-import sessionspec.core.tokens.TokenLifetimeAssigned;
-import sessionspec.core.tokens.TokenLifetimeDeleted;
-import sessionspec.core.tokens.TokenLifetimeListed;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeDeleted;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 import sessionspec.core.tokens.TokenLifetimePolicy;
 import sessionspec.core.tokens.TokenLifetimePolicy.Tokens;
-import sessionspec.core.tokens.TokenLifetimeSet;
 
 /** The lifetimes that administrators configure for tokens. */
 public final class TokenLifetimeSteps {

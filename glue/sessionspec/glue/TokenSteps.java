@@ -16,8 +16,8 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.story.Assertion;
-import sessionspec.core.tokens.EntraTokenPresented;
 import sessionspec.core.tokens.IssuedToken;
+import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 import sessionspec.core.tokens.TokenKind;
 import sessionspec.core.tokens.TokenRequested;
 

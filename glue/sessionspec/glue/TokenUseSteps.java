@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.App;
-import sessionspec.core.tokens.AppSessionMatched;
-import sessionspec.core.tokens.AppUsed;
-import sessionspec.core.tokens.ScriptStarted;
+import sessionspec.core.tokens.TokenEvent.AppSessionMatched;
+import sessionspec.core.tokens.TokenEvent.AppUsed;
+import sessionspec.core.tokens.TokenEvent.ScriptStarted;
 import sessionspec.core.tokens.TokenKind;
 
 /** What goes by the lifetime of a token: scripts, and sessions of web applications. */

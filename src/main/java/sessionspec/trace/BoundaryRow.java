@@ -1,15 +1,17 @@
 package sessionspec.trace;
 
 import sessionspec.core.kernel.Finding;
+import sessionspec.evidence.Moment;
 
 /**
  * One line of the boundary evidence of a rule: what it found just before, at or just after the end of a period.
  *
  * @param side     which
  * @param finding  the finding; its arithmetic tells the period, its end and the instant asked
+ * @param moment   when it asked, and what came of that
  * @param exampleId the example in which it was found
  */
-public record BoundaryRow(Side side, Finding finding, String exampleId) {
+public record BoundaryRow(Side side, Finding finding, Moment moment, String exampleId) {
 
     /** Where the finding asked, within one minute, which is the smallest step of the documents' clocks. */
     public enum Side {

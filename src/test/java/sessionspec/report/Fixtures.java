@@ -324,7 +324,9 @@ public final class Fixtures {
                     Stories.WINDOW,
                     Stories.at("04:45"),
                     Stories.at(clocks[side.ordinal()]));
-            rows.add(new BoundaryRow(side, finding, "SIF-1.prompted-when-exactly-one-hour-has-passed"));
+            Moment moment =
+                    Stories.judged(Stories.at(clocks[side.ordinal()]), Stories.Happening.ACCESS_REQUESTED, "", finding);
+            rows.add(new BoundaryRow(side, finding, moment, "SIF-1.prompted-when-exactly-one-hour-has-passed"));
         }
         return rows;
     }

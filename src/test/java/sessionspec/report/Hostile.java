@@ -170,7 +170,10 @@ public final class Hostile {
         Example example =
                 new Example(TEXT, TEXT, 1, Status.FAILED, List.of(TEXT), List.of(step), moments, Example.Notes.NONE);
         BoundaryRow row = new BoundaryRow(
-                BoundaryRow.Side.AT, Stories.finding(TEXT, Answer.Kind.PROMPTED, lifetime(), at, at), TEXT);
+                BoundaryRow.Side.AT,
+                Stories.finding(TEXT, Answer.Kind.PROMPTED, lifetime(), at, at),
+                moments.get(0),
+                TEXT);
         return new Rule(
                 TEXT,
                 TEXT,

@@ -24,8 +24,8 @@ import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.Verb;
 import sessionspec.core.kernel.Worlds;
-import sessionspec.core.tokens.DeviceLocked;
-import sessionspec.core.tokens.DeviceUnlocked;
+import sessionspec.core.tokens.DeviceEvent.DeviceLocked;
+import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
 import sessionspec.evidence.Moment;
 import sessionspec.evidence.StoryClock;
 

@@ -30,6 +30,7 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 
 /**
  * One of the conditions under which AD FS rejects cookies, or of which the documents do not say it.
@@ -60,7 +61,7 @@ record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set
             of("ADR-12", "device disabled", false, OF_KMSI, DEVICE_DISABLED));
 
     static final Set<Class<? extends Event>> EVENTS =
-            Set.of(RegistrationChanged.class, PostureChanged.class, PropertiesSet.class);
+            Set.of(RegistrationChanged.class, PostureChanged.class, ComplianceMeasured.class, PropertiesSet.class);
 
     private static Condition of(String rule, String part, boolean certain, Set<Kind> kinds, Object... causes) {
         return new Condition(rule, part, certain, kinds, Set.of(causes));
@@ -68,7 +69,9 @@ record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set
 
     /** The conditions that what happens fulfils for the cookie from now on. */
     static Stream<Condition> against(Cookie cookie, Occasion now) {
-        if (now.event() instanceof PostureChanged it) {
+        Optional<PostureChanged> posture = PostureChanged.in(now);
+        if (posture.isPresent()) {
+            PostureChanged it = posture.get();
             Optional<Device> device = Optional.of(it.device()).filter(on -> it.change() == DEVICE_NONCOMPLIANT);
             return by(it.change(), it.user(), device, cookie);
         } else if (now.event() instanceof RegistrationChanged it) {
@@ -95,7 +98,7 @@ record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set
     static void reject(Cookie cookie, Findings out) {
         ALL.forEach(it -> it.values(cookie, out::setting)
                 .filter(value -> !value.equals(true))
-                .forEach(value -> out.rejects(it.rule, it.part, cookie, numbers(value, cookie))));
+                .forEach(value -> out.by(numbers(value, cookie)).rejects(it.rule, it.part, cookie)));
     }
 
     private Stream<Object> values(Cookie cookie, Function<Setting<?>, Optional<?>> properties) {

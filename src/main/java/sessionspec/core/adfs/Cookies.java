@@ -90,7 +90,7 @@ public final class Cookies implements Control {
 
     private static void closed(Cookie cookie, Findings out) {
         if (cookie.persistent()) {
-            out.denies("ADC-4", "persistent", forced -> forced.drops("ADC-4", "persistent", cookie));
+            out.denied().drops("ADC-4", "persistent", cookie);
         } else {
             out.drops("ADC-3", "session SSO", cookie);
         }

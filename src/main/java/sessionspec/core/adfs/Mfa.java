@@ -1,6 +1,5 @@
 package sessionspec.core.adfs;
 
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Control;
@@ -42,7 +41,7 @@ public final class Mfa implements Control {
         Cookie.presented(now)
                 .filter(cookie ->
                         now.event() instanceof AdfsSignedIn && out.answer().is(Answer.Kind.LET_IN))
-                .ifPresent(cookie -> out.renews("ADM-2", "added", cookie.withMfa(), Optional.empty()));
+                .ifPresent(cookie -> out.renews("ADM-2", "added", cookie.withMfa()));
     }
 
     private static boolean required(String user, Occasion now) {

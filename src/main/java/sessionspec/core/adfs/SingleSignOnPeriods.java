@@ -1,5 +1,6 @@
 package sessionspec.core.adfs;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ import sessionspec.core.kernel.Occasion;
  */
 public final class SingleSignOnPeriods implements Control {
 
+    /** Whose it is that nobody says what properties of 2016 do on 2012 R2. */
+    static final String PROPERTIES_OF_2016 = "ADL-7";
+
     @Override
     public Set<Class<? extends Event>> concerns() {
         return Set.of(AdfsSignedIn.class, PropertiesSet.class);
@@ -31,7 +35,7 @@ public final class SingleSignOnPeriods implements Control {
     public void passes(Occasion now, Findings out) {
         for (Cookie cookie : now.all(Cookie.class)) {
             Stream<Span> meant = Stream.concat(cookie.span(now.at()), cookie.spanAsSet(now));
-            String doubt = cookie.isOf2012R2() ? "ADL-7" : "ADL-8";
+            String doubt = cookie.isOf2012R2() ? PROPERTIES_OF_2016 : "ADL-8";
             expires(ruleOf(cookie), doubt, "period", meant, cookie, out);
             if (cookie.kind() == Kind.REGISTERED_DEVICE) {
                 outOfUse(cookie, now, out);
@@ -57,7 +61,7 @@ public final class SingleSignOnPeriods implements Control {
                         .flatMap(Optional::stream)
                         .map(window -> new Span(window, use.at(), now.at(), true)));
         if (cookie.isOf2012R2()) {
-            meant.limit(1).forEach(span -> out.perhaps().expires("ADL-7", "window", cookie, span));
+            meant.limit(1).forEach(span -> out.perhaps().expires(PROPERTIES_OF_2016, "window", cookie, span));
         } else {
             boolean changed = set.isPresent() && !set.equals(cookie.window());
             expires("ADL-6", changed ? "ADL-8" : "ADL-6", "window", meant, cookie, out);
@@ -65,7 +69,7 @@ public final class SingleSignOnPeriods implements Control {
     }
 
     /**
-     * It has ended when all the periods have that may be meant, and perhaps when one has.
+     * It has ended when the last of the periods has that may be meant, and perhaps when one has.
      *
      * @param rule  whose end it is
      * @param doubt whose it is that another may be meant
@@ -74,13 +78,11 @@ public final class SingleSignOnPeriods implements Control {
     static void expires(String rule, String doubt, String part, Stream<Span> meant, Fact held, Findings out) {
         List<Span> spans = meant.distinct().toList();
         boolean ended = spans.stream().noneMatch(Span::holds);
-        for (Span span : spans) {
-            if (ended || span.holds()) {
-                out.expires(rule, part, held, span);
-            } else {
-                out.perhaps().expires(doubt, part, held, span);
-            }
-        }
+        Stream<Span> told = ended ? spans.stream().max(Comparator.comparing(Span::until)).stream() : spans.stream();
+        told.forEach(span -> {
+            boolean certain = spans.size() == 1 || ended && span.equals(spans.get(0));
+            (ended || span.holds() ? out : out.perhaps()).expires(certain ? rule : doubt, part, held, span);
+        });
     }
 
     @Override
@@ -103,7 +105,7 @@ public final class SingleSignOnPeriods implements Control {
         if (now.event() instanceof PropertiesSet set) {
             set.value(Property.KMSI_LIFETIME)
                     .map(period -> Bound.atMost(Lifetimes.KMSI_MAXIMUM, period.length()))
-                    .ifPresent(bound -> out.refuses("ADL-3", "seven days", Optional.of(bound)));
+                    .ifPresent(bound -> out.by(bound).refuses("ADL-3", "seven days"));
         }
     }
 }

@@ -39,14 +39,14 @@ final class Succession {
     private static void follows(RefreshToken older, RefreshToken newer, Findings out) {
         Instant before = end(older, out);
         Instant after = end(newer, out);
-        Optional<Cutoff> numbers = Optional.of(new Cutoff("End of the refresh token before", before, after, "ADT-5"));
+        Cutoff end = new Cutoff("End of the refresh token before", before, after, "ADT-5");
         if (!older.basis().persistent()
                 && older.basis().issued().equals(newer.basis().issued())) {
-            out.denies("ADT-6", "session SSO", forced -> forced.gives("ADT-6", "session SSO", newer));
+            out.denied().gives("ADT-6", "session SSO", newer);
         } else if (after.isAfter(before)) {
-            out.gives("ADT-5", "longer", newer, numbers);
+            out.by(end).gives("ADT-5", "longer", newer);
         } else {
-            out.denies("ADT-5", "not longer", numbers, forced -> forced.gives("ADT-5", "not longer", newer, numbers));
+            out.by(end).denied().gives("ADT-5", "not longer", newer);
         }
     }
 

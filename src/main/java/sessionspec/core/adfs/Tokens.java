@@ -37,7 +37,7 @@ public final class Tokens implements Control {
             Stream<Span> meant = basis.isOf2012R2()
                     ? Stream.concat(basis.span(now.at()), basis.spanAsSet(now))
                     : basis.span(now.at());
-            SingleSignOnPeriods.expires("ADT-2", "ADL-7", "period", meant, token, out);
+            SingleSignOnPeriods.expires("ADT-2", SingleSignOnPeriods.PROPERTIES_OF_2016, "period", meant, token, out);
             out.expires("ADT-3", "maximum", token, Span.of(Lifetimes.REFRESH_TOKEN_MAXIMUM, token.first(), now.at()));
             out.expires("ADT-4", "window", token, Span.of(Lifetimes.REFRESH_TOKEN_WINDOW, token.issued(), now.at()));
         }

@@ -1,6 +1,7 @@
 package sessionspec.core.browser;
 
 import java.util.Set;
+import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;

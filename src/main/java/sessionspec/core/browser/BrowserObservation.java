@@ -7,11 +7,13 @@ import sessionspec.core.kernel.Place;
 
 /** What one can look up about a browser. */
 public enum BrowserObservation implements Observation {
-    /** Whether the Stay signed in? prompt was shown at the last sign-in. */
+    /** Whether the Stay signed in? prompt was shown at the last sign-in; open where no rule says. */
     STAY_PROMPT_SHOWN {
         @Override
         public Object of(Facts facts, Place where, Instant now) {
-            return facts.find(StayPrompt.class, where).filter(StayPrompt::shown).isPresent();
+            return facts.find(StayPrompt.class, where)
+                    .<Object>map(StayPrompt::shown)
+                    .orElse("open");
         }
     },
     /** Whether the browser's cookies are still on the device after it was closed. */

@@ -2,6 +2,7 @@ package sessionspec.core.browser;
 
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
@@ -14,7 +15,9 @@ import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tenant.BrowserPersistence;
-import sessionspec.core.tokens.AppSwitched;
+import sessionspec.core.tenant.Switched;
+import sessionspec.core.tenant.TenantSetting;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.TokenRequested;
 
 /**
@@ -85,11 +88,9 @@ public final class PersistentBrowserControl implements Control {
         if (works(out)) {
             now.event(Request.class)
                     .filter(request -> request.place().isBrowser())
-                    .ifPresent(request -> out.denies(
-                            "PBS-4", "frequency", forced -> forced.asks("PBS-4", "frequency", new SignInAnew())));
+                    .ifPresent(request -> out.denied().asks("PBS-4", "frequency", new SignInAnew()));
             now.event(CachedTokenPresented.class)
-                    .ifPresent(presented ->
-                            out.denies("PBS-4", "token", forced -> forced.refuses("PBS-4", "token", Optional.empty())));
+                    .ifPresent(presented -> out.denied().refuses("PBS-4", "token"));
         }
     }
 
@@ -99,9 +100,11 @@ public final class PersistentBrowserControl implements Control {
                 .filter(closed ->
                         works(out) && out.setting(BrowserSession.PERSISTS).orElse(false))
                 .flatMap(closed -> now.find(BrowserSession.class, closed.place()))
-                .ifPresent(session -> out.renews("PBS-1", "closed", session.decided(Kept.YES), Optional.empty()));
+                .ifPresent(session -> out.renews("PBS-1", "closed", session.decided(Kept.YES)));
         now.event(SignedIn.class)
-                .filter(in -> now.find(BrowserPersistence.class).isPresent())
+                .filter(in -> now.find(BrowserPersistence.class).isPresent()
+                        && Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out)
+                                .orElse(true))
                 .ifPresent(in -> out.perhaps()
                         .drops(works(out) ? "PBS-5" : "PBS-3", "prompt", new StayPrompt(in.place(), true)));
     }

@@ -2,6 +2,7 @@ package sessionspec.core.browser;
 
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.BrowserClosed;
@@ -101,15 +102,14 @@ public final class PersistentSession implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        if (now.event() instanceof Request request) {
+        if (now.event() instanceof Request request && Applications.ask(now, out)) {
             session(request.place(), now)
-                    .filter(session -> Applications.ask(now, out))
                     .flatMap(out::end)
                     .ifPresent(end -> out.asks(end.by().rule(), "session ended", new SignInAnew()));
         } else if (now.event() instanceof CachedTokenPresented presented) {
             now.find(CachedToken.class, presented.place())
-                    .ifPresent(token -> out.refuses(
-                            "BRS-6", "stored", Optional.of(token.span(now.at())).filter(span -> out.holds(token))));
+                    .ifPresent(token -> out.by(Optional.of(token.span(now.at())).filter(it -> out.holds(token)))
+                            .refuses("BRS-6", "stored"));
         }
     }
 
@@ -122,8 +122,7 @@ public final class PersistentSession implements Control {
             signedIn(in.place(), persists.orElse(false), now, out);
         } else if (now.event() instanceof StaySignedInAnswered answered && persists.isPresent()) {
             Kept kept = answered.stay() ? Kept.YES : Kept.NO;
-            session(answered.place(), now)
-                    .ifPresent(it -> out.renews("BRS-2", "answered", it.decided(kept), Optional.empty()));
+            session(answered.place(), now).ifPresent(it -> out.renews("BRS-2", "answered", it.decided(kept)));
         } else if (now.event() instanceof BrowserClosed closed && persists.orElse(false)) {
             out.gives("BRS-5", "persistent", new StoredCookies(closed.place()));
         } else if (now.event() instanceof Request request
@@ -136,13 +135,14 @@ public final class PersistentSession implements Control {
 
     private static void signedIn(Place place, boolean persists, Occasion now, Findings out) {
         if (persists) {
-            out.renews("BRS-3", "followed", new BrowserSession(place, Kept.CLAIMED), Optional.empty());
+            out.renews("BRS-3", "followed", new BrowserSession(place, Kept.CLAIMED));
             out.gives("BRS-3", "no prompt", new StayPrompt(place, false));
-        } else if (place.device().join() == Device.Join.PERSONAL) {
-            Optional<Boolean> set = Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out);
-            boolean on = set.orElse(true);
-            Findings how = set.isPresent() ? out : out.perhaps();
-            how.gives("BRS-4", on ? "shown" : "not shown", new StayPrompt(place, on));
+            return;
+        }
+        Optional<Boolean> set = Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out);
+        boolean on = set.orElse(true);
+        if (place.device().join() == Device.Join.PERSONAL || !on) {
+            out.perhapsUnless(set.isPresent()).gives("BRS-4", on ? "shown" : "not shown", new StayPrompt(place, on));
         }
     }
 

@@ -15,8 +15,8 @@ import sessionspec.core.kernel.PlacedArtifact;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.Applications;
-import sessionspec.core.tokens.AppSwitched;
-import sessionspec.core.tokens.DeviceLoggedIn;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.Prt;
 
 /**
@@ -68,9 +68,7 @@ public record Issue(Place place, Instant at, boolean limited) implements PlacedA
 
     /** Whether there is a Primary Refresh Token beside it that nothing but time has ended. */
     boolean hasPrt(Occasion now, Findings out) {
-        return now.find(Prt.class, Prt.key(user(), device()))
-                .filter(prt -> isThere(prt, out))
-                .isPresent();
+        return Prt.of(place, now).filter(prt -> isThere(prt, out)).isPresent();
     }
 
     /** Whether the last on the device is from before the change. */

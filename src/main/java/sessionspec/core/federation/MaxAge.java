@@ -19,9 +19,9 @@ import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.Fresh;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Revocation;
-import sessionspec.core.tenant.ConfigurationReviewed;
-import sessionspec.core.tokens.AppSwitched;
-import sessionspec.core.tokens.DeviceLoggedIn;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.TokenRequested;
 
 /**
@@ -116,13 +116,17 @@ public final class MaxAge implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        boolean silent = now.event(Request.class)
-                .filter(request -> !request.interactive())
-                .isPresent();
+        boolean silent = now.event() instanceof Request request && !request.interactive();
         String rule = silent ? "FED-2" : "FED-1";
         String part = silent ? "renewed silently" : "not too old";
         for (WithinMaxAge demand : out.demands(WithinMaxAge.class)) {
-            Issue.of(now, out).ifPresent(issue -> out.meets(rule, part, demand, issue, issue.maxAge(now.at())));
+            Issue.of(now, out).ifPresent(issue -> {
+                if (issue.limited()) {
+                    out.meets(rule, part, demand, issue);
+                } else {
+                    out.by(issue.maxAge(now.at())).meets("FED-7", "switched since", demand, issue);
+                }
+            });
             List<Demand> limits = new ArrayList<>(out.demands(Fresh.class));
             limits.add(demand);
             out.sideBySide("FED-5", "sign-in frequency", limits);
@@ -141,7 +145,7 @@ public final class MaxAge implements Control {
             now.all(Identity.class).stream()
                     .filter(identity -> identity.federated()
                             && ChangeTime.synced(identity.user(), now.facts()).isEmpty())
-                    .forEach(identity -> out.advises("FED-9", "not synchronised", Optional.empty()));
+                    .forEach(identity -> out.advises("FED-9", "not synchronised"));
         }
     }
 }

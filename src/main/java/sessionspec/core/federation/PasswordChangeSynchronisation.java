@@ -107,7 +107,7 @@ public final class PasswordChangeSynchronisation implements Control {
                         .ifPresent(known -> out.drops("SYN-2", "does not arrive", known)));
         if (!(now.event() instanceof SyncCycleRun) && !out.setting(FILTERED).orElse(true)) {
             ChangeTime needless = new ChangeTime(user, SyncPlace.ENTRA_ID, time);
-            out.denies("SYN-6", "needs no cycle", forced -> forced.drops("SYN-6", "needs no cycle", needless));
+            out.denied().drops("SYN-6", "needs no cycle", needless);
         }
     }
 

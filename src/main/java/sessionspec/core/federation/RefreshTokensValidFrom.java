@@ -1,7 +1,6 @@
 package sessionspec.core.federation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
@@ -14,8 +13,8 @@ import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.tenant.PolicyScope;
-import sessionspec.core.tokens.AppSwitched;
-import sessionspec.core.tokens.DeviceLoggedIn;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.TokenRequested;
 
 /**
@@ -61,7 +60,7 @@ public final class RefreshTokensValidFrom implements Control {
                 && now.find(PowerShellSession.class)
                         .filter(PowerShellSession::connected)
                         .isEmpty()) {
-            out.refuses("STS-1", "not connected", Optional.empty());
+            out.refuses("STS-1", "not connected");
         }
         Issue.asked(now, out)
                 .filter(issue -> TokensValidFrom.isAfter(issue, now))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import sessionspec.core.federation.WithinMaxAge;
 import sessionspec.core.kernel.AccessRequested;
-import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Event;
@@ -13,6 +12,7 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
+import sessionspec.core.kernel.Use;
 import sessionspec.core.signin.Fresh;
 import sessionspec.core.tenant.PolicyScope;
 import sessionspec.core.tokens.Prt;
@@ -36,29 +36,26 @@ public final class Limits implements Control {
         boolean policies = !PolicyScope.inForce(now, out).isEmpty();
         List<Demand> maxAge = new ArrayList<>(out.demands(WithinMaxAge.class));
         now.find(SessionToken.class, place)
-                .flatMap(token -> now.find(BrowserSession.class, place))
-                .ifPresent(session -> {
+                .flatMap(token -> now.find(Use.class, place))
+                .ifPresent(use -> {
                     if (policies) {
-                        sideBySide("ILM-3", session, out);
+                        sideBySide("ILM-3", use, out);
                     } else {
-                        sideBySide("ILM-2", session, out);
-                        maxAge.forEach(demand -> sideBySide("ILM-1", session, out));
+                        sideBySide("ILM-2", use, out);
+                        maxAge.forEach(demand -> sideBySide("ILM-1", use, out));
                     }
                 });
-        if (policies
-                && now.find(Prt.class, Prt.key(place.user(), place.device())).isPresent()) {
+        if (policies && Prt.of(place, now).isPresent()) {
             maxAge.addAll(out.demands(Fresh.class));
             out.sideBySide("ILM-4", "PRT", maxAge);
         }
     }
 
-    /** The idle limit ends with the session, the others with what is demanded. */
-    private static void sideBySide(String rule, BrowserSession session, Findings out) {
+    /** The idle limit runs for as long as the last use counts, the others for as long as what they demand is there. */
+    private static void sideBySide(String rule, Use use, Findings out) {
         List<Demand> demands = out.demands(Demand.class);
         out.sideBySide(rule, "side by side", demands);
         out.denies(
-                rule,
-                "idle limit",
-                forced -> demands.forEach(demand -> forced.meets(rule, "idle limit", demand, session)));
+                rule, "idle limit", forced -> demands.forEach(demand -> forced.meets(rule, "idle limit", demand, use)));
     }
 }

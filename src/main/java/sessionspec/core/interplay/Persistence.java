@@ -33,8 +33,7 @@ public final class Persistence implements Control {
                                 .flatMap(out::end)
                                 .filter(End::ranOut)
                                 .isPresent())
-                .ifPresent(session -> out.denies(
-                        "IPE-3", "cookie run out", forced -> forced.ends("IPE-3", "cookie run out", session)));
+                .ifPresent(session -> out.denied().ends("IPE-3", "cookie run out", session));
     }
 
     @Override
@@ -47,10 +46,7 @@ public final class Persistence implements Control {
                 .ifPresent(cookie -> {
                     Optional<BrowserPersistence> control = now.find(BrowserPersistence.class);
                     String rule = control.isPresent() ? "IPE-1" : "IPE-2";
-                    out.denies(
-                            rule,
-                            "only the session ends",
-                            forced -> forced.drops(rule, "only the session ends", cookie));
+                    out.denied().drops(rule, "only the session ends", cookie);
                 });
     }
 }

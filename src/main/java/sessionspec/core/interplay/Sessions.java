@@ -39,11 +39,8 @@ public final class Sessions implements Control {
                 .flatMap(request -> cookie(request.place(), now))
                 .filter(cookie -> out.end(cookie).filter(End::ranOut).isPresent())
                 .flatMap(cookie -> now.find(BrowserSession.class, cookie.place()))
-                .ifPresent(session -> out.denies(
-                        "ISS-2", "cookie run out", forced -> forced.ends("ISS-2", "cookie run out", session)));
-        returned(now)
-                .ifPresent(cookie -> out.denies(
-                        "ISS-1", "returned", forced -> forced.rejects("ISS-1", "returned", cookie, Optional.empty())));
+                .ifPresent(session -> out.denied().ends("ISS-2", "cookie run out", session));
+        returned(now).ifPresent(cookie -> out.denied().rejects("ISS-1", "returned", cookie));
         now.event(RegistrationChanged.class)
                 .ifPresent(changed -> Revoked.sessionOf(changed.user(), changed.onDevice(), now)
                         .filter(held -> held.device().isRegistered()

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 public interface Control {
 
-    /** The kinds of event that concern it; it is asked about no others. */
+    /** The kinds of event that concern it, narrow or wide; it is asked about no others. */
     Set<Class<? extends Event>> concerns();
 
     /** What has run out by now, whatever happens. It rests on facts alone, and is called before every event. */

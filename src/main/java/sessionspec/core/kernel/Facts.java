@@ -75,7 +75,12 @@ public final class Facts {
     /** What ended the fact, if something did. */
     public Optional<End> end(Fact fact) {
         Slot slot = Slot.of(fact);
-        return held.stream().filter(one -> one.in(slot)).findFirst().flatMap(Held::end);
+        for (Held one : held) {
+            if (one.in(slot)) {
+                return one.end;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the fact is known and has not ended. */
@@ -105,10 +110,16 @@ public final class Facts {
         return replaced(Slot.of(fact), new Held(fact, end(fact)));
     }
 
-    /** What has run out can still be ended by something that happens. */
-    Facts ended(Fact fact, End end) {
-        boolean ranOut = !end.ranOut() && held.contains(new Held(fact, end(fact).filter(End::ranOut)));
-        return holds(fact) || ranOut ? replaced(Slot.of(fact), new Held(fact, Optional.of(end))) : this;
+    /** These facts have ended, as far as they held; what has run out can still be ended by something that happens. */
+    Facts ended(List<Fact> facts, End end) {
+        List<Held> next = new ArrayList<>(held.size());
+        for (Held one : held) {
+            boolean open =
+                    one.end.map(before -> before.ranOut() && !end.ranOut()).orElse(true);
+            boolean ends = open && facts.contains(one.fact);
+            next.add(ends ? new Held(one.fact, Optional.of(end)) : one);
+        }
+        return new Facts(next);
     }
 
     Facts without(Fact fact) {

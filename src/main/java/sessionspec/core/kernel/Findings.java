@@ -10,42 +10,82 @@ import java.util.stream.Stream;
 /** Through which the controls speak. Each call names its rule and the part of it; what follows is the kernel's doing. */
 public final class Findings {
 
-    private static final Optional<Arithmetic> NO_NUMBERS = Optional.empty();
-
     private final Ledger ledger;
     private final Occasion now;
     private final boolean open;
+    private final boolean denied;
+    private final Optional<Arithmetic> numbers;
 
-    Findings(Ledger ledger, Occasion now, boolean open) {
+    Findings(Ledger ledger, Occasion now) {
+        this(ledger, now, false, false, Optional.empty());
+    }
+
+    private Findings(Ledger ledger, Occasion now, boolean open, boolean denied, Optional<Arithmetic> numbers) {
         this.ledger = ledger;
         this.now = now;
         this.open = open;
+        this.denied = denied;
+        this.numbers = numbers;
     }
 
     /** The same, but the documents leave open whether what is found so is so: it is followed both ways. */
     public Findings perhaps() {
-        return new Findings(ledger, now, true);
+        return new Findings(ledger, now, true, denied, numbers);
     }
 
-    private boolean takes(String rule, String part, Verb verb, Object thing, Optional<? extends Arithmetic> numbers) {
+    /** The same, and left open unless this is so. */
+    public Findings perhapsUnless(boolean said) {
+        return said ? this : perhaps();
+    }
+
+    /** The same, but what is found so does not happen; it is told, so that a fault can make it happen. */
+    public Findings denied() {
+        return new Findings(ledger, now, open, true, numbers);
+    }
+
+    /** The same, because of the numbers. */
+    public Findings by(Arithmetic because) {
+        return by(Optional.of(because));
+    }
+
+    /** The same, because of the numbers, if there are any. */
+    public Findings by(Optional<? extends Arithmetic> because) {
+        return new Findings(ledger, now, open, denied, because.map(Arithmetic.class::cast));
+    }
+
+    private boolean takes(String rule, String part, Verb verb, Object thing) {
         String kind = thing instanceof Setting<?> setting
                 ? setting.name()
                 : thing instanceof String text ? text : thing.getClass().getSimpleName();
-        return ledger.takes(new Finding(rule, part, verb, kind, numbers.map(Arithmetic.class::cast), open));
+        return (!denied || isForced(rule, part)) && ledger.takes(new Finding(rule, part, verb, kind, numbers, open));
+    }
+
+    /** Tells what does not happen; whether a fault lets it happen. */
+    private boolean isForced(String rule, String part) {
+        return ledger.takes(new Finding(rule, part, Verb.DENIES, "effect", numbers, open))
+                && ledger.fault.forces(rule, part);
+    }
+
+    private boolean numbersHold() {
+        return numbers.map(Arithmetic::holds).orElse(true);
+    }
+
+    private Finding last() {
+        return ledger.findings.get(ledger.findings.size() - 1);
     }
 
     // settings
 
     /** The setting has this value. */
     public <T> void settles(String rule, String part, Setting<T> setting, T value) {
-        if (takes(rule, part, Verb.SETTLES, setting, NO_NUMBERS)) {
+        if (takes(rule, part, Verb.SETTLES, setting)) {
             ledger.settled.add(new Ledger.Settled(rule, setting, value));
         }
     }
 
     /** What the other rule settled of the setting does not count. */
     public void outranks(String rule, String part, Setting<?> setting, String other) {
-        if (takes(rule, part, Verb.OUTRANKS, setting, NO_NUMBERS)) {
+        if (takes(rule, part, Verb.OUTRANKS, setting)) {
             ledger.settled.removeIf(
                     it -> it.setting().equals(setting) && it.rule().equals(other));
         }
@@ -72,31 +112,29 @@ public final class Findings {
 
     /** It has ended, with all that lives in it, because of something that happened. */
     public void ends(String rule, String part, Fact fact) {
-        end(rule, part, fact, NO_NUMBERS, false);
+        end(rule, part, fact, false);
     }
 
     /** It has ended, with all that lives in it, if its time has passed. */
     public void expires(String rule, String part, Fact fact, Arithmetic.Span span) {
         boolean holds = ledger.holds(fact);
         if (holds && !span.holds()) {
-            end(rule, part, fact, Optional.of(span), true);
+            by(span).end(rule, part, fact, true);
         } else if (holds || ledger.end(fact).filter(end -> end.is(rule, part)).isPresent()) {
             ledger.looksAt(
                     new Finding(rule, part, Verb.ENDS, fact.getClass().getSimpleName(), Optional.of(span), false));
         }
     }
 
-    private void end(String rule, String part, Fact fact, Optional<? extends Arithmetic> numbers, boolean ranOut) {
-        if (takes(rule, part, Verb.ENDS, fact, numbers)) {
-            Finding last = ledger.findings.get(ledger.findings.size() - 1);
-            ledger.end(fact, new End(last, ranOut, now.at()));
+    private void end(String rule, String part, Fact fact, boolean ranOut) {
+        if (takes(rule, part, Verb.ENDS, fact)) {
+            ledger.end(fact, new End(last(), ranOut, now.at()));
         }
     }
 
     /** It counts for nothing this time, if the numbers hold. */
-    public void rejects(String rule, String part, Fact fact, Optional<? extends Arithmetic> numbers) {
-        if (takes(rule, part, Verb.REJECTS, fact, numbers)
-                && numbers.map(Arithmetic::holds).orElse(true)) {
+    public void rejects(String rule, String part, Fact fact) {
+        if (takes(rule, part, Verb.REJECTS, fact) && numbersHold()) {
             ledger.reject(fact);
         }
     }
@@ -115,19 +153,19 @@ public final class Findings {
 
     /** It is demanded. */
     public <D extends Demand> D asks(String rule, String part, D demand) {
-        if (takes(rule, part, Verb.ASKS, demand, NO_NUMBERS)) {
+        if (takes(rule, part, Verb.ASKS, demand)) {
             Demanded demanded = ledger.demands.computeIfAbsent(demand, Demanded::new);
-            demanded.asking.add(ledger.findings.get(ledger.findings.size() - 1));
+            demanded.asking.add(last());
         }
         return demand;
     }
 
-    /** It is turned down, unless the numbers hold. */
-    public void refuses(String rule, String part, Optional<? extends Arithmetic> numbers) {
-        if (takes(rule, part, Verb.ASKS, "Refusal", numbers)
+    /** It is turned down, unless there are numbers that hold. */
+    public void refuses(String rule, String part) {
+        if (takes(rule, part, Verb.ASKS, "Refusal")
                 && numbers.filter(Arithmetic::holds).isEmpty()) {
             Demanded demanded = ledger.demands.computeIfAbsent(new Refusal(rule, part), Demanded::new);
-            demanded.asking.add(ledger.findings.get(ledger.findings.size() - 1));
+            demanded.asking.add(last());
         }
     }
 
@@ -154,53 +192,46 @@ public final class Findings {
         return Stream.ofNullable(ledger.demands.get(demand)).anyMatch(Demanded::isMet);
     }
 
-    /** What the user holds meets the demand, if it has not ended, for as long as the span says. */
-    public void meets(String rule, String part, Demand demand, Fact fact, Arithmetic.Span span) {
-        offer(rule, part, demand, Optional.of(fact), Optional.of(span));
-    }
-
-    /** What the user holds meets the demand, if it has not ended. */
+    /** What the user holds meets the demand, if it has not ended and the numbers hold. */
     public void meets(String rule, String part, Demand demand, Fact fact) {
-        offer(rule, part, demand, Optional.of(fact), NO_NUMBERS);
+        offer(rule, part, demand, Optional.of(fact));
     }
 
     /** How things are meets the demand, if the numbers hold. */
-    public void meets(String rule, String part, Demand demand, Optional<? extends Arithmetic> numbers) {
-        offer(rule, part, demand, Optional.empty(), numbers);
+    public void meets(String rule, String part, Demand demand) {
+        offer(rule, part, demand, Optional.empty());
     }
 
-    private void offer(
-            String rule, String part, Demand demand, Optional<Fact> fact, Optional<? extends Arithmetic> numbers) {
+    private void offer(String rule, String part, Demand demand, Optional<Fact> fact) {
         Demanded demanded = ledger.demands.get(demand);
         if (demanded == null) {
             return;
         }
         boolean effective =
-                takes(rule, part, Verb.MEETS, fact.<Object>map(it -> it).orElse(demand), numbers);
-        if (ledger.fault.silences(rule, part)) {
+                takes(rule, part, Verb.MEETS, fact.<Object>map(it -> it).orElse(demand));
+        if (ledger.fault.silences(rule, part) || (denied && !effective)) {
             return;
         }
         boolean lasts = fact.map(ledger::holds).orElse(true);
-        boolean inTime = numbers.map(Arithmetic::holds).orElse(true);
         demanded.offers.add(new Demanded.Offer(
-                ledger.findings.get(ledger.findings.size() - 1),
+                last(),
                 fact.flatMap(ledger::end),
                 fact.isPresent() && lasts,
-                effective && inTime && (lasts || open)));
+                effective && numbersHold() && (lasts || open)));
     }
 
     /** Unmet, it waits for the user, where something for it still holds that was given. */
     public void defers(String rule, String part, Demand demand) {
         Demanded demanded = ledger.demands.get(demand);
-        if (demanded != null && !demanded.isMet() && takes(rule, part, Verb.DEFERS, demand, NO_NUMBERS)) {
-            demanded.deferring.add(ledger.findings.get(ledger.findings.size() - 1));
+        if (demanded != null && !demanded.isMet() && takes(rule, part, Verb.DEFERS, demand)) {
+            demanded.deferring.add(last());
         }
     }
 
     /** Unmet, it is no matter unless the other is unmet too. */
     public void yields(String rule, String part, Demand demand, Demand other) {
         Demanded demanded = ledger.demands.get(demand);
-        if (demanded != null && takes(rule, part, Verb.YIELDS, demand, NO_NUMBERS)) {
+        if (demanded != null && takes(rule, part, Verb.YIELDS, demand)) {
             Stream.ofNullable(ledger.demands.get(other)).forEach(demanded.leaders::add);
         }
     }
@@ -214,12 +245,7 @@ public final class Findings {
 
     /** It is given or issued, and holds; whether it is so under this reading. */
     public boolean gives(String rule, String part, Fact fact) {
-        return gives(rule, part, fact, NO_NUMBERS);
-    }
-
-    /** It is given or issued because of the numbers, and holds; whether it is so under this reading. */
-    public boolean gives(String rule, String part, Fact fact, Optional<? extends Arithmetic> numbers) {
-        boolean given = takes(rule, part, Verb.GIVES, fact, numbers);
+        boolean given = takes(rule, part, Verb.GIVES, fact);
         if (given) {
             ledger.effect(facts -> facts.put(fact));
         }
@@ -227,49 +253,51 @@ public final class Findings {
     }
 
     /** It has changed; if it had ended it stays ended. */
-    public void renews(String rule, String part, Fact fact, Optional<? extends Arithmetic> numbers) {
-        if (takes(rule, part, Verb.RENEWS, fact, numbers)) {
+    public void renews(String rule, String part, Fact fact) {
+        if (takes(rule, part, Verb.RENEWS, fact)) {
             ledger.effect(facts -> facts.renew(fact));
         }
     }
 
     /** It is no longer there. */
     public void drops(String rule, String part, Fact fact) {
-        if (takes(rule, part, Verb.DROPS, fact, NO_NUMBERS)) {
+        if (takes(rule, part, Verb.DROPS, fact)) {
             ledger.effect(facts -> facts.without(fact));
         }
     }
 
     // advice
 
-    /** Another configuration is recommended, unless the numbers hold. */
-    public void advises(String rule, String part, Optional<? extends Arithmetic> numbers) {
-        takes(rule, part, Verb.ADVISES, "advice", numbers);
+    /** Another configuration is recommended, unless there are numbers that hold. */
+    public void advises(String rule, String part) {
+        takes(rule, part, Verb.ADVISES, "advice");
     }
 
-    /** Harm from the configuration is warned of, unless the numbers hold. */
-    public void warns(String rule, String part, Optional<? extends Arithmetic> numbers) {
-        takes(rule, part, Verb.WARNS, "warning", numbers);
+    /** Harm from the configuration is warned of, unless there are numbers that hold. */
+    public void warns(String rule, String part) {
+        takes(rule, part, Verb.WARNS, "warning");
     }
 
-    /** The effect does not happen; what it would be is told, so that a fault can make it happen. */
+    /** The effect, which takes more than one finding, does not happen. */
     public void denies(String rule, String part, Consumer<Findings> effect) {
-        denies(rule, part, NO_NUMBERS, effect);
-    }
-
-    /** The effect does not happen whatever the numbers say. */
-    public void denies(String rule, String part, Optional<? extends Arithmetic> numbers, Consumer<Findings> effect) {
-        if (takes(rule, part, Verb.DENIES, "effect", numbers) && ledger.fault.forces(rule, part)) {
+        if (isForced(rule, part)) {
             effect.accept(this);
         }
     }
 
-    /** Each of the demands has to be met for itself; a fault lets what meets one of them meet all. */
+    /** Each of these demands has to be met for itself; a fault lets what meets one of them meet all. */
     public void sideBySide(String rule, String part, Collection<? extends Demand> demands) {
         denies(rule, part, forced -> {
-            if (demands.stream().anyMatch(this::isMet)) {
-                demands.forEach(demand -> forced.meets(rule, part, demand, NO_NUMBERS));
-            }
+            List<Demanded> all = demands.stream().map(ledger.demands::get).toList();
+            List<Demanded.Offer> counting = all.stream()
+                    .flatMap(demanded -> demanded.offers.stream())
+                    .filter(Demanded.Offer::counts)
+                    .toList();
+            counting.forEach(offer -> {
+                by(offer.finding().arithmetic())
+                        .takes(rule, part, Verb.MEETS, offer.finding().thing());
+                all.forEach(demanded -> demanded.offers.add(offer));
+            });
         });
     }
 }

@@ -2,6 +2,7 @@ package sessionspec.core.kernel;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A factor that a user gave somewhere, which counts there and nowhere else. */
 public record Given(Factor factor, Place place, Instant at) implements SessionArtifact {
@@ -11,7 +12,12 @@ public record Given(Factor factor, Place place, Instant at) implements SessionAr
         return key(factor, place);
     }
 
-    public static Object key(Factor factor, Place place) {
+    /** The one that was last given there, also when it has ended. */
+    public static Optional<Given> of(Factor factor, Place place, Occasion now) {
+        return now.find(Given.class, key(factor, place));
+    }
+
+    private static Object key(Factor factor, Place place) {
         return List.of(factor, place);
     }
 }

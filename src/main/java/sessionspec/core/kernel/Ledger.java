@@ -72,14 +72,9 @@ final class Ledger {
     }
 
     void end(Fact fact, End end) {
-        facts.with(fact).forEach(all -> ended.putIfAbsent(all, end));
-        effects.add(before -> {
-            Facts after = before;
-            for (Fact all : facts.with(fact)) {
-                after = after.ended(all, end);
-            }
-            return after;
-        });
+        List<Fact> all = facts.with(fact);
+        all.forEach(one -> ended.putIfAbsent(one, end));
+        effects.add(before -> before.ended(all, end));
     }
 
     void reject(Fact fact) {

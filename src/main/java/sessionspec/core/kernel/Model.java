@@ -2,16 +2,17 @@ package sessionspec.core.kernel;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One event in, one decision and the next facts out: the same for everybody who asks. */
 public final class Model {
 
     private final List<Control> controls;
     private final Fault fault;
-    private final Map<Class<? extends Event>, List<Control>> concerned = new HashMap<>();
+    private final Map<Control, Set<Class<? extends Event>>> concerns = new LinkedHashMap<>();
 
     /** The decision on an event, and what is known after it. */
     public record Answered(Decision decision, Worlds next) {}
@@ -23,11 +24,7 @@ public final class Model {
     public Model(List<Control> controls, Fault fault) {
         this.controls = List.copyOf(controls);
         this.fault = fault;
-        for (Control control : this.controls) {
-            for (Class<? extends Event> kind : control.concerns()) {
-                concerned.computeIfAbsent(kind, any -> new ArrayList<>()).add(control);
-            }
-        }
+        controls.forEach(control -> concerns.put(control, control.concerns()));
     }
 
     /** The same model under a fault. */
@@ -57,12 +54,12 @@ public final class Model {
     private Ledger judged(Facts facts, Event event, boolean generous) {
         Ledger ledger = new Ledger(facts, event, fault, generous);
         Occasion now = new Occasion(event, facts);
-        Findings out = new Findings(ledger, now, false);
+        Findings out = new Findings(ledger, now);
         if (event instanceof TimePassed) {
             controls.forEach(control -> control.passes(now, out));
             return ledger.closed();
         }
-        List<Control> asked = concerned.getOrDefault(event.getClass(), List.of());
+        List<Control> asked = concernedBy(event);
         asked.forEach(control -> control.settles(now, out));
         asked.forEach(control -> control.ends(now, out));
         asked.forEach(control -> control.asks(now, out));
@@ -71,13 +68,19 @@ public final class Model {
         return ledger.closed();
     }
 
+    private List<Control> concernedBy(Event event) {
+        List<Control> all = new ArrayList<>(controls);
+        all.removeIf(control -> concerns.get(control).stream().noneMatch(kind -> kind.isInstance(event)));
+        return all;
+    }
+
     /** What an event came to in one world under one reading. */
     private record Outcome(World before, Ledger passed, Ledger ledger) {
 
         static Decision decision(List<Outcome> outcomes) {
             Answer answer = outcomes.get(0).ledger.answer();
-            for (Outcome outcome : outcomes) {
-                answer = answer.and(outcome.ledger.answer());
+            for (Outcome other : outcomes.subList(1, outcomes.size())) {
+                answer = answer.and(other.ledger.answer());
             }
             List<Finding> governing = new ArrayList<>();
             List<Finding> considered = new ArrayList<>();
@@ -92,6 +95,9 @@ public final class Model {
         }
 
         static Worlds worlds(List<Outcome> outcomes) {
+            if (outcomes.size() == 1) {
+                return Worlds.of(outcomes.get(0).ledger.next());
+            }
             List<World> worlds = new ArrayList<>();
             for (Outcome outcome : outcomes) {
                 Facts next = outcome.ledger.next();

@@ -11,6 +11,11 @@ public record Occasion(Event event, Facts facts) {
         return event.at();
     }
 
+    /** A period that ran from an instant, judged now. */
+    public Arithmetic.Span span(Lifetime lifetime, Instant from) {
+        return Arithmetic.Span.of(lifetime, from, at());
+    }
+
     /** The event, if it is of this type. */
     public <E> Optional<E> event(Class<E> type) {
         return type.isInstance(event) ? Optional.of(type.cast(event)) : Optional.empty();

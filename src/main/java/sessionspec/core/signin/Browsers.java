@@ -50,9 +50,9 @@ public final class Browsers implements Control {
         boolean shown = out.setting(SHOWS_DEVICE).orElse(false);
         if (opened.protection() == Protection.DEVICE_CHECK && !shown) {
             Said said = TABLE.get(opened.browser());
-            out.refuses(said.rule(), "device not shown", Optional.empty());
+            out.refuses(said.rule(), "device not shown");
         } else if (opened.protection() == Protection.APP_ENFORCED_RESTRICTIONS && !(shown && opened.compliant())) {
-            out.refuses("BRW-3", opened.compliant() ? "compliance not shown" : "not compliant", Optional.empty());
+            out.refuses("BRW-3", opened.compliant() ? "compliance not shown" : "not compliant");
         } else if (opened.protection() == Protection.FOR_THE_PROFILE_USER
                 || opened.protection() == Protection.FOR_ANOTHER_USER) {
             seamless(opened, out);
@@ -61,11 +61,11 @@ public final class Browsers implements Control {
 
     private static void seamless(ProtectedAppOpened opened, Findings out) {
         if (opened.browser() != WebBrowser.EDGE_WITH_WORK_PROFILE) {
-            out.perhaps().refuses("BRW-5", "another browser or profile", Optional.empty());
+            out.perhaps().refuses("BRW-5", "another browser or profile");
         } else if (!opened.compliant()) {
-            out.perhaps().refuses("BRW-5", "not compliant", Optional.empty());
+            out.perhaps().refuses("BRW-5", "not compliant");
         } else if (opened.protection() == Protection.FOR_ANOTHER_USER) {
-            out.perhaps().refuses("BRW-5", "identities differ", Optional.empty());
+            out.perhaps().refuses("BRW-5", "identities differ");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
@@ -11,17 +12,18 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
+import sessionspec.core.kernel.Revoked;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
-import sessionspec.core.tokens.TokenRequested;
 
 /** A sign-in frequency of every time: EVT-1 (when evaluated), EVT-2 (the app's session), EVT-3 (five minutes), EVT-4 (of particular actions). */
 public final class EveryTime implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(AccessRequested.class, TokenRequested.class);
+        return Set.of(Request.class);
     }
 
     @Override
@@ -50,16 +52,22 @@ public final class EveryTime implements Control {
     @Override
     public void meets(Occasion now, Findings out) {
         Request request = now.event(Request.class).orElseThrow();
-        Optional<Span> session = Applications.session(now, request, "EVT-2");
+        Optional<Span> session = now.event(AccessRequested.class)
+                .flatMap(asked -> AppSession.span(asked.place(), asked.app().name(), "EVT-2", now));
         for (Evaluated demand : out.demands(Evaluated.class)) {
-            session.ifPresent(span -> out.meets("EVT-2", "app session", demand, Optional.of(span)));
-            now.find(Given.class, Given.key(demand.factor(), request.place()))
-                    .ifPresent(given -> out.meets(
-                            "EVT-3",
-                            "given",
-                            demand,
-                            given,
-                            Span.of(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at(), now.at())));
+            session.ifPresent(span -> out.perhapsUnless(!isOver(request.place(), now, out))
+                    .by(span)
+                    .meets("EVT-2", "app session", demand));
+            Given.of(demand.factor(), request.place(), now)
+                    .ifPresent(given -> out.by(now.span(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at()))
+                            .meets("EVT-3", "given", demand, given));
         }
+    }
+
+    /** Whether the session with Microsoft Entra ID has ended, and so perhaps the app's. */
+    private static boolean isOver(Place place, Occasion now, Findings out) {
+        return now.find(Revoked.class, Revoked.key(place.user(), place.device()))
+                        .isPresent()
+                || now.find(BrowserSession.class, place).flatMap(out::end).isPresent();
     }
 }

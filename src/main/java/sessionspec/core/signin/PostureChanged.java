@@ -2,9 +2,13 @@ package sessionspec.core.signin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.tokens.Compliance;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 
 /**
  * The security posture of a user's sessions changes.
@@ -17,8 +21,21 @@ public record PostureChanged(Instant at, String user, Device device, Change chan
         return change == Change.PASSWORD_CHANGED;
     }
 
+    /** What changes with the event, be it told as such or measured. */
+    public static Optional<PostureChanged> in(Occasion now) {
+        return now.event(PostureChanged.class)
+                .or(() -> now.event(ComplianceMeasured.class)
+                        .filter(measured -> measured.finds(false, now))
+                        .map(measured -> new PostureChanged(
+                                measured.at(), measured.user(), measured.device(), Change.DEVICE_NONCOMPLIANT)));
+    }
+
     @Override
     public List<Fact> records() {
-        return ofPassword() ? List.of(new PasswordChanged(user, at)) : List.of();
+        return switch (change) {
+            case PASSWORD_CHANGED -> List.of(new PasswordChanged(user, at));
+            case DEVICE_NONCOMPLIANT -> List.of(new Compliance(device, false));
+            default -> List.of();
+        };
     }
 }

@@ -39,10 +39,8 @@ public final class Revocation implements Control {
     public void asks(Occasion now, Findings out) {
         now.event(AccessRequested.class)
                 .filter(request -> PolicyScope.inForce(now, out).isEmpty())
-                .ifPresent(request -> out.denies(
-                        "REV-1",
-                        "posture unchanged",
-                        forced -> forced.asks("REV-1", "posture unchanged", new Evaluated(Factor.FIRST_FACTOR))));
+                .ifPresent(
+                        request -> out.denied().asks("REV-1", "posture unchanged", new Evaluated(Factor.FIRST_FACTOR)));
     }
 
     @Override

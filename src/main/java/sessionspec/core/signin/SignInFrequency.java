@@ -1,12 +1,13 @@
 package sessionspec.core.signin;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.kernel.AccessRequested;
-import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
@@ -20,7 +21,6 @@ import sessionspec.core.tenant.NewTenant;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
 import sessionspec.core.tokens.Prt;
-import sessionspec.core.tokens.TokenRequested;
 
 /**
  * How long a user reaches a resource before signing in again: by the period of a policy (SIF-1, SIF-2, SIF-4, SIF-5), and
@@ -30,7 +30,23 @@ public final class SignInFrequency implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(AccessRequested.class, TokenRequested.class);
+        return Set.of(Request.class);
+    }
+
+    /** Whether a longer period that is set later brings back what the default window has ended is open. */
+    @Override
+    public void passes(Occasion now, Findings out) {
+        if (now.all(Policy.class).isEmpty()) {
+            for (Given given : now.all(Given.class)) {
+                now.all(Use.class).stream()
+                        .filter(use -> use.place().sharesDevice(given.place()))
+                        .map(Use::at)
+                        .max(Comparator.naturalOrder())
+                        .map(last -> now.span(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY, last))
+                        .filter(window -> !window.holds())
+                        .ifPresent(window -> out.perhaps().expires("SIF-3", "window passed", given, window));
+            }
+        }
     }
 
     @Override
@@ -61,59 +77,41 @@ public final class SignInFrequency implements Control {
     @Override
     public void meets(Occasion now, Findings out) {
         Place place = now.event(Request.class).orElseThrow().place();
-        Optional<Prt> prt = now.find(Prt.class, Prt.key(place.user(), place.device()));
+        Optional<Prt> prt = Prt.of(place, now);
+        // What a PRT that has run out still satisfies the documents do not say.
+        Findings byPrt =
+                out.perhapsUnless(prt.flatMap(out::end).filter(End::ranOut).isEmpty());
         for (Fresh demand : out.demands(Fresh.class)) {
             if (demand.period().equals(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY)) {
-                meetsWindow(demand, place, prt, now, out);
+                boolean all = NewTenant.knowsPolicies(now, out);
+                now.all(Use.class).stream()
+                        .filter(use -> use.place().sharesDevice(place))
+                        .forEach(use -> meets("SIF-3", "used", demand, use, use.at(), now, out.perhapsUnless(all)));
+                prt.ifPresent(
+                        it -> meets("SIF-3", "refreshed", demand, it, it.refreshed(), now, byPrt.perhapsUnless(all)));
             } else {
-                meetsPeriod(demand, place, prt, now, out);
+                boolean first = demand.factor() == Factor.FIRST_FACTOR;
+                Given.of(demand.factor(), place, now)
+                        .ifPresent(it -> meets(first ? "SIF-1" : "SIF-4", "given", demand, it, it.at(), now, out));
+                prt.filter(it -> first || it.mfaClaim())
+                        .ifPresent(it ->
+                                meets(first ? "SIF-2" : "SIF-5", "refreshed", demand, it, it.refreshed(), now, byPrt));
             }
         }
         for (SignedInHere demand : out.demands(SignedInHere.class)) {
             now.find(Use.class, place).ifPresent(use -> out.meets("SIF-3", "used", demand, use));
-            prt.ifPresent(it -> by(it, out).meets("SIF-3", "PRT", demand, it));
+            prt.ifPresent(it -> byPrt.meets("SIF-3", "PRT", demand, it));
         }
     }
 
-    private static void meetsPeriod(Fresh demand, Place place, Optional<Prt> prt, Occasion now, Findings out) {
-        boolean first = demand.factor() == Factor.FIRST_FACTOR;
-        now.find(Given.class, Given.key(demand.factor(), place))
-                .ifPresent(given -> out.meets(
-                        first ? "SIF-1" : "SIF-4",
-                        "given",
-                        demand,
-                        given,
-                        Span.of(demand.period(), given.at(), now.at())));
-        prt.filter(it -> first || it.mfaClaim())
-                .ifPresent(it -> by(it, out)
-                        .meets(
-                                first ? "SIF-2" : "SIF-5",
-                                "refreshed",
-                                demand,
-                                it,
-                                Span.of(demand.period(), it.refreshed(), now.at())));
-    }
-
-    /** Where a policy may be there that nobody told of, it is open. */
-    private static void meetsWindow(Fresh demand, Place place, Optional<Prt> prt, Occasion now, Findings out) {
-        Findings how = NewTenant.knowsPolicies(now, out) ? out : out.perhaps();
-        now.all(Use.class).stream()
-                .filter(use -> use.place().sharesDevice(place))
-                .forEach(use -> how.meets("SIF-3", "used", demand, use, Span.of(demand.period(), use.at(), now.at())));
-        prt.ifPresent(it -> by(it, how)
-                .meets("SIF-3", "refreshed", demand, it, Span.of(demand.period(), it.refreshed(), now.at())));
-    }
-
-    /** What a PRT that has run out still satisfies the documents do not say. */
-    private static Findings by(Prt prt, Findings out) {
-        return out.end(prt).filter(End::ranOut).isPresent() ? out.perhaps() : out;
+    private static void meets(
+            String rule, String part, Fresh demand, Fact fact, Instant since, Occasion now, Findings out) {
+        out.by(now.span(demand.period(), since)).meets(rule, part, demand, fact);
     }
 
     /** Whether the session included MFA, so that a prompt for the first factor asks for it too. */
     static boolean knowsMfa(Occasion now, Place place) {
-        return now.find(Given.class, Given.key(Factor.MFA, place)).isPresent()
-                || now.find(Prt.class, Prt.key(place.user(), place.device()))
-                        .filter(Prt::mfaClaim)
-                        .isPresent();
+        return Given.of(Factor.MFA, place, now).isPresent()
+                || Prt.of(place, now).filter(Prt::mfaClaim).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package sessionspec.core.tenant;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import sessionspec.core.kernel.App.Publisher;
 import sessionspec.core.kernel.Findings;
@@ -47,9 +46,9 @@ final class AdviceTable {
 
         void raise(Findings out) {
             if (warns) {
-                out.warns(rule, part, Optional.empty());
+                out.warns(rule, part);
             } else {
-                out.advises(rule, part, Optional.empty());
+                out.advises(rule, part);
             }
         }
     }

@@ -1,11 +1,11 @@
 package sessionspec.core.tenant;
 
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.tenant.TenantEvent.CommandFailed;
 
 /** What becomes of a command line that is none of those that the documents give: CMD-1. */
 public final class Commands implements Control {
@@ -17,6 +17,6 @@ public final class Commands implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        out.refuses("CMD-1", "not documented", Optional.empty());
+        out.refuses("CMD-1", "not documented");
     }
 }

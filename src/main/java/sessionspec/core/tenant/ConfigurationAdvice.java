@@ -5,6 +5,7 @@ import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 
 /**
  * Advice on where to ask every time (ADV-1 to ADV-4, ADV-9), and on settings that get in each other's way (ADV-5 to

@@ -1,6 +1,5 @@
 package sessionspec.core.tenant;
 
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Control;
@@ -9,6 +8,10 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tenant.TenantEvent.MfaRequired;
+import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
+import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
 import sessionspec.core.tokens.TokenRequested;
 
 /**
@@ -74,7 +77,7 @@ public final class NewTenant implements Control {
                         "not registered",
                         new MfaRegistered(event.place().user()));
             case ADMINISTRATOR_SIGNS_IN -> out.asks("NEW-6", "administrator", mfa);
-            case LEGACY_PROTOCOL_USED -> out.refuses("NEW-7", "legacy protocol", Optional.empty());
+            case LEGACY_PROTOCOL_USED -> out.refuses("NEW-7", "legacy protocol");
             case MFA_NECESSARY -> out.asks("NEW-8", "necessary", mfa);
             case AZURE_PORTAL_ACCESSED -> out.perhaps().asks("NEW-9", "privileged activity", mfa);
         }

@@ -1,7 +1,6 @@
 package sessionspec.core.tenant;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Control;
@@ -10,6 +9,7 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 import sessionspec.core.tokens.TokenRequested;
 
 /** Which policies a request falls under (SCP-1), and that policies have to be licensed (SCP-2). */
@@ -17,10 +17,10 @@ public final class PolicyScope implements Control {
 
     /** The policies in force for the request: one for everything is, and any other if a rule says so. */
     public static List<Policy> inForce(Occasion now, Findings out) {
-        return now.all(Policy.class).stream()
-                .filter(policy -> policy.target() instanceof Target.Everything
-                        || out.setting(covers(policy)).orElse(false))
-                .toList();
+        List<Policy> policies = now.all(Policy.class);
+        policies.removeIf(policy -> !(policy.target() instanceof Target.Everything)
+                && !out.setting(covers(policy)).orElse(false));
+        return policies;
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class PolicyScope implements Control {
                 && ConditionalAccess.isEnabled(now)
                 && !Licence.of(now).isPremium()
                 && out.setting(Licence.INCLUDES_CONDITIONAL_ACCESS).isEmpty()) {
-            out.warns("SCP-2", "no licence", Optional.empty());
+            out.warns("SCP-2", "no licence");
         }
     }
 

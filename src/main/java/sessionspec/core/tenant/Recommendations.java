@@ -10,6 +10,8 @@ import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 
 /**
  * Advice by kind of device and app: REC-1 (managed devices), REC-2 (managed applications), REC-3 and REC-4 (devices that
@@ -35,17 +37,17 @@ public final class Recommendations implements Control {
         Duration period = shortest(configuration, scenario);
         if (scenario == Circumstance.MANAGED_DEVICE) {
             Bound days = Bound.exactly(Lifetimes.MANAGED_DEVICE_FREQUENCY, period);
-            out.advises("REC-1", "not the default", Optional.of(days));
+            out.by(days).advises("REC-1", "not the default");
         } else if (scenario == Circumstance.MANAGED_APPLICATION) {
             Bound days = Bound.atMost(Lifetimes.MANAGED_APPLICATION_FREQUENCY, period);
-            out.advises("REC-2", "longer", Optional.of(days));
+            out.by(days).advises("REC-2", "longer");
         } else if (scenario.isCaseOf(Circumstance.NON_MANAGED_DEVICE)) {
             Bound day = Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_FREQUENCY, period);
             Bound hours = Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_STRICT_FREQUENCY, period);
-            out.advises("REC-3", "longer than a day", Optional.of(day));
-            out.advises("REC-3", "longer than 4 hours", Optional.of(hours));
+            out.by(day).advises("REC-3", "longer than a day");
+            out.by(hours).advises("REC-3", "longer than 4 hours");
             if (!configuration.persistence().equals(Optional.of(new BrowserPersistence(true, false)))) {
-                out.advises("REC-4", "browsers may persist", Optional.empty());
+                out.advises("REC-4", "browsers may persist");
             }
         }
     }
@@ -62,9 +64,9 @@ public final class Recommendations implements Control {
 
     private static void onMfa(Configuration configuration, Findings out) {
         if (configuration.isOn(TenantSetting.REMEMBER_MFA)) {
-            out.advises("REC-5", "MFA remembered", Optional.empty());
+            out.advises("REC-5", "MFA remembered");
         } else if (configuration.policies().stream().noneMatch(Policy::requiresMfa)) {
-            out.advises("REC-5", "no policy decides", Optional.empty());
+            out.advises("REC-5", "no policy decides");
         }
     }
 }

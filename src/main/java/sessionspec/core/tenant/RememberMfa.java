@@ -2,7 +2,6 @@ package sessionspec.core.tenant;
 
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
@@ -16,9 +15,14 @@ import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.Applications;
+import sessionspec.core.tenant.TenantEvent.MfaRequired;
+import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
+import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
+import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
 import sessionspec.core.tokens.Prt;
 
 /**
@@ -33,7 +37,7 @@ public final class RememberMfa implements Control {
     public Set<Class<? extends Event>> concerns() {
         return Set.of(
                 SignedIn.class,
-                AccessRequested.class,
+                Request.class,
                 MfaRequired.class,
                 SecurityOccasionArose.class,
                 MfaSessionsRevoked.class,
@@ -73,7 +77,7 @@ public final class RememberMfa implements Control {
         if (held instanceof RememberedMfa || (held instanceof Given given && given.factor() == Factor.MFA)) {
             out.ends("RMF-4", "revoked", held);
         } else if (held instanceof Prt prt && prt.mfaClaim()) {
-            out.renews("RMF-4", "claim revoked", prt.withoutMfa(), Optional.empty());
+            out.renews("RMF-4", "claim revoked", prt.withoutMfa());
         }
     }
 
@@ -81,7 +85,7 @@ public final class RememberMfa implements Control {
     public void asks(Occasion now, Findings out) {
         if (now.event() instanceof MfaRequired it) {
             out.asks("RMF-1", "required", new MfaVerified(it.place(), it.elsewhere()));
-        } else if (now.event() instanceof AccessRequested it) {
+        } else if (now.event() instanceof Request it) {
             RememberedMfa.of(it.place(), now)
                     .filter(held -> held.ranOut(out) && isOn(now, out))
                     .filter(held -> Applications.ask(now, out)
@@ -95,12 +99,12 @@ public final class RememberMfa implements Control {
     public void meets(Occasion now, Findings out) {
         for (MfaVerified demand : out.demands(MfaVerified.class)) {
             AppRefreshToken.of(demand.place(), now)
-                    .ifPresent(it -> out.meets("RMF-3", "not due", demand, it, it.hour(now.at())));
+                    .ifPresent(it -> out.by(it.hour(now.at())).meets("RMF-3", "not due", demand, it));
             if (isOn(now, out)) {
                 RememberedMfa.of(demand.place(), now).ifPresent(held -> remembered(demand, held, now, out));
             } else if (demand.elsewhere() || !demand.place().isBrowser()) {
                 String rule = demand.elsewhere() ? "RMF-6" : "RMF-3";
-                now.find(Given.class, Given.key(Factor.MFA, demand.place()))
+                Given.of(Factor.MFA, demand.place(), now)
                         .ifPresent(held -> perhaps(held, out).meets(rule, "option off", demand, held));
             }
         }
@@ -132,7 +136,7 @@ public final class RememberMfa implements Control {
         } else if (now.event() instanceof MfaSettingsReviewed && isOn(now, out)) {
             out.setting(LENGTH)
                     .map(set -> Bound.exactly(Lifetimes.REMEMBER_MFA_RECOMMENDED, set.length()))
-                    .ifPresent(days -> out.advises("RMF-5", "not 90 days", Optional.of(days)));
+                    .ifPresent(days -> out.by(days).advises("RMF-5", "not 90 days"));
         }
     }
 
@@ -143,7 +147,8 @@ public final class RememberMfa implements Control {
             out.setting(LENGTH)
                     .ifPresent(days -> how.gives("RMF-1", "remembered", new RememberedMfa(place, now.at(), days)));
         }
-        if (!place.isBrowser()) {
+        boolean held = AppRefreshToken.of(place, now).filter(out::holds).isPresent();
+        if (!place.isBrowser() && (event.withFirstFactor() || held)) {
             out.gives("RMF-3", "issued", new AppRefreshToken(place, now.at()));
         }
     }

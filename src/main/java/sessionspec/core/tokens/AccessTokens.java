@@ -15,7 +15,12 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.Revocation;
 import sessionspec.core.tenant.ConditionalAccess;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
+import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
+import sessionspec.core.tokens.TokenEvent.ScriptStarted;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
 /**
  * What an access token opens and for how long: ACC-1 (binding), ACC-2 (expiry), ACC-3 (theft), ACC-4 and ACC-12
@@ -32,6 +37,7 @@ public final class AccessTokens implements Control {
                 TokenRequested.class,
                 EntraTokenPresented.class,
                 PostureChanged.class,
+                ComplianceMeasured.class,
                 TokenLifetimeSet.class,
                 ScriptStarted.class);
     }
@@ -57,7 +63,8 @@ public final class AccessTokens implements Control {
 
     @Override
     public void ends(Occasion now, Findings out) {
-        now.event(PostureChanged.class)
+        PostureChanged.in(now)
+                .filter(changed -> out.setting(Revocation.SEEN).orElse(true))
                 .ifPresent(changed -> Token.all(TokenKind.ACCESS, now)
                         .filter(token -> token.user().equals(changed.user()))
                         .filter(token -> changed.change() != Change.DEVICE_NONCOMPLIANT
@@ -72,16 +79,15 @@ public final class AccessTokens implements Control {
             out.perhaps().ends("ACC-12", "revoked", token);
         } else {
             String rule = change == Change.SESSIONS_REVOKED ? "ACC-2" : "ACC-4";
-            out.denies(rule, "revoked", forced -> forced.ends(rule, "revoked", token));
+            out.denied().ends(rule, "revoked", token);
         }
     }
 
     private static void average(Token token, Occasion now, Findings out) {
         if (token.isByDefault() && !token.request().negotiatesCae()) {
-            Span span = Span.of(
-                    Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.request().at(), now.at());
-            out.denies(
-                    "ACC-7", "average", Optional.of(span), forced -> forced.expires("ACC-7", "average", token, span));
+            Span span = now.span(
+                    Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.request().at());
+            out.by(span).denies("ACC-7", "average", forced -> forced.expires("ACC-7", "average", token, span));
         }
     }
 
@@ -92,7 +98,7 @@ public final class AccessTokens implements Control {
         TokenRequested.of(TokenKind.ACCESS, now).ifPresent(request -> {
             DrawnLifetime range = DrawnLifetime.of(request);
             if (out.values(Validity.SETTING).equals(List.of(range.validity(request)))) {
-                range.bounds(request).forEach(bound -> out.refuses(range.rule(), "range", Optional.of(bound)));
+                range.bounds(request).forEach(bound -> out.by(bound).refuses(range.rule(), "range"));
             }
         });
     }
@@ -127,15 +133,14 @@ public final class AccessTokens implements Control {
                 && (replaced.isPresent() || !ConditionalAccess.isEnabled(now))) {
             Lifetime least = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST);
             Lifetime greatest = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST);
-            out.warns("ACC-5", "shortened", set.lifetime().map(it -> Bound.atLeast(least, it)));
-            out.warns("ACC-5", "lengthened", set.lifetime().map(it -> Bound.atMost(greatest, it)));
+            out.by(set.lifetime().map(it -> Bound.atLeast(least, it))).warns("ACC-5", "shortened");
+            out.by(set.lifetime().map(it -> Bound.atMost(greatest, it))).warns("ACC-5", "lengthened");
         }
     }
 
     private static void outlives(Validity validity, ScriptStarted script, Findings out) {
         boolean open = validity.end().isEmpty()
                 && validity.greatest().map(script::within).map(Span::holds).orElse(true);
-        (open ? out.perhaps() : out)
-                .advises("ACC-10", "ends before the script", validity.least().map(script::within));
+        out.perhapsUnless(!open).by(validity.least().map(script::within)).advises("ACC-10", "ends before the script");
     }
 }

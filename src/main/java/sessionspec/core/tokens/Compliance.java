@@ -4,7 +4,7 @@ import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Fact;
 
 /** What the compliance of a device was last measured to be. */
-record Compliance(Device device, boolean compliant) implements Fact {
+public record Compliance(Device device, boolean compliant) implements Fact {
 
     @Override
     public Object key() {

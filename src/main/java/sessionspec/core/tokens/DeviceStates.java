@@ -3,7 +3,6 @@ package sessionspec.core.tokens;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Span;
-import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
@@ -13,6 +12,10 @@ import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Revoked;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
+import sessionspec.core.tokens.DeviceEvent.DeviceAssessed;
+import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
 
 /**
  * What follows from how a device is known: DEV-1 (its PRT signs on), DEV-2 (for 14 days), DEV-3 (renewal in use), DEV-4
@@ -44,22 +47,18 @@ public final class DeviceStates implements Control {
     public void meets(Occasion now, Findings out) {
         now.event(AppSwitched.class)
                 .ifPresent(switched -> now.facts().artifacts(switched.place().user()).stream()
-                        .filter(Artifact::isOfSession)
+                        .filter(held ->
+                                held.isOfSession() && !(held instanceof Given given && given.factor() == Factor.MFA))
                         .filter(held -> held.device().equals(switched.place().device()))
                         .forEach(held -> {
                             if (!held.device().signsInWithEntraAccount()) {
-                                if (out.holds(held) && isSignIn(held)) {
+                                if (out.holds(held)) {
                                     out.perhaps().meets(rule(switched), "tokens shared", new SingleSignOn(), held);
                                 }
                             } else if (held instanceof Prt) {
                                 out.meets("DEV-1", "PRT", new SingleSignOn(), held);
                             }
                         }));
-    }
-
-    /** MFA alone is none. */
-    private static boolean isSignIn(Artifact held) {
-        return held instanceof Prt || (held instanceof Given given && given.factor() == Factor.FIRST_FACTOR);
     }
 
     private static String rule(AppSwitched switched) {
@@ -69,9 +68,7 @@ public final class DeviceStates implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         if (now.event() instanceof DeviceUsed used) {
-            now.find(Prt.class, Prt.key(used.user(), used.device()))
-                    .filter(out::holds)
-                    .ifPresent(prt -> used(prt, now, out));
+            Prt.of(used.user(), used.device(), now).filter(out::holds).ifPresent(prt -> used(prt, now, out));
         } else if (now.event() instanceof ComplianceMeasured measured && measured.managed()) {
             measured(measured, now, out);
         } else if (now.event() instanceof DeviceAssessed assessed) {
@@ -85,20 +82,15 @@ public final class DeviceStates implements Control {
     /** The four hours are the latest: whether a use before they have passed renews it is open. */
     private static void used(Prt prt, Occasion now, Findings out) {
         Span renewal = Span.of(Lifetimes.PRT_RENEWAL, prt.renewed(), now.at());
-        (renewal.holds() ? out.perhaps() : out)
-                .renews(
-                        "DEV-3",
-                        renewal.holds() ? "before four hours" : "after four hours",
-                        prt.renewedAt(now.at()),
-                        Optional.of(renewal));
+        String part = renewal.holds() ? "before four hours" : "after four hours";
+        out.perhapsUnless(!renewal.holds()).by(renewal).renews("DEV-3", part, prt.renewedAt(now.at()));
     }
 
     private static void measured(ComplianceMeasured measured, Occasion now, Findings out) {
-        boolean compliant = measured.bitLocker() && measured.secureBoot();
-        now.find(Compliance.class, measured.device())
-                .filter(before -> before.compliant() != compliant)
-                .ifPresent(before ->
-                        Revoked.revoke("DEV-6", "changed", measured.user(), Optional.of(measured.device()), now, out));
+        boolean compliant = measured.compliant();
+        if (measured.finds(compliant, now)) {
+            Revoked.revoke("DEV-6", "changed", measured.user(), Optional.of(measured.device()), now, out);
+        }
         out.gives("DEV-5", compliant ? "compliant" : "not compliant", new Compliance(measured.device(), compliant));
     }
 }

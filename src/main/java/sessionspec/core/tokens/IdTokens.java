@@ -1,7 +1,6 @@
 package sessionspec.core.tokens;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
@@ -10,13 +9,14 @@ import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
-import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
-import sessionspec.core.kernel.Place;
 import sessionspec.core.signin.AppSession;
 import sessionspec.core.signin.Evaluated;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.tokens.TokenEvent.AppSessionMatched;
+import sessionspec.core.tokens.TokenEvent.AppUsed;
+import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 
 /**
  * How long an ID token is valid, and the session of a web application that follows it: IDT-1 (binding), IDT-2 (the
@@ -53,8 +53,7 @@ public final class IdTokens implements Control {
         now.event(PostureChanged.class)
                 .ifPresent(changed -> Token.all(TokenKind.ID, now)
                         .filter(token -> token.user().equals(changed.user()))
-                        .forEach(token ->
-                                out.denies("IDT-2", "revoked", forced -> forced.ends("IDT-2", "revoked", token))));
+                        .forEach(token -> out.denied().ends("IDT-2", "revoked", token)));
     }
 
     @Override
@@ -63,12 +62,11 @@ public final class IdTokens implements Control {
         now.event(AppUsed.class).ifPresent(used -> out.asks("IDT-4", "app used", new Needed(used.app())));
         now.event(AccessRequested.class)
                 .filter(request -> SessionToken.isHeld(request.place(), now, out))
-                .flatMap(request -> span(request.place(), request.app().name(), now))
+                .flatMap(request ->
+                        AppSession.span(request.place(), request.app().name(), "IDT-4", now))
                 .filter(span -> !span.holds())
-                .ifPresent(span -> out.denies(
-                        "IDT-5",
-                        "session token held",
-                        forced -> forced.asks("IDT-5", "session token held", new Evaluated(Factor.FIRST_FACTOR))));
+                .ifPresent(
+                        span -> out.denied().asks("IDT-5", "session token held", new Evaluated(Factor.FIRST_FACTOR)));
     }
 
     @Override
@@ -78,15 +76,8 @@ public final class IdTokens implements Control {
                         .forEach(token -> out.meets(
                                 token.isByDefault() && !shown.stolen() ? "IDT-2" : "IDT-3", "valid", TOKEN, token)));
         now.event(AppUsed.class)
-                .ifPresent(used -> span(used.place(), used.app(), now)
-                        .ifPresent(span -> out.meets("IDT-4", "session", new Needed(used.app()), Optional.of(span))));
-    }
-
-    /** Of the session of the app with the client there. */
-    private static Optional<Span> span(Place place, String app, Occasion now) {
-        return now.find(AppSession.class, AppSession.key(place, app))
-                .map(session -> Span.of(
-                        Lifetime.configured("App session", session.lifetime(), "IDT-4"), session.at(), now.at()));
+                .ifPresent(used -> AppSession.span(used.place(), used.app(), "IDT-4", now)
+                        .ifPresent(span -> out.by(span).meets("IDT-4", "session", new Needed(used.app()))));
     }
 
     @Override

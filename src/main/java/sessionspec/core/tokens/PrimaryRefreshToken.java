@@ -12,6 +12,9 @@ import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
+import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
+import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
 
 /** When a Primary Refresh Token is refreshed: PRT-1 to PRT-5. */
 public final class PrimaryRefreshToken implements Control {
@@ -38,7 +41,7 @@ public final class PrimaryRefreshToken implements Control {
         Device device = in.place().device();
         boolean mfa = in.factors().contains(Factor.MFA);
         if (mfa && device.signsInWithEntraAccount()) {
-            now.find(Prt.class, Prt.key(user, device)).ifPresent(prt -> claims("PRT-1", prt, out));
+            Prt.of(user, device, now).ifPresent(prt -> claims("PRT-1", prt, out));
         }
         if (in.withFirstFactor()) {
             refreshed(now, out, user, device, mfa, false);
@@ -48,17 +51,17 @@ public final class PrimaryRefreshToken implements Control {
     /** Whether MFA that refreshes nothing reaches the PRT the documents do not say. */
     private static void claims(String rule, Prt prt, Findings out) {
         if (!prt.mfaClaim() && out.holds(prt)) {
-            out.perhaps().renews(rule, "MFA beside it", prt.withMfa(), Optional.empty());
+            out.perhaps().renews(rule, "MFA beside it", prt.withMfa());
         }
     }
 
     /** Unlocking the device, signing in to Microsoft Entra ID on it, or logging in to it. */
     private static void refreshed(Occasion now, Findings out, String user, Device device, boolean mfa, boolean logIn) {
-        Optional<Prt> prt = now.find(Prt.class, Prt.key(user, device));
+        Optional<Prt> prt = Prt.of(user, device, now);
         Prt fresh = fresh(user, device, now, mfa);
         if (device.join() == Device.Join.REGISTERED) {
             String part = logIn ? "logged in" : "unlocked";
-            out.denies("PRT-4", part, forced -> forced.gives("PRT-4", part, fresh));
+            out.denied().gives("PRT-4", part, fresh);
         } else if (device.signsInWithEntraAccount() && (prt.isEmpty() || givesAnew(prt.get(), now, out))) {
             out.gives("PRT-3", "first", fresh);
         } else if (device.signsInWithEntraAccount()) {
@@ -77,14 +80,14 @@ public final class PrimaryRefreshToken implements Control {
         }
         Prt refreshed = prt.refreshedAt(now.at(), mfa);
         String left = logIn ? "PRT-3" : "PRT-1";
-        out.denies(left, "cycle running", cycle, forced -> forced.renews(left, "cycle running", refreshed, NOTHING));
+        out.by(cycle).denied().renews(left, "cycle running", refreshed);
         if (logIn) {
-            out.denies("PRT-2", "cycle running", forced -> forced.renews("PRT-2", "cycle running", refreshed, NOTHING));
+            out.denied().renews("PRT-2", "cycle running", refreshed);
         }
     }
 
     private static void throughWam(Occasion now, Findings out, NativeAppAuthenticated by) {
-        Optional<Prt> prt = now.find(Prt.class, Prt.key(by.user(), by.device()));
+        Optional<Prt> prt = Prt.of(by.user(), by.device(), now);
         Findings how = by.device().join() == Device.Join.REGISTERED ? out : out.perhaps();
         prt.ifPresentOrElse(
                 held -> refresh("PRT-5", "through WAM", held, false, Optional.empty(), now, how),
@@ -95,8 +98,7 @@ public final class PrimaryRefreshToken implements Control {
                         && given.device().equals(by.device())
                         && out.holds(given));
         if (mfa && prt.filter(Prt::mfaClaim).isEmpty()) {
-            out.perhaps()
-                    .renews("PRT-5", "MFA on the device", fresh(by.user(), by.device(), now, true), Optional.empty());
+            out.perhaps().renews("PRT-5", "MFA on the device", fresh(by.user(), by.device(), now, true));
         }
     }
 
@@ -111,9 +113,9 @@ public final class PrimaryRefreshToken implements Control {
             String rule, String part, Prt prt, boolean mfa, Optional<Span> cycle, Occasion now, Findings out) {
         Prt refreshed = prt.refreshedAt(now.at(), mfa);
         if (out.end(prt).filter(end -> end.ranOut()).isPresent()) {
-            out.gives(rule, part, refreshed, cycle);
+            out.by(cycle).gives(rule, part, refreshed);
         } else {
-            out.renews(rule, part, refreshed, cycle);
+            out.by(cycle).renews(rule, part, refreshed);
         }
     }
 

@@ -2,8 +2,11 @@ package sessionspec.core.tokens;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
 
 /**
  * The Primary Refresh Token of a user on a device.
@@ -15,7 +18,16 @@ import sessionspec.core.kernel.Device;
 public record Prt(String user, Device device, Instant refreshed, Instant renewed, boolean mfaClaim)
         implements Artifact {
 
-    public static Object key(String user, Device device) {
+    /** The user's there, also when it has ended. */
+    public static Optional<Prt> of(Place place, Occasion now) {
+        return of(place.user(), place.device(), now);
+    }
+
+    static Optional<Prt> of(String user, Device device, Occasion now) {
+        return now.find(Prt.class, key(user, device));
+    }
+
+    static Object key(String user, Device device) {
         return List.of(user, device);
     }
 

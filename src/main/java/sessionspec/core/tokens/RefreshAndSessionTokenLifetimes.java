@@ -3,7 +3,6 @@ package sessionspec.core.tokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Cutoff;
 import sessionspec.core.kernel.BrowserClosed;
@@ -14,8 +13,10 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
-import sessionspec.core.tenant.ConfigurationReviewed;
 import sessionspec.core.tenant.Policy;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
 
 /**
  * The end of configurable lifetimes of refresh and session tokens: RTL-1 (policies from before), RTL-2 (no more setting),
@@ -50,7 +51,7 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
     @Override
     public void asks(Occasion now, Findings out) {
         if (now.event() instanceof SessionTokenInactivitySet) {
-            out.refuses("RTL-2", "set", Optional.of(retirement(now, "RTL-2")));
+            out.by(retirement(now, "RTL-2")).refuses("RTL-2", "set");
         }
     }
 
@@ -61,11 +62,11 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
                 .map(TokenLifetimePolicy::assignee)
                 .toList();
         if (now.event() instanceof TokenLifetimeListed listed && retired.contains(listed.assignee())) {
-            out.warns("RTL-1", "affected", Optional.empty());
+            out.warns("RTL-1", "affected");
         } else if (now.event() instanceof ConfigurationReviewed && !retired.isEmpty()) {
-            out.warns("RTL-1", "retired", Optional.of(retirement(now, "RTL-1")));
+            out.by(retirement(now, "RTL-1")).warns("RTL-1", "retired");
             if (now.all(Policy.class).isEmpty()) {
-                out.advises("RTL-4", "no sign-in frequency", Optional.of(retirement(now, "RTL-4")));
+                out.by(retirement(now, "RTL-4")).advises("RTL-4", "no sign-in frequency");
             }
         }
     }

@@ -12,6 +12,7 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.signin.Evaluated;
+import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 
 /**
  * How long a SAML token is valid: SML-1 (who uses them), SML-2 (the default), SML-3 (the configured NotOnOrAfter), SML-4
@@ -43,10 +44,8 @@ public final class SamlTokens implements Control {
         EntraTokenPresented.of(TokenKind.SAML, now).ifPresent(shown -> out.asks("SML-4", "presented", TOKEN));
         TokenRequested.of(TokenKind.SAML, now)
                 .filter(request -> SessionToken.isHeld(request.place(), now, out))
-                .ifPresent(request -> out.denies(
-                        "SML-5",
-                        "session token held",
-                        forced -> forced.asks("SML-5", "session token held", new Evaluated(Factor.FIRST_FACTOR))));
+                .ifPresent(request ->
+                        out.denied().asks("SML-5", "session token held", new Evaluated(Factor.FIRST_FACTOR)));
     }
 
     @Override
@@ -70,16 +69,9 @@ public final class SamlTokens implements Control {
         how.gives("SML-1", said ? "issued" : "other protocol", new Token(request, settled));
         if (TokenLifetimePolicies.isEnforced(out)) {
             Validity skewed = settled.plus(Lifetimes.SAML_CLOCK_SKEW);
-            how.renews("SML-3", "clock skew", new Token(request, skewed), Optional.empty());
+            how.renews("SML-3", "clock skew", new Token(request, skewed));
             Optional<Duration> length = skewed.end().map(end -> Duration.between(request.at(), end));
-            out.denies(
-                    "SML-6",
-                    "subject confirmation",
-                    forced -> forced.renews(
-                            "SML-6",
-                            "subject confirmation",
-                            new Token(request.confirmedFor(length), skewed),
-                            Optional.empty()));
+            out.denied().renews("SML-6", "subject confirmation", new Token(request.confirmedFor(length), skewed));
         }
     }
 }

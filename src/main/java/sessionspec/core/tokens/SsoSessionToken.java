@@ -62,7 +62,7 @@ public final class SsoSessionToken implements Control {
     public void does(Occasion now, Findings out) {
         held(now, out)
                 .filter(token -> out.answer().kind().compareTo(Answer.Kind.DEFERRED) <= 0)
-                .ifPresent(token -> out.renews("SST-3", "used", token.usedAt(now.at()), Optional.empty()));
+                .ifPresent(token -> out.renews("SST-3", "used", token.usedAt(now.at())));
         out.setting(BrowserSession.PERSISTS).ifPresent(persists -> {
             if (now.event() instanceof SignedIn in) {
                 issue(in.place(), now.at(), persists, out);

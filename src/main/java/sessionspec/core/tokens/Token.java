@@ -8,6 +8,7 @@ import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 
 /**
  * An access, ID or SAML token.

@@ -13,8 +13,12 @@ import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
-import sessionspec.core.tenant.ConfigurationReviewed;
 import sessionspec.core.tenant.Licence;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeDeleted;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
 /**
  * Policies for the lifetime of access, ID and SAML tokens: TLP-1 (what they set), TLP-2 (for what), TLP-3 and TLP-4
@@ -64,7 +68,7 @@ public final class TokenLifetimePolicies implements Control {
     private static void reaches(TokenLifetimePolicy policy, TokenRequested request, Findings out) {
         String app = request.app().name();
         if (MOBILE_AND_DESKTOP_ONLY.contains(app) && request.client() != Client.NATIVE_APP) {
-            out.rejects("TLP-5", "other client", policy, Optional.empty());
+            out.rejects("TLP-5", "other client", policy);
         }
         if (out.holds(policy) && policy.takesIn(app)) {
             boolean all = policy.assignee().isOrganisation();
@@ -85,13 +89,13 @@ public final class TokenLifetimePolicies implements Control {
         now.event(TokenLifetimeSet.class).ifPresent(set -> {
             supports(set.assignee(), out);
             if (set.lifetime().isEmpty()) {
-                out.refuses("TLP-11", "not read", Optional.empty());
+                out.refuses("TLP-11", "not read");
             } else {
                 Duration lifetime = set.lifetime().get();
                 Bound least = Bound.atLeast(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime);
                 Bound greatest = Bound.atMost(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime);
-                out.refuses("TLP-9", "least", Optional.of(least));
-                out.refuses("TLP-10", "greatest", Optional.of(greatest));
+                out.by(least).refuses("TLP-9", "least");
+                out.by(greatest).refuses("TLP-10", "greatest");
             }
         });
         now.event(TokenLifetimeAssigned.class).ifPresent(assigned -> supports(assigned.assignee(), out));
@@ -101,7 +105,7 @@ public final class TokenLifetimePolicies implements Control {
 
     private static void supports(Assignee assignee, Findings out) {
         if (assignee.kind() == Assignee.Kind.MANAGED_IDENTITY) {
-            out.refuses("TLP-2", "managed identity", Optional.empty());
+            out.refuses("TLP-2", "managed identity");
         }
     }
 
@@ -132,7 +136,7 @@ public final class TokenLifetimePolicies implements Control {
         if (now.event() instanceof ConfigurationReviewed
                 && !now.all(TokenLifetimePolicy.class).isEmpty()
                 && !licence.isPremium()) {
-            (licence == Licence.FREE ? out : out.perhaps()).warns("TLP-3", "no licence", Optional.empty());
+            (licence == Licence.FREE ? out : out.perhaps()).warns("TLP-3", "no licence");
         }
     }
 
@@ -140,9 +144,6 @@ public final class TokenLifetimePolicies implements Control {
         Optional<Lifetime> later = set.lifetime().map(token.request().kind()::configured);
         later.map(it -> new Token(
                         token.request(), Validity.exactly(token.request().at(), it)))
-                .ifPresent(other -> out.denies(
-                        "TLP-8",
-                        "existing token",
-                        forced -> forced.renews("TLP-8", "existing token", other, Optional.empty())));
+                .ifPresent(other -> out.denied().renews("TLP-8", "existing token", other));
     }
 }

@@ -36,7 +36,7 @@ final class JsonRules {
      */
     record Fault(String kind, String says, List<String> red, int of, List<String> unproved) {}
 
-    record Boundary(String side, String example, JsonFindings.Finding finding) {}
+    record Boundary(String side, String example, String says, JsonFindings.Finding finding) {}
 
     record Example(
             String id,
@@ -100,6 +100,10 @@ final class JsonRules {
                         .map(row -> new Boundary(
                                 ConstantName.of(row.side()),
                                 row.exampleId(),
+                                row.finding()
+                                        .arithmetic()
+                                        .map(it -> DecisionSentences.around(row.moment(), it))
+                                        .orElse(""),
                                 JsonFindings.finding(row.finding(), null, sentences)))
                         .toList(),
                 rule.examples().stream()

@@ -21,6 +21,7 @@ import sessionspec.report.view.Segment;
 import sessionspec.report.wording.Badges;
 import sessionspec.report.wording.ClockTimes;
 import sessionspec.report.wording.DecisionSentences;
+import sessionspec.report.wording.Told;
 import sessionspec.trace.Example;
 import sessionspec.trace.Remark;
 import sessionspec.trace.Rule;
@@ -54,14 +55,11 @@ final class ExampleViews {
                 .reduce((one, next) -> next)
                 .orElse(null);
         for (Moment moment : example.moments()) {
-            join(
-                    moments,
-                    moment(
-                            rule.id(),
-                            moment,
-                            ClockTimes.of(moment, example.moments()),
-                            moment == last,
-                            linked.rules()));
+            String time = ClockTimes.of(moment, example.moments());
+            MomentView view = moment(rule.id(), moment, time, moment == last, linked.rules());
+            if (!DecisionSentences.setsTheScene(moment, example.moments()) || !view.wentThrough()) {
+                join(moments, view);
+            }
         }
         return new ExampleView(
                 anchors.claim(example.id()),
@@ -79,18 +77,21 @@ final class ExampleViews {
 
     private MomentView moment(String rule, Moment moment, String time, boolean open, Set<String> linked) {
         Decision decision = moment.decision();
+        List<FindingView> governing = findings(rule, decision.governing(), moment, linked);
+        List<FindingView> considered = findings(rule, decision.considered(), moment, linked);
         return new MomentView(
                 List.of(time),
                 DecisionSentences.event(moment),
                 DecisionSentences.judged(moment) ? DecisionSentences.answer(moment) : "",
                 Badges.tone(decision.answer()),
                 open,
-                findings(rule, decision.governing(), moment, linked),
-                findings(rule, decision.considered(), moment, linked),
+                governing,
+                considered,
                 decision.findings().stream()
+                        .filter(Told::inPassing)
                         .map(Finding::rule)
                         .filter(id -> decision.findings().stream()
-                                .noneMatch(it -> it.rule().equals(id) && tells(rule, it)))
+                                .noneMatch(it -> it.rule().equals(id) && Told.inFull(rule, it, decision)))
                         .distinct()
                         .map(id -> new Segment(id, ""))
                         .toList());
@@ -121,20 +122,14 @@ final class ExampleViews {
                                 .toList()));
     }
 
-    /** Whether there is more to tell than that another rule was satisfied as well. */
-    private static boolean tells(String rule, Finding finding) {
-        return finding.rule().equals(rule)
-                || finding.arithmetic().isPresent()
-                || !DecisionSentences.effect(finding).isEmpty();
-    }
-
     private List<FindingView> findings(String rule, List<Finding> findings, Moment moment, Set<String> linked) {
         return findings.stream()
-                .filter(finding -> tells(rule, finding))
+                .filter(finding -> Told.inFull(rule, finding, moment.decision()))
                 .map(finding -> new FindingView(
                         link(finding.rule(), linked),
                         DecisionSentences.effect(finding),
                         sentences.because(finding, moment.at())))
+                .distinct()
                 .toList();
     }
 

@@ -111,7 +111,7 @@ public final class FeatureViews {
                             .add(new BoundaryView(
                                     anchors.link(row.exampleId(), side(arithmetic)),
                                     asked(arithmetic),
-                                    arithmetic.holds() ? "still holds" : "has ended",
+                                    DecisionSentences.around(row.moment(), arithmetic),
                                     !arithmetic.holds())));
         }
         return periods.entrySet().stream()

@@ -16,6 +16,7 @@ import sessionspec.evidence.Moment;
 import sessionspec.report.wording.Badges;
 import sessionspec.report.wording.ClockTimes;
 import sessionspec.report.wording.DecisionSentences;
+import sessionspec.report.wording.Told;
 
 /** What an example's decisions tell of periods and cutoffs: a lane for each, with every run of it. */
 public final class Lanes {
@@ -61,7 +62,7 @@ public final class Lanes {
     static List<Lane> of(String rule, List<Moment> moments) {
         Map<Key, TreeMap<Instant, Run>> runs = new LinkedHashMap<>();
         for (Moment moment : moments) {
-            for (Finding finding : moment.decision().findings()) {
+            for (Finding finding : Told.onTheClock(rule, moment.decision())) {
                 finding.arithmetic()
                         .ifPresent(arithmetic -> run(arithmetic)
                                 .ifPresent(run -> runs.computeIfAbsent(Key.of(arithmetic), key -> new TreeMap<>())

@@ -56,7 +56,7 @@ final class TimelineLabels {
         LabelRows rows = new LabelRows(LEAST, Timelines.EDGE);
         List<Mark> marks = new ArrayList<>();
         for (Moment moment : moments) {
-            if (DecisionSentences.stated(moment) || flagOnly(moment)) {
+            if (DecisionSentences.setsTheScene(moment, moments) || flagOnly(moment)) {
                 continue;
             }
             int x = axis.x(moment.at());

@@ -96,7 +96,7 @@ public record ExampleView(
 
         /** Whether nothing is to tell of it but that it happened, and was not objected to. */
         public boolean wentThrough() {
-            return governing.isEmpty() && considered.isEmpty() && (answer.isEmpty() || answer.equals("satisfied"));
+            return governing.isEmpty() && considered.isEmpty() && (answer.isEmpty() || answer.equals("went through"));
         }
 
         /** Whether the same happened for the same reasons, at another time. */
@@ -125,7 +125,12 @@ public record ExampleView(
 
         /** Whether one line can tell it all. */
         public boolean brief() {
-            return governing.size() <= 1 && considered.isEmpty();
+            return governing.size() + considered.size() <= 1;
+        }
+
+        /** The one finding that a line has room for, if there is one. */
+        public List<FindingView> only() {
+            return governing.isEmpty() ? considered : governing;
         }
     }
 

@@ -22,6 +22,17 @@ public final class DecisionSentences {
     private static final Set<String> REQUESTS =
             Set.of("adfs.AdfsRequested", "tokens.AppSwitched", "tenant.MfaRequired");
 
+    /** What an administrator runs and is told to be accepted or refused. */
+    private static final Set<String> COMMANDS = Set.of(
+            "adfs.PropertiesSet",
+            "federation.TokensValidFromSet",
+            "tokens.SessionTokenInactivitySet",
+            "tokens.TokenLifetimeAssigned",
+            "tokens.TokenLifetimeDeleted",
+            "tokens.TokenLifetimeSet");
+
+    private static final String WENT_THROUGH = "went through";
+
     private final Map<String, String> sentences = new HashMap<>();
 
     public DecisionSentences(List<FindingSentence> sentences) {
@@ -33,9 +44,9 @@ public final class DecisionSentences {
         return EventPhrases.of(moment.event());
     }
 
-    /** Whether what happened is that something was configured, so that it is so from then on. */
-    public static boolean stated(Moment moment) {
-        return moment.event() instanceof Configured;
+    /** Whether it only sets the scene: how things were configured before anything happened, which the steps say. */
+    public static boolean setsTheScene(Moment moment, List<Moment> story) {
+        return story.stream().takeWhile(it -> it.event() instanceof Configured).anyMatch(it -> it == moment);
     }
 
     /** Whether any rule had something to say of it. */
@@ -54,7 +65,7 @@ public final class DecisionSentences {
 
     /** As the steps say it of whoever asks and of what is shown; anything else simply went through. */
     private static String letIn(Moment moment) {
-        if (moment.kind().endsWith("Presented")) {
+        if (moment.kind().endsWith("Presented") || COMMANDS.contains(moment.kind())) {
             return "accepted";
         }
         return request(moment) ? "not prompted" : outcome(Answer.Kind.LET_IN);
@@ -71,9 +82,20 @@ public final class DecisionSentences {
         return answer.factors().contains(Factor.FIRST_FACTOR) ? "the first factor and MFA" : "MFA";
     }
 
+    /** What became of a period, a limit or a cutoff, and whoever asked of that. */
+    public static String around(Moment moment, Arithmetic arithmetic) {
+        String state = arithmetic instanceof Arithmetic.Span
+                ? arithmetic.holds() ? "still holds" : "has ended"
+                : arithmetic instanceof Arithmetic.Bound
+                        ? arithmetic.holds() ? "within it" : "outside it"
+                        : arithmetic.holds() ? "before it" : "reached";
+        String answer = answer(moment);
+        return answer.equals(WENT_THROUGH) ? state : state + "; " + answer;
+    }
+
     public static String outcome(Answer.Kind kind) {
         return switch (kind) {
-            case LET_IN -> "went through";
+            case LET_IN -> WENT_THROUGH;
             case RETURNED -> "returned to the identity provider";
             case UNSAID -> "the documents do not say";
             default -> ConstantName.of(kind);
@@ -120,8 +142,10 @@ public final class DecisionSentences {
      * @param at the instant that the reader has before him; only one that differs is said to have been asked
      */
     public String because(Finding finding, Instant at) {
-        return sentences.getOrDefault(finding.rule() + " " + finding.part(), finding.part())
-                + finding.arithmetic().map(it -> arithmetic(it, at)).orElse("");
+        String says = sentences.getOrDefault(finding.rule() + " " + finding.part(), finding.part());
+        return finding.arithmetic()
+                .map(it -> says.replaceAll("\\.$", "") + arithmetic(it, at))
+                .orElse(says);
     }
 
     private static String arithmetic(Arithmetic arithmetic, Instant at) {

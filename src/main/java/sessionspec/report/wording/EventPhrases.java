@@ -1,123 +1,232 @@
 package sessionspec.report.wording;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import sessionspec.core.kernel.App;
+import java.util.function.Function;
+import sessionspec.core.adfs.AdfsRequested;
+import sessionspec.core.adfs.AdfsSignedIn;
+import sessionspec.core.adfs.PropertiesSet;
+import sessionspec.core.adfs.RefreshTokenPresented;
+import sessionspec.core.adfs.RegistrationChanged;
+import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
+import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
+import sessionspec.core.browser.BrowserEvent.TokenCached;
+import sessionspec.core.federation.SyncCycleRun;
+import sessionspec.core.federation.SyncSwitched;
+import sessionspec.core.federation.TokensValidFromSet;
+import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.BrowserClosed;
+import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Configured;
-import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.Request;
+import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.kernel.StaySignedInAnswered;
+import sessionspec.core.signin.AppSessionOpened;
+import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.ProtectedAppOpened;
+import sessionspec.core.tenant.TenantEvent.CommandFailed;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tenant.TenantEvent.MfaRequired;
+import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
+import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
+import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
+import sessionspec.core.tokens.DeviceEvent.DeviceAssessed;
+import sessionspec.core.tokens.DeviceEvent.DeviceLocked;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
+import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
+import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
+import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
+import sessionspec.core.tokens.TokenEvent.AppSessionMatched;
+import sessionspec.core.tokens.TokenEvent.AppUsed;
+import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
+import sessionspec.core.tokens.TokenEvent.ScriptStarted;
+import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeDeleted;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
+import sessionspec.core.tokens.TokenRequested;
 
-/** What happened, in words: that of the type of event, and after it what there is to tell of it. */
+/** What happened, as a reader says it; each type of event has its words. */
 final class EventPhrases {
 
-    /** Where the name of the type does not say it as a reader would. */
-    private static final Map<String, String> SAID = Map.of(
-            "AccessRequested", "asked for",
-            "AppSwitched", "went on to",
-            "AdfsRequested", "asked AD FS for",
-            "TokenRequested", "token asked for:",
-            "PostureChanged", "changed:",
-            "MfaRequired", "MFA required",
-            "ConfigurationReviewed", "configuration reviewed");
+    private static final Map<Class<?>, Function<Event, String>> SAID = new LinkedHashMap<>();
 
-    /** What every event or fact of its kind has, or what only tells it apart from others. */
-    private static final Set<String> UNTOLD =
-            Set.of("at", "place", "user", "number", "everywhere", "client", "interactive");
-
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-
-    private static final Pattern ACRONYM = Pattern.compile("\\b(mfa|prt|sso|cae|saml|wam)\\b");
+    static {
+        say(Configured.class, it -> ConfigurationPhrases.of(it.as()));
+        // signing in and asking
+        say(
+                SignedIn.class,
+                it -> (it.withFirstFactor() ? "signed in" + withMfa(it.factors()) : "MFA given") + on(it.place()));
+        say(
+                AccessRequested.class,
+                it -> it.interactive()
+                        ? commas("asked for " + it.app().name(), TermPhrases.circumstances(it.circumstances()))
+                        : "background work of a " + ConstantName.of(it.client()) + " in "
+                                + it.app().name());
+        say(AppSwitched.class, it -> "went on to " + ConstantName.of(it.to()));
+        say(AppUsed.class, it -> "at work in " + it.app());
+        say(
+                AppSessionOpened.class,
+                it -> it.app() + " opened a session of its own, " + ClockTimes.duration(it.lifetime()));
+        say(AppSessionMatched.class, it -> "session of " + it.app() + " matched to a token");
+        say(PostureChanged.class, it -> TermPhrases.of(it.change()) + TermPhrases.named(it.device()));
+        say(
+                ProtectedAppOpened.class,
+                it -> commas(
+                        "app opened in " + TermPhrases.of(it.browser()),
+                        TermPhrases.of(it.protection()),
+                        compliant(it.compliant())));
+        say(MfaRequired.class, it -> "MFA required" + (it.elsewhere() ? " by another app" : "") + in(it.place()));
+        say(MfaSessionsRevoked.class, it -> "MFA sessions revoked");
+        say(SecurityOccasionArose.class, it -> TermPhrases.of(it.occasion()));
+        // browsers
+        say(BrowserClosed.class, it -> "browser closed" + where(it.place()));
+        say(StaySignedInAnswered.class, it -> "Stay signed in? answered " + (it.stay() ? "yes" : "no"));
+        say(StaySignedInAbandoned.class, it -> "Stay signed in? abandoned");
+        say(TokenCached.class, it -> "access token cached, " + ClockTimes.duration(it.lifetime()));
+        say(CachedTokenPresented.class, it -> "cached access token presented");
+        // devices
+        say(DeviceLoggedIn.class, it -> "logged in to a " + TermPhrases.device(it.device()) + withMfa(it.factors()));
+        say(DeviceLocked.class, it -> "device locked" + TermPhrases.named(it.device()));
+        say(DeviceUnlocked.class, it -> "device unlocked" + TermPhrases.named(it.device()));
+        say(DeviceUsed.class, it -> "device used" + TermPhrases.named(it.device()));
+        say(DeviceAssessed.class, it -> TermPhrases.device(it.device()) + " assessed as " + compliant(it.compliant()));
+        say(
+                ComplianceMeasured.class,
+                it -> commas(
+                        "compliance measured: device " + (it.managed() ? "managed" : "not managed"),
+                        "BitLocker " + TermPhrases.on(it.bitLocker()),
+                        "Secure Boot " + TermPhrases.on(it.secureBoot())));
+        say(NativeAppAuthenticated.class, it -> "native app authenticated through WAM");
+        // tokens
+        say(
+                TokenRequested.class,
+                it -> commas(
+                        "asked for " + TermPhrases.of(it.kind()) + " for "
+                                + it.app().name(),
+                        it.negotiatesCae() ? "with CAE" : "",
+                        it.drawn()
+                                .map(drawn -> "default drawn " + minutes(drawn))
+                                .orElse(""),
+                        it.subjectConfirmation()
+                                .map(length -> "subject confirmation " + minutes(length))
+                                .orElse("")));
+        say(
+                EntraTokenPresented.class,
+                it -> (it.stolen() ? "stolen " : "") + TermPhrases.bare(it.kind()) + " presented to " + it.resource()
+                        + (it.client() == Client.CONFIDENTIAL_CLIENT ? " by a service" : ""));
+        say(
+                ScriptStarted.class,
+                it -> commas(
+                        "script started, to run " + ClockTimes.duration(it.runs()),
+                        it.libraryExtends() ? "with Microsoft Graph PowerShell SDK" : ""));
+        say(SessionTokenInactivitySet.class, it -> "Max Inactive Time set to " + ClockTimes.duration(it.period()));
+        say(
+                TokenLifetimeSet.class,
+                it -> "AccessTokenLifetime set to "
+                        + it.lifetime().map(ClockTimes::duration).orElse("what cannot be read") + " for "
+                        + TermPhrases.of(it.assignee()));
+        say(TokenLifetimeAssigned.class, it -> "token lifetime policy assigned to " + TermPhrases.of(it.assignee()));
+        say(TokenLifetimeDeleted.class, it -> "token lifetime policy of " + TermPhrases.of(it.assignee()) + " deleted");
+        say(TokenLifetimeListed.class, it -> "token lifetime policies of " + TermPhrases.of(it.assignee()) + " listed");
+        // AD FS
+        say(
+                AdfsSignedIn.class,
+                it -> "signed in to AD FS" + withMfa(it.factors())
+                        + (it.keepSignedIn() ? ", Keep me signed in ticked" : ""));
+        say(
+                AdfsRequested.class,
+                it -> it.refreshToken()
+                        ? "asked AD FS for a refresh token for " + it.app()
+                        : "asked AD FS for " + it.app());
+        say(RefreshTokenPresented.class, it -> "AD FS refresh token presented by " + it.app());
+        say(sessionspec.core.adfs.TokenPresented.class, it -> "AD FS token presented");
+        say(
+                PropertiesSet.class,
+                it -> "AD FS set: "
+                        + String.join(
+                                ", ",
+                                it.properties().stream()
+                                        .map(ConfigurationPhrases::property)
+                                        .toList()));
+        say(
+                RegistrationChanged.class,
+                it -> TermPhrases.of(it.change())
+                        + it.onDevice().map(TermPhrases::named).orElse(""));
+        // administration
+        say(
+                SyncSwitched.class,
+                it -> commas(it.parts().stream().sorted().map(TermPhrases::of).toArray(String[]::new)) + " "
+                        + (it.on() ? "switched on" : "switched off"));
+        say(SyncCycleRun.class, it -> (it.full() ? "full" : "delta") + " synchronization cycle run");
+        say(TokensValidFromSet.class, it -> "StsRefreshTokensValidFrom set to " + ClockTimes.instant(it.given()));
+        say(
+                ConfigurationReviewed.class,
+                it -> "configuration reviewed"
+                        + it.scenario()
+                                .map(TermPhrases::of)
+                                .map(" for "::concat)
+                                .orElse(""));
+        say(MfaSettingsReviewed.class, it -> "MFA settings reviewed");
+        say(CommandFailed.class, it -> "command that is none of the documents'");
+    }
 
     private EventPhrases() {}
 
     static String of(Event event) {
-        if (event instanceof Configured configured) {
-            return phrase(configured.as());
-        }
-        if (event instanceof Request request && !request.interactive()) {
-            return "background work in a " + ConstantName.of(request.client());
-        }
-        return phrase(event);
+        return Optional.ofNullable(SAID.get(event.getClass()))
+                .orElseThrow(() -> new IllegalStateException("There are no words for " + event.getClass()))
+                .apply(event);
     }
 
-    private static String phrase(Object told) {
-        String name = told.getClass().getSimpleName();
-        List<String> details = details(told);
-        String phrase = SAID.getOrDefault(name, words(name));
-        return details.isEmpty() ? phrase.replaceAll(":$", "") : phrase + " " + String.join(", ", details);
+    /** The types of events that have words. */
+    static Set<Class<?>> said() {
+        return SAID.keySet();
     }
 
-    private static List<String> details(Object told) {
-        List<String> details = new ArrayList<>();
-        for (RecordComponent component : told.getClass().getRecordComponents()) {
-            if (!UNTOLD.contains(component.getName())) {
-                add(details, component.getName(), value(component, told));
-            }
-        }
-        return details;
+    private static <E extends Event> void say(Class<E> type, Function<E, String> phrase) {
+        SAID.put(type, event -> phrase.apply(type.cast(event)));
     }
 
-    private static Object value(RecordComponent component, Object of) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(of);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A record does not tell of itself: " + of, e);
-        }
+    private static String withMfa(Set<Factor> factors) {
+        return !factors.contains(Factor.MFA) ? "" : factors.size() == 1 ? " with MFA alone" : " with MFA";
     }
 
-    private static void add(List<String> details, String name, Object value) {
-        if (value instanceof Boolean holds) {
-            details.add(holds ? words(name) : "not " + words(name));
-        } else if (value instanceof Optional<?> maybe) {
-            maybe.ifPresent(it -> add(details, name, it));
-        } else if (value instanceof Collection<?> all && all.contains(Factor.MFA)) {
-            details.add("with MFA");
-        } else if (value instanceof Collection<?> all) {
-            all.stream()
-                    .filter(it -> it != Factor.FIRST_FACTOR)
-                    .map(EventPhrases::word)
-                    .sorted()
-                    .forEach(details::add);
-        } else {
-            String word = word(value);
-            if (!word.isEmpty()) {
-                details.add(word);
-            }
-        }
+    private static String on(Place place) {
+        return ", " + TermPhrases.device(place.device()) + where(place);
     }
 
-    private static String word(Object value) {
-        if (value instanceof App app) {
-            return app.name();
-        } else if (value instanceof Device device) {
-            return (ConstantName.of(device.join()) + " device " + device.name()).strip();
-        } else if (value instanceof Place) {
-            return "";
-        } else if (value instanceof Enum<?> constant) {
-            return ConstantName.of(constant);
-        } else if (value instanceof Duration duration) {
-            return ClockTimes.duration(duration);
-        } else if (value instanceof Instant instant) {
-            return ClockTimes.instant(instant);
-        }
-        return value instanceof Record record ? phrase(record) : String.valueOf(value);
+    /** Which browser, unless it is the one that a story calls "the" browser. */
+    private static String where(Place place) {
+        return place.spot().equals(Place.BROWSER) ? "" : place.isBrowser() ? ", " + place.spot() : ", in apps";
     }
 
-    private static String words(String name) {
-        String words = String.join(" ", HUMP.split(name)).toLowerCase(Locale.ROOT);
-        return ACRONYM.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
+    private static String in(Place place) {
+        return place.isBrowser() ? " in the browser" + where(place) : " in a non-browser app";
+    }
+
+    private static String compliant(boolean compliant) {
+        return compliant ? "compliant" : "noncompliant";
+    }
+
+    /** As the documents count it. */
+    private static String minutes(Duration duration) {
+        return duration.toMinutes() + " min";
+    }
+
+    private static String commas(String... parts) {
+        List<String> told = new ArrayList<>(List.of(parts));
+        told.removeIf(String::isEmpty);
+        return String.join(", ", told);
     }
 }

@@ -125,10 +125,13 @@ final class RuleJoin {
 
     private Example example(RunExample written, String rule, String file) {
         Example example = judge.judge(written, rule, file);
-        findings(example)
-                .forEach(finding -> finding.arithmetic()
-                        .ifPresent(arithmetic -> evidence.add(
-                                new BoundaryEvidence(example.id(), file, written.scenario(), finding, arithmetic))));
+        for (Moment moment : example.moments()) {
+            for (Finding finding : moment.decision().findings()) {
+                finding.arithmetic()
+                        .map(it -> new BoundaryEvidence(example.id(), file, written.scenario(), moment, finding, it))
+                        .ifPresent(evidence::add);
+            }
+        }
         return example;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Finding;
+import sessionspec.evidence.Moment;
 import sessionspec.trace.BoundaryRow;
 
 /**
@@ -13,7 +14,8 @@ import sessionspec.trace.BoundaryRow;
  *
  * @param scenario line of the scenario or outline
  */
-public record BoundaryEvidence(String exampleId, String file, int scenario, Finding finding, Arithmetic arithmetic) {
+public record BoundaryEvidence(
+        String exampleId, String file, int scenario, Moment moment, Finding finding, Arithmetic arithmetic) {
 
     /** The smallest step of the documents' clocks. */
     private static final Duration STEP = Duration.ofMinutes(1);
@@ -69,6 +71,6 @@ public record BoundaryEvidence(String exampleId, String file, int scenario, Find
     }
 
     BoundaryRow row(BoundaryRow.Side side) {
-        return new BoundaryRow(side, finding, exampleId);
+        return new BoundaryRow(side, finding, moment, exampleId);
     }
 }

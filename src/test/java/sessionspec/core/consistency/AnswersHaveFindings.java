@@ -3,6 +3,7 @@ package sessionspec.core.consistency;
 import static sessionspec.core.consistency.Tales.together;
 
 import java.util.List;
+import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Event;
@@ -21,8 +22,7 @@ final class AnswersHaveFindings implements Property {
         Chance chance = told.chance(name());
         for (Event question : chance.some(Questions.at(tale.end(), tale.cast().browser(), tale.cast()), 4)) {
             Decision decision = told.core().answer(told.end(), question).decision();
-            boolean nobodyAsks = decision.answer().is(Answer.Kind.LET_IN)
-                    && question instanceof sessionspec.core.browser.CachedTokenPresented;
+            boolean nobodyAsks = decision.answer().is(Answer.Kind.LET_IN) && question instanceof CachedTokenPresented;
             boolean given = !decision.governing().isEmpty()
                     && (!decision.answer().is(Answer.Kind.UNSAID)
                             || decision.governing().stream().anyMatch(Finding::open));

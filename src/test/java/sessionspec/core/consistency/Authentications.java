@@ -5,9 +5,9 @@ import sessionspec.core.adfs.AdfsRequested;
 import sessionspec.core.adfs.AdfsSignedIn;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.SignedIn;
-import sessionspec.core.tokens.DeviceLoggedIn;
-import sessionspec.core.tokens.DeviceUnlocked;
-import sessionspec.core.tokens.NativeAppAuthenticated;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
+import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
+import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
 
 /** Events by which a user proves who that is. */
 final class Authentications {

@@ -33,9 +33,9 @@ import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.Target;
 import sessionspec.core.tenant.TenantSetting;
 import sessionspec.core.tokens.Assignee;
-import sessionspec.core.tokens.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 import sessionspec.core.tokens.TokenLifetimePolicy;
-import sessionspec.core.tokens.TokenLifetimeSet;
 
 /** How a tenant, its users and AD FS may be configured. */
 final class Beginnings {

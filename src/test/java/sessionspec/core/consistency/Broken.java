@@ -2,7 +2,6 @@ package sessionspec.core.consistency;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.AccessRequested;
@@ -23,7 +22,7 @@ import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.tenant.JustCreated;
 import sessionspec.core.tenant.Policy;
-import sessionspec.core.tokens.DeviceLocked;
+import sessionspec.core.tokens.DeviceEvent.DeviceLocked;
 import sessionspec.core.tokens.TokenRequested;
 
 /** Cores that are broken on purpose. */
@@ -162,7 +161,7 @@ final class Broken {
         @Override
         public void asks(Occasion now, Findings out) {
             if (!out.setting(OPEN).orElse(false)) {
-                out.refuses("AAA-3", "shut", Optional.empty());
+                out.refuses("AAA-3", "shut");
             }
         }
     }

@@ -16,7 +16,7 @@ import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
-import sessionspec.core.tenant.MfaSessionsRevoked;
+import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
 
 final class EndedStaysEnded implements Property {
 

@@ -28,16 +28,15 @@ import sessionspec.core.kernel.Worlds;
 import sessionspec.core.signin.AppSessionOpened;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
-import sessionspec.core.tenant.MfaRequired;
-import sessionspec.core.tenant.MfaSessionsRevoked;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.Target;
-import sessionspec.core.tokens.AppSessionMatched;
-import sessionspec.core.tokens.AppSwitched;
-import sessionspec.core.tokens.AppUsed;
-import sessionspec.core.tokens.ComplianceMeasured;
-import sessionspec.core.tokens.EntraTokenPresented;
-import sessionspec.core.tokens.Prt;
+import sessionspec.core.tenant.TenantEvent.MfaRequired;
+import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
+import sessionspec.core.tokens.TokenEvent.AppSessionMatched;
+import sessionspec.core.tokens.TokenEvent.AppUsed;
+import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 import sessionspec.core.tokens.TokenRequested;
 
 /** What happens to another user, on another device, in another browser or for another app is nothing to the question. */
@@ -124,8 +123,7 @@ final class NobodySpeaksForAnother implements Property {
 
     private static boolean isUnderPolicyForAll(Worlds worlds, Place browser) {
         return Core.facts(worlds).stream()
-                .allMatch(facts -> facts.find(Prt.class, Prt.key(browser.user(), browser.device()))
-                                .isEmpty()
+                .allMatch(facts -> WaysInAgree.prts(facts, browser).isEmpty()
                         && facts.all(Policy.class).stream()
                                 .anyMatch(policy -> policy.target() instanceof Target.Everything));
     }

@@ -13,9 +13,8 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.Worlds;
-import sessionspec.core.tenant.MfaRequired;
 import sessionspec.core.tenant.Policy;
-import sessionspec.core.tokens.Prt;
+import sessionspec.core.tenant.TenantEvent.MfaRequired;
 import sessionspec.core.tokens.TokenRequested;
 
 final class OneFactorRenewsItself implements Property {
@@ -74,8 +73,7 @@ final class OneFactorRenewsItself implements Property {
         } else if (question instanceof AccessRequested || question instanceof TokenRequested) {
             // SIF-5: a Primary Refresh Token that is refreshed brings its MFA claim along.
             return Core.facts(worlds).stream()
-                    .allMatch(facts -> facts.find(Prt.class, Prt.key(browser.user(), browser.device()))
-                                    .isEmpty()
+                    .allMatch(facts -> WaysInAgree.prts(facts, browser).isEmpty()
                             && facts.all(Policy.class).stream().allMatch(Policy::requiresMfa));
         }
         return true;

@@ -14,11 +14,11 @@ import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Model.Answered;
 import sessionspec.core.kernel.Worlds;
-import sessionspec.core.tenant.CommandFailed;
+import sessionspec.core.tenant.TenantEvent.CommandFailed;
 import sessionspec.core.tokens.Assignee;
-import sessionspec.core.tokens.SessionTokenInactivitySet;
-import sessionspec.core.tokens.TokenLifetimeAssigned;
-import sessionspec.core.tokens.TokenLifetimeSet;
+import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
 final class RefusedCommandsChangeNothing implements sessionspec.core.consistency.Property {
 

@@ -15,7 +15,7 @@ import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
-import sessionspec.core.tenant.MfaSessionsRevoked;
+import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
 
 final class RevocationLetsInNoMore implements Property {
 

@@ -16,8 +16,8 @@ import sessionspec.core.kernel.Worlds;
 import sessionspec.core.signin.AppSessionOpened;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.RememberMfaFor;
-import sessionspec.core.tokens.SessionTokenInactivitySet;
-import sessionspec.core.tokens.TokenLifetimeSet;
+import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
 final class StricterIsNeverLaxer implements sessionspec.core.consistency.Property {
 

@@ -14,9 +14,9 @@ import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Switch;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.core.signin.AppSession;
-import sessionspec.core.tokens.AppSwitched;
-import sessionspec.core.tokens.DeviceLocked;
-import sessionspec.core.tokens.DeviceUsed;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
+import sessionspec.core.tokens.DeviceEvent.DeviceLocked;
+import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
 import sessionspec.core.tokens.Prt;
 
 final class WaysInAgree implements Property {
@@ -84,9 +84,9 @@ final class WaysInAgree implements Property {
 
     private static boolean keepsSession(App app, Place browser, Worlds worlds) {
         return Core.facts(worlds).stream()
-                .anyMatch(facts -> List.of(browser, browser.inApps()).stream()
-                        .anyMatch(place -> facts.find(AppSession.class, AppSession.key(place, app.name()))
-                                .isPresent()));
+                .flatMap(facts -> facts.all(AppSession.class).stream())
+                .anyMatch(session ->
+                        session.app().equals(app.name()) && session.place().sharesDevice(browser));
     }
 
     /** RMF-7 is about resources. */
@@ -118,9 +118,13 @@ final class WaysInAgree implements Property {
     }
 
     private static List<List<Prt>> prts(Worlds worlds, Place browser) {
-        return Core.facts(worlds).stream()
-                .map(facts -> facts.find(Prt.class, Prt.key(browser.user(), browser.device())).stream()
-                        .toList())
+        return Core.facts(worlds).stream().map(facts -> prts(facts, browser)).toList();
+    }
+
+    /** The one of the user on the device. */
+    static List<Prt> prts(Facts facts, Place browser) {
+        return facts.all(Prt.class).stream()
+                .filter(prt -> prt.user().equals(browser.user()) && prt.device().equals(browser.device()))
                 .toList();
     }
 }

@@ -20,8 +20,9 @@ class EffectiveViewsTest {
     @Test
     void whatEndedAtTheVeryInstantStandsInItsCellAndLeadsToItsExample() {
         EffectiveView entra = tables(Fixtures.verified()).get(0);
-        List<Entry> entries =
-                entra.rows().get(0).cells().stream().flatMap(List::stream).toList();
+        List<Entry> entries = entra.rows().stream()
+                .flatMap(row -> row.cells().stream().flatMap(List::stream))
+                .toList();
         assertThat(entries).extracting(Entry::length).contains("1 h");
         assertThat(entries)
                 .filteredOn(entry -> entry.length().equals("1 h"))

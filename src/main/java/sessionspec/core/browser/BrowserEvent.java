@@ -1,0 +1,27 @@
+package sessionspec.core.browser;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Fact;
+import sessionspec.core.kernel.Place;
+
+/** What happens to a browser. */
+public sealed interface BrowserEvent extends Event {
+
+    /** The user goes away from the Stay signed in? prompt without an answer. */
+    record StaySignedInAbandoned(Instant at, Place place) implements BrowserEvent {}
+
+    /** A browser stores a token. */
+    record TokenCached(Instant at, Place place, Duration lifetime) implements BrowserEvent {
+
+        @Override
+        public List<Fact> records() {
+            return List.of(new CachedToken(place, at, lifetime));
+        }
+    }
+
+    /** The token that a browser has stored is used. */
+    record CachedTokenPresented(Instant at, Place place) implements BrowserEvent {}
+}

@@ -1,0 +1,37 @@
+package sessionspec.core.tenant;
+
+import java.time.Instant;
+import java.util.Optional;
+import sessionspec.core.kernel.Circumstance;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Place;
+
+/** What is done about the tenant as a whole, or happens to it. */
+public sealed interface TenantEvent extends Event {
+
+    /**
+     * Somebody reviews the configuration.
+     *
+     * @param scenario what it is reviewed for besides, such as managed devices
+     */
+    record ConfigurationReviewed(Instant at, Optional<Circumstance> scenario) implements TenantEvent {}
+
+    /** Somebody reviews what is configured for multifactor authentication. */
+    record MfaSettingsReviewed(Instant at) implements TenantEvent {}
+
+    /** An administrator revokes the user's MFA sessions. */
+    record MfaSessionsRevoked(Instant at, String user) implements TenantEvent {}
+
+    /**
+     * MFA is required of the user, by whatever it is.
+     *
+     * @param elsewhere whether by another app of the browser than that in which MFA was done
+     */
+    record MfaRequired(Instant at, Place place, boolean elsewhere) implements TenantEvent {}
+
+    /** Something happens that security defaults are about. */
+    record SecurityOccasionArose(Instant at, Place place, SecurityOccasion occasion) implements TenantEvent {}
+
+    /** A command line that is none of those that the documents give. */
+    record CommandFailed(Instant at) implements TenantEvent {}
+}

@@ -1,0 +1,61 @@
+package sessionspec.core.tokens;
+
+import java.time.Instant;
+import java.util.Set;
+import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Switch;
+
+/** What happens on a device, or to what is known of it. */
+public sealed interface DeviceEvent extends Event {
+
+    /** The user logs in to the device itself. */
+    record DeviceLoggedIn(Instant at, String user, Device device, Set<Factor> factors) implements DeviceEvent {}
+
+    /** The user locks the device. */
+    record DeviceLocked(Instant at, String user, Device device) implements DeviceEvent {}
+
+    /** The user unlocks the device. */
+    record DeviceUnlocked(Instant at, String user, Device device) implements DeviceEvent {}
+
+    /** The user works on the device. */
+    record DeviceUsed(Instant at, String user, Device device) implements DeviceEvent {}
+
+    /** A native app of the device authenticates through WAM. */
+    record NativeAppAuthenticated(Instant at, String user, Device device) implements DeviceEvent {}
+
+    /** The user goes on by single sign-on. */
+    record AppSwitched(Instant at, Place place, Switch to) implements DeviceEvent {}
+
+    /**
+     * The compliance of a user's device is measured.
+     *
+     * @param managed    whether that is possible
+     * @param bitLocker  whether BitLocker is on
+     * @param secureBoot whether Secure Boot is on
+     */
+    record ComplianceMeasured(
+            Instant at, String user, Device device, boolean managed, boolean bitLocker, boolean secureBoot)
+            implements DeviceEvent {
+
+        /** Whether the device meets every requirement. */
+        boolean compliant() {
+            return bitLocker && secureBoot;
+        }
+
+        /** Whether it finds the device to have become compliant, or no longer to be so. */
+        public boolean finds(boolean becoming, Occasion now) {
+            return managed
+                    && compliant() == becoming
+                    && now.find(Compliance.class, device)
+                            .filter(before -> before.compliant() != becoming)
+                            .isPresent();
+        }
+    }
+
+    /** It is asked whether a device counts as managed. */
+    record DeviceAssessed(Instant at, Device device, boolean compliant) implements DeviceEvent {}
+}

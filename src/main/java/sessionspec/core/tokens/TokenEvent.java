@@ -1,0 +1,58 @@
+package sessionspec.core.tokens;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Client;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
+
+/** What is done with a token that was issued. */
+public sealed interface TokenEvent extends Event {
+
+    /**
+     * Somebody presents a token.
+     *
+     * @param user     as whom
+     * @param client   as what client
+     * @param resource where
+     * @param stolen   whether it is in the hands of a thief
+     */
+    record EntraTokenPresented(Instant at, TokenKind kind, String user, Client client, String resource, boolean stolen)
+            implements TokenEvent {
+        /** The event, if a token of the kind is presented. */
+        static Optional<EntraTokenPresented> of(TokenKind kind, Occasion now) {
+            return now.event(EntraTokenPresented.class).filter(it -> it.kind == kind);
+        }
+    }
+
+    /**
+     * A script starts with the access token that a user holds for a resource.
+     *
+     * @param runs           for how long
+     * @param libraryExtends whether its library extends access tokens by itself
+     */
+    record ScriptStarted(Instant at, String user, String resource, Duration runs, boolean libraryExtends)
+            implements TokenEvent {
+
+        boolean has(Token token) {
+            return token.user().equals(user) && token.app().equals(resource);
+        }
+
+        /** Its end held against the validity of the token; one that ends as its token does has not run longer. */
+        Span within(Span validity) {
+            Lifetime lifetime = Lifetime.configured(
+                    "Access token of a script", validity.lifetime().length(), "ACC-10");
+            return new Span(lifetime, validity.from(), at.plus(runs), true);
+        }
+    }
+
+    /** A web application lets its own session with the client last as long as the ID token. */
+    record AppSessionMatched(Instant at, Place place, String app) implements TokenEvent {}
+
+    /** The user goes on working in a web application; let in, its own session goes on. */
+    record AppUsed(Instant at, Place place, String app) implements TokenEvent {}
+}

@@ -1,0 +1,43 @@
+package sessionspec.core.tokens;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Fact;
+
+/** What an administrator does about lifetimes of tokens. */
+public sealed interface TokenLifetimeEvent extends Event {
+
+    /**
+     * The administrator sets AccessTokenLifetime for an object, or creates a policy with it for none yet.
+     *
+     * @param lifetime empty when the text is none that can be read
+     */
+    record TokenLifetimeSet(Instant at, Assignee assignee, Optional<Duration> lifetime) implements TokenLifetimeEvent {
+
+        @Override
+        public List<Fact> recordsWhenLetIn() {
+            return List.of(new TokenLifetimePolicy(assignee, TokenLifetimePolicy.Tokens.ACCESS_ID_OR_SAML, lifetime));
+        }
+    }
+
+    /** The administrator assigns the token lifetime policy that was only created. */
+    record TokenLifetimeAssigned(Instant at, Assignee assignee) implements TokenLifetimeEvent {}
+
+    /** The administrator deletes the token lifetime policy of an object. */
+    record TokenLifetimeDeleted(Instant at, Assignee assignee) implements TokenLifetimeEvent {}
+
+    /** The administrator looks in PowerShell for a token lifetime policy of an object; let in, there is one in the list. */
+    record TokenLifetimeListed(Instant at, Assignee assignee) implements TokenLifetimeEvent {}
+
+    /** An administrator sets the Max Inactive Time of session tokens. */
+    record SessionTokenInactivitySet(Instant at, Duration period) implements TokenLifetimeEvent {
+
+        @Override
+        public List<Fact> recordsWhenLetIn() {
+            return List.of(new SessionTokenInactivity(period));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package sessionspec.report.wording;
+
+import java.util.List;
+import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Verb;
+
+/** Which findings of a decision a reader is told: those of the rule at hand, and what played a part in the answer. */
+public final class Told {
+
+    /** What everything in a browser lives in, so that its end is theirs. */
+    private static final String SESSION = "BrowserSession";
+
+    private Told() {}
+
+    /** Whether there is more to tell than that the rule had something to say as well. */
+    public static boolean inFull(String rule, Finding finding, Decision decision) {
+        if (finding.rule().equals(rule) || finding.open()) {
+            return true;
+        }
+        boolean numbers = finding.arithmetic().isPresent();
+        boolean governs = decision.governing().contains(finding);
+        return switch (finding.verb()) {
+            case ENDS -> governs || !numbers || offered(finding.thing(), decision) && near(finding);
+            case ASKS -> governs;
+            case MEETS -> numbers;
+            case ADVISES, WARNS -> !numbers || !finding.holds();
+            case REJECTS, DEFERS -> true;
+            case SETTLES, OUTRANKS, YIELDS, GIVES, RENEWS, DROPS, DENIES -> false;
+        };
+    }
+
+    /** Whether the rule at least had a say in what was asked and whether it was met. */
+    public static boolean inPassing(Finding finding) {
+        return finding.verb() == Verb.ASKS || finding.verb() == Verb.MEETS;
+    }
+
+    /** Numbers that play a part, so that the clock shows them. */
+    public static List<Finding> onTheClock(String rule, Decision decision) {
+        return decision.findings().stream()
+                .filter(finding -> finding.arithmetic().isPresent() && inFull(rule, finding, decision))
+                .toList();
+    }
+
+    /** Whether a period has ended or is past its middle: one that has hardly begun comes to nobody's mind. */
+    private static boolean near(Finding finding) {
+        return finding.arithmetic()
+                .filter(it -> it instanceof Arithmetic.Span)
+                .map(it -> (Arithmetic.Span) it)
+                .map(span -> !span.asked()
+                        .isBefore(span.from().plus(span.lifetime().length().dividedBy(2))))
+                .orElse(true);
+    }
+
+    private static boolean offered(String thing, Decision decision) {
+        return decision.findings().stream()
+                .anyMatch(it -> it.verb() == Verb.MEETS && (it.thing().equals(thing) || thing.equals(SESSION)));
+    }
+}
