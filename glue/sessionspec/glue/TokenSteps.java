@@ -16,9 +16,9 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.story.Assertion;
-import sessionspec.core.tokens.IssuedToken;
 import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 import sessionspec.core.tokens.TokenKind;
+import sessionspec.core.tokens.TokenObservation;
 import sessionspec.core.tokens.TokenRequested;
 
 /** Tokens: asked for, issued, presented. */
@@ -66,29 +66,29 @@ public final class TokenSteps {
 
     @Then("the {token} is issued")
     public void issued(TokenKind kind) {
-        world.expect(IssuedToken.KIND, kind);
+        world.expect(TokenObservation.KIND, kind);
     }
 
     @Then("no {token} is issued")
     public void notIssued(TokenKind kind) {
         world.expect(Answer.Kind.REFUSED);
-        world.expect(IssuedToken.KIND, "none");
+        world.expect(TokenObservation.KIND, "none");
     }
 
     @Then("no {token} is issued before the user signs in")
     public void needsSignIn(TokenKind kind) {
         world.expect(Answer.Kind.PROMPTED);
-        world.expect(IssuedToken.KIND, "none");
+        world.expect(TokenObservation.KIND, "none");
     }
 
     @Then("the documents do not say how long the {token} lasts")
     public void openEnd(TokenKind kind) {
-        world.expect(IssuedToken.END, Assertion.OPEN);
+        world.expect(TokenObservation.END, Assertion.OPEN);
     }
 
     @Then("the documents do not say whether the {token} is issued")
     public void openIssue(TokenKind kind) {
-        world.expect(IssuedToken.KIND, Assertion.OPEN);
+        world.expect(TokenObservation.KIND, Assertion.OPEN);
     }
 
     @Then("the {token} is {accepted} at {time}")
@@ -124,12 +124,12 @@ public final class TokenSteps {
 
     @Then("NotOnOrAfter of the conditions is {time}")
     public void notOnOrAfter(Instant end) {
-        world.expect(IssuedToken.END, end);
+        world.expect(TokenObservation.END, end);
     }
 
     @Then("NotOnOrAfter of the subject confirmation is {time}")
     public void subjectConfirmationNotOnOrAfter(Instant end) {
-        world.expect(IssuedToken.SUBJECT_CONFIRMATION_END, end);
+        world.expect(TokenObservation.SUBJECT_CONFIRMATION_END, end);
     }
 
     /** Where nobody is said to have signed in, somebody has, just before. */

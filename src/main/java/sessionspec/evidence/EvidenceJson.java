@@ -11,6 +11,7 @@ import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Frequency;
 import sessionspec.core.kernel.Observation;
 import sessionspec.core.story.Assertion;
+import sessionspec.core.story.Story;
 import sessionspec.core.tenant.Target;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -65,6 +66,10 @@ public final class EvidenceJson {
         return MAPPER.writeValueAsString(expected);
     }
 
+    public static String write(Story story) {
+        return MAPPER.writeValueAsString(story);
+    }
+
     /** @throws IllegalArgumentException if the text is not a moment, saying why */
     public static Moment moment(String json) {
         return read(json, Moment.class);
@@ -73,6 +78,11 @@ public final class EvidenceJson {
     /** @throws IllegalArgumentException if the text is nothing that an example expects, saying why */
     public static Assertion expected(String json) {
         return read(json, Assertion.class);
+    }
+
+    /** @throws IllegalArgumentException if the text is not a story, saying why */
+    public static Story story(String json) {
+        return read(json, Story.class);
     }
 
     private static <T> T read(String json, Class<T> type) {

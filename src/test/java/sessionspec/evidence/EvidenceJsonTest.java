@@ -31,6 +31,7 @@ import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.Verb;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.core.story.Assertion;
+import sessionspec.core.story.Story;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.Target;
 import sessionspec.core.tokens.TokenObservation;
@@ -80,6 +81,15 @@ class EvidenceJsonTest {
     @MethodSource("assertions")
     void what_is_expected_reads_back(Assertion assertion) {
         assertThat(EvidenceJson.expected(EvidenceJson.write(assertion))).isEqualTo(assertion);
+    }
+
+    @Test
+    void a_story_reads_back() {
+        Story story = new Story(List.of())
+                .with(new Configured(AT, new Policy(1, new Target.Everything(), new Frequency.EveryTime(), false)))
+                .expecting(new Assertion.Answered(Answer.Kind.LET_IN, Optional.empty()));
+
+        assertThat(EvidenceJson.story(EvidenceJson.write(story))).isEqualTo(story);
     }
 
     @Test

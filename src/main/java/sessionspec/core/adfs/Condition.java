@@ -72,8 +72,7 @@ record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set
         Optional<PostureChanged> posture = PostureChanged.in(now);
         if (posture.isPresent()) {
             PostureChanged it = posture.get();
-            Optional<Device> device = Optional.of(it.device()).filter(on -> it.change() == DEVICE_NONCOMPLIANT);
-            return by(it.change(), it.user(), device, cookie);
+            return by(it.change(), it.user(), it.onDevice(), cookie);
         } else if (now.event() instanceof RegistrationChanged it) {
             return by(it.change(), it.user(), it.onDevice(), cookie);
         }

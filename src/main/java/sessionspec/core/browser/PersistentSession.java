@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.AccessRequested;
-import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.BrowserSession.Kept;
@@ -128,7 +127,7 @@ public final class PersistentSession implements Control {
         } else if (now.event() instanceof Request request
                 && request.place().isBrowser()
                 && session(request.place(), now).isEmpty()
-                && out.answer().is(Answer.Kind.LET_IN)) {
+                && out.letsIn()) {
             out.gives("BRS-1", "opened", new BrowserSession(request.place(), Kept.UNDECIDED));
         }
     }

@@ -1,16 +1,9 @@
 package sessionspec.core.kernel;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 
 /** A client asks for a resource. Whoever gets it has used the device. */
 public record AccessRequested(
         Instant at, Place place, App app, Client client, boolean interactive, Set<Circumstance> circumstances)
-        implements Request {
-
-    @Override
-    public List<Fact> recordsWhenLetIn() {
-        return List.of(new Use(place, at));
-    }
-}
+        implements Request {}

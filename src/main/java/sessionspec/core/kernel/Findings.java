@@ -241,6 +241,11 @@ public final class Findings {
         return ledger.answer();
     }
 
+    /** Whether nothing stands in the way. */
+    public boolean letsIn() {
+        return answer().is(Answer.Kind.LET_IN);
+    }
+
     // what follows
 
     /** It is given or issued, and holds; whether it is so under this reading. */

@@ -3,6 +3,7 @@ package sessionspec.core.signin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
@@ -19,6 +20,16 @@ public record PostureChanged(Instant at, String user, Device device, Change chan
 
     public boolean ofPassword() {
         return change == Change.PASSWORD_CHANGED;
+    }
+
+    /** The device that it is about, if it is about one. */
+    public Optional<Device> onDevice() {
+        return change == Change.DEVICE_NONCOMPLIANT ? Optional.of(device) : Optional.empty();
+    }
+
+    /** Whether it is about whose this is, and where. */
+    public boolean concerns(Artifact held) {
+        return held.user().equals(user) && onDevice().map(held.device()::equals).orElse(true);
     }
 
     /** What changes with the event, be it told as such or measured. */

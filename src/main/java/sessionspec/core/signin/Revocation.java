@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
@@ -58,8 +57,6 @@ public final class Revocation implements Control {
 
     /** Revokes the user's session, on the device if it is about that. */
     public static void revoke(String rule, String part, PostureChanged changed, Occasion now, Findings out) {
-        Optional<Device> where =
-                Optional.of(changed.device()).filter(device -> changed.change() == Change.DEVICE_NONCOMPLIANT);
-        Revoked.revoke(rule, part, changed.user(), where, now, out);
+        Revoked.revoke(rule, part, changed.user(), changed.onDevice(), now, out);
     }
 }

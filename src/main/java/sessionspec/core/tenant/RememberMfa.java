@@ -2,7 +2,6 @@ package sessionspec.core.tenant;
 
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Configured;
@@ -77,7 +76,7 @@ public final class RememberMfa implements Control {
         if (held instanceof RememberedMfa || (held instanceof Given given && given.factor() == Factor.MFA)) {
             out.ends("RMF-4", "revoked", held);
         } else if (held instanceof Prt prt && prt.mfaClaim()) {
-            out.renews("RMF-4", "claim revoked", prt.withoutMfa());
+            out.renews("RMF-4", "claim revoked", prt.withMfa(false));
         }
     }
 
@@ -130,7 +129,7 @@ public final class RememberMfa implements Control {
         if (now.event() instanceof SignedIn it) {
             it.places().forEach(place -> signedIn(it, place, now, out));
         } else if (now.event() instanceof MfaRequired it && !it.place().isBrowser()) {
-            if (out.answer().is(Answer.Kind.LET_IN) && AppRefreshToken.isDue(it.place(), now)) {
+            if (out.letsIn() && AppRefreshToken.isDue(it.place(), now)) {
                 out.gives("RMF-3", "validated", new AppRefreshToken(it.place(), now.at()));
             }
         } else if (now.event() instanceof MfaSettingsReviewed && isOn(now, out)) {

@@ -1,9 +1,11 @@
 package sessionspec.core.tokens;
 
+import static sessionspec.core.tokens.TokenKind.ACCESS;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
@@ -18,7 +20,6 @@ import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Revocation;
 import sessionspec.core.tenant.ConditionalAccess;
 import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
-import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 import sessionspec.core.tokens.TokenEvent.ScriptStarted;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
@@ -28,74 +29,69 @@ import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
  */
 public final class AccessTokens implements Control {
 
-    private static final Needed TOKEN = new Needed(TokenKind.ACCESS);
     private static final Setting<Boolean> EXTENDED = new Setting<>("library extends tokens", "", Boolean.class);
 
     @Override
     public Set<Class<? extends Event>> concerns() {
         return Set.of(
                 TokenRequested.class,
-                EntraTokenPresented.class,
-                PostureChanged.class,
-                ComplianceMeasured.class,
+                TokenEvent.class,
                 TokenLifetimeSet.class,
-                ScriptStarted.class);
+                PostureChanged.class,
+                ComplianceMeasured.class);
     }
 
     @Override
     public void passes(Occasion now, Findings out) {
-        Token.all(TokenKind.ACCESS, now).forEach(token -> token.passes("ACC-2", now, out));
+        ACCESS.passes(now, out);
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
-        TokenRequested.of(TokenKind.ACCESS, now).ifPresent(request -> {
+        ACCESS.requested(now).ifPresent(request -> {
             DrawnLifetime range = DrawnLifetime.of(request);
             out.settles(range.rule(), "drawn", Validity.SETTING, range.validity(request));
             if (!request.negotiatesCae() && ConditionalAccess.isEnabled(now)) {
                 out.outranks("ACC-8", "Conditional Access", Validity.SETTING, "ACC-6");
             }
         });
-        now.event(ScriptStarted.class)
-                .filter(ScriptStarted::libraryExtends)
-                .ifPresent(it -> out.settles("ACC-11", "library", EXTENDED, true));
+        if (now.event() instanceof ScriptStarted script && script.libraryExtends()) {
+            out.settles("ACC-11", "library", EXTENDED, true);
+        }
     }
 
     @Override
     public void ends(Occasion now, Findings out) {
         PostureChanged.in(now)
                 .filter(changed -> out.setting(Revocation.SEEN).orElse(true))
-                .ifPresent(changed -> Token.all(TokenKind.ACCESS, now)
-                        .filter(token -> token.user().equals(changed.user()))
-                        .filter(token -> changed.change() != Change.DEVICE_NONCOMPLIANT
-                                || token.device().equals(changed.device()))
+                .ifPresent(changed -> ACCESS.all(now)
+                        .filter(changed::concerns)
                         .forEach(token -> revoked(token, changed.change(), out)));
-        EntraTokenPresented.of(TokenKind.ACCESS, now)
-                .ifPresent(shown -> Token.all(shown, now).forEach(token -> average(token, now, out)));
+        ACCESS.presented(now)
+                .ifPresent(shown -> ACCESS.all(now)
+                        .filter(token -> shown.mayBe(token) && token.isByDefault() && !token.negotiatesCae())
+                        .forEach(token -> average(token, now, out)));
     }
 
     private static void revoked(Token token, Change change, Findings out) {
-        if (token.request().negotiatesCae()) {
+        if (token.negotiatesCae()) {
             out.perhaps().ends("ACC-12", "revoked", token);
         } else {
-            String rule = change == Change.SESSIONS_REVOKED ? "ACC-2" : "ACC-4";
-            out.denied().ends(rule, "revoked", token);
+            out.denied().ends(change == Change.SESSIONS_REVOKED ? "ACC-2" : "ACC-4", "revoked", token);
         }
     }
 
     private static void average(Token token, Occasion now, Findings out) {
-        if (token.isByDefault() && !token.request().negotiatesCae()) {
-            Span span = now.span(
-                    Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.request().at());
-            out.by(span).denies("ACC-7", "average", forced -> forced.expires("ACC-7", "average", token, span));
-        }
+        Span span =
+                now.span(Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.request().at());
+        out.by(span).denies("ACC-7", "average", forced -> forced.expires("ACC-7", "average", token, span));
     }
 
     /** A draw is judged where nothing but it says how long the token lasts. */
     @Override
     public void asks(Occasion now, Findings out) {
-        EntraTokenPresented.of(TokenKind.ACCESS, now).ifPresent(shown -> out.asks("ACC-1", "presented", TOKEN));
-        TokenRequested.of(TokenKind.ACCESS, now).ifPresent(request -> {
+        ACCESS.asks(now, out);
+        ACCESS.requested(now).ifPresent(request -> {
             DrawnLifetime range = DrawnLifetime.of(request);
             if (out.values(Validity.SETTING).equals(List.of(range.validity(request)))) {
                 range.bounds(request).forEach(bound -> out.by(bound).refuses(range.rule(), "range"));
@@ -105,23 +101,18 @@ public final class AccessTokens implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        EntraTokenPresented.of(TokenKind.ACCESS, now)
-                .ifPresent(shown -> Token.all(shown, now)
-                        .forEach(token -> out.meets(shown.stolen() ? "ACC-3" : "ACC-2", "valid", TOKEN, token)));
+        ACCESS.meets(now, out);
     }
 
     @Override
     public void does(Occasion now, Findings out) {
-        if (out.answer().is(Answer.Kind.LET_IN)) {
-            TokenRequested.of(TokenKind.ACCESS, now)
-                    .ifPresent(request -> out.gives("ACC-1", "issued", new Token(request, Validity.settled(out))));
+        if (out.letsIn()) {
+            ACCESS.requested(now).ifPresent(it -> out.gives("ACC-1", "issued", new Token(it, Validity.settled(out))));
             now.event(TokenLifetimeSet.class).ifPresent(set -> weigh(set, now, out));
         }
-        now.event(ScriptStarted.class)
-                .filter(script -> out.setting(EXTENDED).isEmpty())
-                .ifPresent(script -> Token.all(TokenKind.ACCESS, now)
-                        .filter(script::has)
-                        .forEach(token -> outlives(token.validity(), script, out)));
+        if (now.event() instanceof ScriptStarted script && out.setting(EXTENDED).isEmpty()) {
+            ACCESS.all(now).filter(script::has).forEach(token -> outlives(token.validity(), script, out));
+        }
     }
 
     /** Against the policy that is replaced, or else against the range of the defaults, where one is stated. */
@@ -131,16 +122,17 @@ public final class AccessTokens implements Control {
                 .map(it -> Lifetime.configured("Lifetime until then", it, "ACC-5"));
         if (TokenLifetimePolicy.counts(set.assignee(), now)
                 && (replaced.isPresent() || !ConditionalAccess.isEnabled(now))) {
+            Duration lifetime = set.lifetime().orElseThrow();
             Lifetime least = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST);
             Lifetime greatest = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST);
-            out.by(set.lifetime().map(it -> Bound.atLeast(least, it))).warns("ACC-5", "shortened");
-            out.by(set.lifetime().map(it -> Bound.atMost(greatest, it))).warns("ACC-5", "lengthened");
+            out.by(Bound.atLeast(least, lifetime)).warns("ACC-5", "shortened");
+            out.by(Bound.atMost(greatest, lifetime)).warns("ACC-5", "lengthened");
         }
     }
 
     private static void outlives(Validity validity, ScriptStarted script, Findings out) {
-        boolean open = validity.end().isEmpty()
-                && validity.greatest().map(script::within).map(Span::holds).orElse(true);
-        out.perhapsUnless(!open).by(validity.least().map(script::within)).advises("ACC-10", "ends before the script");
+        boolean said = validity.end().isPresent()
+                || validity.greatest().filter(it -> !script.within(it).holds()).isPresent();
+        out.perhapsUnless(said).by(validity.least().map(script::within)).advises("ACC-10", "ends before the script");
     }
 }

@@ -3,9 +3,12 @@ package sessionspec.core.tokens;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
@@ -23,46 +26,56 @@ import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
  */
 public final class DeviceStates implements Control {
 
+    /** Whether a device counts as managed. */
+    record Management(Device device, boolean managed) implements Fact {
+        @Override
+        public Object key() {
+            return device;
+        }
+    }
+
+    /** Something on the device that signs the user on to a further app. */
+    private record SingleSignOn() implements Demand.Prompt {}
+
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(AppSwitched.class, DeviceUsed.class, ComplianceMeasured.class, DeviceAssessed.class);
+        return Set.of(DeviceEvent.class);
     }
 
     @Override
     public void passes(Occasion now, Findings out) {
         now.all(Prt.class)
-                .forEach(prt -> out.expires(
-                        "DEV-2", "not renewed", prt, Span.of(Lifetimes.PRT_VALIDITY, prt.renewed(), now.at())));
+                .forEach(prt ->
+                        out.expires("DEV-2", "not renewed", prt, now.span(Lifetimes.PRT_VALIDITY, prt.renewed())));
     }
 
     @Override
     public void asks(Occasion now, Findings out) {
-        now.event(AppSwitched.class)
-                .map(DeviceStates::rule)
-                .ifPresent(it -> out.asks(it, "another app", new SingleSignOn()));
+        now.event(AppSwitched.class).ifPresent(it -> out.asks(rule(it), "another app", new SingleSignOn()));
+    }
+
+    private static String rule(AppSwitched switched) {
+        return switched.place().device().isRegistered() ? "DEV-1" : "DEV-4";
     }
 
     /** Of a device that is not joined, the documents do not say whether what the user holds there signs on. */
     @Override
     public void meets(Occasion now, Findings out) {
-        now.event(AppSwitched.class)
-                .ifPresent(switched -> now.facts().artifacts(switched.place().user()).stream()
-                        .filter(held ->
-                                held.isOfSession() && !(held instanceof Given given && given.factor() == Factor.MFA))
-                        .filter(held -> held.device().equals(switched.place().device()))
-                        .forEach(held -> {
-                            if (!held.device().signsInWithEntraAccount()) {
-                                if (out.holds(held)) {
-                                    out.perhaps().meets(rule(switched), "tokens shared", new SingleSignOn(), held);
-                                }
-                            } else if (held instanceof Prt) {
-                                out.meets("DEV-1", "PRT", new SingleSignOn(), held);
-                            }
-                        }));
+        if (now.event() instanceof AppSwitched switched) {
+            Device device = switched.place().device();
+            if (device.signsInWithEntraAccount()) {
+                Prt.of(switched.place(), now).ifPresent(prt -> out.meets("DEV-1", "PRT", new SingleSignOn(), prt));
+            } else {
+                Revoked.sessionOf(switched.place().user(), Optional.of(device), now)
+                        .filter(held -> out.holds(held) && !isMfa(held))
+                        .forEach(
+                                held -> out.perhaps().meets(rule(switched), "tokens shared", new SingleSignOn(), held));
+            }
+        }
     }
 
-    private static String rule(AppSwitched switched) {
-        return switched.place().device().isRegistered() ? "DEV-1" : "DEV-4";
+    private static boolean isMfa(Artifact held) {
+        return held instanceof Given given && given.factor() == Factor.MFA;
     }
 
     @Override
@@ -75,13 +88,13 @@ public final class DeviceStates implements Control {
             boolean managed = assessed.compliant() || assessed.device().join() == Device.Join.HYBRID_JOINED;
             boolean said = assessed.device().isRegistered() || !assessed.compliant();
             String part = !said ? "compliant and not registered" : managed ? "managed" : "non-managed";
-            (said ? out : out.perhaps()).gives("DEV-7", part, new Management(assessed.device(), managed));
+            out.perhapsUnless(said).gives("DEV-7", part, new Management(assessed.device(), managed));
         }
     }
 
     /** The four hours are the latest: whether a use before they have passed renews it is open. */
     private static void used(Prt prt, Occasion now, Findings out) {
-        Span renewal = Span.of(Lifetimes.PRT_RENEWAL, prt.renewed(), now.at());
+        Span renewal = now.span(Lifetimes.PRT_RENEWAL, prt.renewed());
         String part = renewal.holds() ? "before four hours" : "after four hours";
         out.perhapsUnless(!renewal.holds()).by(renewal).renews("DEV-3", part, prt.renewedAt(now.at()));
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
@@ -19,107 +20,95 @@ import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
 /** When a Primary Refresh Token is refreshed: PRT-1 to PRT-5. */
 public final class PrimaryRefreshToken implements Control {
 
-    private static final Optional<Span> NOTHING = Optional.empty();
-
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(SignedIn.class, DeviceLoggedIn.class, DeviceUnlocked.class, NativeAppAuthenticated.class);
+        return Set.of(SignedIn.class, DeviceEvent.class);
     }
 
     @Override
     public void does(Occasion now, Findings out) {
-        now.event(DeviceUnlocked.class).ifPresent(it -> refreshed(now, out, it.user(), it.device(), false, false));
-        now.event(SignedIn.class).ifPresent(it -> signedIn(now, out, it));
-        now.event(DeviceLoggedIn.class)
-                .ifPresent(it ->
-                        refreshed(now, out, it.user(), it.device(), it.factors().contains(Factor.MFA), true));
-        now.event(NativeAppAuthenticated.class).ifPresent(it -> throughWam(now, out, it));
-    }
-
-    private static void signedIn(Occasion now, Findings out, SignedIn in) {
-        String user = in.place().user();
-        Device device = in.place().device();
-        boolean mfa = in.factors().contains(Factor.MFA);
-        if (mfa && device.signsInWithEntraAccount()) {
-            Prt.of(user, device, now).ifPresent(prt -> claims("PRT-1", prt, out));
-        }
-        if (in.withFirstFactor()) {
-            refreshed(now, out, user, device, mfa, false);
+        if (now.event() instanceof DeviceUnlocked it) {
+            refreshed(it.user(), it.device(), false, false, now, out);
+        } else if (now.event() instanceof DeviceLoggedIn it) {
+            refreshed(it.user(), it.device(), it.factors().contains(Factor.MFA), true, now, out);
+        } else if (now.event() instanceof NativeAppAuthenticated it) {
+            throughWam(it, now, out);
+        } else if (now.event() instanceof SignedIn it) {
+            boolean mfa = it.factors().contains(Factor.MFA);
+            if (mfa) {
+                Prt.of(it.place(), now).ifPresent(prt -> claims("PRT-1", prt, out));
+            }
+            if (it.withFirstFactor()) {
+                refreshed(it.place().user(), it.place().device(), mfa, false, now, out);
+            }
         }
     }
 
     /** Whether MFA that refreshes nothing reaches the PRT the documents do not say. */
     private static void claims(String rule, Prt prt, Findings out) {
-        if (!prt.mfaClaim() && out.holds(prt)) {
-            out.perhaps().renews(rule, "MFA beside it", prt.withMfa());
+        if (prt.device().signsInWithEntraAccount() && !prt.mfaClaim() && out.holds(prt)) {
+            out.perhaps().renews(rule, "MFA beside it", prt.withMfa(true));
         }
     }
 
     /** Unlocking the device, signing in to Microsoft Entra ID on it, or logging in to it. */
-    private static void refreshed(Occasion now, Findings out, String user, Device device, boolean mfa, boolean logIn) {
+    private static void refreshed(String user, Device device, boolean mfa, boolean logIn, Occasion now, Findings out) {
         Optional<Prt> prt = Prt.of(user, device, now);
-        Prt fresh = fresh(user, device, now, mfa);
         if (device.join() == Device.Join.REGISTERED) {
-            String part = logIn ? "logged in" : "unlocked";
-            out.denied().gives("PRT-4", part, fresh);
-        } else if (device.signsInWithEntraAccount() && (prt.isEmpty() || givesAnew(prt.get(), now, out))) {
-            out.gives("PRT-3", "first", fresh);
+            out.denied().gives("PRT-4", logIn ? "logged in" : "unlocked", Prt.fresh(user, device, now.at(), mfa));
         } else if (device.signsInWithEntraAccount()) {
-            inCycle(prt.get(), now, out, mfa, logIn);
-        }
-    }
-
-    private static void inCycle(Prt prt, Occasion now, Findings out, boolean mfa, boolean logIn) {
-        Optional<Span> cycle = Optional.of(Span.of(Lifetimes.PRT_REFRESH_CYCLE, prt.refreshed(), now.at()));
-        if (!cycle.get().holds()) {
-            refresh(logIn ? "PRT-3" : "PRT-1", "cycle ended", prt, mfa, cycle, now, out);
-            return;
-        }
-        if (logIn && mfa) {
-            claims("PRT-2", prt, out);
-        }
-        Prt refreshed = prt.refreshedAt(now.at(), mfa);
-        String left = logIn ? "PRT-3" : "PRT-1";
-        out.by(cycle).denied().renews(left, "cycle running", refreshed);
-        if (logIn) {
-            out.denied().renews("PRT-2", "cycle running", refreshed);
-        }
-    }
-
-    private static void throughWam(Occasion now, Findings out, NativeAppAuthenticated by) {
-        Optional<Prt> prt = Prt.of(by.user(), by.device(), now);
-        Findings how = by.device().join() == Device.Join.REGISTERED ? out : out.perhaps();
-        prt.ifPresentOrElse(
-                held -> refresh("PRT-5", "through WAM", held, false, Optional.empty(), now, how),
-                () -> how.gives("PRT-5", "through WAM", fresh(by.user(), by.device(), now, false)));
-        boolean mfa = now.all(Given.class).stream()
-                .anyMatch(given -> given.factor() == Factor.MFA
-                        && given.user().equals(by.user())
-                        && given.device().equals(by.device())
-                        && out.holds(given));
-        if (mfa && prt.filter(Prt::mfaClaim).isEmpty()) {
-            out.perhaps().renews("PRT-5", "MFA on the device", fresh(by.user(), by.device(), now, true));
+            prt.filter(held -> !isOver(held, now, out))
+                    .ifPresentOrElse(
+                            held -> inCycle(held, mfa, logIn, now, out),
+                            () -> out.gives("PRT-3", "first", Prt.fresh(user, device, now.at(), mfa)));
         }
     }
 
     /** In place of one that was ended, a sign-in gives another. */
-    private static boolean givesAnew(Prt prt, Occasion now, Findings out) {
+    private static boolean isOver(Prt prt, Occasion now, Findings out) {
         return now.event() instanceof SignedIn
                 && out.end(prt).filter(end -> !end.ranOut()).isPresent();
     }
 
-    /** One that ran out is brought back; one that was ended stays ended. */
-    private static void refresh(
-            String rule, String part, Prt prt, boolean mfa, Optional<Span> cycle, Occasion now, Findings out) {
+    private static void inCycle(Prt prt, boolean mfa, boolean logIn, Occasion now, Findings out) {
+        String rule = logIn ? "PRT-3" : "PRT-1";
+        Span cycle = now.span(Lifetimes.PRT_REFRESH_CYCLE, prt.refreshed());
         Prt refreshed = prt.refreshedAt(now.at(), mfa);
-        if (out.end(prt).filter(end -> end.ranOut()).isPresent()) {
-            out.by(cycle).gives(rule, part, refreshed);
-        } else {
-            out.by(cycle).renews(rule, part, refreshed);
+        if (!cycle.holds()) {
+            refresh(rule, "cycle ended", prt, refreshed, out.by(cycle));
+            return;
+        }
+        out.by(cycle).denied().renews(rule, "cycle running", refreshed);
+        if (logIn) {
+            out.denied().renews("PRT-2", "cycle running", refreshed);
+            if (mfa) {
+                claims("PRT-2", prt, out);
+            }
         }
     }
 
-    private static Prt fresh(String user, Device device, Occasion now, boolean mfa) {
-        return new Prt(user, device, now.at(), now.at(), mfa);
+    private static void throughWam(NativeAppAuthenticated by, Occasion now, Findings out) {
+        Optional<Prt> prt = Prt.of(by.user(), by.device(), now);
+        Findings how = out.perhapsUnless(by.device().join() == Device.Join.REGISTERED);
+        Prt fresh = Prt.fresh(by.user(), by.device(), now.at(), false);
+        prt.ifPresentOrElse(
+                held -> refresh("PRT-5", "through WAM", held, held.refreshedAt(now.at(), false), how),
+                () -> how.gives("PRT-5", "through WAM", fresh));
+        boolean mfa = now.all(Given.class).stream()
+                .filter(given -> given.factor() == Factor.MFA && out.holds(given))
+                .anyMatch(given ->
+                        given.user().equals(by.user()) && given.device().equals(by.device()));
+        if (mfa && prt.filter(Prt::mfaClaim).isEmpty()) {
+            out.perhaps().renews("PRT-5", "MFA on the device", fresh.withMfa(true));
+        }
+    }
+
+    /** One that ran out is brought back; one that was ended stays ended. */
+    private static void refresh(String rule, String part, Prt prt, Prt refreshed, Findings out) {
+        if (out.end(prt).filter(End::ranOut).isPresent()) {
+            out.gives(rule, part, refreshed);
+        } else {
+            out.renews(rule, part, refreshed);
+        }
     }
 }

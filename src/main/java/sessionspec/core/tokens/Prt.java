@@ -36,6 +36,10 @@ public record Prt(String user, Device device, Instant refreshed, Instant renewed
         return key(user, device);
     }
 
+    static Prt fresh(String user, Device device, Instant at, boolean mfa) {
+        return new Prt(user, device, at, at, mfa);
+    }
+
     Prt refreshedAt(Instant at, boolean withMfa) {
         return new Prt(user, device, at, at, mfaClaim || withMfa);
     }
@@ -44,12 +48,8 @@ public record Prt(String user, Device device, Instant refreshed, Instant renewed
         return new Prt(user, device, refreshed, at, mfaClaim);
     }
 
-    Prt withMfa() {
-        return new Prt(user, device, refreshed, renewed, true);
-    }
-
-    /** The same without the claim. */
-    public Prt withoutMfa() {
-        return new Prt(user, device, refreshed, renewed, false);
+    /** The same with the claim, or without it. */
+    public Prt withMfa(boolean claim) {
+        return new Prt(user, device, refreshed, renewed, claim);
     }
 }

@@ -8,6 +8,7 @@ import sessionspec.core.kernel.Arithmetic.Cutoff;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
@@ -30,14 +31,16 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
     /** Start of 30 January 2021, UTC. */
     private static final Instant RETIREMENT = Instant.parse("2021-01-30T00:00:00Z");
 
+    /** The Max Inactive Time that is set for session tokens. */
+    record SessionTokenInactivity(Duration period) implements Fact {}
+
     @Override
     public Set<Class<? extends Event>> concerns() {
         return Set.of(
-                SessionTokenInactivitySet.class,
                 SignedIn.class,
                 StaySignedInAnswered.class,
                 BrowserClosed.class,
-                TokenLifetimeListed.class,
+                TokenLifetimeEvent.class,
                 ConfigurationReviewed.class);
     }
 

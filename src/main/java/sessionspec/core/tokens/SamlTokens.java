@@ -1,9 +1,10 @@
 package sessionspec.core.tokens;
 
+import static sessionspec.core.tokens.TokenKind.SAML;
+
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.App.Protocol;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
@@ -20,7 +21,6 @@ import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
  */
 public final class SamlTokens implements Control {
 
-    private static final Needed TOKEN = new Needed(TokenKind.SAML);
     private static final Set<Protocol> PROTOCOLS = Set.of(Protocol.SAML, Protocol.WS_FEDERATION);
 
     @Override
@@ -30,41 +30,37 @@ public final class SamlTokens implements Control {
 
     @Override
     public void passes(Occasion now, Findings out) {
-        Token.all(TokenKind.SAML, now).forEach(token -> token.passes("SML-3", now, out));
+        SAML.passes(now, out);
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
-        TokenRequested.of(TokenKind.SAML, now)
+        SAML.requested(now)
                 .ifPresent(it -> Validity.byDefault("SML-2", "SML-3", Lifetimes.SAML_TOKEN_DEFAULT, now, out));
     }
 
     @Override
     public void asks(Occasion now, Findings out) {
-        EntraTokenPresented.of(TokenKind.SAML, now).ifPresent(shown -> out.asks("SML-4", "presented", TOKEN));
-        TokenRequested.of(TokenKind.SAML, now)
-                .filter(request -> SessionToken.isHeld(request.place(), now, out))
-                .ifPresent(request ->
-                        out.denied().asks("SML-5", "session token held", new Evaluated(Factor.FIRST_FACTOR)));
+        SAML.asks(now, out);
+        SAML.requested(now)
+                .flatMap(request -> SessionToken.held(now, out))
+                .ifPresent(
+                        held -> out.denied().asks("SML-5", "session token held", new Evaluated(Factor.FIRST_FACTOR)));
     }
 
     @Override
     public void meets(Occasion now, Findings out) {
-        EntraTokenPresented.of(TokenKind.SAML, now)
-                .ifPresent(shown -> Token.all(shown, now)
-                        .forEach(token -> out.meets(token.isByDefault() ? "SML-2" : "SML-3", "valid", TOKEN, token)));
+        SAML.meets(now, out);
     }
 
     @Override
     public void does(Occasion now, Findings out) {
-        TokenRequested.of(TokenKind.SAML, now)
-                .filter(request -> out.answer().is(Answer.Kind.LET_IN))
-                .ifPresent(request -> issue(request, out));
+        SAML.requested(now).filter(request -> out.letsIn()).ifPresent(request -> issue(request, out));
     }
 
     private static void issue(TokenRequested request, Findings out) {
         boolean said = PROTOCOLS.contains(request.app().protocol());
-        Findings how = said ? out : out.perhaps();
+        Findings how = out.perhapsUnless(said);
         Validity settled = Validity.settled(out);
         how.gives("SML-1", said ? "issued" : "other protocol", new Token(request, settled));
         if (TokenLifetimePolicies.isEnforced(out)) {

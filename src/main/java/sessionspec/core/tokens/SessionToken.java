@@ -10,6 +10,7 @@ import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.SessionArtifact;
 
 /**
@@ -20,8 +21,11 @@ import sessionspec.core.kernel.SessionArtifact;
  */
 public record SessionToken(Place place, Instant used, Optional<Duration> configured) implements SessionArtifact {
 
-    static boolean isHeld(Place place, Occasion now, Findings out) {
-        return now.find(SessionToken.class, place).filter(out::holds).isPresent();
+    /** That of the browser that asks, where it holds. */
+    static Optional<SessionToken> held(Occasion now, Findings out) {
+        return now.event(Request.class)
+                .flatMap(request -> now.find(SessionToken.class, request.place()))
+                .filter(out::holds);
     }
 
     SessionToken usedAt(Instant at) {
@@ -29,12 +33,13 @@ public record SessionToken(Place place, Instant used, Optional<Duration> configu
     }
 
     /** Its Max Inactive Time in such a session. */
-    Span span(BrowserSession session, Instant at) {
+    Span span(BrowserSession session, Occasion now) {
         Lifetime byDefault =
                 session.isKept() ? Lifetimes.PERSISTENT_SESSION_TOKEN : Lifetimes.NON_PERSISTENT_SESSION_TOKEN;
-        Lifetime lifetime = configured
-                .map(period -> Lifetime.configured("Configured Max Inactive Time", period, "RTL-3"))
-                .orElse(byDefault);
-        return Span.of(lifetime, used, at);
+        return now.span(
+                configured
+                        .map(it -> Lifetime.configured("Configured Max Inactive Time", it, "RTL-3"))
+                        .orElse(byDefault),
+                used);
     }
 }

@@ -1,9 +1,9 @@
 package sessionspec.core.tokens;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.BrowserClosed;
@@ -27,12 +27,7 @@ public final class SsoSessionToken implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(
-                SignedIn.class,
-                StaySignedInAnswered.class,
-                BrowserClosed.class,
-                AccessRequested.class,
-                TokenRequested.class);
+        return Set.of(SignedIn.class, StaySignedInAnswered.class, BrowserClosed.class, Request.class);
     }
 
     /** With the token the session of the browser has expired. */
@@ -42,7 +37,7 @@ public final class SsoSessionToken implements Control {
             now.find(BrowserSession.class, token.place())
                     .filter(session -> session.isDecided() && out.holds(token))
                     .ifPresent(session -> {
-                        Span span = token.span(session, now.at());
+                        Span span = token.span(session, now);
                         out.expires(span.lifetime().rule(), "not used", session, span);
                     });
         }
@@ -50,7 +45,7 @@ public final class SsoSessionToken implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        held(now, out)
+        SessionToken.held(now, out)
                 .ifPresent(token -> out.denies(
                         "SST-4",
                         "in use",
@@ -60,7 +55,7 @@ public final class SsoSessionToken implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        held(now, out)
+        SessionToken.held(now, out)
                 .filter(token -> out.answer().kind().compareTo(Answer.Kind.DEFERRED) <= 0)
                 .ifPresent(token -> out.renews("SST-3", "used", token.usedAt(now.at())));
         out.setting(BrowserSession.PERSISTS).ifPresent(persists -> {
@@ -69,26 +64,21 @@ public final class SsoSessionToken implements Control {
             } else if (now.event() instanceof StaySignedInAnswered answered) {
                 issue(answered.place(), now.at(), persists, out);
             } else if (now.event() instanceof BrowserClosed closed && persists) {
-                // Closing is no use.
-                now.find(Use.class, closed.place())
-                        .filter(use -> now.find(BrowserSession.class, closed.place())
-                                .filter(session -> !session.isDecided())
-                                .isPresent())
-                        .ifPresent(use -> issue(closed.place(), use.at(), true, out));
+                closed(closed.place(), now, out);
             }
         });
     }
 
-    private static void issue(Place place, Instant at, boolean persists, Findings out) {
-        out.gives(
-                persists ? "SST-2" : "SST-1",
-                "issued",
-                new SessionToken(place, at, out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED)));
+    /** Closing is no use. */
+    private static void closed(Place place, Occasion now, Findings out) {
+        now.find(BrowserSession.class, place)
+                .filter(session -> !session.isDecided())
+                .flatMap(session -> now.find(Use.class, place))
+                .ifPresent(use -> issue(place, use.at(), true, out));
     }
 
-    private static Optional<SessionToken> held(Occasion now, Findings out) {
-        return now.event(Request.class)
-                .flatMap(request -> now.find(SessionToken.class, request.place()))
-                .filter(out::holds);
+    private static void issue(Place place, Instant at, boolean persists, Findings out) {
+        Optional<Duration> configured = out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED);
+        out.gives(persists ? "SST-2" : "SST-1", "issued", new SessionToken(place, at, configured));
     }
 }

@@ -2,12 +2,10 @@ package sessionspec.core.tokens;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Lifetime;
-import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 
 /** What is done with a token that was issued. */
@@ -23,9 +21,12 @@ public sealed interface TokenEvent extends Event {
      */
     record EntraTokenPresented(Instant at, TokenKind kind, String user, Client client, String resource, boolean stolen)
             implements TokenEvent {
-        /** The event, if a token of the kind is presented. */
-        static Optional<EntraTokenPresented> of(TokenKind kind, Occasion now) {
-            return now.event(EntraTokenPresented.class).filter(it -> it.kind == kind);
+
+        /** Whether it may be this one: issued for that user and that client, and to be shown there. */
+        boolean mayBe(Token token) {
+            return token.user().equals(user)
+                    && token.request().client() == client
+                    && token.app().equals(resource);
         }
     }
 
@@ -51,7 +52,12 @@ public sealed interface TokenEvent extends Event {
     }
 
     /** A web application lets its own session with the client last as long as the ID token. */
-    record AppSessionMatched(Instant at, Place place, String app) implements TokenEvent {}
+    record AppSessionMatched(Instant at, Place place, String app) implements TokenEvent {
+
+        boolean follows(Token token) {
+            return token.place().equals(place) && token.app().equals(app);
+        }
+    }
 
     /** The user goes on working in a web application; let in, its own session goes on. */
     record AppUsed(Instant at, Place place, String app) implements TokenEvent {}

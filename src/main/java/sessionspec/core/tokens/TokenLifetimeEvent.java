@@ -37,7 +37,7 @@ public sealed interface TokenLifetimeEvent extends Event {
 
         @Override
         public List<Fact> recordsWhenLetIn() {
-            return List.of(new SessionTokenInactivity(period));
+            return List.of(new RefreshAndSessionTokenLifetimes.SessionTokenInactivity(period));
         }
     }
 }

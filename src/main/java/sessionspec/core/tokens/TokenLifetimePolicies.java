@@ -1,9 +1,7 @@
 package sessionspec.core.tokens;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Control;
@@ -43,24 +41,17 @@ public final class TokenLifetimePolicies implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(
-                TokenRequested.class,
-                TokenLifetimeSet.class,
-                TokenLifetimeAssigned.class,
-                TokenLifetimeDeleted.class,
-                TokenLifetimeListed.class,
-                ConfigurationReviewed.class);
+        return Set.of(TokenRequested.class, TokenLifetimeEvent.class, ConfigurationReviewed.class);
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
-        now.event(TokenRequested.class).ifPresent(request -> {
+        if (now.event() instanceof TokenRequested request) {
             now.all(TokenLifetimePolicy.class).forEach(policy -> reaches(policy, request, out));
             enforces(out);
             out.values(ENFORCED)
                     .forEach(policy -> out.settles("TLP-1", "configured", Validity.SETTING, policy.validity(request)));
-        });
-        if (now.event() instanceof ConfigurationReviewed && Licence.of(now) == Licence.MICROSOFT_365_BUSINESS) {
+        } else if (now.event() instanceof ConfigurationReviewed && Licence.of(now) == Licence.MICROSOFT_365_BUSINESS) {
             out.settles("TLP-4", "Microsoft 365 Business", Licence.INCLUDES_CONDITIONAL_ACCESS, true);
         }
     }
@@ -86,21 +77,19 @@ public final class TokenLifetimePolicies implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        now.event(TokenLifetimeSet.class).ifPresent(set -> {
+        if (now.event() instanceof TokenLifetimeSet set) {
             supports(set.assignee(), out);
-            if (set.lifetime().isEmpty()) {
-                out.refuses("TLP-11", "not read");
-            } else {
-                Duration lifetime = set.lifetime().get();
-                Bound least = Bound.atLeast(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime);
-                Bound greatest = Bound.atMost(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime);
-                out.by(least).refuses("TLP-9", "least");
-                out.by(greatest).refuses("TLP-10", "greatest");
-            }
-        });
-        now.event(TokenLifetimeAssigned.class).ifPresent(assigned -> supports(assigned.assignee(), out));
-        now.event(TokenLifetimeListed.class)
-                .ifPresent(listed -> out.asks("TLP-12", "listed", new Needed(listed.assignee())));
+            set.lifetime().ifPresentOrElse(it -> limits(it, out), () -> out.refuses("TLP-11", "not read"));
+        } else if (now.event() instanceof TokenLifetimeAssigned assigned) {
+            supports(assigned.assignee(), out);
+        } else if (now.event() instanceof TokenLifetimeListed listed) {
+            out.asks("TLP-12", "listed", new Needed(listed.assignee()));
+        }
+    }
+
+    private static void limits(Duration lifetime, Findings out) {
+        out.by(Bound.atLeast(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime)).refuses("TLP-9", "least");
+        out.by(Bound.atMost(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime)).refuses("TLP-10", "greatest");
     }
 
     private static void supports(Assignee assignee, Findings out) {
@@ -111,39 +100,35 @@ public final class TokenLifetimePolicies implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        now.event(TokenLifetimeListed.class)
-                .ifPresent(listed -> now.all(TokenLifetimePolicy.class).stream()
-                        .filter(policy -> policy.assignee().equals(listed.assignee()))
-                        .forEach(policy -> out.meets("TLP-12", "listed", new Needed(listed.assignee()), policy)));
+        if (now.event() instanceof TokenLifetimeListed listed) {
+            now.all(TokenLifetimePolicy.class).stream()
+                    .filter(policy -> policy.assignee().equals(listed.assignee()))
+                    .forEach(policy -> out.meets("TLP-12", "listed", new Needed(listed.assignee()), policy));
+        }
     }
 
     @Override
     public void does(Occasion now, Findings out) {
-        if (out.answer().is(Answer.Kind.LET_IN)) {
-            now.event(TokenLifetimeSet.class)
-                    .ifPresent(set -> now.all(Token.class).forEach(token -> existing(token, set, out)));
-            now.event(TokenLifetimeAssigned.class)
-                    .ifPresent(assigned -> TokenLifetimePolicy.of(Assignee.NONE, now)
-                            .ifPresent(policy -> {
-                                out.gives("TLP-7", "assigned", policy.assignedTo(assigned.assignee()));
-                                out.drops("TLP-7", "assigned", policy);
-                            }));
-        }
-        now.event(TokenLifetimeDeleted.class)
-                .flatMap(deleted -> TokenLifetimePolicy.of(deleted.assignee(), now))
-                .ifPresent(policy -> out.drops("TLP-7", "deleted", policy));
-        Licence licence = Licence.of(now);
-        if (now.event() instanceof ConfigurationReviewed
-                && !now.all(TokenLifetimePolicy.class).isEmpty()
-                && !licence.isPremium()) {
-            (licence == Licence.FREE ? out : out.perhaps()).warns("TLP-3", "no licence");
+        if (now.event() instanceof TokenLifetimeSet set && out.letsIn()) {
+            now.all(Token.class).forEach(token -> existing(token, set, out));
+        } else if (now.event() instanceof TokenLifetimeAssigned assigned && out.letsIn()) {
+            TokenLifetimePolicy.of(Assignee.NONE, now).ifPresent(policy -> {
+                out.gives("TLP-7", "assigned", policy.assignedTo(assigned.assignee()));
+                out.drops("TLP-7", "assigned", policy);
+            });
+        } else if (now.event() instanceof TokenLifetimeDeleted deleted) {
+            TokenLifetimePolicy.of(deleted.assignee(), now).ifPresent(it -> out.drops("TLP-7", "deleted", it));
+        } else if (now.event() instanceof ConfigurationReviewed && TokenLifetimePolicy.isAny(now)) {
+            Licence licence = Licence.of(now);
+            if (!licence.isPremium()) {
+                out.perhapsUnless(licence == Licence.FREE).warns("TLP-3", "no licence");
+            }
         }
     }
 
     private static void existing(Token token, TokenLifetimeSet set, Findings out) {
-        Optional<Lifetime> later = set.lifetime().map(token.request().kind()::configured);
-        later.map(it -> new Token(
-                        token.request(), Validity.exactly(token.request().at(), it)))
-                .ifPresent(other -> out.denied().renews("TLP-8", "existing token", other));
+        Lifetime later = token.request().kind().configured(set.lifetime().orElseThrow());
+        Validity validity = Validity.exactly(token.request().at(), later);
+        out.denied().renews("TLP-8", "existing token", new Token(token.request(), validity));
     }
 }

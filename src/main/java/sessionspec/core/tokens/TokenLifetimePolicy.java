@@ -24,6 +24,10 @@ public record TokenLifetimePolicy(Assignee assignee, Tokens tokens, Optional<Dur
         return now.find(TokenLifetimePolicy.class, List.of(assignee, Tokens.ACCESS_ID_OR_SAML));
     }
 
+    static boolean isAny(Occasion now) {
+        return !now.all(TokenLifetimePolicy.class).isEmpty();
+    }
+
     /** Whether one for the object would take effect at all, as the organisation's goes before any other. */
     static boolean counts(Assignee assignee, Occasion now) {
         return assignee.isOrganisation()

@@ -5,45 +5,50 @@ import java.util.Optional;
 import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Observation;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.tokens.DeviceStates.Management;
 
-/** What one can look up about tokens. */
+/** What one can look up about tokens and devices; of access, ID and SAML tokens about the last one that the user was issued. */
 public enum TokenObservation implements Observation {
     /** When the PRT was last refreshed. */
-    PRT_REFRESHED {
-        @Override
-        public Object of(Facts facts, Place where, Instant now) {
-            return prt(facts, where).<Object>map(Prt::refreshed).orElse("none");
-        }
-    },
+    PRT_REFRESHED,
     /** Whether the PRT was renewed just now, by use or otherwise, and holds. */
-    PRT_RENEWED {
-        @Override
-        public Object of(Facts facts, Place where, Instant now) {
-            return prt(facts, where)
-                    .filter(prt -> prt.renewed().equals(now) && facts.holds(prt))
-                    .isPresent();
-        }
-    },
+    PRT_RENEWED,
     /** Whether the device was last measured to be compliant. */
-    COMPLIANT {
-        @Override
-        public Object of(Facts facts, Place where, Instant now) {
-            return facts.find(Compliance.class, where.device())
-                    .<Object>map(Compliance::compliant)
-                    .orElse("none");
-        }
-    },
+    COMPLIANT,
     /** Whether the device counts as managed. */
-    MANAGED {
-        @Override
-        public Object of(Facts facts, Place where, Instant now) {
-            return facts.find(Management.class, where.device())
-                    .<Object>map(Management::managed)
-                    .orElse("none");
-        }
-    };
+    MANAGED,
+    /** Of which kind the token is, if it was issued just now. */
+    KIND,
+    /** When the token has ended, as NotOnOrAfter of the conditions states it for a SAML token. */
+    END,
+    /** When the subject confirmation of a SAML token has ended, as its NotOnOrAfter states it. */
+    SUBJECT_CONFIRMATION_END;
 
-    private static Optional<Prt> prt(Facts facts, Place where) {
-        return facts.find(Prt.class, Prt.key(where.user(), where.device()));
+    @Override
+    public Object of(Facts facts, Place where, Instant now) {
+        Optional<Prt> prt = facts.find(Prt.class, Prt.key(where.user(), where.device()));
+        Optional<TokenRequested> request = last(facts, where).map(Token::request);
+        Optional<?> seen = switch (this) {
+            case PRT_REFRESHED -> prt.map(Prt::refreshed);
+            case PRT_RENEWED ->
+                Optional.of(prt.filter(it -> it.renewed().equals(now) && facts.holds(it))
+                        .isPresent());
+            case COMPLIANT -> facts.find(Compliance.class, where.device()).map(Compliance::compliant);
+            case MANAGED -> facts.find(Management.class, where.device()).map(Management::managed);
+            case KIND -> request.filter(it -> it.at().equals(now)).map(TokenRequested::kind);
+            case END ->
+                last(facts, where)
+                        .map(it -> it.validity().end().<Object>map(end -> end).orElse("open"));
+            case SUBJECT_CONFIRMATION_END ->
+                request.flatMap(it -> it.subjectConfirmation().map(it.at()::plus));
+        };
+        return seen.<Object>map(it -> it).orElse("none");
+    }
+
+    private static Optional<Token> last(Facts facts, Place where) {
+        return facts.all(Token.class).stream()
+                .filter(token -> token.user().equals(where.user()))
+                .reduce((one, other) ->
+                        other.request().at().isBefore(one.request().at()) ? one : other);
     }
 }

@@ -56,8 +56,10 @@ record Validity(Optional<Span> least, Optional<Span> greatest) {
 
     /** The same and then for a while more. */
     Validity plus(Lifetime more) {
-        return new Validity(
-                least.map(it -> Span.of(more, it.until(), it.until())),
-                greatest.map(it -> Span.of(more, it.until(), it.until())));
+        return new Validity(least.map(it -> after(it, more)), greatest.map(it -> after(it, more)));
+    }
+
+    private static Span after(Span span, Lifetime more) {
+        return Span.of(more, span.until(), span.until());
     }
 }
