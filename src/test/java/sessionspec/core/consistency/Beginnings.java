@@ -82,7 +82,7 @@ final class Beginnings {
         for (int number = 1; number <= 3 && chance.percent(55); number++) {
             facts.add(policy(number));
         }
-        if (chance.percent(18)) {
+        if (chance.percent(22)) {
             facts.add(persistence());
         }
         for (TenantSetting setting : TenantSetting.values()) {
@@ -113,7 +113,7 @@ final class Beginnings {
         if (chance.percent(15)) {
             all.add(new SyncSwitched(start, Set.of(chance.of(SyncPart.values())), chance.percent(60), true));
         }
-        if (chance.percent(25)) {
+        if (chance.percent(40)) {
             all.add(properties(start));
         }
         if (chance.percent(20)) {
@@ -135,7 +135,7 @@ final class Beginnings {
 
     Policy policy(int number) {
         Target target = switch (chance.below(10)) {
-            case 0 -> new Target.OneApp(chance.of(cast.apps()));
+            case 0, 5 -> new Target.OneApp(chance.of(cast.apps()));
             case 1 -> new Target.AppsOf(App.Publisher.MICROSOFT_365);
             case 2 -> new Target.OneUser(chance.of(cast.users()));
             case 3 -> new Target.When(chance.of(CIRCUMSTANCES));
@@ -153,7 +153,7 @@ final class Beginnings {
 
     Farm farm() {
         return chance.percent(55)
-                ? new Farm(Farm.Version.WINDOWS_SERVER_2012_R2, chance.percent(50))
+                ? new Farm(Farm.Version.WINDOWS_SERVER_2012_R2, chance.percent(70))
                 : new Farm(Farm.Version.WINDOWS_SERVER_2016, false);
     }
 
@@ -169,7 +169,7 @@ final class Beginnings {
         if (chance.percent(30)) {
             all.add(new Property.SwitchSet(Property.ENABLE_PERSISTENT_SSO.name(), chance.percent(50)));
         }
-        if (chance.percent(50)) {
+        if (chance.percent(65)) {
             all.add(new Property.SwitchSet(Property.ENABLE_KMSI.name(), chance.percent(75)));
         }
         if (chance.percent(45) || all.isEmpty()) {

@@ -305,13 +305,13 @@ final class Happenings {
     private Event token() {
         App app = app();
         Client client = chance.percent(85) ? Cast.clientOf(app) : chance.of(Client.values());
-        TokenKind kind = chance.of(TokenKind.values());
+        TokenKind kind = chance.percent(40) ? TokenKind.ACCESS : chance.of(TokenKind.values());
         return new TokenRequested(
                 at,
                 of(client),
                 kind,
                 client,
-                chance.percent(20),
+                chance.percent(35),
                 app,
                 chance.percent(15)
                         ? Optional.of(chance.of(
@@ -327,7 +327,13 @@ final class Happenings {
     private Event presents() {
         App app = app();
         Client client = chance.percent(90) ? Cast.clientOf(app) : chance.of(Client.values());
-        return new EntraTokenPresented(at, chance.of(TokenKind.values()), user, client, app.name(), chance.percent(15));
+        return new EntraTokenPresented(
+                at,
+                chance.percent(40) ? TokenKind.ACCESS : chance.of(TokenKind.values()),
+                user,
+                client,
+                app.name(),
+                chance.percent(25));
     }
 
     private Event mfa() {
@@ -344,7 +350,7 @@ final class Happenings {
     }
 
     private Event signsInAtAdfs() {
-        return new AdfsSignedIn(at, browser(), factors(), chance.percent(45));
+        return new AdfsSignedIn(at, browser(), factors(), chance.percent(70));
     }
 
     private Event asksAdfs() {
