@@ -150,6 +150,19 @@ Feature: AD FS cookies
       When the user signs in to AD FS on an unregistered device at 00:02
       Then the AD FS sign-in page does not offer Keep me signed in
 
+    Example: A prompt shows the page as it is set by then
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 00:00
+      And the AD FS sign-in page does not offer Keep me signed in
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 01:00
+      When the user is prompted by AD FS at 08:00
+      Then the AD FS sign-in page offers Keep me signed in
+
+    Example: Nobody has signed in before, and the page that a prompt shows offers it
+      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      When the user is prompted by AD FS at 00:01
+      Then the AD FS sign-in page offers Keep me signed in
+
   @ADC-8 @FS-029 @FS-034 @FS-035 @FS-036 @FS-046 @FS-047 @FS-048 @INT-80
   Rule: Persistent SSO is on by default, and while it is off AD FS sets no persistent SSO cookie for anybody
 

@@ -213,6 +213,12 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then nothing is said of unexpected prompts
 
+    Example: A review of the MFA settings warns of it too
+      Given remember MFA is on
+      And a policy that requires sign-in every 30 days
+      When the MFA settings are reviewed at 00:00
+      Then the administrator is warned of unexpected prompts
+
   @RA-044 @RA-045
   @ADV-8 @CA-090 @CA-091 @INT-180
   Rule: Persistent browsers are warned of, because tokens that they store can outlive the policies and be misused

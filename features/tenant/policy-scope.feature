@@ -4,7 +4,7 @@ Feature: Scope and licence
   Conditional Access has to be licensed.
 
   @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-126 @RA-127
-  @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @INT-11 @INT-117 @INT-300
+  @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @INT-11 @INT-117 @INT-300 @INT-362
   Rule: A policy can restrict the sessions that it is targeted at without affecting all users
 
     Scenario Outline: A policy for <target>
@@ -76,6 +76,7 @@ Feature: Scope and licence
         | a Microsoft app for Mac     |
         | a Microsoft app for Mobile  |
         | Microsoft Graph             |
+        | Dynamics CRM Online         |
 
     Scenario Outline: Of two policies, that for <device> asks its user for both factors after <period>
       Given remember MFA is off
@@ -126,6 +127,39 @@ Feature: Scope and licence
       Then the user is prompted in Exchange Online at 01:00
       And the user is not prompted in SharePoint Online at 07:59
       And the user is prompted in SharePoint Online at 08:00
+
+    Example: A policy for the user who asks, by name and by principal name
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only the user Robin
+      And the user robin@contoso.com is managed
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at 02:00
+
+    Scenario Outline: Whether a policy for <target> reaches <app> the documents do not say
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only <target>
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted in <app> at 00:59
+      And the documents do not say whether the user is prompted in <app> at 01:00
+
+      Examples:
+        | target           | app                        | reason                                |
+        | Exchange Online  | Outlook                    | an app for mail, and the mail service |
+        | Outlook          | Exchange Online            | the other way round                   |
+        | Teams web client | Teams                      | the same service in another client    |
+        | Exchange Online  | a Microsoft app for Mobile | which app is not said                 |
+
+    Scenario Outline: A policy for <target> leaves <app> alone
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only <target>
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted in <app> at 01:00
+
+      Examples:
+        | target       | app                        | reason                  |
+        | Outlook      | Teams                      | two apps with names     |
+        | Salesforce   | a Microsoft app for Mobile | of another publisher    |
+        | Azure portal | a Microsoft app for Mobile | a portal is no such app |
 
   @SCP-2 @CA-093 @INT-22 @DIS-20
   Rule: Conditional Access requires a Microsoft Entra ID P1 or P2 licence

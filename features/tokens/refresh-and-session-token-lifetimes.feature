@@ -36,6 +36,22 @@ Feature: Retired lifetimes of refresh and session tokens
         | refresh or session tokens | 30 January 2021 at 00:00 | follows         | the retirement has come                |
         | access, ID or SAML tokens | 29 January 2021 at 23:59 | does not follow | other tokens stay configurable         |
 
+    Example: A Max Inactive Time that was set for session tokens is such a lifetime
+      Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
+      Then PowerShell lists a token lifetime policy of the organisation at 29 January 2021 at 23:59
+      And it follows that the retirement affects the policy
+      When the configuration is reviewed at 29 January 2021 at 23:59
+      Then nothing is said of a retired token lifetime
+      When the configuration is reviewed at 30 January 2021 at 00:00
+      Then the administrator is warned of a retired token lifetime
+      And the administrator is advised against configuring session tokens without sign-in frequency
+
+    Example: A policy that was deleted is not retired
+      Given a token lifetime policy for refresh or session tokens of the organisation
+      When the administrator deletes the token lifetime policy of the organisation at 29 January 2021 at 23:59
+      And the configuration is reviewed at 30 January 2021 at 00:00
+      Then nothing is said of a retired token lifetime
+
   @RTL-2 @TL-054 @TL-056 @TL-067 @TL-083 @INT-19 @INT-54
   Rule: From 30 January 2021 on the Max Inactive Time of session tokens cannot be set
 

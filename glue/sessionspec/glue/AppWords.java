@@ -33,7 +33,7 @@ final class AppWords {
                     web("Teams web client", Publisher.MICROSOFT_365),
                     onDevice("Teams", Publisher.MICROSOFT_365),
                     onDevice("Outlook", Publisher.MICROSOFT_365),
-                    web("Dynamics CRM Online", Publisher.MICROSOFT_OTHER),
+                    web("Dynamics CRM Online", Publisher.MICROSOFT_UNPLACED),
                     web("Microsoft Graph", Publisher.MICROSOFT_UNPLACED),
                     web("Azure portal", Publisher.MICROSOFT_ADMIN_PORTAL),
                     web("Microsoft Entra admin center", Publisher.MICROSOFT_ADMIN_PORTAL),

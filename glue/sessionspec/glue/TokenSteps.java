@@ -108,7 +108,7 @@ public final class TokenSteps {
 
     @Then("the {token} is refused to another user at {time}")
     public void refusedToAnotherUser(TokenKind kind, Instant at) {
-        presents(kind, "Robin", client(kind), app(kind), at, false, Answer.Kind.REFUSED);
+        presents(kind, World.principal("Robin"), client(kind), app(kind), at, false, Answer.Kind.REFUSED);
     }
 
     @Then("the {token} is refused to another client at {time}")

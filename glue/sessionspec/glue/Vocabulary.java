@@ -114,7 +114,7 @@ public final class Vocabulary {
     @ParameterType("the user [A-Z][a-z]+|Office 365|" + AppWords.PATTERN + "|" + CircumstanceWords.PATTERN)
     public Target target(String words) {
         if (words.startsWith("the user ")) {
-            return new Target.OneUser(words.substring("the user ".length()));
+            return new Target.OneUser(World.principal(words.substring("the user ".length())));
         }
         if (words.equals("Office 365")) {
             return new Target.AppsOf(App.Publisher.MICROSOFT_365);

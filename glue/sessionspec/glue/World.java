@@ -7,6 +7,7 @@ import io.cucumber.java.Scenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ public final class World {
     private Worlds worlds = Worlds.NEW;
     private Decision decision = Decision.NONE;
     private Story story = new Story(List.of());
-    private String user = "Alex";
+    private String user = principal("Alex");
     private Device device = Device.of(Device.Join.UNREGISTERED);
     private Scenario scenario;
 
@@ -45,6 +46,11 @@ public final class World {
     @Before
     public void begin(Scenario running) {
         scenario = running;
+    }
+
+    /** The name by which the tenant knows a user whom a story calls by the first name. */
+    static String principal(String firstName) {
+        return firstName.toLowerCase(Locale.ROOT) + "@contoso.com";
     }
 
     /** The user whom the story is about. */

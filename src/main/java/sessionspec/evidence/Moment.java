@@ -22,6 +22,8 @@ public record Moment(Event event, Decision decision, Situation under) {
 
     /** Name of the type of event with that of its package, such as {@code kernel.AccessRequested}. */
     public String kind() {
-        return StoryTypes.name(event.getClass());
+        String control = event.getClass().getPackageName();
+        return control.substring(control.lastIndexOf('.') + 1) + "."
+                + event.getClass().getSimpleName();
     }
 }

@@ -12,6 +12,7 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Setting;
 
 /**
@@ -58,7 +59,11 @@ public final class Cookies implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         if (now.event() instanceof AdfsSignedIn in && in.withFirstFactor()) {
+            shows(in.place(), out);
             signedIn(in, out);
+        } else if (now.event() instanceof AdfsRequested request
+                && out.answer().factors().contains(Factor.FIRST_FACTOR)) {
+            shows(request.place(), out);
         } else if (now.event() instanceof BrowserClosed closed) {
             now.find(Cookie.class, closed.place()).ifPresent(cookie -> closed(cookie, out));
         }
@@ -68,9 +73,14 @@ public final class Cookies implements Control {
                 .ifPresent(cookie -> out.drops("ADC-10", "run out", cookie));
     }
 
+    /** Whoever has to give credentials is shown the page as it is set now. */
+    private static void shows(Place place, Findings out) {
+        boolean kmsi = out.setting(Property.ENABLE_KMSI).orElse(false);
+        out.gives("ADC-7", kmsi ? "offered" : "not offered", new SignInPage(place, kmsi));
+    }
+
     private static void signedIn(AdfsSignedIn in, Findings out) {
         boolean kmsi = out.setting(Property.ENABLE_KMSI).orElse(false);
-        out.gives("ADC-7", kmsi ? "offered" : "not offered", new SignInPage(in.place(), kmsi));
         boolean persistent = out.setting(Property.ENABLE_PERSISTENT_SSO).orElse(false);
         boolean registered = in.place().device().join() == Device.Join.REGISTERED;
         if (persistent && (registered || out.setting(REGISTERED).orElse(false))) {

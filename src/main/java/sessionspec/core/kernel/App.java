@@ -1,5 +1,6 @@
 package sessionspec.core.kernel;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,12 +30,27 @@ public record App(String name, Protocol protocol, Publisher publisher, boolean k
         MICROSOFT_ADMIN_PORTAL,
         /** Microsoft's own, of which nobody says whether they belong to the Microsoft 365 stack. */
         MICROSOFT_UNPLACED,
-        MICROSOFT_OTHER,
         NON_MICROSOFT
     }
 
     /** Names of the portals in which Azure and Microsoft Entra are administered. */
     public static final Set<String> ADMIN_PORTALS = Set.of("Azure portal", "Microsoft Entra admin center");
+
+    /** Microsoft's apps on devices that go by no name of their own. */
+    private static final Set<String> UNNAMED =
+            Set.of("a Microsoft app for Windows", "a Microsoft app for Mac", "a Microsoft app for Mobile");
+
+    /** What those that have a name may use. */
+    private static final Map<String, Set<String>> SERVICES = Map.of(
+            "Outlook", Set.of("Exchange Online", "Microsoft Graph"),
+            "Teams", Set.of("Teams web client", "Microsoft Graph"));
+
+    /** Whether it is an app of Microsoft's on devices that may be a way to the other one, which nobody says. */
+    public boolean mayUse(App other) {
+        boolean service = other.publisher == Publisher.MICROSOFT_365 || other.publisher == Publisher.MICROSOFT_UNPLACED;
+        return (UNNAMED.contains(name) && service)
+                || SERVICES.getOrDefault(name, Set.of()).contains(other.name);
+    }
 
     /** An app of Microsoft's own, which asks Microsoft Entra ID by OIDC and keeps no session besides. */
     public static App microsoft(String name, Publisher publisher) {

@@ -6,6 +6,7 @@ import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 
 /**
  * Advice on where to ask every time (ADV-1 to ADV-4, ADV-9), and on settings that get in each other's way (ADV-5 to
@@ -15,7 +16,7 @@ public final class ConfigurationAdvice implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(ConfigurationReviewed.class);
+        return Set.of(ConfigurationReviewed.class, MfaSettingsReviewed.class);
     }
 
     @Override

@@ -33,7 +33,10 @@ public sealed interface Target {
      */
     default boolean covers(Request request, boolean generously) {
         if (this instanceof OneApp target) {
-            return target.app().name().equals(request.app().name());
+            return target.app().name().equals(request.app().name())
+                    || (generously
+                            && (target.app().mayUse(request.app())
+                                    || request.app().mayUse(target.app())));
         } else if (this instanceof AppsOf target) {
             App.Publisher publisher = request.app().publisher();
             return target.publisher() == publisher || (generously && publisher == App.Publisher.MICROSOFT_UNPLACED);

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Cutoff;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
-import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
@@ -31,9 +31,6 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
     /** Start of 30 January 2021, UTC. */
     private static final Instant RETIREMENT = Instant.parse("2021-01-30T00:00:00Z");
 
-    /** The Max Inactive Time that is set for session tokens. */
-    record SessionTokenInactivity(Duration period) implements Fact {}
-
     @Override
     public Set<Class<? extends Event>> concerns() {
         return Set.of(
@@ -46,9 +43,10 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
 
     @Override
     public void settles(Occasion now, Findings out) {
-        now.find(SessionTokenInactivity.class)
-                .filter(set -> now.at().isBefore(RETIREMENT))
-                .ifPresent(set -> out.settles("RTL-3", "issued before", STILL_CONFIGURED, set.period()));
+        policies(now)
+                .filter(policy -> policy.assignee().isOrganisation() && now.at().isBefore(RETIREMENT))
+                .flatMap(policy -> policy.lifetime().stream())
+                .forEach(period -> out.settles("RTL-3", "issued before", STILL_CONFIGURED, period));
     }
 
     @Override
@@ -60,10 +58,8 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        List<Assignee> retired = now.all(TokenLifetimePolicy.class).stream()
-                .filter(policy -> policy.tokens() == TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION)
-                .map(TokenLifetimePolicy::assignee)
-                .toList();
+        List<Assignee> retired =
+                policies(now).map(TokenLifetimePolicy::assignee).toList();
         if (now.event() instanceof TokenLifetimeListed listed && retired.contains(listed.assignee())) {
             out.warns("RTL-1", "affected");
         } else if (now.event() instanceof ConfigurationReviewed && !retired.isEmpty()) {
@@ -72,6 +68,11 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
                 out.by(retirement(now, "RTL-4")).advises("RTL-4", "no sign-in frequency");
             }
         }
+    }
+
+    private static Stream<TokenLifetimePolicy> policies(Occasion now) {
+        return now.all(TokenLifetimePolicy.class).stream()
+                .filter(policy -> policy.tokens() == TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION);
     }
 
     private static Cutoff retirement(Occasion now, String rule) {

@@ -37,7 +37,8 @@ public sealed interface TokenLifetimeEvent extends Event {
 
         @Override
         public List<Fact> recordsWhenLetIn() {
-            return List.of(new RefreshAndSessionTokenLifetimes.SessionTokenInactivity(period));
+            return List.of(new TokenLifetimePolicy(
+                    Assignee.ORGANISATION, TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION, Optional.of(period)));
         }
     }
 }

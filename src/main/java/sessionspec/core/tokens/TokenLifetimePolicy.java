@@ -10,7 +10,7 @@ import sessionspec.core.kernel.Occasion;
  * A policy for the lifetime of tokens; an object has one for each sort of tokens at most.
  *
  * @param tokens   whose lifetime it sets
- * @param lifetime the value of AccessTokenLifetime, where it is told
+ * @param lifetime the value of AccessTokenLifetime or the Max Inactive Time, where it is told
  */
 public record TokenLifetimePolicy(Assignee assignee, Tokens tokens, Optional<Duration> lifetime) implements Fact {
 

@@ -1,6 +1,7 @@
 package sessionspec.report.section;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,8 +72,18 @@ final class ExampleViews {
                         .map(step -> step(step, keyword(step, linked.steps())))
                         .toList(),
                 Timelines.of(rule.id(), example.moments()),
-                moments,
+                onceEach(moments),
                 notes(example.notes()));
+    }
+
+    /** What was considered and has no numbers is told where it comes first. */
+    private static List<MomentView> onceEach(List<MomentView> moments) {
+        Set<String> told = new HashSet<>();
+        return moments.stream()
+                .map(moment -> moment.considering(moment.considered().stream()
+                        .filter(it -> it.numbers() || told.add(it.rule().text() + it.outcome() + it.because()))
+                        .toList()))
+                .toList();
     }
 
     private MomentView moment(String rule, Moment moment, String time, boolean open, Set<String> linked) {
@@ -128,7 +139,8 @@ final class ExampleViews {
                 .map(finding -> new FindingView(
                         link(finding.rule(), linked),
                         DecisionSentences.effect(finding),
-                        sentences.because(finding, moment.at())))
+                        sentences.because(finding, moment.at()),
+                        finding.arithmetic().isPresent()))
                 .distinct()
                 .toList();
     }

@@ -36,15 +36,17 @@ final class TimelineLabels {
         return bottom;
     }
 
-    /** Whether the answer says enough of a request: all that were answered asked for the same. */
+    /** Whether the answer says enough of a request: all that were answered asked for the same, or the one before did. */
     private boolean flagOnly(Moment moment) {
-        return asked(moment)
-                && moments.stream()
-                                .filter(this::asked)
-                                .map(DecisionSentences::event)
-                                .distinct()
-                                .count()
-                        == 1;
+        List<Moment> asked = moments.stream().filter(this::asked).toList();
+        int at = asked.indexOf(moment);
+        return at >= 0
+                && (at > 0 && alike(moment, asked.get(at - 1))
+                        || asked.stream().allMatch(other -> alike(moment, other)));
+    }
+
+    private static boolean alike(Moment one, Moment other) {
+        return DecisionSentences.event(one).equals(DecisionSentences.event(other));
     }
 
     private boolean asked(Moment moment) {

@@ -96,7 +96,12 @@ public record ExampleView(
 
         /** Whether nothing is to tell of it but that it happened, and was not objected to. */
         public boolean wentThrough() {
-            return governing.isEmpty() && considered.isEmpty() && (answer.isEmpty() || answer.equals("went through"));
+            return governing.isEmpty() && considered.isEmpty() && unasked();
+        }
+
+        /** Whether nobody waited for an answer. */
+        public boolean unasked() {
+            return answer.isEmpty() || answer.equals("went through");
         }
 
         /** Whether the same happened for the same reasons, at another time. */
@@ -123,6 +128,11 @@ public record ExampleView(
             return new MomentView(both, event, answer, tone, open || alike.open, governing, considered, agreeing);
         }
 
+        /** The same, with fewer findings that were considered. */
+        public MomentView considering(List<FindingView> fewer) {
+            return new MomentView(times, event, answer, tone, open, governing, fewer, agreeing);
+        }
+
         /** Whether one line can tell it all. */
         public boolean brief() {
             return governing.size() + considered.size() <= 1;
@@ -134,6 +144,9 @@ public record ExampleView(
         }
     }
 
-    /** @param outcome in words; empty when it was satisfied */
-    public record FindingView(Segment rule, String outcome, String because) {}
+    /**
+     * @param outcome in words; empty when it was satisfied
+     * @param numbers whether they say why
+     */
+    public record FindingView(Segment rule, String outcome, String because, boolean numbers) {}
 }

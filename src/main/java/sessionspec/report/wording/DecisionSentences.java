@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import sessionspec.catalogue.FindingSentence;
+import sessionspec.core.federation.SyncSwitched;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Configured;
@@ -46,7 +47,12 @@ public final class DecisionSentences {
 
     /** Whether it only sets the scene: how things were configured before anything happened, which the steps say. */
     public static boolean setsTheScene(Moment moment, List<Moment> story) {
-        return story.stream().takeWhile(it -> it.event() instanceof Configured).anyMatch(it -> it == moment);
+        return story.stream().takeWhile(DecisionSentences::configures).anyMatch(it -> it == moment);
+    }
+
+    private static boolean configures(Moment moment) {
+        return moment.event() instanceof Configured
+                || (moment.event() instanceof SyncSwitched switched && switched.before());
     }
 
     /** Whether any rule had something to say of it. */

@@ -178,7 +178,7 @@ final class EventPhrases {
                                 .map(" for "::concat)
                                 .orElse(""));
         say(MfaSettingsReviewed.class, it -> "MFA settings reviewed");
-        say(CommandFailed.class, it -> "command that is none of the documents'");
+        say(CommandFailed.class, it -> "command not in the documents");
     }
 
     private EventPhrases() {}

@@ -65,7 +65,7 @@ final class TermPhrases {
         return switch (publisher) {
             case MICROSOFT_365 -> "Office 365";
             case MICROSOFT_ADMIN_PORTAL -> "the admin portals";
-            case MICROSOFT_UNPLACED, MICROSOFT_OTHER -> "other apps of Microsoft";
+            case MICROSOFT_UNPLACED -> "other apps of Microsoft";
             case NON_MICROSOFT -> "apps of other publishers";
         };
     }

@@ -16,24 +16,47 @@ public final class Told {
 
     /** Whether there is more to tell than that the rule had something to say as well. */
     public static boolean inFull(String rule, Finding finding, Decision decision) {
-        if (finding.rule().equals(rule) || finding.open()) {
+        boolean governs = decision.governing().contains(finding);
+        if (finding.verb() == Verb.ENDS && told(finding, decision)) {
+            return false;
+        }
+        if (finding.rule().equals(rule) || (finding.open() && governs)) {
             return true;
         }
         boolean numbers = finding.arithmetic().isPresent();
-        boolean governs = decision.governing().contains(finding);
         return switch (finding.verb()) {
-            case ENDS -> governs || !numbers || offered(finding.thing(), decision) && near(finding);
-            case ASKS -> governs;
-            case MEETS -> numbers;
-            case ADVISES, WARNS -> !numbers || !finding.holds();
+            case ENDS -> governs || !numbers || (offered(finding.thing(), decision) && near(finding));
+            case ASKS -> governs && decision.governing().stream().allMatch(it -> it.verb() == Verb.ASKS);
+            case MEETS -> numbers && (!finding.holds() || near(finding) || !ownSuffices(rule, decision));
             case REJECTS, DEFERS -> true;
-            case SETTLES, OUTRANKS, YIELDS, GIVES, RENEWS, DROPS, DENIES -> false;
+            case ADVISES, WARNS, SETTLES, OUTRANKS, YIELDS, GIVES, RENEWS, DROPS, DENIES -> false;
         };
     }
 
-    /** Whether the rule at least had a say in what was asked and whether it was met. */
+    /** Whether the rule at least had a say in what was asked, whether it was met, and what is advised. */
     public static boolean inPassing(Finding finding) {
-        return finding.verb() == Verb.ASKS || finding.verb() == Verb.MEETS;
+        return switch (finding.verb()) {
+            case ASKS, MEETS -> true;
+            case ADVISES, WARNS -> finding.arithmetic().isEmpty() || !finding.holds();
+            default -> false;
+        };
+    }
+
+    /** Whether the rule at hand tells it all: it has a say, and not that one thing does not stand in for another. */
+    private static boolean ownSuffices(String rule, Decision decision) {
+        List<Verb> own = decision.findings().stream()
+                .filter(it -> it.rule().equals(rule))
+                .map(Finding::verb)
+                .toList();
+        return !own.isEmpty() && !own.contains(Verb.DENIES);
+    }
+
+    /** Whether what meets the demand, or does not, tells the same end already. */
+    private static boolean told(Finding end, Decision decision) {
+        return end.arithmetic().isPresent()
+                && decision.findings().stream()
+                        .anyMatch(
+                                it -> it.verb() == Verb.MEETS && it.arithmetic().equals(end.arithmetic()));
     }
 
     /** Numbers that play a part, so that the clock shows them. */
