@@ -58,7 +58,9 @@ public final class PersistentSession implements Control {
             Switched.state(TenantSetting.AD_FS_PERSISTENCE, now, out)
                     .filter(on -> on)
                     .ifPresent(on -> out.settles("BRS-3", "AD FS persists", BrowserSession.PERSISTS, true));
-        } else if (now.event() instanceof StaySignedInAnswered answered && StayPrompt.wasShown(answered.place(), now)) {
+        } else if (now.event() instanceof StaySignedInAnswered answered
+                && StayPrompt.wasShown(answered.place(), now)
+                && session(answered.place(), now).filter(it -> !out.holds(it)).isEmpty()) {
             out.settles("BRS-2", "answered", BrowserSession.PERSISTS, answered.stay());
         } else if (now.event() instanceof BrowserClosed closed) {
             session(closed.place(), now)

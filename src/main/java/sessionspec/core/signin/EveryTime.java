@@ -2,6 +2,7 @@ package sessionspec.core.signin;
 
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
@@ -51,7 +52,8 @@ public final class EveryTime implements Control {
     @Override
     public void meets(Occasion now, Findings out) {
         Request request = now.event(Request.class).orElseThrow();
-        Optional<Span> session = AppSession.span(request.place(), request.app().name(), "EVT-2", now);
+        Optional<Span> session = now.event(AccessRequested.class)
+                .flatMap(asked -> AppSession.span(asked.place(), asked.app().name(), "EVT-2", now));
         for (Evaluated demand : out.demands(Evaluated.class)) {
             session.ifPresent(span -> out.perhapsUnless(!isOver(request.place(), now, out))
                     .by(span)

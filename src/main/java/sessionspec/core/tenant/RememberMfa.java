@@ -17,6 +17,7 @@ import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.signin.Applications;
 import sessionspec.core.tenant.TenantEvent.MfaRequired;
 import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
 import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
@@ -60,7 +61,9 @@ public final class RememberMfa implements Control {
     @Override
     public void ends(Occasion now, Findings out) {
         if (now.event() instanceof MfaSessionsRevoked it) {
-            now.facts().artifacts(it.user()).forEach(held -> revoke(held, out));
+            now.facts().artifacts(it.user()).stream()
+                    .filter(held -> out.holds(held) || held instanceof Prt)
+                    .forEach(held -> revoke(held, out));
         }
         if (now.event() instanceof Configured it && it.as().equals(new Switched(TenantSetting.REMEMBER_MFA, false))) {
             now.all(RememberedMfa.class).stream()
@@ -84,7 +87,8 @@ public final class RememberMfa implements Control {
         } else if (now.event() instanceof Request it) {
             RememberedMfa.of(it.place(), now)
                     .filter(held -> held.ranOut(out) && isOn(now, out))
-                    .filter(held -> !PolicyScope.inForce(now, out).isEmpty())
+                    .filter(held -> Applications.ask(now, out)
+                            && !PolicyScope.inForce(now, out).isEmpty())
                     .ifPresent(held ->
                             out.perhaps().asks("RMF-7", "no longer remembered", new MfaVerified(held.place(), false)));
         }

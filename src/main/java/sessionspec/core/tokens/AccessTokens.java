@@ -108,7 +108,8 @@ public final class AccessTokens implements Control {
     public void does(Occasion now, Findings out) {
         if (out.letsIn()) {
             ACCESS.requested(now).ifPresent(it -> out.gives("ACC-1", "issued", new Token(it, Validity.settled(out))));
-            now.event(TokenLifetimeSet.class).ifPresent(set -> weigh(set, now, out));
+            now.event(TokenLifetimeSet.class)
+                    .ifPresent(set -> set.lifetime().ifPresent(it -> weigh(it, set.assignee(), now, out)));
         }
         if (now.event() instanceof ScriptStarted script && out.setting(EXTENDED).isEmpty()) {
             ACCESS.all(now).filter(script::has).forEach(token -> outlives(token.validity(), script, out));
@@ -116,13 +117,11 @@ public final class AccessTokens implements Control {
     }
 
     /** Against the policy that is replaced, or else against the range of the defaults, where one is stated. */
-    private static void weigh(TokenLifetimeSet set, Occasion now, Findings out) {
-        Optional<Lifetime> replaced = TokenLifetimePolicy.of(set.assignee(), now)
+    private static void weigh(Duration lifetime, Assignee assignee, Occasion now, Findings out) {
+        Optional<Lifetime> replaced = TokenLifetimePolicy.of(assignee, now)
                 .flatMap(TokenLifetimePolicy::lifetime)
                 .map(it -> Lifetime.configured("Lifetime until then", it, "ACC-5"));
-        if (TokenLifetimePolicy.counts(set.assignee(), now)
-                && (replaced.isPresent() || !ConditionalAccess.isEnabled(now))) {
-            Duration lifetime = set.lifetime().orElseThrow();
+        if (TokenLifetimePolicy.counts(assignee, now) && (replaced.isPresent() || !ConditionalAccess.isEnabled(now))) {
             Lifetime least = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST);
             Lifetime greatest = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST);
             out.by(Bound.atLeast(least, lifetime)).warns("ACC-5", "shortened");

@@ -110,7 +110,7 @@ public final class TokenLifetimePolicies implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         if (now.event() instanceof TokenLifetimeSet set && out.letsIn()) {
-            now.all(Token.class).forEach(token -> existing(token, set, out));
+            set.lifetime().ifPresent(it -> now.all(Token.class).forEach(token -> existing(token, it, out)));
         } else if (now.event() instanceof TokenLifetimeAssigned assigned && out.letsIn()) {
             TokenLifetimePolicy.of(Assignee.NONE, now).ifPresent(policy -> {
                 out.gives("TLP-7", "assigned", policy.assignedTo(assigned.assignee()));
@@ -128,8 +128,8 @@ public final class TokenLifetimePolicies implements Control {
         }
     }
 
-    private static void existing(Token token, TokenLifetimeSet set, Findings out) {
-        Lifetime later = token.request().kind().configured(set.lifetime().orElseThrow());
+    private static void existing(Token token, Duration lifetime, Findings out) {
+        Lifetime later = token.request().kind().configured(lifetime);
         Validity validity = Validity.exactly(token.request().at(), later);
         out.denied().renews("TLP-8", "existing token", new Token(token.request(), validity));
     }
