@@ -268,6 +268,14 @@ Feature: Max Age of federated users
       When the user's password is changed at 03:00
       Then the access token is accepted at 03:01
 
+    Example: A change that arrives ends a PRT that had run out before as well
+      Given the user alex@contoso.com is federated
+      And no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      And the documents do not say whether the user is prompted at day 16 at 00:00
+      When the user's password is changed at day 16 at 00:01
+      Then the user is prompted at day 16 at 00:02
+
   @FED-9 @KB-015 @KB-016 @INT-32 @DIS-12
   Rule: Administrators are advised to have LastPasswordChangeTimestamp synced for federated users
 

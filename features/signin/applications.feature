@@ -48,7 +48,7 @@ Feature: Applications
         | another publisher's OIDC app   |
 
   @RA-052 @RA-053 @RA-055 @DIS-30 @DIS-62
-  @APP-3 @CA-029 @INT-14 @INT-27 @CA-014 @INT-360
+  @APP-3 @CA-029 @INT-14 @INT-27 @CA-014 @INT-360 @INT-340
   Rule: Of an app that keeps a session of its own or never redirects back the documents do not say when its user is prompted
 
     Scenario Outline: Silence about <app>
@@ -95,6 +95,13 @@ Feature: Applications
       Then the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at 12:00
       And the user is returned to the identity provider at 20:00
+
+    Example: Whether an app that keeps its own cookies asks after its browser was closed is open too
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:01
+      When the browser is closed at 00:30
+      Then the user is prompted at 00:31
+      And the documents do not say whether the user is prompted in an app that keeps its own cookies at 00:31
 
   @RA-052 @RA-053
   @APP-4 @CA-018 @CA-029 @DIS-62

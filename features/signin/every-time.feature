@@ -31,7 +31,7 @@ Feature: Every time
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 00:01
 
-  @EVT-2 @CA-073 @CA-075 @INT-01 @INT-169 @DIS-02 @CA-014 @INT-360
+  @EVT-2 @CA-073 @CA-075 @INT-01 @INT-169 @DIS-02 @CA-014 @INT-360 @INT-340
   Rule: Where an app sends the user back only once its own session has ended, the session is evaluated only then
 
     Example: The app's session decides when the user is asked
@@ -65,6 +65,14 @@ Feature: Every time
         | password is changed         |
         | device becomes noncompliant |
         | account is disabled         |
+
+    Example: The app's session spares nobody who asks Microsoft Entra ID for a token
+      Given a policy that requires sign-in every time
+      And the user signs in on a personal device at 00:00
+      And the app opens a session of 1 hour at 00:00
+      And the user is not prompted at 00:30
+      When a browser asks for an ID token for SharePoint Online at 00:30
+      Then no ID token is issued before the user signs in
 
   @EVT-3 @CA-079 @INT-01 @INT-04 @INT-12 @INT-169
   Rule: Every time does not prompt again within five minutes of a sign-in, except for MFA that is required and was not given

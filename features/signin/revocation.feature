@@ -79,6 +79,13 @@ Feature: Revocation
       When the user's device becomes noncompliant at 00:10
       Then background work in a browser is stopped by a prompt at 00:11
 
+    Example: A PRT that had run out before does not make it open
+      Given no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      And the documents do not say whether the user is prompted at day 16 at 00:00
+      When the user's password is changed at day 16 at 00:01
+      Then the user is prompted at day 16 at 00:02
+
   @RA-013 @RA-016
   @REV-3 @CA-016 @INT-15
   Rule: An administrator can revoke a user's sessions explicitly

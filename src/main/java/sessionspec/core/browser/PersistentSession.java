@@ -55,7 +55,9 @@ public final class PersistentSession implements Control {
             if (Switched.state(TenantSetting.AD_FS_PERSISTENCE, now, out).orElse(false)) {
                 out.settles("BRS-3", "AD FS persists", BrowserSession.PERSISTS, true);
             }
-        } else if (now.event() instanceof StaySignedInAnswered answered && StayPrompt.wasShown(answered.place(), now)) {
+        } else if (now.event() instanceof StaySignedInAnswered answered
+                && StayPrompt.wasShown(answered.place(), now)
+                && BrowserSession.of(answered.place(), now).map(out::holds).orElse(true)) {
             out.settles("BRS-2", "answered", BrowserSession.PERSISTS, answered.stay());
         } else if (now.event() instanceof BrowserClosed closed) {
             BrowserSession.of(closed.place(), now)

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * All that is known between two events, of which what has ended remembers by what. Immutable. Two are equal when the same
- * holds in both, however that which has ended came to its end.
+ * holds in both and the same has run out, whatever that was like which has ended otherwise.
  */
 public final class Facts {
 
@@ -24,7 +24,10 @@ public final class Facts {
         }
 
         Object likeness() {
-            return end.isEmpty() ? fact : List.of(Slot.of(fact), end.get().ranOut());
+            if (end.isEmpty()) {
+                return fact;
+            }
+            return end.get().ranOut() ? List.of(fact) : Slot.of(fact);
         }
     }
 
@@ -107,11 +110,13 @@ public final class Facts {
         return replaced(Slot.of(fact), new Held(fact, end(fact)));
     }
 
-    /** These facts have ended, as far as they held. */
+    /** These facts have ended, as far as they held; what has run out can still be ended by something that happens. */
     Facts ended(List<Fact> facts, End end) {
         List<Held> next = new ArrayList<>(held.size());
         for (Held one : held) {
-            boolean ends = one.end.isEmpty() && facts.contains(one.fact);
+            boolean open =
+                    one.end.map(before -> before.ranOut() && !end.ranOut()).orElse(true);
+            boolean ends = open && facts.contains(one.fact);
             next.add(ends ? new Held(one.fact, Optional.of(end)) : one);
         }
         return new Facts(next);

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Through which the controls speak. Each call names its rule and the part of it; what follows is the kernel's doing. */
 public final class Findings {
@@ -189,7 +188,8 @@ public final class Findings {
     }
 
     public boolean isMet(Demand demand) {
-        return Stream.ofNullable(ledger.demands.get(demand)).anyMatch(Demanded::isMet);
+        Demanded demanded = ledger.demands.get(demand);
+        return demanded != null && demanded.isMet();
     }
 
     /** What the user holds meets the demand, if it has not ended and the numbers hold. */
@@ -232,7 +232,7 @@ public final class Findings {
     public void yields(String rule, String part, Demand demand, Demand other) {
         Demanded demanded = ledger.demands.get(demand);
         if (demanded != null && takes(rule, part, Verb.YIELDS, demand)) {
-            Stream.ofNullable(ledger.demands.get(other)).forEach(demanded.leaders::add);
+            Optional.ofNullable(ledger.demands.get(other)).ifPresent(demanded.leaders::add);
         }
     }
 

@@ -2,6 +2,7 @@ package sessionspec.core.signin;
 
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
@@ -40,10 +41,10 @@ public final class EveryTime implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        Request request = now.event(Request.class).orElseThrow();
-        Place place = request.place();
+        Place place = now.event(Request.class).orElseThrow().place();
         Findings how = out.perhapsUnless(!isOver(place, now, out));
-        Optional<Span> session = AppSession.span(place, request.app().name(), "EVT-2", now);
+        Optional<Span> session = now.event(AccessRequested.class)
+                .flatMap(request -> AppSession.span(place, request.app().name(), "EVT-2", now));
         for (Evaluated demand : out.demands(Evaluated.class)) {
             session.ifPresent(span -> how.by(span).meets("EVT-2", "app session", demand));
             Given.of(demand.factor(), place, now).ifPresent(given -> {

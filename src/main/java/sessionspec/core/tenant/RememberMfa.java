@@ -21,6 +21,7 @@ import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.signin.Applications;
 import sessionspec.core.tenant.TenantEvent.MfaRequired;
 import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
 import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
@@ -58,7 +59,9 @@ public final class RememberMfa implements Control {
     @Override
     public void ends(Occasion now, Findings out) {
         if (now.event() instanceof MfaSessionsRevoked it) {
-            now.facts().artifacts(it.user()).forEach(held -> revoke(held, out));
+            now.facts().artifacts(it.user()).stream()
+                    .filter(held -> out.holds(held) || held instanceof Prt)
+                    .forEach(held -> revoke(held, out));
         } else if (now.event() instanceof Configured it && it.as().equals(new Switched(REMEMBER_MFA, false))) {
             now.all(RememberedMfa.class).stream()
                     .filter(out::holds)
@@ -79,10 +82,11 @@ public final class RememberMfa implements Control {
         if (now.event() instanceof MfaRequired it) {
             out.asks("RMF-1", "required", new MfaVerified(it.place(), it.elsewhere()));
         } else if (now.event() instanceof Request it
+                && isOn(now, out)
+                && Applications.ask(now, out)
                 && !PolicyScope.inForce(now, out).isEmpty()) {
             now.find(RememberedMfa.class, it.place())
-                    .filter(held ->
-                            isOn(now, out) && out.end(held).filter(End::ranOut).isPresent())
+                    .filter(held -> out.end(held).filter(End::ranOut).isPresent())
                     .ifPresent(held ->
                             out.perhaps().asks("RMF-7", "no longer remembered", new MfaVerified(it.place(), false)));
         }

@@ -3,8 +3,10 @@ package sessionspec.core.tokens;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 
@@ -38,6 +40,11 @@ public record Prt(String user, Device device, Instant refreshed, Instant renewed
 
     static Prt fresh(String user, Device device, Instant at, boolean mfa) {
         return new Prt(user, device, at, at, mfa);
+    }
+
+    /** The refresh cycle; while it runs, unlocking the device does not refresh it. */
+    Span cycle(Occasion now) {
+        return now.span(Lifetimes.PRT_REFRESH_CYCLE, refreshed);
     }
 
     Prt refreshedAt(Instant at, boolean withMfa) {

@@ -1,0 +1,263 @@
+package sessionspec.core.consistency;
+
+import static sessionspec.core.consistency.TaleWords.constant;
+import static sessionspec.core.consistency.TaleWords.factors;
+import static sessionspec.core.consistency.TaleWords.period;
+import static sessionspec.core.consistency.TaleWords.time;
+import static sessionspec.core.consistency.TaleWords.timeSpan;
+
+import java.util.Map;
+import java.util.Optional;
+import sessionspec.core.adfs.AdfsRequested;
+import sessionspec.core.adfs.AdfsSignedIn;
+import sessionspec.core.adfs.CorporateNetwork;
+import sessionspec.core.adfs.Farm;
+import sessionspec.core.adfs.MfaScope;
+import sessionspec.core.adfs.RegistrationChanged;
+import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
+import sessionspec.core.browser.BrowserEvent.TokenCached;
+import sessionspec.core.consistency.TaleWords.Where;
+import sessionspec.core.federation.Identity;
+import sessionspec.core.federation.SyncCycleRun;
+import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.BrowserClosed;
+import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Fact;
+import sessionspec.core.kernel.Frequency;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.kernel.StaySignedInAnswered;
+import sessionspec.core.kernel.Switch;
+import sessionspec.core.signin.AppSessionOpened;
+import sessionspec.core.signin.Change;
+import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.tenant.BrowserPersistence;
+import sessionspec.core.tenant.JustCreated;
+import sessionspec.core.tenant.Policy;
+import sessionspec.core.tenant.Switched;
+import sessionspec.core.tenant.Target;
+import sessionspec.core.tenant.TenantEvent.MfaRequired;
+import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
+import sessionspec.core.tenant.TenantSetting;
+import sessionspec.core.tokens.Assignee;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
+import sessionspec.core.tokens.DeviceEvent.DeviceLocked;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
+import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
+import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
+import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
+import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
+import sessionspec.core.tokens.TokenRequested;
+
+/** The phrases of the features for most events. */
+final class Phrases {
+
+    private static final Map<TenantSetting, String> SETTINGS = Map.of(
+            TenantSetting.STAY_SIGNED_IN_PROMPT, "the Stay signed in? prompt",
+            TenantSetting.AD_FS_PERSISTENCE, "persistence in AD FS",
+            TenantSetting.REMEMBER_MFA, "remember MFA",
+            TenantSetting.OTHER_REAUTHENTICATION, "another reauthentication setting",
+            TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN, "reauthentication on PIM activation",
+            TenantSetting.SECURITY_DEFAULTS, "the set of security defaults");
+
+    private static final Map<RegistrationChanged.Change, String> REGISTRATIONS = Map.of(
+            RegistrationChanged.Change.DEVICE_DISABLED, "the device is disabled by the administrator",
+            RegistrationChanged.Change.DEVICE_UNREGISTERED, "the device is no longer registered",
+            RegistrationChanged.Change.USER_UNREGISTERED, "the user is no longer registered",
+            RegistrationChanged.Change.USER_REGISTERED_AGAIN, "the user registers again",
+            RegistrationChanged.Change.CERTIFICATE_MISSING, "the device certificate is missing",
+            RegistrationChanged.Change.CERTIFICATE_ALTERED, "the device certificate is altered");
+
+    private Phrases() {}
+
+    /** Role and phrase; empty where there is none, or where it would mean somebody else. */
+    static Optional<String> of(Event event, Answer answer, Where where) {
+        String at = " at " + time(event.at());
+        if (event instanceof Configured configured) {
+            return given(configured.as(), where).map(phrase -> "Given " + phrase);
+        } else if (event instanceof CachedTokenPresented shown && where.isBrowser(shown.place())) {
+            return then(answer, "the cached token is accepted", "the cached token is refused")
+                    .map(it -> it + at);
+        } else if (event instanceof AccessRequested
+                || event instanceof AdfsRequested
+                || event instanceof MfaRequired
+                || event instanceof AppSwitched
+                || event instanceof EntraTokenPresented) {
+            return asked(event, answer, where).map(phrase -> phrase + at);
+        }
+        return happens(event, where).map(phrase -> "When " + phrase + at);
+    }
+
+    private static Optional<String> given(Fact fact, Where where) {
+        if (fact instanceof Policy policy && policy.target() instanceof Target.Everything) {
+            String frequency = policy.frequency() instanceof Frequency.Every every
+                    ? "every " + period(every.period())
+                    : "every time";
+            return Optional.of(
+                    "a policy that requires sign-in " + (policy.requiresMfa() ? "and MFA " : "") + frequency);
+        } else if (fact instanceof BrowserPersistence control) {
+            return Optional.of("a policy for " + (control.allApps() ? "all" : "some")
+                    + " cloud apps that makes browser sessions " + (control.always() ? "always" : "never")
+                    + " persistent");
+        } else if (fact instanceof Switched set) {
+            return Optional.of(SETTINGS.get(set.setting()) + " is " + (set.on() ? "on" : "off"));
+        } else if (fact instanceof JustCreated) {
+            return Optional.of("a new tenant");
+        } else if (fact instanceof Identity identity) {
+            where.isAbout(identity.user());
+            return Optional.of(
+                    "the user " + identity.user() + " is " + (identity.federated() ? "federated" : "managed"));
+        } else if (fact instanceof Farm farm) {
+            return Optional.of("an AD FS farm on "
+                    + (farm.version() == Farm.Version.WINDOWS_SERVER_2016
+                            ? "Windows Server 2016"
+                            : "Windows Server 2012 R2" + (farm.hotfix() ? " with the hotfix" : "")));
+        } else if (fact instanceof MfaScope scope) {
+            return Optional.of("AD FS requires MFA of requests from " + constant(scope.requests()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> asked(Event event, Answer answer, Where where) {
+        if (event instanceof AccessRequested asked && (where.isBrowser(asked.place()) || where.isApps(asked.place()))) {
+            boolean usual = asked.place().isBrowser() == (Cast.clientOf(asked.app()) == asked.client());
+            if (asked.interactive() && asked.circumstances().isEmpty() && usual) {
+                return user(answer).map(it -> it + " in " + asked.app().name());
+            }
+            return asked.interactive() || !asked.app().name().equals("SharePoint Online")
+                    ? Optional.empty()
+                    : background(answer).map(it -> "Then background work in a " + constant(asked.client()) + " " + it);
+        } else if (event instanceof AdfsRequested asked && where.isBrowser(asked.place()) && !asked.refreshToken()) {
+            return user(answer).map(it -> it + " by AD FS");
+        } else if (event instanceof MfaRequired asked
+                && (where.isBrowser(asked.place()) || where.isApps(asked.place()))) {
+            String place = asked.elsewhere()
+                    ? "another app in the browser"
+                    : asked.place().isBrowser() ? "the browser" : "a non-browser app";
+            return then(answer, "MFA is not asked for", "MFA is asked for").map(it -> it + " in " + place);
+        } else if (event instanceof AppSwitched asked
+                && where.isApps(asked.place())
+                && asked.to() == Switch.ANOTHER_APP) {
+            return then(answer, "single sign-on takes the user to", "the user has to sign in to reach")
+                    .map(it -> it + " another app");
+        } else if (event instanceof EntraTokenPresented shown && where.isUser(shown.user()) && !shown.stolen()) {
+            String token = "the " + token(shown.kind()) + " is ";
+            return then(answer, token + "accepted", token + "refused");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> happens(Event event, Where where) {
+        if (event instanceof SignedIn in
+                && in.everywhere()
+                && where.moveTo(in.place().user(), in.place().device())) {
+            return Optional.of("the user signs in with " + factors(in.factors()) + " on a "
+                    + constant(in.place().device().join()) + " device");
+        } else if (event instanceof DeviceLoggedIn in && where.moveTo(in.user(), in.device())) {
+            return Optional.of("the user logs in with " + factors(in.factors()) + " to a "
+                    + constant(in.device().join()) + " device");
+        } else if (event instanceof AdfsSignedIn in
+                && in.place().spot().equals(Place.BROWSER)
+                && where.moveTo(in.place().user(), in.place().device())) {
+            String entry = in.keepSignedIn() ? "Keep me signed in ticked" : factors(in.factors());
+            return Optional.of("the user signs in to AD FS with " + entry + " on a "
+                    + constant(in.place().device().join()) + " device");
+        } else if (event instanceof DeviceUnlocked it && where.is(it.user(), it.device())) {
+            return Optional.of("the device is unlocked");
+        } else if (event instanceof DeviceLocked it && where.is(it.user(), it.device())) {
+            return Optional.of("the device is locked");
+        } else if (event instanceof NativeAppAuthenticated it && where.is(it.user(), it.device())) {
+            return Optional.of("a native app authenticates through WAM");
+        } else if (event instanceof StaySignedInAnswered it && where.isBrowser(it.place())) {
+            return Optional.of("the user answers the Stay signed in? prompt with " + (it.stay() ? "yes" : "no"));
+        } else if (event instanceof BrowserClosed it && where.isBrowser(it.place())) {
+            return Optional.of("the browser is closed");
+        } else if (event instanceof TokenCached it && where.isBrowser(it.place())) {
+            return Optional.of("the browser caches a token valid for " + period(it.lifetime()));
+        } else if (event instanceof AppSessionOpened it
+                && where.isBrowser(it.place())
+                && it.app().equals("SharePoint Online")) {
+            return Optional.of("the app opens a session of " + period(it.lifetime()));
+        }
+        return administered(event, where);
+    }
+
+    private static Optional<String> administered(Event event, Where where) {
+        if (event instanceof PostureChanged it && where.is(it.user(), it.device())) {
+            return Optional.of(posture(it.change()));
+        } else if (event instanceof MfaSessionsRevoked it && where.isUser(it.user())) {
+            return Optional.of("an administrator revokes the user's MFA sessions");
+        } else if (event instanceof RegistrationChanged it && where.is(it.user(), it.device())) {
+            return Optional.of(REGISTRATIONS.get(it.change()));
+        } else if (event instanceof SessionTokenInactivitySet it) {
+            return Optional.of(
+                    "the administrator sets the Max Inactive Time of session tokens to " + period(it.period()));
+        } else if (event instanceof TokenLifetimeSet it
+                && it.lifetime().isPresent()
+                && it.assignee().isOrganisation()) {
+            return Optional.of("the administrator sets AccessTokenLifetime \""
+                    + timeSpan(it.lifetime().get()) + "\" for the organisation");
+        } else if (event instanceof TokenLifetimeSet it
+                && it.lifetime().isPresent()
+                && it.assignee().kind() == Assignee.Kind.APPLICATION) {
+            return Optional.of("the administrator sets AccessTokenLifetime \""
+                    + timeSpan(it.lifetime().get()) + "\" for the app "
+                    + it.assignee().app());
+        } else if (event instanceof SyncCycleRun it) {
+            return Optional.of("the administrator runs \"Start-ADSyncSyncCycle -PolicyType "
+                    + (it.full() ? "Initial" : "Delta") + "\"");
+        } else if (event instanceof TokenRequested it
+                && (where.isBrowser(it.place()) || where.isApps(it.place()))
+                && it.drawn().isEmpty()
+                && it.subjectConfirmation().isEmpty()) {
+            return Optional.of("a " + constant(it.client()) + (it.negotiatesCae() ? " that negotiates CAE" : "")
+                    + " asks for a " + token(it.kind()) + " for " + it.app().name());
+        } else if (event instanceof Configured configured && configured.as() instanceof CorporateNetwork network) {
+            return Optional.of(
+                    "the user goes " + (network.outside() ? "outside" : "inside") + " the corporate network");
+        }
+        return Optional.empty();
+    }
+
+    private static String token(Enum<?> kind) {
+        return (kind.name().equals("ACCESS") ? "access" : kind.name()) + " token";
+    }
+
+    private static String posture(Change change) {
+        return switch (change) {
+            case PASSWORD_CHANGED -> "the user's password is changed";
+            case DEVICE_NONCOMPLIANT -> "the user's device becomes noncompliant";
+            case ACCOUNT_DISABLED -> "the user's account is disabled";
+            case SESSIONS_REVOKED -> "an administrator revokes the user's sessions with Microsoft Graph PowerShell";
+        };
+    }
+
+    private static Optional<String> user(Answer answer) {
+        return answer.is(Answer.Kind.RETURNED)
+                ? Optional.of("Then the user is returned to the identity provider")
+                : then(answer, "the user is not prompted", "the user is prompted");
+    }
+
+    private static Optional<String> background(Answer answer) {
+        return switch (answer.kind()) {
+            case LET_IN -> Optional.of("goes on");
+            case DEFERRED -> Optional.of("goes on with the prompt deferred");
+            case PROMPTED -> Optional.of("is stopped by a prompt");
+            case RETURNED -> Optional.of("is stopped at the identity provider");
+            default -> Optional.empty();
+        };
+    }
+
+    /** What is open is told of the answer that has no "not" in it. */
+    private static Optional<String> then(Answer answer, String yes, String no) {
+        return switch (answer.kind()) {
+            case LET_IN -> Optional.of("Then " + yes);
+            case PROMPTED, REFUSED -> Optional.of("Then " + no);
+            case UNSAID -> Optional.of("Then the documents do not say whether " + (yes.contains(" not ") ? no : yes));
+            default -> Optional.empty();
+        };
+    }
+}
