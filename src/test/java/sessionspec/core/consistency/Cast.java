@@ -30,7 +30,7 @@ record Cast(List<String> users, List<Device> devices, List<App> apps) {
             App.microsoft("a Microsoft app for Mobile", Publisher.MICROSOFT_UNPLACED),
             App.microsoft("Azure portal", Publisher.MICROSOFT_ADMIN_PORTAL),
             App.microsoft("Microsoft Entra admin center", Publisher.MICROSOFT_ADMIN_PORTAL),
-            App.microsoft("Dynamics CRM Online", Publisher.MICROSOFT_OTHER),
+            App.microsoft("Dynamics CRM Online", Publisher.MICROSOFT_UNPLACED),
             App.nonMicrosoft("Salesforce", Protocol.SAML),
             App.nonMicrosoft("another publisher's SAML app", Protocol.SAML),
             App.nonMicrosoft("another publisher's OAuth2 app", Protocol.OAUTH2),
