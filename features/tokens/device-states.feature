@@ -62,10 +62,10 @@ Feature: Device states and single sign-on
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the user is not prompted at 00:01
-      And the user has to sign in to reach another app at day 15 at 00:00
-      And the user is not prompted at day 15 at 00:01
+      And the user has to sign in to reach another app at day 15 at 00:01
+      And the user is not prompted at day 15 at 00:02
 
-  @DEV-3 @RA-063 @INT-01 @INT-71 @DIS-33
+  @DEV-3 @RA-063 @INT-01 @INT-71 @DIS-33 @INT-363
   Rule: While the device is used, its PRT is renewed at the latest by the first use four hours after the last renewal
 
     Scenario Outline: Of a <device> device used at <used>
@@ -114,6 +114,24 @@ Feature: Device states and single sign-on
       Then the PRT's last refresh is at 00:00
       And the user is not prompted at 07:59
       And the user is prompted at 08:00
+
+    Example: Who asks for a resource uses the device
+      Given the user logs in to a joined device at 00:00
+      When the user is not prompted at day 10 at 09:00
+      Then single sign-on takes the user to another app at day 24 at 08:59
+      And the user has to sign in to reach another app at day 24 at 09:00
+
+    Example: Background work is no use of the device
+      Given the user logs in to a joined device at 00:00
+      When background work in a native app goes on at day 10 at 09:00
+      Then the user has to sign in to reach another app at day 15 at 00:00
+
+    Example: Whether an unlock inside the refresh cycle moves the 14 days on is open
+      Given the user logs in to a joined device at 00:00
+      When the device is unlocked at 03:00
+      Then the PRT's last refresh is at 00:00
+      And the documents do not say whether single sign-on takes the user to another app at day 15 at 02:59
+      And the user has to sign in to reach another app at day 15 at 03:00
 
   @DEV-4 @RA-058
   Rule: On a device that is not registered, the documents leave open whether apps share their refresh tokens

@@ -2,6 +2,7 @@ package sessionspec.core.tokens;
 
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Control;
@@ -18,6 +19,7 @@ import sessionspec.core.kernel.Revoked;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 import sessionspec.core.tokens.DeviceEvent.DeviceAssessed;
+import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
 import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
 
 /**
@@ -39,7 +41,7 @@ public final class DeviceStates implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(DeviceEvent.class);
+        return Set.of(DeviceEvent.class, AccessRequested.class);
     }
 
     @Override
@@ -81,7 +83,11 @@ public final class DeviceStates implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         if (now.event() instanceof DeviceUsed used) {
-            Prt.of(used.user(), used.device(), now).filter(out::holds).ifPresent(prt -> used(prt, now, out));
+            used(Prt.of(used.user(), used.device(), now), now, out);
+        } else if (now.event() instanceof AccessRequested request && request.interactive() && out.letsIn()) {
+            used(Prt.of(request.place(), now), now, out);
+        } else if (now.event() instanceof DeviceUnlocked unlocked) {
+            used(Prt.of(unlocked.user(), unlocked.device(), now).filter(prt -> prt.isInCycle(now)), now, out);
         } else if (now.event() instanceof ComplianceMeasured measured && measured.managed()) {
             measured(measured, now, out);
         } else if (now.event() instanceof DeviceAssessed assessed) {
@@ -93,10 +99,12 @@ public final class DeviceStates implements Control {
     }
 
     /** The four hours are the latest: whether a use before they have passed renews it is open. */
-    private static void used(Prt prt, Occasion now, Findings out) {
-        Span renewal = now.span(Lifetimes.PRT_RENEWAL, prt.renewed());
-        String part = renewal.holds() ? "before four hours" : "after four hours";
-        out.perhapsUnless(!renewal.holds()).by(renewal).renews("DEV-3", part, prt.renewedAt(now.at()));
+    private static void used(Optional<Prt> held, Occasion now, Findings out) {
+        held.filter(out::holds).ifPresent(prt -> {
+            Span renewal = now.span(Lifetimes.PRT_RENEWAL, prt.renewed());
+            String part = renewal.holds() ? "before four hours" : "after four hours";
+            out.perhapsUnless(!renewal.holds()).by(renewal).renews("DEV-3", part, prt.renewedAt(now.at()));
+        });
     }
 
     private static void measured(ComplianceMeasured measured, Occasion now, Findings out) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 
@@ -38,6 +39,11 @@ public record Prt(String user, Device device, Instant refreshed, Instant renewed
 
     static Prt fresh(String user, Device device, Instant at, boolean mfa) {
         return new Prt(user, device, at, at, mfa);
+    }
+
+    /** Whether its refresh cycle is running, so that unlocking the device does not refresh it. */
+    boolean isInCycle(Occasion now) {
+        return now.span(Lifetimes.PRT_REFRESH_CYCLE, refreshed).holds();
     }
 
     Prt refreshedAt(Instant at, boolean withMfa) {
