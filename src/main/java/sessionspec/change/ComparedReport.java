@@ -120,6 +120,7 @@ public final class ComparedReport {
             int nth = seen.merge(instant, 1, Integer::sum);
             String at = nth == 1 ? instant : instant + "#" + nth;
             List<String> factors = texts(it, "factors");
+            List<String> perhaps = texts(it, "perhaps");
             String outcome = text(it, "outcome");
             add(new ComparedThing(
                             new ComparedThing.Key(Subject.DECISION, text(example, "id"), at),
@@ -127,7 +128,8 @@ public final class ComparedReport {
                             List.of(rule))
                     .with(
                             Aspect.OUTCOME,
-                            factors.isEmpty() ? outcome : outcome + " for " + String.join(" and ", factors)));
+                            (factors.isEmpty() ? outcome : outcome + " for " + String.join(" and ", factors))
+                                    + (perhaps.isEmpty() ? "" : ", perhaps for " + String.join(" and ", perhaps))));
         }
     }
 

@@ -44,6 +44,7 @@ final class FirstFormat {
                         String outcome = told.path("outcome").asString("");
                         String request = told.path("request").asString("");
                         told.put("outcome", OUTCOMES.getOrDefault(outcome, outcome));
+                        told.putArray("perhaps");
                         told.put("asks", REQUESTS.stream().anyMatch(request::startsWith));
                     }
                 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "sessionspec",
         description = "The living documentation of how long a sign-in lasts.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReportCommand.class, PdfCommand.class, PassagesCommand.class},
+        subcommands = {ReportCommand.class, ConsistencyCommand.class, PdfCommand.class, PassagesCommand.class},
         footer = {"", "Exit codes: 0 verified or filtered; 1 it could not be done; 2 wrong usage; 3 not verified."})
 public final class Main implements Runnable {
 
@@ -60,6 +60,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: report, pdf or passages.");
+        throw new ParameterException(spec.commandLine(), "Name a command: report, consistency, pdf or passages.");
     }
 }

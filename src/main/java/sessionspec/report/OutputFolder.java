@@ -49,6 +49,14 @@ final class OutputFolder {
         }
     }
 
+    String read(String name) throws ReportException {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+    }
+
     void remove(String name) throws ReportException {
         try {
             Files.deleteIfExists(folder.resolve(name));

@@ -1,12 +1,15 @@
 package sessionspec.report;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import sessionspec.change.ComparedReport;
 import sessionspec.report.csv.CsvReport;
 import sessionspec.report.html.InlinedFiles;
 import sessionspec.report.html.Page;
+import sessionspec.report.json.JsonConsistency;
 import sessionspec.report.json.JsonReport;
+import sessionspec.trace.RandomStories;
 import sessionspec.trace.Traceability;
 
 /** Writes every output of one result into one folder. */
@@ -50,6 +53,23 @@ public final class Reports {
         out.write(MATRIX, CsvReport.of(result));
         out.write(SUMMARY, summary(result, folder));
         out.write(PAGE, page.join());
+    }
+
+    /**
+     * Adds what only the tests find out, if they have left it, to the page and the JSON of the last report.
+     *
+     * @param found what they left; without it the report says as before that this was not checked
+     */
+    public static void addConsistency(Path found, Path folder) throws ReportException {
+        if (!Files.exists(found)) {
+            return;
+        }
+        OutputFolder out = OutputFolder.at(folder);
+        String data = out.read(DATA);
+        RandomStories told =
+                JsonConsistency.read(out.read(found.toAbsolutePath().toString()), data);
+        out.write(DATA, JsonConsistency.added(data, told));
+        out.write(PAGE, Page.added(out.read(PAGE), told));
     }
 
     /** What is compared with an earlier report. */

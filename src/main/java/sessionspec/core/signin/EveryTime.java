@@ -17,29 +17,30 @@ import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 
 /** A sign-in frequency of every time: EVT-1 (when evaluated), EVT-2 (the app's session), EVT-3 (five minutes), EVT-4 (of particular actions). */
 public final class EveryTime implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(Request.class);
+        return Set.of(Request.class, AppSwitched.class);
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
         now.all(Policy.class).stream()
-                .filter(Policy::isEveryTime)
+                .filter(policy -> policy.isEveryTime() && now.event() instanceof Request)
                 .forEach(policy -> PolicyScope.settle("EVT-4", policy, now, out));
     }
 
     @Override
     public void asks(Occasion now, Findings out) {
-        Request request = now.event(Request.class).orElseThrow();
+        Place place = SignInFrequency.place(now);
         for (Policy policy : PolicyScope.inForce(now, out)) {
             if (policy.isEveryTime() && Applications.ask(now, out)) {
                 Evaluated first = out.asks("EVT-1", "first factor", new Evaluated(Factor.FIRST_FACTOR));
-                if (policy.requiresMfa() || SignInFrequency.knowsMfa(now, request.place())) {
+                if (policy.requiresMfa() || SignInFrequency.knowsMfa(now, place)) {
                     Evaluated mfa = out.asks("EVT-1", "MFA", new Evaluated(Factor.MFA));
                     if (!policy.requiresMfa()) {
                         out.yields("EVT-1", "with the first factor only", mfa, first);
@@ -51,14 +52,13 @@ public final class EveryTime implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        Request request = now.event(Request.class).orElseThrow();
+        Place place = SignInFrequency.place(now);
         Optional<Span> session = now.event(AccessRequested.class)
                 .flatMap(asked -> AppSession.span(asked.place(), asked.app().name(), "EVT-2", now));
         for (Evaluated demand : out.demands(Evaluated.class)) {
-            session.ifPresent(span -> out.perhapsUnless(!isOver(request.place(), now, out))
-                    .by(span)
-                    .meets("EVT-2", "app session", demand));
-            Given.of(demand.factor(), request.place(), now)
+            session.ifPresent(
+                    span -> out.perhapsUnless(!isOver(place, now, out)).by(span).meets("EVT-2", "app session", demand));
+            Given.of(demand.factor(), place, now)
                     .ifPresent(given -> out.by(now.span(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at()))
                             .meets("EVT-3", "given", demand, given));
         }

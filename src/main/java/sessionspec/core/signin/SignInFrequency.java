@@ -20,6 +20,7 @@ import sessionspec.core.kernel.Use;
 import sessionspec.core.tenant.NewTenant;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.Prt;
 
 /**
@@ -30,7 +31,7 @@ public final class SignInFrequency implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(Request.class);
+        return Set.of(Request.class, AppSwitched.class);
     }
 
     /** Whether a longer period that is set later brings back what the default window has ended is open. */
@@ -51,11 +52,11 @@ public final class SignInFrequency implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        Request request = now.event(Request.class).orElseThrow();
+        Place place = place(now);
         if (!Applications.ask(now, out)) {
             return;
         }
-        boolean knowsMfa = knowsMfa(now, request.place());
+        boolean knowsMfa = knowsMfa(now, place);
         for (Policy policy : PolicyScope.inForce(now, out)) {
             policy.period().ifPresent(length -> {
                 Lifetime period = Lifetime.configured("Sign-in frequency", length, "SIF-1");
@@ -68,15 +69,15 @@ public final class SignInFrequency implements Control {
                 }
             });
         }
-        if (PolicyScope.inForce(now, out).isEmpty()) {
-            out.asks("SIF-3", "signed in", new SignedInHere(request.place()));
+        if (PolicyScope.inForce(now, out).isEmpty() && now.event() instanceof Request) {
+            out.asks("SIF-3", "signed in", new SignedInHere(place));
             out.asks("SIF-3", "window", new Fresh(Factor.FIRST_FACTOR, Lifetimes.DEFAULT_SIGN_IN_FREQUENCY));
         }
     }
 
     @Override
     public void meets(Occasion now, Findings out) {
-        Place place = now.event(Request.class).orElseThrow().place();
+        Place place = place(now);
         Optional<Prt> prt = Prt.of(place, now);
         // What a PRT that has run out still satisfies the documents do not say.
         Findings byPrt =
@@ -113,5 +114,13 @@ public final class SignInFrequency implements Control {
     static boolean knowsMfa(Occasion now, Place place) {
         return Given.of(Factor.MFA, place, now).isPresent()
                 || Prt.of(place, now).filter(Prt::mfaClaim).isPresent();
+    }
+
+    /** From where the user asks, or goes on to another app. */
+    static Place place(Occasion now) {
+        return now.event(Request.class)
+                .map(Request::place)
+                .or(() -> now.event(AppSwitched.class).map(AppSwitched::place))
+                .orElseThrow();
     }
 }

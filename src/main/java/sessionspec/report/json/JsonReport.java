@@ -16,7 +16,7 @@ public final class JsonReport {
     public static final String SCHEMA = "living-documentation.schema.json";
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .defaultPrettyPrinter(
@@ -47,6 +47,7 @@ public final class JsonReport {
             List<JsonViews.Retired> retired,
             List<JsonViews.Term> glossary,
             JsonLanguage language,
+            JsonConsistency.Consistency consistency,
             JsonChanges.@Nullable Changes changes,
             JsonViews.Provenance provenance) {}
 }

@@ -64,6 +64,7 @@ final class JsonRules {
      * @param at    as ISO 8601 writes an instant
      * @param clock the same as a reader says it
      * @param asks  whether somebody asked for something, or showed a token
+     * @param perhaps factors that it asks for under some readings only
      * @param story whether it is told in days of a story, day 1 being 1970-01-01, rather than in dates
      */
     record Decision(
@@ -74,6 +75,7 @@ final class JsonRules {
             boolean asks,
             String outcome,
             List<String> factors,
+            List<String> perhaps,
             List<JsonFindings.Finding> findings) {}
 
     private JsonRules() {}
@@ -155,6 +157,7 @@ final class JsonRules {
                 DecisionSentences.request(moment),
                 ConstantName.of(moment.decision().answer().kind()),
                 JsonFindings.factors(moment.decision().answer().factors()),
+                JsonFindings.factors(moment.decision().answer().perhaps()),
                 findings);
     }
 }

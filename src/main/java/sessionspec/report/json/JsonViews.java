@@ -10,6 +10,7 @@ import sessionspec.report.wording.ConstantName;
 import sessionspec.report.wording.DecisionSentences;
 import sessionspec.trace.DocumentNumbers;
 import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.RandomStories;
 import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Traceability;
 
@@ -101,6 +102,7 @@ final class JsonViews {
                         .map(it -> new Term(it.term(), it.means()))
                         .toList(),
                 JsonLanguage.of(result.language()),
+                JsonConsistency.of(RandomStories.NOT_CHECKED),
                 JsonChanges.of(result.changes()),
                 provenance(result.provenance()));
     }

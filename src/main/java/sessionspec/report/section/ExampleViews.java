@@ -134,14 +134,15 @@ final class ExampleViews {
     }
 
     private List<FindingView> findings(String rule, List<Finding> findings, Moment moment, Set<String> linked) {
-        return findings.stream()
+        Set<String> told = new HashSet<>();
+        return Told.latest(findings).stream()
                 .filter(finding -> Told.inFull(rule, finding, moment.decision()))
+                .filter(finding -> told.add(finding.rule() + sentences.because(finding, moment.at())))
                 .map(finding -> new FindingView(
                         link(finding.rule(), linked),
                         DecisionSentences.effect(finding),
                         sentences.because(finding, moment.at()),
                         finding.arithmetic().isPresent()))
-                .distinct()
                 .toList();
     }
 

@@ -75,7 +75,7 @@ public record SituationTable(String title, String hint, List<Axis> rows, List<Ax
             it -> it.under().persistence(),
             List.of(
                     new Value("not persistent", List.of(Kept.NO)),
-                    new Value("persistent", List.of(Kept.YES)),
+                    new Value("persistent", List.of(Kept.YES, Kept.CLAIMED)),
                     new Value("undecided", List.of(Kept.UNDECIDED))));
     private static final Axis FARM = new Axis(
             "farm",

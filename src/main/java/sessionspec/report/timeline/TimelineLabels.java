@@ -84,7 +84,9 @@ final class TimelineLabels {
                 .filter(moment::equals)
                 .isPresent();
         return DecisionSentences.judged(moment)
-                && (last || !moment.decision().answer().is(Answer.Kind.LET_IN) || DecisionSentences.request(moment));
+                && (last && !DecisionSentences.wentThrough(moment)
+                        || !moment.decision().answer().is(Answer.Kind.LET_IN)
+                        || DecisionSentences.request(moment));
     }
 
     private static boolean line(String tone) {

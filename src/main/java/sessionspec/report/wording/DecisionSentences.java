@@ -64,9 +64,16 @@ public final class DecisionSentences {
     public static String answer(Moment moment) {
         Answer answer = moment.decision().answer();
         if (answer.is(Answer.Kind.PROMPTED)) {
-            return "prompted" + (answer.factors().contains(Factor.MFA) ? " for " + factors(answer) : "");
+            return "prompted"
+                    + (answer.factors().contains(Factor.MFA) ? " for " + factors(answer) : "")
+                    + (answer.perhaps().contains(Factor.MFA) ? ", perhaps for MFA" : "");
         }
         return answer.is(Answer.Kind.LET_IN) ? letIn(moment) : outcome(answer.kind());
+    }
+
+    /** Whether nobody waited for an answer, and nothing stood in the way. */
+    public static boolean wentThrough(Moment moment) {
+        return answer(moment).equals(WENT_THROUGH);
     }
 
     /** As the steps say it of whoever asks and of what is shown; anything else simply went through. */

@@ -59,9 +59,26 @@ public final class Told {
                                 it -> it.verb() == Verb.MEETS && it.arithmetic().equals(end.arithmetic()));
     }
 
+    /** Of findings that tell the same of several things of a kind, the one whose period ends last. */
+    public static List<Finding> latest(List<Finding> findings) {
+        return findings.stream()
+                .filter(one -> findings.stream().noneMatch(other -> outlasts(other, one)))
+                .toList();
+    }
+
+    private static boolean outlasts(Finding other, Finding one) {
+        return other.rule().equals(one.rule())
+                && other.part().equals(one.part())
+                && other.verb() == Verb.MEETS
+                && other.arithmetic().orElse(null) instanceof Arithmetic.Span later
+                && one.arithmetic().orElse(null) instanceof Arithmetic.Span earlier
+                && later.lifetime().equals(earlier.lifetime())
+                && later.until().isAfter(earlier.until());
+    }
+
     /** Numbers that play a part, so that the clock shows them. */
     public static List<Finding> onTheClock(String rule, Decision decision) {
-        return decision.findings().stream()
+        return latest(decision.findings()).stream()
                 .filter(finding -> finding.arithmetic().isPresent() && inFull(rule, finding, decision))
                 .toList();
     }

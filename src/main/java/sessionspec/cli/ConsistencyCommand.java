@@ -1,0 +1,43 @@
+package sessionspec.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import sessionspec.report.ReportException;
+import sessionspec.report.Reports;
+
+/** Adds to the last report what only the tests find out. */
+@Command(
+        name = "consistency",
+        description = "Add to the last report what became of random stories, if the tests have left that.")
+final class ConsistencyCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--found",
+            required = true,
+            paramLabel = "FILE",
+            description = "What the tests left; it may be missing.")
+    private Path found;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder of the report.")
+    private Path out;
+
+    private ConsistencyCommand() {}
+
+    @Override
+    public Integer call() {
+        try {
+            Reports.addConsistency(found, out);
+            return 0;
+        } catch (ReportException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return 1;
+        }
+    }
+}

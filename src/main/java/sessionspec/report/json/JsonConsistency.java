@@ -1,0 +1,77 @@
+package sessionspec.report.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import sessionspec.catalogue.IdOrder;
+import sessionspec.trace.RandomStories;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the tests find out about the core after the report was written, and its place in the JSON. */
+public final class JsonConsistency {
+
+    static final String NAME = "consistency";
+
+    /** @param seed as text, for it may be longer than every reader's numbers */
+    record Consistency(
+            boolean checked,
+            String seed,
+            int stories,
+            long pairs,
+            List<RandomStories.Property> properties,
+            List<RandomStories.Reached> reached,
+            List<String> unreached) {}
+
+    private JsonConsistency() {}
+
+    static Consistency of(RandomStories told) {
+        return new Consistency(
+                told.checked(),
+                told.checked() ? String.valueOf(told.seed()) : "",
+                told.stories(),
+                told.pairs(),
+                told.properties(),
+                told.reached(),
+                told.unreached());
+    }
+
+    /** What the tests left, held against the rules of the report. */
+    public static RandomStories read(String found, String report) {
+        JsonNode root = JsonReport.MAPPER.readTree(found);
+        TreeSet<String> unreached = new TreeSet<>(IdOrder.BY_NUMBER);
+        JsonReport.MAPPER
+                .readTree(report)
+                .path("rules")
+                .forEach(rule -> unreached.add(rule.path("id").asString()));
+        List<RandomStories.Reached> reached = new ArrayList<>();
+        for (String rule : List.copyOf(unreached)) {
+            int stories = root.path("rules").path(rule).asInt(0);
+            if (stories > 0) {
+                reached.add(new RandomStories.Reached(rule, stories));
+                unreached.remove(rule);
+            }
+        }
+        List<RandomStories.Property> properties = new ArrayList<>();
+        root.path("properties")
+                .properties()
+                .forEach(it -> properties.add(new RandomStories.Property(
+                        it.getKey(),
+                        it.getValue().path("pairs").asInt(),
+                        it.getValue().path("premises").asInt())));
+        return new RandomStories(
+                true,
+                root.path("seed").asLong(),
+                root.path("stories").asInt(),
+                properties,
+                reached,
+                List.copyOf(unreached));
+    }
+
+    /** The same report, which knows of the stories as well. */
+    public static String added(String report, RandomStories told) {
+        ObjectNode root = (ObjectNode) JsonReport.MAPPER.readTree(report);
+        root.set(NAME, JsonReport.MAPPER.valueToTree(of(told)));
+        return JsonReport.MAPPER.writeValueAsString(root) + "\n";
+    }
+}
