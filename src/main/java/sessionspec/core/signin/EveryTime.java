@@ -16,13 +16,14 @@ import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 
 /** A sign-in frequency of every time: EVT-1 (when evaluated), EVT-2 (the app's session), EVT-3 (five minutes), EVT-4 (of particular actions). */
 public final class EveryTime implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(Request.class);
+        return Set.of(Request.class, AppSwitched.class);
     }
 
     @Override
@@ -35,13 +36,13 @@ public final class EveryTime implements Control {
         if (Applications.ask(now, out)) {
             PolicyScope.inForce(now, out).stream()
                     .filter(Policy::isEveryTime)
-                    .forEach(policy -> SignInFrequency.asks("EVT-1", "EVT-1", policy, Evaluated::new, now, out));
+                    .forEach(policy -> PolicyDemands.ask("EVT-1", "EVT-1", policy, Evaluated::new, now, out));
         }
     }
 
     @Override
     public void meets(Occasion now, Findings out) {
-        Place place = now.event(Request.class).orElseThrow().place();
+        Place place = PolicyDemands.place(now);
         Findings how = out.perhapsUnless(!isOver(place, now, out));
         Optional<Span> session = now.event(AccessRequested.class)
                 .flatMap(request -> AppSession.span(place, request.app().name(), "EVT-2", now));

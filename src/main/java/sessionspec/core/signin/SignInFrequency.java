@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
@@ -23,6 +21,7 @@ import sessionspec.core.kernel.Use;
 import sessionspec.core.tenant.NewTenant;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.Prt;
 
 /**
@@ -33,7 +32,7 @@ public final class SignInFrequency implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(Request.class);
+        return Set.of(Request.class, AppSwitched.class);
     }
 
     /** Whether a longer period that is set later brings back what the default window has ended is open. */
@@ -61,36 +60,18 @@ public final class SignInFrequency implements Control {
         for (Policy policy : policies) {
             policy.period()
                     .map(length -> Lifetime.configured("Sign-in frequency", length, "SIF-1"))
-                    .ifPresent(period -> asks("SIF-1", "SIF-4", policy, it -> new Fresh(it, period), now, out));
+                    .ifPresent(period ->
+                            PolicyDemands.ask("SIF-1", "SIF-4", policy, it -> new Fresh(it, period), now, out));
         }
-        if (policies.isEmpty()) {
-            Place place = now.event(Request.class).orElseThrow().place();
-            out.asks("SIF-3", "signed in", new SignedInHere(place));
+        if (policies.isEmpty() && now.event() instanceof Request request) {
+            out.asks("SIF-3", "signed in", new SignedInHere(request.place()));
             out.asks("SIF-3", "window", new Fresh(Factor.FIRST_FACTOR, Lifetimes.DEFAULT_SIGN_IN_FREQUENCY));
         }
     }
 
-    /** The first factor, and MFA if the policy requires it, or beside the first factor if the session included it. */
-    static void asks(
-            String rule, String withMfa, Policy policy, Function<Factor, Demand> demand, Occasion now, Findings out) {
-        Demand first = out.asks(rule, "first factor", demand.apply(Factor.FIRST_FACTOR));
-        if (policy.requiresMfa() || knowsMfa(now)) {
-            Demand mfa = out.asks(withMfa, "MFA", demand.apply(Factor.MFA));
-            if (!policy.requiresMfa()) {
-                out.yields(withMfa, "with the first factor only", mfa, first);
-            }
-        }
-    }
-
-    private static boolean knowsMfa(Occasion now) {
-        Place place = now.event(Request.class).orElseThrow().place();
-        return Given.of(Factor.MFA, place, now).isPresent()
-                || Prt.of(place, now).filter(Prt::mfaClaim).isPresent();
-    }
-
     @Override
     public void meets(Occasion now, Findings out) {
-        Place place = now.event(Request.class).orElseThrow().place();
+        Place place = PolicyDemands.place(now);
         Optional<Prt> prt = Prt.of(place, now);
         // What a PRT that has run out still satisfies the documents do not say.
         Findings byPrt =
