@@ -7,7 +7,6 @@ import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
-import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
@@ -29,45 +28,36 @@ public final class EveryTime implements Control {
 
     @Override
     public void settles(Occasion now, Findings out) {
-        now.all(Policy.class).stream()
-                .filter(policy -> policy.isEveryTime() && now.event() instanceof Request)
-                .forEach(policy -> PolicyScope.settle("EVT-4", policy, now, out));
+        PolicyScope.settle("EVT-4", Policy::isEveryTime, now, out);
     }
 
     @Override
     public void asks(Occasion now, Findings out) {
-        Place place = SignInFrequency.place(now);
-        for (Policy policy : PolicyScope.inForce(now, out)) {
-            if (policy.isEveryTime() && Applications.ask(now, out)) {
-                Evaluated first = out.asks("EVT-1", "first factor", new Evaluated(Factor.FIRST_FACTOR));
-                if (policy.requiresMfa() || SignInFrequency.knowsMfa(now, place)) {
-                    Evaluated mfa = out.asks("EVT-1", "MFA", new Evaluated(Factor.MFA));
-                    if (!policy.requiresMfa()) {
-                        out.yields("EVT-1", "with the first factor only", mfa, first);
-                    }
-                }
-            }
+        if (Applications.ask(now, out)) {
+            PolicyScope.inForce(now, out).stream()
+                    .filter(Policy::isEveryTime)
+                    .forEach(policy -> PolicyDemands.ask("EVT-1", "EVT-1", policy, Evaluated::new, now, out));
         }
     }
 
     @Override
     public void meets(Occasion now, Findings out) {
-        Place place = SignInFrequency.place(now);
+        Place place = PolicyDemands.place(now);
+        Findings how = out.perhapsUnless(!isOver(place, now, out));
         Optional<Span> session = now.event(AccessRequested.class)
-                .flatMap(asked -> AppSession.span(asked.place(), asked.app().name(), "EVT-2", now));
+                .flatMap(request -> AppSession.span(place, request.app().name(), "EVT-2", now));
         for (Evaluated demand : out.demands(Evaluated.class)) {
-            session.ifPresent(
-                    span -> out.perhapsUnless(!isOver(place, now, out)).by(span).meets("EVT-2", "app session", demand));
-            Given.of(demand.factor(), place, now)
-                    .ifPresent(given -> out.by(now.span(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at()))
-                            .meets("EVT-3", "given", demand, given));
+            session.ifPresent(span -> how.by(span).meets("EVT-2", "app session", demand));
+            Given.of(demand.factor(), place, now).ifPresent(given -> {
+                Span skew = now.span(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at());
+                out.by(skew).meets("EVT-3", "given", demand, given);
+            });
         }
     }
 
     /** Whether the session with Microsoft Entra ID has ended, and so perhaps the app's. */
     private static boolean isOver(Place place, Occasion now, Findings out) {
-        return now.find(Revoked.class, Revoked.key(place.user(), place.device()))
-                        .isPresent()
+        return Revoked.of(place, now).isPresent()
                 || now.find(BrowserSession.class, place).flatMap(out::end).isPresent();
     }
 }
