@@ -3,7 +3,7 @@ Feature: Every time
   It suits apps that decide when that is, and send the user back once their own session has ended.
   A user who has just signed in is left alone for the five minutes that are allowed for clock skew.
 
-  @EVT-1 @CA-072 @INT-10 @INT-169
+  @EVT-1 @CA-072 @INT-10 @INT-169 @INT-365
   Rule: Every time requires full reauthentication whenever the session is evaluated
 
     Example: Asked each time that the session is evaluated
@@ -30,6 +30,11 @@ Feature: Every time
       Given a policy that requires sign-in every time
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 00:01
+
+    Example: Single sign-on to another app does not spare the sign-in either
+      Given a policy that requires sign-in every time
+      When the user logs in to a joined device at 00:00
+      Then the user has to sign in to reach another app at 00:10
 
   @EVT-2 @CA-073 @CA-075 @INT-01 @INT-169 @DIS-02 @CA-014 @INT-360 @INT-340
   Rule: Where an app sends the user back only once its own session has ended, the session is evaluated only then

@@ -49,7 +49,7 @@ Feature: Sign-in frequency
       Then the user is prompted at 00:00
 
   @RA-062 @DIS-36
-  @SIF-2 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @INT-01 @INT-23 @DIS-03 @INT-03 @INT-141
+  @SIF-2 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @INT-01 @INT-23 @DIS-03 @INT-03 @INT-141 @INT-365
   Rule: A PRT that is valid satisfies the period of the policy while the time since its last refresh is shorter, and of one that has ended the documents do not say whether it still does
 
     Example: Conditional Access, example 1: an hour of work on one document
@@ -103,6 +103,20 @@ Feature: Sign-in frequency
       Then the user is not prompted at 00:01
       And the documents do not say whether the user is prompted at day 15 at 00:00
       And the user is prompted at day 31 at 00:00
+
+    Example: Under a policy for all apps, single sign-on takes nobody further than the PRT satisfies its period
+      Given a policy that requires sign-in every 1 hour
+      And the user logs in to a joined device at 00:00
+      And single sign-on takes the user to another app at 00:59
+      When the user is prompted at 01:00
+      Then the user has to sign in to reach another app at 01:00
+      And the user has to sign in to reach another app at 01:01
+
+    Example: A policy for one app asks for nothing on the way to another
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only Salesforce
+      When the user logs in to a joined device at 00:00
+      Then single sign-on takes the user to another app at 01:00
 
   @RA-012 @INT-57 @DIS-36
   @SIF-3 @CA-012 @INT-01 @INT-02 @DIS-01 @DIS-27 @INT-361

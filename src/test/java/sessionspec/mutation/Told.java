@@ -9,45 +9,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import sessionspec.catalogue.Problems;
-import sessionspec.catalogue.yaml.CatalogueLoader;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Verb;
 import sessionspec.core.story.Story;
 import sessionspec.evidence.EvidenceJson;
-import sessionspec.trace.citation.CatalogueIds;
-import sessionspec.trace.citation.CitedFeature;
-import sessionspec.trace.citation.CitedRule;
-import sessionspec.trace.citation.RuleRegister;
-import sessionspec.trace.run.RunExample;
-import sessionspec.trace.run.RunReader;
+import sessionspec.trace.proof.FaultSweep;
 
 /**
  * An example of the last run, to be told again.
  *
  * @param rule    id of its rule
  * @param name    its name
+ * @param parts   of its rule, which were found in it and which a fault of theirs turns red
  * @param written its story as JSON; read anew for each telling, since reading it makes events, which is the core's work too
  */
-record Told(String rule, String name, String written) {
+record Told(String rule, String name, List<String> parts, String written) {
 
-    private static final Path RUN = Path.of("target/run/messages.ndjson");
-    private static final Path STORIES = Path.of("target/mutation/stories.tsv");
+    static final Path STORIES = Path.of("target/mutation/stories.tsv");
 
-    /** All of them, in the order of the feature files; from a file of their own, as each mutant's JVM reads them. */
+    /** All of them, in the order of the feature files. */
     static List<Told> all() {
         try {
-            if (Files.notExists(STORIES)
-                    || Files.getLastModifiedTime(STORIES).compareTo(Files.getLastModifiedTime(RUN)) < 0) {
-                Files.createDirectories(STORIES.getParent());
-                Files.write(STORIES, (Iterable<String>) ofLastRun().map(Told::line)::iterator);
-            }
             return Files.readAllLines(STORIES).stream()
-                    .map(line -> line.split("\t", 3))
-                    .map(cells -> new Told(cells[0], cells[1], cells[2]))
+                    .map(line -> line.split("\t", 4))
+                    .map(cells -> new Told(cells[0], cells[1], List.of(cells[2].split("\\|")), cells[3]))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("Run the specification first, by mvn test", e);
+            throw new UncheckedIOException("Write them first, by " + Stories.class.getName(), e);
         }
     }
 
@@ -60,28 +50,22 @@ record Told(String rule, String name, String written) {
                         groupingBy(Told::rule, TreeMap::new, toList())));
     }
 
-    private static Stream<Told> ofLastRun() {
-        Path features = Path.of("features");
-        CatalogueIds ids = new CatalogueIds(CatalogueLoader.load(features.resolve("catalogue")));
-        return new RuleRegister(ids, new Problems())
-                .register(RunReader.read(RUN, features).features()).stream()
-                        .map(CitedFeature::rules)
-                        .flatMap(List::stream)
-                        .flatMap(Told::ofRule);
-    }
-
-    private static Stream<Told> ofRule(CitedRule rule) {
-        return rule.written().examples().stream()
-                .filter(RunExample::passed)
-                .map(example -> new Told(rule.id(), example.name(), EvidenceJson.write(example.story())));
-    }
-
-    private String line() {
-        return String.join("\t", rule, name, written);
+    String line() {
+        return String.join("\t", rule, name, String.join("|", parts), written);
     }
 
     Story story() {
         return EvidenceJson.story(written);
+    }
+
+    /** The same for a sweep of faults. */
+    FaultSweep.Told forSweep() {
+        return new FaultSweep.Told(
+                name,
+                story(),
+                parts.stream()
+                        .map(part -> new Finding(rule, part, Verb.DENIES, "", Optional.empty(), false))
+                        .toList());
     }
 
     @Override

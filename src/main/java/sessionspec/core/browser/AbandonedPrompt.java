@@ -1,5 +1,6 @@
 package sessionspec.core.browser;
 
+import java.time.Instant;
 import java.util.Set;
 import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
 import sessionspec.core.kernel.Control;
@@ -7,9 +8,13 @@ import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Placed;
 
 /** What is left of a Stay signed in? prompt that nobody answers: KMS-1 (a trace in the log). */
 public final class AbandonedPrompt implements Control {
+
+    /** The last sign-in that is logged as Interrupted with error 50140. */
+    record Interrupted(Place place, Instant at) implements Placed {}
 
     @Override
     public Set<Class<? extends Event>> concerns() {
@@ -18,9 +23,8 @@ public final class AbandonedPrompt implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        Place place = now.event(StaySignedInAbandoned.class).orElseThrow().place();
-        if (StayPrompt.wasShown(place, now)) {
-            out.gives("KMS-1", "abandoned", new Interrupted(place, now.at()));
+        if (now.event() instanceof StaySignedInAbandoned it && StayPrompt.wasShown(it.place(), now)) {
+            out.gives("KMS-1", "abandoned", new Interrupted(it.place(), now.at()));
         }
     }
 }

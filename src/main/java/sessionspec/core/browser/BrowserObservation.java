@@ -1,6 +1,8 @@
 package sessionspec.core.browser;
 
 import java.time.Instant;
+import sessionspec.core.browser.AbandonedPrompt.Interrupted;
+import sessionspec.core.browser.PersistentSession.StoredCookies;
 import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Observation;
 import sessionspec.core.kernel.Place;
@@ -8,28 +10,24 @@ import sessionspec.core.kernel.Place;
 /** What one can look up about a browser. */
 public enum BrowserObservation implements Observation {
     /** Whether the Stay signed in? prompt was shown at the last sign-in; open where no rule says. */
-    STAY_PROMPT_SHOWN {
-        @Override
-        public Object of(Facts facts, Place where, Instant now) {
-            return facts.find(StayPrompt.class, where)
-                    .<Object>map(StayPrompt::shown)
-                    .orElse("open");
-        }
-    },
+    STAY_PROMPT_SHOWN,
     /** Whether the browser's cookies are still on the device after it was closed. */
-    COOKIES_STORED {
-        @Override
-        public Object of(Facts facts, Place where, Instant now) {
-            return facts.find(StoredCookies.class, where).isPresent();
-        }
-    },
+    COOKIES_STORED,
     /** Whether a sign-in is logged as Interrupted with error 50140 just now. */
-    INTERRUPTED {
-        @Override
-        public Object of(Facts facts, Place where, Instant now) {
-            return facts.find(Interrupted.class, where)
-                    .filter(logged -> logged.at().equals(now))
-                    .isPresent();
-        }
+    INTERRUPTED;
+
+    @Override
+    public Object of(Facts facts, Place where, Instant now) {
+        return switch (this) {
+            case STAY_PROMPT_SHOWN ->
+                facts.find(StayPrompt.class, where)
+                        .<Object>map(StayPrompt::shown)
+                        .orElse("open");
+            case COOKIES_STORED -> facts.find(StoredCookies.class, where).isPresent();
+            case INTERRUPTED ->
+                facts.find(Interrupted.class, where)
+                        .filter(it -> it.at().equals(now))
+                        .isPresent();
+        };
     }
 }

@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Placed;
 
 /** A token that a browser has stored. */
 record CachedToken(Place place, Instant at, Duration lifetime) implements Placed {
 
-    Span span(Instant asked) {
-        return Span.of(Lifetime.configured("Stored token", lifetime, "BRS-6"), at, asked);
+    Span span(Occasion now) {
+        return now.span(Lifetime.configured("Stored token", lifetime, "BRS-6"), at);
     }
 }

@@ -3,7 +3,6 @@ package sessionspec.core.browser;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.BrowserSession.Kept;
@@ -18,7 +17,6 @@ import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantSetting;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
-import sessionspec.core.tokens.TokenRequested;
 
 /**
  * The control of the persistent browser session: PBS-1 (always), PBS-2 (never), PBS-3 (all cloud apps), PBS-4 (lifetimes
@@ -31,26 +29,22 @@ public final class PersistentBrowserControl implements Control {
     @Override
     public Set<Class<? extends Event>> concerns() {
         return Set.of(
-                SignedIn.class,
-                BrowserClosed.class,
-                AppSwitched.class,
-                AccessRequested.class,
-                TokenRequested.class,
-                CachedTokenPresented.class);
+                SignedIn.class, BrowserClosed.class, AppSwitched.class, Request.class, CachedTokenPresented.class);
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
         now.find(BrowserPersistence.class).ifPresent(control -> {
+            boolean always = control.always();
             if (control.allApps()) {
                 out.settles("PBS-3", "all apps", WORKS, true);
-            } else if (control.always()) {
+            } else if (always) {
                 out.perhaps().settles("PBS-3", "some apps", WORKS, true);
             }
             if (now.event() instanceof BrowserClosed && works(out)) {
-                out.settles(control.always() ? "PBS-1" : "PBS-2", "closed", BrowserSession.PERSISTS, control.always());
+                out.settles(always ? "PBS-1" : "PBS-2", "closed", BrowserSession.PERSISTS, always);
                 out.outranks("PBS-5", "closed", BrowserSession.PERSISTS, "BRS-2");
-                if (!control.always()) {
+                if (!always) {
                     out.outranks("PBS-6", "closed", BrowserSession.PERSISTS, "BRS-3");
                 }
             }
@@ -61,51 +55,54 @@ public final class PersistentBrowserControl implements Control {
         return out.setting(WORKS).orElse(false);
     }
 
+    /** The control where it makes sessions never persistent. */
+    private static Optional<BrowserPersistence> never(Occasion now) {
+        return now.find(BrowserPersistence.class).filter(control -> !control.always());
+    }
+
     @Override
     public void ends(Occasion now, Findings out) {
-        Optional<BrowserPersistence> never = now.find(BrowserPersistence.class).filter(control -> !control.always());
-        now.event(BrowserClosed.class)
-                .filter(closed -> never.isPresent())
-                .flatMap(closed -> now.find(BrowserSession.class, closed.place()))
-                .filter(out::holds)
-                .ifPresent(session -> {
-                    if (!never.get().allApps()) {
-                        out.perhaps().ends("PBS-3", "some apps", session);
-                    } else if (!out.setting(BrowserSession.PERSISTS).orElse(true)) {
-                        out.ends("PBS-2", "closed", session);
-                    }
-                });
+        if (now.event() instanceof BrowserClosed closed) {
+            never(now)
+                    .ifPresent(never -> BrowserSession.of(closed.place(), now)
+                            .filter(out::holds)
+                            .ifPresent(session -> {
+                                if (!never.allApps()) {
+                                    out.perhaps().ends("PBS-3", "some apps", session);
+                                } else if (!out.setting(BrowserSession.PERSISTS).orElse(true)) {
+                                    out.ends("PBS-2", "closed", session);
+                                }
+                            }));
+        }
     }
 
     @Override
     public void asks(Occasion now, Findings out) {
-        Optional<BrowserPersistence> control = now.find(BrowserPersistence.class);
-        now.event(AppSwitched.class)
-                .filter(switched -> switched.to().mobile())
-                .filter(switched -> control.filter(it -> !it.always()).isPresent())
-                .ifPresent(switched -> (works(out) ? out : out.perhaps())
-                        .asks(works(out) ? "PBS-7" : "PBS-3", "mobile", new SignInAnew()));
-        if (works(out)) {
-            now.event(Request.class)
-                    .filter(request -> request.place().isBrowser())
-                    .ifPresent(request -> out.denied().asks("PBS-4", "frequency", new SignInAnew()));
-            now.event(CachedTokenPresented.class)
-                    .ifPresent(presented -> out.denied().refuses("PBS-4", "token"));
+        boolean works = works(out);
+        if (now.event() instanceof AppSwitched switched
+                && switched.to().mobile()
+                && never(now).isPresent()) {
+            out.perhapsUnless(works).asks(works ? "PBS-7" : "PBS-3", "mobile", new SignInAnew());
+        } else if (works
+                && now.event() instanceof Request request
+                && request.place().isBrowser()) {
+            out.denied().asks("PBS-4", "frequency", new SignInAnew());
+        } else if (works && now.event() instanceof CachedTokenPresented) {
+            out.denied().refuses("PBS-4", "token");
         }
     }
 
     @Override
     public void does(Occasion now, Findings out) {
-        now.event(BrowserClosed.class)
-                .filter(closed ->
-                        works(out) && out.setting(BrowserSession.PERSISTS).orElse(false))
-                .flatMap(closed -> now.find(BrowserSession.class, closed.place()))
-                .ifPresent(session -> out.renews("PBS-1", "closed", session.decided(Kept.YES)));
-        now.event(SignedIn.class)
-                .filter(in -> now.find(BrowserPersistence.class).isPresent()
-                        && Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out)
-                                .orElse(true))
-                .ifPresent(in -> out.perhaps()
-                        .drops(works(out) ? "PBS-5" : "PBS-3", "prompt", new StayPrompt(in.place(), true)));
+        if (now.event() instanceof BrowserClosed closed) {
+            BrowserSession.of(closed.place(), now)
+                    .filter(session ->
+                            works(out) && out.setting(BrowserSession.PERSISTS).orElse(false))
+                    .ifPresent(session -> out.renews("PBS-1", "closed", session.decided(Kept.YES)));
+        } else if (now.event() instanceof SignedIn in
+                && now.find(BrowserPersistence.class).isPresent()
+                && Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out).orElse(true)) {
+            out.perhaps().drops(works(out) ? "PBS-5" : "PBS-3", "prompt", new StayPrompt(in.place(), true));
+        }
     }
 }

@@ -3,7 +3,6 @@ package sessionspec.core.browser;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.BrowserSession.Kept;
@@ -13,6 +12,7 @@ import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Placed;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.SignedIn;
@@ -20,7 +20,6 @@ import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.signin.Applications;
 import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantSetting;
-import sessionspec.core.tokens.TokenRequested;
 
 /**
  * Whether the session of a browser outlives the browser: BRS-1 (what persistence means), BRS-2 (the user decides), BRS-3
@@ -28,48 +27,45 @@ import sessionspec.core.tokens.TokenRequested;
  */
 public final class PersistentSession implements Control {
 
+    /** Cookies of a browser that was closed, which are still on the device. */
+    record StoredCookies(Place place) implements Placed {}
+
     @Override
     public Set<Class<? extends Event>> concerns() {
         return Set.of(
                 SignedIn.class,
                 StaySignedInAnswered.class,
                 BrowserClosed.class,
-                AccessRequested.class,
-                TokenRequested.class,
+                Request.class,
                 CachedTokenPresented.class);
     }
 
     /** Whether a revocation reaches what a browser has stored the documents leave open. */
     @Override
     public void passes(Occasion now, Findings out) {
-        for (CachedToken token : now.all(CachedToken.class)) {
-            Object mark = Revoked.key(token.place().user(), token.place().device());
-            if (out.holds(token) && now.find(Revoked.class, mark).isPresent()) {
-                out.perhaps().ends("BRS-6", "session revoked", token);
-            }
-        }
+        now.all(CachedToken.class).stream()
+                .filter(token ->
+                        out.holds(token) && Revoked.of(token.place(), now).isPresent())
+                .forEach(token -> out.perhaps().ends("BRS-6", "session revoked", token));
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
-        if (now.event() instanceof SignedIn in
-                && in.withFirstFactor()
-                && in.place().isBrowser()) {
-            Switched.state(TenantSetting.AD_FS_PERSISTENCE, now, out)
-                    .filter(on -> on)
-                    .ifPresent(on -> out.settles("BRS-3", "AD FS persists", BrowserSession.PERSISTS, true));
+        if (now.event() instanceof SignedIn in && in.opensBrowserSession()) {
+            if (Switched.state(TenantSetting.AD_FS_PERSISTENCE, now, out).orElse(false)) {
+                out.settles("BRS-3", "AD FS persists", BrowserSession.PERSISTS, true);
+            }
         } else if (now.event() instanceof StaySignedInAnswered answered
                 && StayPrompt.wasShown(answered.place(), now)
-                && session(answered.place(), now).filter(it -> !out.holds(it)).isEmpty()) {
+                && BrowserSession.of(answered.place(), now).map(out::holds).orElse(true)) {
             out.settles("BRS-2", "answered", BrowserSession.PERSISTS, answered.stay());
         } else if (now.event() instanceof BrowserClosed closed) {
-            session(closed.place(), now)
+            BrowserSession.of(closed.place(), now)
                     .filter(BrowserSession::isDecided)
-                    .ifPresent(session -> out.settles(
-                            session.kept() == Kept.CLAIMED ? "BRS-3" : "BRS-2",
-                            "decided before",
-                            BrowserSession.PERSISTS,
-                            session.isKept()));
+                    .ifPresent(session -> {
+                        String rule = session.kept() == Kept.CLAIMED ? "BRS-3" : "BRS-2";
+                        out.settles(rule, "decided before", BrowserSession.PERSISTS, session.isKept());
+                    });
         }
     }
 
@@ -77,9 +73,9 @@ public final class PersistentSession implements Control {
     public void ends(Occasion now, Findings out) {
         if (now.event() instanceof BrowserClosed closed) {
             Optional<Boolean> persists = out.setting(BrowserSession.PERSISTS);
-            session(closed.place(), now).filter(out::holds).ifPresent(session -> {
+            BrowserSession.of(closed.place(), now).filter(out::holds).ifPresent(session -> {
                 if (persists.isEmpty()) {
-                    undecided(session, now, out);
+                    undecided(session, now, out.perhaps());
                 } else if (!persists.get() && session.kept() == Kept.NO) {
                     out.ends("BRS-1", "not persistent", session);
                 }
@@ -90,24 +86,25 @@ public final class PersistentSession implements Control {
         }
     }
 
-    private static void undecided(BrowserSession session, Occasion now, Findings out) {
+    private static void undecided(BrowserSession session, Occasion now, Findings perhaps) {
         boolean personal = session.place().device().join() == Device.Join.PERSONAL;
         if (personal && !StayPrompt.wasShown(session.place(), now)) {
-            out.perhaps().ends("BRS-4", "nobody asked", session);
+            perhaps.ends("BRS-4", "nobody asked", session);
         } else {
-            out.perhaps().ends("BRS-2", personal ? "not answered" : "not a personal device", session);
+            perhaps.ends("BRS-2", personal ? "not answered" : "not a personal device", session);
         }
     }
 
     @Override
     public void asks(Occasion now, Findings out) {
         if (now.event() instanceof Request request && Applications.ask(now, out)) {
-            session(request.place(), now)
+            BrowserSession.of(request.place(), now)
                     .flatMap(out::end)
                     .ifPresent(end -> out.asks(end.by().rule(), "session ended", new SignInAnew()));
         } else if (now.event() instanceof CachedTokenPresented presented) {
             now.find(CachedToken.class, presented.place())
-                    .ifPresent(token -> out.by(Optional.of(token.span(now.at())).filter(it -> out.holds(token)))
+                    .ifPresent(token -> out.by(
+                                    Optional.of(token).filter(out::holds).map(it -> it.span(now)))
                             .refuses("BRS-6", "stored"));
         }
     }
@@ -115,18 +112,16 @@ public final class PersistentSession implements Control {
     @Override
     public void does(Occasion now, Findings out) {
         Optional<Boolean> persists = out.setting(BrowserSession.PERSISTS);
-        if (now.event() instanceof SignedIn in
-                && in.withFirstFactor()
-                && in.place().isBrowser()) {
+        if (now.event() instanceof SignedIn in && in.opensBrowserSession()) {
             signedIn(in.place(), persists.orElse(false), now, out);
         } else if (now.event() instanceof StaySignedInAnswered answered && persists.isPresent()) {
             Kept kept = answered.stay() ? Kept.YES : Kept.NO;
-            session(answered.place(), now).ifPresent(it -> out.renews("BRS-2", "answered", it.decided(kept)));
+            BrowserSession.of(answered.place(), now).ifPresent(it -> out.renews("BRS-2", "answered", it.decided(kept)));
         } else if (now.event() instanceof BrowserClosed closed && persists.orElse(false)) {
             out.gives("BRS-5", "persistent", new StoredCookies(closed.place()));
         } else if (now.event() instanceof Request request
                 && request.place().isBrowser()
-                && session(request.place(), now).isEmpty()
+                && BrowserSession.of(request.place(), now).isEmpty()
                 && out.letsIn()) {
             out.gives("BRS-1", "opened", new BrowserSession(request.place(), Kept.UNDECIDED));
         }
@@ -143,9 +138,5 @@ public final class PersistentSession implements Control {
         if (place.device().join() == Device.Join.PERSONAL || !on) {
             out.perhapsUnless(set.isPresent()).gives("BRS-4", on ? "shown" : "not shown", new StayPrompt(place, on));
         }
-    }
-
-    private static Optional<BrowserSession> session(Place place, Occasion now) {
-        return now.find(BrowserSession.class, place);
     }
 }

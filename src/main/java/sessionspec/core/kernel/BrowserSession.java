@@ -1,5 +1,7 @@
 package sessionspec.core.kernel;
 
+import java.util.Optional;
+
 /** A session of a browser with Microsoft Entra ID, in which factors and tokens live. */
 public record BrowserSession(Place place, Kept kept) implements Placed {
 
@@ -13,6 +15,11 @@ public record BrowserSession(Place place, Kept kept) implements Placed {
         /** It is, since a federation service says so. */
         CLAIMED,
         NO
+    }
+
+    /** That of the browser there, also when it has ended. */
+    public static Optional<BrowserSession> of(Place place, Occasion now) {
+        return now.find(BrowserSession.class, place);
     }
 
     /** Whether somebody has decided. */

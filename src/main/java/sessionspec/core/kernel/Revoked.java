@@ -7,7 +7,12 @@ import java.util.stream.Stream;
 /** The mark of a revocation on a device, which lasts until the user gives the first factor there. */
 public record Revoked(String user, Device device, String rule) implements Fact {
 
-    public static Object key(String user, Device device) {
+    /** That of the user on the device, as long as it lasts. */
+    public static Optional<Revoked> of(Place place, Occasion now) {
+        return now.find(Revoked.class, key(place.user(), place.device()));
+    }
+
+    private static Object key(String user, Device device) {
         return List.of(user, device);
     }
 

@@ -24,6 +24,11 @@ public record SignedIn(Instant at, Place place, boolean everywhere, Set<Factor> 
         return factors.contains(Factor.FIRST_FACTOR);
     }
 
+    /** Whether it opens a session of a browser. */
+    public boolean opensBrowserSession() {
+        return withFirstFactor() && place.isBrowser();
+    }
+
     /** Where the factors count from now on. */
     public List<Place> places() {
         return everywhere ? List.of(place, place.inApps()) : List.of(place);

@@ -36,7 +36,7 @@ public final class Browsers implements Control {
     @Override
     public void settles(Occasion now, Findings out) {
         Said said = TABLE.get(now.event(ProtectedAppOpened.class).orElseThrow().browser());
-        (said.showsDevice().isPresent() ? out : out.perhaps())
+        out.perhapsUnless(said.showsDevice().isPresent())
                 .settles(
                         said.rule(),
                         said.part(),
@@ -48,24 +48,25 @@ public final class Browsers implements Control {
     public void asks(Occasion now, Findings out) {
         ProtectedAppOpened opened = now.event(ProtectedAppOpened.class).orElseThrow();
         boolean shown = out.setting(SHOWS_DEVICE).orElse(false);
-        if (opened.protection() == Protection.DEVICE_CHECK && !shown) {
-            Said said = TABLE.get(opened.browser());
-            out.refuses(said.rule(), "device not shown");
-        } else if (opened.protection() == Protection.APP_ENFORCED_RESTRICTIONS && !(shown && opened.compliant())) {
-            out.refuses("BRW-3", opened.compliant() ? "compliance not shown" : "not compliant");
-        } else if (opened.protection() == Protection.FOR_THE_PROFILE_USER
-                || opened.protection() == Protection.FOR_ANOTHER_USER) {
-            seamless(opened, out);
+        switch (opened.protection()) {
+            case DEVICE_CHECK -> refuses(!shown, TABLE.get(opened.browser()).rule(), "device not shown", out);
+            case APP_ENFORCED_RESTRICTIONS -> {
+                refuses(opened.compliant() && !shown, "BRW-3", "compliance not shown", out);
+                refuses(!opened.compliant(), "BRW-3", "not compliant", out);
+            }
+            default -> {
+                boolean work = opened.browser() == WebBrowser.EDGE_WITH_WORK_PROFILE;
+                boolean another = opened.protection() == Protection.FOR_ANOTHER_USER;
+                refuses(!work, "BRW-5", "another browser or profile", out.perhaps());
+                refuses(work && !opened.compliant(), "BRW-5", "not compliant", out.perhaps());
+                refuses(work && opened.compliant() && another, "BRW-5", "identities differ", out.perhaps());
+            }
         }
     }
 
-    private static void seamless(ProtectedAppOpened opened, Findings out) {
-        if (opened.browser() != WebBrowser.EDGE_WITH_WORK_PROFILE) {
-            out.perhaps().refuses("BRW-5", "another browser or profile");
-        } else if (!opened.compliant()) {
-            out.perhaps().refuses("BRW-5", "not compliant");
-        } else if (opened.protection() == Protection.FOR_ANOTHER_USER) {
-            out.perhaps().refuses("BRW-5", "identities differ");
+    private static void refuses(boolean reason, String rule, String part, Findings out) {
+        if (reason) {
+            out.refuses(rule, part);
         }
     }
 }

@@ -36,23 +36,19 @@ public final class Revocation implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        now.event(AccessRequested.class)
-                .filter(request -> PolicyScope.inForce(now, out).isEmpty())
-                .ifPresent(
-                        request -> out.denied().asks("REV-1", "posture unchanged", new Evaluated(Factor.FIRST_FACTOR)));
+        if (now.event() instanceof AccessRequested
+                && PolicyScope.inForce(now, out).isEmpty()) {
+            out.denied().asks("REV-1", "posture unchanged", new Evaluated(Factor.FIRST_FACTOR));
+        }
     }
 
     @Override
     public void does(Occasion now, Findings out) {
-        now.event(PostureChanged.class)
-                .filter(changed -> out.setting(SEEN).orElse(true))
-                .ifPresent(changed -> revoke(
-                        changed.change() == Change.SESSIONS_REVOKED ? "REV-3" : "REV-2", "revoked", changed, now, out));
-        now.event(SignedIn.class)
-                .filter(SignedIn::withFirstFactor)
-                .map(SignedIn::place)
-                .flatMap(place -> now.find(Revoked.class, Revoked.key(place.user(), place.device())))
-                .ifPresent(mark -> out.drops(mark.rule(), "signed in", mark));
+        if (now.event() instanceof PostureChanged changed && out.setting(SEEN).orElse(true)) {
+            revoke(changed.change() == Change.SESSIONS_REVOKED ? "REV-3" : "REV-2", "revoked", changed, now, out);
+        } else if (now.event() instanceof SignedIn in && in.withFirstFactor()) {
+            Revoked.of(in.place(), now).ifPresent(mark -> out.drops(mark.rule(), "signed in", mark));
+        }
     }
 
     /** Revokes the user's session, on the device if it is about that. */

@@ -2,6 +2,7 @@ package sessionspec.core.signin;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Control;
@@ -20,6 +21,7 @@ import sessionspec.core.kernel.Use;
 import sessionspec.core.tenant.NewTenant;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.Prt;
 
 /**
@@ -30,7 +32,7 @@ public final class SignInFrequency implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(Request.class);
+        return Set.of(Request.class, AppSwitched.class);
     }
 
     /** Whether a longer period that is set later brings back what the default window has ended is open. */
@@ -51,24 +53,17 @@ public final class SignInFrequency implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        Request request = now.event(Request.class).orElseThrow();
         if (!Applications.ask(now, out)) {
             return;
         }
-        boolean knowsMfa = knowsMfa(now, request.place());
-        for (Policy policy : PolicyScope.inForce(now, out)) {
-            policy.period().ifPresent(length -> {
-                Lifetime period = Lifetime.configured("Sign-in frequency", length, "SIF-1");
-                Fresh first = out.asks("SIF-1", "first factor", new Fresh(Factor.FIRST_FACTOR, period));
-                if (policy.requiresMfa() || knowsMfa) {
-                    Fresh mfa = out.asks("SIF-4", "MFA", new Fresh(Factor.MFA, period));
-                    if (!policy.requiresMfa()) {
-                        out.yields("SIF-4", "with the first factor only", mfa, first);
-                    }
-                }
-            });
+        List<Policy> policies = PolicyScope.inForce(now, out);
+        for (Policy policy : policies) {
+            policy.period()
+                    .map(length -> Lifetime.configured("Sign-in frequency", length, "SIF-1"))
+                    .ifPresent(period ->
+                            PolicyDemands.ask("SIF-1", "SIF-4", policy, it -> new Fresh(it, period), now, out));
         }
-        if (PolicyScope.inForce(now, out).isEmpty()) {
+        if (policies.isEmpty() && now.event() instanceof Request request) {
             out.asks("SIF-3", "signed in", new SignedInHere(request.place()));
             out.asks("SIF-3", "window", new Fresh(Factor.FIRST_FACTOR, Lifetimes.DEFAULT_SIGN_IN_FREQUENCY));
         }
@@ -76,7 +71,7 @@ public final class SignInFrequency implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        Place place = now.event(Request.class).orElseThrow().place();
+        Place place = PolicyDemands.place(now);
         Optional<Prt> prt = Prt.of(place, now);
         // What a PRT that has run out still satisfies the documents do not say.
         Findings byPrt =
@@ -107,11 +102,5 @@ public final class SignInFrequency implements Control {
     private static void meets(
             String rule, String part, Fresh demand, Fact fact, Instant since, Occasion now, Findings out) {
         out.by(now.span(demand.period(), since)).meets(rule, part, demand, fact);
-    }
-
-    /** Whether the session included MFA, so that a prompt for the first factor asks for it too. */
-    static boolean knowsMfa(Occasion now, Place place) {
-        return Given.of(Factor.MFA, place, now).isPresent()
-                || Prt.of(place, now).filter(Prt::mfaClaim).isPresent();
     }
 }

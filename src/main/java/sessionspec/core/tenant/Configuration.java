@@ -13,12 +13,31 @@ import sessionspec.core.tokens.TokenLifetimePolicy;
 /** What is configured, as a review looks at it. */
 record Configuration(Occasion now, Findings out) {
 
+    /** Recommends another one, if there is reason to. */
+    void advises(String rule, String part, boolean reason) {
+        if (reason) {
+            out.advises(rule, part);
+        }
+    }
+
+    /** Warns of harm from it, if there is reason to. */
+    void warns(String rule, String part, boolean reason) {
+        if (reason) {
+            out.warns(rule, part);
+        }
+    }
+
     List<Policy> policies() {
         return now.all(Policy.class);
     }
 
-    boolean asksEveryTime(Predicate<Policy> where) {
-        return policies().stream().filter(Policy::isEveryTime).anyMatch(where);
+    /** The policies that ask every time. */
+    Stream<Policy> everyTime() {
+        return policies().stream().filter(Policy::isEveryTime);
+    }
+
+    boolean asksEveryTime(Predicate<Target> where) {
+        return everyTime().map(Policy::target).anyMatch(where);
     }
 
     boolean isOn(TenantSetting setting) {
@@ -36,10 +55,8 @@ record Configuration(Occasion now, Findings out) {
                 .filter(assignee -> !assignee.equals(Assignee.NONE))
                 .map(Assignee::target)
                 .toList();
-        return Stream.concat(
-                        policies().stream().map(Policy::target),
-                        persistence().stream().map(control -> new Target.Everything()))
-                .anyMatch(target -> lifetimes.stream().anyMatch(target::meets));
+        return persistence().isPresent() && !lifetimes.isEmpty()
+                || policies().stream().anyMatch(policy -> lifetimes.stream().anyMatch(policy.target()::meets));
     }
 
     /** By the control, which overrides the two settings where it covers all apps. */
@@ -53,11 +70,15 @@ record Configuration(Occasion now, Findings out) {
     /** On both together: a period on one of them is not on both. */
     boolean protectsAdminPortals() {
         return isOn(TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN)
-                || App.ADMIN_PORTALS.stream()
-                        .allMatch(portal -> policies().stream()
-                                .filter(policy -> !policy.isEveryTime())
-                                .anyMatch(policy -> policy.target() instanceof Target.Everything
-                                        || (policy.target() instanceof Target.OneApp one
-                                                && one.app().name().equals(portal))));
+                || App.ADMIN_PORTALS.stream().allMatch(this::hasPeriod);
+    }
+
+    /** For the app by its name, or for all. */
+    private boolean hasPeriod(String app) {
+        return policies().stream()
+                .filter(policy -> !policy.isEveryTime())
+                .anyMatch(policy -> policy.isForAll()
+                        || (policy.target() instanceof Target.OneApp one
+                                && one.app().name().equals(app)));
     }
 }

@@ -1,18 +1,16 @@
 package sessionspec.core.tenant;
 
 import java.util.Set;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
-import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
-import sessionspec.core.tenant.TenantEvent.MfaRequired;
-import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
-import sessionspec.core.tokens.TokenRequested;
 
 /**
  * What a tenant is like that nobody has touched: NEW-1 (MFA is not remembered), NEW-2 (no prompt), NEW-3 (no policies) and
@@ -21,6 +19,14 @@ import sessionspec.core.tokens.TokenRequested;
 public final class NewTenant implements Control {
 
     private static final Setting<Boolean> POLICIES = new Setting<>("policies that nobody told of", "", Boolean.class);
+
+    /** That the user has registered for MFA; a prompt for that asks for no factor. */
+    private record MfaRegistered() implements Demand.Prompt {
+        @Override
+        public Set<Factor> factors() {
+            return Set.of();
+        }
+    }
 
     static boolean is(Occasion now) {
         return now.find(JustCreated.class).isPresent();
@@ -38,14 +44,7 @@ public final class NewTenant implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(
-                SignedIn.class,
-                AccessRequested.class,
-                TokenRequested.class,
-                MfaRequired.class,
-                SecurityOccasionArose.class,
-                ConfigurationReviewed.class,
-                MfaSettingsReviewed.class);
+        return Set.of(SignedIn.class, Request.class, TenantEvent.class);
     }
 
     @Override
@@ -62,24 +61,16 @@ public final class NewTenant implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        now.event(SecurityOccasionArose.class)
-                .filter(it -> Switched.state(TenantSetting.SECURITY_DEFAULTS, now, out)
-                        .orElse(false))
-                .ifPresent(it -> demand(it, out));
-    }
-
-    private static void demand(SecurityOccasionArose event, Findings out) {
-        MfaVerified mfa = new MfaVerified(event.place(), false);
-        switch (event.occasion()) {
-            case UNREGISTERED_USER_SIGNS_IN ->
-                out.asks(
-                        "NEW-5",
-                        "not registered",
-                        new MfaRegistered(event.place().user()));
-            case ADMINISTRATOR_SIGNS_IN -> out.asks("NEW-6", "administrator", mfa);
-            case LEGACY_PROTOCOL_USED -> out.refuses("NEW-7", "legacy protocol");
-            case MFA_NECESSARY -> out.asks("NEW-8", "necessary", mfa);
-            case AZURE_PORTAL_ACCESSED -> out.perhaps().asks("NEW-9", "privileged activity", mfa);
+        if (now.event() instanceof SecurityOccasionArose it
+                && Switched.state(TenantSetting.SECURITY_DEFAULTS, now, out).orElse(false)) {
+            MfaVerified mfa = new MfaVerified(it.place(), false);
+            switch (it.occasion()) {
+                case UNREGISTERED_USER_SIGNS_IN -> out.asks("NEW-5", "not registered", new MfaRegistered());
+                case ADMINISTRATOR_SIGNS_IN -> out.asks("NEW-6", "administrator", mfa);
+                case LEGACY_PROTOCOL_USED -> out.refuses("NEW-7", "legacy protocol");
+                case MFA_NECESSARY -> out.asks("NEW-8", "necessary", mfa);
+                case AZURE_PORTAL_ACCESSED -> out.perhaps().asks("NEW-9", "privileged activity", mfa);
+            }
         }
     }
 }

@@ -22,13 +22,17 @@ public record Policy(int number, Target target, Frequency frequency, boolean req
 
     /** The same policy for what falls under this target too, of all that it covers. */
     public Policy covering(Target other) {
-        Target narrower = target instanceof Target.Everything ? other : new Target.Both(target, other);
+        Target narrower = isForAll() ? other : new Target.Both(target, other);
         return new Policy(number, narrower, frequency, requiresMfa);
     }
 
     /** How long it lets users be; empty when it asks every time. */
     public Optional<Duration> period() {
         return frequency instanceof Frequency.Every every ? Optional.of(every.period()) : Optional.empty();
+    }
+
+    public boolean isForAll() {
+        return target instanceof Target.Everything;
     }
 
     public boolean isEveryTime() {

@@ -2,7 +2,7 @@ package sessionspec.core.tenant;
 
 import java.util.List;
 import java.util.Set;
-import sessionspec.core.kernel.AccessRequested;
+import java.util.function.Predicate;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
@@ -10,7 +10,6 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
-import sessionspec.core.tokens.TokenRequested;
 
 /** Which policies a request falls under (SCP-1), and that policies have to be licensed (SCP-2). */
 public final class PolicyScope implements Control {
@@ -18,24 +17,36 @@ public final class PolicyScope implements Control {
     /** The policies in force for the request: one for everything is, and any other if a rule says so. */
     public static List<Policy> inForce(Occasion now, Findings out) {
         List<Policy> policies = now.all(Policy.class);
-        policies.removeIf(policy -> !(policy.target() instanceof Target.Everything)
-                && !out.setting(covers(policy)).orElse(false));
+        policies.removeIf(
+                policy -> !policy.isForAll() && !out.setting(covers(policy)).orElse(false));
         return policies;
+    }
+
+    private static Setting<Boolean> covers(Policy policy) {
+        return new Setting<>("policy in force", policy.number(), Boolean.class);
     }
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(AccessRequested.class, TokenRequested.class, ConfigurationReviewed.class);
+        return Set.of(Request.class, ConfigurationReviewed.class);
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
-        if (now.event() instanceof ConfigurationReviewed) {
-            return;
-        }
-        now.all(Policy.class).stream()
-                .filter(policy -> !policy.isEveryTime())
-                .forEach(policy -> settle("SCP-1", policy, now, out));
+        settle("SCP-1", policy -> !policy.isEveryTime(), now, out);
+    }
+
+    /** Whether policies of a kind are in force for the request, of which those for everything are anyway. */
+    public static void settle(String rule, Predicate<Policy> kind, Occasion now, Findings out) {
+        now.event(Request.class)
+                .ifPresent(request -> now.all(Policy.class).stream()
+                        .filter(kind.and(policy -> !policy.isForAll()))
+                        .forEach(policy -> {
+                            boolean certainly = policy.target().covers(request, false);
+                            boolean perhaps = policy.target().covers(request, true);
+                            String part = certainly ? "covers" : perhaps ? "perhaps covers" : "does not cover";
+                            out.perhapsUnless(certainly == perhaps).settles(rule, part, covers(policy), perhaps);
+                        }));
     }
 
     @Override
@@ -46,23 +57,5 @@ public final class PolicyScope implements Control {
                 && out.setting(Licence.INCLUDES_CONDITIONAL_ACCESS).isEmpty()) {
             out.warns("SCP-2", "no licence");
         }
-    }
-
-    /** Whether the policy is in force for the request, if it is not one for everything. */
-    public static void settle(String rule, Policy policy, Occasion now, Findings out) {
-        Request request = now.event(Request.class).orElseThrow();
-        if (policy.target() instanceof Target.Everything) {
-            return;
-        } else if (policy.target().covers(request, false)) {
-            out.settles(rule, "covers", covers(policy), true);
-        } else if (policy.target().covers(request, true)) {
-            out.perhaps().settles(rule, "perhaps covers", covers(policy), true);
-        } else {
-            out.settles(rule, "does not cover", covers(policy), false);
-        }
-    }
-
-    private static Setting<Boolean> covers(Policy policy) {
-        return new Setting<>("policy in force", policy.number(), Boolean.class);
     }
 }

@@ -1,7 +1,6 @@
 package sessionspec.core.tenant;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Circumstance;
@@ -26,47 +25,44 @@ public final class Recommendations implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        Configuration configuration = new Configuration(now, out);
-        now.event(ConfigurationReviewed.class)
-                .flatMap(ConfigurationReviewed::scenario)
-                .ifPresent(scenario -> onScenario(scenario, configuration, out));
-        now.event(MfaSettingsReviewed.class).ifPresent(it -> onMfa(configuration, out));
+        Configuration it = new Configuration(now, out);
+        if (now.event() instanceof ConfigurationReviewed review) {
+            review.scenario().ifPresent(scenario -> onScenario(scenario, it, out));
+        } else {
+            boolean remembers = it.isOn(TenantSetting.REMEMBER_MFA);
+            boolean decided = it.policies().stream().anyMatch(Policy::requiresMfa);
+            it.advises("REC-5", "MFA remembered", remembers);
+            it.advises("REC-5", "no policy decides", !remembers && !decided);
+        }
     }
 
-    private static void onScenario(Circumstance scenario, Configuration configuration, Findings out) {
-        Duration period = shortest(configuration, scenario);
+    private static void onScenario(Circumstance scenario, Configuration it, Findings out) {
+        Duration period = shortest(it, scenario);
         if (scenario == Circumstance.MANAGED_DEVICE) {
-            Bound days = Bound.exactly(Lifetimes.MANAGED_DEVICE_FREQUENCY, period);
-            out.by(days).advises("REC-1", "not the default");
+            out.by(Bound.exactly(Lifetimes.MANAGED_DEVICE_FREQUENCY, period)).advises("REC-1", "not the default");
         } else if (scenario == Circumstance.MANAGED_APPLICATION) {
-            Bound days = Bound.atMost(Lifetimes.MANAGED_APPLICATION_FREQUENCY, period);
-            out.by(days).advises("REC-2", "longer");
+            out.by(Bound.atMost(Lifetimes.MANAGED_APPLICATION_FREQUENCY, period))
+                    .advises("REC-2", "longer");
         } else if (scenario.isCaseOf(Circumstance.NON_MANAGED_DEVICE)) {
             Bound day = Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_FREQUENCY, period);
             Bound hours = Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_STRICT_FREQUENCY, period);
             out.by(day).advises("REC-3", "longer than a day");
             out.by(hours).advises("REC-3", "longer than 4 hours");
-            if (!configuration.persistence().equals(Optional.of(new BrowserPersistence(true, false)))) {
-                out.advises("REC-4", "browsers may persist");
-            }
+            BrowserPersistence never = new BrowserPersistence(true, false);
+            it.advises(
+                    "REC-4",
+                    "browsers may persist",
+                    it.persistence().filter(never::equals).isEmpty());
         }
     }
 
     /** The period in force for the scenario, nothing when a policy asks every time, or the default. */
     private static Duration shortest(Configuration configuration, Circumstance scenario) {
         return configuration.policies().stream()
-                .filter(policy -> policy.target() instanceof Target.Everything
+                .filter(policy -> policy.isForAll()
                         || (policy.target() instanceof Target.When when && scenario.isCaseOf(when.circumstance())))
                 .map(policy -> policy.period().orElse(Duration.ZERO))
                 .min(Duration::compareTo)
                 .orElse(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY.length());
-    }
-
-    private static void onMfa(Configuration configuration, Findings out) {
-        if (configuration.isOn(TenantSetting.REMEMBER_MFA)) {
-            out.advises("REC-5", "MFA remembered");
-        } else if (configuration.policies().stream().noneMatch(Policy::requiresMfa)) {
-            out.advises("REC-5", "no policy decides");
-        }
     }
 }

@@ -1,11 +1,15 @@
 package sessionspec.core.tenant;
 
+import static sessionspec.core.tenant.TenantSetting.REMEMBER_MFA;
+import static sessionspec.core.tenant.TenantSetting.SECURITY_DEFAULTS;
+
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
@@ -21,7 +25,6 @@ import sessionspec.core.signin.Applications;
 import sessionspec.core.tenant.TenantEvent.MfaRequired;
 import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
 import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
-import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
 import sessionspec.core.tokens.Prt;
 
 /**
@@ -34,27 +37,22 @@ public final class RememberMfa implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(
-                SignedIn.class,
-                Request.class,
-                MfaRequired.class,
-                SecurityOccasionArose.class,
-                MfaSessionsRevoked.class,
-                MfaSettingsReviewed.class,
-                Configured.class);
+        return Set.of(SignedIn.class, Request.class, TenantEvent.class, Configured.class);
     }
 
     @Override
     public void passes(Occasion now, Findings out) {
         now.all(RememberedMfa.class)
-                .forEach(it -> out.expires(it.lifetime().rule(), "days passed", it, it.days(now.at())));
+                .forEach(it -> out.expires(it.days().rule(), "days passed", it, now.span(it.days(), it.at())));
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
         if (now.event() instanceof SignedIn || now.event() instanceof MfaSettingsReviewed) {
-            Lifetime length = RememberMfaFor.inForce(now);
-            out.settles(length.rule(), "number of days", LENGTH, length);
+            Lifetime days = now.find(RememberMfaFor.class)
+                    .map(set -> Lifetime.configured("Remember MFA", set.length(), "RMF-1"))
+                    .orElse(Lifetimes.REMEMBER_MFA_DEFAULT);
+            out.settles(days.rule(), "number of days", LENGTH, days);
         }
     }
 
@@ -64,8 +62,7 @@ public final class RememberMfa implements Control {
             now.facts().artifacts(it.user()).stream()
                     .filter(held -> out.holds(held) || held instanceof Prt)
                     .forEach(held -> revoke(held, out));
-        }
-        if (now.event() instanceof Configured it && it.as().equals(new Switched(TenantSetting.REMEMBER_MFA, false))) {
+        } else if (now.event() instanceof Configured it && it.as().equals(new Switched(REMEMBER_MFA, false))) {
             now.all(RememberedMfa.class).stream()
                     .filter(out::holds)
                     .forEach(held -> out.perhaps().ends("RMF-1", "switched off", held));
@@ -84,52 +81,55 @@ public final class RememberMfa implements Control {
     public void asks(Occasion now, Findings out) {
         if (now.event() instanceof MfaRequired it) {
             out.asks("RMF-1", "required", new MfaVerified(it.place(), it.elsewhere()));
-        } else if (now.event() instanceof Request it) {
-            RememberedMfa.of(it.place(), now)
-                    .filter(held -> held.ranOut(out) && isOn(now, out))
-                    .filter(held -> Applications.ask(now, out)
-                            && !PolicyScope.inForce(now, out).isEmpty())
+        } else if (now.event() instanceof Request it
+                && isOn(now, out)
+                && Applications.ask(now, out)
+                && !PolicyScope.inForce(now, out).isEmpty()) {
+            now.find(RememberedMfa.class, it.place())
+                    .filter(held -> out.end(held).filter(End::ranOut).isPresent())
                     .ifPresent(held ->
-                            out.perhaps().asks("RMF-7", "no longer remembered", new MfaVerified(held.place(), false)));
+                            out.perhaps().asks("RMF-7", "no longer remembered", new MfaVerified(it.place(), false)));
         }
     }
 
     @Override
     public void meets(Occasion now, Findings out) {
         for (MfaVerified demand : out.demands(MfaVerified.class)) {
-            AppRefreshToken.of(demand.place(), now)
-                    .ifPresent(it -> out.by(it.hour(now.at())).meets("RMF-3", "not due", demand, it));
+            Place place = demand.place();
+            now.find(AppRefreshToken.class, place)
+                    .ifPresent(it -> out.by(it.hour(now)).meets("RMF-3", "not due", demand, it));
             if (isOn(now, out)) {
-                RememberedMfa.of(demand.place(), now).ifPresent(held -> remembered(demand, held, now, out));
-            } else if (demand.elsewhere() || !demand.place().isBrowser()) {
+                now.find(RememberedMfa.class, place).ifPresent(held -> remembered(demand, held, now, out));
+            } else if (demand.elsewhere() || !place.isBrowser()) {
                 String rule = demand.elsewhere() ? "RMF-6" : "RMF-3";
-                Given.of(Factor.MFA, demand.place(), now)
-                        .ifPresent(held -> perhaps(held, out).meets(rule, "option off", demand, held));
+                Given.of(Factor.MFA, place, now).ifPresent(it -> perhaps(rule, "option off", demand, it, out));
             }
         }
     }
 
     private static void remembered(MfaVerified demand, RememberedMfa held, Occasion now, Findings out) {
         if (demand.elsewhere()) {
-            perhaps(held, out).meets("RMF-6", "another app", demand, held);
-        } else if (Switched.state(TenantSetting.SECURITY_DEFAULTS, now, out).orElse(false)) {
-            perhaps(held, out).meets("RMF-8", "security defaults", demand, held);
+            perhaps("RMF-6", "another app", demand, held, out);
+        } else if (Switched.state(SECURITY_DEFAULTS, now, out).orElse(false)) {
+            perhaps("RMF-8", "security defaults", demand, held, out);
         } else {
-            out.meets(held.lifetime().rule(), "remembered", demand, held);
+            out.meets(held.days().rule(), "remembered", demand, held);
         }
     }
 
     /** What was taken back or has run out is of no use under any reading. */
-    private static Findings perhaps(Artifact held, Findings out) {
-        return out.holds(held) ? out.perhaps() : out;
+    private static void perhaps(String rule, String part, MfaVerified demand, Artifact held, Findings out) {
+        out.perhapsUnless(!out.holds(held)).meets(rule, part, demand, held);
     }
 
     @Override
     public void does(Occasion now, Findings out) {
         if (now.event() instanceof SignedIn it) {
             it.places().forEach(place -> signedIn(it, place, now, out));
-        } else if (now.event() instanceof MfaRequired it && !it.place().isBrowser()) {
-            if (out.letsIn() && AppRefreshToken.isDue(it.place(), now)) {
+        } else if (now.event() instanceof MfaRequired it && !it.place().isBrowser() && out.letsIn()) {
+            if (now.find(AppRefreshToken.class, it.place())
+                    .filter(held -> held.hour(now).holds())
+                    .isEmpty()) {
                 out.gives("RMF-3", "validated", new AppRefreshToken(it.place(), now.at()));
             }
         } else if (now.event() instanceof MfaSettingsReviewed && isOn(now, out)) {
@@ -140,19 +140,19 @@ public final class RememberMfa implements Control {
     }
 
     private static void signedIn(SignedIn event, Place place, Occasion now, Findings out) {
-        Optional<Boolean> on = Switched.state(TenantSetting.REMEMBER_MFA, now, out);
+        Optional<Boolean> on = Switched.state(REMEMBER_MFA, now, out);
         if (event.factors().contains(Factor.MFA) && on.orElse(true)) {
-            Findings how = on.isPresent() ? out : out.perhaps();
+            Findings how = out.perhapsUnless(on.isPresent());
             out.setting(LENGTH)
                     .ifPresent(days -> how.gives("RMF-1", "remembered", new RememberedMfa(place, now.at(), days)));
         }
-        boolean held = AppRefreshToken.of(place, now).filter(out::holds).isPresent();
+        boolean held = now.find(AppRefreshToken.class, place).filter(out::holds).isPresent();
         if (!place.isBrowser() && (event.withFirstFactor() || held)) {
             out.gives("RMF-3", "issued", new AppRefreshToken(place, now.at()));
         }
     }
 
     private static boolean isOn(Occasion now, Findings out) {
-        return Switched.state(TenantSetting.REMEMBER_MFA, now, out).orElse(true);
+        return Switched.state(REMEMBER_MFA, now, out).orElse(true);
     }
 }

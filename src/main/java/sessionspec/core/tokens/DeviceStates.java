@@ -87,7 +87,11 @@ public final class DeviceStates implements Control {
         } else if (now.event() instanceof AccessRequested request && request.interactive() && out.letsIn()) {
             used(Prt.of(request.place(), now), now, out);
         } else if (now.event() instanceof DeviceUnlocked unlocked) {
-            used(Prt.of(unlocked.user(), unlocked.device(), now).filter(prt -> prt.isInCycle(now)), now, out);
+            used(
+                    Prt.of(unlocked.user(), unlocked.device(), now)
+                            .filter(prt -> prt.cycle(now).holds()),
+                    now,
+                    out);
         } else if (now.event() instanceof ComplianceMeasured measured && measured.managed()) {
             measured(measured, now, out);
         } else if (now.event() instanceof DeviceAssessed assessed) {

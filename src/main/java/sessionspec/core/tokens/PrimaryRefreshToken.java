@@ -10,7 +10,6 @@ import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
-import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
@@ -72,7 +71,7 @@ public final class PrimaryRefreshToken implements Control {
 
     private static void inCycle(Prt prt, boolean mfa, boolean logIn, Occasion now, Findings out) {
         String rule = logIn ? "PRT-3" : "PRT-1";
-        Span cycle = now.span(Lifetimes.PRT_REFRESH_CYCLE, prt.refreshed());
+        Span cycle = prt.cycle(now);
         Prt refreshed = prt.refreshedAt(now.at(), mfa);
         if (!cycle.holds()) {
             refresh(rule, "cycle ended", prt, refreshed, out.by(cycle));

@@ -3,6 +3,7 @@ package sessionspec.core.tokens;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Lifetimes;
@@ -41,9 +42,9 @@ public record Prt(String user, Device device, Instant refreshed, Instant renewed
         return new Prt(user, device, at, at, mfa);
     }
 
-    /** Whether its refresh cycle is running, so that unlocking the device does not refresh it. */
-    boolean isInCycle(Occasion now) {
-        return now.span(Lifetimes.PRT_REFRESH_CYCLE, refreshed).holds();
+    /** The refresh cycle; while it runs, unlocking the device does not refresh it. */
+    Span cycle(Occasion now) {
+        return now.span(Lifetimes.PRT_REFRESH_CYCLE, refreshed);
     }
 
     Prt refreshedAt(Instant at, boolean withMfa) {

@@ -154,17 +154,17 @@ final class Phrases {
         if (event instanceof SignedIn in
                 && in.everywhere()
                 && where.moveTo(in.place().user(), in.place().device())) {
-            return Optional.of("the user signs in with " + factors(in.factors()) + " on a "
-                    + constant(in.place().device().join()) + " device");
+            return Optional.of("the user signs in with " + factors(in.factors()) + " on "
+                    + a(constant(in.place().device().join())) + " device");
         } else if (event instanceof DeviceLoggedIn in && where.moveTo(in.user(), in.device())) {
-            return Optional.of("the user logs in with " + factors(in.factors()) + " to a "
-                    + constant(in.device().join()) + " device");
+            return Optional.of("the user logs in with " + factors(in.factors()) + " to "
+                    + a(constant(in.device().join())) + " device");
         } else if (event instanceof AdfsSignedIn in
                 && in.place().spot().equals(Place.BROWSER)
                 && where.moveTo(in.place().user(), in.place().device())) {
             String entry = in.keepSignedIn() ? "Keep me signed in ticked" : factors(in.factors());
-            return Optional.of("the user signs in to AD FS with " + entry + " on a "
-                    + constant(in.place().device().join()) + " device");
+            return Optional.of("the user signs in to AD FS with " + entry + " on "
+                    + a(constant(in.place().device().join())) + " device");
         } else if (event instanceof DeviceUnlocked it && where.is(it.user(), it.device())) {
             return Optional.of("the device is unlocked");
         } else if (event instanceof DeviceLocked it && where.is(it.user(), it.device())) {
@@ -210,16 +210,21 @@ final class Phrases {
             return Optional.of("the administrator runs \"Start-ADSyncSyncCycle -PolicyType "
                     + (it.full() ? "Initial" : "Delta") + "\"");
         } else if (event instanceof TokenRequested it
+                && where.hasSignedIn(it.place().user())
                 && (where.isBrowser(it.place()) || where.isApps(it.place()))
                 && it.drawn().isEmpty()
                 && it.subjectConfirmation().isEmpty()) {
             return Optional.of("a " + constant(it.client()) + (it.negotiatesCae() ? " that negotiates CAE" : "")
-                    + " asks for a " + token(it.kind()) + " for " + it.app().name());
+                    + " asks for " + a(token(it.kind())) + " for " + it.app().name());
         } else if (event instanceof Configured configured && configured.as() instanceof CorporateNetwork network) {
             return Optional.of(
                     "the user goes " + (network.outside() ? "outside" : "inside") + " the corporate network");
         }
         return Optional.empty();
+    }
+
+    private static String a(String word) {
+        return ("aeiouI".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
     }
 
     private static String token(Enum<?> kind) {

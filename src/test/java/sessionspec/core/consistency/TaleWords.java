@@ -57,6 +57,7 @@ final class TaleWords {
 
     /** The user and the device that phrases mean without naming them. */
     static final class Where {
+        private boolean signedIn;
         private String user = "Alex";
         private Device device = Device.of(Device.Join.UNREGISTERED);
 
@@ -67,10 +68,16 @@ final class TaleWords {
         /** Whether phrases can move there. */
         boolean moveTo(String who, Device there) {
             if (who.equals(user) && there.name().isEmpty()) {
+                signedIn = true;
                 device = there;
                 return true;
             }
             return false;
+        }
+
+        /** Otherwise phrases for tokens have the user sign in just before. */
+        boolean hasSignedIn(String who) {
+            return signedIn && who.equals(user);
         }
 
         boolean is(String who, Device there) {

@@ -1,0 +1,70 @@
+package sessionspec.mutation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import sessionspec.catalogue.Problems;
+import sessionspec.catalogue.yaml.CatalogueLoader;
+import sessionspec.core.SessionModel;
+import sessionspec.core.kernel.Finding;
+import sessionspec.evidence.EvidenceJson;
+import sessionspec.trace.citation.CatalogueIds;
+import sessionspec.trace.citation.CitedFeature;
+import sessionspec.trace.citation.CitedRule;
+import sessionspec.trace.citation.RuleRegister;
+import sessionspec.trace.proof.FaultSweep;
+import sessionspec.trace.run.RunExample;
+import sessionspec.trace.run.RunReader;
+
+/** Writes the examples of the last run to a file of their own, as each mutant's JVM reads them. */
+final class Stories {
+
+    private static final Path RUN = Path.of("target/run/messages.ndjson");
+
+    private Stories() {}
+
+    public static void main(String... none) throws IOException {
+        Files.createDirectories(Told.STORIES.getParent());
+        Files.write(Told.STORIES, (Iterable<String>) ofLastRun().map(Told::line)::iterator);
+    }
+
+    private static Stream<Told> ofLastRun() {
+        Path features = Path.of("features");
+        CatalogueIds ids = new CatalogueIds(CatalogueLoader.load(features.resolve("catalogue")));
+        return new RuleRegister(ids, new Problems())
+                .register(RunReader.read(RUN, features).features()).stream()
+                        .map(CitedFeature::rules)
+                        .flatMap(List::stream)
+                        .flatMap(Stories::ofRule);
+    }
+
+    private static Stream<Told> ofRule(CitedRule rule) {
+        List<RunExample> examples =
+                rule.written().examples().stream().filter(RunExample::passed).toList();
+        List<String> unproved = new FaultSweep(SessionModel.SOUND)
+                .of(
+                        rule.id(),
+                        examples.stream()
+                                .map(it -> new FaultSweep.Told(
+                                        it.name(), it.story(), found(it).toList()))
+                                .toList())
+                .unproved();
+        return examples.stream()
+                .map(it -> new Told(
+                        rule.id(),
+                        it.name(),
+                        found(it)
+                                .filter(finding -> finding.rule().equals(rule.id()))
+                                .map(Finding::part)
+                                .filter(part -> !unproved.contains(part))
+                                .distinct()
+                                .toList(),
+                        EvidenceJson.write(it.story())));
+    }
+
+    private static Stream<Finding> found(RunExample example) {
+        return example.moments().stream().flatMap(moment -> moment.decision().findings().stream());
+    }
+}
