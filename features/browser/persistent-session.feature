@@ -122,6 +122,14 @@ Feature: Persistent browser session
         | on       | joined       | the documents do not say whether the Stay signed in? prompt is shown | known to Microsoft Entra ID   |
         | off      | registered   | the Stay signed in? prompt is not shown                               | switched off for everybody    |
 
+    Example: Switched on again, what is shown on a device that is not a personal one is open again
+      Given the Stay signed in? prompt is off
+      And the user signs in on a registered device at 00:00
+      And the Stay signed in? prompt is not shown
+      And the Stay signed in? prompt is on
+      When the user signs in on a registered device at 01:00
+      Then the documents do not say whether the Stay signed in? prompt is shown
+
   @BRS-5 @CA-088
   Rule: A persistent browser keeps its cookies on the device when it is closed
 

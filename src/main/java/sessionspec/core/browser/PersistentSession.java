@@ -137,6 +137,8 @@ public final class PersistentSession implements Control {
         boolean on = set.orElse(true);
         if (place.device().join() == Device.Join.PERSONAL || !on) {
             out.perhapsUnless(set.isPresent()).gives("BRS-4", on ? "shown" : "not shown", new StayPrompt(place, on));
+        } else {
+            out.drops("BRS-4", "not a personal device", new StayPrompt(place, false));
         }
     }
 }
