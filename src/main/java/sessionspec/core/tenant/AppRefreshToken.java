@@ -2,6 +2,7 @@ package sessionspec.core.tenant;
 
 import java.time.Instant;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
@@ -10,8 +11,32 @@ import sessionspec.core.kernel.PlacedArtifact;
 /** The refresh token of the apps outside the browser, issued or last validated at an instant. */
 record AppRefreshToken(Place place, Instant validated) implements PlacedArtifact {
 
+    /** While it need not be validated, nobody is asked outside the browser. */
+    static void meet(MfaVerified demand, Occasion now, Findings out) {
+        now.find(AppRefreshToken.class, demand.place())
+                .ifPresent(it -> out.by(it.hour(now)).meets("RMF-3", "not due", demand, it));
+    }
+
     /** Until it is validated again. */
-    Span hour(Occasion now) {
+    private Span hour(Occasion now) {
         return now.span(Lifetimes.NON_BROWSER_REFRESH_TOKEN, validated);
+    }
+
+    /** At a sign-in there is a new one; MFA alone renews the one that is there. */
+    static void issue(Place place, boolean signIn, Occasion now, Findings out) {
+        boolean held = now.find(AppRefreshToken.class, place).filter(out::holds).isPresent();
+        if (!place.isBrowser() && (signIn || held)) {
+            out.gives("RMF-3", "issued", new AppRefreshToken(place, now.at()));
+        }
+    }
+
+    /** Whoever is let in outside the browser has validated it, where that was due. */
+    static void validate(Place place, Occasion now, Findings out) {
+        boolean due = now.find(AppRefreshToken.class, place)
+                .filter(it -> it.hour(now).holds())
+                .isEmpty();
+        if (!place.isBrowser() && due) {
+            out.gives("RMF-3", "validated", new AppRefreshToken(place, now.at()));
+        }
     }
 }

@@ -96,8 +96,7 @@ public final class RememberMfa implements Control {
     public void meets(Occasion now, Findings out) {
         for (MfaVerified demand : out.demands(MfaVerified.class)) {
             Place place = demand.place();
-            now.find(AppRefreshToken.class, place)
-                    .ifPresent(it -> out.by(it.hour(now)).meets("RMF-3", "not due", demand, it));
+            AppRefreshToken.meet(demand, now, out);
             if (isOn(now, out)) {
                 now.find(RememberedMfa.class, place).ifPresent(held -> remembered(demand, held, now, out));
             } else if (demand.elsewhere() || !place.isBrowser()) {
@@ -126,12 +125,8 @@ public final class RememberMfa implements Control {
     public void does(Occasion now, Findings out) {
         if (now.event() instanceof SignedIn it) {
             it.places().forEach(place -> signedIn(it, place, now, out));
-        } else if (now.event() instanceof MfaRequired it && !it.place().isBrowser() && out.letsIn()) {
-            if (now.find(AppRefreshToken.class, it.place())
-                    .filter(held -> held.hour(now).holds())
-                    .isEmpty()) {
-                out.gives("RMF-3", "validated", new AppRefreshToken(it.place(), now.at()));
-            }
+        } else if (now.event() instanceof MfaRequired it && out.letsIn()) {
+            AppRefreshToken.validate(it.place(), now, out);
         } else if (now.event() instanceof MfaSettingsReviewed && isOn(now, out)) {
             out.setting(LENGTH)
                     .map(set -> Bound.exactly(Lifetimes.REMEMBER_MFA_RECOMMENDED, set.length()))
@@ -146,10 +141,7 @@ public final class RememberMfa implements Control {
             out.setting(LENGTH)
                     .ifPresent(days -> how.gives("RMF-1", "remembered", new RememberedMfa(place, now.at(), days)));
         }
-        boolean held = now.find(AppRefreshToken.class, place).filter(out::holds).isPresent();
-        if (!place.isBrowser() && (event.withFirstFactor() || held)) {
-            out.gives("RMF-3", "issued", new AppRefreshToken(place, now.at()));
-        }
+        AppRefreshToken.issue(place, event.withFirstFactor(), now, out);
     }
 
     private static boolean isOn(Occasion now, Findings out) {
