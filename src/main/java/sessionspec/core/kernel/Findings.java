@@ -187,11 +187,6 @@ public final class Findings {
         return demands;
     }
 
-    public boolean isMet(Demand demand) {
-        Demanded demanded = ledger.demands.get(demand);
-        return demanded != null && demanded.isMet();
-    }
-
     /** What the user holds meets the demand, if it has not ended and the numbers hold. */
     public void meets(String rule, String part, Demand demand, Fact fact) {
         offer(rule, part, demand, Optional.of(fact));
@@ -209,7 +204,7 @@ public final class Findings {
         }
         boolean effective =
                 takes(rule, part, Verb.MEETS, fact.<Object>map(it -> it).orElse(demand));
-        if (ledger.fault.silences(rule, part) || (denied && !effective)) {
+        if (ledger.fault.silences(rule, part)) {
             return;
         }
         boolean lasts = fact.map(ledger::holds).orElse(true);

@@ -11,8 +11,14 @@ import sessionspec.core.kernel.PlacedArtifact;
 /** The refresh token of the apps outside the browser, issued or last validated at an instant. */
 record AppRefreshToken(Place place, Instant validated) implements PlacedArtifact {
 
+    /** While it need not be validated, nobody is asked outside the browser. */
+    static void meet(MfaVerified demand, Occasion now, Findings out) {
+        now.find(AppRefreshToken.class, demand.place())
+                .ifPresent(it -> out.by(it.hour(now)).meets("RMF-3", "not due", demand, it));
+    }
+
     /** Until it is validated again. */
-    Span hour(Occasion now) {
+    private Span hour(Occasion now) {
         return now.span(Lifetimes.NON_BROWSER_REFRESH_TOKEN, validated);
     }
 

@@ -95,8 +95,7 @@ public final class RememberMfa implements Control {
     public void meets(Occasion now, Findings out) {
         for (MfaVerified demand : out.demands(MfaVerified.class)) {
             Place place = demand.place();
-            now.find(AppRefreshToken.class, place)
-                    .ifPresent(it -> out.by(it.hour(now)).meets("RMF-3", "not due", demand, it));
+            AppRefreshToken.meet(demand, now, out);
             if (isOn(now, out)) {
                 now.find(RememberedMfa.class, place).ifPresent(held -> remembered(demand, held, now, out));
             } else if (demand.elsewhere() || !place.isBrowser()) {
