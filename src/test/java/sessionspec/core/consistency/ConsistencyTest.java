@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,8 @@ import sessionspec.core.consistency.Consistency.Result;
 import sessionspec.core.consistency.Consistency.Tally;
 
 /**
- * The model agrees with itself on random stories. {@code -Dconsistency.seed=N} tells the same ones again, and
- * {@code -Dconsistency.stories=N} as many of them.
+ * The model agrees with itself on random stories, the same whenever it is run. {@code -Dconsistency.seed=N} tells others,
+ * and {@code -Dconsistency.stories=N} as many of them.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsistencyTest {
@@ -31,11 +30,10 @@ class ConsistencyTest {
 
     @BeforeAll
     void tryAll() throws IOException {
-        long seed =
-                Long.getLong("consistency.seed", RandomGenerator.getDefault().nextInt(Integer.MAX_VALUE));
+        long seed = Long.getLong("consistency.seed", 11);
         int stories = Integer.getInteger("consistency.stories", ENOUGH);
         System.out.println("Consistency of the core: " + stories + " stories from seed " + seed
-                + " (-Dconsistency.seed=" + seed + " tells them again)");
+                + " (-Dconsistency.seed=" + seed + " tells them)");
         result = new Consistency(properties, SessionModel.SOUND::answer).on(seed, stories);
         Reach.write(result, Path.of("target", "consistency", "reach.json"));
     }
