@@ -261,6 +261,14 @@ Feature: Remember MFA on trusted devices
       When a browser asks for an ID token for Salesforce at day 8 at 00:00
       Then the documents do not say whether the ID token is issued
 
+    Example: Nor is it said once MFA that was remembered is revoked
+      Given a policy that requires sign-in every 30 days
+      And MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user is not prompted at day 2 at 00:00
+      When an administrator revokes the user's MFA sessions at day 2 at 00:00
+      Then the documents do not say whether the user is prompted at day 2 at 00:01
+
   @RMF-8 @RA-023 @RA-097 @INT-303
   Rule: Whether remembered MFA spares the MFA that security defaults require is a question that the documents leave open
 

@@ -21,7 +21,7 @@ class ComparisonTest {
 
     private static String decided(String... outcomes) {
         String decisions = Stream.of(outcomes)
-                .map(outcome -> "{'at':'" + AT + "','outcome':'" + outcome + "','factors':[]}")
+                .map(outcome -> "{'at':'" + AT + "','outcome':'" + outcome + "','factors':[],'perhaps':[],'asks':true}")
                 .collect(Collectors.joining(","));
         return report(
                 "{'id':'A-1','title':'Title','description':'','statements':[],'interpretations':[],'discrepancies':[],"

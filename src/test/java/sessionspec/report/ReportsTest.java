@@ -63,6 +63,32 @@ class ReportsTest {
     }
 
     @Test
+    void whatTheTestsFindOutIsAddedAndNothingElseChanges() throws Exception {
+        Reports.write(Fixtures.verified(), temp);
+        String page = Files.readString(temp.resolve("index.html"));
+        assertThat(page).contains("Not checked in this run.");
+        Reports.addConsistency(temp.resolve("missing.json"), temp);
+        assertThat(temp.resolve("index.html")).hasContent(page);
+
+        Path found = Files.writeString(temp.resolve("reach.json"), """
+                {"stories": 2000, "seed": 7, "rules": {"SIF-1": 1200, "GONE-1": 3},
+                 "properties": {"what has ended stays ended": {"pairs": 2000, "premises": 900}}}""");
+        Reports.addConsistency(found, temp);
+        String after = Files.readString(temp.resolve("index.html"));
+        assertThat(after)
+                .contains("2,000 random stories from seed 7", "what has ended stays ended", "1,200")
+                .doesNotContain("Not checked in this run.");
+        assertThat(after.substring(after.indexOf("</section>", after.indexOf("id=consistency"))))
+                .isEqualTo(page.substring(page.indexOf("</section>", page.indexOf("id=consistency"))));
+        assertThat(Files.readString(temp.resolve("living-documentation.json")))
+                .contains("\"checked\" : true", "\"pairs\" : 2000", "\"rule\" : \"SIF-1\"")
+                .doesNotContain("GONE-1");
+
+        Reports.addConsistency(found, temp);
+        assertThat(temp.resolve("index.html")).hasContent(after);
+    }
+
+    @Test
     void aFileInThePlaceOfTheFolderIsNamedWithItsRemedy() throws IOException {
         Path file = Files.writeString(temp.resolve("report"), "mine");
         assertThatThrownBy(() -> Reports.write(Fixtures.empty(), file))

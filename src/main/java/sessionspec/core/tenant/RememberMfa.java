@@ -9,7 +9,6 @@ import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
@@ -86,7 +85,7 @@ public final class RememberMfa implements Control {
                 && Applications.ask(now, out)
                 && !PolicyScope.inForce(now, out).isEmpty()) {
             now.find(RememberedMfa.class, it.place())
-                    .filter(held -> out.end(held).filter(End::ranOut).isPresent())
+                    .filter(held -> out.end(held).isPresent())
                     .ifPresent(held ->
                             out.perhaps().asks("RMF-7", "no longer remembered", new MfaVerified(it.place(), false)));
         }

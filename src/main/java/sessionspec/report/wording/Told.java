@@ -25,7 +25,11 @@ public final class Told {
         }
         boolean numbers = finding.arithmetic().isPresent();
         return switch (finding.verb()) {
-            case ENDS -> governs || !numbers || (offered(finding.thing(), decision) && near(finding));
+            case ENDS ->
+                governs
+                        || !numbers
+                        || (offered(finding.thing(), decision)
+                                && (!finding.holds() || (near(finding) && !ownSuffices(rule, decision))));
             case ASKS -> governs && decision.governing().stream().allMatch(it -> it.verb() == Verb.ASKS);
             case MEETS -> numbers && (!finding.holds() || near(finding) || !ownSuffices(rule, decision));
             case REJECTS, DEFERS -> true;

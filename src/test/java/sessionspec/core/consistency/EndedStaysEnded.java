@@ -61,6 +61,7 @@ final class EndedStaysEnded implements Property {
                 }
                 if (!authenticated.contains(user(fact))
                         && !ISSUED_BY_REQUESTS.contains(fact.getClass().getSimpleName())
+                        && !(fact instanceof Artifact && livesOn(passed, fact))
                         && holdsOneLike(passed, fact)) {
                     return Verdict.violated(claim() + ", and none takes its place unasked: " + fact, happened);
                 }
@@ -103,6 +104,14 @@ final class EndedStaysEnded implements Property {
         List<Fact> all = new ArrayList<>(facts.all(BrowserSession.class));
         cast.users().forEach(user -> all.addAll(facts.artifacts(user)));
         return all;
+    }
+
+    /** Whether the browser's session that it lived in goes on, so that an answer to its prompt may issue another. */
+    private static boolean livesOn(Worlds worlds, Fact fact) {
+        return fact.getClass().getSimpleName().equals("SessionToken")
+                && Core.facts(worlds).stream()
+                        .anyMatch(facts -> facts.all(BrowserSession.class).stream()
+                                .anyMatch(session -> fact.livesIn(session) && facts.holds(session)));
     }
 
     private static boolean holds(Worlds worlds, Fact fact) {

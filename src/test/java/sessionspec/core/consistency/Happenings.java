@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import sessionspec.core.adfs.AdfsRequested;
 import sessionspec.core.adfs.AdfsSignedIn;
 import sessionspec.core.adfs.CorporateNetwork;
+import sessionspec.core.adfs.PropertiesSet;
+import sessionspec.core.adfs.Property;
 import sessionspec.core.adfs.RefreshTokenPresented;
 import sessionspec.core.adfs.RegistrationChanged;
 import sessionspec.core.adfs.TokenPresented;
@@ -234,6 +236,36 @@ final class Happenings {
         user = who;
         device = where;
         return chance.of(all.get(theme)).get();
+    }
+
+    /** What makes more of the theme happen later. */
+    List<Event> opening(Instant when, Theme theme) {
+        Place place = cast.browser();
+        at = when;
+        return switch (theme) {
+            case TOKENS -> {
+                App app = cast.apps().get(0);
+                Client client = Cast.clientOf(app);
+                yield List.of(
+                        SignedIn.on(place.device(), place.user(), BOTH, when),
+                        new TokenRequested(
+                                when,
+                                client == Client.BROWSER ? place : place.inApps(),
+                                chance.of(TokenKind.ACCESS, TokenKind.ACCESS, TokenKind.SAML),
+                                client,
+                                chance.percent(20),
+                                app,
+                                Optional.empty(),
+                                Optional.of(Duration.ofMinutes(70))));
+            }
+            case ADFS ->
+                List.of(
+                        new PropertiesSet(
+                                when, List.of(new Property.SwitchSet(Property.ENABLE_KMSI.name(), chance.percent(80)))),
+                        new AdfsSignedIn(when, place, FIRST, chance.percent(70)),
+                        new AdfsRequested(when, place, ADFS_APP, true));
+            default -> List.of(SignedIn.on(place.device(), place.user(), BOTH, when));
+        };
     }
 
     private Place browser() {

@@ -15,6 +15,7 @@ import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.TenantEvent.MfaRequired;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.TokenRequested;
 
 final class OneFactorRenewsItself implements Property {
@@ -70,7 +71,9 @@ final class OneFactorRenewsItself implements Property {
         if (question instanceof MfaRequired required) {
             // RMF-3: what a sign-in outside the browser issues is as good as MFA for an hour.
             return required.place().isBrowser();
-        } else if (question instanceof AccessRequested || question instanceof TokenRequested) {
+        } else if (question instanceof AccessRequested
+                || question instanceof TokenRequested
+                || question instanceof AppSwitched) {
             // SIF-5: a Primary Refresh Token that is refreshed brings its MFA claim along.
             return Core.facts(worlds).stream()
                     .allMatch(facts -> WaysInAgree.prts(facts, browser).isEmpty()

@@ -9,9 +9,10 @@ import sessionspec.core.kernel.Event;
 /**
  * A random story. A property may let something happen between its two parts, and asks at the end.
  *
- * @param seed of all further choices
+ * @param seed   of all further choices
+ * @param middle when something may happen that is not in it
  */
-record Tale(long seed, Cast cast, List<Event> before, List<Event> after, Instant end) {
+record Tale(long seed, Cast cast, List<Event> before, Instant middle, List<Event> after, Instant end) {
 
     Tale {
         before = List.copyOf(before);
@@ -21,11 +22,6 @@ record Tale(long seed, Cast cast, List<Event> before, List<Event> after, Instant
     /** All that happens, in order. */
     List<Event> events() {
         return Stream.concat(before.stream(), after.stream()).toList();
-    }
-
-    /** When the second part begins. */
-    Instant middle() {
-        return before.isEmpty() ? end : before.get(before.size() - 1).at();
     }
 
     int length() {
@@ -41,6 +37,6 @@ record Tale(long seed, Cast cast, List<Event> before, List<Event> after, Instant
                 (i < before.size() ? first : second).add(events().get(i));
             }
         }
-        return new Tale(seed, cast, first, second, end);
+        return new Tale(seed, cast, first, middle, second, end);
     }
 }

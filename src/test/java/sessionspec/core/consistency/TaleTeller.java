@@ -26,6 +26,12 @@ final class TaleTeller {
         List<Event> before = new ArrayList<>(new Beginnings(chance, cast).at(start));
         before.forEach(moments::mark);
         Happenings happenings = new Happenings(chance, cast);
+        if (chance.percent(35)) {
+            for (Event event : happenings.opening(start, theme)) {
+                moments.mark(event);
+                before.add(event);
+            }
+        }
         int length = 2 + chance.below(8);
         int later = chance.below(5);
         List<Event> after = new ArrayList<>();
@@ -37,6 +43,7 @@ final class TaleTeller {
             moments.mark(event);
             (i < length ? before : after).add(event);
         }
-        return new Tale(chance.seed(), cast, before, after, moments.next());
+        Instant middle = before.get(before.size() - 1).at();
+        return new Tale(chance.seed(), cast, before, middle, after, moments.next());
     }
 }

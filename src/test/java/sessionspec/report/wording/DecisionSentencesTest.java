@@ -3,6 +3,7 @@ package sessionspec.report.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
@@ -63,7 +64,7 @@ class DecisionSentencesTest {
                         .importPackages(SessionModel.class.getPackageName())
                         .stream()
                         .filter(type -> type.isRecord() && type.isAssignableTo(Event.class))
-                        .filter(type -> !type.isNestedClass())
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.PRIVATE))
                         .map(JavaClass::reflect)
                         .collect(Collectors.toSet());
         assertThat(EventPhrases.said()).isEqualTo(events);
