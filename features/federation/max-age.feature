@@ -184,6 +184,12 @@ Feature: Max Age of federated users
       Then the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at 12:00
 
+    Example: Silence about an app that keeps its own cookies
+      Given the user john@contoso.com is federated and not synced
+      When the user logs in to a joined device at 00:00
+      Then the user is not prompted in an app that keeps its own cookies at 11:59
+      And the documents do not say whether the user is prompted in an app that keeps its own cookies at 12:00
+
     Example: Silence about single sign-on to another app
       Given the user john@contoso.com is federated and not synced
       When the user logs in to a joined device at 00:00

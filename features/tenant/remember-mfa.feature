@@ -74,7 +74,8 @@ Feature: Remember MFA on trusted devices
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When MFA is remembered for 30 days
-      Then MFA is asked for in the browser at day 8 at 00:00
+      Then MFA is not asked for in the browser at day 7 at 23:59
+      And MFA is asked for in the browser at day 8 at 00:00
 
   @RMF-2 @RA-087 @INT-01 @INT-62 @INT-63
   Rule: Once the option is enabled, MFA is remembered for 90 days unless the administrator sets another number
@@ -232,6 +233,26 @@ Feature: Remember MFA on trusted devices
       And remember MFA is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted at day 8 at 00:00
+
+    Example: With the option switched off since only the period asks as well
+      Given a policy that requires sign-in and MFA every 30 days
+      And MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When remember MFA is off
+      Then the user is not prompted at day 8 at 00:00
+
+    Example: Without a policy there is nothing to ask for
+      Given no sign-in frequency policy
+      And MFA is remembered for 7 days
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is not prompted at day 8 at 00:00
+
+    Example: In an app that keeps its own cookies it is open as well
+      Given a policy that requires sign-in and MFA every 30 days
+      And MFA is remembered for 7 days
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is not prompted in an app that keeps its own cookies at day 7 at 23:59
+      And the documents do not say whether the user is prompted in an app that keeps its own cookies at day 8 at 00:00
 
     Example: A token is asked for no differently
       Given a policy that requires sign-in and MFA every 30 days

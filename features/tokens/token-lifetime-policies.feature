@@ -59,6 +59,11 @@ Feature: Token lifetime policies
       Then the access token is accepted at 01:15
       And the access token is refused at 01:16
 
+    Example: Nor can a policy be assigned to a managed identity
+      Given the administrator creates a policy of AccessTokenLifetime "02:00:00" with Microsoft Graph at 00:00
+      When the administrator assigns the policy to the managed identity of Exchange Online with Microsoft Graph at 00:01
+      Then the setting is refused
+
   @TLP-3 @TL-021 @INT-22 @INT-40
   Rule: Configurable token lifetimes require a Microsoft Entra ID P1 licence
 

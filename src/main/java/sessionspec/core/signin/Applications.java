@@ -30,16 +30,22 @@ public final class Applications implements Control {
     public void settles(Occasion now, Findings out) {
         App app = now.event(AccessRequested.class).orElseThrow().app();
         if (app.protocol() == App.Protocol.OTHER || app.protocol() == App.Protocol.WS_FEDERATION) {
-            out.perhaps().settles("APP-4", "protocol not covered", ASKS, true);
+            perhaps("APP-4", "protocol not covered", out);
         } else if (app.keepsOwnCookies()) {
-            out.perhaps().settles("APP-3", "keeps own cookies", ASKS, true);
+            perhaps("APP-3", "keeps own cookies", out);
         } else if (!app.redirectsBack()) {
-            out.perhaps().settles("APP-3", "never redirects", ASKS, true);
+            perhaps("APP-3", "never redirects", out);
         } else if (app.publisher() == App.Publisher.NON_MICROSOFT) {
             out.settles("APP-2", "sends the client back", ASKS, true);
         } else {
             out.settles("APP-1", "follows the protocol", ASKS, true);
         }
+    }
+
+    /** That it asks is the reading that takes nothing open to hold, so that whatever else is open is asked for there. */
+    private static void perhaps(String rule, String part, Findings out) {
+        out.settles(rule, part, ASKS, true);
+        out.perhaps().outranks(rule, part, ASKS, rule);
     }
 
     /** An app that has a session of its own is one that keeps its own cookies; of every time EVT-2 says more. */
