@@ -153,6 +153,13 @@ Feature: Sign-in frequency
       When the device is unlocked at day 80 at 09:00
       Then the user is not prompted at day 94 at 08:59
 
+    Example: Using another device does not move the window on
+      Given no sign-in frequency policy
+      And the user signs in on an unregistered device at 00:00
+      And the user signs in on a personal device at day 50 at 00:00
+      When the user goes to the unregistered device at day 95 at 00:00
+      Then the user is prompted at day 95 at 00:00
+
     Example: Without a policy nobody gets in without having signed in
       Given no sign-in frequency policy
       Then the user is prompted at 00:00
@@ -164,6 +171,14 @@ Feature: Sign-in frequency
       And a policy that requires sign-in every 180 days
       Then the documents do not say whether the user is prompted at day 95 at 00:01
       And the user is prompted at day 181 at 00:00
+
+    Example: Nor do they say so where only another device was used meanwhile
+      Given no sign-in frequency policy
+      And the user signs in on an unregistered device at 00:00
+      And the user signs in on a personal device at day 50 at 00:00
+      And the user goes to the unregistered device at day 95 at 00:00
+      When a policy that requires sign-in every 180 days
+      Then the documents do not say whether the user is prompted at day 95 at 00:01
 
   @RA-002 @RA-003 @INT-151 @DIS-64
   @SIF-4 @CA-032 @INT-01 @INT-03 @INT-04 @INT-101

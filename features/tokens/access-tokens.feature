@@ -286,6 +286,18 @@ Feature: Access tokens
       When a script that runs for 70 minutes starts with the access token at 00:00
       Then nothing is said of a token that ends before its script
 
+    Scenario Outline: A script of <length> and a default token, of which nobody has seen how it was drawn
+      Given a confidential client asks for an access token for Exchange Online at 00:00
+      When a script that runs for <length> starts with the access token at 00:00
+      Then <advice> a token that ends before its script
+
+      Examples:
+        | length     | advice                                                               | reason                              |
+        | 60 minutes | nothing is said of                                                   | as long as the shortest draw        |
+        | 61 minutes | the documents do not say whether the administrator is advised against | the draw may be shorter or longer   |
+        | 90 minutes | the documents do not say whether the administrator is advised against | as long as the longest draw         |
+        | 91 minutes | the administrator is advised against                                 | longer than any draw                |
+
   @ACC-11 @TL-019 @INT-48
   Rule: A script whose library extends access tokens by itself needs no longer lifetime
 

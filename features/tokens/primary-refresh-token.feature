@@ -149,6 +149,20 @@ Feature: Primary Refresh Token
       When the user logs in to a hybrid joined device at 00:00
       Then the PRT's last refresh is at 00:00
 
+    Example: In place of one that a revocation has ended, signing in gives another
+      Given a policy that requires sign-in every 8 hours
+      And the user logs in to a joined device at 00:00
+      And the user's password is changed at 00:20
+      When the user signs in on a joined device at 00:30
+      Then the PRT's last refresh is at 00:30
+
+    Example: Unlocking gives none in place of one that a revocation has ended
+      Given a policy that requires sign-in every 8 hours
+      And the user logs in to a joined device at 00:00
+      And the user's password is changed at 00:20
+      When the device is unlocked at 04:30
+      Then there is no PRT refresh
+
   @DIS-32
   @PRT-4 @CA-037 @INT-24
   Rule: On registered devices neither unlocking nor logging in satisfies sign-in frequency
@@ -199,6 +213,22 @@ Feature: Primary Refresh Token
       Then the user is not prompted at 00:59
       And the documents do not say whether the user is prompted at 01:00
       And the user is prompted at 01:40
+
+    Example: Where the sign-in was without MFA, none reaches the PRT
+      Given a policy that requires sign-in and MFA every 1 hour
+      And the user signs in on a registered device at 00:00
+      When a native app authenticates through WAM at 00:40
+      Then the user is prompted for MFA at 00:41
+
+    Example: Nor does MFA that was revoked, or that was given on another device
+      Given a policy that requires sign-in and MFA every 1 hour
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user signs in with the first factor and MFA on a registered device at 00:10
+      And an administrator revokes the user's MFA sessions at 00:20
+      And the user signs in with the first factor and MFA on a personal device at 00:30
+      And the user signs in on a registered device at 00:35
+      When a native app authenticates through WAM at 00:40
+      Then the user is prompted for MFA at 00:41
 
     Example: The documents do not say what WAM does on a joined device
       Given a policy that requires sign-in every 1 hour

@@ -34,6 +34,11 @@ public final class ReviewSteps {
         world.expectAdvice(false, concern.toArray(String[]::new));
     }
 
+    @Then("the documents do not say whether the administrator is advised against {concern}")
+    public void openAdvice(List<String> concern) {
+        world.expectOpenAdvice(concern.toArray(String[]::new));
+    }
+
     @Then("it {follows} that {advice}")
     public void follows(boolean follows, AdviceWords.Advice advice) {
         advice.expect(world, follows);

@@ -9,7 +9,7 @@ import sessionspec.core.tokens.DeviceStates.Management;
 
 /** What one can look up about tokens and devices; of access, ID and SAML tokens about the last one that the user was issued. */
 public enum TokenObservation implements Observation {
-    /** When the PRT was last refreshed. */
+    /** When the PRT was last refreshed, if it holds. */
     PRT_REFRESHED,
     /** Whether the PRT was renewed just now, by use or otherwise, and holds. */
     PRT_RENEWED,
@@ -29,7 +29,7 @@ public enum TokenObservation implements Observation {
         Optional<Prt> prt = facts.find(Prt.class, Prt.key(where.user(), where.device()));
         Optional<TokenRequested> request = last(facts, where).map(Token::request);
         Optional<?> seen = switch (this) {
-            case PRT_REFRESHED -> prt.map(Prt::refreshed);
+            case PRT_REFRESHED -> prt.filter(facts::holds).map(Prt::refreshed);
             case PRT_RENEWED ->
                 Optional.of(prt.filter(it -> it.renewed().equals(now) && facts.holds(it))
                         .isPresent());
