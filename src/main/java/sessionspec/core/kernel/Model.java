@@ -2,17 +2,17 @@ package sessionspec.core.kernel;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** One event in, one decision and the next facts out: the same for everybody who asks. */
 public final class Model {
 
     private final List<Control> controls;
     private final Fault fault;
-    private final Map<Control, Set<Class<? extends Event>>> concerns = new LinkedHashMap<>();
+    /** By kind of event, as far as there were any; replaced as a whole, so that threads may share a model. */
+    private volatile Map<Class<?>, List<Control>> concerned = Map.of();
 
     /** The decision on an event, and what is known after it. */
     public record Answered(Decision decision, Worlds next) {}
@@ -24,7 +24,6 @@ public final class Model {
     public Model(List<Control> controls, Fault fault) {
         this.controls = List.copyOf(controls);
         this.fault = fault;
-        controls.forEach(control -> concerns.put(control, control.concerns()));
     }
 
     /** The same model under a fault. */
@@ -69,8 +68,15 @@ public final class Model {
     }
 
     private List<Control> concernedBy(Event event) {
+        List<Control> known = concerned.get(event.getClass());
+        if (known != null) {
+            return known;
+        }
         List<Control> all = new ArrayList<>(controls);
-        all.removeIf(control -> concerns.get(control).stream().noneMatch(kind -> kind.isInstance(event)));
+        all.removeIf(control -> control.concerns().stream().noneMatch(kind -> kind.isInstance(event)));
+        Map<Class<?>, List<Control>> more = new HashMap<>(concerned);
+        more.put(event.getClass(), all);
+        concerned = Map.copyOf(more);
         return all;
     }
 
