@@ -23,7 +23,7 @@ import sessionspec.core.consistency.Consistency.Tally;
 class ConsistencyTest {
 
     /** With these, 200,000 pairs of story and property; with fewer there is no saying how often a premise holds. */
-    private static final int ENOUGH = 16_000;
+    private static final int ENOUGH = 15_400;
 
     private final List<Property> properties = Consistency.all(fault -> SessionModel.SOUND.under(fault)::answer);
     private Result result = new Result(0, 0, java.util.Map.of(), java.util.Map.of());

@@ -10,7 +10,9 @@ import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Readings;
 import sessionspec.core.kernel.Verb;
+import sessionspec.core.kernel.Worlds;
 
 /** Two rules that settle one thing are silenced in turn, to see whether they give contrary answers. */
 final class NoContraryFindings implements Property {
@@ -36,9 +38,11 @@ final class NoContraryFindings implements Property {
         Tale tale = told.tale();
         Chance chance = told.chance(name());
         List<Event> questions = chance.some(Questions.at(tale.end(), tale.cast().browser(), tale.cast()), 3);
+        // Findings of several readings are not beside each other.
+        Worlds now = Readings.each(told.end()).get(0);
         boolean premise = false;
         for (Event question : questions) {
-            Decision decision = told.core().answer(told.end(), question).decision();
+            Decision decision = told.core().answer(now, question).decision();
             premise |= decision.findings().stream()
                                     .filter(it -> it.verb() == Verb.SETTLES)
                                     .count()
@@ -53,7 +57,7 @@ final class NoContraryFindings implements Property {
                     if (areOfOneThing(one, other)
                             && !isDeclared(one, other, decision)
                             && !decision.answer().is(Answer.Kind.UNSAID)
-                            && areContrary(one, other, told, question)) {
+                            && areContrary(one, other, now, question)) {
                         return Verdict.violated(
                                 claim() + ": " + one.rule() + " and " + other.rule() + " on " + one.thing(),
                                 together(tale.events(), List.of(question)));
@@ -79,9 +83,9 @@ final class NoContraryFindings implements Property {
                 .anyMatch(it -> it.verb() == Verb.OUTRANKS && it.thing().equals(one.thing()));
     }
 
-    private boolean areContrary(Finding one, Finding other, Told told, Event question) {
-        Answer without = under.apply(Fault.silenced(one.rule())).ask(told.end(), question);
-        Answer withoutOther = under.apply(Fault.silenced(other.rule())).ask(told.end(), question);
+    private boolean areContrary(Finding one, Finding other, Worlds now, Event question) {
+        Answer without = under.apply(Fault.silenced(one.rule())).ask(now, question);
+        Answer withoutOther = under.apply(Fault.silenced(other.rule())).ask(now, question);
         return Leniency.more(without, withoutOther) && !withoutOther.is(Answer.Kind.UNSAID)
                 || Leniency.more(withoutOther, without) && !without.is(Answer.Kind.UNSAID);
     }

@@ -22,6 +22,7 @@ import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Frequency;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.kernel.Worlds;
@@ -66,6 +67,10 @@ final class NobodySpeaksForAnother implements Property {
         if (elsewhere.isEmpty()) {
             return Verdict.IRRELEVANT;
         }
+        if (other == Other.BROWSER && isRevoked(told.middle(), tale.cast().browser())) {
+            // A sign-in on the device, in whichever browser, ends the revocation there.
+            return Verdict.IRRELEVANT;
+        }
         List<Event> later = later(other, tale);
         Worlds otherwise = later.equals(tale.after()) ? told.end() : told.core().after(told.middle(), later);
         Worlds with = told.core().after(told.core().after(told.middle(), elsewhere), later);
@@ -98,6 +103,13 @@ final class NobodySpeaksForAnother implements Property {
         boolean[] names = new boolean[1];
         Shapes.visit(event, part -> names[0] |= part.equals(name));
         return names[0];
+    }
+
+    private static boolean isRevoked(Worlds worlds, Place place) {
+        return Core.facts(worlds).stream()
+                .anyMatch(facts -> facts.all(Revoked.class).stream()
+                        .anyMatch(mark -> mark.user().equals(place.user())
+                                && mark.device().equals(place.device())));
     }
 
     private static List<Event> questions(Other other, Tale tale) {
@@ -152,7 +164,7 @@ final class NobodySpeaksForAnother implements Property {
                 someFor(tale.cast().users().get(1), chance.of(tale.cast().devices()), tale, chance);
             case DEVICE -> someFor(place.user(), tale.cast().devices().get(1), tale, chance);
             case BROWSER -> place.device().isRegistered() ? List.of() : browser(tale, chance);
-            case APP -> app(tale.cast().apps().get(1), at, place, chance);
+            case APP -> app(tale.cast().apps(), at, place, chance);
         };
     }
 
@@ -207,9 +219,11 @@ final class NobodySpeaksForAnother implements Property {
                 3);
     }
 
-    private static List<Event> app(App app, Instant at, Place place, Chance chance) {
-        // A policy for an app that goes by no name of its own may cover any of its publisher's (SCP-1).
-        return switch (chance.below(app.name().startsWith("a Microsoft app") ? 2 : 3)) {
+    private static List<Event> app(List<App> apps, Instant at, Place place, Chance chance) {
+        App app = apps.get(1);
+        boolean unnamed = apps.stream().anyMatch(it -> it.publisher() == App.Publisher.MICROSOFT_UNPLACED);
+        // A policy for an app of Microsoft's may cover others of which nobody says where they belong (SCP-1).
+        return switch (chance.below(unnamed ? 2 : 3)) {
             case 0 -> List.of(new AppSessionOpened(at, place, app.name(), Duration.ofHours(8)));
             case 1 -> List.of(new AppSessionMatched(at, place, app.name()));
             default ->
