@@ -148,6 +148,18 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then nothing is said of two policies for one user or app
 
+    Scenario Outline: Sign-in frequency for Office 365 and token lifetimes for <app>: <warned>
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only Office 365
+      And a token lifetime policy for access, ID or SAML tokens of the app <app>
+      When the configuration is reviewed at 00:00
+      Then <warned> of two policies for one user or app
+
+      Examples:
+        | app             | warned                      | reason                        |
+        | Exchange Online | the administrator is warned | part of it                    |
+        | Salesforce      | nothing is said             | somebody else's               |
+
     Example: A token lifetime policy that is assigned to nothing meets none
       Given a policy that requires sign-in every 1 hour
       And a token lifetime policy for access, ID or SAML tokens of no app yet

@@ -22,7 +22,7 @@ public final class TokenLifetimeWords {
         for (Kind kind : Kind.values()) {
             String start = start(kind);
             if (!start.isEmpty() && words.startsWith(start)) {
-                return new Assignee(kind, words.substring(start.length()));
+                return new Assignee(kind, AppWords.parse(words.substring(start.length())));
             }
         }
         return Assignee.ORGANISATION;

@@ -64,8 +64,16 @@ public sealed interface Target {
                 || named().filter(app -> app.publisher() == publisher).isPresent();
     }
 
-    /** Whether some request of some user falls under both: they do not name two apps. */
+    /** Whether some request of some user falls under both: they do not name two apps, nor one and the apps of others. */
     default boolean meets(Target other) {
+        if (this instanceof Both both) {
+            return both.one().meets(other) && both.other().meets(other);
+        } else if (this instanceof AppsOf apps) {
+            return other.named()
+                    .filter(app ->
+                            app.publisher() != apps.publisher() && app.publisher() != App.Publisher.MICROSOFT_UNPLACED)
+                    .isEmpty();
+        }
         return named().flatMap(one -> other.named().filter(two -> !two.name().equals(one.name())))
                 .isEmpty();
     }

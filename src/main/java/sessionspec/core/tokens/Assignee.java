@@ -7,9 +7,11 @@ import sessionspec.core.tenant.Target;
  * What a token lifetime policy is assigned to.
  *
  * @param kind what sort of object
- * @param app  name of the application that it stands for; empty for the organisation and for nothing
+ * @param app  the application that it stands for; one without a name for the organisation and for nothing
  */
-public record Assignee(Kind kind, String app) {
+public record Assignee(Kind kind, App app) {
+
+    private static final App NO_APP = App.nonMicrosoft("", App.Protocol.OTHER);
 
     public enum Kind {
         /** The policy is created and not assigned. */
@@ -24,18 +26,16 @@ public record Assignee(Kind kind, String app) {
     }
 
     /** What a policy is assigned to that is only created. */
-    public static final Assignee NONE = new Assignee(Kind.NOTHING, "");
+    public static final Assignee NONE = new Assignee(Kind.NOTHING, NO_APP);
 
-    public static final Assignee ORGANISATION = new Assignee(Kind.ORGANISATION, "");
+    public static final Assignee ORGANISATION = new Assignee(Kind.ORGANISATION, NO_APP);
 
     public boolean isOrganisation() {
         return kind == Kind.ORGANISATION;
     }
 
-    /** What a policy with this assignment covers; apps are told apart by their names alone. */
+    /** What a policy with this assignment covers. */
     public Target target() {
-        return isOrganisation()
-                ? new Target.Everything()
-                : new Target.OneApp(App.nonMicrosoft(app, App.Protocol.OTHER));
+        return isOrganisation() ? new Target.Everything() : new Target.OneApp(app);
     }
 }

@@ -43,7 +43,7 @@ public record TokenLifetimePolicy(Assignee assignee, Tokens tokens, Optional<Dur
     /** Whether it is one for the tokens of the application: assigned to the organisation, or to an object of this one. */
     boolean takesIn(String app) {
         return tokens == Tokens.ACCESS_ID_OR_SAML
-                && (assignee.isOrganisation() || assignee.app().equals(app));
+                && (assignee.isOrganisation() || assignee.app().name().equals(app));
     }
 
     /** What it makes of the token that is asked for. */

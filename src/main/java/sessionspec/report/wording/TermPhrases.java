@@ -156,10 +156,12 @@ final class TermPhrases {
         return switch (assignee.kind()) {
             case NOTHING -> "no app yet";
             case ORGANISATION -> "the organisation";
-            case APPLICATION -> "the app " + assignee.app();
-            case MULTITENANT_APPLICATION -> "the multitenant app " + assignee.app();
-            case SERVICE_PRINCIPAL -> "the service principal of " + assignee.app();
-            case MANAGED_IDENTITY -> "the managed identity of " + assignee.app();
+            case APPLICATION -> "the app " + assignee.app().name();
+            case MULTITENANT_APPLICATION ->
+                "the multitenant app " + assignee.app().name();
+            case SERVICE_PRINCIPAL ->
+                "the service principal of " + assignee.app().name();
+            case MANAGED_IDENTITY -> "the managed identity of " + assignee.app().name();
         };
     }
 

@@ -208,12 +208,8 @@ final class Beginnings {
                                 Assignee.Kind.SERVICE_PRINCIPAL,
                                 Assignee.Kind.MULTITENANT_APPLICATION,
                                 Assignee.Kind.MANAGED_IDENTITY),
-                        app());
-            default -> new Assignee(Assignee.Kind.APPLICATION, app());
+                        chance.of(cast.apps()));
+            default -> new Assignee(Assignee.Kind.APPLICATION, chance.of(cast.apps()));
         };
-    }
-
-    private String app() {
-        return chance.of(cast.apps()).name();
     }
 }

@@ -205,7 +205,7 @@ final class Phrases {
                 && it.assignee().kind() == Assignee.Kind.APPLICATION) {
             return Optional.of("the administrator sets AccessTokenLifetime \""
                     + timeSpan(it.lifetime().get()) + "\" for the app "
-                    + it.assignee().app());
+                    + it.assignee().app().name());
         } else if (event instanceof SyncCycleRun it) {
             return Optional.of("the administrator runs \"Start-ADSyncSyncCycle -PolicyType "
                     + (it.full() ? "Initial" : "Delta") + "\"");

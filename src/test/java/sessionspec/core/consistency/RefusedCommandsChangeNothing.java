@@ -59,9 +59,7 @@ final class RefusedCommandsChangeNothing implements sessionspec.core.consistency
         all.add(beginnings.tokenLifetime(at));
         all.add(new TokenLifetimeAssigned(
                 at,
-                new Assignee(
-                        Assignee.Kind.MANAGED_IDENTITY,
-                        tale.cast().apps().get(0).name())));
+                new Assignee(Assignee.Kind.MANAGED_IDENTITY, tale.cast().apps().get(0))));
         all.add(new SessionTokenInactivitySet(at, Duration.ofDays(1)));
         all.add(new TokensValidFromSet(at, tale.cast().users().get(0), at));
         List<Property> properties = new ArrayList<>(beginnings.properties(at).properties());
