@@ -13,6 +13,12 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted at 01:00
       And the AD FS refresh token is refused in another publisher's OIDC app at 01:00
 
+    Example: An application that does not ask for one gets none
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 00:00
+      When the user is not prompted by AD FS at 00:10
+      Then AD FS issues no new refresh token
+
     Example: Without an SSO cookie there is none to be had
       Given an AD FS farm on Windows Server 2016
       When an OAuth app asks AD FS for a refresh token at 00:00
@@ -99,6 +105,18 @@ Feature: AD FS tokens
         | accepted | day 84 at 23:59 | one minute before the 84 days end |
         | refused  | day 85 at 00:00 | exactly 84 days                   |
         | refused  | day 85 at 00:01 | one minute after                  |
+
+    Scenario Outline: Its window of 14 days would end later, and used at <asked> it is <fate>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      And the AD FS refresh token is used every 10 days until day 61 at 00:00
+      When the AD FS refresh token is accepted at day 72 at 00:00
+      Then the AD FS refresh token is <fate> at <asked>
+
+      Examples:
+        | fate     | asked           | reason                            |
+        | accepted | day 84 at 23:59 | one minute before the 84 days end |
+        | refused  | day 85 at 00:00 | exactly 84 days                   |
 
     Example: The cookie outlives it, and the user is not asked before the 90 days end
       Given an AD FS farm on Windows Server 2016

@@ -53,6 +53,18 @@ Feature: Max Age of federated users
       Then the user is not prompted at day 2 at 00:04
       And the user is returned to the identity provider at day 2 at 00:05
 
+    Example: Of an app that keeps its own cookies the documents do not say whether it has the user returned
+      Given the user john@contoso.com is federated and not synced
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted in an app that keeps its own cookies at 11:59
+      And the documents do not say whether the user is prompted in an app that keeps its own cookies at 12:00
+
+    Example: After a revocation nothing is left that could be too old
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
+      Then the user is prompted at 12:00
+
   @FED-2 @KB-009 @INT-30 @INT-31
   Rule: Until the 12 hours have passed programs obtain new tokens silently, which does not lengthen them
 
@@ -184,6 +196,15 @@ Feature: Max Age of federated users
       Then the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at 12:00
 
+    Example: A Primary Refresh Token that a revocation has ended leaves no doubt
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a registered device at 00:00
+      And a native app authenticates through WAM at 00:10
+      And the user's device becomes noncompliant at 00:20
+      When the user signs in on a registered device at 00:30
+      Then the user is not prompted at 12:29
+      And the user is returned to the identity provider at 12:30
+
     Example: Silence about an app that keeps its own cookies
       Given the user john@contoso.com is federated and not synced
       When the user logs in to a joined device at 00:00
@@ -248,6 +269,17 @@ Feature: Max Age of federated users
       And the administrator switches synchronisation of PwdLastSet on at 05:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is prompted at 06:00
+
+    Example: Synced later, only the session of a device without a sign-in since ends
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      And the user's password is changed at 03:00
+      And the user signs in on an unregistered device at 04:00
+      And the administrator switches synchronisation of PwdLastSet on at 05:00
+      And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
+      And the user is not prompted at 06:01
+      When the user goes to the personal device at 06:02
+      Then the user is prompted at 06:02
 
     Example: With StsRefreshTokensValidFrom only, a changed password is not seen
       Given the user john@contoso.com is federated and not synced

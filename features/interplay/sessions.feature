@@ -72,6 +72,13 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | day 2 at 00:00 | the user is returned to the identity provider         | they have ended in either case               |
         | day 2 at 00:01 | the user is returned to the identity provider         | one minute after                             |
 
+    Example: Of one whom AD FS asks for credentials there is no doubt
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
+      And the user is returned to the identity provider at 12:00
+      When the user is prompted by AD FS at 12:00
+      Then the user is returned to the identity provider at 12:01
+
   @ISS-2 @CA-011 @FS-008 @FS-028 @FS-058 @INT-95
   Rule: Sign-in frequency and the period of AD FS end each its own session, and neither ends the other
 
@@ -155,6 +162,20 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | the user registers again                    |
         | the device certificate is missing           |
         | the device certificate is altered           |
+
+    Example: Of a joined device that is disabled they do not say it either
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in through AD FS with Keep me signed in not ticked on a joined device at 00:00
+      And the user is not prompted at 08:59
+      When the device is disabled by the administrator at 09:00
+      Then the documents do not say whether the user is prompted at 09:00
+
+    Example: A device that was never registered has no part in the user's registration
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:10
+      When the user is no longer registered at 07:00
+      Then the user is not prompted at 07:01
 
     Example: A sign-in frequency that has ended asks all the same
       Given a policy that requires sign-in every 8 hours

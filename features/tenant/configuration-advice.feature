@@ -63,6 +63,14 @@ Feature: Advice on the configuration
         | Exchange Online   |
         | SharePoint Online |
         | Teams web client  |
+        | Office 365        |
+
+    Example: Every time for another publisher's app
+      Given a policy that requires sign-in every time
+      And the policy covers only Salesforce
+      When the configuration is reviewed at 00:00
+      Then nothing is said of every time for a Microsoft 365 app
+      And nothing is said of every time for an admin portal
 
     Example: Every time for a Microsoft 365 app and risky users only
       Given a policy that requires sign-in every time
@@ -107,6 +115,22 @@ Feature: Advice on the configuration
       And the policy covers only Microsoft Entra admin center
       When the configuration is reviewed at 00:00
       Then it follows that the admin portals are protected as recommended
+
+    Example: A period for one admin portal and another app
+      Given a policy that requires sign-in every 4 hours
+      And the policy covers only Azure portal
+      And a policy that requires sign-in every 1 day
+      And the policy covers only Salesforce
+      When the configuration is reviewed at 00:00
+      Then it does not follow that the admin portals are protected as recommended
+
+    Example: Every time for both admin portals
+      Given a policy that requires sign-in every time
+      And the policy covers only Azure portal
+      And a policy that requires sign-in every time
+      And the policy covers only Microsoft Entra admin center
+      When the configuration is reviewed at 00:00
+      Then it does not follow that the admin portals are protected as recommended
 
     Example: Reauthentication when a role is activated
       Given a policy that requires sign-in every time

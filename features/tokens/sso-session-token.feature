@@ -71,6 +71,30 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | one minute before 90 days from the last use end  |
         | day 91 at 00:00 | prompted     | exactly 90 days, as closing is not a use         |
 
+    Scenario Outline: Closed in a session that a policy makes persistent and of which nobody was asked, and back at <back>, the user is <outcome>
+      Given a policy for all cloud apps that makes browser sessions always persistent
+      And a policy that requires sign-in every 180 days
+      And the user signs in on a personal device at 00:00
+      And the user is not prompted at 00:10
+      When the browser is closed at 00:30
+      Then the user is <outcome> at <back>
+
+      Examples:
+        | back            | outcome      | reason                                           |
+        | day 91 at 00:09 | not prompted | one minute before 90 days from the last use end  |
+        | day 91 at 00:10 | prompted     | exactly 90 days, as closing is not a use         |
+
+    Scenario Outline: In a session that AD FS makes persistent, back at <back>, the user is <outcome>
+      Given persistence in AD FS is on
+      And a policy that requires sign-in every 180 days
+      When the user signs in on a personal device at 00:00
+      Then the user is <outcome> at <back>
+
+      Examples:
+        | back            | outcome      | reason                            |
+        | day 90 at 23:59 | not prompted | one minute before the 90 days end |
+        | day 91 at 00:00 | prompted     | exactly 90 days                   |
+
     Example: A session that a policy makes not persistent keeps its 90 days while the browser is open
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
