@@ -17,19 +17,31 @@ public final class Facts {
 
     private final List<Held> held;
 
-    private record Held(Fact fact, Optional<End> end) {
+    /** A fact and the key of its slot, which is asked for often. */
+    private record Held(Fact fact, Object key, Optional<End> end) {
 
-        boolean in(Slot slot) {
-            return fact.getClass() == slot.kind() && fact.key().equals(slot.key());
+        static Held of(Fact fact, Optional<End> end) {
+            return new Held(fact, fact.key(), end);
+        }
+
+        boolean sharesSlot(Fact other, Object otherKey) {
+            return fact.getClass() == other.getClass() && key.equals(otherKey);
+        }
+
+        Slot slot() {
+            return new Slot(fact.getClass(), key);
         }
 
         Object likeness() {
             if (end.isEmpty()) {
                 return fact;
             }
-            return end.get().ranOut() ? List.of(fact) : Slot.of(fact);
+            return end.get().ranOut() ? List.of(fact) : slot();
         }
     }
+
+    /** Where one fact can stand; a new one there replaces the old. */
+    private record Slot(Class<? extends Fact> kind, Object key) {}
 
     private Facts(List<Held> held) {
         this.held = held;
@@ -60,7 +72,7 @@ public final class Facts {
     /** The one of a kind with this key, also when it has ended. */
     public <T extends Fact> Optional<T> find(Class<T> kind, Object key) {
         for (Held one : held) {
-            if (one.fact.getClass() == kind && one.fact.key().equals(key)) {
+            if (one.fact.getClass() == kind && one.key.equals(key)) {
                 return Optional.of(kind.cast(one.fact));
             }
         }
@@ -74,9 +86,9 @@ public final class Facts {
 
     /** What ended the fact, if something did. */
     public Optional<End> end(Fact fact) {
-        Slot slot = Slot.of(fact);
+        Object key = fact.key();
         for (Held one : held) {
-            if (one.in(slot)) {
+            if (one.sharesSlot(fact, key)) {
                 return one.end;
             }
         }
@@ -86,7 +98,7 @@ public final class Facts {
     /** Whether the fact is known and has not ended. */
     public boolean holds(Fact fact) {
         for (Held one : held) {
-            if (one.fact.equals(fact)) {
+            if (one.fact == fact || one.fact.equals(fact)) {
                 return one.end.isEmpty();
             }
         }
@@ -96,18 +108,22 @@ public final class Facts {
     /** Facts that live in this one, and it. */
     List<Fact> with(Fact home) {
         List<Fact> all = new ArrayList<>(List.of(home));
-        held.stream().map(Held::fact).filter(fact -> fact.livesIn(home)).forEach(all::add);
+        for (Held one : held) {
+            if (one.fact.livesIn(home)) {
+                all.add(one.fact);
+            }
+        }
         return all;
     }
 
     /** A new fact in its slot, holding. */
     Facts put(Fact fact) {
-        return replaced(Slot.of(fact), new Held(fact, Optional.empty()));
+        return replaced(Held.of(fact, Optional.empty()));
     }
 
     /** A changed fact in place of the old, ended if that had ended. */
     Facts renew(Fact fact) {
-        return replaced(Slot.of(fact), new Held(fact, end(fact)));
+        return replaced(Held.of(fact, end(fact)));
     }
 
     /** These facts have ended, as far as they held; what has run out can still be ended by something that happens. */
@@ -117,23 +133,23 @@ public final class Facts {
             boolean open =
                     one.end.map(before -> before.ranOut() && !end.ranOut()).orElse(true);
             boolean ends = open && facts.contains(one.fact);
-            next.add(ends ? new Held(one.fact, Optional.of(end)) : one);
+            next.add(ends ? new Held(one.fact, one.key, Optional.of(end)) : one);
         }
         return new Facts(next);
     }
 
     Facts without(Fact fact) {
-        Slot slot = Slot.of(fact);
+        Object key = fact.key();
         List<Held> rest = new ArrayList<>(held);
-        rest.removeIf(one -> one.in(slot));
+        rest.removeIf(one -> one.sharesSlot(fact, key));
         return new Facts(rest);
     }
 
-    private Facts replaced(Slot slot, Held by) {
+    private Facts replaced(Held by) {
         List<Held> next = new ArrayList<>(held.size() + 1);
         boolean there = false;
         for (Held one : held) {
-            boolean here = one.in(slot);
+            boolean here = one.sharesSlot(by.fact, by.key);
             next.add(here ? by : one);
             there |= here;
         }
@@ -145,7 +161,7 @@ public final class Facts {
 
     private Map<Slot, Object> likeness() {
         Map<Slot, Object> likeness = new HashMap<>();
-        held.forEach(one -> likeness.put(Slot.of(one.fact), one.likeness()));
+        held.forEach(one -> likeness.put(one.slot(), one.likeness()));
         return likeness;
     }
 

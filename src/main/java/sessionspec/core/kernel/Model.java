@@ -2,17 +2,17 @@ package sessionspec.core.kernel;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One event in, one decision and the next facts out: the same for everybody who asks. */
 public final class Model {
 
     private final List<Control> controls;
     private final Fault fault;
-    /** By kind of event, as far as there were any; replaced as a whole, so that threads may share a model. */
-    private volatile Map<Class<?>, List<Control>> concerned = Map.of();
+    /** By kind of event, as far as there were any; the same whatever the fault. */
+    private final Map<Class<?>, List<Control>> concerned;
 
     /** The decision on an event, and what is known after it. */
     public record Answered(Decision decision, Worlds next) {}
@@ -22,13 +22,18 @@ public final class Model {
 
     /** @param controls in the order in which they speak within each phase */
     public Model(List<Control> controls, Fault fault) {
-        this.controls = List.copyOf(controls);
+        this(List.copyOf(controls), fault, new ConcurrentHashMap<>());
+    }
+
+    private Model(List<Control> controls, Fault fault, Map<Class<?>, List<Control>> concerned) {
+        this.controls = controls;
         this.fault = fault;
+        this.concerned = concerned;
     }
 
     /** The same model under a fault. */
     public Model under(Fault other) {
-        return new Model(controls, other);
+        return new Model(controls, other, concerned);
     }
 
     /** Lets time pass, decides on the event from the facts, and applies what was found to them. */
@@ -68,16 +73,9 @@ public final class Model {
     }
 
     private List<Control> concernedBy(Event event) {
-        List<Control> known = concerned.get(event.getClass());
-        if (known != null) {
-            return known;
-        }
-        List<Control> all = new ArrayList<>(controls);
-        all.removeIf(control -> control.concerns().stream().noneMatch(kind -> kind.isInstance(event)));
-        Map<Class<?>, List<Control>> more = new HashMap<>(concerned);
-        more.put(event.getClass(), all);
-        concerned = Map.copyOf(more);
-        return all;
+        return concerned.computeIfAbsent(event.getClass(), any -> controls.stream()
+                .filter(control -> control.concerns().stream().anyMatch(kind -> kind.isInstance(event)))
+                .toList());
     }
 
     /** What an event came to in one world under one reading. */

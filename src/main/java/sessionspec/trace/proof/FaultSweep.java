@@ -1,6 +1,5 @@
 package sessionspec.trace.proof;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,19 +45,15 @@ public final class FaultSweep {
                 .filter(finding -> finding.rule().equals(rule))
                 .map(Finding::part)
                 .forEach(parts::add));
-        List<String> unproved = new ArrayList<>();
-        for (String part : parts) {
-            if (red(Fault.silenced(rule).in(part), examples).isEmpty()
-                    && red(Fault.forced(rule).in(part), examples).isEmpty()) {
-                unproved.add(part);
-            }
-        }
-        return List.copyOf(unproved);
+        return parts.parallelStream()
+                .filter(part -> red(Fault.silenced(rule).in(part), examples).isEmpty()
+                        && red(Fault.forced(rule).in(part), examples).isEmpty())
+                .toList();
     }
 
     private List<String> red(Fault fault, List<Told> examples) {
         Model faulty = model.under(fault);
-        return examples.stream()
+        return examples.parallelStream()
                 .filter(told -> told.story().contradictedBy(faulty).isPresent())
                 .map(Told::id)
                 .toList();
