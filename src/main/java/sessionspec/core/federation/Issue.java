@@ -12,10 +12,8 @@ import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.PlacedArtifact;
-import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.Applications;
-import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.Prt;
 
@@ -41,16 +39,9 @@ public record Issue(Place place, Instant at, boolean limited) implements PlacedA
         return List.of();
     }
 
-    /** Where they are presented. */
-    static Optional<Place> presentedAt(Occasion now) {
-        return now.event(Request.class)
-                .map(Request::place)
-                .or(() -> now.event(AppSwitched.class).map(AppSwitched::place));
-    }
-
     /** What is presented; if a Primary Refresh Token signs the user on, what was issued on its device. */
     static Optional<Issue> of(Occasion now, Findings out) {
-        return presentedAt(now)
+        return now.asking()
                 .flatMap(place -> now.find(Issue.class, place)
                         .or(() -> now.find(Issue.class, place.inApps()).filter(issue -> issue.hasPrt(now, out))))
                 .filter(issue -> isThere(issue, out));

@@ -83,9 +83,7 @@ public final class MaxAge implements Control {
 
     /** The user whose cookies and refresh tokens the event is about. */
     static Optional<String> user(Occasion now) {
-        return Issue.presentedAt(now)
-                .or(() -> Issue.places(now).stream().findFirst())
-                .map(Place::user);
+        return now.asking().or(() -> Issue.places(now).stream().findFirst()).map(Place::user);
     }
 
     /** The Max Age of what was issued at the place, if it has one. */

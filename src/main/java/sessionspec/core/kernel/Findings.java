@@ -37,6 +37,11 @@ public final class Findings {
         return said ? this : perhaps();
     }
 
+    /** The same if there is reason to; otherwise nothing comes of what is found so. For what is seldom asked. */
+    public Findings when(boolean reason) {
+        return reason ? this : new Findings(new Ledger(now.facts(), now.event(), ledger.fault, ledger.generous), now);
+    }
+
     /** The same, but what is found so does not happen; it is told, so that a fault can make it happen. */
     public Findings denied() {
         return new Findings(ledger, now, open, true, numbers);
@@ -141,6 +146,11 @@ public final class Findings {
     /** Whether nothing has ended or rejected it so far. */
     public boolean holds(Fact fact) {
         return ledger.holds(fact);
+    }
+
+    /** The one of a kind with this key, if it holds. */
+    public <T extends Fact> Optional<T> held(Class<T> kind, Object key) {
+        return now.find(kind, key).filter(this::holds);
     }
 
     /** What ended it, if something did. */

@@ -73,9 +73,11 @@ public final class Model {
     }
 
     private List<Control> concernedBy(Event event) {
-        return concerned.computeIfAbsent(event.getClass(), any -> controls.stream()
-                .filter(control -> control.concerns().stream().anyMatch(kind -> kind.isInstance(event)))
-                .toList());
+        return concerned.computeIfAbsent(
+                event.getClass(),
+                any -> controls.stream()
+                        .filter(control -> control.concerns().stream().anyMatch(kind -> kind.isInstance(event)))
+                        .toList());
     }
 
     /** What an event came to in one world under one reading. */

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A client asks Microsoft Entra ID for something: a resource, or a token. */
-public interface Request extends Event {
-
-    /** From where, and for whom. */
-    Place place();
+public interface Request extends Asking {
 
     App app();
 

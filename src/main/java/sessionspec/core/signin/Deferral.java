@@ -2,7 +2,6 @@ package sessionspec.core.signin;
 
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
-import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Event;
@@ -19,13 +18,19 @@ public final class Deferral implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        AccessRequested request = now.event(AccessRequested.class).orElseThrow();
-        if (!request.interactive() && request.client() != Client.NATIVE_APP) {
-            boolean browser = request.client() == Client.BROWSER;
-            for (Class<? extends Demand> kind : Set.of(Fresh.class, Evaluated.class)) {
-                out.demands(kind)
-                        .forEach(demand -> out.defers(
-                                browser ? "DEF-1" : "DEF-2", browser ? "browser" : "confidential client", demand));
+        if (now.event() instanceof AccessRequested request && !request.interactive()) {
+            switch (request.client()) {
+                case BROWSER -> defer("DEF-1", "browser", out);
+                case CONFIDENTIAL_CLIENT -> defer("DEF-2", "confidential client", out);
+                default -> {}
+            }
+        }
+    }
+
+    private static void defer(String rule, String part, Findings out) {
+        for (Demand demand : out.demands(Demand.class)) {
+            if (demand instanceof Fresh || demand instanceof Evaluated) {
+                out.defers(rule, part, demand);
             }
         }
     }

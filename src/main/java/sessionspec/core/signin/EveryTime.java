@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
@@ -12,18 +13,16 @@ import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
-import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 
 /** A sign-in frequency of every time: EVT-1 (when evaluated), EVT-2 (the app's session), EVT-3 (five minutes), EVT-4 (of particular actions). */
 public final class EveryTime implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(Request.class, AppSwitched.class);
+        return Set.of(Asking.class);
     }
 
     @Override
@@ -42,7 +41,7 @@ public final class EveryTime implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        Place place = PolicyDemands.place(now);
+        Place place = now.asking().orElseThrow();
         Findings how = out.perhapsUnless(!isOver(place, now, out));
         Optional<Span> session = now.event(AccessRequested.class)
                 .flatMap(request -> AppSession.span(place, request.app().name(), "EVT-2", now));

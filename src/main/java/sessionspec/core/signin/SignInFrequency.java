@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Event;
@@ -21,7 +22,6 @@ import sessionspec.core.kernel.Use;
 import sessionspec.core.tenant.NewTenant;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
-import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.Prt;
 
 /**
@@ -32,7 +32,7 @@ public final class SignInFrequency implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        return Set.of(Request.class, AppSwitched.class);
+        return Set.of(Asking.class);
     }
 
     /** Whether a longer period that is set later brings back what the default window has ended is open. */
@@ -71,7 +71,7 @@ public final class SignInFrequency implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        Place place = PolicyDemands.place(now);
+        Place place = now.asking().orElseThrow();
         Optional<Prt> prt = Prt.of(place, now);
         // What a PRT that has run out still satisfies the documents do not say.
         Findings byPrt =

@@ -2,6 +2,7 @@ package sessionspec.core.tokens;
 
 import java.time.Instant;
 import java.util.Set;
+import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
@@ -28,7 +29,7 @@ public sealed interface DeviceEvent extends Event {
     record NativeAppAuthenticated(Instant at, String user, Device device) implements DeviceEvent {}
 
     /** The user goes on by single sign-on. */
-    record AppSwitched(Instant at, Place place, Switch to) implements DeviceEvent {}
+    record AppSwitched(Instant at, Place place, Switch to) implements DeviceEvent, Asking {}
 
     /**
      * The compliance of a user's device is measured.
