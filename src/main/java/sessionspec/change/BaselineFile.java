@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the {@code living-documentation.json} of an earlier report. */
@@ -41,10 +40,10 @@ public final class BaselineFile {
         }
         try {
             return read(file, bytes);
+        } catch (JsonNodeException e) {
+            return unreadable(file, "a part of it is missing: " + e.getOriginalMessage());
         } catch (JacksonException e) {
-            return unreadable(file, "it is not JSON, or not as that of a report: " + e.getOriginalMessage());
-        } catch (IllegalArgumentException e) {
-            return unreadable(file, "a part of it is missing: " + e.getMessage());
+            return unreadable(file, "it is not JSON: " + e.getOriginalMessage());
         } catch (DateTimeException e) {
             return unreadable(file, "its time stamp is none");
         }
@@ -63,13 +62,13 @@ public final class BaselineFile {
                     "Compare reports of one format: write the earlier one again from its commit with this program, or"
                             + " leave -Dbaseline out."));
         }
-        JsonNode provenance = JsonParts.part(root, "provenance");
+        JsonNode provenance = root.required("provenance");
         Baseline baseline = new Baseline(
                 String.valueOf(file.getFileName()),
-                sha256(bytes),
-                JsonParts.text(provenance, "commit"),
-                Instant.parse(JsonParts.text(provenance, "generatedAt")),
-                JsonParts.text(root, "verdict"));
+                Sha256.of(bytes),
+                ComparedThing.text(provenance.required("commit")),
+                Instant.parse(ComparedThing.text(provenance.required("generatedAt"))),
+                ComparedThing.text(root.required("verdict")));
         return new Earlier.Report(
                 baseline, new ComparedReport(format.equals(FORMAT) ? root : FirstFormat.inPresentWords(root)));
     }
@@ -84,13 +83,5 @@ public final class BaselineFile {
                 new Place(file.toString().replace('\\', '/'), 0),
                 "This report cannot be compared with the baseline: " + why + ".",
                 remedy);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 
 /** One thing of a report with its values; a value that is not known is not there. */
 final class ComparedThing {
@@ -19,8 +22,12 @@ final class ComparedThing {
     private final List<String> rules;
     private final Map<Aspect, List<String>> values = new EnumMap<>(Aspect.class);
 
-    ComparedThing(Subject subject, String id, String title, List<String> rules) {
-        this(new Key(subject, id, ""), title, rules);
+    /**
+     * @param id    the part of its JSON that holds its id
+     * @param title likewise
+     */
+    ComparedThing(Subject subject, JsonNode json, String id, String title, List<String> rules) {
+        this(new Key(subject, text(json.required(id)), ""), text(json.required(title)), rules);
     }
 
     ComparedThing(Key key, String title, List<String> rules) {
@@ -29,13 +36,28 @@ final class ComparedThing {
         this.rules = rules;
     }
 
-    ComparedThing with(Aspect aspect, String value) {
-        return with(aspect, value.isEmpty() ? List.of() : List.of(value));
+    ComparedThing with(Aspect aspect, JsonNode json, String part) {
+        return with(aspect, values(json.required(part)));
     }
 
     ComparedThing with(Aspect aspect, List<String> value) {
         values.put(aspect, value);
         return this;
+    }
+
+    /** Those of a list, or the only one; none where nothing is written. */
+    static List<String> values(JsonNode json) {
+        Stream<JsonNode> all =
+                json.isArray() ? json.valueStream() : Stream.of(json).filter(it -> !text(it).isEmpty());
+        return all.map(ComparedThing::text).toList();
+    }
+
+    /** @throws JsonNodeException if it is none, as where nothing stands */
+    static String text(JsonNode json) {
+        if (json.isString()) {
+            return json.stringValue();
+        }
+        throw JsonNodeException.from(json, "where there must be text, there is " + json);
     }
 
     Key key() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Statement;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.passage.SuppliedFile;
@@ -44,23 +43,13 @@ final class ClaimMatcher {
         }
     }
 
-    /** The passages of a document that nothing claims yet. */
-    static DocumentDrift unknown(SuppliedFile file, List<Passage> passages) {
-        return new DocumentDrift(
-                "",
-                file.place(),
-                file.sha256(),
-                passages.stream()
-                        .map(p -> new DocumentDrift.ClaimedPassage(p, List.of(), ""))
-                        .toList(),
-                List.of());
-    }
-
-    static DocumentDrift compare(CataloguedDocument document, SuppliedFile file, List<Passage> passages) {
+    /** @param document its id; empty, with no statement, when no catalogue knows it yet */
+    static DocumentDrift compare(
+            String document, List<Statement> statements, SuppliedFile file, List<Passage> passages) {
         ClaimMatcher matcher = new ClaimMatcher(passages);
-        matcher.match(document.statements());
-        List<String> nearest = new NearestStatements(document.statements(), matcher.gone, matcher.sections)
-                .of(passages, matcher.claimants);
+        matcher.match(statements);
+        List<String> nearest =
+                new NearestStatements(statements, matcher.gone, matcher.sections).of(passages, matcher.claimants);
         List<DocumentDrift.ClaimedPassage> result = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             List<String> ids = matcher.claimants.get(i).stream()
@@ -69,8 +58,7 @@ final class ClaimMatcher {
                     .toList();
             result.add(new DocumentDrift.ClaimedPassage(passages.get(i), ids, nearest.get(i)));
         }
-        return new DocumentDrift(
-                document.id(), file.place(), file.sha256(), List.copyOf(result), List.copyOf(matcher.gone));
+        return new DocumentDrift(document, file.place(), file.sha256(), List.copyOf(result), List.copyOf(matcher.gone));
     }
 
     private void match(List<Statement> statements) {

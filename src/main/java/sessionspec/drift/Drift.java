@@ -1,22 +1,48 @@
 package sessionspec.drift;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
+import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Section;
 import sessionspec.drift.passage.DocumentReader;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.passage.SuppliedFile;
 import sessionspec.drift.passage.UnreadableDocument;
 
-/** The entry to this package. */
+/**
+ * The entry to this package: the files in a folder, each held against the catalogue's document of the same name.
+ * Whatever is wrong with one file is a problem of its own and hides no other. Hidden files and subfolders are no
+ * documents.
+ */
 public final class Drift {
 
-    private Drift() {}
+    private final Path folder;
+    private final Catalogue catalogue;
+    private final Map<String, Path> files = new HashMap<>();
+    private final Map<String, DocumentDrift> known = new HashMap<>();
+    private final List<DocumentDrift> unknown = new ArrayList<>();
+    private final List<String> notYetSpecified = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Drift(Path folder, Catalogue catalogue) {
+        this.folder = folder;
+        this.catalogue = catalogue;
+    }
 
     /** Holds every document in a folder against the catalogue; whatever goes wrong is in the result. */
     public static FolderDrift check(Path folder, Catalogue catalogue) {
-        return DocumentFolder.check(folder, catalogue);
+        return new Drift(folder, catalogue).check();
     }
 
     /**
@@ -28,5 +54,89 @@ public final class Drift {
     public static List<Passage> passages(Path file, List<Section> sections) throws UnreadableDocument {
         DocumentReader reader = DocumentReader.of(file);
         return reader.passages(SuppliedFile.read(file), sections);
+    }
+
+    private FolderDrift check() {
+        boolean listed = list();
+        if (listed && files.isEmpty()) {
+            unreadable(folder, "The folder holds no document.", "Save the documents there as .txt, .md or .html.");
+        }
+        List<DocumentDrift> documents = new ArrayList<>();
+        for (CataloguedDocument document : catalogue.documents()) {
+            Optional.ofNullable(known.get(document.id())).ifPresent(documents::add);
+            if (!files.isEmpty() && !files.containsKey(document.file())) {
+                missing(document);
+            }
+        }
+        documents.addAll(unknown);
+        return new FolderDrift(List.copyOf(documents), List.copyOf(notYetSpecified), List.copyOf(problems));
+    }
+
+    private boolean list() {
+        if (!Files.isDirectory(folder)) {
+            String what = Files.exists(folder) ? "This is not a folder." : "There is no such folder.";
+            unreadable(folder, what, "Name the folder that holds the documents: -Dsources=DIR.");
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.filter(f -> !Files.isDirectory(f) && !name(f).startsWith("."))
+                    .sorted(Comparator.comparing(Drift::name))
+                    .forEach(this::read);
+            return true;
+        } catch (IOException | UncheckedIOException e) {
+            unreadable(folder, "The folder cannot be listed: " + e.getMessage() + ".", "Check its permissions.");
+            return false;
+        }
+    }
+
+    private void read(Path file) {
+        try {
+            DocumentReader reader = DocumentReader.of(file);
+            Path other = files.putIfAbsent(reader.stem(), file);
+            if (other != null) {
+                unreadable(
+                        file,
+                        "This is a second file for the same document; " + SuppliedFile.placeOf(other) + " was read.",
+                        "Keep one of the two.");
+                return;
+            }
+            Optional<CataloguedDocument> document = catalogue.documents().stream()
+                    .filter(d -> d.file().equals(reader.stem()))
+                    .findFirst();
+            if (document.isEmpty()) {
+                notYetSpecified.add(name(file));
+            }
+            SuppliedFile supplied = SuppliedFile.read(file);
+            List<Section> sections = document.map(CataloguedDocument::sections).orElse(List.of());
+            List<Passage> passages = reader.passages(supplied, sections);
+            if (document.isEmpty()) {
+                unknown.add(ClaimMatcher.compare("", List.of(), supplied, passages));
+            } else {
+                CataloguedDocument its = document.get();
+                DocumentDrift drift = ClaimMatcher.compare(its.id(), its.statements(), supplied, passages);
+                known.put(its.id(), drift);
+                problems.addAll(DriftProblems.of(its, drift, catalogue));
+            }
+        } catch (UnreadableDocument e) {
+            problems.add(e.problem());
+        }
+    }
+
+    private void missing(CataloguedDocument document) {
+        String unclaimed = notYetSpecified.isEmpty()
+                ? ""
+                : " If it is there under another name (" + String.join(", ", notYetSpecified) + "), rename it.";
+        unreadable(
+                folder,
+                "The file of document " + document.id() + ", \"" + document.title() + "\", is missing.",
+                "Save it as " + document.file() + ".txt, .md or .html." + unclaimed);
+    }
+
+    private void unreadable(Path path, String what, String remedy) {
+        problems.add(new Problem(Problem.Kind.UNREADABLE, SuppliedFile.placeOf(path), what, remedy));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

@@ -9,11 +9,6 @@ import sessionspec.catalogue.Problem;
  * @param documents       every document that could be read: those of the catalogue in its order, then those that no
  *                        catalogue knows yet, by file name and with an empty document id
  * @param notYetSpecified names of the files whose stem is no catalogue document's {@code file}
- * @param notSupplied     ids of the catalogue's documents that the folder has no file for
  * @param problems        what keeps the folder from being verified
  */
-public record FolderDrift(
-        List<DocumentDrift> documents,
-        List<String> notYetSpecified,
-        List<String> notSupplied,
-        List<Problem> problems) {}
+public record FolderDrift(List<DocumentDrift> documents, List<String> notYetSpecified, List<Problem> problems) {}

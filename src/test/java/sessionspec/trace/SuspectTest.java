@@ -82,7 +82,7 @@ class SuspectTest {
     void drift_is_told_with_the_rules_that_rest_on_it(Problem.Kind kind, String what, String told) {
         Problem problem = new Problem(kind, new Place("ca.txt", 3), what, "Do something.");
 
-        Traceability result = pipeline.supplied(new FolderDrift(List.of(), List.of(), List.of(), List.of(problem)))
+        Traceability result = pipeline.supplied(new FolderDrift(List.of(), List.of(), List.of(problem)))
                 .join();
 
         assertThat(result.problems()).containsExactly(new Problem(kind, problem.place(), told, problem.remedy()));
@@ -100,7 +100,6 @@ class SuspectTest {
                         List.of(new DocumentDrift.Gone(
                                 statement, statement.passages().get(0))))),
                 List.of("other.txt"),
-                List.of(),
                 List.of());
     }
 

@@ -1,65 +1,33 @@
 package sessionspec.drift.passage;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import sessionspec.catalogue.Section;
 
-/** Takes the text of a document apart into blocks, by the format that the file's name tells. */
-public enum DocumentReader {
-    TEXT {
-        @Override
-        List<Block> blocks(String text) {
-            List<Block> blocks = new ArrayList<>();
-            int number = 0;
-            for (String line : (Iterable<String>) text.lines()::iterator) {
-                blocks.add(Block.of(line, ++number, Block.Shape.HEADING));
-            }
-            return blocks;
-        }
-    },
-    MARKDOWN {
-        @Override
-        List<Block> blocks(String text) {
-            return MarkdownBlocks.of(text);
-        }
-    },
-    HTML {
-        @Override
-        List<Block> blocks(String text) {
-            return HtmlBlocks.of(text);
-        }
-    };
+/** Takes the text of a document apart into passages, by the format that the file's name tells. */
+public final class DocumentReader {
 
-    /** The blocks in reading order; some may be blank. */
-    abstract List<Block> blocks(String text);
+    private final String stem;
+    private final Function<String, List<Block>> blocks;
 
-    /**
-     * The passages in reading order, at least one.
-     *
-     * @param sections the document's known headings in reading order
-     */
-    public List<Passage> passages(SuppliedFile file, List<Section> sections) throws UnreadableDocument {
-        try {
-            List<Passage> passages = Passages.of(blocks(file.text()), sections);
-            if (passages.isEmpty()) {
-                throw new UnreadableDocument(
-                        file.place(), "The file holds no words.", "Save the document again, with its text.");
-            }
-            return passages;
-        } catch (StackOverflowError e) {
-            throw new UnreadableDocument(
-                    file.place(), "The file's markup is nested too deeply.", "Save the document as text (.txt).");
-        }
+    /** @param blocks of a text in reading order; some may be blank */
+    private DocumentReader(String stem, Function<String, List<Block>> blocks) {
+        this.stem = stem;
+        this.blocks = blocks;
     }
 
     public static DocumentReader of(Path file) throws UnreadableDocument {
-        String extension = extension(file);
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         return switch (extension) {
-            case "txt" -> TEXT;
-            case "md", "markdown" -> MARKDOWN;
-            case "html", "htm" -> HTML;
+            case "txt" -> new DocumentReader(stem, DocumentReader::lines);
+            case "md", "markdown" -> new DocumentReader(stem, MarkdownBlocks::of);
+            case "html", "htm" -> new DocumentReader(stem, HtmlBlocks::of);
             default ->
                 throw new UnreadableDocument(
                         SuppliedFile.placeOf(file),
@@ -71,15 +39,33 @@ public enum DocumentReader {
     }
 
     /** The file's name without folder and extension. */
-    public static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
+    public String stem() {
+        return stem;
     }
 
-    private static String extension(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    /**
+     * The passages in reading order, at least one.
+     *
+     * @param sections the document's known headings in reading order
+     */
+    public List<Passage> passages(SuppliedFile file, List<Section> sections) throws UnreadableDocument {
+        try {
+            List<Passage> passages = Passages.of(blocks.apply(file.text()), sections);
+            if (passages.isEmpty()) {
+                throw new UnreadableDocument(
+                        file.place(), "The file holds no words.", "Save the document again, with its text.");
+            }
+            return passages;
+        } catch (StackOverflowError e) {
+            throw new UnreadableDocument(
+                    file.place(), "The file's markup is nested too deeply.", "Save the document as text (.txt).");
+        }
+    }
+
+    private static List<Block> lines(String text) {
+        List<String> lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> Block.of(lines.get(at), at + 1, Block.Shape.HEADING))
+                .toList();
     }
 }

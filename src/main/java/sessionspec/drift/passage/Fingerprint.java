@@ -1,11 +1,9 @@
 package sessionspec.drift.passage;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
+import sessionspec.catalogue.Sha256;
 
 /**
  * How a passage is known without being copied: the first 12 hex digits of SHA-256 over its ASCII letters and digits
@@ -30,16 +28,7 @@ public final class Fingerprint {
         }
         return reduced.isEmpty()
                 ? ""
-                : sha256(reduced.getBytes(StandardCharsets.UTF_8)).substring(0, HEX_DIGITS);
-    }
-
-    /** Lower-case hex of the SHA-256 of some bytes. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+                : Sha256.of(reduced.getBytes(StandardCharsets.UTF_8)).substring(0, HEX_DIGITS);
     }
 
     private static String ascii(String text) {

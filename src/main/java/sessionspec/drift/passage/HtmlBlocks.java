@@ -27,63 +27,11 @@ final class HtmlBlocks implements NodeVisitor {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> STRONG = Set.of("strong", "b");
     private static final Set<String> ITEMS = Set.of("li", "td", "th", "dt", "dd");
-    private static final Set<String> BOUNDARIES = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "br",
-            "button",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "iframe",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "object",
-            "ol",
-            "optgroup",
-            "option",
-            "p",
-            "pre",
-            "search",
-            "section",
-            "select",
-            "summary",
-            "svg",
-            "table",
-            "tbody",
-            "td",
-            "textarea",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul",
-            "video");
+    private static final Set<String> BOUNDARIES = Set.of("""
+            address article aside blockquote body br button caption center dd details dialog div dl dt
+            fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main
+            menu nav object ol optgroup option p pre search section select summary svg table tbody td
+            textarea tfoot th thead tr ul video""".split("\\s+"));
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Sha256;
 
 /**
  * A reader's file, proved to be text.
@@ -21,6 +21,7 @@ import sessionspec.catalogue.Place;
  */
 public record SuppliedFile(Place place, String text, String sha256) {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final long LARGEST = 64L << 20;
     private static final String SAVE_AS_TEXT =
             "Open the document where it is published and save it again as a web page (.html) or as UTF-8 text (.txt).";
@@ -30,7 +31,7 @@ public record SuppliedFile(Place place, String text, String sha256) {
         byte[] bytes = bytes(file, place);
         String text = decode(bytes, place);
         requireText(text, place);
-        return new SuppliedFile(place, text, Fingerprint.sha256(bytes));
+        return new SuppliedFile(place, text, Sha256.of(bytes));
     }
 
     /** A path as a person would type it. */
@@ -58,32 +59,33 @@ public record SuppliedFile(Place place, String text, String sha256) {
     }
 
     private static String decode(byte[] bytes, Place place) throws UnreadableDocument {
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return decode(bytes, 2, StandardCharsets.UTF_16LE, place);
+        Charset charset = switch (latin(bytes, Math.min(bytes.length, 2))) {
+            case "\u00FF\u00FE" -> StandardCharsets.UTF_16LE;
+            case "\u00FE\u00FF" -> StandardCharsets.UTF_16BE;
+            default -> StandardCharsets.UTF_8;
+        };
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        if (!charset.newDecoder().decode(in, out, true).isError()) {
+            String text = out.flip().toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
         }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return decode(bytes, 2, StandardCharsets.UTF_16BE, place);
+        if (charset == StandardCharsets.UTF_8 && latin(bytes, bytes.length).indexOf('\0') >= 0) {
+            throw binary(place);
         }
-        return decode(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8, place);
+        int offset = in.position();
+        int line = 1 + (int) latin(bytes, offset).chars().filter(c -> c == '\n').count();
+        throw new UnreadableDocument(
+                new Place(place.file(), line),
+                "The file is not valid " + charset + ": byte 0x"
+                        + HexFormat.of().withUpperCase().toHexDigits(bytes[offset]) + " at offset " + offset
+                        + " does not belong there.",
+                "Save it as UTF-8: in most editors \"Save as\", encoding \"UTF-8\".");
     }
 
-    private static String decode(byte[] bytes, int from, Charset charset, Place place) throws UnreadableDocument {
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
-        CoderResult result = charset.newDecoder().decode(in, out, true);
-        if (result.isError()) {
-            int offset = in.position();
-            if (charset == StandardCharsets.UTF_8 && indexOf(bytes, (byte) 0, bytes.length) >= 0) {
-                throw binary(place);
-            }
-            String found = HexFormat.of().withUpperCase().toHexDigits(bytes[offset]);
-            throw new UnreadableDocument(
-                    new Place(place.file(), lineAt(bytes, offset)),
-                    "The file is not valid " + charset + ": byte 0x" + found + " at offset " + offset
-                            + " does not belong there.",
-                    "Save it as UTF-8: in most editors \"Save as\", encoding \"UTF-8\".");
-        }
-        return out.flip().toString();
+    /** The first bytes, a character each. */
+    private static String latin(byte[] bytes, int length) {
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     private static void requireText(String text, Place place) throws UnreadableDocument {
@@ -100,31 +102,5 @@ public record SuppliedFile(Place place, String text, String sha256) {
 
     private static UnreadableDocument binary(Place place) {
         return new UnreadableDocument(place, "The file is binary, not text.", SAVE_AS_TEXT);
-    }
-
-    private static boolean startsWith(byte[] bytes, int... start) {
-        for (int i = 0; i < start.length; i++) {
-            if (i >= bytes.length || Byte.toUnsignedInt(bytes[i]) != start[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int indexOf(byte[] bytes, byte wanted, int before) {
-        for (int i = 0; i < before; i++) {
-            if (bytes[i] == wanted) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int lineAt(byte[] bytes, int offset) {
-        int line = 1;
-        for (int i = 0; i < offset; i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
-        return line;
     }
 }

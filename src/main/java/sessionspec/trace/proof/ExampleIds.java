@@ -57,17 +57,7 @@ final class ExampleIds {
 
     /** The name in lower case, every run of other characters than a to z and digits made one hyphen. */
     static String slug(String name) {
-        StringBuilder slug = new StringBuilder();
-        for (char letter : name.substring(0, Math.min(name.length(), LONGEST))
-                .toLowerCase(Locale.ROOT)
-                .toCharArray()) {
-            if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
-                slug.append(letter);
-            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
-            }
-        }
-        int last = slug.length() - 1;
-        return last >= 0 && slug.charAt(last) == '-' ? slug.substring(0, last) : slug.toString();
+        String letters = name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        return letters.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -66,14 +66,10 @@ public final class ProvenanceReader {
 
     private static List<Provenance.Input> inputs(List<Path> folders, Optional<Path> sources) {
         Map<String, Path> files = new TreeMap<>();
-        for (Path folder : folders) {
-            ProjectFiles.in(folder, Integer.MAX_VALUE)
-                    .forEach(file -> files.put(named(ProjectPath.of(folder), folder, file), file));
-        }
-        sources.ifPresent(folder ->
-                ProjectFiles.in(folder, 1).forEach(file -> files.put(named("sources", folder, file), file)));
+        folders.forEach(folder -> files.putAll(ProjectFiles.in(ProjectPath.of(folder), folder, Integer.MAX_VALUE)));
+        sources.ifPresent(folder -> files.putAll(ProjectFiles.in("sources", folder, 1)));
         return files.entrySet().stream()
-                .map(file -> new Provenance.Input(file.getKey(), Sha256.of(file.getValue())))
+                .map(file -> new Provenance.Input(file.getKey(), FileDigest.of(file.getValue())))
                 .toList();
     }
 
@@ -82,10 +78,7 @@ public final class ProvenanceReader {
         return parts.stream()
                 .filter(Files::exists)
                 .map(part -> new Provenance.Input(
-                        ProjectPath.of(part), Files.isDirectory(part) ? Sha256.ofFolder(part) : Sha256.of(part)));
-    }
-
-    private static String named(String label, Path folder, Path file) {
-        return label + "/" + ProjectPath.slashed(folder.relativize(file));
+                        ProjectPath.of(part),
+                        Files.isDirectory(part) ? FileDigest.ofFolder(part) : FileDigest.of(part)));
     }
 }

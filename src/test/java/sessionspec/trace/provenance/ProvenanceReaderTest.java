@@ -102,13 +102,13 @@ class ProvenanceReaderTest {
         Files.writeString(project.resolve("b/x"), "1");
         Files.writeString(project.resolve("a.txt"), "2");
         Files.writeString(project.resolve(".hidden"), "3");
-        String before = Sha256.ofFolder(project);
-        assertThat(before).matches("[0-9a-f]{64}").isEqualTo(Sha256.ofFolder(project));
+        String before = FileDigest.ofFolder(project);
+        assertThat(before).matches("[0-9a-f]{64}").isEqualTo(FileDigest.ofFolder(project));
 
         Files.writeString(project.resolve(".hidden"), "4");
-        assertThat(Sha256.ofFolder(project)).isEqualTo(before);
+        assertThat(FileDigest.ofFolder(project)).isEqualTo(before);
         Files.writeString(project.resolve("b/x"), "5");
-        assertThat(Sha256.ofFolder(project)).isNotEqualTo(before);
+        assertThat(FileDigest.ofFolder(project)).isNotEqualTo(before);
     }
 
     @Test

@@ -1,0 +1,20 @@
+package sessionspec.catalogue;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** How bytes are known without being copied. */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /** Their digest, in lower-case hex. */
+    public static String of(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
