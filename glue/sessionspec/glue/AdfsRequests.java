@@ -1,6 +1,6 @@
 package sessionspec.glue;
 
-import sessionspec.core.adfs.AdfsRequested;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 
 /** Requests that reach AD FS, in the words of the features. */
 final class AdfsRequests {

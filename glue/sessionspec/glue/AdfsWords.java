@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import sessionspec.core.adfs.AdfsEvent.RegistrationChanged.Change;
 import sessionspec.core.adfs.Farm;
 import sessionspec.core.adfs.Farm.Version;
 import sessionspec.core.adfs.MfaScope;
 import sessionspec.core.adfs.PassedClaims;
-import sessionspec.core.adfs.RegistrationChanged.Change;
 import sessionspec.core.kernel.Factor;
 
 /** AD FS in the words of the features. */

@@ -87,7 +87,7 @@ public record Situation(
                 .filter(cookie -> cookie.kind() == Cookie.Kind.KEEP_ME_SIGNED_IN)
                 .isPresent();
         boolean offered = facts.find(Property.SwitchSet.class, Property.ENABLE_KMSI.name())
-                .filter(Property.SwitchSet::on)
+                .filter(Property.SwitchSet::value)
                 .isPresent();
         return ticked ? Keep.TICKED : offered ? Keep.OFFERED : Keep.OFF;
     }

@@ -24,35 +24,23 @@ public final class ClaimsRules implements Control {
 
     @Override
     public void settles(Occasion now, Findings out) {
-        now.event(SignedIn.class)
-                .filter(SignedIn::withFirstFactor)
-                .flatMap(in -> now.find(Cookie.class, in.place()))
-                .ifPresent(cookie -> {
-                    if (!isPassed(PassedClaims.INSIDE_CORPORATE_NETWORK, now) || !isPassed(PassedClaims.PSSO, now)) {
-                        out.settles("ADP-2", "claims rule missing", REACHES, false);
-                    }
-                    if (!cookie.persistent() || !isAccepted(cookie, now, out)) {
-                        out.settles("ADP-3", "no persistent SSO", REACHES, false);
-                    }
-                    if (Farm.of(now).lacksHotfix()) {
-                        out.settles("ADP-4", "hotfix missing", REACHES, false);
-                    }
-                    if (out.setting(REACHES).orElse(true)) {
-                        out.settles("ADP-1", "passed on", BrowserSession.PERSISTS, true);
-                    }
-                });
+        if (now.event() instanceof SignedIn in && in.withFirstFactor()) {
+            now.here(Cookie.class).ifPresent(cookie -> settles(cookie, now, out));
+        }
     }
 
-    private static boolean isPassed(String type, Occasion now) {
-        return now.find(PassedClaims.class)
-                .filter(passed -> passed.types().contains(type))
-                .isPresent();
-    }
-
-    private static boolean isAccepted(Cookie cookie, Occasion now, Findings out) {
-        return out.holds(cookie)
-                && Condition.against(cookie, property -> Property.set(property, now))
-                        .findAny()
-                        .isEmpty();
+    private static void settles(Cookie cookie, Occasion now, Findings out) {
+        if (!now.has(PassedClaims.class, PassedClaims::suffice)) {
+            out.settles("ADP-2", "claims rule missing", REACHES, false);
+        }
+        if (!cookie.persistent() || !out.holds(cookie) || Condition.rejectsAsSet(cookie, now)) {
+            out.settles("ADP-3", "no persistent SSO", REACHES, false);
+        }
+        if (Farm.of(now).lacksHotfix()) {
+            out.settles("ADP-4", "hotfix missing", REACHES, false);
+        }
+        if (out.setting(REACHES).orElse(true)) {
+            out.settles("ADP-1", "passed on", BrowserSession.PERSISTS, true);
+        }
     }
 }

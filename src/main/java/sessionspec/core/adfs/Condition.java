@@ -1,36 +1,33 @@
 package sessionspec.core.adfs;
 
+import static sessionspec.core.adfs.AdfsEvent.RegistrationChanged.Change.CERTIFICATE_ALTERED;
+import static sessionspec.core.adfs.AdfsEvent.RegistrationChanged.Change.CERTIFICATE_MISSING;
+import static sessionspec.core.adfs.AdfsEvent.RegistrationChanged.Change.DEVICE_DISABLED;
+import static sessionspec.core.adfs.AdfsEvent.RegistrationChanged.Change.DEVICE_UNREGISTERED;
+import static sessionspec.core.adfs.AdfsEvent.RegistrationChanged.Change.USER_REGISTERED_AGAIN;
+import static sessionspec.core.adfs.AdfsEvent.RegistrationChanged.Change.USER_UNREGISTERED;
 import static sessionspec.core.adfs.Cookie.Kind.KEEP_ME_SIGNED_IN;
-import static sessionspec.core.adfs.Cookie.Kind.PERSISTENT;
 import static sessionspec.core.adfs.Cookie.Kind.REGISTERED_DEVICE;
 import static sessionspec.core.adfs.Cookie.Kind.SESSION;
-import static sessionspec.core.adfs.RegistrationChanged.Change.CERTIFICATE_ALTERED;
-import static sessionspec.core.adfs.RegistrationChanged.Change.CERTIFICATE_MISSING;
-import static sessionspec.core.adfs.RegistrationChanged.Change.DEVICE_DISABLED;
-import static sessionspec.core.adfs.RegistrationChanged.Change.DEVICE_UNREGISTERED;
-import static sessionspec.core.adfs.RegistrationChanged.Change.USER_REGISTERED_AGAIN;
-import static sessionspec.core.adfs.RegistrationChanged.Change.USER_UNREGISTERED;
 import static sessionspec.core.signin.Change.ACCOUNT_DISABLED;
 import static sessionspec.core.signin.Change.DEVICE_NONCOMPLIANT;
 import static sessionspec.core.signin.Change.PASSWORD_CHANGED;
 import static sessionspec.core.signin.Change.SESSIONS_REVOKED;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
+import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.adfs.Cookie.Kind;
 import sessionspec.core.kernel.Arithmetic.Cutoff;
-import sessionspec.core.kernel.Device;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.PostureChanged;
-import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 
 /**
  * One of the conditions under which AD FS rejects cookies, or of which the documents do not say it.
@@ -41,10 +38,11 @@ import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
  */
 record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set<?> causes) {
 
+    private static final Set<Kind> PERSISTENT = Set.of(KEEP_ME_SIGNED_IN, REGISTERED_DEVICE);
     private static final Set<Kind> OF_DEVICE = Set.of(REGISTERED_DEVICE);
     private static final Set<Kind> OF_KMSI = Set.of(KEEP_ME_SIGNED_IN);
     private static final Set<Kind> OF_SESSION = Set.of(SESSION);
-    private static final Set<Kind> ANY = EnumSet.allOf(Kind.class);
+    private static final Set<Kind> ANY = Set.of(Kind.values());
 
     private static final List<Condition> ALL = List.of(
             of("ADR-1", "password changed", true, PERSISTENT, PASSWORD_CHANGED),
@@ -60,50 +58,48 @@ record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set
             of("ADR-11", "session revoked", false, ANY, DEVICE_NONCOMPLIANT, ACCOUNT_DISABLED, SESSIONS_REVOKED),
             of("ADR-12", "device disabled", false, OF_KMSI, DEVICE_DISABLED));
 
-    static final Set<Class<? extends Event>> EVENTS =
-            Set.of(RegistrationChanged.class, PostureChanged.class, ComplianceMeasured.class, PropertiesSet.class);
-
     private static Condition of(String rule, String part, boolean certain, Set<Kind> kinds, Object... causes) {
         return new Condition(rule, part, certain, kinds, Set.of(causes));
     }
 
+    private static Stream<Condition> about(Cookie cookie) {
+        return ALL.stream().filter(it -> it.kinds.contains(cookie.kind()));
+    }
+
     /** The conditions that what happens fulfils for the cookie from now on. */
     static Stream<Condition> against(Cookie cookie, Occasion now) {
-        Optional<PostureChanged> posture = PostureChanged.in(now);
-        if (posture.isPresent()) {
-            PostureChanged it = posture.get();
-            return by(it.change(), it.user(), it.onDevice(), cookie);
-        } else if (now.event() instanceof RegistrationChanged it) {
-            return by(it.change(), it.user(), it.onDevice(), cookie);
+        Optional<? extends Enum<?>> change = now.event() instanceof RegistrationChanged it
+                ? Optional.of(it.change()).filter(any -> it.concerns(cookie))
+                : PostureChanged.in(now).filter(any -> any.concerns(cookie)).map(PostureChanged::change);
+        if (change.isPresent()) {
+            return about(cookie).filter(it -> it.causes.contains(change.get()));
         }
-        return now.event(PropertiesSet.class).stream().flatMap(set -> against(cookie, set::value));
+        return now.event(PropertiesSet.class).stream()
+                .flatMap(set -> about(cookie).filter(it -> it.isFulfilled(cookie, set::value)));
     }
 
-    private static Stream<Condition> by(Enum<?> change, String user, Optional<Device> device, Cookie cookie) {
-        boolean concerned = cookie.user().equals(user)
-                && device.map(cookie.device()::equals).orElse(true);
-        return ALL.stream().filter(it -> concerned && it.causes.contains(change) && it.kinds.contains(cookie.kind()));
+    /** Whether one is fulfilled by how properties have been set. */
+    static boolean rejectsAsSet(Cookie cookie, Occasion now) {
+        return about(cookie).anyMatch(it -> it.isFulfilled(cookie, property -> Property.set(property, now)));
     }
 
-    /** The conditions that properties of these values fulfil for the cookie. */
-    static Stream<Condition> against(Cookie cookie, Function<Setting<?>, Optional<?>> properties) {
-        return ALL.stream()
-                .filter(it -> it.values(cookie, properties)
-                        .anyMatch(value ->
-                                numbers(value, cookie).map(Cutoff::holds).orElse(value.equals(false))));
+    private boolean isFulfilled(Cookie cookie, Function<Setting<?>, Optional<?>> properties) {
+        return values(properties)
+                .anyMatch(value -> numbers(value, cookie).map(Cutoff::holds).orElse(value.equals(false)));
     }
 
     /** Rejects the cookie while properties are as they are. */
     static void reject(Cookie cookie, Findings out) {
-        ALL.forEach(it -> it.values(cookie, out::setting)
-                .filter(value -> !value.equals(true))
-                .forEach(value -> out.by(numbers(value, cookie)).rejects(it.rule, it.part, cookie)));
+        about(cookie)
+                .forEach(it -> it.values(out::setting)
+                        .filter(value -> !value.equals(true))
+                        .forEach(value -> out.by(numbers(value, cookie)).rejects(it.rule, it.part, cookie)));
     }
 
-    private Stream<Object> values(Cookie cookie, Function<Setting<?>, Optional<?>> properties) {
+    private Stream<Object> values(Function<Setting<?>, Optional<?>> properties) {
         return causes.stream()
-                .filter(cause -> cause instanceof Setting && kinds.contains(cookie.kind()))
-                .flatMap(cause -> properties.apply((Setting<?>) cause).stream());
+                .flatMap(cause ->
+                        cause instanceof Setting<?> property ? properties.apply(property).stream() : Stream.empty());
     }
 
     private static Optional<Cutoff> numbers(Object value, Cookie cookie) {

@@ -2,14 +2,12 @@ package sessionspec.core.adfs;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Span;
-import sessionspec.core.kernel.Artifact;
-import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.PlacedArtifact;
 import sessionspec.core.kernel.Setting;
 
 /**
@@ -23,37 +21,35 @@ import sessionspec.core.kernel.Setting;
  */
 public record Cookie(
         Place place, Kind kind, Instant issued, boolean mfa, Optional<Lifetime> period, Optional<Lifetime> window)
-        implements Artifact {
+        implements PlacedArtifact {
 
+    /** Which one it is, by whose word and why. */
     public enum Kind {
         /** Session SSO. */
-        SESSION(Property.SSO_LIFETIME),
+        SESSION("ADC-2", "by default", Property.SSO_LIFETIME),
         /** Persistent SSO, by Keep me signed in. */
-        KEEP_ME_SIGNED_IN(Property.KMSI_LIFETIME),
+        KEEP_ME_SIGNED_IN("ADC-6", "enabled and ticked", Property.KMSI_LIFETIME),
         /** Persistent SSO, because the device is registered. */
-        REGISTERED_DEVICE(Property.PERSISTENT_SSO_LIFETIME);
+        REGISTERED_DEVICE("ADC-5", "registered device", Property.PERSISTENT_SSO_LIFETIME);
 
-        static final Set<Kind> PERSISTENT = Set.of(KEEP_ME_SIGNED_IN, REGISTERED_DEVICE);
-
+        final String rule;
+        final String part;
         final Setting<Lifetime> period;
 
-        Kind(Setting<Lifetime> period) {
+        Kind(String rule, String part, Setting<Lifetime> period) {
+            this.rule = rule;
+            this.part = part;
             this.period = period;
         }
     }
 
-    /** The one that AD FS is shown, also when it has ended: with a request, and with MFA alone, which is added to it. */
+    /** The one that AD FS is shown, also when it has ended. */
     static Optional<Cookie> presented(Occasion now) {
-        return now.event(AdfsRequested.class)
-                .map(AdfsRequested::place)
-                .or(() -> now.event(AdfsSignedIn.class)
-                        .filter(in -> !in.withFirstFactor())
-                        .map(AdfsSignedIn::place))
-                .flatMap(place -> now.find(Cookie.class, place));
+        return now.event(AdfsEvent.class).filter(AdfsEvent::showsCookie).flatMap(it -> now.here(Cookie.class));
     }
 
     public boolean persistent() {
-        return Kind.PERSISTENT.contains(kind);
+        return kind != Kind.SESSION;
     }
 
     /** Whether it is that of a registered device on Windows Server 2012 R2, which has no device usage window. */
@@ -66,28 +62,14 @@ public record Cookie(
         return period.stream().map(length -> Span.of(length, issued, at));
     }
 
-    /** Its period as it is now, if an administrator has set it. */
-    Stream<Span> spanAsSet(Occasion now) {
-        return Property.set(kind.period, now).stream().map(length -> Span.of(length, issued, now.at()));
+    /** The same, and its period as it is now, if an administrator has set it. */
+    Stream<Span> spans(Occasion now) {
+        Stream<Lifetime> set = Property.set(kind.period, now).stream();
+        return Stream.concat(span(now.at()), set.map(length -> now.span(length, issued)));
     }
 
     Cookie withMfa() {
         return new Cookie(place, kind, issued, true, period, window);
-    }
-
-    @Override
-    public Object key() {
-        return place;
-    }
-
-    @Override
-    public String user() {
-        return place.user();
-    }
-
-    @Override
-    public Device device() {
-        return place.device();
     }
 
     @Override

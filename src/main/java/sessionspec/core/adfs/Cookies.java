@@ -2,11 +2,12 @@ package sessionspec.core.adfs;
 
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
+import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.adfs.Cookie.Kind;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
-import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
@@ -46,7 +47,7 @@ public final class Cookies implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        if (now.event() instanceof AdfsRequested || now.event() instanceof AdfsSignedIn in && !in.withFirstFactor()) {
+        if (now.event() instanceof AdfsEvent it && it.showsCookie()) {
             out.asks("ADC-1", "authenticated", CONTEXT);
         }
     }
@@ -60,42 +61,43 @@ public final class Cookies implements Control {
     public void does(Occasion now, Findings out) {
         if (now.event() instanceof AdfsSignedIn in && in.withFirstFactor()) {
             shows(in.place(), out);
-            signedIn(in, out);
+            sets(kind(in, out), in, out);
         } else if (now.event() instanceof AdfsRequested request
                 && out.answer().factors().contains(Factor.FIRST_FACTOR)) {
             shows(request.place(), out);
-        } else if (now.event() instanceof BrowserClosed closed) {
-            now.find(Cookie.class, closed.place()).ifPresent(cookie -> closed(cookie, out));
+        } else if (now.event() instanceof BrowserClosed) {
+            now.here(Cookie.class).ifPresent(cookie -> closed(cookie, out));
         }
         Cookie.presented(now)
-                .filter(cookie -> cookie.persistent()
-                        && out.end(cookie).filter(End::ranOut).isPresent())
+                .filter(cookie -> cookie.persistent() && out.ranOut(cookie))
                 .ifPresent(cookie -> out.drops("ADC-10", "run out", cookie));
+    }
+
+    private static boolean isOn(Setting<Boolean> setting, Findings out) {
+        return out.setting(setting).orElse(false);
     }
 
     /** Whoever has to give credentials is shown the page as it is set now. */
     private static void shows(Place place, Findings out) {
-        boolean kmsi = out.setting(Property.ENABLE_KMSI).orElse(false);
+        boolean kmsi = isOn(Property.ENABLE_KMSI, out);
         out.gives("ADC-7", kmsi ? "offered" : "not offered", new SignInPage(place, kmsi));
     }
 
-    private static void signedIn(AdfsSignedIn in, Findings out) {
-        boolean kmsi = out.setting(Property.ENABLE_KMSI).orElse(false);
-        boolean persistent = out.setting(Property.ENABLE_PERSISTENT_SSO).orElse(false);
-        boolean registered = in.place().device().join() == Device.Join.REGISTERED;
-        if (persistent && (registered || out.setting(REGISTERED).orElse(false))) {
-            Optional<Lifetime> window = out.setting(Property.DEVICE_USAGE_WINDOW);
-            out.gives("ADC-5", "registered device", cookie(Kind.REGISTERED_DEVICE, window, in, out));
-        } else if (persistent && kmsi && in.keepSignedIn() && out.setting(KEEPS).orElse(false)) {
-            out.gives("ADC-6", "enabled and ticked", cookie(Kind.KEEP_ME_SIGNED_IN, Optional.empty(), in, out));
-        } else {
-            out.gives("ADC-2", "by default", cookie(Kind.SESSION, Optional.empty(), in, out));
+    private static Kind kind(AdfsSignedIn in, Findings out) {
+        if (!isOn(Property.ENABLE_PERSISTENT_SSO, out)) {
+            return Kind.SESSION;
+        } else if (in.place().device().join() == Device.Join.REGISTERED || isOn(REGISTERED, out)) {
+            return Kind.REGISTERED_DEVICE;
         }
+        boolean kept = isOn(Property.ENABLE_KMSI, out) && in.keepSignedIn() && isOn(KEEPS, out);
+        return kept ? Kind.KEEP_ME_SIGNED_IN : Kind.SESSION;
     }
 
-    private static Cookie cookie(Kind kind, Optional<Lifetime> window, AdfsSignedIn in, Findings out) {
+    private static void sets(Kind kind, AdfsSignedIn in, Findings out) {
         boolean mfa = in.factors().contains(Factor.MFA);
-        return new Cookie(in.place(), kind, in.at(), mfa, out.setting(kind.period), window);
+        Optional<Lifetime> window =
+                out.setting(Property.DEVICE_USAGE_WINDOW).filter(it -> kind == Kind.REGISTERED_DEVICE);
+        out.gives(kind.rule, kind.part, new Cookie(in.place(), kind, in.at(), mfa, out.setting(kind.period), window));
     }
 
     private static void closed(Cookie cookie, Findings out) {

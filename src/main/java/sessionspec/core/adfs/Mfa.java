@@ -1,7 +1,8 @@
 package sessionspec.core.adfs;
 
 import java.util.Set;
-import sessionspec.core.kernel.Answer;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
+import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
@@ -20,36 +21,27 @@ public final class Mfa implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        if (now.event() instanceof AdfsRequested request
-                && required(request.place().user(), now)) {
-            if (Cookie.presented(now).filter(out::holds).isPresent()) {
-                out.asks("ADM-1", "context", CONTEXT);
-            } else {
-                out.asks("ADM-3", "no context", CONTEXT);
-            }
+        if (now.event() instanceof AdfsRequested it && isRequired(it.place().user(), now)) {
+            boolean known = Cookie.presented(now).filter(out::holds).isPresent();
+            out.asks(known ? "ADM-1" : "ADM-3", known ? "context" : "no context", CONTEXT);
         }
+    }
+
+    private static boolean isRequired(String user, Occasion now) {
+        boolean outside = now.has(CorporateNetwork.class, it -> it.user().equals(user) && it.outside());
+        return now.has(MfaScope.class, it -> outside || it.requests() == MfaScope.Requests.ANYWHERE);
     }
 
     @Override
     public void meets(Occasion now, Findings out) {
-        Cookie.presented(now).filter(Cookie::mfa).ifPresent(cookie -> out.meets("ADM-2", "included", CONTEXT, cookie));
+        Cookie.presented(now).filter(Cookie::mfa).ifPresent(it -> out.meets("ADM-2", "included", CONTEXT, it));
     }
 
     /** MFA that is given alone is added to the SSO context, if there is one. */
     @Override
     public void does(Occasion now, Findings out) {
-        Cookie.presented(now)
-                .filter(cookie ->
-                        now.event() instanceof AdfsSignedIn && out.answer().is(Answer.Kind.LET_IN))
-                .ifPresent(cookie -> out.renews("ADM-2", "added", cookie.withMfa()));
-    }
-
-    private static boolean required(String user, Occasion now) {
-        boolean outside = now.find(CorporateNetwork.class, user)
-                .filter(CorporateNetwork::outside)
-                .isPresent();
-        return now.find(MfaScope.class)
-                .filter(scope -> outside || scope.requests() == MfaScope.Requests.ANYWHERE)
-                .isPresent();
+        if (now.event() instanceof AdfsSignedIn && out.letsIn()) {
+            Cookie.presented(now).ifPresent(it -> out.renews("ADM-2", "added", it.withMfa()));
+        }
     }
 }

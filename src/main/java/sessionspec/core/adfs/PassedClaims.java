@@ -16,4 +16,9 @@ public record PassedClaims(Set<String> types) implements Fact {
     public PassedClaims {
         types = Set.copyOf(types);
     }
+
+    /** Whether they tell Microsoft Entra ID of persistent SSO. */
+    boolean suffice() {
+        return types.contains(INSIDE_CORPORATE_NETWORK) && types.contains(PSSO);
+    }
 }

@@ -33,12 +33,7 @@ public sealed interface Property extends Fact {
         return name();
     }
 
-    record SwitchSet(String name, boolean on) implements Property {
-        @Override
-        public Object value() {
-            return on;
-        }
-    }
+    record SwitchSet(String name, Boolean value) implements Property {}
 
     record PeriodSet(String name, Duration length) implements Property {
         @Override
@@ -51,15 +46,10 @@ public sealed interface Property extends Fact {
         }
     }
 
-    record CutoffSet(Instant time) implements Property {
+    record CutoffSet(Instant value) implements Property {
         @Override
         public String name() {
             return CUTOFF_TIME.name();
-        }
-
-        @Override
-        public Object value() {
-            return time;
         }
     }
 

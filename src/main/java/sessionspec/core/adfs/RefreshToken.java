@@ -22,4 +22,13 @@ record RefreshToken(String app, Instant first, Instant issued, Cookie basis) imp
     public Object key() {
         return key(basis.place(), app);
     }
+
+    boolean isIssued(Place where, Instant when) {
+        return basis.place().equals(where) && issued.equals(when);
+    }
+
+    /** Whether it is of the same sign-in as the cookie. */
+    boolean isOfSignIn(Cookie cookie) {
+        return basis.issued().equals(cookie.issued());
+    }
 }

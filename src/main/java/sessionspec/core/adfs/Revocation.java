@@ -1,13 +1,17 @@
 package sessionspec.core.adfs;
 
-import java.util.HashSet;
 import java.util.Set;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
+import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
+import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
+import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 
 /**
  * What makes AD FS reject a cookie before its time: what happens (ADR-1, ADR-3, ADR-4, ADR-5, ADR-7), what is set (ADR-2,
@@ -17,9 +21,13 @@ public final class Revocation implements Control {
 
     @Override
     public Set<Class<? extends Event>> concerns() {
-        Set<Class<? extends Event>> all = new HashSet<>(Condition.EVENTS);
-        all.addAll(Set.of(AdfsRequested.class, AdfsSignedIn.class));
-        return all;
+        return Set.of(
+                AdfsSignedIn.class,
+                AdfsRequested.class,
+                RegistrationChanged.class,
+                PropertiesSet.class,
+                PostureChanged.class,
+                ComplianceMeasured.class);
     }
 
     @Override
@@ -38,13 +46,11 @@ public final class Revocation implements Control {
         if (!out.answer().is(Answer.Kind.REFUSED)) {
             for (Cookie cookie : now.all(Cookie.class)) {
                 Condition.against(cookie, now)
-                        .forEach(it -> (it.certain() ? out : out.perhaps()).ends(it.rule(), it.part(), cookie));
+                        .forEach(it -> out.perhapsUnless(it.certain()).ends(it.rule(), it.part(), cookie));
             }
         }
         Cookie.presented(now)
-                .filter(cookie -> cookie.persistent()
-                        && !out.holds(cookie)
-                        && out.end(cookie).filter(End::ranOut).isEmpty())
+                .filter(cookie -> cookie.persistent() && !out.holds(cookie) && !out.ranOut(cookie))
                 .ifPresent(cookie -> out.drops("ADR-9", "rejected", cookie));
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import sessionspec.core.adfs.Cookie.Kind;
+import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
+import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
@@ -34,29 +35,19 @@ public final class SingleSignOnPeriods implements Control {
     @Override
     public void passes(Occasion now, Findings out) {
         for (Cookie cookie : now.all(Cookie.class)) {
-            Stream<Span> meant = Stream.concat(cookie.span(now.at()), cookie.spanAsSet(now));
             String doubt = cookie.isOf2012R2() ? PROPERTIES_OF_2016 : "ADL-8";
-            expires(ruleOf(cookie), doubt, "period", meant, cookie, out);
-            if (cookie.kind() == Kind.REGISTERED_DEVICE) {
+            cookie.period().ifPresent(it -> expires(it.rule(), doubt, "period", cookie.spans(now), cookie, out));
+            if (cookie.kind() == Cookie.Kind.REGISTERED_DEVICE) {
                 outOfUse(cookie, now, out);
             }
         }
-    }
-
-    private static String ruleOf(Cookie cookie) {
-        return switch (cookie.kind()) {
-            case SESSION -> "ADL-1";
-            case KEEP_ME_SIGNED_IN -> "ADL-2";
-            case REGISTERED_DEVICE -> cookie.isOf2012R2() ? "ADL-4" : "ADL-5";
-        };
     }
 
     /** The window as it was when the cookie was issued and as it is now, from the last use in both senses. */
     private static void outOfUse(Cookie cookie, Occasion now, Findings out) {
         Optional<Lifetime> set = Property.set(Property.DEVICE_USAGE_WINDOW, now);
         Stream<Span> meant = Stream.of(true, false)
-                .flatMap(
-                        surely -> now.find(AdfsUse.class, AdfsUse.key(cookie.user(), cookie.device(), surely)).stream())
+                .flatMap(surely -> now.find(AdfsUse.class, AdfsUse.key(cookie.place(), surely)).stream())
                 .flatMap(use -> Stream.of(cookie.window(), set)
                         .flatMap(Optional::stream)
                         .map(window -> new Span(window, use.at(), now.at(), true)));
@@ -81,22 +72,21 @@ public final class SingleSignOnPeriods implements Control {
         Stream<Span> told = ended ? spans.stream().max(Comparator.comparing(Span::until)).stream() : spans.stream();
         told.forEach(span -> {
             boolean certain = spans.size() == 1 || ended && span.equals(spans.get(0));
-            (ended || span.holds() ? out : out.perhaps()).expires(certain ? rule : doubt, part, held, span);
+            out.perhapsUnless(ended || span.holds()).expires(certain ? rule : doubt, part, held, span);
         });
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
-        if (!(now.event() instanceof AdfsSignedIn)) {
-            return;
-        }
-        Property.settle("ADL-1", Property.SSO_LIFETIME, Lifetimes.SSO_LIFETIME, now, out);
-        Property.settle("ADL-2", Property.KMSI_LIFETIME, Lifetimes.KMSI_LIFETIME, now, out);
-        if (Farm.of(now).is2012R2()) {
-            out.settles("ADL-4", "by default", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO_2012_R2);
-        } else {
-            Property.settle("ADL-5", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO, now, out);
-            Property.settle("ADL-6", Property.DEVICE_USAGE_WINDOW, Lifetimes.DEVICE_USAGE_WINDOW, now, out);
+        if (now.event() instanceof AdfsSignedIn) {
+            Property.settle("ADL-1", Property.SSO_LIFETIME, Lifetimes.SSO_LIFETIME, now, out);
+            Property.settle("ADL-2", Property.KMSI_LIFETIME, Lifetimes.KMSI_LIFETIME, now, out);
+            if (Farm.of(now).is2012R2()) {
+                out.settles("ADL-4", "by default", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO_2012_R2);
+            } else {
+                Property.settle("ADL-5", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO, now, out);
+                Property.settle("ADL-6", Property.DEVICE_USAGE_WINDOW, Lifetimes.DEVICE_USAGE_WINDOW, now, out);
+            }
         }
     }
 

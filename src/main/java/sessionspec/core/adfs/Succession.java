@@ -23,7 +23,7 @@ final class Succession {
     static void asked(String app, Cookie cookie, Occasion now, Findings out) {
         Optional<RefreshToken> older = now.find(RefreshToken.class, RefreshToken.key(cookie.place(), app))
                 .filter(out::holds);
-        Instant first = older.filter(token -> token.basis().issued().equals(cookie.issued()))
+        Instant first = older.filter(it -> it.isOfSignIn(cookie))
                 .map(RefreshToken::first)
                 .orElse(now.at());
         RefreshToken newer = new RefreshToken(app, first, now.at(), cookie);
@@ -37,13 +37,10 @@ final class Succession {
 
     /** The newer one would take the place of the older. */
     private static void follows(RefreshToken older, RefreshToken newer, Findings out) {
-        Instant before = end(older, out);
-        Instant after = end(newer, out);
-        Cutoff end = new Cutoff("End of the refresh token before", before, after, "ADT-5");
-        if (!older.basis().persistent()
-                && older.basis().issued().equals(newer.basis().issued())) {
+        Cutoff end = new Cutoff("End of the refresh token before", end(older, out), end(newer, out), "ADT-5");
+        if (!older.basis().persistent() && older.isOfSignIn(newer.basis())) {
             out.denied().gives("ADT-6", "session SSO", newer);
-        } else if (after.isAfter(before)) {
+        } else if (end.asked().isAfter(end.until())) {
             out.by(end).gives("ADT-5", "longer", newer);
         } else {
             out.by(end).denied().gives("ADT-5", "not longer", newer);

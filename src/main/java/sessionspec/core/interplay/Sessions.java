@@ -2,9 +2,9 @@ package sessionspec.core.interplay;
 
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.adfs.AdfsRequested;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
+import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.adfs.Cookie;
-import sessionspec.core.adfs.RegistrationChanged;
 import sessionspec.core.federation.MaxAge;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;

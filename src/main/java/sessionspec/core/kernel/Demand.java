@@ -13,6 +13,14 @@ public interface Demand {
         return Set.of();
     }
 
+    /** One without which whoever asks is turned down. */
+    interface OrRefused extends Demand {
+        @Override
+        default Answer.Kind otherwise() {
+            return Answer.Kind.REFUSED;
+        }
+    }
+
     /** One that a prompt meets, for the first factor unless it says another. */
     interface Prompt extends Demand {
         @Override

@@ -158,6 +158,16 @@ public final class Findings {
         return ledger.end(fact);
     }
 
+    /** Whether it is over because its time had passed. */
+    public boolean ranOut(Fact fact) {
+        return end(fact).filter(End::ranOut).isPresent();
+    }
+
+    /** Whether it is over because of something that happened. */
+    public boolean wasEnded(Fact fact) {
+        return end(fact).filter(end -> !end.ranOut()).isPresent();
+    }
+
     // what is asked
 
     /** It is demanded. */
@@ -179,12 +189,7 @@ public final class Findings {
     }
 
     /** What nothing meets. */
-    record Refusal(String rule, String part) implements Demand {
-        @Override
-        public Answer.Kind otherwise() {
-            return Answer.Kind.REFUSED;
-        }
-    }
+    record Refusal(String rule, String part) implements Demand.OrRefused {}
 
     /** The demands of a kind that have been made. */
     public <D extends Demand> List<D> demands(Class<D> kind) {

@@ -9,7 +9,7 @@ public interface Observation {
     String name();
 
     /**
-     * What there is to see: an instant, a truth value, a name, or {@code "none"}.
+     * What there is to see: an instant, a truth value or a name; an empty Optional where there is none.
      *
      * @param where of whom and where
      * @param now   of the event before

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** An event and the facts before it, for controls to look at. */
 public record Occasion(Event event, Facts facts) {
@@ -32,6 +33,26 @@ public record Occasion(Event event, Facts facts) {
     /** From where something is asked for; empty where the event asks for nothing. */
     public Optional<Place> asking() {
         return event instanceof Asking asking ? Optional.of(asking.place()) : Optional.empty();
+    }
+
+    /** Where it happens, if it does at a place. */
+    public Optional<Place> place() {
+        return event(PlacedEvent.class).map(PlacedEvent::place);
+    }
+
+    /** The one of a kind where it happens, also when it has ended. */
+    public <T extends Placed> Optional<T> here(Class<T> kind) {
+        return event instanceof PlacedEvent placed ? facts.find(kind, placed.place()) : Optional.empty();
+    }
+
+    /** Whether there is one of a kind of which this is so. */
+    public <T extends Fact> boolean has(Class<T> kind, Predicate<T> so) {
+        for (T fact : facts.all(kind)) {
+            if (so.test(fact)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public <T extends Fact> List<T> all(Class<T> kind) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param everywhere whether they were given in the browser and in the apps of the device, as when nothing is told of where
  * @param factors    what the user proved
  */
-public record SignedIn(Instant at, Place place, boolean everywhere, Set<Factor> factors) implements Event {
+public record SignedIn(Instant at, Place place, boolean everywhere, Set<Factor> factors) implements PlacedEvent {
 
     /** In the browser and in the apps of the device. */
     public static SignedIn on(Device device, String user, Set<Factor> factors, Instant at) {

@@ -18,6 +18,9 @@ public sealed interface Assertion {
     /** What is seen when it differs with what the documents leave open. */
     String OPEN = "open";
 
+    /** What is seen where there is nothing. */
+    String NONE = "none";
+
     /** Empty when it holds; otherwise what came instead. */
     Optional<String> contradiction(Decision decision, Worlds after, Instant now);
 
@@ -49,7 +52,9 @@ public sealed interface Assertion {
         @Override
         public Optional<String> contradiction(Decision decision, Worlds after, Instant now) {
             String seen = after.certainly(facts -> observation.of(facts, where, now))
-                    .map(String::valueOf)
+                    .map(it -> it instanceof Optional<?> some
+                            ? some.map(String::valueOf).orElse(NONE)
+                            : it.toString())
                     .orElse(OPEN);
             return seen.equals(value) ? Optional.empty() : Optional.of(seen);
         }

@@ -76,8 +76,8 @@ final class ConfigurationPhrases {
             return period.name() + " " + ClockTimes.duration(period.length());
         }
         return property instanceof Property.CutoffSet cutoff
-                ? cutoff.name() + " " + ClockTimes.instant(cutoff.time())
-                : property.name() + " " + TermPhrases.on(((Property.SwitchSet) property).on());
+                ? cutoff.name() + " " + ClockTimes.instant(cutoff.value())
+                : property.name() + " " + TermPhrases.on(((Property.SwitchSet) property).value());
     }
 
     private static <F extends Fact> void say(Class<F> type, Function<F, String> phrase) {

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import sessionspec.core.adfs.AdfsRequested;
-import sessionspec.core.adfs.AdfsSignedIn;
-import sessionspec.core.adfs.PropertiesSet;
-import sessionspec.core.adfs.RefreshTokenPresented;
-import sessionspec.core.adfs.RegistrationChanged;
+import sessionspec.core.adfs.AdfsEvent;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
+import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
+import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
+import sessionspec.core.adfs.AdfsEvent.RefreshTokenPresented;
+import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
 import sessionspec.core.browser.BrowserEvent.TokenCached;
@@ -150,7 +151,7 @@ final class EventPhrases {
                         ? "asked AD FS for a refresh token for " + it.app()
                         : "asked AD FS for " + it.app());
         say(RefreshTokenPresented.class, it -> "AD FS refresh token presented by " + it.app());
-        say(sessionspec.core.adfs.TokenPresented.class, it -> "AD FS token presented");
+        say(AdfsEvent.TokenPresented.class, it -> "AD FS token presented");
         say(
                 PropertiesSet.class,
                 it -> "AD FS set: "

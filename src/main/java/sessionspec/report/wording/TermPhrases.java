@@ -2,7 +2,7 @@ package sessionspec.report.wording;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import sessionspec.core.adfs.RegistrationChanged;
+import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.federation.SyncPart;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Circumstance;

@@ -1,8 +1,8 @@
 package sessionspec.core.consistency;
 
 import java.util.Optional;
-import sessionspec.core.adfs.AdfsRequested;
-import sessionspec.core.adfs.AdfsSignedIn;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
+import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;

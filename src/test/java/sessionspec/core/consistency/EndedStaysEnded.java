@@ -5,7 +5,7 @@ import static sessionspec.core.consistency.Tales.together;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import sessionspec.core.adfs.RegistrationChanged;
+import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;

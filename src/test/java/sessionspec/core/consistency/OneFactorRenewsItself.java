@@ -4,8 +4,8 @@ import static sessionspec.core.consistency.Tales.together;
 
 import java.util.List;
 import java.util.Set;
-import sessionspec.core.adfs.AdfsRequested;
-import sessionspec.core.adfs.AdfsSignedIn;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
+import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Event;

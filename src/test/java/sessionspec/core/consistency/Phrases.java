@@ -8,12 +8,12 @@ import static sessionspec.core.consistency.TaleWords.timeSpan;
 
 import java.util.Map;
 import java.util.Optional;
-import sessionspec.core.adfs.AdfsRequested;
-import sessionspec.core.adfs.AdfsSignedIn;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
+import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
+import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.adfs.CorporateNetwork;
 import sessionspec.core.adfs.Farm;
 import sessionspec.core.adfs.MfaScope;
-import sessionspec.core.adfs.RegistrationChanged;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.browser.BrowserEvent.TokenCached;
 import sessionspec.core.consistency.TaleWords.Where;

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import sessionspec.core.adfs.PropertiesSet;
+import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property.PeriodSet;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Configured;

@@ -1,0 +1,128 @@
+package sessionspec.core.adfs;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.kernel.Artifact;
+import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Fact;
+import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.PlacedEvent;
+import sessionspec.core.kernel.Setting;
+
+/** What happens at AD FS. */
+public sealed interface AdfsEvent extends Event {
+
+    /** Whether AD FS is shown the cookie of the browser, if there is one. */
+    default boolean showsCookie() {
+        return false;
+    }
+
+    /**
+     * The user gives factors at the sign-in page of AD FS.
+     *
+     * @param keepSignedIn whether the user ticks the box, if there is one
+     */
+    record AdfsSignedIn(Instant at, Place place, Set<Factor> factors, boolean keepSignedIn)
+            implements AdfsEvent, PlacedEvent {
+
+        boolean withFirstFactor() {
+            return factors.contains(Factor.FIRST_FACTOR);
+        }
+
+        /** MFA alone is added to it. */
+        @Override
+        public boolean showsCookie() {
+            return !withFirstFactor();
+        }
+
+        @Override
+        public List<Fact> recordsWhenLetIn() {
+            return AdfsUse.surely(place, at);
+        }
+    }
+
+    /**
+     * A browser comes to AD FS for an application.
+     *
+     * @param refreshToken whether the application asks for a refresh token
+     */
+    record AdfsRequested(Instant at, Place place, String app, boolean refreshToken) implements AdfsEvent, PlacedEvent {
+
+        @Override
+        public boolean showsCookie() {
+            return true;
+        }
+
+        @Override
+        public List<Fact> recordsWhenLetIn() {
+            return AdfsUse.surely(place, at);
+        }
+    }
+
+    /** An application presents the user's refresh token to AD FS. */
+    record RefreshTokenPresented(Instant at, Place place, String app) implements AdfsEvent, PlacedEvent {
+
+        @Override
+        public List<Fact> recordsWhenLetIn() {
+            return List.of(new AdfsUse(place, false, at));
+        }
+    }
+
+    /** An application is shown the token that AD FS last issued there, other than a refresh token. */
+    record TokenPresented(Instant at, Place place) implements AdfsEvent, PlacedEvent {}
+
+    /**
+     * What AD FS knows of a user's registered device changes.
+     *
+     * @param device on which that happens, of a device; of a user it concerns all devices
+     */
+    record RegistrationChanged(Instant at, String user, Device device, Change change) implements AdfsEvent {
+
+        public enum Change {
+            /** An administrator disables it, as lost or stolen. */
+            DEVICE_DISABLED,
+            DEVICE_UNREGISTERED,
+            USER_UNREGISTERED,
+            USER_REGISTERED_AGAIN,
+            CERTIFICATE_MISSING,
+            CERTIFICATE_ALTERED
+        }
+
+        /** The device that it is about; none when it concerns the user wherever that is. */
+        public Optional<Device> onDevice() {
+            boolean ofUser = change == Change.USER_UNREGISTERED || change == Change.USER_REGISTERED_AGAIN;
+            return ofUser ? Optional.empty() : Optional.of(device);
+        }
+
+        /** Whether it is about whose this is, and where. */
+        boolean concerns(Artifact held) {
+            return held.user().equals(user)
+                    && onDevice().map(held.device()::equals).orElse(true);
+        }
+    }
+
+    /** An administrator sets properties of AD FS, all of them or, if that is refused, none. */
+    record PropertiesSet(Instant at, List<Property> properties) implements AdfsEvent {
+
+        public PropertiesSet {
+            properties = List.copyOf(properties);
+        }
+
+        /** What the property is set to, if it is one of them. */
+        <T> Optional<T> value(Setting<T> property) {
+            return properties.stream()
+                    .filter(set -> set.name().equals(property.name()))
+                    .findFirst()
+                    .map(set -> property.type().cast(set.value()));
+        }
+
+        @Override
+        public List<Fact> recordsWhenLetIn() {
+            return List.copyOf(properties);
+        }
+    }
+}
