@@ -39,9 +39,9 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
-      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      When the user is prompted by AD FS at day 2 at 00:00
-      Then the user is not prompted in SharePoint Online at day 2 at 00:01
+      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      Then the user is prompted by AD FS at day 2 at 00:00
+      And the user is not prompted in SharePoint Online at day 2 at 00:01
 
   @ADP-2 @FS-092 @FS-095 @FS-097 @FS-099 @FS-101 @INT-16 @INT-97 @INT-131
   Rule: Without one of the two claims rules the persistence of AD FS does not reach Microsoft Entra ID
@@ -49,8 +49,8 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
     Scenario Outline: With rules that pass <claims> through
       Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
-      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      And the Stay signed in? prompt is shown
+      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      Then the Stay signed in? prompt is shown
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
@@ -63,10 +63,10 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Example: Without any claims rule, and the user's answer decides
       Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      And the Stay signed in? prompt is shown
-      And the user answers the Stay signed in? prompt with no at 00:00
-      When the browser is closed at 00:30
+      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      Then the Stay signed in? prompt is shown
+      When the user answers the Stay signed in? prompt with no at 00:00
+      And the browser is closed at 00:30
       Then the user is prompted in SharePoint Online at 00:31
 
   @ADP-3 @FS-036 @FS-099 @FS-101 @INT-16 @INT-94
@@ -75,8 +75,8 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
     Scenario Outline: <what>
       Given the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
-      And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
-      And the Stay signed in? prompt is shown
+      When the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
+      Then the Stay signed in? prompt is shown
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 

@@ -50,7 +50,7 @@ Feature: AD FS cookies
     Scenario Outline: A restart on <farm>
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on an unregistered device at 00:00
-      And the user is not prompted by AD FS at 00:29
+      And the user works in an AD FS application at 00:29
       When the browser is closed at 00:30
       Then there is no AD FS cookie
       And the user is prompted for the first factor by AD FS at 00:31
@@ -152,16 +152,16 @@ Feature: AD FS cookies
 
     Example: A prompt shows the page as it is set by then
       Given an AD FS farm on Windows Server 2016
-      And the user signs in to AD FS on an unregistered device at 00:00
-      And the AD FS sign-in page does not offer Keep me signed in
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 01:00
-      When the user is prompted by AD FS at 08:00
-      Then the AD FS sign-in page offers Keep me signed in
+      When the user signs in to AD FS on an unregistered device at 00:00
+      Then the AD FS sign-in page does not offer Keep me signed in
+      When the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 01:00
+      Then the user is prompted by AD FS at 08:00
+      And the AD FS sign-in page offers Keep me signed in
 
     Example: Nobody has signed in before, and the page that a prompt shows offers it
-      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      When the user is prompted by AD FS at 00:01
-      Then the AD FS sign-in page offers Keep me signed in
+      When the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      Then the user is prompted by AD FS at 00:01
+      And the AD FS sign-in page offers Keep me signed in
 
   @ADC-8 @FS-029 @FS-034 @FS-035 @FS-036 @FS-046 @FS-047 @FS-048 @INT-80
   Rule: Persistent SSO is on by default, and while it is off AD FS sets no persistent SSO cookie for anybody
@@ -215,9 +215,9 @@ Feature: AD FS cookies
     Scenario Outline: On a <device> device, with Keep me signed in <ticked>
       Given an AD FS farm on Windows Server 2012 R2 with the hotfix
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
-      When the user is prompted for the first factor by AD FS at <end>
-      Then there is no AD FS cookie
+      When the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      Then the user is prompted for the first factor by AD FS at <end>
+      And there is no AD FS cookie
 
       Examples:
         | device       | ticked     | end            | reason                             |
@@ -243,6 +243,6 @@ Feature: AD FS cookies
     Example: A restart of the browser, which a session SSO cookie does not survive
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a joined device at 00:00
-      And the user is not prompted by AD FS at 00:29
+      And the user works in an AD FS application at 00:29
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted by AD FS at 00:31

@@ -10,7 +10,7 @@ Feature: MFA at AD FS
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And AD FS requires MFA of requests from outside
       And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
-      And the user is not prompted by AD FS at 00:00
+      And the user works in an AD FS application at 00:00
       When the user goes outside the corporate network at 00:01
       Then the user is prompted for MFA by AD FS at 00:01
 
@@ -28,7 +28,7 @@ Feature: MFA at AD FS
       And the administrator runs "<command>" at 00:00
       And AD FS requires MFA of requests from outside
       And the user signs in to AD FS on a registered device at 00:00
-      And the user is not prompted by AD FS at 00:00
+      And the user works in an AD FS application at 00:00
       When the user goes outside the corporate network at 00:01
       Then the user is prompted for MFA by AD FS at 00:01
 
@@ -51,8 +51,8 @@ Feature: MFA at AD FS
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA of requests from outside
       And the user signs in to AD FS on an unregistered device at 00:00
-      And the user goes outside the corporate network at 07:00
-      And the user is prompted for MFA by AD FS at 07:00
+      When the user goes outside the corporate network at 07:00
+      Then the user is prompted for MFA by AD FS at 07:00
       When the user signs in to AD FS with MFA on an unregistered device at 07:00
       Then the user is not prompted by AD FS at 07:59
       And the user is prompted for the first factor and MFA by AD FS at 08:00
@@ -64,7 +64,7 @@ Feature: MFA at AD FS
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA of requests from outside
       And the user signs in to AD FS on a registered device at 00:00
-      And the user is not prompted by AD FS at 08:00
+      And the user works in an AD FS application at 08:00
       When the user goes outside the corporate network at 09:00
       Then the user is prompted for MFA by AD FS at 09:00
 

@@ -10,7 +10,7 @@ Feature: Revocation of persistent SSO
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
-      And the user is not prompted by AD FS at 08:59
+      And the user works in an AD FS application at 08:59
       When the user's password is changed at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
@@ -24,8 +24,8 @@ Feature: Revocation of persistent SSO
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on a personal device at 00:00
       And the user signs in to AD FS on a registered device at 00:10
-      And the user's password is changed at 09:00
-      And the user is prompted by AD FS at 09:01
+      When the user's password is changed at 09:00
+      Then the user is prompted by AD FS at 09:01
       When the user goes to the personal device at 09:02
       Then the user is prompted by AD FS at 09:02
 
@@ -42,7 +42,7 @@ Feature: Revocation of persistent SSO
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
-      And the user is not prompted by AD FS at 08:59
+      And the user works in an AD FS application at 08:59
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
@@ -70,7 +70,7 @@ Feature: Revocation of persistent SSO
     Scenario Outline: On <farm>
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at 00:00
-      And the user is not prompted by AD FS at 08:59
+      And the user works in an AD FS application at 08:59
       When the device is disabled by the administrator at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
@@ -83,8 +83,8 @@ Feature: Revocation of persistent SSO
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a personal device at 00:00
       And the user signs in to AD FS on a registered device at 00:10
-      And the device is disabled by the administrator at 01:00
-      And the user is prompted by AD FS at 01:01
+      When the device is disabled by the administrator at 01:00
+      Then the user is prompted by AD FS at 01:01
       When the user goes to the personal device at 01:02
       Then the user is not prompted by AD FS at 01:02
 
@@ -101,7 +101,7 @@ Feature: Revocation of persistent SSO
     Scenario Outline: <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the user is not prompted by AD FS at 08:59
+      And the user works in an AD FS application at 08:59
       When <event> at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
@@ -138,14 +138,14 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a personal device at 00:10
       And the user registers again at 01:00
-      And the user is not prompted by AD FS at 01:01
+      And the user works in an AD FS application at 01:01
       When the user goes to the registered device at 01:02
       Then the user is prompted by AD FS at 01:02
 
     Example: Registered again
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the user is not prompted by AD FS at 08:59
+      And the user works in an AD FS application at 08:59
       When the user registers again at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
@@ -170,7 +170,7 @@ Feature: Revocation of persistent SSO
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      And the user is not prompted by AD FS at 08:59
+      And the user works in an AD FS application at 08:59
       When the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
@@ -200,7 +200,7 @@ Feature: Revocation of persistent SSO
     Scenario Outline: <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the user is not prompted by AD FS at 08:59
+      And the user works in an AD FS application at 08:59
       When <event> at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
@@ -263,8 +263,8 @@ Feature: Revocation of persistent SSO
     Example: The user gives credentials again and has a new cookie
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the user's password is changed at 09:00
-      And the user is prompted for the first factor by AD FS at 09:01
+      When the user's password is changed at 09:00
+      Then the user is prompted for the first factor by AD FS at 09:01
       And there is no AD FS cookie
       When the user signs in to AD FS on a registered device at 09:02
       Then the user is not prompted by AD FS at 09:03
@@ -272,8 +272,8 @@ Feature: Revocation of persistent SSO
     Example: A deleted cookie does not come back with the setting
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
-      And the user is prompted by AD FS at 09:01
+      When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
+      Then the user is prompted by AD FS at 09:01
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 09:02
       Then the user is prompted by AD FS at 09:03
 
@@ -283,7 +283,7 @@ Feature: Revocation of persistent SSO
     Scenario Outline: <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
-      And the user is not prompted by AD FS at 00:59
+      And the user works in an AD FS application at 00:59
       When <event> at 01:00
       Then the documents do not say whether the user is prompted by AD FS at 01:01
 
@@ -298,7 +298,7 @@ Feature: Revocation of persistent SSO
     Scenario Outline: <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the user is not prompted by AD FS at 08:59
+      And the user works in an AD FS application at 08:59
       When <event> at 09:00
       Then the documents do not say whether the user is prompted by AD FS at 09:00
 
@@ -320,7 +320,7 @@ Feature: Revocation of persistent SSO
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:01
-      And the user is not prompted by AD FS at 01:59
+      And the user works in an AD FS application at 01:59
       When the compliance of a managed device with BitLocker on and Secure Boot off is measured at 02:00
       Then the documents do not say whether the user is prompted by AD FS at 02:01
 
@@ -331,7 +331,7 @@ Feature: Revocation of persistent SSO
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      And the user is not prompted by AD FS at 08:59
+      And the user works in an AD FS application at 08:59
       When the device is disabled by the administrator at 09:00
       Then the documents do not say whether the user is prompted by AD FS at 09:00
 

@@ -44,7 +44,7 @@ Feature: AD FS single sign-on periods
     Example: Working on does not lengthen session SSO
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
-      When the user is not prompted by AD FS at 07:00
+      When the user works in an AD FS application at 07:00
       Then the user is prompted by AD FS at 08:00
 
   @ADL-2 @FS-025 @FS-054 @FS-062 @FS-063 @FS-064 @FS-065 @INT-01 @DIS-42 @DIS-72 @INT-105
@@ -85,8 +85,8 @@ Feature: AD FS single sign-on periods
     Example: A user who does not tick the box has the 8 hours of session SSO
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to AD FS with Keep me signed in not ticked on an unregistered device at 00:00
-      And the user is prompted by AD FS at 08:00
+      When the user signs in to AD FS with Keep me signed in not ticked on an unregistered device at 00:00
+      Then the user is prompted by AD FS at 08:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 08:01
       Then the user is not prompted by AD FS at day 2 at 08:00
 
@@ -110,8 +110,8 @@ Feature: AD FS single sign-on periods
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins <minutes>" at 00:00
       Then the command is <taken>
-      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      And the user is <outcome> by AD FS at <asked>
+      When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      Then the user is <outcome> by AD FS at <asked>
 
       Examples:
         | farm                                   | minutes | taken    | asked          | outcome      | reason                                            |
@@ -208,7 +208,7 @@ Feature: AD FS single sign-on periods
     Example: Each use moves the window on
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      When the user is not prompted by AD FS at day 10 at 00:00
+      When the user works in an AD FS application at day 10 at 00:00
       Then the user is not prompted by AD FS at day 24 at 00:00
       And the user is prompted by AD FS at day 38 at 00:01
 
@@ -235,15 +235,15 @@ Feature: AD FS single sign-on periods
     Example: Whether using a refresh token is a use of the device is not said, and it does not end with the window
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      When the AD FS refresh token is accepted at day 10 at 00:00
+      When the AD FS refresh token is used at day 10 at 00:00
       Then the documents do not say whether the user is prompted by AD FS at day 15 at 00:01
       And the AD FS refresh token is accepted at day 15 at 00:02
 
     Example: Before the last access a refresh token was used, which does not matter
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      And the AD FS refresh token is accepted at day 5 at 00:00
-      When the user is not prompted by AD FS at day 10 at 00:00
+      And the AD FS refresh token is used at day 5 at 00:00
+      When the user works in an AD FS application at day 10 at 00:00
       Then the user is not prompted by AD FS at day 20 at 00:00
       And the user is prompted by AD FS at day 34 at 00:01
 
@@ -362,6 +362,6 @@ Feature: AD FS single sign-on periods
     Example: A request that AD FS perhaps let through was perhaps a use
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30
-      When the documents do not say whether the user is prompted by AD FS at day 8 at 00:01
-      Then the documents do not say whether the user is prompted by AD FS at day 15 at 00:01
+      When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30
+      Then the documents do not say whether the user is prompted by AD FS at day 8 at 00:01
+      And the documents do not say whether the user is prompted by AD FS at day 15 at 00:01

@@ -16,7 +16,7 @@ Feature: AD FS tokens
     Example: An application that does not ask for one gets none
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
-      When the user is not prompted by AD FS at 00:10
+      When the user works in an AD FS application at 00:10
       Then AD FS issues no new refresh token
 
     Example: Without an SSO cookie there is none to be had
@@ -110,7 +110,7 @@ Feature: AD FS tokens
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 61 at 00:00
-      When the AD FS refresh token is accepted at day 72 at 00:00
+      When the AD FS refresh token is used at day 72 at 00:00
       Then the AD FS refresh token is <fate> at <asked>
 
       Examples:
@@ -162,7 +162,7 @@ Feature: AD FS tokens
     Example: Each use moves the window on
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      When the AD FS refresh token is accepted at day 10 at 00:00
+      When the AD FS refresh token is used at day 10 at 00:00
       Then the AD FS refresh token is accepted at day 23 at 23:59
       And the AD FS refresh token is refused at day 37 at 23:59
 
@@ -181,14 +181,14 @@ Feature: AD FS tokens
     Example: The window does not stretch the seven days of Windows Server 2012 R2
       Given an AD FS farm on Windows Server 2012 R2
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      When the AD FS refresh token is accepted at day 7 at 00:00
+      When the AD FS refresh token is used at day 7 at 00:00
       Then the AD FS refresh token is refused at day 8 at 00:00
 
     Example: With an SsoLifetime of 30 days the window of a refresh token of session SSO does not move on
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 43200" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
-      When the AD FS refresh token is accepted at day 10 at 00:00
+      When the AD FS refresh token is used at day 10 at 00:00
       Then the AD FS refresh token is accepted at day 14 at 23:59
       And the AD FS refresh token is refused at day 15 at 00:00
 
@@ -220,14 +220,14 @@ Feature: AD FS tokens
     Example: On a registered device of Windows Server 2016 an early use brings a new one
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      When the AD FS refresh token is accepted at 00:01
+      When the AD FS refresh token is used at 00:01
       Then AD FS issues a new refresh token
 
     Scenario Outline: Used every ten days until <last>, and then at <again>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until <last>
-      When the AD FS refresh token is accepted at <again>
+      When the AD FS refresh token is used at <again>
       Then AD FS issues <issued> refresh token
 
       Examples:
@@ -242,7 +242,7 @@ Feature: AD FS tokens
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in ticked on a <device> device at 00:00
-      When the AD FS refresh token is accepted at 12:00
+      When the AD FS refresh token is used at 12:00
       Then AD FS issues no new refresh token
 
       Examples:
@@ -265,7 +265,7 @@ Feature: AD FS tokens
     Scenario Outline: No new one on <farm> at <asked>
       Given an AD FS farm on <farm>
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
-      When the AD FS refresh token is accepted at <asked>
+      When the AD FS refresh token is used at <asked>
       Then AD FS issues no new refresh token
       And the AD FS refresh token is refused at 08:00
 
@@ -279,7 +279,7 @@ Feature: AD FS tokens
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 2880" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
-      When the AD FS refresh token is accepted at day 2 at 00:00
+      When the AD FS refresh token is used at day 2 at 00:00
       Then AD FS issues no new refresh token
       And the AD FS refresh token is refused at day 3 at 00:00
 
@@ -305,16 +305,16 @@ Feature: AD FS tokens
 
     Example: A new token comes without a prompt while single sign-on lasts
       Given an AD FS farm on Windows Server 2016
-      And the user signs in to AD FS on an unregistered device at 00:00
-      And the AD FS token is refused at 01:00
-      When the user is not prompted by AD FS at 01:00
+      When the user signs in to AD FS on an unregistered device at 00:00
+      Then the AD FS token is refused at 01:00
+      When the user works in an AD FS application at 01:00
       Then the AD FS token is accepted at 01:59
       And the AD FS token is refused at 02:00
 
     Example: A refresh token brings a new token as well
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
-      When the AD FS refresh token is accepted at 01:00
+      When the AD FS refresh token is used at 01:00
       Then the AD FS token is accepted at 01:59
       And the AD FS token is refused at 02:00
 
@@ -324,7 +324,7 @@ Feature: AD FS tokens
     Scenario Outline: <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      And the AD FS refresh token is accepted at 08:59
+      And the AD FS refresh token is used at 08:59
       When <event> at 09:00
       Then the documents do not say whether the AD FS refresh token is accepted at 09:00
 

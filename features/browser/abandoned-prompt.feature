@@ -6,8 +6,8 @@ Feature: Option to remain signed in
   Rule: A user who abandons the Stay signed in? prompt is logged as Interrupted with error 50140
 
     Example: The user goes away
-      Given the user signs in on a personal device at 00:00
-      And the Stay signed in? prompt is shown
+      When the user signs in on a personal device at 00:00
+      Then the Stay signed in? prompt is shown
       When the user abandons the Stay signed in? prompt at 00:01
       Then it follows that the sign-in is logged as Interrupted with error 50140
 
@@ -26,7 +26,7 @@ Feature: Option to remain signed in
 
     Example: Where the prompt is off there is nothing to abandon
       Given the Stay signed in? prompt is off
-      And the user signs in on a personal device at 00:00
-      And the Stay signed in? prompt is not shown
+      When the user signs in on a personal device at 00:00
+      Then the Stay signed in? prompt is not shown
       When the user abandons the Stay signed in? prompt at 00:01
       Then it does not follow that the sign-in is logged as Interrupted with error 50140

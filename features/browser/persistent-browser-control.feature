@@ -32,7 +32,7 @@ Feature: Persistent browser session control
     Scenario Outline: The session ends with the browser on a <device> device
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a <device> device at 00:00
-      And the user is not prompted at 00:29
+      And the user works at 00:29
       When the browser is closed at 00:30
       Then the user is prompted for the first factor at 00:31
 
@@ -45,15 +45,15 @@ Feature: Persistent browser session control
     Example: A PRT that has let the browser in does not open it again
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user logs in to a joined device at 00:00
-      And the user is not prompted at 00:29
+      And the user works at 00:29
       When the browser is closed at 00:30
       Then the user is prompted for the first factor at 00:31
 
     Example: A sign-in in the reopened browser counts until that is closed
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
-      And the browser is closed at 00:30
-      And the user is prompted at 00:31
+      When the browser is closed at 00:30
+      Then the user is prompted at 00:31
       When the user answers the prompt at 00:32
       Then the user is not prompted at 00:33
 
@@ -63,7 +63,7 @@ Feature: Persistent browser session control
     Scenario Outline: For some cloud apps, <persistence> persistent, silence
       Given a policy for some cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
-      And the user is not prompted at 00:29
+      And the user works at 00:29
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
@@ -186,7 +186,7 @@ Feature: Persistent browser session control
       Given persistence in AD FS is on
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
-      And the user is not prompted at 00:29
+      And the user works at 00:29
       When the browser is closed at 00:30
       Then the user is prompted at 00:31
 

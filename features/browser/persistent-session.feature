@@ -18,14 +18,14 @@ Feature: Persistent browser session
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
-      And the user is not prompted at 00:29
+      And the user works at 00:29
       When the browser is closed at 00:30
       Then the user is prompted at 00:31
 
     Example: What becomes of a session that a PRT has opened, and of which nobody decided, is open
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
-      And the user is not prompted at 00:01
+      And the user works at 00:01
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
@@ -52,10 +52,10 @@ Feature: Persistent browser session
   Rule: By default the user of a personal device decides at the Stay signed in? prompt whether the browser session persists
 
     Scenario Outline: The user answers <answer>
-      Given the user signs in on a personal device at 00:00
-      And the Stay signed in? prompt is shown
-      And the user answers the Stay signed in? prompt with <answer> at 00:01
-      When the browser is closed at 00:30
+      When the user signs in on a personal device at 00:00
+      Then the Stay signed in? prompt is shown
+      When the user answers the Stay signed in? prompt with <answer> at 00:01
+      And the browser is closed at 00:30
       Then the user is <outcome> at 00:31
 
       Examples:
@@ -84,8 +84,8 @@ Feature: Persistent browser session
 
     Scenario Outline: The session persists on a <device> device
       Given persistence in AD FS is on
-      And the user signs in on a <device> device at 00:00
-      And the Stay signed in? prompt is not shown
+      When the user signs in on a <device> device at 00:00
+      Then the Stay signed in? prompt is not shown
       When the browser is closed at 00:30
       Then the user is not prompted at 00:31
 
@@ -124,9 +124,9 @@ Feature: Persistent browser session
 
     Example: Switched on again, what is shown on a device that is not a personal one is open again
       Given the Stay signed in? prompt is off
-      And the user signs in on a registered device at 00:00
-      And the Stay signed in? prompt is not shown
-      And the Stay signed in? prompt is on
+      When the user signs in on a registered device at 00:00
+      Then the Stay signed in? prompt is not shown
+      Given the Stay signed in? prompt is on
       When the user signs in on a registered device at 01:00
       Then the documents do not say whether the Stay signed in? prompt is shown
 
@@ -159,7 +159,7 @@ Feature: Persistent browser session
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser caches a token valid for 90 minutes at 00:00
-      And the cached token is accepted at 00:29
+      And the cached token is used at 00:29
       When the browser is closed at 00:30
       Then the documents do not say whether the cached token is accepted at 00:31
 

@@ -41,14 +41,14 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      And an OAuth app asks AD FS for a refresh token at 00:00
-      When the user is returned to the identity provider at 12:00
-      Then the AD FS refresh token is accepted at 12:01
+      When an OAuth app asks AD FS for a refresh token at 00:00
+      Then the user is returned to the identity provider at 12:00
+      And the AD FS refresh token is accepted at 12:01
 
     Example: Signing in starts another 12 hours, again and again
       Given the user john@contoso.com is federated and not synced
-      And the user signs in on a personal device at 00:00
-      And the user is returned to the identity provider at 12:00
+      When the user signs in on a personal device at 00:00
+      Then the user is returned to the identity provider at 12:00
       When the user signs in on a personal device at 12:05
       Then the user is not prompted at day 2 at 00:04
       And the user is returned to the identity provider at day 2 at 00:05
@@ -71,7 +71,7 @@ Feature: Max Age of federated users
     Scenario Outline: A <client> goes on without the user until the end
       Given the user john@contoso.com is federated and not synced
       And the user signs in on a personal device at 00:00
-      When background work in a <client> goes on at 06:00
+      When a <client> works in the background at 06:00
       Then background work in a <client> goes on at 11:59
       And background work in a <client> is stopped at the identity provider at 12:00
       And background work in a <client> is stopped at the identity provider at 12:01
@@ -94,7 +94,7 @@ Feature: Max Age of federated users
 
     Example: Synced
       Given the user john@contoso.com is federated
-      And the user's LastPasswordChangeTimestamp is 00:00
+      Then the user's LastPasswordChangeTimestamp is 00:00
       When the user signs in on a personal device at 01:00
       Then the user is not prompted at 13:00
       And the user is not prompted at day 91 at 12:59
@@ -152,16 +152,16 @@ Feature: Max Age of federated users
     Example: Answering the period's prompt at 11:00, the user is not returned at 12:00
       Given a policy that requires sign-in every 11 hours
       And the user john@contoso.com is federated and not synced
-      And the user signs in on a personal device at 00:00
-      And the user is prompted at 11:00
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at 11:00
       When the user answers the prompt at 11:00
       Then the user is not prompted at 12:00
 
     Example: Answering the period's prompt at 11:00, the user is returned at 23:00
       Given a policy that requires sign-in every 11 hours
       And the user john@contoso.com is federated and not synced
-      And the user signs in on a personal device at 00:00
-      And the user is prompted at 11:00
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at 11:00
       When the user answers the prompt at 11:00
       Then the user is prompted at 22:59
       And the user is returned to the identity provider at 23:00
@@ -258,7 +258,7 @@ Feature: Max Age of federated users
     Example: Synced, the session ends
       Given the user john@contoso.com is federated
       And the user signs in on a personal device at 00:00
-      And the user is not prompted at 02:59
+      And the user works at 02:59
       When the user's password is changed at 03:00
       Then the user is prompted at 03:00
 
@@ -277,7 +277,7 @@ Feature: Max Age of federated users
       And the user signs in on an unregistered device at 04:00
       And the administrator switches synchronisation of PwdLastSet on at 05:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
-      And the user is not prompted at 06:01
+      And the user works at 06:01
       When the user goes to the personal device at 06:02
       Then the user is prompted at 06:02
 
@@ -309,8 +309,8 @@ Feature: Max Age of federated users
     Example: A change that arrives ends a PRT that had run out before as well
       Given the user alex@contoso.com is federated
       And no sign-in frequency policy
-      And the user logs in to a joined device at 00:00
-      And the documents do not say whether the user is prompted at day 16 at 00:00
+      When the user logs in to a joined device at 00:00
+      Then the documents do not say whether the user is prompted at day 16 at 00:00
       When the user's password is changed at day 16 at 00:01
       Then the user is prompted at day 16 at 00:02
 

@@ -146,8 +146,8 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
 
     Example: Switching off waits for the cycle as well
       Given the user john@contoso.com is federated
-      And the administrator switches synchronisation of PwdLastSet off at 08:00
-      And the user's LastPasswordChangeTimestamp is 00:00
+      When the administrator switches synchronisation of PwdLastSet off at 08:00
+      Then the user's LastPasswordChangeTimestamp is 00:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
@@ -158,8 +158,8 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the PwdLastSet attribute is off
-      And the administrator switches the PwdLastSet attribute on at 08:00
-      And the user has no LastPasswordChangeTimestamp
+      When the administrator switches the PwdLastSet attribute on at 08:00
+      Then the user has no LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user's LastPasswordChangeTimestamp is 00:00
 
@@ -167,7 +167,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
       And the PwdLastSet attribute is <selected>
-      And the user's LastPasswordChangeTimestamp is 00:00
+      Then the user's LastPasswordChangeTimestamp is 00:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user's LastPasswordChangeTimestamp is 00:00
 

@@ -67,8 +67,8 @@ Feature: StsRefreshTokensValidFrom by PowerShell
     Example: Not returned after 12 hours, although LastPasswordChangeTimestamp is not synced
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Connect-msolservice" at 08:00
-      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
-      And the user has no LastPasswordChangeTimestamp
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
+      Then the user has no LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
@@ -89,7 +89,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       And the user signs in on a personal device at 09:00
-      When background work in a native app goes on at 21:01
+      When a native app works in the background at 21:01
       Then the user is <outcome> in a Microsoft app for Mobile at <asked>
 
       Examples:
@@ -133,7 +133,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Given the user john@contoso.com is federated and not synced
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59
-      And the user is not prompted at 05:59
+      And the user works at 05:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 06:00
       Then the documents do not say whether the user is prompted at 06:01
       And the documents do not say whether the user is prompted at 12:00
@@ -144,8 +144,8 @@ Feature: StsRefreshTokensValidFrom by PowerShell
     Example: After the sign-in that follows the revocation, the 12 hours may no longer hold
       Given the user john@contoso.com is federated and not synced
       And the user signs in on a personal device at 00:00
-      And an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
-      And the user is prompted at 01:01
+      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
+      Then the user is prompted at 01:01
       When the user answers the prompt at 01:05
       Then the user is not prompted at 13:04
       And the documents do not say whether the user is prompted at 13:05
@@ -154,7 +154,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
     Example: Of a synced user nothing depends on it
       Given the user john@contoso.com is federated
       And the user signs in on a personal device at 00:00
-      And an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
-      And the user is prompted at 01:01
+      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
+      Then the user is prompted at 01:01
       When the user answers the prompt at 01:05
       Then the user is not prompted at 13:05

@@ -8,9 +8,9 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
     Scenario Outline: Keep me signed in for <minutes> minutes when the 12 hours end
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
-      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      When the user is returned to the identity provider at 12:00
-      Then the user is <outcome> by AD FS at 12:00
+      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      Then the user is returned to the identity provider at 12:00
+      And the user is <outcome> by AD FS at 12:00
 
       Examples:
         | minutes | outcome      | reason                             |
@@ -23,9 +23,9 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
-      And the user is not prompted at 11:59
-      When the user is returned to the identity provider at 12:00
-      Then the user is <outcome> by AD FS at 12:00
+      When the user works at 11:59
+      Then the user is returned to the identity provider at 12:00
+      And the user is <outcome> by AD FS at 12:00
 
       Examples:
         | minutes | outcome      | reason                             |
@@ -36,16 +36,16 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
 
     Example: That AD FS asks again does not end the 12 hours sooner
       Given the user john@contoso.com is federated and not synced
-      And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
-      When the user is prompted by AD FS at 08:00
-      Then the user is not prompted at 11:59
+      When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
+      Then the user is prompted by AD FS at 08:00
+      And the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
     Example: That AD FS lets the user through before the 12 hours have ended does not lengthen them
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      When the user is not prompted by AD FS at 11:59
+      When the user works in an AD FS application at 11:59
       Then the user is returned to the identity provider at 12:00
 
     Example: Signing in to AD FS for itself does not stand for the return
@@ -60,9 +60,9 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
     Scenario Outline: Let through by AD FS at 12:00, asked at <asked>
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 2880" at 00:00
-      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      And the user is returned to the identity provider at 12:00
-      When the user is not prompted by AD FS at 12:00
+      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      Then the user is returned to the identity provider at 12:00
+      When the user works in an AD FS application at 12:00
       Then <access> at <asked>
 
       Examples:
@@ -74,10 +74,10 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
 
     Example: Of one whom AD FS asks for credentials there is no doubt
       Given the user john@contoso.com is federated and not synced
-      And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
-      And the user is returned to the identity provider at 12:00
-      When the user is prompted by AD FS at 12:00
-      Then the user is returned to the identity provider at 12:01
+      When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
+      Then the user is returned to the identity provider at 12:00
+      And the user is prompted by AD FS at 12:00
+      And the user is returned to the identity provider at 12:01
 
   @ISS-2 @CA-011 @FS-008 @FS-028 @FS-058 @INT-95
   Rule: Sign-in frequency and the period of AD FS end each its own session, and neither ends the other
@@ -114,7 +114,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
     Example: Synced, both ask at once
       Given the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
-      And the user is not prompted at 02:59
+      And the user works at 02:59
       When the user's password is changed at 03:00
       Then the user is prompted at 03:00
       And the user is prompted by AD FS at 03:00
@@ -137,8 +137,8 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
     Example: A sign-in with the new password through AD FS starts both sessions again
       Given the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
-      And the user's password is changed at 03:00
-      And the user is prompted at 03:00
+      When the user's password is changed at 03:00
+      Then the user is prompted at 03:00
       When the user signs in through AD FS with Keep me signed in not ticked on a registered device at 03:05
       Then the user is not prompted at 03:06
       And the user is not prompted by AD FS at 03:06
@@ -149,7 +149,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
     Scenario Outline: <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
-      And the user is not prompted at 08:59
+      And the user works at 08:59
       When <event> at 09:00
       Then the user is prompted by AD FS at 09:00
       And the documents do not say whether the user is prompted at 09:00
@@ -166,7 +166,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
     Example: Of a joined device that is disabled they do not say it either
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a joined device at 00:00
-      And the user is not prompted at 08:59
+      And the user works at 08:59
       When the device is disabled by the administrator at 09:00
       Then the documents do not say whether the user is prompted at 09:00
 
@@ -187,16 +187,16 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
     Example: Answering the prompt of Microsoft Entra ID ends the silence
       Given a policy that requires sign-in every 8 hours
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
-      And the device is disabled by the administrator at 07:00
-      And the user is prompted at 08:00
+      When the device is disabled by the administrator at 07:00
+      Then the user is prompted at 08:00
       When the user answers the prompt at 08:00
       Then the user is not prompted at 08:01
 
     Example: A sign-in through AD FS on another registered device ends the silence and the rejection
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
-      And the device is disabled by the administrator at 09:00
-      And the documents do not say whether the user is prompted at 09:01
+      When the device is disabled by the administrator at 09:00
+      Then the documents do not say whether the user is prompted at 09:01
       When the user signs in through AD FS with Keep me signed in not ticked on a registered device at 10:00
       Then the user is not prompted at 10:01
       And the user is not prompted by AD FS at 10:01

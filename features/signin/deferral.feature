@@ -9,7 +9,7 @@ Feature: Deferred enforcement
     Example: Conditional Access, example 2: an upload during a break
       Given a policy that requires sign-in every 1 hour
       And the user logs in to a joined device at 00:00
-      And background work in a browser goes on at 00:00
+      And a browser works in the background at 00:00
       When the device is locked at 00:10
       Then background work in a browser goes on at 00:10
       And background work in a browser goes on with the prompt deferred at 01:00
@@ -20,34 +20,34 @@ Feature: Deferred enforcement
 
     Example: A break that outlasts the refresh cycle ends without a prompt
       Given a policy that requires sign-in every 1 hour
-      And the user logs in to a joined device at 00:00
-      And background work in a browser goes on with the prompt deferred at 03:00
+      When the user logs in to a joined device at 00:00
+      Then background work in a browser goes on with the prompt deferred at 03:00
       When the device is unlocked at 04:00
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
 
     Example: A native app in the background is not deferred
       Given a policy that requires sign-in every 1 hour
-      And the user logs in to a joined device at 00:00
-      When background work in a browser goes on with the prompt deferred at 01:00
-      Then background work in a native app is stopped by a prompt at 01:00
+      When the user logs in to a joined device at 00:00
+      Then background work in a browser goes on with the prompt deferred at 01:00
+      And background work in a native app is stopped by a prompt at 01:00
 
     Example: Every time is deferred in the background as well
       Given a policy that requires sign-in every time
-      And the user signs in on a personal device at 00:00
-      When background work in a browser goes on with the prompt deferred at 00:05
-      Then the user is prompted at 00:06
+      When the user signs in on a personal device at 00:00
+      Then background work in a browser goes on with the prompt deferred at 00:05
+      And the user is prompted at 00:06
 
     Example: The default window is deferred in the background as well
       Given no sign-in frequency policy
-      And the user signs in on a personal device at 00:00
-      When background work in a browser goes on with the prompt deferred at day 91 at 00:00
-      Then the user is prompted at day 91 at 00:01
+      When the user signs in on a personal device at 00:00
+      Then background work in a browser goes on with the prompt deferred at day 91 at 00:00
+      And the user is prompted at day 91 at 00:01
 
     Example: MFA that was never given is not deferred, and MFA whose hour has passed is
       Given a policy that requires sign-in and MFA every 1 hour
-      And the user signs in on a personal device at 00:00
-      And background work in a browser is stopped by a prompt at 00:30
+      When the user signs in on a personal device at 00:00
+      Then background work in a browser is stopped by a prompt at 00:30
       When the user answers the prompt at 00:31
       And the user signs in on a personal device at 01:00
       Then background work in a browser goes on with the prompt deferred at 01:31
@@ -58,14 +58,14 @@ Feature: Deferred enforcement
     Example: A service goes on until the user is back
       Given a policy that requires sign-in every 1 hour
       And the user signs in on a personal device at 00:00
-      When background work in a confidential client goes on at 00:59
+      When a confidential client works in the background at 00:59
       Then background work in a confidential client goes on with the prompt deferred at 01:00
       And the user is prompted at 09:00
 
     Example: Once the prompt is answered the service goes on undisturbed
       Given a policy that requires sign-in every 1 hour
-      And the user signs in on a personal device at 00:00
-      And background work in a confidential client goes on with the prompt deferred at 01:30
+      When the user signs in on a personal device at 00:00
+      Then background work in a confidential client goes on with the prompt deferred at 01:30
       And the user is prompted at 02:00
       When the user answers the prompt at 02:00
       Then background work in a confidential client goes on at 02:59

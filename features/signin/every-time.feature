@@ -8,20 +8,20 @@ Feature: Every time
 
     Example: Asked each time that the session is evaluated
       Given a policy that requires sign-in every time
-      And the user signs in on a personal device at 00:00
-      When the user is prompted at 00:10
-      And the user answers the prompt at 00:10
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at 00:10
+      When the user answers the prompt at 00:10
       Then the user is prompted at 00:20
 
     Example: Both factors are asked for where MFA is required
       Given a policy that requires sign-in and MFA every time
-      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 00:10
 
     Example: MFA that the policy does not require is asked for only together with the first factor
       Given a policy that requires sign-in every time
-      And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the user is prompted for the first factor and MFA at 00:10
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is prompted for the first factor and MFA at 00:10
       When the user answers the prompt with a password at 00:10
       Then the user is not prompted at 00:11
       And the user is prompted for the first factor and MFA at 00:15
@@ -60,7 +60,7 @@ Feature: Every time
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
       And the app opens a session of 2 hours at 00:00
-      And the user is not prompted at 00:29
+      And the user works at 00:29
       When the user's <change> at 00:30
       Then the documents do not say whether the user is prompted at 00:31
       And the user is prompted at 02:00
@@ -75,7 +75,7 @@ Feature: Every time
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the app opens a session of 1 hour at 00:00
-      And the user is not prompted at 00:30
+      And the user works at 00:30
       When a browser asks for an ID token for SharePoint Online at 00:30
       Then no ID token is issued before the user signs in
 
@@ -96,22 +96,22 @@ Feature: Every time
 
     Example: A prompt that nobody answers stays
       Given a policy that requires sign-in every time
-      And the user signs in on a personal device at 00:00
-      When the user is prompted at 00:05
-      Then the user is prompted at 00:06
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at 00:05
+      And the user is prompted at 00:06
 
     Example: The five minutes start again with each answer
       Given a policy that requires sign-in every time
-      And the user signs in on a personal device at 00:00
-      And the user is prompted at 00:05
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at 00:05
       When the user answers the prompt at 00:06
       Then the user is not prompted at 00:10
       And the user is prompted at 00:11
 
     Example: The five minutes do not stand in for MFA that was never given, and each factor has its own
       Given a policy that requires sign-in and MFA every time
-      And the user signs in on a personal device at 00:00
-      And the user is prompted for MFA at 00:01
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted for MFA at 00:01
       When the user answers the prompt at 00:01
       Then the user is not prompted at 00:04
       And the user is prompted for the first factor at 00:05

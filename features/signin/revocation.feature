@@ -16,7 +16,7 @@ Feature: Revocation
     Example: An unchanged posture does not stretch the 90 days
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
-      When the user is not prompted at day 30 at 09:00
+      When the user works at day 30 at 09:00
       Then the user is prompted at day 120 at 09:00
 
   @RA-013 @RA-014 @RA-015 @RA-017
@@ -26,7 +26,7 @@ Feature: Revocation
     Scenario Outline: The user is prompted after the <violation>
       Given no sign-in frequency policy
       And the user signs in on a registered device at 00:00
-      And the user is not prompted at 08:59
+      And the user works at 08:59
       When the user's <violation> at 09:00
       Then the user is prompted at 09:00
 
@@ -39,15 +39,15 @@ Feature: Revocation
     Example: A recent PRT refresh does not help
       Given a policy that requires sign-in every 1 hour
       And the user logs in to a joined device at 00:00
-      And the user is not prompted at 00:10
+      And the user works at 00:10
       When the user's password is changed at 00:20
       Then the user is prompted at 00:21
 
     Example: Signing in again starts a session that counts
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
-      And the user's password is changed at 09:00
-      And the user is prompted at 09:01
+      When the user's password is changed at 09:00
+      Then the user is prompted at 09:01
       When the user answers the prompt at 09:02
       Then the user is not prompted at 09:03
 
@@ -81,8 +81,8 @@ Feature: Revocation
 
     Example: A PRT that had run out before does not make it open
       Given no sign-in frequency policy
-      And the user logs in to a joined device at 00:00
-      And the documents do not say whether the user is prompted at day 16 at 00:00
+      When the user logs in to a joined device at 00:00
+      Then the documents do not say whether the user is prompted at day 16 at 00:00
       When the user's password is changed at day 16 at 00:01
       Then the user is prompted at day 16 at 00:02
 
@@ -99,7 +99,7 @@ Feature: Revocation
     Example: A session that starts later is not revoked
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
-      And an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00
-      And the user is prompted at 12:01
+      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00
+      Then the user is prompted at 12:01
       When the user answers the prompt at 12:01
       Then the user is not prompted at 12:02

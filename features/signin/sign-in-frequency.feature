@@ -31,8 +31,8 @@ Feature: Sign-in frequency
 
     Example: Answering the prompt starts a new period
       Given a policy that requires sign-in every 1 hour
-      And the user signs in on a personal device at 00:00
-      And the user is prompted at 01:00
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at 01:00
       When the user answers the prompt at 01:00
       Then the user is not prompted at 01:59
       And the user is prompted at 02:00
@@ -40,8 +40,8 @@ Feature: Sign-in frequency
     Example: Working on does not lengthen a configured period
       Given a policy that requires sign-in every 1 hour
       And the user signs in on a personal device at 00:00
-      When the user is not prompted at 00:30
-      And the user is not prompted at 00:59
+      When the user works at 00:30
+      And the user works at 00:59
       Then the user is prompted at 01:00
 
     Example: Nobody gets in without having signed in
@@ -75,16 +75,16 @@ Feature: Sign-in frequency
 
     Example: A refresh after the period has lapsed clears it
       Given a policy that requires sign-in every 1 hour
-      And the user logs in to a joined device at 00:00
-      And the user is prompted at 01:00
+      When the user logs in to a joined device at 00:00
+      Then the user is prompted at 01:00
       When the device is unlocked at 04:00
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
 
     Example: A recent sign-in suffices although the PRT's period has ended
       Given a policy that requires sign-in every 1 hour
-      And the user logs in to a joined device at 00:00
-      And the user is prompted at 01:00
+      When the user logs in to a joined device at 00:00
+      Then the user is prompted at 01:00
       When the user answers the prompt at 01:00
       Then the user is not prompted at 01:59
       And the user is prompted at 02:00
@@ -93,7 +93,7 @@ Feature: Sign-in frequency
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       And the device is unlocked at 04:00
-      And the user is not prompted at 08:00
+      And the user works at 08:00
       When the device is unlocked at 08:00
       Then the user is not prompted at 15:59
 
@@ -106,10 +106,10 @@ Feature: Sign-in frequency
 
     Example: Under a policy for all apps, single sign-on takes nobody further than the PRT satisfies its period
       Given a policy that requires sign-in every 1 hour
-      And the user logs in to a joined device at 00:00
-      And single sign-on takes the user to another app at 00:59
-      When the user is prompted at 01:00
-      Then the user has to sign in to reach another app at 01:00
+      When the user logs in to a joined device at 00:00
+      Then single sign-on takes the user to another app at 00:59
+      And the user is prompted at 01:00
+      And the user has to sign in to reach another app at 01:00
       And the user has to sign in to reach another app at 01:01
 
     Example: A policy for one app asks for nothing on the way to another
@@ -136,20 +136,20 @@ Feature: Sign-in frequency
     Example: Each use moves the window on
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
-      When the user is not prompted at day 90 at 00:00
+      When the user works at day 90 at 00:00
       Then the user is not prompted at day 179 at 23:59
       And the user is not prompted at day 269 at 23:58
 
     Example: A window that was moved on ends 90 days after the last use
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
-      When the user is not prompted at day 90 at 00:00
+      When the user works at day 90 at 00:00
       Then the user is prompted at day 180 at 00:00
 
     Example: A PRT refresh moves the window on as well
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
-      And the user is not prompted at 00:01
+      And the user works at 00:01
       When the device is unlocked at day 80 at 09:00
       Then the user is not prompted at day 94 at 08:59
 
@@ -166,9 +166,9 @@ Feature: Sign-in frequency
 
     Example: Whether a longer period that is set afterwards brings back what the window has ended the documents do not say
       Given no sign-in frequency policy
-      And the user signs in on an unregistered device at 00:00
-      And the user is prompted at day 95 at 00:00
-      And a policy that requires sign-in every 180 days
+      When the user signs in on an unregistered device at 00:00
+      Then the user is prompted at day 95 at 00:00
+      Given a policy that requires sign-in every 180 days
       Then the documents do not say whether the user is prompted at day 95 at 00:01
       And the user is prompted at day 181 at 00:00
 
@@ -177,7 +177,7 @@ Feature: Sign-in frequency
       And the user signs in on an unregistered device at 00:00
       And the user signs in on a personal device at day 50 at 00:00
       And the user goes to the unregistered device at day 95 at 00:00
-      When a policy that requires sign-in every 180 days
+      And a policy that requires sign-in every 180 days
       Then the documents do not say whether the user is prompted at day 95 at 00:01
 
   @RA-002 @RA-003 @INT-151 @DIS-64
@@ -215,8 +215,8 @@ Feature: Sign-in frequency
 
     Scenario Outline: Answered with <method>, a prompt for both leaves MFA to be given
       Given a policy that requires sign-in and MFA every 1 hour
-      And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the user is prompted for the first factor and MFA at 01:00
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is prompted for the first factor and MFA at 01:00
       When the user answers the prompt with <method> at 01:00
       Then the user is prompted for MFA at 01:01
 
@@ -235,8 +235,8 @@ Feature: Sign-in frequency
 
     Example: MFA that was answered alone starts a period of its own and leaves that of the first factor
       Given a policy that requires sign-in and MFA every 1 hour
-      And the user signs in on a personal device at 00:00
-      And the user is prompted for MFA at 00:30
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted for MFA at 00:30
       When the user answers the prompt at 00:30
       Then the user is not prompted at 00:59
       And the user is prompted for the first factor at 01:00
@@ -245,8 +245,8 @@ Feature: Sign-in frequency
     Scenario Outline: After <revocation> a password does not bring back the MFA of before
       Given a policy that requires sign-in and MFA every 8 hours
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And <revocation> at 01:00
-      And the user is prompted for the first factor and MFA at 01:01
+      When <revocation> at 01:00
+      Then the user is prompted for the first factor and MFA at 01:01
       When the user answers the prompt with a password at 01:01
       Then the user is prompted for MFA at 01:02
 
@@ -260,8 +260,8 @@ Feature: Sign-in frequency
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in and MFA every 8 hours
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the browser is closed at 01:00
-      And the user is prompted for the first factor and MFA at 01:01
+      When the browser is closed at 01:00
+      Then the user is prompted for the first factor and MFA at 01:01
       When the user answers the prompt with a password at 01:01
       Then the user is prompted for MFA at 01:02
 

@@ -9,8 +9,8 @@ Feature: Administrators' command lines
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "<command>" at 00:00
       Then the command is refused
-      And the user signs in to AD FS on an unregistered device at 00:01
-      And the AD FS sign-in page does not offer Keep me signed in
+      When the user signs in to AD FS on an unregistered device at 00:01
+      Then the AD FS sign-in page does not offer Keep me signed in
 
       Examples:
         | command                                                | reason                                        |
@@ -25,15 +25,15 @@ Feature: Administrators' command lines
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso no" at 00:00
       Then the command is refused
-      And the user signs in to AD FS on a registered device at 00:01
-      And AD FS sets a persistent SSO cookie
+      When the user signs in to AD FS on a registered device at 00:01
+      Then AD FS sets a persistent SSO cookie
 
     Scenario Outline: What PowerShell takes for a Boolean is taken: <command>
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "<command>" at 00:00
       Then the command is accepted
-      And the user signs in to AD FS on a registered device at 00:01
-      And the AD FS sign-in page <offers> Keep me signed in
+      When the user signs in to AD FS on a registered device at 00:01
+      Then the AD FS sign-in page <offers> Keep me signed in
       And AD FS sets a <cookie> cookie
 
       Examples:
@@ -46,16 +46,16 @@ Feature: Administrators' command lines
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -SsoLifetime 1e2" at 00:00
       Then the command is accepted
-      And the user signs in to AD FS on an unregistered device at 00:00
-      And the user is not prompted by AD FS at 01:39
+      When the user signs in to AD FS on an unregistered device at 00:00
+      Then the user is not prompted by AD FS at 01:39
       And the user is prompted by AD FS at 01:40
 
     Scenario Outline: Session SSO keeps its 8 hours after SsoLifetime <value>
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -SsoLifetime <value>" at 00:00
       Then the command is refused
-      And the user signs in to AD FS on an unregistered device at 00:00
-      And the user is not prompted by AD FS at 07:59
+      When the user signs in to AD FS on an unregistered device at 00:00
+      Then the user is not prompted by AD FS at 07:59
       And the user is prompted by AD FS at 08:00
 
       Examples:
@@ -68,8 +68,8 @@ Feature: Administrators' command lines
     Scenario Outline: Keep me signed in keeps its 24 hours after KmsiLifetimeMins <value>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the administrator runs "Set-AdfsProperties -KmsiLifetimeMins <value>" at 00:00
-      And the command is refused
+      When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins <value>" at 00:00
+      Then the command is refused
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       Then the user is not prompted by AD FS at day 1 at 23:59
       And the user is prompted by AD FS at day 2 at 00:00
@@ -99,12 +99,12 @@ Feature: Administrators' command lines
 
     Example: The largest Int32 is accepted, and one more is not
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -SsoLifetime 2147483647" at 00:00
-      And the command is accepted
+      When the administrator runs "Set-AdfsProperties -SsoLifetime 2147483647" at 00:00
+      Then the command is accepted
       When the administrator runs "Set-AdfsProperties -SsoLifetime 2147483648" at 00:01
       Then the command is refused
-      And the user signs in to AD FS on an unregistered device at 00:02
-      And the user is not prompted by AD FS at day 1000 at 00:00
+      When the user signs in to AD FS on an unregistered device at 00:02
+      Then the user is not prompted by AD FS at day 1000 at 00:00
 
     Scenario Outline: Set-MsolUser with <value>, which is no date
       Given the user john@contoso.com is federated and not synced

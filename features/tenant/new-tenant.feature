@@ -12,9 +12,9 @@ Feature: Defaults of a new tenant
 
     Example: Once the option is enabled, MFA is remembered
       Given a new tenant
-      And the user signs in with the first factor and MFA on a personal device at 00:00
-      And MFA is asked for in the browser at 00:01
-      When remember MFA is on
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then MFA is asked for in the browser at 00:01
+      Given remember MFA is on
       Then MFA is asked for in the browser at 00:02
       When the user signs in with the first factor and MFA on a personal device at 00:02
       Then MFA is not asked for in the browser at 00:03
@@ -29,9 +29,9 @@ Feature: Defaults of a new tenant
 
     Example: Once it is switched on, the prompt is shown
       Given a new tenant
-      And the user signs in on a personal device at 00:00
-      And the Stay signed in? prompt is not shown
-      And the Stay signed in? prompt is on
+      When the user signs in on a personal device at 00:00
+      Then the Stay signed in? prompt is not shown
+      Given the Stay signed in? prompt is on
       When the user signs in on a personal device at 00:10
       Then the Stay signed in? prompt is shown
 
@@ -71,9 +71,9 @@ Feature: Defaults of a new tenant
 
     Example: Once they are known to be on they hold
       Given a new tenant
-      And security defaults meet a legacy protocol at 00:00
-      And it follows that the documents do not say whether security defaults are on
-      And the set of security defaults is on
+      When security defaults meet a legacy protocol at 00:00
+      Then it follows that the documents do not say whether security defaults are on
+      Given the set of security defaults is on
       When security defaults meet a legacy protocol at 00:01
       Then it follows that the request is refused
 

@@ -17,8 +17,8 @@ Feature: Remember MFA on trusted devices
     Example: On another device MFA is asked for, and on the first it stays remembered
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the user signs in on a registered device at 00:10
-      And MFA is asked for in the browser at 00:11
+      When the user signs in on a registered device at 00:10
+      Then MFA is asked for in the browser at 00:11
       When the user signs in on a personal device at 00:20
       Then MFA is not asked for in the browser at 00:21
 
@@ -32,14 +32,14 @@ Feature: Remember MFA on trusted devices
 
     Example: Being let through does not lengthen the days
       Given MFA is remembered for 7 days
-      And the user signs in with the first factor and MFA on a personal device at 00:00
-      When MFA is not asked for in the browser at day 5 at 00:00
-      Then MFA is asked for in the browser at day 8 at 00:00
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then MFA is not asked for in the browser at day 5 at 00:00
+      And MFA is asked for in the browser at day 8 at 00:00
 
     Example: Doing MFA again starts the days again
       Given MFA is remembered for 7 days
-      And the user signs in with the first factor and MFA on a personal device at 00:00
-      And MFA is asked for in the browser at day 8 at 00:00
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then MFA is asked for in the browser at day 8 at 00:00
       When the user signs in with the first factor and MFA on a personal device at day 8 at 00:00
       Then MFA is not asked for in the browser at day 14 at 23:59
       And MFA is asked for in the browser at day 15 at 00:00
@@ -65,15 +65,15 @@ Feature: Remember MFA on trusted devices
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And remember MFA is off
-      And MFA is asked for in the browser at 01:00
-      When remember MFA is on
+      Then MFA is asked for in the browser at 01:00
+      Given remember MFA is on
       Then the documents do not say whether MFA is asked for in the browser at 01:01
       And MFA is asked for in the browser at day 8 at 00:00
 
     Example: A number set later is not that of the cookie
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      When MFA is remembered for 30 days
+      And MFA is remembered for 30 days
       Then MFA is not asked for in the browser at day 7 at 23:59
       And MFA is asked for in the browser at day 8 at 00:00
 
@@ -121,10 +121,10 @@ Feature: Remember MFA on trusted devices
 
     Example: A check that MFA passes starts another hour
       Given MFA is remembered for 7 days
-      And the user signs in with the first factor and MFA on a personal device at 00:00
-      And MFA is not asked for in a non-browser app at day 7 at 23:30
-      When MFA is not asked for in a non-browser app at day 8 at 00:29
-      Then MFA is asked for in a non-browser app at day 8 at 00:30
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then MFA is not asked for in a non-browser app at day 7 at 23:30
+      And MFA is not asked for in a non-browser app at day 8 at 00:29
+      And MFA is asked for in a non-browser app at day 8 at 00:30
       And MFA is asked for in a non-browser app at day 8 at 00:31
 
   @RMF-4 @RA-029 @INT-64 @INT-114
@@ -132,15 +132,15 @@ Feature: Remember MFA on trusted devices
 
     Example: Remembered MFA is asked for after the revocation
       Given MFA is remembered for 90 days
-      And the user signs in with the first factor and MFA on a personal device at 00:00
-      And MFA is not asked for in the browser at day 2 at 08:59
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then MFA is not asked for in the browser at day 2 at 08:59
       When an administrator revokes the user's MFA sessions at day 2 at 09:00
       Then MFA is asked for in the browser at day 2 at 09:00
 
     Example: Where a policy requires MFA, the next request asks for MFA, and for MFA only
       Given a policy that requires sign-in and MFA every 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the user is not prompted at 08:59
+      And the user works at 08:59
       When an administrator revokes the user's MFA sessions at 09:00
       Then the user is prompted for MFA at 09:00
 
@@ -153,15 +153,15 @@ Feature: Remember MFA on trusted devices
     Example: On a joined device the MFA that the PRT carries is taken back too
       Given a policy that requires sign-in and MFA every 1 hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
-      And the user is not prompted at 00:10
+      And the user works at 00:10
       When an administrator revokes the user's MFA sessions at 00:20
       Then the user is prompted for MFA at 00:20
 
     Example: MFA done after the revocation is remembered again
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And an administrator revokes the user's MFA sessions at day 2 at 09:00
-      And MFA is asked for in the browser at day 2 at 09:05
+      When an administrator revokes the user's MFA sessions at day 2 at 09:00
+      Then MFA is asked for in the browser at day 2 at 09:05
       When the user signs in with the first factor and MFA on a personal device at day 2 at 09:06
       Then MFA is not asked for in the browser at day 2 at 09:07
 
@@ -223,8 +223,8 @@ Feature: Remember MFA on trusted devices
     Example: Doing MFA settles it for another 7 days
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
-      And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the documents do not say whether the user is prompted at day 8 at 00:00
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the documents do not say whether the user is prompted at day 8 at 00:00
       When the user signs in with the first factor and MFA on a personal device at day 8 at 00:01
       Then the user is not prompted at day 8 at 00:02
 
@@ -238,7 +238,7 @@ Feature: Remember MFA on trusted devices
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      When remember MFA is off
+      And remember MFA is off
       Then the user is not prompted at day 8 at 00:00
 
     Example: Without a policy there is nothing to ask for
@@ -265,7 +265,7 @@ Feature: Remember MFA on trusted devices
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the user is not prompted at day 2 at 00:00
+      And the user works at day 2 at 00:00
       When an administrator revokes the user's MFA sessions at day 2 at 00:00
       Then the documents do not say whether the user is prompted at day 2 at 00:01
 

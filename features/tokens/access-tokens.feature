@@ -9,7 +9,7 @@ Feature: Access tokens
     Example: The combination that it was issued for
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
-      When the access token is accepted at 00:30
+      When the access token is used at 00:30
       Then the access token is refused to another user at 00:31
       And the access token is refused to another client at 00:31
       And the access token is refused in Dynamics CRM Online at 00:31
@@ -173,8 +173,8 @@ Feature: Access tokens
     Example: What is drawn cannot be foretold
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
-      When the default lifetime of access tokens is drawn as 60 minutes
-      And a native app asks for an access token for Exchange Online at 00:01
+      Given the default lifetime of access tokens is drawn as 60 minutes
+      When a native app asks for an access token for Exchange Online at 00:01
       Then the access token is accepted at 01:00
       And the access token is refused at 01:01
 
@@ -313,7 +313,7 @@ Feature: Access tokens
     Scenario Outline: The user's <change>
       Given the default lifetime of access tokens is drawn as 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
-      And the access token is accepted at 00:19
+      And the access token is used at 00:19
       When the user's <change> at 00:20
       Then the documents do not say whether the access token is accepted at 00:21
       And the documents do not say whether the access token is accepted at day 2 at 03:59
@@ -336,8 +336,8 @@ Feature: Access tokens
     Example: The next token is certain again
       Given the default lifetime of access tokens is drawn as 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
-      And an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
-      And the documents do not say whether the access token is accepted at 00:21
+      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
+      Then the documents do not say whether the access token is accepted at 00:21
       When the user signs in on a registered device at 00:30
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:30
       Then the access token is accepted at day 2 at 04:29

@@ -20,8 +20,8 @@ Feature: Device states and single sign-on
       Then the documents do not say whether single sign-on takes the user to another app at 00:01
 
     Scenario Outline: After the <revocation> nothing on a <device> device signs the user on
-      Given the user <enters> a <device> device at 00:00
-      And <before> another app at 00:01
+      When the user <enters> a <device> device at 00:00
+      Then <before> another app at 00:01
       When the user's <revocation> at day 5 at 00:00
       Then the user has to sign in to reach another app at day 5 at 00:01
       And the user is prompted at day 5 at 00:01
@@ -54,7 +54,7 @@ Feature: Device states and single sign-on
 
     Example: Renewal moves the 14 days on
       Given the user logs in to a joined device at 00:00
-      When using the device at day 10 at 09:00 renews the PRT
+      When the device is used at day 10 at 09:00
       Then single sign-on takes the user to another app at day 24 at 08:59
       And the user has to sign in to reach another app at day 24 at 09:00
 
@@ -81,7 +81,7 @@ Feature: Device states and single sign-on
 
     Example: The four hours run from the last renewal
       Given the user logs in to a joined device at 00:00
-      When using the device at 05:00 renews the PRT
+      When the device is used at 05:00
       Then the documents do not say whether using the device at 08:59 renews the PRT
       And the documents do not say whether using the device at 09:00 renews the PRT
       And using the device at 13:00 renews the PRT
@@ -94,14 +94,14 @@ Feature: Device states and single sign-on
 
     Example: Whether a use before the four hours have passed moves the 14 days on is open as well
       Given the user logs in to a joined device at 00:00
-      When the documents do not say whether using the device at 03:00 renews the PRT
+      When the device is used at 03:00
       Then single sign-on takes the user to another app at day 14 at 23:59
       And the documents do not say whether single sign-on takes the user to another app at day 15 at 02:59
       And the user has to sign in to reach another app at day 15 at 03:00
 
     Example: A PRT that was revoked is not renewed
       Given the user logs in to a joined device at 00:00
-      And using the device at 04:00 renews the PRT
+      And the device is used at 04:00
       When the user's account is disabled at day 5 at 00:00
       Then using the device at day 5 at 00:01 does not renew the PRT
       And the user has to sign in to reach another app at day 5 at 00:02
@@ -110,20 +110,20 @@ Feature: Device states and single sign-on
     Example: A renewal by use is not a refresh that sign-in frequency goes by
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
-      When using the device at 04:00 renews the PRT
+      When the device is used at 04:00
       Then the PRT's last refresh is at 00:00
       And the user is not prompted at 07:59
       And the user is prompted at 08:00
 
     Example: Who asks for a resource uses the device
       Given the user logs in to a joined device at 00:00
-      When the user is not prompted at day 10 at 09:00
+      When the user works at day 10 at 09:00
       Then single sign-on takes the user to another app at day 24 at 08:59
       And the user has to sign in to reach another app at day 24 at 09:00
 
     Example: Background work is no use of the device
       Given the user logs in to a joined device at 00:00
-      When background work in a native app goes on at day 10 at 09:00
+      When a native app works in the background at day 10 at 09:00
       Then the user has to sign in to reach another app at day 15 at 00:00
 
     Example: Whether an unlock inside the refresh cycle moves the 14 days on is open
@@ -169,16 +169,16 @@ Feature: Device states and single sign-on
 
     Example: Becoming compliant asks for a sign-in
       Given the user signs in on a registered device at 00:00
-      And the compliance of a managed device with BitLocker on and Secure Boot off is measured at 00:01
-      And it follows that the device is not compliant
-      And the user is not prompted at 08:59
-      When the compliance of a managed device with BitLocker on and Secure Boot on is measured at 09:00
+      When the compliance of a managed device with BitLocker on and Secure Boot off is measured at 00:01
+      Then it follows that the device is not compliant
+      When the user works at 08:59
+      And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 09:00
       Then the user is prompted at 09:00
 
     Example: Becoming noncompliant asks for a sign-in
       Given the user signs in on a registered device at 00:00
-      And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:01
-      And it follows that the device is compliant
+      When the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:01
+      Then it follows that the device is compliant
       When the compliance of a managed device with BitLocker off and Secure Boot on is measured at 09:00
       Then the user is prompted at 09:00
 
@@ -197,17 +197,17 @@ Feature: Device states and single sign-on
     Example: Signing in again is enough
       Given the user signs in on a registered device at 00:00
       And the compliance of a managed device with BitLocker on and Secure Boot off is measured at 00:01
-      And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 09:00
-      And the user is prompted at 09:01
+      When the compliance of a managed device with BitLocker on and Secure Boot on is measured at 09:00
+      Then the user is prompted at 09:01
       When the user answers the prompt at 09:02
       Then the user is not prompted at 09:03
 
     Example: A device that became noncompliant and is measured to be compliant has changed
       Given the user signs in on a registered device at 00:00
-      And the user's device becomes noncompliant at 01:00
-      And the user is prompted at 01:01
-      And the user answers the prompt at 01:02
-      When the compliance of a managed device with BitLocker on and Secure Boot on is measured at 02:00
+      When the user's device becomes noncompliant at 01:00
+      Then the user is prompted at 01:01
+      When the user answers the prompt at 01:02
+      And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 02:00
       Then the user is prompted at 02:01
 
   @DEV-7 @RA-110 @RA-135 @INT-74 @DIS-37

@@ -8,7 +8,7 @@ Feature: ID tokens
 
     Scenario Outline: Passed to a <client>
       Given a <client> asks for an ID token for another publisher's OIDC app at 00:00
-      When the ID token is accepted at 00:30
+      When the ID token is used at 00:30
       Then the ID token is refused to another user at 00:31
       And the ID token is refused to another client at 00:31
 
@@ -90,17 +90,17 @@ Feature: ID tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      And the app lets its session last as long as the ID token at 00:00
-      When the app's session has ended at 01:00
-      Then the user is not prompted in another publisher's OIDC app at 01:00
+      When the app lets its session last as long as the ID token at 00:00
+      Then the app's session has ended at 01:00
+      And the user is not prompted in another publisher's OIDC app at 01:00
 
     Example: Interactively, as the SSO session token has expired
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      And the app lets its session last as long as the ID token at 00:00
-      When the app's session has ended at day 2 at 00:00
-      Then the user is prompted in another publisher's OIDC app at day 2 at 00:00
+      When the app lets its session last as long as the ID token at 00:00
+      Then the app's session has ended at day 2 at 00:00
+      And the user is prompted in another publisher's OIDC app at day 2 at 00:00
 
     Example: Interactively, as the browser was closed
       Given the user signs in on a personal device at 00:00
@@ -114,6 +114,6 @@ Feature: ID tokens
       Given a policy that requires sign-in every 1 hour
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      And the app lets its session last as long as the ID token at 00:00
-      When the app's session has ended at 01:00
-      Then the user is prompted in another publisher's OIDC app at 01:00
+      When the app lets its session last as long as the ID token at 00:00
+      Then the app's session has ended at 01:00
+      And the user is prompted in another publisher's OIDC app at 01:00

@@ -10,7 +10,7 @@ Feature: Primary Refresh Token
     Example: Conditional Access, example 3, scenario 1: back within the cycle
       Given a policy that requires sign-in every 1 hour
       And the user logs in to a joined device at 00:00
-      And the user is not prompted in SharePoint Online at 00:00
+      And the user works in SharePoint Online at 00:00
       When the device is locked at 00:30
       And the device is unlocked at 00:45
       Then the PRT's last refresh is at 00:00
@@ -20,7 +20,7 @@ Feature: Primary Refresh Token
     Example: Conditional Access, example 3, scenario 2: back outside the cycle
       Given a policy that requires sign-in every 1 hour
       And the user logs in to a joined device at 00:00
-      And the user is not prompted in SharePoint Online at 00:00
+      And the user works in SharePoint Online at 00:00
       When the device is locked at 00:30
       And the device is unlocked at 04:45
       Then the PRT's last refresh is at 04:45
@@ -79,23 +79,23 @@ Feature: Primary Refresh Token
 
     Example: Answering a prompt inside the cycle leaves the refresh time alone
       Given a policy that requires sign-in every 1 hour
-      And the user logs in to a joined device at 00:00
-      And the user is prompted at 01:00
+      When the user logs in to a joined device at 00:00
+      Then the user is prompted at 01:00
       When the user answers the prompt at 01:00
       Then the PRT's last refresh is at 00:00
       And the user is prompted at 02:00
 
     Example: Answering a prompt outside the cycle refreshes it
       Given a policy that requires sign-in every 1 hour
-      And the user logs in to a joined device at 00:00
-      And the user is prompted at 04:30
+      When the user logs in to a joined device at 00:00
+      Then the user is prompted at 04:30
       When the user answers the prompt at 04:30
       Then the PRT's last refresh is at 04:30
 
     Example: Whether MFA that is given inside the cycle reaches the PRT the documents do not say
       Given a policy that requires sign-in and MFA every 1 hour
-      And the user logs in to a joined device at 00:00
-      And the user is prompted for MFA at 00:30
+      When the user logs in to a joined device at 00:00
+      Then the user is prompted for MFA at 00:30
       When the user answers the prompt at 00:30
       And the device is unlocked at 04:00
       Then the documents do not say whether the user is prompted at 04:01
@@ -120,8 +120,8 @@ Feature: Primary Refresh Token
 
     Example: Whether MFA at a log-in inside the cycle reaches the PRT the documents do not say
       Given a policy that requires sign-in and MFA every 8 hours
-      And the user logs in to a joined device at 00:00
-      And the user is prompted for MFA at 00:20
+      When the user logs in to a joined device at 00:00
+      Then the user is prompted for MFA at 00:20
       When the user logs in with the first factor and MFA to the joined device at 00:30
       Then the PRT's last refresh is at 00:00
       And the documents do not say whether the user is prompted at 00:31

@@ -37,7 +37,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | access, ID or SAML tokens | 29 January 2021 at 23:59 | does not follow | other tokens stay configurable         |
 
     Example: A Max Inactive Time that was set for session tokens is such a lifetime
-      Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
+      When the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
       Then PowerShell lists a token lifetime policy of the organisation at 29 January 2021 at 23:59
       And it follows that the retirement affects the policy
       When the configuration is reviewed at 29 January 2021 at 23:59
@@ -123,8 +123,8 @@ Feature: Retired lifetimes of refresh and session tokens
     Example: The token that follows an expired one gets the default
       Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
       And the user signs in on a personal device at 25 January 2021 at 09:00
-      And the user answers the Stay signed in? prompt with no at 25 January 2021 at 09:00
-      And the user is prompted at 4 February 2021 at 09:00
+      When the user answers the Stay signed in? prompt with no at 25 January 2021 at 09:00
+      Then the user is prompted at 4 February 2021 at 09:00
       When the user answers the prompt at 4 February 2021 at 09:00
       And the user answers the Stay signed in? prompt with no at 4 February 2021 at 09:00
       Then the user is prompted at 5 February 2021 at 09:00
@@ -133,7 +133,7 @@ Feature: Retired lifetimes of refresh and session tokens
       Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
       And the user signs in on a personal device at 25 January 2021 at 09:00
       And the user answers the Stay signed in? prompt with no at 25 January 2021 at 09:00
-      When the user is not prompted at 1 February 2021 at 09:00
+      When the user works at 1 February 2021 at 09:00
       Then the user is not prompted at 11 February 2021 at 08:59
       And the user is prompted at 21 February 2021 at 08:59
 

@@ -51,8 +51,8 @@ Feature: SAML tokens
   Rule: When its validity has ended the client has to send a new authentication request
 
     Example: The old token is refused until there is a new one
-      Given a browser asks for a SAML token for another publisher's SAML app at 00:00
-      And the SAML token is refused at 01:00
+      When a browser asks for a SAML token for another publisher's SAML app at 00:00
+      Then the SAML token is refused at 01:00
       When a browser asks for a SAML token for another publisher's SAML app at 01:00
       Then the SAML token is issued
       And the SAML token is accepted at 01:59

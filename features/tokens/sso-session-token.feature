@@ -21,25 +21,25 @@ Feature: SSO session tokens
     Example: A policy that is made later does not bring back what has expired
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
-      And the user answers the Stay signed in? prompt with no at 00:00
-      And the user is prompted at day 2 at 00:00
-      And a policy that requires sign-in every 7 days
+      When the user answers the Stay signed in? prompt with no at 00:00
+      Then the user is prompted at day 2 at 00:00
+      Given a policy that requires sign-in every 7 days
       Then the user is prompted at day 2 at 00:01
 
     Example: A PRT does not stand in for a token that has expired
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user signs in on a joined device at 00:00
-      And the user answers the Stay signed in? prompt with no at 00:00
-      And the user is prompted at day 2 at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      Then the user is prompted at day 2 at 00:00
       When the user answers the prompt at day 2 at 00:01
       Then the user is not prompted at day 2 at 00:02
 
     Example: A password does not bring back the MFA of a session that has expired
       Given a policy that requires sign-in and MFA every 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the user answers the Stay signed in? prompt with no at 00:00
-      And the user is prompted for the first factor and MFA at day 2 at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      Then the user is prompted for the first factor and MFA at day 2 at 00:00
       When the user answers the prompt with a password at day 2 at 00:01
       Then the user is prompted for MFA at day 2 at 00:02
 
@@ -75,7 +75,7 @@ Feature: SSO session tokens
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every 180 days
       And the user signs in on a personal device at 00:00
-      And the user is not prompted at 00:10
+      And the user works at 00:10
       When the browser is closed at 00:30
       Then the user is <outcome> at <back>
 
@@ -98,7 +98,7 @@ Feature: SSO session tokens
     Example: A session that a policy makes not persistent keeps its 90 days while the browser is open
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
-      And the user answers the Stay signed in? prompt with yes at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted at day 90 at 23:59
       When the browser is closed at day 90 at 23:59
       Then the user is prompted at day 91 at 00:00
@@ -107,7 +107,7 @@ Feature: SSO session tokens
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      When the user is not prompted in a Microsoft app for Windows at day 60 at 00:00
+      When the user works in a Microsoft app for Windows at day 60 at 00:00
       Then the user is prompted at day 91 at 00:00
 
   @SST-3 @TL-085 @INT-52
@@ -117,7 +117,7 @@ Feature: SSO session tokens
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      When the user is not prompted at 20:00
+      When the user works at 20:00
       Then the user is not prompted at day 2 at 19:59
       And the user is prompted at day 3 at 19:59
 
@@ -125,7 +125,7 @@ Feature: SSO session tokens
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      When the user is not prompted at day 60 at 00:00
+      When the user works at day 60 at 00:00
       Then the user is not prompted at day 149 at 23:59
       And the user is prompted at day 239 at 23:59
 
@@ -133,9 +133,9 @@ Feature: SSO session tokens
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And the user is not prompted at 00:30
-      When the user is prompted at day 2 at 00:30
-      Then the user is prompted at day 2 at 00:31
+      When the user works at 00:30
+      Then the user is prompted at day 2 at 00:30
+      And the user is prompted at day 2 at 00:31
 
     Example: A new SAML token is a use as well
       Given the user signs in on a personal device at 00:00
@@ -166,8 +166,8 @@ Feature: SSO session tokens
       Given a policy that requires sign-in every 2 days
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      When the user is not prompted at 20:00
-      And the user is not prompted at day 2 at 19:59
+      When the user works at 20:00
+      And the user works at day 2 at 19:59
       Then the user is not prompted at day 2 at 23:59
       And the user is prompted at day 3 at 00:00
 

@@ -28,8 +28,8 @@ Feature: Token lifetime policies
       And the access token is refused at 02:00
 
     Example: The retirement of refresh and session token lifetimes does not change that either
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 30 January 2021 at 00:00
-      And the setting is accepted
+      When the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 30 January 2021 at 00:00
+      Then the setting is accepted
       When a native app asks for an access token for Exchange Online at 30 January 2021 at 00:00
       Then the access token is accepted at 30 January 2021 at 01:59
       And the access token is refused at 30 January 2021 at 02:00
@@ -265,7 +265,7 @@ Feature: Token lifetime policies
     Example: The next token has the new lifetime
       Given a native app asks for an ID token for Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:30
-      And the ID token is accepted at 00:30
+      And the ID token is used at 00:30
       When a native app asks for an ID token for Exchange Online at 00:30
       Then the ID token is accepted at 00:39
       And the ID token is refused at 00:40
@@ -323,8 +323,8 @@ Feature: Token lifetime policies
       And the setting is refused
 
     Example: 90 minutes, without days
-      Given the administrator sets AccessTokenLifetime "00:90:00" for the organisation at 00:00
-      And the TimeSpan is read as 90 minutes
+      When the administrator sets AccessTokenLifetime "00:90:00" for the organisation at 00:00
+      Then the TimeSpan is read as 90 minutes
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:29
       And the access token is refused at 01:30
@@ -359,14 +359,14 @@ Feature: Token lifetime policies
 
     Example: The organisation's policy, and each app that a policy is linked to
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
-      And the administrator sets AccessTokenLifetime "01:00:00" for the service principal of OneDrive at 00:00
+      When the administrator sets AccessTokenLifetime "01:00:00" for the service principal of OneDrive at 00:00
       Then PowerShell lists a token lifetime policy of the organisation at 00:01
       And PowerShell lists a token lifetime policy of the service principal of OneDrive at 00:01
       And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
 
     Example: A policy that is created and not assigned is listed as linked to no app, until it is assigned
-      Given the administrator creates a policy of AccessTokenLifetime "04:00:00" with Microsoft Graph at 00:00
-      And PowerShell lists a token lifetime policy of no app yet at 00:01
+      When the administrator creates a policy of AccessTokenLifetime "04:00:00" with Microsoft Graph at 00:00
+      Then PowerShell lists a token lifetime policy of no app yet at 00:01
       And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
       When the administrator assigns the policy to the app Exchange Online with Microsoft Graph at 00:02
       Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:03
@@ -374,7 +374,7 @@ Feature: Token lifetime policies
 
     Example: A policy that was refused is not listed
       Given the administrator sets AccessTokenLifetime "02:00:00" for the app Exchange Online at 00:00
-      And the administrator sets AccessTokenLifetime "00:05:00" for the app Dynamics CRM Online at 00:00
+      When the administrator sets AccessTokenLifetime "00:05:00" for the app Dynamics CRM Online at 00:00
       Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:01
       And PowerShell does not list a token lifetime policy of the app Dynamics CRM Online at 00:01
       And PowerShell does not list a token lifetime policy of the organisation at 00:01

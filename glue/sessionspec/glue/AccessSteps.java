@@ -17,6 +17,22 @@ public final class AccessSteps {
         this.world = world;
     }
 
+    @When("the user works at {time}")
+    public void works(Instant at) {
+        works(Request.resource(), at);
+    }
+
+    @When("the user works {where} at {time}")
+    public void works(Request where, Instant at) {
+        world.happens(at, now -> where.at(now, world));
+        world.getsIn();
+    }
+
+    @When("a {client} works in the background at {time}")
+    public void worksInBackground(Client client, Instant at) {
+        works(Request.background(client), at);
+    }
+
     @Then("{access} at {time}")
     public void answered(Expected answer, Instant at) {
         answered(answer, Request.resource(), at);

@@ -32,22 +32,23 @@ public final class AdfsTokenSteps {
     public void used(Use use, Duration period, Instant until) {
         world.every(period, until, at -> {
             if (use == Use.REFRESH_TOKEN) {
-                presented(APP, at, Answer.Kind.LET_IN);
+                used(true, at);
             } else {
                 world.happens(at, now -> AdfsRequests.parse("").at(now, world));
             }
         });
     }
 
+    @When("the AD FS {kind} is used at {time}")
+    public void used(boolean refreshToken, Instant at) {
+        presented(refreshToken, at);
+        world.getsIn();
+    }
+
     @Then("the AD FS {kind} is {accepted} at {time}")
     public void presented(boolean refreshToken, boolean accepted, Instant at) {
-        Answer.Kind answer = accepted ? Answer.Kind.LET_IN : Answer.Kind.REFUSED;
-        if (refreshToken) {
-            presented(APP, at, answer);
-        } else {
-            world.happens(at, now -> new TokenPresented(now, world.browser()));
-            world.expect(answer);
-        }
+        presented(refreshToken, at);
+        world.expect(accepted ? Answer.Kind.LET_IN : Answer.Kind.REFUSED);
     }
 
     @Then("the AD FS refresh token is refused in {app} at {time}")
@@ -63,6 +64,14 @@ public final class AdfsTokenSteps {
     @Then("AD FS issues {newer} refresh token")
     public void issues(boolean newer) {
         world.expect(AdfsObservation.REFRESH_TOKEN_ISSUED, newer);
+    }
+
+    private void presented(boolean refreshToken, Instant at) {
+        world.happens(
+                at,
+                now -> refreshToken
+                        ? new RefreshTokenPresented(now, world.browser(), APP)
+                        : new TokenPresented(now, world.browser()));
     }
 
     private void presented(String app, Instant at, Answer.Kind expected) {

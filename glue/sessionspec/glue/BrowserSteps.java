@@ -62,6 +62,12 @@ public final class BrowserSteps {
         world.happens(at, now -> new TokenCached(now, world.browser(), lifetime));
     }
 
+    @When("the cached token is used at {time}")
+    public void used(Instant at) {
+        world.happens(at, now -> new CachedTokenPresented(now, world.browser()));
+        world.getsIn();
+    }
+
     @Then("the cached token is {accepted} at {time}")
     public void presented(boolean accepted, Instant at) {
         presents(accepted ? Answer.Kind.LET_IN : Answer.Kind.REFUSED, at);

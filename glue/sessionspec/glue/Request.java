@@ -14,10 +14,11 @@ interface Request {
 
     String CASE = "in the case of ";
     String ADFS = "by AD FS";
+    String ADFS_APP = "in an AD FS application";
     String IN_APP = "in (?:" + AppWords.PATTERN + ")";
 
     String PATTERN = IN_APP + "|(?:" + IN_APP + " )?" + CASE + "(?:" + CircumstanceWords.PATTERN + ")|" + ADFS + "(?: "
-            + IN_APP + ")?";
+            + IN_APP + ")?|" + ADFS_APP;
 
     App APP = AppWords.parse("SharePoint Online");
 
@@ -34,6 +35,9 @@ interface Request {
     }
 
     static Request parse(String words) {
+        if (words.equals(ADFS_APP)) {
+            return AdfsRequests.parse("");
+        }
         if (words.startsWith(ADFS)) {
             return AdfsRequests.parse(words.substring(ADFS.length()).strip());
         }

@@ -1,6 +1,7 @@
 package sessionspec.glue;
 
 import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
 import java.time.Instant;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Switch;
@@ -24,6 +25,11 @@ public final class SingleSignOnSteps {
         world.expect(sso);
     }
 
+    @When("the device is used at {time}")
+    public void uses(Instant at) {
+        world.happens(at, now -> new DeviceUsed(now, world.user(), world.device()));
+    }
+
     @Then("using the device at {time} {renews} the PRT")
     public void uses(Instant at, boolean renews) {
         uses(at, String.valueOf(renews));
@@ -35,7 +41,7 @@ public final class SingleSignOnSteps {
     }
 
     private void uses(Instant at, String renewed) {
-        world.happens(at, now -> new DeviceUsed(now, world.user(), world.device()));
+        uses(at);
         world.expect(TokenObservation.PRT_RENEWED, renewed);
     }
 }

@@ -34,13 +34,13 @@ public final class TokenLifetimeSteps {
         world.configure(new TokenLifetimePolicy(assignee, tokens, Optional.empty()));
     }
 
-    @Given("the administrator sets AccessTokenLifetime {string} for {assignee} at {time}")
+    @When("the administrator sets AccessTokenLifetime {string} for {assignee} at {time}")
     public void sets(String timeSpan, Assignee assignee, Instant at) {
         read = read(timeSpan);
         world.happens(at, now -> new TokenLifetimeSet(now, assignee, read));
     }
 
-    @Given("the administrator creates a policy of AccessTokenLifetime {string} with Microsoft Graph at {time}")
+    @When("the administrator creates a policy of AccessTokenLifetime {string} with Microsoft Graph at {time}")
     public void creates(String timeSpan, Instant at) {
         sets(timeSpan, Assignee.NONE, at);
     }

@@ -91,6 +91,12 @@ public final class TokenSteps {
         world.expect(TokenObservation.KIND, Assertion.OPEN);
     }
 
+    @When("the {token} is used at {time}")
+    public void used(TokenKind kind, Instant at) {
+        presents(kind, world.user(), client(kind), app(kind), at, false);
+        world.getsIn();
+    }
+
     @Then("the {token} is {accepted} at {time}")
     public void presented(TokenKind kind, boolean accepted, Instant at) {
         presents(kind, world.user(), client(kind), app(kind), at, false, answer(accepted));
@@ -145,8 +151,12 @@ public final class TokenSteps {
 
     private void presents(
             TokenKind kind, String user, Client by, App where, Instant at, boolean stolen, Answer.Kind answer) {
-        world.happens(at, now -> new EntraTokenPresented(now, kind, user, by, where.name(), stolen));
+        presents(kind, user, by, where, at, stolen);
         world.expect(answer);
+    }
+
+    private void presents(TokenKind kind, String user, Client by, App where, Instant at, boolean stolen) {
+        world.happens(at, now -> new EntraTokenPresented(now, kind, user, by, where.name(), stolen));
     }
 
     private static Answer.Kind answer(boolean accepted) {

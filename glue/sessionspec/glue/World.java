@@ -135,6 +135,13 @@ public final class World {
         expect(new Assertion.Answered(kind, factors));
     }
 
+    /** What a step says that somebody or something does comes about only if the last event was let through. */
+    void getsIn() {
+        expect(
+                new Assertion.Answered(Answer.Kind.LET_IN, Optional.empty()),
+                "This step tells of somebody who gets in, or of something that is accepted, and it is not so");
+    }
+
     /** Expects the answer to the last event. */
     void expect(Answer.Kind kind) {
         expect(kind, Optional.empty());
@@ -156,10 +163,14 @@ public final class World {
     }
 
     void expect(Assertion assertion) {
+        expect(assertion, assertion.toString());
+    }
+
+    private void expect(Assertion assertion, String told) {
         story = story.expecting(assertion);
         scenario.attach(EvidenceJson.write(assertion), EvidenceJson.EXPECTED, "expected");
         assertThat(assertion.contradiction(decision, worlds, clock.instant()))
-                .as("%s; found: %s", assertion, decision.findings())
+                .as("%s; found: %s", told, decision.findings())
                 .isEmpty();
     }
 }
