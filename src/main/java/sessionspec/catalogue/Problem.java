@@ -26,6 +26,8 @@ public record Problem(Kind kind, Place place, String what, String remedy) {
         STATEMENT_INCOMPLETE,
         /** A rule lacks an id, a statement or an example; an example stands outside any rule. */
         RULE_INCOMPLETE,
+        /** A step stands in another role than its phrase is for, or a title is not one short sentence. */
+        LANGUAGE,
         /** No example of a rule notices a fault of the rule. */
         UNPROVEN,
         /** A rule with a period or a limit was not asked just before, at and just after its end. */

@@ -411,6 +411,16 @@ public final class Fixtures {
                 text.append(c);
             }
         }
-        return new Step(keyword, text.toString(), values, table, "", status, message, "sessionspec.glue.Steps.step()");
+        return new Step(
+                keyword,
+                Step.Role.GIVEN,
+                1,
+                text.toString(),
+                values,
+                table,
+                "",
+                status,
+                message,
+                "sessionspec.glue.Steps.step()");
     }
 }

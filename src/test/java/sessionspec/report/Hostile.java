@@ -160,6 +160,8 @@ public final class Hostile {
                         Stories.finding(TEXT, Answer.Kind.PROMPTED, lifetime(), at, at)));
         Step step = new Step(
                 TEXT,
+                Step.Role.THEN,
+                1,
                 TEXT + LONG,
                 List.of(new Step.Value(0, 20), new Step.Value(10, 30), new Step.Value(40, 999_999)),
                 List.of(List.of(TEXT, LONG)),

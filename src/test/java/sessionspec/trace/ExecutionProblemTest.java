@@ -49,7 +49,7 @@ class ExecutionProblemTest {
         "it is ambiguous,          is ambiguous,             Keep one of them"
     })
     void a_step_that_does_not_pass(String step, String what, String remedy) {
-        examples("SIF-1 decides\n      And " + step + "\n      And nothing");
+        examples("SIF-1 decides\n      And " + step + "\n      And it attaches a note");
 
         Traceability result = pipeline.run().join();
 
@@ -83,7 +83,7 @@ class ExecutionProblemTest {
 
     @Test
     void a_rule_whose_fault_no_example_notices() {
-        examples("nothing");
+        examples("it attaches a note");
         pipeline.tells(UNPROVEN, RULE, "deaf to SIF-1", "assert an answer, a fact or advice");
         assertThat(pipeline.join().rules().get(0).status()).isEqualTo(Status.UNPROVEN);
     }

@@ -3,6 +3,7 @@ package sessionspec.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sessionspec.catalogue.Problem.Kind.DUPLICATE_ID;
 import static sessionspec.catalogue.Problem.Kind.JUDGEMENT_INCOMPLETE;
+import static sessionspec.catalogue.Problem.Kind.LANGUAGE;
 import static sessionspec.catalogue.Problem.Kind.RULE_INCOMPLETE;
 import static sessionspec.catalogue.Problem.Kind.STATEMENT_INCOMPLETE;
 import static sessionspec.catalogue.Problem.Kind.UNKNOWN_ID;
@@ -231,6 +232,26 @@ class LanguageProblemTest {
                         "features/tok.feature:4",
                         "The rule TOK-1 does not cite the " + what + " " + id + ", which its example TOK-1.s pins",
                         "Tag the rule with @" + id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7 | When SIF-1 decides; And it holds                      | is one for Then  | under Then what comes of it
+            6 | Given it holds; When SIF-1 decides                    | is one for Then  | under Then what comes of it
+            7 | When SIF-1 decides; And nothing                       | is one for Given | under Given
+            8 | Given SIF-1 decides; Then it holds; And SIF-1 decides | is one for When  | under When
+            """)
+    void a_step_in_another_role_than_its_phrase(int line, String steps, String what, String remedy) {
+        String example =
+                rule("@SIF-1 @CA-001", "R", "S", "nothing").replace("When nothing", steps.replace("; ", "\n      "));
+        pipeline.feature("sif.feature", example).tells(LANGUAGE, AT + line, what, remedy);
+    }
+
+    @Test
+    void an_event_may_have_happened_before() {
+        String example = rule("@SIF-1 @CA-001", "R", "S", "SIF-1 decides").replace("When", "Given");
+        assertThat(pipeline.feature("sif.feature", example).run().join().problems())
+                .isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class ProblemTitles {
             case UNKNOWN_ID -> "Unknown ids";
             case STATEMENT_INCOMPLETE -> "Incomplete statements";
             case RULE_INCOMPLETE -> "Incomplete rules";
+            case LANGUAGE -> "Steps and titles that read wrongly";
             case UNPROVEN -> "Examples that prove nothing";
             case BOUNDARY_MISSING -> "Missing boundaries";
             case JUDGEMENT_INCOMPLETE -> "Incomplete interpretations and discrepancies";
@@ -35,6 +36,8 @@ public final class ProblemTitles {
             case UNKNOWN_ID -> Numbers.count(count, "citation") + (one ? " leads" : " lead") + " nowhere";
             case STATEMENT_INCOMPLETE -> Numbers.count(count, "statement") + (one ? " is" : " are") + " incomplete";
             case RULE_INCOMPLETE -> Numbers.count(count, "rule") + (one ? " is" : " are") + " incomplete";
+            case LANGUAGE ->
+                Numbers.count(count, "step or title", "steps or titles") + (one ? " reads" : " read") + " wrongly";
             case UNPROVEN ->
                 Numbers.count(count, "example") + (one ? " passes" : " pass") + " without proving anything";
             case BOUNDARY_MISSING -> Numbers.count(count, "rule") + (one ? " does" : " do") + " not show the boundary";

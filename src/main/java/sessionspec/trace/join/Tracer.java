@@ -35,6 +35,7 @@ import sessionspec.trace.citation.CatalogueIds;
 import sessionspec.trace.citation.CitedFeature;
 import sessionspec.trace.citation.RuleRegister;
 import sessionspec.trace.language.LanguageJoin;
+import sessionspec.trace.language.RoleChecks;
 import sessionspec.trace.language.Vocabulary;
 import sessionspec.trace.proof.Boundaries;
 import sessionspec.trace.proof.ExampleJudge;
@@ -95,6 +96,7 @@ public final class Tracer {
         List<DocumentTrace> documents = documents(statements);
         findingsHaveRules(rules);
         areProved(rules);
+        new RoleChecks(vocabulary).hold(rules, problems);
         JudgementChecks judgements = new JudgementChecks(rules, problems);
         judgements.pinned(catalogue);
         LifetimeChecks lifetimes = new LifetimeChecks(rules, boundaries, problems);

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sessionspec.trace.Step;
 import sessionspec.trace.run.ProjectPath;
 
 /** What the Java source of the glue tells of step definitions: where they stand, and what their class is about. */
@@ -32,6 +33,22 @@ final class GlueSource {
         }
         int line = line(lines(parts), parts.group(3), parts.group(4));
         return line == 0 ? "" : ProjectPath.of(file(parts)) + ":" + line;
+    }
+
+    /** What the annotation above it says that it is for; empty where there is none. */
+    Optional<Step.Role> role(String definition) {
+        Matcher parts = NAME.matcher(definition);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        List<String> lines = lines(parts);
+        List<String> above = lines.subList(0, Math.max(0, line(lines, parts.group(3), parts.group(4)) - 1));
+        return Stream.iterate(above.size() - 1, at -> at >= 0, at -> at - 1)
+                .map(above::get)
+                .takeWhile(line -> !line.isBlank())
+                .flatMap(line -> Stream.of(Step.Role.values())
+                        .filter(role -> line.strip().startsWith("@" + role.keyword() + "(")))
+                .findFirst();
     }
 
     /** The first sentence on its class; where there is none, the name of that. */

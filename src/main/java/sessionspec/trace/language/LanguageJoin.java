@@ -27,10 +27,9 @@ public final class LanguageJoin {
 
     private static final int SEEN_OF_ONE_FORM = 3;
 
-    private static final List<String> ROLES = List.of("Given", "When", "Then");
     private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
 
-    private record Use(String role, Step step, String example, String feature) {
+    private record Use(Step step, String example, String feature) {
 
         int length() {
             return step.text().length() + example.length();
@@ -57,11 +56,8 @@ public final class LanguageJoin {
     }
 
     private void use(Example example, String feature) {
-        String role = "Given";
         for (Step step : example.steps()) {
-            role = ROLES.contains(step.keyword()) ? step.keyword() : role;
-            uses.computeIfAbsent(step.definition(), it -> new ArrayList<>())
-                    .add(new Use(role, step, example.id(), feature));
+            uses.computeIfAbsent(step.definition(), it -> new ArrayList<>()).add(new Use(step, example.id(), feature));
         }
     }
 
@@ -95,8 +91,9 @@ public final class LanguageJoin {
                 registered.text(),
                 registered.definition(),
                 phrase.place(),
-                ROLES.stream()
-                        .filter(role -> its.stream().anyMatch(use -> use.role().equals(role)))
+                Stream.of(Step.Role.values())
+                        .filter(role -> its.stream().anyMatch(use -> use.step().role() == role))
+                        .map(Step.Role::keyword)
                         .toList(),
                 its.size(),
                 Math.toIntExact(its.stream().map(Use::feature).distinct().count()),

@@ -6,6 +6,7 @@ import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleDocString;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleStepArgument;
+import io.cucumber.messages.types.PickleStepType;
 import io.cucumber.messages.types.PickleTableCell;
 import io.cucumber.messages.types.SourceReference;
 import io.cucumber.messages.types.StepDefinition;
@@ -66,6 +67,10 @@ final class StepsOfRun {
     private Step step(PickleStep written, List<Step.Value> values, Optional<TestStepResult> result, String definition) {
         return new Step(
                 query.findStepBy(written).map(it -> it.getKeyword().strip()).orElse("*"),
+                role(written),
+                query.findStepBy(written)
+                        .map(it -> Math.toIntExact(it.getLocation().getLine()))
+                        .orElse(0),
                 written.getText(),
                 values,
                 table(written),
@@ -78,12 +83,21 @@ final class StepsOfRun {
                 definition);
     }
 
+    private static Step.Role role(PickleStep written) {
+        return switch (written.getType().orElse(PickleStepType.UNKNOWN)) {
+            case ACTION -> Step.Role.WHEN;
+            case OUTCOME -> Step.Role.THEN;
+            case CONTEXT, UNKNOWN -> Step.Role.GIVEN;
+        };
+    }
+
     /** A hook is shown only where it went wrong. */
     private Step hook(TestStep ran, Optional<TestStepResult> result) {
         String source = query.findHookBy(ran)
                 .map(hook -> name(hook.getSourceReference()))
                 .orElse("");
-        return new Step("Hook", source, List.of(), List.of(), "", status(result), message(result), source);
+        return new Step(
+                "Hook", Step.Role.GIVEN, 0, source, List.of(), List.of(), "", status(result), message(result), source);
     }
 
     private static List<List<String>> table(PickleStep written) {

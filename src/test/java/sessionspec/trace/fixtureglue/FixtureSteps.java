@@ -5,6 +5,7 @@ import io.cucumber.java.Before;
 import io.cucumber.java.PendingException;
 import io.cucumber.java.Scenario;
 import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +76,9 @@ public final class FixtureSteps {
         Lifetime lifetime = new Lifetime(name, Duration.ofMinutes(limit), rule, Lifetime.Kind.MINIMUM, Origin.QUOTED);
         attach(rule, Optional.of(new Arithmetic.Bound(lifetime, Duration.ofMinutes(asked), true)));
     }
+
+    @Then("it holds")
+    public void holds() {}
 
     @When("it fails with {string}")
     public void fails(String message) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sessionspec.trace.Step;
 
 class GlueSourceTest {
 
@@ -29,6 +30,8 @@ class GlueSourceTest {
                     public void at(
                             Instant instant, List<String> days) {}
 
+                    @Then(
+                            "the {zone} is long enough to be told on another line than its annotation")
                     public void zone(Words.Zone zone) {}
 
                     void helper() { at(null); }
@@ -51,13 +54,21 @@ class GlueSourceTest {
 
     @Test
     void aNestedTypeIsFoundAsTheSourceWritesIt() {
-        assertThat(places("clock.ClockSteps.zone(Words$Zone)")).containsExactly("ClockSteps.java:11");
+        assertThat(places("clock.ClockSteps.zone(Words$Zone)")).containsExactly("ClockSteps.java:13");
     }
 
     @Test
     void aClassIsAboutWhatItsFirstSentenceSays() {
         assertThat(new GlueSource(glue).concept("clock.ClockSteps.at(Instant)"))
                 .isEqualTo("The clock, and what it shows");
+    }
+
+    @Test
+    void anAnnotationSaysWhatAPhraseIsFor() {
+        GlueSource source = new GlueSource(glue);
+        assertThat(source.role("clock.ClockSteps.at(Instant, List)")).contains(Step.Role.GIVEN);
+        assertThat(source.role("clock.ClockSteps.zone(Words$Zone)")).contains(Step.Role.THEN);
+        assertThat(source.role("clock.ClockSteps.helper()")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,58 @@
+package sessionspec.trace.language;
+
+import java.util.HashMap;
+import java.util.Map;
+import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Problems;
+import sessionspec.trace.Example;
+import sessionspec.trace.Rule;
+import sessionspec.trace.Step;
+
+/** Holds that every step stands where its phrase belongs: what is expected under Then, and nowhere else. */
+public final class RoleChecks {
+
+    private final Map<String, Vocabulary.Phrase> phrases = new HashMap<>();
+
+    public RoleChecks(Vocabulary vocabulary) {
+        vocabulary.phrases().forEach(phrase -> phrases.put(phrase.registered().definition(), phrase));
+    }
+
+    /** Each line of a feature file is told once, however many rows of an outline come of it. */
+    public void hold(Iterable<Rule> rules, Problems problems) {
+        Map<Place, Problem> found = new HashMap<>();
+        for (Rule rule : rules) {
+            for (Example example : rule.examples()) {
+                for (Step step : example.steps()) {
+                    misplaced(step, new Place(rule.feature(), step.line()), found);
+                }
+            }
+        }
+        problems.addAll(found.values());
+    }
+
+    private void misplaced(Step step, Place place, Map<Place, Problem> found) {
+        Vocabulary.Phrase phrase = phrases.get(step.definition());
+        if (phrase == null) {
+            return;
+        }
+        phrase.role()
+                .filter(role -> !step.role().takes(role))
+                .ifPresent(role -> found.putIfAbsent(
+                        place,
+                        new Problem(
+                                Problem.Kind.LANGUAGE,
+                                place,
+                                "The step \"" + step.text() + "\" stands under "
+                                        + step.role().keyword() + ", and its phrase at " + phrase.place()
+                                        + " is one for "
+                                        + role.keyword(),
+                                switch (role) {
+                                    case GIVEN -> "Write it before what happens, under Given.";
+                                    case WHEN -> "Write it under When, or under Given if it happened before.";
+                                    case THEN ->
+                                        "Write under Given and When what somebody does, such as \"the user works at 09:00\", and"
+                                                + " under Then what comes of it.";
+                                })));
+    }
+}
