@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Span;
-import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
@@ -44,12 +43,7 @@ public record Issue(Place place, Instant at, boolean limited) implements PlacedA
         return now.asking()
                 .flatMap(place -> now.find(Issue.class, place)
                         .or(() -> now.find(Issue.class, place.inApps()).filter(issue -> issue.hasPrt(now, out))))
-                .filter(issue -> isThere(issue, out));
-    }
-
-    /** Whether nothing but time has ended it. */
-    private static boolean isThere(Artifact held, Findings out) {
-        return out.end(held).filter(end -> !end.ranOut()).isEmpty();
+                .filter(issue -> !out.wasEnded(issue));
     }
 
     /** What is presented, if what is asked of it reaches the user. */
@@ -59,7 +53,7 @@ public record Issue(Place place, Instant at, boolean limited) implements PlacedA
 
     /** Whether there is a Primary Refresh Token beside it that nothing but time has ended. */
     boolean hasPrt(Occasion now, Findings out) {
-        return Prt.of(place, now).filter(prt -> isThere(prt, out)).isPresent();
+        return Prt.of(place, now).filter(prt -> !out.wasEnded(prt)).isPresent();
     }
 
     /** Whether the last on the device is from before the change. */

@@ -57,9 +57,7 @@ public final class MaxAge implements Control {
         for (ChangeTime change : now.all(ChangeTime.class)) {
             if (change.place() == SyncPlace.ENTRA_ID && Identity.isFederated(now, change.user())) {
                 Revoked.sessionOf(change.user(), Optional.empty(), now)
-                        .filter(held ->
-                                out.end(held).filter(end -> !end.ranOut()).isEmpty()
-                                        && Issue.precedesOn(held.device(), change, now))
+                        .filter(held -> !out.wasEnded(held) && Issue.precedesOn(held.device(), change, now))
                         .forEach(held -> out.ends("FED-8", "change arrived", held));
             }
         }

@@ -7,7 +7,6 @@ import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -30,8 +29,7 @@ public final class Persistence implements Control {
                 .flatMap(request -> now.find(BrowserSession.class, request.place()))
                 .filter(session -> session.isKept()
                         && now.find(Cookie.class, session.place())
-                                .flatMap(out::end)
-                                .filter(End::ranOut)
+                                .filter(out::ranOut)
                                 .isPresent())
                 .ifPresent(session -> out.denied().ends("IPE-3", "cookie run out", session));
     }

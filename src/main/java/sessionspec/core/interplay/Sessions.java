@@ -10,7 +10,6 @@ import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -37,7 +36,7 @@ public final class Sessions implements Control {
         now.event(AccessRequested.class)
                 .filter(request -> !PolicyScope.inForce(now, out).isEmpty())
                 .flatMap(request -> cookie(request.place(), now))
-                .filter(cookie -> out.end(cookie).filter(End::ranOut).isPresent())
+                .filter(out::ranOut)
                 .flatMap(cookie -> now.find(BrowserSession.class, cookie.place()))
                 .ifPresent(session -> out.denied().ends("ISS-2", "cookie run out", session));
         returned(now).ifPresent(cookie -> out.denied().rejects("ISS-1", "returned", cookie));

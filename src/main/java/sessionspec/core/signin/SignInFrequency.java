@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
@@ -74,8 +73,7 @@ public final class SignInFrequency implements Control {
         Place place = now.asking().orElseThrow();
         Optional<Prt> prt = Prt.of(place, now);
         // What a PRT that has run out still satisfies the documents do not say.
-        Findings byPrt =
-                out.perhapsUnless(prt.flatMap(out::end).filter(End::ranOut).isEmpty());
+        Findings byPrt = out.perhapsUnless(prt.filter(out::ranOut).isEmpty());
         for (Fresh demand : out.demands(Fresh.class)) {
             if (demand.period().equals(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY)) {
                 boolean all = NewTenant.knowsPolicies(now, out);

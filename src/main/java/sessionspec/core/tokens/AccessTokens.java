@@ -3,6 +3,7 @@ package sessionspec.core.tokens;
 import static sessionspec.core.tokens.TokenKind.ACCESS;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,14 +67,12 @@ public final class AccessTokens implements Control {
                 .filter(changed -> out.setting(Revocation.SEEN).orElse(true))
                 .ifPresent(changed -> ACCESS.all(now)
                         .filter(changed::concerns)
-                        .forEach(token -> revoked(token, changed.change(), out)));
+                        .forEach(token -> revoke(token, changed.change(), out)));
         ACCESS.presented(now)
-                .ifPresent(shown -> ACCESS.all(now)
-                        .filter(token -> shown.mayBe(token) && token.isByDefault() && !token.negotiatesCae())
-                        .forEach(token -> average(token, now, out)));
+                .ifPresent(shown -> ACCESS.all(now).filter(shown::mayBe).forEach(token -> average(token, now, out)));
     }
 
-    private static void revoked(Token token, Change change, Findings out) {
+    private static void revoke(Token token, Change change, Findings out) {
         if (token.negotiatesCae()) {
             out.perhaps().ends("ACC-12", "revoked", token);
         } else {
@@ -82,9 +81,11 @@ public final class AccessTokens implements Control {
     }
 
     private static void average(Token token, Occasion now, Findings out) {
-        Span span =
-                now.span(Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.request().at());
-        out.by(span).denies("ACC-7", "average", forced -> forced.expires("ACC-7", "average", token, span));
+        if (token.isByDefault() && !token.negotiatesCae()) {
+            Instant issued = token.request().at();
+            Span span = now.span(Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, issued);
+            out.by(span).denies("ACC-7", "average", forced -> forced.expires("ACC-7", "average", token, span));
+        }
     }
 
     /** A draw is judged where nothing but it says how long the token lasts. */
@@ -106,13 +107,14 @@ public final class AccessTokens implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        if (out.letsIn()) {
-            ACCESS.requested(now).ifPresent(it -> out.gives("ACC-1", "issued", new Token(it, Validity.settled(out))));
-            now.event(TokenLifetimeSet.class)
-                    .ifPresent(set -> set.lifetime().ifPresent(it -> weigh(it, set.assignee(), now, out)));
-        }
-        if (now.event() instanceof ScriptStarted script && out.setting(EXTENDED).isEmpty()) {
-            ACCESS.all(now).filter(script::has).forEach(token -> outlives(token.validity(), script, out));
+        ACCESS.issued(now, out).ifPresent(token -> out.gives("ACC-1", "issued", token));
+        if (now.event() instanceof TokenLifetimeSet set && out.letsIn()) {
+            set.lifetime().ifPresent(it -> weigh(it, set.assignee(), now, out));
+        } else if (now.event() instanceof ScriptStarted script
+                && out.setting(EXTENDED).isEmpty()) {
+            ACCESS.all(now)
+                    .filter(token -> token.isFor(script.user(), script.resource()))
+                    .forEach(token -> outlive(token.validity(), script, out));
         }
     }
 
@@ -129,7 +131,7 @@ public final class AccessTokens implements Control {
         }
     }
 
-    private static void outlives(Validity validity, ScriptStarted script, Findings out) {
+    private static void outlive(Validity validity, ScriptStarted script, Findings out) {
         boolean said = validity.end().isPresent()
                 || validity.greatest().filter(it -> !script.within(it).holds()).isPresent();
         out.perhapsUnless(said).by(validity.least().map(script::within)).advises("ACC-10", "ends before the script");

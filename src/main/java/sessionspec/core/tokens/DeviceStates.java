@@ -15,6 +15,7 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
@@ -46,14 +47,14 @@ public final class DeviceStates implements Control {
 
     @Override
     public void passes(Occasion now, Findings out) {
-        now.all(Prt.class)
-                .forEach(prt ->
-                        out.expires("DEV-2", "not renewed", prt, now.span(Lifetimes.PRT_VALIDITY, prt.renewed())));
+        for (Prt prt : now.all(Prt.class)) {
+            out.expires("DEV-2", "not renewed", prt, now.span(Lifetimes.PRT_VALIDITY, prt.renewed()));
+        }
     }
 
     @Override
     public void asks(Occasion now, Findings out) {
-        now.event(AppSwitched.class).ifPresent(it -> out.asks(rule(it), "another app", new SingleSignOn()));
+        now.on(AppSwitched.class, it -> out.asks(rule(it), "another app", new SingleSignOn()));
     }
 
     private static String rule(AppSwitched switched) {
@@ -63,15 +64,14 @@ public final class DeviceStates implements Control {
     /** Of a device that is not joined, the documents do not say whether what the user holds there signs on. */
     @Override
     public void meets(Occasion now, Findings out) {
-        if (now.event() instanceof AppSwitched switched) {
-            Device device = switched.place().device();
-            if (device.signsInWithEntraAccount()) {
-                Prt.of(switched.place(), now).ifPresent(prt -> out.meets("DEV-1", "PRT", new SingleSignOn(), prt));
+        if (now.event() instanceof AppSwitched it) {
+            Place place = it.place();
+            if (place.device().signsInWithEntraAccount()) {
+                Prt.of(place, now).ifPresent(prt -> out.meets("DEV-1", "PRT", new SingleSignOn(), prt));
             } else {
-                Revoked.sessionOf(switched.place().user(), Optional.of(device), now)
+                Revoked.sessionOf(place.user(), Optional.of(place.device()), now)
                         .filter(held -> out.holds(held) && !isMfa(held))
-                        .forEach(
-                                held -> out.perhaps().meets(rule(switched), "tokens shared", new SingleSignOn(), held));
+                        .forEach(held -> out.perhaps().meets(rule(it), "tokens shared", new SingleSignOn(), held));
             }
         }
     }
@@ -82,28 +82,20 @@ public final class DeviceStates implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        if (now.event() instanceof DeviceUsed used) {
-            used(Prt.of(used.user(), used.device(), now), now, out);
-        } else if (now.event() instanceof AccessRequested request && request.interactive() && out.letsIn()) {
-            used(Prt.of(request.place(), now), now, out);
-        } else if (now.event() instanceof DeviceUnlocked unlocked) {
-            used(
-                    Prt.of(unlocked.user(), unlocked.device(), now)
-                            .filter(prt -> prt.cycle(now).holds()),
-                    now,
-                    out);
-        } else if (now.event() instanceof ComplianceMeasured measured && measured.managed()) {
-            measured(measured, now, out);
-        } else if (now.event() instanceof DeviceAssessed assessed) {
-            boolean managed = assessed.compliant() || assessed.device().join() == Device.Join.HYBRID_JOINED;
-            boolean said = assessed.device().isRegistered() || !assessed.compliant();
-            String part = !said ? "compliant and not registered" : managed ? "managed" : "non-managed";
-            out.perhapsUnless(said).gives("DEV-7", part, new Management(assessed.device(), managed));
+        now.on(DeviceUsed.class, it -> use(Prt.of(it.user(), it.device(), now), now, out));
+        now.on(DeviceUnlocked.class, it -> {
+            Optional<Prt> prt = Prt.of(it.user(), it.device(), now);
+            use(prt.filter(held -> held.cycle(now).holds()), now, out);
+        });
+        if (now.event() instanceof AccessRequested it && it.interactive() && out.letsIn()) {
+            use(Prt.of(it.place(), now), now, out);
         }
+        now.on(ComplianceMeasured.class, it -> measure(it, now, out));
+        now.on(DeviceAssessed.class, it -> assess(it.device(), it.compliant(), out));
     }
 
     /** The four hours are the latest: whether a use before they have passed renews it is open. */
-    private static void used(Optional<Prt> held, Occasion now, Findings out) {
+    private static void use(Optional<Prt> held, Occasion now, Findings out) {
         held.filter(out::holds).ifPresent(prt -> {
             Span renewal = now.span(Lifetimes.PRT_RENEWAL, prt.renewed());
             String part = renewal.holds() ? "before four hours" : "after four hours";
@@ -111,11 +103,22 @@ public final class DeviceStates implements Control {
         });
     }
 
-    private static void measured(ComplianceMeasured measured, Occasion now, Findings out) {
-        boolean compliant = measured.compliant();
-        if (measured.finds(compliant, now)) {
-            Revoked.revoke("DEV-6", "changed", measured.user(), Optional.of(measured.device()), now, out);
+    private static void measure(ComplianceMeasured measured, Occasion now, Findings out) {
+        if (measured.managed()) {
+            boolean compliant = measured.compliant();
+            if (measured.finds(compliant, now)) {
+                Revoked.revoke("DEV-6", "changed", measured.user(), Optional.of(measured.device()), now, out);
+            }
+            out.gives("DEV-5", compliant ? "compliant" : "not compliant", new Compliance(measured.device(), compliant));
         }
-        out.gives("DEV-5", compliant ? "compliant" : "not compliant", new Compliance(measured.device(), compliant));
+    }
+
+    private static void assess(Device device, boolean compliant, Findings out) {
+        boolean managed = compliant || device.join() == Device.Join.HYBRID_JOINED;
+        if (compliant && !device.isRegistered()) {
+            out.perhaps().gives("DEV-7", "compliant and not registered", new Management(device, true));
+        } else {
+            out.gives("DEV-7", managed ? "managed" : "non-managed", new Management(device, managed));
+        }
     }
 }

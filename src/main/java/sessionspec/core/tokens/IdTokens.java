@@ -45,17 +45,18 @@ public final class IdTokens implements Control {
 
     @Override
     public void ends(Occasion now, Findings out) {
-        if (now.event() instanceof PostureChanged changed) {
-            ID.all(now).filter(changed::concerns).forEach(it -> out.denied().ends("IDT-2", "revoked", it));
-        }
+        now.on(
+                PostureChanged.class,
+                changed -> ID.all(now)
+                        .filter(changed::concerns)
+                        .forEach(it -> out.denied().ends("IDT-2", "revoked", it)));
     }
 
     @Override
     public void asks(Occasion now, Findings out) {
         ID.asks(now, out);
-        if (now.event() instanceof AppUsed used) {
-            out.asks("IDT-4", "app used", new Needed(used.app()));
-        } else if (now.event() instanceof AccessRequested request
+        now.on(AppUsed.class, used -> out.asks("IDT-4", "app used", new Needed(used.app())));
+        if (now.event() instanceof AccessRequested request
                 && SessionToken.held(now, out).isPresent()
                 && session(request.place(), request.app().name(), now)
                         .filter(span -> !span.holds())
@@ -67,8 +68,9 @@ public final class IdTokens implements Control {
     @Override
     public void meets(Occasion now, Findings out) {
         ID.meets(now, out);
-        now.event(AppUsed.class)
-                .ifPresent(used -> session(used.place(), used.app(), now)
+        now.on(
+                AppUsed.class,
+                used -> session(used.place(), used.app(), now)
                         .ifPresent(span -> out.by(span).meets("IDT-4", "session", new Needed(used.app()))));
     }
 
@@ -78,22 +80,23 @@ public final class IdTokens implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        ID.requested(now)
-                .filter(request -> out.letsIn())
-                .ifPresent(it -> out.gives("IDT-1", "issued", new Token(it, Validity.settled(out))));
-        if (now.event() instanceof AppSessionMatched matched) {
-            ID.all(now).filter(matched::follows).forEach(token -> follow(matched, token, out));
-        }
+        ID.issued(now, out).ifPresent(token -> out.gives("IDT-1", "issued", token));
+        now.on(
+                AppSessionMatched.class,
+                it -> ID.all(now)
+                        .filter(token ->
+                                token.place().equals(it.place()) && token.app().equals(it.app()))
+                        .forEach(token -> follow(token, out)));
     }
 
     /** It ends with the token, whenever it began. */
-    private static void follow(AppSessionMatched matched, Token token, Findings out) {
+    private static void follow(Token token, Findings out) {
         Instant from = token.request().at();
         Findings how = out.perhapsUnless(token.validity().end().isPresent());
         token.validity()
                 .greatest()
                 .map(span -> Duration.between(from, span.until()))
                 .ifPresent(length ->
-                        how.gives("IDT-4", "follows", new AppSession(matched.place(), matched.app(), from, length)));
+                        how.gives("IDT-4", "follows", new AppSession(token.place(), token.app(), from, length)));
     }
 }

@@ -47,10 +47,6 @@ public record Prt(String user, Device device, Instant refreshed, Instant renewed
         return now.span(Lifetimes.PRT_REFRESH_CYCLE, refreshed);
     }
 
-    Prt refreshedAt(Instant at, boolean withMfa) {
-        return new Prt(user, device, at, at, mfaClaim || withMfa);
-    }
-
     Prt renewedAt(Instant at) {
         return new Prt(user, device, refreshed, at, mfaClaim);
     }

@@ -42,10 +42,9 @@ public final class SamlTokens implements Control {
     @Override
     public void asks(Occasion now, Findings out) {
         SAML.asks(now, out);
-        SAML.requested(now)
-                .flatMap(request -> SessionToken.held(now, out))
-                .ifPresent(
-                        held -> out.denied().asks("SML-5", "session token held", new Evaluated(Factor.FIRST_FACTOR)));
+        if (SAML.requested(now).isPresent() && SessionToken.held(now, out).isPresent()) {
+            out.denied().asks("SML-5", "session token held", new Evaluated(Factor.FIRST_FACTOR));
+        }
     }
 
     @Override
@@ -55,16 +54,16 @@ public final class SamlTokens implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        SAML.requested(now).filter(request -> out.letsIn()).ifPresent(request -> issue(request, out));
+        SAML.issued(now, out).ifPresent(token -> issue(token, out));
     }
 
-    private static void issue(TokenRequested request, Findings out) {
+    private static void issue(Token token, Findings out) {
+        TokenRequested request = token.request();
         boolean said = PROTOCOLS.contains(request.app().protocol());
         Findings how = out.perhapsUnless(said);
-        Validity settled = Validity.settled(out);
-        how.gives("SML-1", said ? "issued" : "other protocol", new Token(request, settled));
+        how.gives("SML-1", said ? "issued" : "other protocol", token);
         if (TokenLifetimePolicies.isEnforced(out)) {
-            Validity skewed = settled.plus(Lifetimes.SAML_CLOCK_SKEW);
+            Validity skewed = token.validity().plus(Lifetimes.SAML_CLOCK_SKEW);
             how.renews("SML-3", "clock skew", new Token(request, skewed));
             Optional<Duration> length = skewed.end().map(end -> Duration.between(request.at(), end));
             out.denied().renews("SML-6", "subject confirmation", new Token(request.confirmedFor(length), skewed));

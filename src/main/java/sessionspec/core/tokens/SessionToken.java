@@ -23,9 +23,7 @@ public record SessionToken(Place place, Instant used, Optional<Duration> configu
 
     /** That of the browser that asks, where it holds. */
     static Optional<SessionToken> held(Occasion now, Findings out) {
-        return now.event(Request.class)
-                .flatMap(request -> now.find(SessionToken.class, request.place()))
-                .filter(out::holds);
+        return now.event(Request.class).flatMap(request -> out.held(SessionToken.class, request.place()));
     }
 
     SessionToken usedAt(Instant at) {
@@ -36,10 +34,7 @@ public record SessionToken(Place place, Instant used, Optional<Duration> configu
     Span span(BrowserSession session, Occasion now) {
         Lifetime byDefault =
                 session.isKept() ? Lifetimes.PERSISTENT_SESSION_TOKEN : Lifetimes.NON_PERSISTENT_SESSION_TOKEN;
-        return now.span(
-                configured
-                        .map(it -> Lifetime.configured("Configured Max Inactive Time", it, "RTL-3"))
-                        .orElse(byDefault),
-                used);
+        Optional<Lifetime> set = configured.map(it -> Lifetime.configured("Configured Max Inactive Time", it, "RTL-3"));
+        return now.span(set.orElse(byDefault), used);
     }
 }

@@ -34,7 +34,7 @@ public final class SsoSessionToken implements Control {
     @Override
     public void passes(Occasion now, Findings out) {
         for (SessionToken token : now.all(SessionToken.class)) {
-            now.find(BrowserSession.class, token.place())
+            BrowserSession.of(token.place(), now)
                     .filter(session -> session.isDecided() && out.holds(token))
                     .ifPresent(session -> {
                         Span span = token.span(session, now);
@@ -53,28 +53,22 @@ public final class SsoSessionToken implements Control {
                                 .forEach(demand -> forced.meets("SST-4", "in use", demand, token))));
     }
 
+    /** Signing in and answering the prompt are uses, closing the browser is none. */
     @Override
     public void does(Occasion now, Findings out) {
         SessionToken.held(now, out)
                 .filter(token -> out.answer().kind().compareTo(Answer.Kind.DEFERRED) <= 0)
                 .ifPresent(token -> out.renews("SST-3", "used", token.usedAt(now.at())));
         out.setting(BrowserSession.PERSISTS).ifPresent(persists -> {
-            if (now.event() instanceof SignedIn in) {
-                issue(in.place(), now.at(), persists, out);
-            } else if (now.event() instanceof StaySignedInAnswered answered) {
-                issue(answered.place(), now.at(), persists, out);
-            } else if (now.event() instanceof BrowserClosed closed && persists) {
-                closed(closed.place(), now, out);
-            }
+            now.on(SignedIn.class, it -> issue(it.place(), it.at(), persists, out));
+            now.on(StaySignedInAnswered.class, it -> issue(it.place(), it.at(), persists, out));
+            now.on(
+                    BrowserClosed.class,
+                    it -> BrowserSession.of(it.place(), now)
+                            .filter(session -> persists && !session.isDecided())
+                            .flatMap(session -> now.find(Use.class, it.place()))
+                            .ifPresent(use -> issue(it.place(), use.at(), true, out)));
         });
-    }
-
-    /** Closing is no use. */
-    private static void closed(Place place, Occasion now, Findings out) {
-        now.find(BrowserSession.class, place)
-                .filter(session -> !session.isDecided())
-                .flatMap(session -> now.find(Use.class, place))
-                .ifPresent(use -> issue(place, use.at(), true, out));
     }
 
     private static void issue(Place place, Instant at, boolean persists, Findings out) {

@@ -24,6 +24,10 @@ record Token(TokenRequested request, Validity validity) implements PlacedArtifac
         return request.negotiatesCae();
     }
 
+    boolean isFor(String user, String resource) {
+        return user().equals(user) && app().equals(resource);
+    }
+
     @Override
     public Place place() {
         return request.place();

@@ -24,9 +24,7 @@ public sealed interface TokenEvent extends Event {
 
         /** Whether it may be this one: issued for that user and that client, and to be shown there. */
         boolean mayBe(Token token) {
-            return token.user().equals(user)
-                    && token.request().client() == client
-                    && token.app().equals(resource);
+            return token.isFor(user, resource) && token.request().client() == client;
         }
     }
 
@@ -38,10 +36,6 @@ public sealed interface TokenEvent extends Event {
      */
     record ScriptStarted(Instant at, String user, String resource, Duration runs, boolean libraryExtends)
             implements TokenEvent {
-
-        boolean has(Token token) {
-            return token.user().equals(user) && token.app().equals(resource);
-        }
 
         /** Its end held against the validity of the token; one that ends as its token does has not run longer. */
         Span within(Span validity) {

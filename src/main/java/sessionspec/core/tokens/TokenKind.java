@@ -10,27 +10,22 @@ import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 
 /** The kinds of token whose lifetime can be configured, and the rules by which one that is presented is judged. */
 public enum TokenKind {
-    ACCESS("Access token", "ACC-1", "ACC-2", "ACC-2", "ACC-3"),
-    ID("ID token as configured", "IDT-1", "IDT-2", "IDT-3", "IDT-3"),
-    SAML("SAML token as configured", "SML-4", "SML-2", "SML-3", "SML-3");
+    ACCESS(new Judging("Access token", "ACC-1", "ACC-2", "ACC-2", "ACC-3")),
+    ID(new Judging("ID token as configured", "IDT-1", "IDT-2", "IDT-3", "IDT-3")),
+    SAML(new Judging("SAML token as configured", "SML-4", "SML-2", "SML-3", "SML-3"));
 
-    private final String name;
-    private final String asking;
-    private final String byDefault;
-    private final String configured;
-    private final String stolen;
+    private final Judging by;
 
-    TokenKind(String name, String asking, String byDefault, String configured, String stolen) {
-        this.name = name;
-        this.asking = asking;
-        this.byDefault = byDefault;
-        this.configured = configured;
-        this.stolen = stolen;
+    /** What a configured lifetime is called, which rule asks for a token, and which one lets it suffice. */
+    private record Judging(String name, String asking, String byDefault, String configured, String stolen) {}
+
+    TokenKind(Judging by) {
+        this.by = by;
     }
 
     /** As long as an administrator has set, by the rule that ends such a token. */
     Lifetime configured(Duration length) {
-        return Lifetime.configured(name, length, configured);
+        return Lifetime.configured(by.name, length, by.configured);
     }
 
     /** The request, if a token of the kind is asked for. */
@@ -46,20 +41,25 @@ public enum TokenKind {
         return now.all(Token.class).stream().filter(token -> token.request().kind() == this);
     }
 
+    /** The token that is issued, if one of the kind is asked for and nothing stands in the way. */
+    Optional<Token> issued(Occasion now, Findings out) {
+        return requested(now).filter(request -> out.letsIn()).map(it -> new Token(it, Validity.settled(out)));
+    }
+
     void passes(Occasion now, Findings out) {
-        all(now).forEach(token -> token.passes(configured, now, out));
+        all(now).forEach(token -> token.passes(by.configured, now, out));
     }
 
     /** Where one is presented, one has to be there. */
     void asks(Occasion now, Findings out) {
-        presented(now).ifPresent(shown -> out.asks(asking, "presented", new Needed(this)));
+        presented(now).ifPresent(shown -> out.asks(by.asking, "presented", new Needed(this)));
     }
 
     void meets(Occasion now, Findings out) {
         presented(now)
                 .ifPresent(shown -> all(now).filter(shown::mayBe).forEach(token -> {
-                    String rule = shown.stolen() ? stolen : token.isByDefault() ? byDefault : configured;
-                    out.meets(rule, "valid", new Needed(this), token);
+                    String rule = token.isByDefault() ? by.byDefault : by.configured;
+                    out.meets(shown.stolen() ? by.stolen : rule, "valid", new Needed(this), token);
                 }));
     }
 }

@@ -46,17 +46,16 @@ public final class TokenLifetimePolicies implements Control {
 
     @Override
     public void settles(Occasion now, Findings out) {
-        if (now.event() instanceof TokenRequested request) {
-            now.all(TokenLifetimePolicy.class).forEach(policy -> reaches(policy, request, out));
-            enforces(out);
-            out.values(ENFORCED)
-                    .forEach(policy -> out.settles("TLP-1", "configured", Validity.SETTING, policy.validity(request)));
-        } else if (now.event() instanceof ConfigurationReviewed && Licence.of(now) == Licence.MICROSOFT_365_BUSINESS) {
+        now.on(TokenRequested.class, request -> {
+            now.all(TokenLifetimePolicy.class).forEach(policy -> reach(policy, request, out));
+            enforce(request, out);
+        });
+        if (now.event() instanceof ConfigurationReviewed && Licence.of(now) == Licence.MICROSOFT_365_BUSINESS) {
             out.settles("TLP-4", "Microsoft 365 Business", Licence.INCLUDES_CONDITIONAL_ACCESS, true);
         }
     }
 
-    private static void reaches(TokenLifetimePolicy policy, TokenRequested request, Findings out) {
+    private static void reach(TokenLifetimePolicy policy, TokenRequested request, Findings out) {
         String app = request.app().name();
         if (MOBILE_AND_DESKTOP_ONLY.contains(app) && request.client() != Client.NATIVE_APP) {
             out.rejects("TLP-5", "other client", policy);
@@ -67,68 +66,68 @@ public final class TokenLifetimePolicies implements Control {
         }
     }
 
-    private static void enforces(Findings out) {
+    private static void enforce(TokenRequested request, Findings out) {
         boolean all = !out.values(OF_ORGANISATION).isEmpty();
         for (TokenLifetimePolicy policy : out.values(all ? OF_ORGANISATION : OF_APPLICATION)) {
             out.settles("TLP-6", all ? "organisation" : "application", ENFORCED, policy);
             out.outranks("TLP-6", "no default", Validity.SETTING, "ACC-6");
         }
+        for (TokenLifetimePolicy policy : out.values(ENFORCED)) {
+            out.settles("TLP-1", "configured", Validity.SETTING, policy.validity(request));
+        }
     }
 
     @Override
     public void asks(Occasion now, Findings out) {
-        if (now.event() instanceof TokenLifetimeSet set) {
-            supports(set.assignee(), out);
-            set.lifetime().ifPresentOrElse(it -> limits(it, out), () -> out.refuses("TLP-11", "not read"));
-        } else if (now.event() instanceof TokenLifetimeAssigned assigned) {
-            supports(assigned.assignee(), out);
-        } else if (now.event() instanceof TokenLifetimeListed listed) {
-            out.asks("TLP-12", "listed", new Needed(listed.assignee()));
-        }
+        now.on(TokenLifetimeSet.class, set -> {
+            support(set.assignee(), out);
+            set.lifetime().ifPresentOrElse(it -> limit(it, out), () -> out.refuses("TLP-11", "not read"));
+        });
+        now.on(TokenLifetimeAssigned.class, assigned -> support(assigned.assignee(), out));
+        now.on(TokenLifetimeListed.class, listed -> out.asks("TLP-12", "listed", new Needed(listed.assignee())));
     }
 
-    private static void limits(Duration lifetime, Findings out) {
+    private static void limit(Duration lifetime, Findings out) {
         out.by(Bound.atLeast(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime)).refuses("TLP-9", "least");
         out.by(Bound.atMost(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime)).refuses("TLP-10", "greatest");
     }
 
-    private static void supports(Assignee assignee, Findings out) {
-        if (assignee.kind() == Assignee.Kind.MANAGED_IDENTITY) {
-            out.refuses("TLP-2", "managed identity");
-        }
+    private static void support(Assignee assignee, Findings out) {
+        out.when(assignee.kind() == Assignee.Kind.MANAGED_IDENTITY).refuses("TLP-2", "managed identity");
     }
 
     @Override
     public void meets(Occasion now, Findings out) {
-        if (now.event() instanceof TokenLifetimeListed listed) {
-            now.all(TokenLifetimePolicy.class).stream()
-                    .filter(policy -> policy.assignee().equals(listed.assignee()))
-                    .forEach(policy -> out.meets("TLP-12", "listed", new Needed(listed.assignee()), policy));
-        }
+        now.on(
+                TokenLifetimeListed.class,
+                listed -> TokenLifetimePolicy.allOf(listed.assignee(), now)
+                        .forEach(policy -> out.meets("TLP-12", "listed", new Needed(listed.assignee()), policy)));
     }
 
     @Override
     public void does(Occasion now, Findings out) {
         if (now.event() instanceof TokenLifetimeSet set && out.letsIn()) {
-            set.lifetime().ifPresent(it -> now.all(Token.class).forEach(token -> existing(token, it, out)));
+            set.lifetime().ifPresent(it -> now.all(Token.class).forEach(token -> spare(token, it, out)));
         } else if (now.event() instanceof TokenLifetimeAssigned assigned && out.letsIn()) {
             TokenLifetimePolicy.of(Assignee.NONE, now).ifPresent(policy -> {
                 out.gives("TLP-7", "assigned", policy.assignedTo(assigned.assignee()));
                 out.drops("TLP-7", "assigned", policy);
             });
-        } else if (now.event() instanceof TokenLifetimeDeleted deleted) {
-            now.all(TokenLifetimePolicy.class).stream()
-                    .filter(policy -> policy.assignee().equals(deleted.assignee()))
-                    .forEach(policy -> out.drops("TLP-7", "deleted", policy));
-        } else if (now.event() instanceof ConfigurationReviewed && TokenLifetimePolicy.isAny(now)) {
+        }
+        now.on(
+                TokenLifetimeDeleted.class,
+                deleted -> TokenLifetimePolicy.allOf(deleted.assignee(), now)
+                        .forEach(policy -> out.drops("TLP-7", "deleted", policy)));
+        if (now.event() instanceof ConfigurationReviewed && TokenLifetimePolicy.isAny(now)) {
             Licence licence = Licence.of(now);
-            if (!licence.isPremium()) {
-                out.perhapsUnless(licence == Licence.FREE).warns("TLP-3", "no licence");
-            }
+            out.perhapsUnless(licence == Licence.FREE)
+                    .when(!licence.isPremium())
+                    .warns("TLP-3", "no licence");
         }
     }
 
-    private static void existing(Token token, Duration lifetime, Findings out) {
+    /** What exists keeps its lifetime. */
+    private static void spare(Token token, Duration lifetime, Findings out) {
         Lifetime later = token.request().kind().configured(lifetime);
         Validity validity = Validity.exactly(token.request().at(), later);
         out.denied().renews("TLP-8", "existing token", new Token(token.request(), validity));

@@ -3,6 +3,7 @@ package sessionspec.core.tokens;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Occasion;
 
@@ -22,6 +23,11 @@ public record TokenLifetimePolicy(Assignee assignee, Tokens tokens, Optional<Dur
     /** That of the object for access, ID and SAML tokens, if it has one. */
     static Optional<TokenLifetimePolicy> of(Assignee assignee, Occasion now) {
         return now.find(TokenLifetimePolicy.class, List.of(assignee, Tokens.ACCESS_ID_OR_SAML));
+    }
+
+    static Stream<TokenLifetimePolicy> allOf(Assignee assignee, Occasion now) {
+        return now.all(TokenLifetimePolicy.class).stream()
+                .filter(policy -> policy.assignee().equals(assignee));
     }
 
     static boolean isAny(Occasion now) {
