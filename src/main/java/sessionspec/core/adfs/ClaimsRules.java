@@ -1,9 +1,7 @@
 package sessionspec.core.adfs;
 
-import java.util.Set;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
@@ -16,11 +14,6 @@ import sessionspec.core.kernel.SignedIn;
 public final class ClaimsRules implements Control {
 
     private static final Setting<Boolean> REACHES = new Setting<>("persistence is passed on", "AD FS", Boolean.class);
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(SignedIn.class);
-    }
 
     @Override
     public void settles(Occasion now, Findings out) {

@@ -28,6 +28,7 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.PostureEvent;
 
 /**
  * One of the conditions under which AD FS rejects cookies, or of which the documents do not say it.
@@ -70,7 +71,7 @@ record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set
     static Stream<Condition> against(Cookie cookie, Occasion now) {
         Optional<? extends Enum<?>> change = now.event() instanceof RegistrationChanged it
                 ? Optional.of(it.change()).filter(any -> it.concerns(cookie))
-                : PostureChanged.in(now).filter(any -> any.concerns(cookie)).map(PostureChanged::change);
+                : PostureEvent.in(now).filter(any -> any.concerns(cookie)).map(PostureChanged::change);
         if (change.isPresent()) {
             return about(cookie).filter(it -> it.causes.contains(change.get()));
         }

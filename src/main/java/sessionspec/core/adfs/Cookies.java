@@ -1,14 +1,12 @@
 package sessionspec.core.adfs;
 
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.adfs.Cookie.Kind;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
@@ -26,11 +24,6 @@ public final class Cookies implements Control {
     private static final SsoContext CONTEXT = new SsoContext(Factor.FIRST_FACTOR);
     private static final Setting<Boolean> REGISTERED = new Setting<>("registered", "AD FS", Boolean.class);
     private static final Setting<Boolean> KEEPS = new Setting<>("Keep me signed in works", "AD FS", Boolean.class);
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(AdfsSignedIn.class, AdfsRequested.class, BrowserClosed.class);
-    }
 
     @Override
     public void settles(Occasion now, Findings out) {

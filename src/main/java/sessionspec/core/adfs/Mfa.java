@@ -1,10 +1,8 @@
 package sessionspec.core.adfs;
 
-import java.util.Set;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -13,11 +11,6 @@ import sessionspec.core.kernel.Occasion;
 public final class Mfa implements Control {
 
     private static final SsoContext CONTEXT = new SsoContext(Factor.MFA);
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(AdfsRequested.class, AdfsSignedIn.class);
-    }
 
     @Override
     public void asks(Occasion now, Findings out) {

@@ -1,34 +1,15 @@
 package sessionspec.core.adfs;
 
-import java.util.Set;
-import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
-import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
-import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
-import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
-import sessionspec.core.signin.PostureChanged;
-import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 
 /**
  * What makes AD FS reject a cookie before its time: what happens (ADR-1, ADR-3, ADR-4, ADR-5, ADR-7), what is set (ADR-2,
  * ADR-6, ADR-8); what may (ADR-10, ADR-11, ADR-12); and that a rejected cookie is deleted (ADR-9).
  */
 public final class Revocation implements Control {
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(
-                AdfsSignedIn.class,
-                AdfsRequested.class,
-                RegistrationChanged.class,
-                PropertiesSet.class,
-                PostureChanged.class,
-                ComplianceMeasured.class);
-    }
 
     @Override
     public void settles(Occasion now, Findings out) {

@@ -3,14 +3,12 @@ package sessionspec.core.adfs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
@@ -26,11 +24,6 @@ public final class SingleSignOnPeriods implements Control {
 
     /** Whose it is that nobody says what properties of 2016 do on 2012 R2. */
     static final String PROPERTIES_OF_2016 = "ADL-7";
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(AdfsSignedIn.class, PropertiesSet.class);
-    }
 
     @Override
     public void passes(Occasion now, Findings out) {

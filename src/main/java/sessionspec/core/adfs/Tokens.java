@@ -1,7 +1,6 @@
 package sessionspec.core.adfs;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.RefreshTokenPresented;
@@ -9,13 +8,10 @@ import sessionspec.core.adfs.AdfsEvent.TokenPresented;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.PlacedEvent;
-import sessionspec.core.signin.PostureChanged;
-import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 
 /**
  * Refresh tokens of AD FS: of one application (ADT-1), ended by the cookie's period (ADT-2), the maximum (ADT-3) and the
@@ -26,11 +22,6 @@ public final class Tokens implements Control {
 
     /** That a token is accepted which is presented. */
     private record Accepted() implements Demand.OrRefused {}
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(AdfsEvent.class, PostureChanged.class, ComplianceMeasured.class);
-    }
 
     /** The end that a refresh token was given stays, but of what it is on Windows Server 2012 R2 not all is said. */
     @Override

@@ -1,10 +1,8 @@
 package sessionspec.core.browser;
 
 import java.time.Instant;
-import java.util.Set;
 import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
@@ -15,11 +13,6 @@ public final class AbandonedPrompt implements Control {
 
     /** The last sign-in that is logged as Interrupted with error 50140. */
     record Interrupted(Place place, Instant at) implements Placed {}
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(StaySignedInAbandoned.class);
-    }
 
     @Override
     public void does(Occasion now, Findings out) {

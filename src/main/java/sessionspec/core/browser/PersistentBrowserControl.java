@@ -1,13 +1,11 @@
 package sessionspec.core.browser;
 
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.BrowserSession.Kept;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Request;
@@ -25,12 +23,6 @@ import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 public final class PersistentBrowserControl implements Control {
 
     private static final Setting<Boolean> WORKS = new Setting<>("persistence control works", "", Boolean.class);
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(
-                SignedIn.class, BrowserClosed.class, AppSwitched.class, Request.class, CachedTokenPresented.class);
-    }
 
     @Override
     public void settles(Occasion now, Findings out) {

@@ -1,14 +1,12 @@
 package sessionspec.core.browser;
 
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.BrowserSession.Kept;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
@@ -29,16 +27,6 @@ public final class PersistentSession implements Control {
 
     /** Cookies of a browser that was closed, which are still on the device. */
     record StoredCookies(Place place) implements Placed {}
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(
-                SignedIn.class,
-                StaySignedInAnswered.class,
-                BrowserClosed.class,
-                Request.class,
-                CachedTokenPresented.class);
-    }
 
     /** Whether a revocation reaches what a browser has stored the documents leave open. */
     @Override

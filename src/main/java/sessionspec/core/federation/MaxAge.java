@@ -3,26 +3,19 @@ package sessionspec.core.federation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.Setting;
-import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.Fresh;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Revocation;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
-import sessionspec.core.tokens.DeviceEvent.AppSwitched;
-import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
-import sessionspec.core.tokens.TokenRequested;
 
 /**
  * The Max Age of a federated user's session cookies and refresh tokens: FED-1 (12 hours), FED-2 (silent renewal), FED-3
@@ -33,18 +26,6 @@ public final class MaxAge implements Control {
 
     /** Whether what is issued to the user now has a Max Age. */
     static final Setting<Boolean> LIMITED = new Setting<>("Max Age", "", Boolean.class);
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(
-                SignedIn.class,
-                DeviceLoggedIn.class,
-                AccessRequested.class,
-                TokenRequested.class,
-                AppSwitched.class,
-                PostureChanged.class,
-                ConfigurationReviewed.class);
-    }
 
     /** What is older than its Max Age, and sessions from before a password change that has arrived. */
     @Override

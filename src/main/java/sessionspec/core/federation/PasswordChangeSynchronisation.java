@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
@@ -27,11 +26,6 @@ public final class PasswordChangeSynchronisation implements Control {
 
     private static Setting<Boolean> inForce(SyncPart part) {
         return new Setting<>("part of the synchronisation", part, Boolean.class);
-    }
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(Configured.class, SyncSwitched.class, SyncCycleRun.class, PostureChanged.class);
     }
 
     @Override

@@ -1,39 +1,20 @@
 package sessionspec.core.federation;
 
 import java.util.List;
-import java.util.Set;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Request;
-import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.tenant.PolicyScope;
-import sessionspec.core.tokens.DeviceEvent.AppSwitched;
-import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
-import sessionspec.core.tokens.TokenRequested;
 
 /**
  * What setting StsRefreshTokensValidFrom does: STS-1 (in a connected session), STS-2 (the present is stored), STS-3 and STS-4
  * (a longer-lasting refresh token, or one by policies), STS-5 (tokens issued before) and STS-6 (sessions revoked).
  */
 public final class RefreshTokensValidFrom implements Control {
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(
-                TokensValidFromSet.class,
-                SignedIn.class,
-                DeviceLoggedIn.class,
-                AccessRequested.class,
-                TokenRequested.class,
-                AppSwitched.class,
-                PostureChanged.class);
-    }
 
     @Override
     public void settles(Occasion now, Findings out) {

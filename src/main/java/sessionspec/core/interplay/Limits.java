@@ -2,12 +2,9 @@ package sessionspec.core.interplay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import sessionspec.core.federation.WithinMaxAge;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
@@ -17,18 +14,12 @@ import sessionspec.core.signin.Fresh;
 import sessionspec.core.tenant.PolicyScope;
 import sessionspec.core.tokens.Prt;
 import sessionspec.core.tokens.SessionToken;
-import sessionspec.core.tokens.TokenRequested;
 
 /**
  * That of several limits none stands in for another: ILM-1 (Max Age and idle limit), ILM-2 (idle limit and default window),
  * ILM-3 (sign-in frequency, idle limit and Max Age) and ILM-4 (sign-in frequency and Max Age where there is a PRT).
  */
 public final class Limits implements Control {
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(AccessRequested.class, TokenRequested.class);
-    }
 
     @Override
     public void meets(Occasion now, Findings out) {

@@ -1,13 +1,11 @@
 package sessionspec.core.interplay;
 
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.adfs.Cookie;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.tenant.BrowserPersistence;
@@ -17,11 +15,6 @@ import sessionspec.core.tenant.BrowserPersistence;
  * browser session), IPE-2 (the two questions that users answer) and IPE-3 (the two periods).
  */
 public final class Persistence implements Control {
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(BrowserClosed.class, AccessRequested.class);
-    }
 
     @Override
     public void ends(Occasion now, Findings out) {

@@ -1,7 +1,6 @@
 package sessionspec.core.interplay;
 
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.adfs.Cookie;
@@ -10,7 +9,6 @@ import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
@@ -25,11 +23,6 @@ import sessionspec.core.tenant.PolicyScope;
  * device that AD FS rejects) and ISS-5 (a return that the cookie answers).
  */
 public final class Sessions implements Control {
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(AccessRequested.class, AdfsRequested.class, RegistrationChanged.class, PostureChanged.class);
-    }
 
     @Override
     public void ends(Occasion now, Findings out) {

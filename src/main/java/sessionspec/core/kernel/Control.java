@@ -1,15 +1,10 @@
 package sessionspec.core.kernel;
 
-import java.util.Set;
-
 /**
  * A documented control: one family of rules, which it contributes through findings and in no other way. It speaks in
  * phases, each of which sees what those before have found.
  */
 public interface Control {
-
-    /** The kinds of event that concern it, narrow or wide; it is asked about no others. */
-    Set<Class<? extends Event>> concerns();
 
     /** What has run out by now, whatever happens. It rests on facts alone, and is called before every event. */
     default void passes(Occasion now, Findings out) {}

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** One event in, one decision and the next facts out: the same for everybody who asks. */
 public final class Model {
 
-    private final List<Control> controls;
+    private final List<Concern> concerns;
     private final Fault fault;
     /** By kind of event, as far as there were any; the same whatever the fault. */
     private final Map<Class<?>, List<Control>> concerned;
@@ -20,20 +20,20 @@ public final class Model {
     /** Time, of which there is no more to tell than that it has passed. */
     private record TimePassed(Instant at) implements Event {}
 
-    /** @param controls in the order in which they speak within each phase */
-    public Model(List<Control> controls, Fault fault) {
-        this(List.copyOf(controls), fault, new ConcurrentHashMap<>());
+    /** @param concerns of the controls, in the order in which they speak within each phase */
+    public Model(List<Concern> concerns, Fault fault) {
+        this(List.copyOf(concerns), fault, new ConcurrentHashMap<>());
     }
 
-    private Model(List<Control> controls, Fault fault, Map<Class<?>, List<Control>> concerned) {
-        this.controls = controls;
+    private Model(List<Concern> concerns, Fault fault, Map<Class<?>, List<Control>> concerned) {
+        this.concerns = concerns;
         this.fault = fault;
         this.concerned = concerned;
     }
 
     /** The same model under a fault. */
     public Model under(Fault other) {
-        return new Model(controls, other, concerned);
+        return new Model(concerns, other, concerned);
     }
 
     /** Lets time pass, decides on the event from the facts, and applies what was found to them. */
@@ -60,7 +60,7 @@ public final class Model {
         Occasion now = new Occasion(event, facts);
         Findings out = new Findings(ledger, now);
         if (event instanceof TimePassed) {
-            controls.forEach(control -> control.passes(now, out));
+            concerns.forEach(concern -> concern.control().passes(now, out));
             return ledger.closed();
         }
         List<Control> asked = concernedBy(event);
@@ -75,8 +75,9 @@ public final class Model {
     private List<Control> concernedBy(Event event) {
         return concerned.computeIfAbsent(
                 event.getClass(),
-                any -> controls.stream()
-                        .filter(control -> control.concerns().stream().anyMatch(kind -> kind.isInstance(event)))
+                any -> concerns.stream()
+                        .filter(concern -> concern.isIn(event))
+                        .map(Concern::control)
                         .toList());
     }
 

@@ -1,11 +1,9 @@
 package sessionspec.core.signin;
 
-import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Request;
@@ -19,11 +17,6 @@ public final class Applications implements Control {
     /** Whether what is asked of the request reaches the user; a request for a token has been asked already. */
     public static boolean ask(Occasion now, Findings out) {
         return !(now.event() instanceof AccessRequested) || out.setting(ASKS).orElse(false);
-    }
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(AccessRequested.class);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package sessionspec.core.signin;
 
 import java.util.Map;
-import java.util.Set;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
@@ -30,11 +28,6 @@ public final class Browsers implements Control {
             WebBrowser.EDGE_WITH_WORK_PROFILE, new Said("BRW-4", "enterprise profile", true, true),
             WebBrowser.EDGE_WITH_OTHER_PROFILE, new Said("BRW-4", "another profile", false, true),
             WebBrowser.INTERNET_EXPLORER, new Said("BRW-6", "old browser", true, false));
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(ProtectedAppOpened.class);
-    }
 
     @Override
     public void settles(Occasion now, Findings out) {

@@ -1,13 +1,10 @@
 package sessionspec.core.signin;
 
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
-import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
@@ -19,11 +16,6 @@ import sessionspec.core.tenant.PolicyScope;
 
 /** A sign-in frequency of every time: EVT-1 (when evaluated), EVT-2 (the app's session), EVT-3 (five minutes), EVT-4 (of particular actions). */
 public final class EveryTime implements Control {
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(Asking.class);
-    }
 
     @Override
     public void settles(Occasion now, Findings out) {

@@ -1,11 +1,9 @@
 package sessionspec.core.signin;
 
-import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 
@@ -14,11 +12,6 @@ public final class LostCookies implements Control {
 
     /** A sign-in, although none is due. */
     private record Sooner() implements Demand.Prompt {}
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(AccessRequested.class);
-    }
 
     @Override
     public void asks(Occasion now, Findings out) {

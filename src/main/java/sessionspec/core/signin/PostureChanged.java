@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Device;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Occasion;
-import sessionspec.core.tokens.Compliance;
-import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 
 /**
  * The security posture of a user's sessions changes.
  *
  * @param device on which that happens, of a device; of a user it concerns all devices
  */
-public record PostureChanged(Instant at, String user, Device device, Change change) implements Event {
+public record PostureChanged(Instant at, String user, Device device, Change change) implements PostureEvent {
 
     public boolean ofPassword() {
         return change == Change.PASSWORD_CHANGED;
@@ -32,13 +29,9 @@ public record PostureChanged(Instant at, String user, Device device, Change chan
         return held.user().equals(user) && onDevice().map(held.device()::equals).orElse(true);
     }
 
-    /** What changes with the event, be it told as such or measured. */
-    public static Optional<PostureChanged> in(Occasion now) {
-        return now.event(PostureChanged.class)
-                .or(() -> now.event(ComplianceMeasured.class)
-                        .filter(measured -> measured.finds(false, now))
-                        .map(measured -> new PostureChanged(
-                                measured.at(), measured.user(), measured.device(), Change.DEVICE_NONCOMPLIANT)));
+    @Override
+    public Optional<PostureChanged> change(Occasion now) {
+        return Optional.of(this);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package sessionspec.core.signin;
 
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -18,11 +16,6 @@ public final class Revocation implements Control {
 
     /** Whether Microsoft Entra ID sees the change at once, as it does unless a rule says otherwise. */
     public static final Setting<Boolean> SEEN = new Setting<>("change seen at once", "", Boolean.class);
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(PostureChanged.class, SignedIn.class, AccessRequested.class);
-    }
 
     /** Whatever comes to be on a device whose session was revoked counts for nothing until the user has signed in. */
     @Override

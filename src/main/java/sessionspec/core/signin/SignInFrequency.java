@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
@@ -28,11 +25,6 @@ import sessionspec.core.tokens.Prt;
  * without one by the default window (SIF-3).
  */
 public final class SignInFrequency implements Control {
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(Asking.class);
-    }
 
     /** Whether a longer period that is set later brings back what the default window has ended is open. */
     @Override

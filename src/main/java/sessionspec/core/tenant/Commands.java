@@ -1,19 +1,11 @@
 package sessionspec.core.tenant;
 
-import java.util.Set;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
-import sessionspec.core.tenant.TenantEvent.CommandFailed;
 
 /** What becomes of a command line that is none of those that the documents give: CMD-1. */
 public final class Commands implements Control {
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(CommandFailed.class);
-    }
 
     @Override
     public void asks(Occasion now, Findings out) {

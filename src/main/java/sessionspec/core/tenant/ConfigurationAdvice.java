@@ -5,25 +5,16 @@ import static sessionspec.core.kernel.App.Publisher.MICROSOFT_ADMIN_PORTAL;
 import static sessionspec.core.tenant.TenantSetting.OTHER_REAUTHENTICATION;
 import static sessionspec.core.tenant.TenantSetting.REMEMBER_MFA;
 
-import java.util.Set;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
-import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
-import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 
 /**
  * Advice on where to ask every time (ADV-1 to ADV-4, ADV-9), and on settings that get in each other's way (ADV-5 to
  * ADV-8), whatever the configuration is reviewed for.
  */
 public final class ConfigurationAdvice implements Control {
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(ConfigurationReviewed.class, MfaSettingsReviewed.class);
-    }
 
     @Override
     public void does(Occasion now, Findings out) {

@@ -3,13 +3,10 @@ package sessionspec.core.tenant;
 import java.util.Set;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
-import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
-import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
 
 /**
@@ -40,11 +37,6 @@ public final class NewTenant implements Control {
     /** Whether the policies that are told of are known to be all. */
     public static boolean knowsPolicies(Occasion now, Findings out) {
         return !is(now) || out.setting(POLICIES).isPresent();
-    }
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(SignedIn.class, Request.class, TenantEvent.class);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package sessionspec.core.tenant;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Request;
@@ -24,11 +22,6 @@ public final class PolicyScope implements Control {
 
     private static Setting<Boolean> covers(Policy policy) {
         return new Setting<>("policy in force", policy.number(), Boolean.class);
-    }
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(Request.class, ConfigurationReviewed.class);
     }
 
     @Override

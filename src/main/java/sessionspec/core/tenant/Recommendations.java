@@ -1,27 +1,19 @@
 package sessionspec.core.tenant;
 
 import java.time.Duration;
-import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
-import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 
 /**
  * Advice by kind of device and app: REC-1 (managed devices), REC-2 (managed applications), REC-3 and REC-4 (devices that
  * are not managed) and REC-5 (who decides on MFA).
  */
 public final class Recommendations implements Control {
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(ConfigurationReviewed.class, MfaSettingsReviewed.class);
-    }
 
     @Override
     public void does(Occasion now, Findings out) {

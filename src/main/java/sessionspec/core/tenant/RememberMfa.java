@@ -4,12 +4,10 @@ import static sessionspec.core.tenant.TenantSetting.REMEMBER_MFA;
 import static sessionspec.core.tenant.TenantSetting.SECURITY_DEFAULTS;
 
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
@@ -33,11 +31,6 @@ import sessionspec.core.tokens.Prt;
 public final class RememberMfa implements Control {
 
     private static final Setting<Lifetime> LENGTH = new Setting<>("how long MFA is remembered", "", Lifetime.class);
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(SignedIn.class, Request.class, TenantEvent.class, Configured.class);
-    }
 
     @Override
     public void passes(Occasion now, Findings out) {

@@ -6,21 +6,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.Change;
-import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.PostureEvent;
 import sessionspec.core.signin.Revocation;
 import sessionspec.core.tenant.ConditionalAccess;
-import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 import sessionspec.core.tokens.TokenEvent.ScriptStarted;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
@@ -31,16 +28,6 @@ import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 public final class AccessTokens implements Control {
 
     private static final Setting<Boolean> EXTENDED = new Setting<>("library extends tokens", "", Boolean.class);
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(
-                TokenRequested.class,
-                TokenEvent.class,
-                TokenLifetimeSet.class,
-                PostureChanged.class,
-                ComplianceMeasured.class);
-    }
 
     @Override
     public void passes(Occasion now, Findings out) {
@@ -63,7 +50,7 @@ public final class AccessTokens implements Control {
 
     @Override
     public void ends(Occasion now, Findings out) {
-        PostureChanged.in(now)
+        PostureEvent.in(now)
                 .filter(changed -> out.setting(Revocation.SEEN).orElse(true))
                 .ifPresent(changed -> ACCESS.all(now)
                         .filter(changed::concerns)

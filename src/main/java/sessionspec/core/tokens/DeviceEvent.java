@@ -1,6 +1,7 @@
 package sessionspec.core.tokens;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Device;
@@ -9,6 +10,10 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Switch;
+import sessionspec.core.signin.Change;
+import sessionspec.core.signin.Compliance;
+import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.PostureEvent;
 
 /** What happens on a device, or to what is known of it. */
 public sealed interface DeviceEvent extends Event {
@@ -40,7 +45,7 @@ public sealed interface DeviceEvent extends Event {
      */
     record ComplianceMeasured(
             Instant at, String user, Device device, boolean managed, boolean bitLocker, boolean secureBoot)
-            implements DeviceEvent {
+            implements DeviceEvent, PostureEvent {
 
         /** Whether the device meets every requirement. */
         boolean compliant() {
@@ -48,12 +53,18 @@ public sealed interface DeviceEvent extends Event {
         }
 
         /** Whether it finds the device to have become compliant, or no longer to be so. */
-        public boolean finds(boolean becoming, Occasion now) {
+        boolean findsChange(Occasion now) {
             return managed
-                    && compliant() == becoming
                     && now.find(Compliance.class, device)
-                            .filter(before -> before.compliant() != becoming)
+                            .filter(before -> before.compliant() != compliant())
                             .isPresent();
+        }
+
+        @Override
+        public Optional<PostureChanged> change(Occasion now) {
+            return findsChange(now) && !compliant()
+                    ? Optional.of(new PostureChanged(at, user, device, Change.DEVICE_NONCOMPLIANT))
+                    : Optional.empty();
         }
     }
 

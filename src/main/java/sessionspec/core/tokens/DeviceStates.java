@@ -1,14 +1,12 @@
 package sessionspec.core.tokens;
 
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Device;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
@@ -17,6 +15,7 @@ import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Revoked;
+import sessionspec.core.signin.Compliance;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 import sessionspec.core.tokens.DeviceEvent.DeviceAssessed;
@@ -39,11 +38,6 @@ public final class DeviceStates implements Control {
 
     /** Something on the device that signs the user on to a further app. */
     private record SingleSignOn() implements Demand.Prompt {}
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(DeviceEvent.class, AccessRequested.class);
-    }
 
     @Override
     public void passes(Occasion now, Findings out) {
@@ -106,7 +100,7 @@ public final class DeviceStates implements Control {
     private static void measure(ComplianceMeasured measured, Occasion now, Findings out) {
         if (measured.managed()) {
             boolean compliant = measured.compliant();
-            if (measured.finds(compliant, now)) {
+            if (measured.findsChange(now)) {
                 Revoked.revoke("DEV-6", "changed", measured.user(), Optional.of(measured.device()), now, out);
             }
             out.gives("DEV-5", compliant ? "compliant" : "not compliant", new Compliance(measured.device(), compliant));

@@ -5,17 +5,14 @@ import static sessionspec.core.tokens.TokenKind.ID;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.Request;
 import sessionspec.core.signin.AppSession;
 import sessionspec.core.signin.Evaluated;
 import sessionspec.core.signin.PostureChanged;
@@ -27,11 +24,6 @@ import sessionspec.core.tokens.TokenEvent.AppUsed;
  * default), IDT-3 (a configured lifetime), IDT-4 (the application's session) and IDT-5 (signing in again).
  */
 public final class IdTokens implements Control {
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(Request.class, TokenEvent.class, PostureChanged.class);
-    }
 
     @Override
     public void passes(Occasion now, Findings out) {

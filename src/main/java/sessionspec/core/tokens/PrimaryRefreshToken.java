@@ -1,11 +1,9 @@
 package sessionspec.core.tokens;
 
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
@@ -17,11 +15,6 @@ import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
 
 /** When a Primary Refresh Token is refreshed: PRT-1 to PRT-5. */
 public final class PrimaryRefreshToken implements Control {
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(SignedIn.class, DeviceEvent.class);
-    }
 
     @Override
     public void does(Occasion now, Findings out) {

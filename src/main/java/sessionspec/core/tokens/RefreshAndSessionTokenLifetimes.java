@@ -3,17 +3,12 @@ package sessionspec.core.tokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Cutoff;
-import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
-import sessionspec.core.kernel.SignedIn;
-import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
@@ -30,16 +25,6 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
 
     /** Start of 30 January 2021, UTC. */
     private static final Instant RETIREMENT = Instant.parse("2021-01-30T00:00:00Z");
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(
-                SignedIn.class,
-                StaySignedInAnswered.class,
-                BrowserClosed.class,
-                TokenLifetimeEvent.class,
-                ConfigurationReviewed.class);
-    }
 
     @Override
     public void settles(Occasion now, Findings out) {

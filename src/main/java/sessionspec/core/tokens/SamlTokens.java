@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.App.Protocol;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.signin.Evaluated;
-import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 
 /**
  * How long a SAML token is valid: SML-1 (who uses them), SML-2 (the default), SML-3 (the configured NotOnOrAfter), SML-4
@@ -22,11 +20,6 @@ import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 public final class SamlTokens implements Control {
 
     private static final Set<Protocol> PROTOCOLS = Set.of(Protocol.SAML, Protocol.WS_FEDERATION);
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(TokenRequested.class, EntraTokenPresented.class);
-    }
 
     @Override
     public void passes(Occasion now, Findings out) {

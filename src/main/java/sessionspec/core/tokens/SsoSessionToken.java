@@ -3,18 +3,15 @@ package sessionspec.core.tokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.kernel.Use;
@@ -24,11 +21,6 @@ import sessionspec.core.kernel.Use;
  * use extends it) and SST-4 (it does not stand in for the sign-in that a policy asks for).
  */
 public final class SsoSessionToken implements Control {
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(SignedIn.class, StaySignedInAnswered.class, BrowserClosed.class, Request.class);
-    }
 
     /** With the token the session of the browser has expired. */
     @Override

@@ -5,7 +5,6 @@ import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
@@ -37,11 +36,6 @@ public final class TokenLifetimePolicies implements Control {
     /** Whether there is a policy, of which only the lifetime counts. */
     static boolean isEnforced(Findings out) {
         return !out.values(ENFORCED).isEmpty();
-    }
-
-    @Override
-    public Set<Class<? extends Event>> concerns() {
-        return Set.of(TokenRequested.class, TokenLifetimeEvent.class, ConfigurationReviewed.class);
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.util.Set;
 import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Concern;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Decision;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Findings;
@@ -136,7 +136,11 @@ final class Broken {
 
     /** Two rules settle one thing differently, and neither goes before the other. */
     static Core contrary(Fault fault) {
-        return new Model(List.of(new Door("AAA-1", true), new Door("AAA-2", false)), fault)::answer;
+        return new Model(
+                List.of(
+                        Concern.of(new Door("AAA-1", true), AccessRequested.class),
+                        Concern.of(new Door("AAA-2", false), AccessRequested.class)),
+                fault)::answer;
     }
 
     private static Answered answering(Answer answer, Answered answered) {
@@ -147,11 +151,6 @@ final class Broken {
     private record Door(String rule, boolean open) implements Control {
 
         private static final Setting<Boolean> OPEN = new Setting<>("door open", "", Boolean.class);
-
-        @Override
-        public Set<Class<? extends Event>> concerns() {
-            return Set.of(AccessRequested.class);
-        }
 
         @Override
         public void settles(Occasion now, Findings out) {

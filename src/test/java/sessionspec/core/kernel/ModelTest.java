@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sessionspec.core.kernel.Arithmetic.Span;
 
@@ -51,11 +52,6 @@ class ModelTest {
             ASKS,
             MEETS,
             DOES
-        }
-
-        @Override
-        public Set<Class<? extends Event>> concerns() {
-            return Set.of(Knock.class);
         }
 
         private void in(Phase now, Occasion occasion, Findings out) {
@@ -109,7 +105,11 @@ class ModelTest {
     }
 
     private static Model model(Control... controls) {
-        return new Model(List.of(controls), Fault.NONE);
+        return new Model(
+                Stream.of(controls)
+                        .map(control -> Concern.of(control, Knock.class))
+                        .toList(),
+                Fault.NONE);
     }
 
     private static Worlds with(Fact... facts) {

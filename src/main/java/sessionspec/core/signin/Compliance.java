@@ -1,4 +1,4 @@
-package sessionspec.core.tokens;
+package sessionspec.core.signin;
 
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Fact;
