@@ -1,9 +1,7 @@
 package sessionspec.core.kernel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,20 +26,14 @@ public final class Facts {
             return fact.getClass() == other.getClass() && key.equals(otherKey);
         }
 
-        Slot slot() {
-            return new Slot(fact.getClass(), key);
-        }
-
+        /** What has been ended by something that happened is alike whatever it was. */
         Object likeness() {
             if (end.isEmpty()) {
                 return fact;
             }
-            return end.get().ranOut() ? List.of(fact) : slot();
+            return end.get().ranOut() ? List.of(fact) : true;
         }
     }
-
-    /** Where one fact can stand; a new one there replaces the old. */
-    private record Slot(Class<? extends Fact> kind, Object key) {}
 
     private Facts(List<Held> held) {
         this.held = held;
@@ -159,20 +151,35 @@ public final class Facts {
         return new Facts(next);
     }
 
-    private Map<Slot, Object> likeness() {
-        Map<Slot, Object> likeness = new HashMap<>();
-        held.forEach(one -> likeness.put(one.slot(), one.likeness()));
-        return likeness;
+    /** Whether it stands there as it stands here. */
+    private boolean isLike(Held one) {
+        for (Held mine : held) {
+            if (mine.sharesSlot(one.fact, one.key)) {
+                return mine == one || mine.likeness().equals(one.likeness());
+            }
+        }
+        return false;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Facts facts
-                && (held.equals(facts.held) || likeness().equals(facts.likeness()));
+        if (!(other instanceof Facts facts) || held.size() != facts.held.size()) {
+            return false;
+        }
+        for (Held one : held) {
+            if (!facts.isLike(one)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return likeness().hashCode();
+        int sum = 0;
+        for (Held one : held) {
+            sum += one.likeness().hashCode();
+        }
+        return sum;
     }
 }

@@ -173,8 +173,7 @@ public final class Findings {
     /** It is demanded. */
     public <D extends Demand> D asks(String rule, String part, D demand) {
         if (takes(rule, part, Verb.ASKS, demand)) {
-            Demanded demanded = ledger.demands.computeIfAbsent(demand, Demanded::new);
-            demanded.asking.add(last());
+            ledger.demanded(demand).asking.add(last());
         }
         return demand;
     }
@@ -183,8 +182,7 @@ public final class Findings {
     public void refuses(String rule, String part) {
         if (takes(rule, part, Verb.ASKS, "Refusal")
                 && numbers.filter(Arithmetic::holds).isEmpty()) {
-            Demanded demanded = ledger.demands.computeIfAbsent(new Refusal(rule, part), Demanded::new);
-            demanded.asking.add(last());
+            ledger.demanded(new Refusal(rule, part)).asking.add(last());
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 final class Ledger {
 
     final Facts facts;
-    private final Event event;
+    final Event event;
     final Fault fault;
     final boolean generous;
     final List<Finding> findings = new ArrayList<>();
@@ -24,6 +24,7 @@ final class Ledger {
     private final List<UnaryOperator<Facts>> effects = new ArrayList<>();
     private final Map<Fact, End> ended = new LinkedHashMap<>();
     private final Set<Fact> rejected = new LinkedHashSet<>();
+    private boolean parted;
     private Optional<Answer> answer = Optional.empty();
 
     /** A value that a rule settled. */
@@ -40,12 +41,36 @@ final class Ledger {
         this.generous = generous;
     }
 
+    /** The same so far, with nothing open taken to hold from here on; nothing was open, and the answer is known. */
+    Ledger strictly() {
+        Ledger copy = new Ledger(facts, event, fault, false);
+        copy.findings.addAll(findings);
+        copy.looked.addAll(looked);
+        copy.demands.putAll(demands);
+        copy.settled.addAll(settled);
+        copy.effects.addAll(effects);
+        copy.ended.putAll(ended);
+        copy.rejected.addAll(rejected);
+        copy.answer = answer;
+        return copy;
+    }
+
+    Occasion occasion() {
+        return new Occasion(event, facts);
+    }
+
+    /** Whether the documents leave something open of what has been found. */
+    boolean isParted() {
+        return parted;
+    }
+
     /** Writes it down unless the model is deaf to the rule; whether it takes effect under this reading. */
     boolean takes(Finding finding) {
         if (fault.silences(finding.rule(), finding.part())) {
             return false;
         }
         findings.add(finding);
+        parted |= finding.open();
         return !finding.open()
                 || switch (finding.verb()) {
                     case ENDS, REJECTS, ASKS -> !generous;
@@ -71,6 +96,14 @@ final class Ledger {
         return opening;
     }
 
+    /** The demand among those made; made now if it was not. */
+    Demanded demanded(Demand demand) {
+        if (answer.isPresent()) {
+            throw new IllegalStateException("what follows from the answer asks for nothing more: " + demand);
+        }
+        return demands.computeIfAbsent(demand, Demanded::new);
+    }
+
     void end(Fact fact, End end) {
         List<Fact> all = facts.with(fact);
         all.forEach(one -> ended.putIfAbsent(one, end));
@@ -93,7 +126,7 @@ final class Ledger {
         return Optional.ofNullable(ended.get(fact)).or(() -> facts.end(fact));
     }
 
-    /** Nothing more will be found. */
+    /** Nothing more will be asked for or met. */
     Ledger closed() {
         answer = Optional.of(answer());
         return this;

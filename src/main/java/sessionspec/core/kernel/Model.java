@@ -52,12 +52,19 @@ public final class Model {
     /** With everything open taken to hold and, if anything is, with nothing open taken to hold. */
     private List<Ledger> readings(Facts facts, Event event) {
         Ledger generous = judged(facts, event, true);
-        return generous.opening().isEmpty() ? List.of(generous) : List.of(generous, judged(facts, event, false));
+        if (event instanceof TimePassed) {
+            return generous.isParted() ? List.of(generous, judged(facts, event, false)) : List.of(generous);
+        }
+        // What follows starts from the same in both readings, unless something was open before.
+        Ledger strict = generous.isParted() ? judged(facts, event, false) : generous.strictly();
+        Ledger followed = followed(generous);
+        return generous.isParted() ? List.of(followed, followed(strict)) : List.of(followed);
     }
 
+    /** As far as the answer. */
     private Ledger judged(Facts facts, Event event, boolean generous) {
         Ledger ledger = new Ledger(facts, event, fault, generous);
-        Occasion now = new Occasion(event, facts);
+        Occasion now = ledger.occasion();
         Findings out = new Findings(ledger, now);
         if (event instanceof TimePassed) {
             concerns.forEach(concern -> concern.control().passes(now, out));
@@ -68,8 +75,15 @@ public final class Model {
         asked.forEach(control -> control.ends(now, out));
         asked.forEach(control -> control.asks(now, out));
         asked.forEach(control -> control.meets(now, out));
-        asked.forEach(control -> control.does(now, out));
         return ledger.closed();
+    }
+
+    /** What follows from it. */
+    private Ledger followed(Ledger ledger) {
+        Occasion now = ledger.occasion();
+        Findings out = new Findings(ledger, now);
+        concernedBy(ledger.event).forEach(control -> control.does(now, out));
+        return ledger;
     }
 
     private List<Control> concernedBy(Event event) {
