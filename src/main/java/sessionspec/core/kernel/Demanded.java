@@ -51,7 +51,13 @@ final class Demanded {
 
     /** The findings by which it is met. */
     List<Finding> meeting() {
-        return offers.stream().filter(Offer::counts).map(Offer::finding).toList();
+        List<Finding> meeting = new ArrayList<>(1);
+        for (Offer offer : offers) {
+            if (offer.counts()) {
+                meeting.add(offer.finding());
+            }
+        }
+        return meeting;
     }
 
     /** The findings that let it stand: who asks, what does not suffice, and what ended that which would have. */

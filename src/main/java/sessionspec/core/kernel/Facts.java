@@ -41,9 +41,10 @@ public final class Facts {
 
     /** The facts of a kind, also those that have ended, in the order in which they came. */
     public <T extends Fact> List<T> all(Class<T> kind) {
-        List<T> all = new ArrayList<>();
+        List<T> all = List.of();
         for (Held one : held) {
             if (one.fact.getClass() == kind) {
+                all = all.isEmpty() ? new ArrayList<>(2) : all;
                 all.add(kind.cast(one.fact));
             }
         }

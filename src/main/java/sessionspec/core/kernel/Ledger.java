@@ -87,7 +87,10 @@ final class Ledger {
 
     /** The findings that the documents leave open. */
     List<Finding> opening() {
-        List<Finding> opening = new ArrayList<>(0);
+        if (!parted) {
+            return List.of();
+        }
+        List<Finding> opening = new ArrayList<>(2);
         for (Finding finding : findings) {
             if (finding.open()) {
                 opening.add(finding);

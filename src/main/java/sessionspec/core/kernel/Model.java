@@ -107,8 +107,6 @@ public final class Model {
             List<Finding> considered = new ArrayList<>();
             for (Outcome outcome : outcomes) {
                 addNew(governing, answer.is(Answer.Kind.UNSAID) ? outcome.opening() : outcome.ledger.governing());
-            }
-            for (Outcome outcome : outcomes) {
                 addNew(considered, outcome.findings());
             }
             considered.removeAll(governing);
@@ -116,14 +114,16 @@ public final class Model {
         }
 
         static Worlds worlds(List<Outcome> outcomes) {
-            if (outcomes.size() == 1) {
-                return Worlds.of(outcomes.get(0).ledger.next());
-            }
-            List<World> worlds = new ArrayList<>();
+            List<World> worlds = new ArrayList<>(outcomes.size());
             for (Outcome outcome : outcomes) {
-                Facts next = outcome.ledger.next();
-                if (worlds.stream().noneMatch(world -> world.facts().equals(next))) {
-                    worlds.add(new World(next, outcome.opening().stream().findFirst()));
+                World world = new World(
+                        outcome.ledger.next(), outcome.opening().stream().findFirst());
+                boolean isNew = true;
+                for (World other : worlds) {
+                    isNew &= !other.facts().equals(world.facts());
+                }
+                if (isNew) {
+                    worlds.add(world);
                 }
             }
             return worlds.size() == 1 ? Worlds.of(worlds.get(0).facts()) : new Worlds(worlds);
@@ -131,7 +131,8 @@ public final class Model {
 
         /** What lets this one differ from others. */
         List<Finding> opening() {
-            List<Finding> opening = new ArrayList<>(before.parted().stream().toList());
+            List<Finding> opening = new ArrayList<>(2);
+            before.parted().ifPresent(opening::add);
             opening.addAll(passed.opening());
             opening.addAll(ledger.opening());
             return opening;
@@ -145,10 +146,13 @@ public final class Model {
             return findings;
         }
 
+        /** Those that are not there yet; most begin as the others did. */
         private static void addNew(List<Finding> all, List<Finding> more) {
-            boolean first = all.isEmpty();
-            for (Finding finding : more) {
-                if (first || !all.contains(finding)) {
+            int known = all.size();
+            for (int at = 0; at < more.size(); at++) {
+                Finding finding = more.get(at);
+                boolean same = at < known && all.get(at) == finding;
+                if (known == 0 || !same && !all.contains(finding)) {
                     all.add(finding);
                 }
             }
