@@ -155,8 +155,7 @@ class ArchitectureTest {
         "trace.citation,   trace trace.run",
         "trace.proof,      trace trace.run",
         "trace.check,      trace trace.proof",
-        "trace.language,   trace trace.run",
-        "trace.join,       trace trace.run trace.citation trace.proof trace.check trace.language"
+        "trace.join,       trace trace.run trace.citation trace.proof trace.check"
     })
     void so_it_does_within_a_station(String room, String upstream) {
         knowsOfItsStationOnly(room, upstream.split(" ")).check(PROGRAM);

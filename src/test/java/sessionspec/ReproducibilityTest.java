@@ -26,7 +26,6 @@ import sessionspec.trace.Language;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 import sessionspec.trace.join.Tracer;
-import sessionspec.trace.language.Vocabulary;
 import sessionspec.trace.provenance.ProvenanceReader;
 import sessionspec.trace.run.Run;
 import sessionspec.trace.run.RunReader;
@@ -77,7 +76,7 @@ class ReproducibilityTest {
                 },
                 getClass().getClassLoader());
         assertThat(exit).isZero();
-        Run run = RunReader.read(messages, FEATURES);
+        Run run = RunReader.read(messages, FEATURES, Path.of("glue"));
         Catalogue catalogue = CatalogueLoader.load(FEATURES.resolve("catalogue"));
         Traceability result = Tracer.join(
                 run,
@@ -85,7 +84,6 @@ class ReproducibilityTest {
                 Optional.empty(),
                 Lifetimes.all(),
                 SessionModel.SOUND,
-                Vocabulary.read(run, Path.of("glue")),
                 new ProvenanceReader(Map.of("SOURCE_DATE_EPOCH", "1700000000"), InstantSource.system())
                         .read(List.of(FEATURES), Optional.empty(), List.of(), run, Path.of("glue")));
         assertThat(result.verdict()).isEqualTo(Verdict.VERIFIED);

@@ -25,7 +25,6 @@ import sessionspec.trace.Provenance;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 import sessionspec.trace.join.Tracer;
-import sessionspec.trace.language.Vocabulary;
 import sessionspec.trace.provenance.ProvenanceReader;
 import sessionspec.trace.run.Run;
 import sessionspec.trace.run.RunReader;
@@ -105,7 +104,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         // Read while the messages are, for neither needs the other.
         CompletableFuture<Catalogue> known = CompletableFuture.supplyAsync(() -> CatalogueLoader.load(catalogue));
-        Traceability result = trace(RunReader.read(messages, features), known.join());
+        Traceability result = trace(RunReader.read(messages, features, glue), known.join());
         try {
             Reports.write(result, out);
         } catch (ReportException e) {
@@ -119,14 +118,8 @@ final class ReportCommand implements Callable<Integer> {
         Optional<Path> documents =
                 Optional.of(sources).filter(named -> !named.isBlank()).map(Path::of);
         Optional<FolderDrift> drift = documents.map(named -> Drift.check(named, known));
-        Traceability result = Tracer.join(
-                run,
-                known,
-                drift,
-                Lifetimes.all(),
-                SessionModel.SOUND,
-                Vocabulary.read(run, glue),
-                provenance(run, documents));
+        Traceability result =
+                Tracer.join(run, known, drift, Lifetimes.all(), SessionModel.SOUND, provenance(run, documents));
         return baseline.isBlank()
                 ? result
                 : result.comparedWith(BaselineFile.read(Path.of(baseline)), Reports.compared(result));

@@ -1,7 +1,8 @@
 package sessionspec.trace;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.core.Situation;
@@ -43,36 +44,28 @@ public record ObservedLifetime(Side side, Situation under, Lifetime lifetime, An
 
     /** Each that the verified examples show, in their order; of equal ones the first. */
     static List<ObservedLifetime> of(List<Rule> rules) {
-        List<ObservedLifetime> all = new ArrayList<>();
-        for (Rule rule : rules) {
-            for (Example example : rule.examples()) {
-                if (example.status() == Status.VERIFIED) {
-                    example.moments().forEach(moment -> add(all, moment, example.id()));
-                }
-            }
-        }
-        return List.copyOf(all);
+        Map<List<Object>, ObservedLifetime> all = new LinkedHashMap<>();
+        rules.stream()
+                .flatMap(rule -> rule.examples().stream())
+                .filter(example -> example.status() == Status.VERIFIED)
+                .flatMap(example -> example.moments().stream().flatMap(moment -> in(moment, example.id())))
+                .forEach(it -> all.putIfAbsent(it.withoutExample(), it));
+        return List.copyOf(all.values());
     }
 
-    private static void add(List<ObservedLifetime> all, Moment moment, String example) {
-        Optional<Side> side = Side.of(moment.kind());
+    private static Stream<ObservedLifetime> in(Moment moment, String example) {
         Answer.Kind outcome = moment.decision().answer().kind();
-        if (side.isEmpty() || outcome == Answer.Kind.LET_IN || outcome == Answer.Kind.UNSAID) {
-            return;
+        if (outcome == Answer.Kind.LET_IN || outcome == Answer.Kind.UNSAID) {
+            return Stream.empty();
         }
-        moment.decision().governing().stream()
-                .flatMap(finding -> ended(finding).stream())
-                .map(lifetime -> new ObservedLifetime(side.get(), moment.under(), lifetime, outcome, example))
-                .filter(it -> all.stream().noneMatch(it::equalsButForTheExample))
-                .forEach(all::add);
+        return Side.of(moment.kind()).stream()
+                .flatMap(side -> moment.decision().governing().stream()
+                        .flatMap(finding -> ended(finding).stream())
+                        .map(lifetime -> new ObservedLifetime(side, moment.under(), lifetime, outcome, example)));
     }
 
-    private boolean equalsButForTheExample(ObservedLifetime other) {
-        return side == other.side
-                && under.equals(other.under)
-                && outcome == other.outcome
-                && lifetime.name().equals(other.lifetime.name())
-                && lifetime.length().equals(other.lifetime.length());
+    private List<Object> withoutExample() {
+        return List.of(side, under, outcome, lifetime.name(), lifetime.length());
     }
 
     private static Optional<Lifetime> ended(Finding finding) {

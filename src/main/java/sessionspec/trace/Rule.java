@@ -33,23 +33,4 @@ public record Rule(
         List<Lifetime> lifetimes,
         RuleFault fault,
         List<BoundaryRow> boundary,
-        List<Example> examples) {
-
-    /** The same rule with its evidence around an end. */
-    public Rule bounded(List<BoundaryRow> rows) {
-        return new Rule(
-                id,
-                title,
-                description,
-                feature,
-                line,
-                statements,
-                interpretations,
-                discrepancies,
-                status,
-                lifetimes,
-                fault,
-                rows,
-                examples);
-    }
-}
+        List<Example> examples) {}

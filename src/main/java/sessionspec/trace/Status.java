@@ -1,5 +1,9 @@
 package sessionspec.trace;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What the run, and nothing else, says of a statement, a rule or an example. */
 public enum Status {
     VERIFIED,
@@ -13,5 +17,12 @@ public enum Status {
     RETIRED,
     NOT_MODELLED,
     INFORMATIVE,
-    BOILERPLATE
+    BOILERPLATE;
+
+    private static final List<Status> GRAVEST_FIRST = List.of(FAILED, UNPROVEN, SUSPECT, NOT_RUN, VERIFIED);
+
+    /** Which of several speaks for the whole; {@link #UNPROVEN} when there is none: only execution verifies. */
+    public static Status gravest(Stream<Status> statuses) {
+        return statuses.min(Comparator.comparingInt(GRAVEST_FIRST::indexOf)).orElse(UNPROVEN);
+    }
 }

@@ -34,7 +34,7 @@ final class Stories {
         Path features = Path.of("features");
         CatalogueIds ids = new CatalogueIds(CatalogueLoader.load(features.resolve("catalogue")));
         return new RuleRegister(ids, new Problems())
-                .register(RunReader.read(RUN, features).features()).stream()
+                .register(RunReader.read(RUN, features, Path.of("glue")).features()).stream()
                         .map(CitedFeature::rules)
                         .flatMap(List::stream)
                         .flatMap(Stories::ofRule);

@@ -40,7 +40,7 @@ class DenialsTest {
     void what_rules_deny_other_rules_do() {
         assumeTrue(Files.exists(MESSAGES), "The examples have not run; mvn test runs them.");
         Map<String, Set<Story>> stories = new TreeMap<>();
-        Run run = RunReader.read(MESSAGES, Path.of("features"));
+        Run run = RunReader.read(MESSAGES, Path.of("features"), Path.of("glue"));
         run.features().stream()
                 .flatMap(feature -> feature.rules().stream())
                 .forEach(rule -> rule.examples()

@@ -30,7 +30,6 @@ import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.drift.FolderDrift;
 import sessionspec.trace.join.Tracer;
-import sessionspec.trace.language.Vocabulary;
 import sessionspec.trace.run.Run;
 import sessionspec.trace.run.RunReader;
 
@@ -174,21 +173,14 @@ final class Pipeline {
                 List.of(Section.of("Section")),
                 statements,
                 CATALOGUE);
-        Run run = RunReader.read(messages(), features());
+        Run run = RunReader.read(messages(), features(), Path.of("src/test/java"));
         if (speaking) {
             reached(run).forEach(this::sentence);
         }
         Catalogue catalogue = new Catalogue(
                 List.of(document), interpretations, discrepancies, List.of(), sentences, retired, List.of());
         Provenance provenance = new Provenance(Instant.EPOCH, "none", "mvn verify", List.of(), List.of());
-        return Tracer.join(
-                run,
-                catalogue,
-                supplied,
-                declared,
-                Asked.MODEL,
-                Vocabulary.read(run, Path.of("src/test/java")),
-                provenance);
+        return Tracer.join(run, catalogue, supplied, declared, Asked.MODEL, provenance);
     }
 
     /** Runs and joins, and holds that exactly this is wrong. */

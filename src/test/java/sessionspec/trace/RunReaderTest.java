@@ -253,7 +253,7 @@ class RunReaderTest {
 
     @Test
     void the_run_says_what_ran_it() {
-        assertThat(RunReader.read(pipeline.run().messages(), pipeline.features())
+        assertThat(RunReader.read(pipeline.run().messages(), pipeline.features(), Path.of("glue"))
                         .tools())
                 .extracting(Provenance.Tool::name)
                 .contains("cucumber-jvm");

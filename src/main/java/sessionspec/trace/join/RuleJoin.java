@@ -2,7 +2,9 @@ package sessionspec.trace.join;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +26,6 @@ import sessionspec.trace.proof.Boundaries;
 import sessionspec.trace.proof.BoundaryEvidence;
 import sessionspec.trace.proof.ExampleJudge;
 import sessionspec.trace.proof.FaultSweep;
-import sessionspec.trace.proof.Gravity;
 import sessionspec.trace.run.RunExample;
 import sessionspec.trace.run.RunFeature;
 
@@ -40,7 +41,9 @@ final class RuleJoin {
     private final Set<String> gone;
     private final ExampleJudge judge;
     private final FaultSweep faults;
+    private final Map<RunExample, Example> judged = new IdentityHashMap<>();
     private final List<BoundaryEvidence> evidence = new ArrayList<>();
+    private Boundaries boundaries = new Boundaries(List.of());
 
     RuleJoin(List<Lifetime> declared, Set<String> gone, ExampleJudge judge, FaultSweep faults) {
         this.declared = declared;
@@ -49,32 +52,26 @@ final class RuleJoin {
         this.faults = faults;
     }
 
-    /** The features with all but the boundaries, for which the evidence of the last example must be in. */
+    /** The rules with what the evidence of all examples shows of their ends, so that all are judged first. */
     List<Feature> join(List<CitedFeature> features) {
+        for (CitedFeature feature : features) {
+            RunFeature written = feature.written();
+            written.outside().forEach(example -> judge.failed(example, new Place(written.file(), example.line())));
+            feature.rules()
+                    .forEach(rule -> rule.written()
+                            .examples()
+                            .forEach(example -> judged.put(example, example(example, rule.id(), written.file()))));
+        }
+        boundaries = new Boundaries(evidence);
         return features.stream().map(this::feature).toList();
     }
 
-    List<Feature> withBoundaries(List<Feature> features, Boundaries boundaries) {
-        return features.stream()
-                .map(feature -> new Feature(
-                        feature.family(),
-                        feature.name(),
-                        feature.description(),
-                        feature.file(),
-                        feature.rules().stream()
-                                .map(rule -> rule.bounded(boundaries.rows(rule.id())))
-                                .toList()))
-                .toList();
-    }
-
-    /** All findings with arithmetic, in the order of files, lines and moments. */
-    List<BoundaryEvidence> evidence() {
-        return evidence;
+    Boundaries boundaries() {
+        return boundaries;
     }
 
     private Feature feature(CitedFeature feature) {
         RunFeature written = feature.written();
-        written.outside().forEach(example -> judge.failed(example, new Place(written.file(), example.line())));
         return new Feature(
                 feature.family(),
                 written.name(),
@@ -85,11 +82,10 @@ final class RuleJoin {
 
     private Rule rule(CitedRule rule, String file) {
         Citations cites = rule.cites();
-        List<Example> examples = rule.written().examples().stream()
-                .map(example -> example(example, rule.id(), file))
-                .toList();
+        List<Example> examples =
+                rule.written().examples().stream().map(judged::get).toList();
         RuleFault fault = faults.of(rule.id(), told(rule, examples));
-        Status ofExamples = Gravity.gravest(Stream.concat(
+        Status ofExamples = Status.gravest(Stream.concat(
                 examples.stream().map(Example::status),
                 fault.of() > 0 && !fault.proves() ? Stream.of(Status.UNPROVEN) : Stream.empty()));
         boolean suspect = cites.statements().stream().anyMatch(gone::contains);
@@ -102,10 +98,10 @@ final class RuleJoin {
                 cites.statements(),
                 cites.interpretations(),
                 cites.discrepancies(),
-                suspect ? Gravity.gravest(Stream.of(ofExamples, Status.SUSPECT)) : ofExamples,
+                suspect ? Status.gravest(Stream.of(ofExamples, Status.SUSPECT)) : ofExamples,
                 lifetimes(rule.id(), examples),
                 fault,
-                List.of(),
+                boundaries.rows(rule.id()),
                 examples);
     }
 
@@ -128,6 +124,7 @@ final class RuleJoin {
         for (Moment moment : example.moments()) {
             for (Finding finding : moment.decision().findings()) {
                 finding.arithmetic()
+                        .map(BoundaryEvidence.End::of)
                         .map(it -> new BoundaryEvidence(example.id(), file, written.scenario(), moment, finding, it))
                         .ifPresent(evidence::add);
             }

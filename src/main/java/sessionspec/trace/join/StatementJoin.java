@@ -11,7 +11,6 @@ import sessionspec.catalogue.Statement;
 import sessionspec.trace.Rule;
 import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Status;
-import sessionspec.trace.proof.Gravity;
 
 /** What the run says of each statement. */
 final class StatementJoin {
@@ -45,7 +44,7 @@ final class StatementJoin {
     }
 
     private static Status executed(Stream<Rule> rules) {
-        return Gravity.gravest(rules.map(Rule::status));
+        return Status.gravest(rules.map(Rule::status));
     }
 
     /** Only for complete runs: while a rule is being written, its neighbours may wait. */

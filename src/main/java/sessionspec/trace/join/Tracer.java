@@ -34,10 +34,6 @@ import sessionspec.trace.check.SentenceChecks;
 import sessionspec.trace.citation.CatalogueIds;
 import sessionspec.trace.citation.CitedFeature;
 import sessionspec.trace.citation.RuleRegister;
-import sessionspec.trace.language.LanguageJoin;
-import sessionspec.trace.language.RoleChecks;
-import sessionspec.trace.language.Vocabulary;
-import sessionspec.trace.proof.Boundaries;
 import sessionspec.trace.proof.ExampleJudge;
 import sessionspec.trace.proof.FaultSweep;
 import sessionspec.trace.run.Run;
@@ -64,7 +60,6 @@ public final class Tracer {
      * @param supplied   the reader's documents; empty when none were supplied, so that drift was not checked
      * @param declared   all lifetimes that the core declares
      * @param model      which the examples are told again, with the fault of their rule
-     * @param vocabulary what the examples could be written with
      */
     public static Traceability join(
             Run run,
@@ -72,19 +67,16 @@ public final class Tracer {
             Optional<FolderDrift> supplied,
             List<Lifetime> declared,
             Model model,
-            Vocabulary vocabulary,
             Provenance provenance) {
-        return new Tracer(run, catalogue, supplied, declared, model).join(vocabulary, provenance);
+        return new Tracer(run, catalogue, supplied, declared, model).join(provenance);
     }
 
-    private Traceability join(Vocabulary vocabulary, Provenance provenance) {
+    private Traceability join(Provenance provenance) {
         problems.addAll(catalogue.problems());
         problems.addAll(run.problems());
         List<CitedFeature> cited = new RuleRegister(new CatalogueIds(catalogue), problems).register(run.features());
         RuleJoin join = new RuleJoin(declared, gone(), new ExampleJudge(problems), faults);
-        List<Feature> withoutBoundaries = join.join(cited);
-        Boundaries boundaries = new Boundaries(join.evidence());
-        List<Feature> features = join.withBoundaries(withoutBoundaries, boundaries);
+        List<Feature> features = join.join(cited);
         List<Rule> rules =
                 features.stream().flatMap(feature -> feature.rules().stream()).toList();
         boolean partly = rules.stream()
@@ -96,10 +88,10 @@ public final class Tracer {
         List<DocumentTrace> documents = documents(statements);
         findingsHaveRules(rules);
         areProved(rules);
-        new RoleChecks(vocabulary).hold(rules, problems);
+        new RoleChecks(run.vocabulary()).hold(rules, problems);
         JudgementChecks judgements = new JudgementChecks(rules, problems);
         judgements.pinned(catalogue);
-        LifetimeChecks lifetimes = new LifetimeChecks(rules, boundaries, problems);
+        LifetimeChecks lifetimes = new LifetimeChecks(rules, join.boundaries(), problems);
         lifetimes.belongToRules(declared);
         if (run.complete() && !partly) {
             statements.holdCited(catalogue.documents().stream().flatMap(it -> it.statements().stream()), problems);
@@ -125,7 +117,7 @@ public final class Tracer {
                 catalogue.sentences(),
                 catalogue.retired(),
                 declared.stream().sorted(RuleJoin.SHORTEST_FIRST).toList(),
-                LanguageJoin.of(vocabulary, features),
+                LanguageJoin.of(run.vocabulary(), features),
                 found,
                 new Comparison.None(),
                 provenance);

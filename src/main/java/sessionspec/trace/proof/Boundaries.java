@@ -19,11 +19,11 @@ public final class Boundaries {
 
     // Rows that belong together tell the most: of one story first, then of one outline, then about one end.
     private static final List<Function<BoundaryEvidence, Object>> CLOSEST_FIRST = List.of(
-            it -> List.of(it.exampleId(), it.end()),
-            it -> List.of(it.file(), it.scenario(), it.end()),
-            BoundaryEvidence::end,
+            it -> List.of(it.exampleId(), it.end().numbers()),
+            it -> List.of(it.file(), it.scenario(), it.end().numbers()),
+            it -> it.end().numbers(),
             it -> List.of(it.file(), it.scenario()),
-            BoundaryEvidence::name);
+            it -> it.end().name());
 
     private final Map<String, Map<String, List<BoundaryEvidence>>> byRuleAndName = new TreeMap<>();
 
@@ -31,7 +31,7 @@ public final class Boundaries {
         for (BoundaryEvidence it : evidence) {
             byRuleAndName
                     .computeIfAbsent(it.finding().rule(), rule -> new TreeMap<>())
-                    .computeIfAbsent(it.name(), name -> new ArrayList<>())
+                    .computeIfAbsent(it.end().name(), name -> new ArrayList<>())
                     .add(it);
         }
     }
@@ -44,7 +44,7 @@ public final class Boundaries {
     /** The sides on which the rule never asked. */
     public Set<Side> missing(String rule, String name) {
         Set<Side> missing = new TreeSet<>(List.of(Side.values()));
-        evidence(rule, name).forEach(it -> it.side().ifPresent(missing::remove));
+        evidence(rule, name).forEach(it -> it.row().map(BoundaryRow::side).ifPresent(missing::remove));
         return missing;
     }
 
@@ -86,7 +86,7 @@ public final class Boundaries {
 
     private static List<BoundaryRow> rows(List<BoundaryEvidence> group) {
         Map<Side, BoundaryRow> rows = new EnumMap<>(Side.class);
-        group.forEach(it -> it.side().ifPresent(side -> rows.putIfAbsent(side, it.row(side))));
+        group.forEach(it -> it.row().ifPresent(row -> rows.putIfAbsent(row.side(), row)));
         return List.copyOf(rows.values());
     }
 }

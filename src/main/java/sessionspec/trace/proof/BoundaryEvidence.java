@@ -1,7 +1,6 @@
 package sessionspec.trace.proof;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic;
@@ -14,63 +13,42 @@ import sessionspec.trace.BoundaryRow;
  *
  * @param scenario line of the scenario or outline
  */
-public record BoundaryEvidence(
-        String exampleId, String file, int scenario, Moment moment, Finding finding, Arithmetic arithmetic) {
+public record BoundaryEvidence(String exampleId, String file, int scenario, Moment moment, Finding finding, End end) {
 
     /** The smallest step of the documents' clocks. */
     private static final Duration STEP = Duration.ofMinutes(1);
 
-    /** What the finding's period, limit or instant is called. */
-    String name() {
-        return name(arithmetic);
-    }
+    /**
+     * What arithmetic tells of the end of a period, limit or instant.
+     *
+     * @param name    what it is called
+     * @param numbers all but what was asked: equal ones tell of the same end
+     * @param past    how long after the end it asked; negative before it
+     */
+    public record End(String name, List<Object> numbers, Duration past) {
 
-    private static String name(Arithmetic arithmetic) {
-        if (arithmetic instanceof Arithmetic.Span span) {
-            return span.lifetime().name();
+        public static End of(Arithmetic arithmetic) {
+            if (arithmetic instanceof Arithmetic.Span it) {
+                Duration past = Duration.between(it.until(), it.asked());
+                return new End(it.lifetime().name(), List.of(it.lifetime(), it.from()), past);
+            }
+            if (arithmetic instanceof Arithmetic.Bound it) {
+                Duration past = it.asked().minus(it.limit().length());
+                return new End(it.limit().name(), List.of(it.limit(), it.minimum()), past);
+            }
+            Arithmetic.Cutoff it = (Arithmetic.Cutoff) arithmetic;
+            return new End(it.name(), List.of(it.until()), Duration.between(it.until(), it.asked()));
         }
-        return arithmetic instanceof Arithmetic.Bound bound
-                ? bound.limit().name()
-                : ((Arithmetic.Cutoff) arithmetic).name();
     }
 
-    /** The numbers but what was asked: equal ones tell of the same end. */
-    List<Object> end() {
-        if (arithmetic instanceof Arithmetic.Span span) {
-            return List.of(span.lifetime(), span.from());
-        }
-        return arithmetic instanceof Arithmetic.Bound bound
-                ? List.of(bound.limit(), bound.minimum())
-                : List.of(((Arithmetic.Cutoff) arithmetic).until());
-    }
-
-    /** On which side of the end it asked; empty when it asked further away than one step. */
-    Optional<BoundaryRow.Side> side() {
-        if (arithmetic instanceof Arithmetic.Span span) {
-            return side(between(span.until(), span.asked()));
-        }
-        if (arithmetic instanceof Arithmetic.Bound bound) {
-            return side(bound.asked().minus(bound.limit().length()));
-        }
-        Arithmetic.Cutoff cutoff = (Arithmetic.Cutoff) arithmetic;
-        return side(between(cutoff.until(), cutoff.asked()));
-    }
-
-    private static Duration between(Instant end, Instant asked) {
-        return Duration.between(end, asked);
-    }
-
-    private static Optional<BoundaryRow.Side> side(Duration past) {
-        if (past.abs().compareTo(STEP) > 0) {
+    /** On which side of the end it asked, as a row of evidence; empty when it asked further away than one step. */
+    Optional<BoundaryRow> row() {
+        if (end.past().abs().compareTo(STEP) > 0) {
             return Optional.empty();
         }
-        if (past.isZero()) {
-            return Optional.of(BoundaryRow.Side.AT);
-        }
-        return Optional.of(past.isNegative() ? BoundaryRow.Side.BEFORE : BoundaryRow.Side.AFTER);
-    }
-
-    BoundaryRow row(BoundaryRow.Side side) {
-        return new BoundaryRow(side, finding, moment, exampleId);
+        BoundaryRow.Side side = end.past().isZero()
+                ? BoundaryRow.Side.AT
+                : end.past().isNegative() ? BoundaryRow.Side.BEFORE : BoundaryRow.Side.AFTER;
+        return Optional.of(new BoundaryRow(side, finding, moment, exampleId));
     }
 }

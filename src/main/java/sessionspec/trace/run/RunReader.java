@@ -36,12 +36,14 @@ public final class RunReader {
      *
      * @param messages the run's Cucumber messages, one a line
      * @param features the folder of all feature files, run or not
+     * @param glue     root folder of the glue's Java source; where it is missing, only names of its parts are known
      */
-    public static Run read(Path messages, Path features) {
-        return new RunReader(MessagesFile.read(messages), new FeatureFolder(features)).read(messages);
+    public static Run read(Path messages, Path features, Path glue) {
+        return new RunReader(MessagesFile.read(messages), new FeatureFolder(features))
+                .read(messages, new GlueSource(glue));
     }
 
-    private Run read(Path messages) {
+    private Run read(Path messages, GlueSource glue) {
         RunEnd end = new RunEnd(recording, messages, problems);
         end.tell();
         boolean complete = problems.none();
@@ -58,7 +60,7 @@ public final class RunReader {
         }
         List<Provenance.Tool> tools =
                 recording.query().findMeta().stream().flatMap(RunReader::tools).toList();
-        return new Run(features, complete, problems.sorted(), tools, Registered.of(recording));
+        return new Run(features, complete, problems.sorted(), tools, Vocabulary.of(recording, glue));
     }
 
     private void ran(String uri) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sessionspec.trace.Provenance;
-import sessionspec.trace.run.Registered;
 import sessionspec.trace.run.Run;
+import sessionspec.trace.run.Vocabulary;
 
 class ProvenanceReaderTest {
 
@@ -120,7 +120,7 @@ class ProvenanceReaderTest {
     }
 
     private static final Run RUN =
-            new Run(List.of(), true, List.of(), List.of(new Provenance.Tool("cucumber-jvm", "7")), Registered.NOTHING);
+            new Run(List.of(), true, List.of(), List.of(new Provenance.Tool("cucumber-jvm", "7")), Vocabulary.NOTHING);
 
     private static Provenance read(Map<String, String> environment) {
         return new ProvenanceReader(environment, NOW)

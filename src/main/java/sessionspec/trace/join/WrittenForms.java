@@ -1,11 +1,11 @@
-package sessionspec.trace.language;
+package sessionspec.trace.join;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import sessionspec.trace.run.Registered;
+import sessionspec.trace.run.Vocabulary;
 
 /** Reads from the pattern of a parameter type how its values are written. */
 final class WrittenForms {
@@ -15,21 +15,21 @@ final class WrittenForms {
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?:([^()]*)\\)(\\??)");
 
-    private final List<Registered.Type> longestFirst;
+    private final List<Vocabulary.Type> longestFirst;
 
-    WrittenForms(List<Registered.Type> types) {
+    WrittenForms(List<Vocabulary.Type> types) {
         longestFirst = types.stream()
                 .filter(type -> type.pattern().length() > SHORT
                         && alternatives(type.pattern()).size() > 1)
                 .sorted(Comparator.comparingInt(
-                                (Registered.Type type) -> type.pattern().length())
+                                (Vocabulary.Type type) -> type.pattern().length())
                         .reversed()
-                        .thenComparing(Registered.Type::name))
+                        .thenComparing(Vocabulary.Type::name))
                 .toList();
     }
 
     /** The alternatives that can be told in full. */
-    List<String> of(Registered.Type type) {
+    List<String> of(Vocabulary.Type type) {
         return alternatives(shortened(type)).stream()
                 .filter(WrittenForms::finite)
                 .map(WrittenForms::readable)
@@ -37,7 +37,7 @@ final class WrittenForms {
     }
 
     /** Patterns of the alternatives of which there is no end. */
-    static List<Pattern> endless(Registered.Type type) {
+    static List<Pattern> endless(Vocabulary.Type type) {
         return alternatives(type.pattern()).stream()
                 .filter(it -> !finite(it))
                 .map(Pattern::compile)
@@ -45,9 +45,9 @@ final class WrittenForms {
     }
 
     /** Other types by their names. */
-    private String shortened(Registered.Type type) {
+    private String shortened(Vocabulary.Type type) {
         String pattern = type.pattern();
-        for (Registered.Type other : longestFirst) {
+        for (Vocabulary.Type other : longestFirst) {
             if (!other.equals(type) && !other.pattern().equals(type.pattern())) {
                 String name = "\u27e8" + other.name() + "\u27e9";
                 pattern = pattern.replace("(?:" + other.pattern() + ")", name).replace(other.pattern(), name);

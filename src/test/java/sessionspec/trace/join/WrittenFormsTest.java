@@ -1,4 +1,4 @@
-package sessionspec.trace.language;
+package sessionspec.trace.join;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sessionspec.trace.run.Registered.Type;
+import sessionspec.trace.run.Vocabulary.Type;
 
 class WrittenFormsTest {
 

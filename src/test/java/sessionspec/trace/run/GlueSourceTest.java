@@ -1,4 +1,4 @@
-package sessionspec.trace.language;
+package sessionspec.trace.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package sessionspec.trace.language;
+package sessionspec.trace.join;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,18 +8,19 @@ import sessionspec.catalogue.Problems;
 import sessionspec.trace.Example;
 import sessionspec.trace.Rule;
 import sessionspec.trace.Step;
+import sessionspec.trace.run.Vocabulary;
 
 /** Holds that every step stands where its phrase belongs: what is expected under Then, and nowhere else. */
-public final class RoleChecks {
+final class RoleChecks {
 
     private final Map<String, Vocabulary.Phrase> phrases = new HashMap<>();
 
-    public RoleChecks(Vocabulary vocabulary) {
-        vocabulary.phrases().forEach(phrase -> phrases.put(phrase.registered().definition(), phrase));
+    RoleChecks(Vocabulary vocabulary) {
+        vocabulary.phrases().forEach(phrase -> phrases.put(phrase.definition(), phrase));
     }
 
     /** Each line of a feature file is told once, however many rows of an outline come of it. */
-    public void hold(Iterable<Rule> rules, Problems problems) {
+    void hold(Iterable<Rule> rules, Problems problems) {
         Map<Place, Problem> found = new HashMap<>();
         for (Rule rule : rules) {
             for (Example example : rule.examples()) {

@@ -1,4 +1,4 @@
-package sessionspec.trace.language;
+package sessionspec.trace.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sessionspec.trace.Step;
-import sessionspec.trace.run.ProjectPath;
 
 /** What the Java source of the glue tells of step definitions: where they stand, and what their class is about. */
 final class GlueSource {

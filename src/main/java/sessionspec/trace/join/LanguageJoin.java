@@ -1,4 +1,4 @@
-package sessionspec.trace.language;
+package sessionspec.trace.join;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,10 +17,10 @@ import sessionspec.trace.Feature;
 import sessionspec.trace.Language;
 import sessionspec.trace.Rule;
 import sessionspec.trace.Step;
-import sessionspec.trace.run.Registered;
+import sessionspec.trace.run.Vocabulary;
 
 /** Joins what is registered with how the examples use it. */
-public final class LanguageJoin {
+final class LanguageJoin {
 
     /** Of values that no parameter type says anything of. */
     private static final int MOST_SEEN = 12;
@@ -45,7 +45,7 @@ public final class LanguageJoin {
     }
 
     /** @param features with their examples as they ran, in reading order */
-    public static Language of(Vocabulary vocabulary, List<Feature> features) {
+    static Language of(Vocabulary vocabulary, List<Feature> features) {
         LanguageJoin join = new LanguageJoin(vocabulary);
         for (Feature feature : features) {
             for (Rule rule : feature.rules()) {
@@ -64,9 +64,9 @@ public final class LanguageJoin {
     private List<Language.Concept> concepts() {
         Map<String, List<Language.Phrase>> concepts = new LinkedHashMap<>();
         vocabulary.phrases().stream()
-                .sorted(Comparator.comparing((Vocabulary.Phrase it) -> type(it.registered()))
+                .sorted(Comparator.comparing((Vocabulary.Phrase it) -> type(it))
                         .thenComparingInt(LanguageJoin::line)
-                        .thenComparing(it -> it.registered().text()))
+                        .thenComparing(Vocabulary.Phrase::text))
                 .forEach(it -> concepts.computeIfAbsent(it.concept(), name -> new ArrayList<>())
                         .add(phrase(it)));
         return concepts.entrySet().stream()
@@ -74,7 +74,7 @@ public final class LanguageJoin {
                 .toList();
     }
 
-    private static String type(Registered.Phrase phrase) {
+    private static String type(Vocabulary.Phrase phrase) {
         return phrase.definition().replaceAll("\\.\\w+\\(.*", "");
     }
 
@@ -84,12 +84,11 @@ public final class LanguageJoin {
     }
 
     private Language.Phrase phrase(Vocabulary.Phrase phrase) {
-        Registered.Phrase registered = phrase.registered();
-        List<Use> its = uses.getOrDefault(registered.definition(), List.of());
-        its.forEach(use -> see(registered, use.step()));
+        List<Use> its = uses.getOrDefault(phrase.definition(), List.of());
+        its.forEach(use -> see(phrase, use.step()));
         return new Language.Phrase(
-                registered.text(),
-                registered.definition(),
+                phrase.text(),
+                phrase.definition(),
                 phrase.place(),
                 Stream.of(Step.Role.values())
                         .filter(role -> its.stream().anyMatch(use -> use.step().role() == role))
@@ -103,7 +102,7 @@ public final class LanguageJoin {
     }
 
     /** What stands in the step where the phrase has a name in braces. */
-    private void see(Registered.Phrase phrase, Step step) {
+    private void see(Vocabulary.Phrase phrase, Step step) {
         List<String> names =
                 BRACES.matcher(phrase.text()).results().map(it -> it.group(1)).toList();
         if (names.size() == step.values().size()) {
@@ -119,7 +118,7 @@ public final class LanguageJoin {
         WrittenForms forms = new WrittenForms(vocabulary.types());
         SortedMap<String, Language.Value> values = new TreeMap<>();
         seen.forEach((name, all) -> values.put(name, new Language.Value(name, List.of(), spread(List.copyOf(all)))));
-        for (Registered.Type type : vocabulary.types()) {
+        for (Vocabulary.Type type : vocabulary.types()) {
             List<Pattern> endless = WrittenForms.endless(type);
             List<String> some = endless.stream()
                     .flatMap(form -> seen(type.name(), form).limit(endless.size() == 1 ? SEEN_OF_ONE_FORM : 1))

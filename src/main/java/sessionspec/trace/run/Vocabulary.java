@@ -1,0 +1,50 @@
+package sessionspec.trace.run;
+
+import java.util.List;
+import java.util.Optional;
+import sessionspec.messages.Recording;
+import sessionspec.trace.Step;
+
+/**
+ * What a run registered before it began, whether it was used or not. Each thread of a run registers the same again.
+ *
+ * @param phrases the step definitions
+ * @param types   the parameter types
+ */
+public record Vocabulary(List<Phrase> phrases, List<Type> types) {
+
+    /** Of a run that did not get so far. */
+    public static final Vocabulary NOTHING = new Vocabulary(List.of(), List.of());
+
+    /**
+     * A step definition.
+     *
+     * @param text       its expression
+     * @param definition as Cucumber names it, such as {@code glue.ClockSteps.at(Instant)}
+     * @param concept    what its class is about; the class's name where its source was not found
+     * @param place      its source file and line; empty where that was not found
+     * @param role       what its annotation says it is for; empty where its source was not found
+     */
+    public record Phrase(
+            String text, String definition, String concept, String place, Optional<Step.Role> role) {}
+
+    /** @param pattern regular expression of all that it may be */
+    public record Type(String name, String pattern) {}
+
+    static Vocabulary of(Recording recording, GlueSource source) {
+        return new Vocabulary(
+                recording.query().findAllStepDefinitions().stream()
+                        .map(it -> List.of(it.getPattern().getSource(), StepsOfRun.name(it.getSourceReference())))
+                        .distinct()
+                        .map(it -> phrase(it.get(0), it.get(1), source))
+                        .toList(),
+                recording.parameterTypes().stream()
+                        .map(it -> new Type(it.getName(), String.join("|", it.getRegularExpressions())))
+                        .distinct()
+                        .toList());
+    }
+
+    private static Phrase phrase(String text, String definition, GlueSource source) {
+        return new Phrase(text, definition, source.concept(definition), source.place(definition), source.role(definition));
+    }
+}
