@@ -24,4 +24,10 @@ public record CataloguedDocument(
         String edition,
         List<Section> sections,
         List<Statement> statements,
-        Place place) {}
+        Place place) {
+
+    /** The same with other statements. */
+    public CataloguedDocument with(List<Statement> others) {
+        return new CataloguedDocument(id, file, title, publisher, url, edition, sections, others, place);
+    }
+}

@@ -50,23 +50,17 @@ public final class CatalogueLoader {
         if (Files.isDirectory(findings)) {
             files(findings).forEach(this::readSentences);
         }
-        Catalogue consistent = new Consistency(problems)
+        documents.sort(Comparator.comparing(CataloguedDocument::id));
+        interpretations.sort(Comparator.comparing(Interpretation::id, IdOrder.BY_NUMBER));
+        discrepancies.sort(Comparator.comparing(Discrepancy::id, IdOrder.BY_NUMBER));
+        glossary.sort(
+                Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER).thenComparing(Term::term));
+        sentences.sort(
+                Comparator.comparing(FindingSentence::rule, IdOrder.BY_NUMBER).thenComparing(FindingSentence::part));
+        retired.sort(Comparator.comparing(Retired::id, IdOrder.BY_NUMBER));
+        return new Consistency(problems)
                 .check(new Catalogue(
                         documents, interpretations, discrepancies, glossary, sentences, retired, problems));
-        return new Catalogue(
-                sorted(consistent.documents(), Comparator.comparing(CataloguedDocument::id)),
-                sorted(consistent.interpretations(), Comparator.comparing(Interpretation::id, IdOrder.BY_NUMBER)),
-                sorted(consistent.discrepancies(), Comparator.comparing(Discrepancy::id, IdOrder.BY_NUMBER)),
-                sorted(
-                        consistent.glossary(),
-                        Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER)
-                                .thenComparing(Term::term)),
-                sorted(
-                        consistent.sentences(),
-                        Comparator.comparing(FindingSentence::rule, IdOrder.BY_NUMBER)
-                                .thenComparing(FindingSentence::part)),
-                sorted(consistent.retired(), Comparator.comparing(Retired::id, IdOrder.BY_NUMBER)),
-                List.copyOf(problems));
     }
 
     private List<Path> files(Path folder) {
@@ -120,10 +114,6 @@ public final class CatalogueLoader {
     private void unreadable(Path path, String what, String remedy) {
         Place place = new Place(path.toString().replace('\\', '/'), 0);
         problems.add(new Problem(Problem.Kind.UNREADABLE, place, what, remedy));
-    }
-
-    private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
-        return list.stream().sorted(order).toList();
     }
 
     private static String name(Path file) {

@@ -2,10 +2,14 @@ package sessionspec.catalogue.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Discrepancy;
@@ -35,19 +39,7 @@ final class Consistency {
      */
     Catalogue check(Catalogue read) {
         List<Retired> retired = unique(read.retired(), Retired::id, Retired::place, r -> true);
-        List<CataloguedDocument> documents = new ArrayList<>();
-        for (CataloguedDocument document : uniqueDocuments(read.documents())) {
-            documents.add(new CataloguedDocument(
-                    document.id(),
-                    document.file(),
-                    document.title(),
-                    document.publisher(),
-                    document.url(),
-                    document.edition(),
-                    document.sections(),
-                    unique(document.statements(), Statement::id, Statement::place, Consistency::isRetired),
-                    document.place()));
-        }
+        List<CataloguedDocument> documents = documents(read.documents());
         List<String> statements = documents.stream()
                 .flatMap(d -> d.statements().stream())
                 .map(Statement::id)
@@ -58,84 +50,79 @@ final class Consistency {
                 documents,
                 unique(read.interpretations(), Interpretation::id, Interpretation::place, i -> false),
                 discrepancies,
-                uniqueTerms(read.glossary()),
+                first(
+                        read.glossary(),
+                        term -> term.term().toLowerCase(Locale.ROOT),
+                        Term::place,
+                        (term, before) -> "\"" + term.term() + "\" is explained twice: here and at " + before + ".",
+                        "Keep one of the two."),
                 read.sentences(),
                 retired,
-                read.problems());
+                List.copyOf(problems));
     }
 
-    private <T> List<T> unique(
-            List<T> all, Function<T, String> id, Function<T, Place> place, Function<T, Boolean> retired) {
+    private List<CataloguedDocument> documents(List<CataloguedDocument> all) {
+        List<CataloguedDocument> documents = first(
+                all,
+                CataloguedDocument::id,
+                CataloguedDocument::place,
+                (it, before) -> "Two documents have the id \"" + it.id() + "\": this and " + before + ".",
+                "Keep one of the files or give this document its own id; it is ignored until then.");
+        first(
+                documents.stream().filter(it -> !it.file().isEmpty()).toList(),
+                CataloguedDocument::file,
+                CataloguedDocument::place,
+                (it, before) -> "Two documents have the file \"" + it.file() + "\": this and " + before + ".",
+                "Give each document its own file name.");
+        return documents.stream()
+                .map(it -> it.with(unique(it.statements(), Statement::id, Statement::place, Consistency::isRetired)))
+                .toList();
+    }
+
+    /** Of those with the same key the first; each other is a problem. */
+    private <T> List<T> first(
+            List<T> all,
+            Function<T, String> key,
+            Function<T, Place> place,
+            BiFunction<T, Place, String> what,
+            String remedy) {
+        Map<String, Place> places = new HashMap<>();
         List<T> kept = new ArrayList<>();
-        Map<String, Place> here = new HashMap<>();
         for (T one : all) {
-            Use use = new Use(place.apply(one), retired.apply(one));
+            Place before = places.putIfAbsent(key.apply(one), place.apply(one));
+            if (before == null) {
+                kept.add(one);
+            } else {
+                duplicate(place.apply(one), what.apply(one, before), remedy);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private <T> List<T> unique(List<T> all, Function<T, String> id, Function<T, Place> place, Predicate<T> retired) {
+        List<T> kept = new ArrayList<>();
+        Set<String> here = new HashSet<>();
+        for (T one : all) {
+            Use use = new Use(place.apply(one), retired.test(one));
             Use before = ids.putIfAbsent(id.apply(one), use);
             if (before != null) {
-                duplicate(id.apply(one), use, before);
+                duplicate(
+                        use.place(),
+                        id.apply(one)
+                                + (before.retired() || use.retired() ? " is retired and used again" : " is used twice")
+                                + ": here and at " + before.place() + ".",
+                        "Give one of them the next free id; an id is never used again.");
             }
-            if (before == null || before.retired() && !use.retired() && here.get(id.apply(one)) == null) {
+            if (before == null || before.retired() && !use.retired() && !here.contains(id.apply(one))) {
                 kept.add(one);
-                here.put(id.apply(one), use.place());
+                here.add(id.apply(one));
             }
         }
         return List.copyOf(kept);
     }
 
-    private void duplicate(String id, Use use, Use before) {
-        boolean again = before.retired() || use.retired();
-        problems.add(new Problem(
-                Problem.Kind.DUPLICATE_ID,
-                use.place(),
-                again
-                        ? id + " is retired and used again: here and at " + before.place() + "."
-                        : id + " is used twice: here and at " + before.place() + ".",
-                "Give one of them the next free id; an id is never used again."));
-    }
-
-    private List<CataloguedDocument> uniqueDocuments(List<CataloguedDocument> all) {
-        Map<String, Place> byId = new HashMap<>();
-        Map<String, Place> byFile = new HashMap<>();
-        List<CataloguedDocument> kept = new ArrayList<>();
-        for (CataloguedDocument document : all) {
-            Place sameId = byId.putIfAbsent(document.id(), document.place());
-            if (sameId != null) {
-                problems.add(new Problem(
-                        Problem.Kind.DUPLICATE_ID,
-                        document.place(),
-                        "Two documents have the id \"" + document.id() + "\": this and " + sameId + ".",
-                        "Keep one of the files or give this document its own id; it is ignored until then."));
-                continue;
-            }
-            kept.add(document);
-            Place sameFile = byFile.putIfAbsent(document.file(), document.place());
-            if (sameFile != null && !document.file().isEmpty()) {
-                problems.add(new Problem(
-                        Problem.Kind.DUPLICATE_ID,
-                        document.place(),
-                        "Two documents have the file \"" + document.file() + "\": this and " + sameFile + ".",
-                        "Give each document its own file name."));
-            }
-        }
-        return kept;
-    }
-
-    private List<Term> uniqueTerms(List<Term> all) {
-        Map<String, Place> terms = new HashMap<>();
-        List<Term> kept = new ArrayList<>();
-        for (Term term : all) {
-            Place before = terms.putIfAbsent(term.term().toLowerCase(Locale.ROOT), term.place());
-            if (before == null) {
-                kept.add(term);
-            } else {
-                problems.add(new Problem(
-                        Problem.Kind.DUPLICATE_ID,
-                        term.place(),
-                        "\"" + term.term() + "\" is explained twice: here and at " + before + ".",
-                        "Keep one of the two."));
-            }
-        }
-        return List.copyOf(kept);
+    private void duplicate(Place place, String what, String remedy) {
+        problems.add(new Problem(Problem.Kind.DUPLICATE_ID, place, what, remedy));
     }
 
     private void checkSides(Discrepancy discrepancy, List<String> statements) {

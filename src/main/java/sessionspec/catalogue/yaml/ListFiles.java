@@ -2,7 +2,6 @@ package sessionspec.catalogue.yaml;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 import sessionspec.catalogue.Discrepancy;
@@ -24,26 +23,21 @@ final class ListFiles {
     }
 
     List<Interpretation> interpretations(Node root) {
-        Set<String> keys = Set.of("id", "about", "says", "reason", "examples");
-        return YamlMapping.items(file, root).stream()
-                .flatMap(n -> YamlMapping.of(file, n, keys).stream())
-                .flatMap(e -> id(e, "INT")
+        return YamlMapping.items(file, root, "id", "about", "says", "reason", "examples")
+                .flatMap(e -> id(e, "INT").stream()
                         .map(id -> new Interpretation(
                                 id,
                                 judgement(e, "about"),
                                 judgement(e, "says"),
                                 judgement(e, "reason"),
                                 examples(e, id),
-                                e.place()))
-                        .stream())
+                                e.place())))
                 .toList();
     }
 
     List<Discrepancy> discrepancies(Node root) {
-        Set<String> keys = Set.of("id", "about", "sides", "chosen", "reason", "examples");
-        return YamlMapping.items(file, root).stream()
-                .flatMap(n -> YamlMapping.of(file, n, keys).stream())
-                .flatMap(e -> id(e, "DIS")
+        return YamlMapping.items(file, root, "id", "about", "sides", "chosen", "reason", "examples")
+                .flatMap(e -> id(e, "DIS").stream()
                         .map(id -> new Discrepancy(
                                 id,
                                 judgement(e, "about"),
@@ -51,30 +45,26 @@ final class ListFiles {
                                 judgement(e, "chosen"),
                                 judgement(e, "reason"),
                                 examples(e, id),
-                                e.place()))
-                        .stream())
+                                e.place())))
                 .toList();
     }
 
     List<Term> glossary(Node root) {
-        return YamlMapping.items(file, root).stream()
-                .flatMap(n -> YamlMapping.of(file, n, Set.of("term", "means")).stream())
-                .map(e -> new Term(readable(e, "term"), readable(e, "means"), e.place()))
+        return YamlMapping.items(file, root, "term", "means")
+                .map(e -> new Term(e.required("term"), e.required("means"), e.place()))
                 .filter(t -> !t.term().isEmpty())
                 .toList();
     }
 
     List<Retired> retired(Node root) {
-        return YamlMapping.items(file, root).stream()
-                .flatMap(n -> YamlMapping.of(file, n, Set.of("id", "was", "reason")).stream())
-                .map(e -> new Retired(readable(e, "id"), readable(e, "was"), readable(e, "reason"), e.place()))
+        return YamlMapping.items(file, root, "id", "was", "reason")
+                .map(e -> new Retired(e.required("id"), e.required("was"), e.required("reason"), e.place()))
                 .filter(r -> !r.id().isEmpty())
                 .toList();
     }
 
     private List<Discrepancy.Side> sides(YamlMapping entry, String id) {
-        List<Discrepancy.Side> sides = entry.nodes("sides").stream()
-                .flatMap(n -> YamlMapping.of(file, n, Set.of("statement", "reading")).stream())
+        List<Discrepancy.Side> sides = entry.mappings("sides", "statement", "reading")
                 .map(s -> new Discrepancy.Side(judgement(s, "statement"), judgement(s, "reading")))
                 .filter(s -> !s.statement().isEmpty())
                 .toList();
@@ -89,25 +79,20 @@ final class ListFiles {
         if (examples.isEmpty()) {
             incomplete(entry, id + " names no example that pins it.", "Add \"examples:\" with the id of at least one.");
         }
-        for (String example : examples) {
-            if (!EXAMPLE.matcher(example).matches()) {
-                file.unreadable(
-                        entry.placeOf("examples"),
-                        "\"" + example + "\", an example of " + id + ", is no id of an example.",
-                        "Write the rule's id, a dot and the title in lower case with hyphens: SIF-3.prompted-at-one-hour.");
-            }
-        }
+        examples.forEach(example -> entry.hold(
+                EXAMPLE.matcher(example).matches(),
+                "examples",
+                "\"" + example + "\", an example of " + id + ", is no id of an example.",
+                "Write the rule's id, a dot and the title in lower case with hyphens: SIF-3.prompted-at-one-hour."));
         return examples;
     }
 
-    private Optional<String> id(YamlMapping entry, String prefix) {
-        String id = readable(entry, "id");
-        if (!id.isEmpty() && !id.matches(prefix + "-[0-9]{2,3}")) {
-            file.unreadable(
-                    entry.placeOf("id"),
-                    "\"" + id + "\" is no id for here.",
-                    "Write " + prefix + "- and two or three digits.");
-        }
+    private static Optional<String> id(YamlMapping entry, String prefix) {
+        String id = entry.required(
+                "id",
+                Pattern.compile(prefix + "-[0-9]{2,3}"),
+                "is no id for here.",
+                "Write " + prefix + "- and two or three digits.");
         return Optional.of(id).filter(i -> !i.isEmpty());
     }
 
@@ -117,9 +102,5 @@ final class ListFiles {
 
     private static String judgement(YamlMapping entry, String key) {
         return entry.required(key, Problem.Kind.JUDGEMENT_INCOMPLETE);
-    }
-
-    private static String readable(YamlMapping entry, String key) {
-        return entry.required(key, Problem.Kind.UNREADABLE);
     }
 }

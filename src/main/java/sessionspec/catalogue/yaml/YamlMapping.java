@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -29,7 +31,7 @@ final class YamlMapping {
     private final Place place;
     private final Map<String, Node> values = new LinkedHashMap<>();
 
-    private YamlMapping(YamlFile file, MappingNode node, Set<String> keys) {
+    private YamlMapping(YamlFile file, MappingNode node, SortedSet<String> keys) {
         this.file = file;
         this.place = file.place(node);
         for (NodeTuple tuple : node.getValue()) {
@@ -39,7 +41,7 @@ final class YamlMapping {
                 file.unreadable(
                         at,
                         "The key \"" + key + "\" is unknown here." + Suggestion.didYouMean(key, keys),
-                        "Keys are: " + String.join(", ", new TreeSet<>(keys)) + ".");
+                        "Keys are: " + String.join(", ", keys) + ".");
             } else if (values.containsKey(key)) {
                 file.unreadable(
                         at,
@@ -53,19 +55,24 @@ final class YamlMapping {
     }
 
     /** A node as a mapping of some of these keys. */
-    static Optional<YamlMapping> of(YamlFile file, Node node, Set<String> keys) {
+    static Optional<YamlMapping> of(YamlFile file, Node node, String... keys) {
+        SortedSet<String> sorted = new TreeSet<>(List.of(keys));
         if (node instanceof MappingNode mapping) {
-            return Optional.of(new YamlMapping(file, mapping, keys));
+            return Optional.of(new YamlMapping(file, mapping, sorted));
         }
         file.unreadable(
                 file.place(node),
                 "Here should be keys with values, not " + shape(node) + ".",
-                "Keys are: " + String.join(", ", new TreeSet<>(keys)) + ".");
+                "Keys are: " + String.join(", ", sorted) + ".");
         return Optional.empty();
     }
 
-    /** The nodes of a list. */
-    static List<Node> items(YamlFile file, Node node) {
+    /** The mappings of a list. */
+    static Stream<YamlMapping> items(YamlFile file, Node list, String... keys) {
+        return nodes(file, list).stream().flatMap(node -> of(file, node, keys).stream());
+    }
+
+    private static List<Node> nodes(YamlFile file, Node node) {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
@@ -86,7 +93,7 @@ final class YamlMapping {
         return values.containsKey(key) ? file.place(values.get(key)) : place;
     }
 
-    boolean has(String key) {
+    private boolean has(String key) {
         return values.containsKey(key) && !isNothing(values.get(key));
     }
 
@@ -100,12 +107,38 @@ final class YamlMapping {
     }
 
     /** The text of a key that must be there and not blank. */
+    String required(String key) {
+        return required(key, Problem.Kind.UNREADABLE);
+    }
+
+    /** @param kindIfMissing of the problem that it is when there is none */
     String required(String key, Problem.Kind kindIfMissing) {
         String text = text(key);
         if (text.isEmpty() && (!has(key) || values.get(key) instanceof ScalarNode)) {
             missing(key, kindIfMissing);
         }
         return text;
+    }
+
+    /** One that must have a form; it is a problem otherwise, and is returned all the same. */
+    String required(String key, Pattern form, String otherwise, String remedy) {
+        String text = required(key);
+        hold(text.isEmpty() || form.matcher(text).matches(), key, "\"" + text + "\" " + otherwise, remedy);
+        return text;
+    }
+
+    /** Something must be there. */
+    void require(String key) {
+        if (!has(key)) {
+            missing(key, Problem.Kind.UNREADABLE);
+        }
+    }
+
+    /** What a key has must be right. */
+    void hold(boolean right, String key, String otherwise, String remedy) {
+        if (!right) {
+            file.unreadable(placeOf(key), otherwise, remedy);
+        }
     }
 
     /** The texts of a list; blank ones are left out. */
@@ -123,10 +156,14 @@ final class YamlMapping {
     }
 
     List<Node> nodes(String key) {
-        return has(key) ? items(file, values.get(key)) : List.of();
+        return has(key) ? nodes(file, values.get(key)) : List.of();
     }
 
-    void missing(String key, Problem.Kind kind) {
+    Stream<YamlMapping> mappings(String key, String... keys) {
+        return nodes(key).stream().flatMap(node -> of(file, node, keys).stream());
+    }
+
+    private void missing(String key, Problem.Kind kind) {
         file.problem(kind, place, "The key \"" + key + "\" is missing or empty.", "Add \"" + key + ":\" here.");
     }
 
@@ -136,12 +173,11 @@ final class YamlMapping {
         List<String> allowed =
                 Arrays.stream(type.getEnumConstants()).map(YamlMapping::written).toList();
         int index = allowed.indexOf(written);
-        if (index < 0 && !written.isEmpty()) {
-            file.unreadable(
-                    placeOf(key),
-                    "\"" + written + "\" is no " + key + "." + Suggestion.didYouMean(written, allowed),
-                    "Write one of: " + String.join(", ", allowed) + ".");
-        }
+        hold(
+                index >= 0 || written.isEmpty(),
+                key,
+                "\"" + written + "\" is no " + key + "." + Suggestion.didYouMean(written, allowed),
+                "Write one of: " + String.join(", ", allowed) + ".");
         return index < 0 ? fallback : type.getEnumConstants()[index];
     }
 
