@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import sessionspec.command.TimeSpans;
-import sessionspec.command.UnreadableTimeSpan;
+import sessionspec.command.UnusableCommand;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.tokens.Assignee;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
@@ -80,7 +80,7 @@ public final class TokenLifetimeSteps {
     private static Optional<Duration> read(String timeSpan) {
         try {
             return Optional.of(TimeSpans.parse(timeSpan));
-        } catch (UnreadableTimeSpan unreadable) {
+        } catch (UnusableCommand unreadable) {
             return Optional.empty();
         }
     }

@@ -1,8 +1,12 @@
 package sessionspec.command;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** All commands that the documents give, and what each comes to. */
 final class Cmdlets {
@@ -12,28 +16,65 @@ final class Cmdlets {
     private static final Parameter<Instant> VALID_FROM = Parameter.dateTime("StsRefreshTokensValidFrom");
     private static final Parameter<String> POLICY_TYPE = Parameter.oneOf(
             "PolicyType", "\"initial\", the only value that the documents give, or \"delta\"", "initial", "delta");
+    private static final List<Parameter<Boolean>> SWITCHES =
+            List.of(Parameter.bool("EnablePersistentSso"), Parameter.bool("EnableKmsi"));
+    private static final List<Parameter<Duration>> PERIODS = List.of(
+            Parameter.minutes("SsoLifetime"),
+            Parameter.minutes("KmsiLifetimeMins"),
+            Parameter.minutes("PersistentSsoLifetimeMins"),
+            Parameter.days("DeviceUsageWindowInDays"));
+    private static final Parameter<Instant> CUTOFF_TIME = Parameter.dateTime("PersistentSsoCutoffTime");
 
     private static final List<Cmdlet> ALL = List.of(
-            new Cmdlet("Connect-MsolService", List.of(), arguments -> new Command.Connect()),
+            new Cmdlet("Connect-MsolService", List.of(), given -> new Command.Connect()),
             new Cmdlet(
                     "Set-MsolUser",
                     List.of(USER, VALID_FROM),
-                    arguments -> new Command.SetTokensValidFrom(arguments.get(USER), arguments.get(VALID_FROM))),
+                    given -> new Command.SetTokensValidFrom(given.get(USER), given.get(VALID_FROM))),
             new Cmdlet(
                     "Start-ADSyncSyncCycle",
                     List.of(POLICY_TYPE),
-                    arguments ->
-                            new Command.RunSyncCycle(arguments.get(POLICY_TYPE).equals("initial"))),
-            new Cmdlet("Set-AdfsProperties", AdfsParameters.ALL, AdfsParameters::read));
+                    given -> new Command.RunSyncCycle(given.get(POLICY_TYPE).equals("initial"))),
+            new Cmdlet(
+                    "Set-AdfsProperties",
+                    Stream.of(SWITCHES, PERIODS, List.of(CUTOFF_TIME))
+                            .<Parameter<?>>flatMap(List::stream)
+                            .toList(),
+                    Cmdlets::adfsProperties));
+
+    /**
+     * A command that a document gives.
+     *
+     * @param name       as documented; read without regard to case
+     * @param parameters all that it knows
+     * @param effect     what it asks for with what it was given
+     */
+    record Cmdlet(String name, List<Parameter<?>> parameters, Function<Arguments, Command> effect) {}
 
     private Cmdlets() {}
 
     static Cmdlet named(String name) {
-        Optional<Cmdlet> found = ALL.stream()
+        return ALL.stream()
                 .filter(cmdlet -> cmdlet.name().equalsIgnoreCase(name))
-                .findFirst();
-        return found.orElseThrow(() -> new UnusableCommand(
-                "\"" + name + "\" is no command that the documents give.",
-                "Use one of " + String.join(", ", ALL.stream().map(Cmdlet::name).toList()) + "."));
+                .findFirst()
+                .orElseThrow(() -> new UnusableCommand(
+                        "\"" + name + "\" is no command that the documents give.",
+                        "Use one of "
+                                + String.join(
+                                        ", ", ALL.stream().map(Cmdlet::name).toList()) + "."));
+    }
+
+    /** None of its parameters is needed, but one of them is. */
+    private static Command adfsProperties(Arguments given) {
+        if (given.values().isEmpty()) {
+            throw new UnusableCommand(given.cmdlet() + " sets nothing.", "Name a parameter and its value.");
+        }
+        return new Command.SetAdfsProperties(given(SWITCHES, given), given(PERIODS, given), given.find(CUTOFF_TIME));
+    }
+
+    private static <T> Map<String, T> given(List<Parameter<T>> parameters, Arguments given) {
+        Map<String, T> values = new HashMap<>();
+        parameters.forEach(parameter -> given.find(parameter).ifPresent(value -> values.put(parameter.name(), value)));
+        return values;
     }
 }

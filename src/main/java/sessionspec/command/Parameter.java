@@ -24,10 +24,10 @@ record Parameter<T>(String name, String expected, Function<Value, Optional<T>> t
         return new Parameter<>(
                 name,
                 expected,
-                value -> (value instanceof Value.Text || value instanceof Value.Number)
-                                && !value.toString().isBlank()
-                        ? Optional.of(value.toString())
-                        : Optional.empty());
+                value -> Optional.of(value)
+                        .filter(Value.Written.class::isInstance)
+                        .map(Value::toString)
+                        .filter(written -> !written.isBlank()));
     }
 
     /** A text out of a few, read without regard to case. */
@@ -45,7 +45,7 @@ record Parameter<T>(String name, String expected, Function<Value, Optional<T>> t
         return new Parameter<>(
                 name,
                 "$true or $false",
-                value -> value instanceof Value.Bool || value instanceof Value.Number
+                value -> value instanceof Value.Bool || value instanceof Value.Written written && written.isNumber()
                         ? value.asNumber().map(number -> number != 0)
                         : Optional.empty());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import sessionspec.command.Cmdlets.Cmdlet;
 import sessionspec.command.Words.Word;
 
 /** An administrator's PowerShell session, which knows its variables and the commands that the documents give. */
@@ -50,7 +51,7 @@ public final class PowerShell {
         }
         Cmdlet cmdlet = Cmdlets.named(words.get(0).text());
         Arguments arguments = arguments(cmdlet, words.subList(1, words.size()));
-        return new Ran(this, Optional.of(cmdlet.effect().of(arguments)));
+        return new Ran(this, Optional.of(cmdlet.effect().apply(arguments)));
     }
 
     private PowerShell assign(List<Word> words, Instant now) {

@@ -16,21 +16,27 @@ public final class TimeSpans {
 
     private TimeSpans() {}
 
-    /** @throws UnreadableTimeSpan if the text has another form, or more hours or seconds than fit, even if C# reads it */
+    /** @throws UnusableCommand if the text has another form, or more hours or seconds than fit, even if C# reads it */
     public static Duration parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new UnreadableTimeSpan(text, "it has another form.");
+            throw unreadable(text, "it has another form.");
         }
         long days = form.group(1) == null ? 0 : Long.parseLong(form.group(1));
         int hours = Integer.parseInt(form.group(2));
         int minutes = Integer.parseInt(form.group(3));
         int seconds = Integer.parseInt(form.group(4));
         if (hours >= HOURS_OF_A_DAY) {
-            throw new UnreadableTimeSpan(text, "the hours go from 00 to 23, and 24 of them are a day.");
+            throw unreadable(text, "the hours go from 00 to 23, and 24 of them are a day.");
         } else if (seconds >= SECONDS_OF_A_MINUTE) {
-            throw new UnreadableTimeSpan(text, "the seconds go from 00 to 59.");
+            throw unreadable(text, "the seconds go from 00 to 59.");
         }
         return Duration.ofDays(days).plusHours(hours).plusMinutes(minutes).plusSeconds(seconds);
+    }
+
+    private static UnusableCommand unreadable(String text, String problem) {
+        return new UnusableCommand(
+                "\"" + text + "\" is not written as D.HH:MM:SS: " + problem,
+                "Write days, hours, minutes and seconds, such as 80.00:30:00, or without days, such as 00:10:00.");
     }
 }

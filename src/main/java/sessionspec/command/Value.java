@@ -15,11 +15,7 @@ sealed interface Value {
 
     /** What a word is unless it names a variable: a number if it looks like one and has no quotation marks. */
     static Value of(Word word) {
-        return Optional.of(word)
-                .filter(it -> !it.quoted())
-                .flatMap(it -> number(it.text()))
-                .<Value>map(amount -> new Number(word.text(), amount))
-                .orElse(new Text(word.text()));
+        return new Written(word.text(), !word.quoted() && number(word.text()).isPresent());
     }
 
     /** What the shell makes of it where a number is called for; empty if that is nothing. */
@@ -28,15 +24,7 @@ sealed interface Value {
     }
 
     /** As it was written, without its quotation marks. */
-    record Text(String text) implements Value {
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
-
-    /** As it was written, and what that amounts to. */
-    record Number(String text, double amount) implements Value {
+    record Written(String text, boolean isNumber) implements Value {
         @Override
         public String toString() {
             return text;

@@ -50,7 +50,7 @@ class TimeSpansTest {
             })
     void refuses_another_form_and_shows_the_right_one(String text) {
         assertThatThrownBy(() -> TimeSpans.parse(text))
-                .isInstanceOf(UnreadableTimeSpan.class)
+                .isInstanceOf(UnusableCommand.class)
                 .hasMessageStartingWith("\"" + text + "\" is not written as D.HH:MM:SS: it has another form.")
                 .hasMessageContaining("80.00:30:00");
     }
@@ -65,7 +65,7 @@ class TimeSpansTest {
             })
     void refuses_hours_and_seconds_that_do_not_fit(String text, String problem) {
         assertThatThrownBy(() -> TimeSpans.parse(text))
-                .isInstanceOf(UnreadableTimeSpan.class)
+                .isInstanceOf(UnusableCommand.class)
                 .hasMessageContaining(problem);
     }
 }

@@ -63,7 +63,7 @@ final class RuleJoin {
                             .forEach(example -> judged.put(example, example(example, rule.id(), written.file()))));
         }
         boundaries = new Boundaries(evidence);
-        return features.stream().map(this::feature).toList();
+        return features.parallelStream().map(this::feature).toList();
     }
 
     Boundaries boundaries() {
@@ -77,18 +77,20 @@ final class RuleJoin {
                 written.name(),
                 written.description(),
                 written.file(),
-                feature.rules().stream().map(rule -> rule(rule, written.file())).toList());
+                feature.rules().parallelStream()
+                        .map(rule -> rule(rule, written.file()))
+                        .toList());
     }
 
     private Rule rule(CitedRule rule, String file) {
         Citations cites = rule.cites();
         List<Example> examples =
                 rule.written().examples().stream().map(judged::get).toList();
-        RuleFault fault = faults.of(rule.id(), told(rule, examples));
-        Status ofExamples = Status.gravest(Stream.concat(
-                examples.stream().map(Example::status),
-                fault.of() > 0 && !fault.proves() ? Stream.of(Status.UNPROVEN) : Stream.empty()));
-        boolean suspect = cites.statements().stream().anyMatch(gone::contains);
+        RuleFault fault = faults.of(rule.id(), told(rule));
+        Stream<Status> ofRule = Stream.of(
+                        fault.of() > 0 && !fault.proves() ? Status.UNPROVEN : Status.VERIFIED,
+                        cites.statements().stream().anyMatch(gone::contains) ? Status.SUSPECT : Status.VERIFIED)
+                .filter(status -> status != Status.VERIFIED);
         return new Rule(
                 rule.id(),
                 rule.written().title(),
@@ -98,25 +100,21 @@ final class RuleJoin {
                 cites.statements(),
                 cites.interpretations(),
                 cites.discrepancies(),
-                suspect ? Status.gravest(Stream.of(ofExamples, Status.SUSPECT)) : ofExamples,
+                Status.gravest(Stream.concat(examples.stream().map(Example::status), ofRule)),
                 lifetimes(rule.id(), examples),
                 fault,
                 boundaries.rows(rule.id()),
                 examples);
     }
 
-    private static List<FaultSweep.Told> told(CitedRule rule, List<Example> examples) {
-        List<FaultSweep.Told> told = new ArrayList<>();
-        for (int at = 0; at < examples.size(); at++) {
-            Example example = examples.get(at);
-            if (example.status() == Status.VERIFIED) {
-                told.add(new FaultSweep.Told(
-                        example.id(),
-                        rule.written().examples().get(at).story(),
-                        findings(example).toList()));
-            }
-        }
-        return told;
+    private List<FaultSweep.Told> told(CitedRule rule) {
+        return rule.written().examples().stream()
+                .filter(written -> judged.get(written).status() == Status.VERIFIED)
+                .map(written -> new FaultSweep.Told(
+                        judged.get(written).id(),
+                        written.story(),
+                        findings(judged.get(written)).toList()))
+                .toList();
     }
 
     private Example example(RunExample written, String rule, String file) {

@@ -24,43 +24,43 @@ final class GlueSource {
         this.root = root;
     }
 
-    /** Source file and line of a step definition; empty where they were not found. */
-    String place(String definition) {
+    /**
+     * A step definition with what its source tells of it.
+     *
+     * @param text       its expression
+     * @param definition as Cucumber names it
+     */
+    Vocabulary.Phrase phrase(String text, String definition) {
         Matcher parts = NAME.matcher(definition);
         if (!parts.matches()) {
-            return "";
-        }
-        int line = line(lines(parts), parts.group(3), parts.group(4));
-        return line == 0 ? "" : ProjectPath.of(file(parts)) + ":" + line;
-    }
-
-    /** What the annotation above it says that it is for; empty where there is none. */
-    Optional<Step.Role> role(String definition) {
-        Matcher parts = NAME.matcher(definition);
-        if (!parts.matches()) {
-            return Optional.empty();
+            return new Vocabulary.Phrase(text, definition, definition, "", Optional.empty());
         }
         List<String> lines = lines(parts);
-        List<String> above = lines.subList(0, Math.max(0, line(lines, parts.group(3), parts.group(4)) - 1));
+        int line = line(lines, parts.group(3), parts.group(4));
+        String place = line == 0 ? "" : ProjectPath.of(file(parts)) + ":" + line;
+        return new Vocabulary.Phrase(
+                text,
+                definition,
+                concept(lines).orElse(parts.group(2)),
+                place,
+                role(lines.subList(0, Math.max(0, line - 1))));
+    }
+
+    /** The first sentence on the class. */
+    private static Optional<String> concept(List<String> lines) {
+        return Optional.of(ABOUT.matcher(String.join("\n", lines)))
+                .filter(Matcher::find)
+                .map(it -> it.group(1).replaceAll("\\s+\\*?\\s*", " "));
+    }
+
+    /** What the annotation above a step definition says that it is for; empty where there is none. */
+    private static Optional<Step.Role> role(List<String> above) {
         return Stream.iterate(above.size() - 1, at -> at >= 0, at -> at - 1)
                 .map(above::get)
                 .takeWhile(line -> !line.isBlank())
                 .flatMap(line -> Stream.of(Step.Role.values())
                         .filter(role -> line.strip().startsWith("@" + role.keyword() + "(")))
                 .findFirst();
-    }
-
-    /** The first sentence on its class; where there is none, the name of that. */
-    String concept(String definition) {
-        Matcher parts = NAME.matcher(definition);
-        if (!parts.matches()) {
-            return definition;
-        }
-        Matcher about = ABOUT.matcher(String.join("\n", lines(parts)));
-        return Optional.of(about)
-                .filter(Matcher::find)
-                .map(it -> it.group(1).replaceAll("\\s+\\*?\\s*", " "))
-                .orElse(parts.group(2));
     }
 
     private Path file(Matcher parts) {

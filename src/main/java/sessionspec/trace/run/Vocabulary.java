@@ -25,8 +25,7 @@ public record Vocabulary(List<Phrase> phrases, List<Type> types) {
      * @param place      its source file and line; empty where that was not found
      * @param role       what its annotation says it is for; empty where its source was not found
      */
-    public record Phrase(
-            String text, String definition, String concept, String place, Optional<Step.Role> role) {}
+    public record Phrase(String text, String definition, String concept, String place, Optional<Step.Role> role) {}
 
     /** @param pattern regular expression of all that it may be */
     public record Type(String name, String pattern) {}
@@ -36,15 +35,11 @@ public record Vocabulary(List<Phrase> phrases, List<Type> types) {
                 recording.query().findAllStepDefinitions().stream()
                         .map(it -> List.of(it.getPattern().getSource(), StepsOfRun.name(it.getSourceReference())))
                         .distinct()
-                        .map(it -> phrase(it.get(0), it.get(1), source))
+                        .map(it -> source.phrase(it.get(0), it.get(1)))
                         .toList(),
                 recording.parameterTypes().stream()
                         .map(it -> new Type(it.getName(), String.join("|", it.getRegularExpressions())))
                         .distinct()
                         .toList());
-    }
-
-    private static Phrase phrase(String text, String definition, GlueSource source) {
-        return new Phrase(text, definition, source.concept(definition), source.place(definition), source.role(definition));
     }
 }

@@ -39,9 +39,13 @@ class GlueSourceTest {
                 """);
     }
 
+    private Vocabulary.Phrase phrase(String definition) {
+        return new GlueSource(glue).phrase("", definition);
+    }
+
     private List<String> places(String... definitions) {
         return Stream.of(definitions)
-                .map(new GlueSource(glue)::place)
+                .map(definition -> phrase(definition).place())
                 .map(place -> place.replaceAll(".*/", ""))
                 .toList();
     }
@@ -59,22 +63,20 @@ class GlueSourceTest {
 
     @Test
     void aClassIsAboutWhatItsFirstSentenceSays() {
-        assertThat(new GlueSource(glue).concept("clock.ClockSteps.at(Instant)"))
-                .isEqualTo("The clock, and what it shows");
+        assertThat(phrase("clock.ClockSteps.at(Instant)").concept()).isEqualTo("The clock, and what it shows");
     }
 
     @Test
     void anAnnotationSaysWhatAPhraseIsFor() {
-        GlueSource source = new GlueSource(glue);
-        assertThat(source.role("clock.ClockSteps.at(Instant, List)")).contains(Step.Role.GIVEN);
-        assertThat(source.role("clock.ClockSteps.zone(Words$Zone)")).contains(Step.Role.THEN);
-        assertThat(source.role("clock.ClockSteps.helper()")).isEmpty();
+        assertThat(phrase("clock.ClockSteps.at(Instant, List)").role()).contains(Step.Role.GIVEN);
+        assertThat(phrase("clock.ClockSteps.zone(Words$Zone)").role()).contains(Step.Role.THEN);
+        assertThat(phrase("clock.ClockSteps.helper()").role()).isEmpty();
     }
 
     @Test
     void withoutItsSourceOnlyTheNameIsKnown() {
         assertThat(places("clock.OtherSteps.at(Instant)", "clock.ClockSteps.gone()", "a lambda"))
                 .containsOnly("");
-        assertThat(new GlueSource(glue).concept("clock.OtherSteps.at(Instant)")).isEqualTo("OtherSteps");
+        assertThat(phrase("clock.OtherSteps.at(Instant)").concept()).isEqualTo("OtherSteps");
     }
 }
