@@ -1,5 +1,6 @@
 package sessionspec.core.tenant;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import sessionspec.core.kernel.Control;
@@ -14,7 +15,7 @@ public final class PolicyScope implements Control {
 
     /** The policies in force for the request: one for everything is, and any other if a rule says so. */
     public static List<Policy> inForce(Occasion now, Findings out) {
-        List<Policy> policies = now.all(Policy.class);
+        List<Policy> policies = new ArrayList<>(now.all(Policy.class));
         policies.removeIf(
                 policy -> !policy.isForAll() && !out.setting(covers(policy)).orElse(false));
         return policies;
