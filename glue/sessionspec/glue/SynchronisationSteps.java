@@ -5,10 +5,10 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
 import java.util.Set;
+import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.federation.FederationObservation;
 import sessionspec.core.federation.Identity;
 import sessionspec.core.federation.SyncPart;
-import sessionspec.core.federation.SyncSwitched;
 import sessionspec.core.signin.PasswordChanged;
 
 /** Who authenticates the user, and how the user's password changes get to Microsoft Entra ID. */

@@ -8,6 +8,7 @@ import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
+import sessionspec.core.adfs.AdfsEvent.Visit;
 import sessionspec.core.adfs.ClaimsRules;
 import sessionspec.core.adfs.Cookies;
 import sessionspec.core.adfs.Mfa;
@@ -18,12 +19,12 @@ import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
 import sessionspec.core.browser.PersistentBrowserControl;
 import sessionspec.core.browser.PersistentSession;
+import sessionspec.core.federation.FederationEvent.SyncCycleRun;
+import sessionspec.core.federation.FederationEvent.SyncSwitched;
+import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.federation.MaxAge;
 import sessionspec.core.federation.PasswordChangeSynchronisation;
 import sessionspec.core.federation.RefreshTokensValidFrom;
-import sessionspec.core.federation.SyncCycleRun;
-import sessionspec.core.federation.SyncSwitched;
-import sessionspec.core.federation.TokensValidFromSet;
 import sessionspec.core.interplay.Limits;
 import sessionspec.core.interplay.Persistence;
 import sessionspec.core.interplay.Sessions;
@@ -150,16 +151,15 @@ public final class SessionModel {
             of(new Recommendations(), ConfigurationReviewed.class, MfaSettingsReviewed.class),
             of(new Commands(), CommandFailed.class),
             // adfs
-            of(new Cookies(), AdfsSignedIn.class, AdfsRequested.class, BrowserClosed.class),
+            of(new Cookies(), Visit.class, BrowserClosed.class),
             of(new SingleSignOnPeriods(), AdfsSignedIn.class, PropertiesSet.class),
             of(
                     new sessionspec.core.adfs.Revocation(),
-                    AdfsSignedIn.class,
-                    AdfsRequested.class,
+                    Visit.class,
                     RegistrationChanged.class,
                     PropertiesSet.class,
                     PostureEvent.class),
-            of(new Mfa(), AdfsRequested.class, AdfsSignedIn.class),
+            of(new Mfa(), Visit.class),
             of(new Tokens(), AdfsEvent.class, PostureEvent.class),
             of(new ClaimsRules(), SignedIn.class),
             // interplay

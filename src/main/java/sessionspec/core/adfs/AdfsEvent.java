@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
@@ -16,9 +15,18 @@ import sessionspec.core.kernel.Setting;
 /** What happens at AD FS. */
 public sealed interface AdfsEvent extends Event {
 
-    /** Whether AD FS is shown the cookie of the browser, if there is one. */
-    default boolean showsCookie() {
-        return false;
+    /** A browser comes to AD FS. */
+    sealed interface Visit extends AdfsEvent, PlacedEvent {
+
+        /** Whether AD FS is shown the cookie of the browser, if there is one. */
+        default boolean showsCookie() {
+            return true;
+        }
+
+        @Override
+        default List<Fact> recordsWhenLetIn() {
+            return AdfsUse.surely(place(), at());
+        }
     }
 
     /**
@@ -26,8 +34,7 @@ public sealed interface AdfsEvent extends Event {
      *
      * @param keepSignedIn whether the user ticks the box, if there is one
      */
-    record AdfsSignedIn(Instant at, Place place, Set<Factor> factors, boolean keepSignedIn)
-            implements AdfsEvent, PlacedEvent {
+    record AdfsSignedIn(Instant at, Place place, Set<Factor> factors, boolean keepSignedIn) implements Visit {
 
         boolean withFirstFactor() {
             return factors.contains(Factor.FIRST_FACTOR);
@@ -38,11 +45,6 @@ public sealed interface AdfsEvent extends Event {
         public boolean showsCookie() {
             return !withFirstFactor();
         }
-
-        @Override
-        public List<Fact> recordsWhenLetIn() {
-            return AdfsUse.surely(place, at);
-        }
     }
 
     /**
@@ -50,18 +52,7 @@ public sealed interface AdfsEvent extends Event {
      *
      * @param refreshToken whether the application asks for a refresh token
      */
-    record AdfsRequested(Instant at, Place place, String app, boolean refreshToken) implements AdfsEvent, PlacedEvent {
-
-        @Override
-        public boolean showsCookie() {
-            return true;
-        }
-
-        @Override
-        public List<Fact> recordsWhenLetIn() {
-            return AdfsUse.surely(place, at);
-        }
-    }
+    record AdfsRequested(Instant at, Place place, String app, boolean refreshToken) implements Visit {}
 
     /** An application presents the user's refresh token to AD FS. */
     record RefreshTokenPresented(Instant at, Place place, String app) implements AdfsEvent, PlacedEvent {
@@ -96,12 +87,6 @@ public sealed interface AdfsEvent extends Event {
         public Optional<Device> onDevice() {
             boolean ofUser = change == Change.USER_UNREGISTERED || change == Change.USER_REGISTERED_AGAIN;
             return ofUser ? Optional.empty() : Optional.of(device);
-        }
-
-        /** Whether it is about whose this is, and where. */
-        boolean concerns(Artifact held) {
-            return held.user().equals(user)
-                    && onDevice().map(held.device()::equals).orElse(true);
         }
     }
 

@@ -2,6 +2,7 @@ package sessionspec.core.adfs;
 
 import java.time.Instant;
 import java.util.Optional;
+import sessionspec.core.adfs.Cookies.SignInPage;
 import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Observation;
 import sessionspec.core.kernel.Place;
@@ -26,7 +27,9 @@ public enum AdfsObservation implements Observation {
             case KEEP_ME_SIGNED_IN_OFFERED ->
                 facts.find(SignInPage.class, where).map(SignInPage::offersKeepMeSignedIn);
             case REFRESH_TOKEN_ISSUED ->
-                facts.all(RefreshToken.class).stream().anyMatch(token -> token.isIssued(where, now));
+                facts.all(RefreshToken.class).stream()
+                        .anyMatch(it ->
+                                it.basis().place().equals(where) && it.issued().equals(now));
         };
     }
 }

@@ -23,17 +23,11 @@ public final class ClaimsRules implements Control {
     }
 
     private static void settles(Cookie cookie, Occasion now, Findings out) {
-        if (!now.has(PassedClaims.class, PassedClaims::suffice)) {
-            out.settles("ADP-2", "claims rule missing", REACHES, false);
-        }
-        if (!cookie.persistent() || !out.holds(cookie) || Condition.rejectsAsSet(cookie, now)) {
-            out.settles("ADP-3", "no persistent SSO", REACHES, false);
-        }
-        if (Farm.of(now).lacksHotfix()) {
-            out.settles("ADP-4", "hotfix missing", REACHES, false);
-        }
-        if (out.setting(REACHES).orElse(true)) {
-            out.settles("ADP-1", "passed on", BrowserSession.PERSISTS, true);
-        }
+        boolean passes = now.has(PassedClaims.class, PassedClaims::suffice);
+        boolean accepted = out.holds(cookie) && !Condition.rejectsAsSet(cookie, now);
+        out.when(!passes).settles("ADP-2", "claims rule missing", REACHES, false);
+        out.when(!cookie.persistent() || !accepted).settles("ADP-3", "no persistent SSO", REACHES, false);
+        out.when(Farm.of(now).lacksHotfix()).settles("ADP-4", "hotfix missing", REACHES, false);
+        out.when(out.setting(REACHES).orElse(true)).settles("ADP-1", "passed on", BrowserSession.PERSISTS, true);
     }
 }

@@ -45,7 +45,9 @@ public record Cookie(
 
     /** The one that AD FS is shown, also when it has ended. */
     static Optional<Cookie> presented(Occasion now) {
-        return now.event(AdfsEvent.class).filter(AdfsEvent::showsCookie).flatMap(it -> now.here(Cookie.class));
+        return now.event(AdfsEvent.Visit.class)
+                .filter(AdfsEvent.Visit::showsCookie)
+                .flatMap(it -> now.here(Cookie.class));
     }
 
     public boolean persistent() {

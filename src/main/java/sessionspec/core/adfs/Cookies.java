@@ -3,6 +3,7 @@ package sessionspec.core.adfs;
 import java.util.Optional;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
+import sessionspec.core.adfs.AdfsEvent.Visit;
 import sessionspec.core.adfs.Cookie.Kind;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.Control;
@@ -12,6 +13,7 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Placed;
 import sessionspec.core.kernel.Setting;
 
 /**
@@ -20,6 +22,9 @@ import sessionspec.core.kernel.Setting;
  * (ADC-10).
  */
 public final class Cookies implements Control {
+
+    /** The sign-in page of AD FS, as the browser there last showed it. */
+    record SignInPage(Place place, boolean offersKeepMeSignedIn) implements Placed {}
 
     private static final SsoContext CONTEXT = new SsoContext(Factor.FIRST_FACTOR);
     private static final Setting<Boolean> REGISTERED = new Setting<>("registered", "AD FS", Boolean.class);
@@ -32,15 +37,14 @@ public final class Cookies implements Control {
         if (now.event() instanceof AdfsSignedIn in) {
             boolean lacking = Farm.of(now).lacksHotfix();
             out.settles("ADC-9", lacking ? "hotfix missing" : "hotfix not missing", KEEPS, !lacking);
-            if (in.place().device().signsInWithEntraAccount()) {
-                out.perhaps().settles("ADC-11", "joined", REGISTERED, true);
-            }
+            boolean joined = in.place().device().signsInWithEntraAccount();
+            out.when(joined).perhaps().settles("ADC-11", "joined", REGISTERED, true);
         }
     }
 
     @Override
     public void asks(Occasion now, Findings out) {
-        if (now.event() instanceof AdfsEvent it && it.showsCookie()) {
+        if (now.event() instanceof Visit it && it.showsCookie()) {
             out.asks("ADC-1", "authenticated", CONTEXT);
         }
     }
@@ -59,7 +63,10 @@ public final class Cookies implements Control {
                 && out.answer().factors().contains(Factor.FIRST_FACTOR)) {
             shows(request.place(), out);
         } else if (now.event() instanceof BrowserClosed) {
-            now.here(Cookie.class).ifPresent(cookie -> closed(cookie, out));
+            now.here(Cookie.class).ifPresent(cookie -> {
+                out.when(cookie.persistent()).denied().drops("ADC-4", "persistent", cookie);
+                out.when(!cookie.persistent()).drops("ADC-3", "session SSO", cookie);
+            });
         }
         Cookie.presented(now)
                 .filter(cookie -> cookie.persistent() && out.ranOut(cookie))
@@ -91,13 +98,5 @@ public final class Cookies implements Control {
         Optional<Lifetime> window =
                 out.setting(Property.DEVICE_USAGE_WINDOW).filter(it -> kind == Kind.REGISTERED_DEVICE);
         out.gives(kind.rule, kind.part, new Cookie(in.place(), kind, in.at(), mfa, out.setting(kind.period), window));
-    }
-
-    private static void closed(Cookie cookie, Findings out) {
-        if (cookie.persistent()) {
-            out.denied().drops("ADC-4", "persistent", cookie);
-        } else {
-            out.drops("ADC-3", "session SSO", cookie);
-        }
     }
 }

@@ -20,12 +20,8 @@ public record Farm(Version version, boolean hotfix) implements Fact {
         return now.find(Farm.class).orElse(new Farm(Version.WINDOWS_SERVER_2016, false));
     }
 
-    boolean is2012R2() {
-        return version == Version.WINDOWS_SERVER_2012_R2;
-    }
-
     /** Whether it is the version that needs the hotfix, and lacks it. */
     boolean lacksHotfix() {
-        return is2012R2() && !hotfix;
+        return version == Version.WINDOWS_SERVER_2012_R2 && !hotfix;
     }
 }

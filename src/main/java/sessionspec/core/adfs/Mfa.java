@@ -22,7 +22,7 @@ public final class Mfa implements Control {
 
     private static boolean isRequired(String user, Occasion now) {
         boolean outside = now.has(CorporateNetwork.class, it -> it.user().equals(user) && it.outside());
-        return now.has(MfaScope.class, it -> outside || it.requests() == MfaScope.Requests.ANYWHERE);
+        return now.has(MfaScope.class, it -> outside || it.anywhere());
     }
 
     @Override

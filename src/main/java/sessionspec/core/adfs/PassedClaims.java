@@ -13,10 +13,6 @@ public record PassedClaims(Set<String> types) implements Fact {
     /** Type of the claim that the user has persistent SSO. */
     public static final String PSSO = "https://schemas.microsoft.com/2014/03/psso";
 
-    public PassedClaims {
-        types = Set.copyOf(types);
-    }
-
     /** Whether they tell Microsoft Entra ID of persistent SSO. */
     boolean suffice() {
         return types.contains(INSIDE_CORPORATE_NETWORK) && types.contains(PSSO);

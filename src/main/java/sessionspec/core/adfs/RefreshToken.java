@@ -2,7 +2,9 @@ package sessionspec.core.adfs;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import sessionspec.core.kernel.Fact;
+import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 
 /**
@@ -14,17 +16,14 @@ import sessionspec.core.kernel.Place;
  */
 record RefreshToken(String app, Instant first, Instant issued, Cookie basis) implements Fact {
 
-    static Object key(Place place, String app) {
-        return List.of(place, app);
+    /** That of the application there, also when it has ended. */
+    static Optional<RefreshToken> of(Place place, String app, Occasion now) {
+        return now.find(RefreshToken.class, List.of(place, app));
     }
 
     @Override
     public Object key() {
-        return key(basis.place(), app);
-    }
-
-    boolean isIssued(Place where, Instant when) {
-        return basis.place().equals(where) && issued.equals(when);
+        return List.of(basis.place(), app);
     }
 
     /** Whether it is of the same sign-in as the cookie. */

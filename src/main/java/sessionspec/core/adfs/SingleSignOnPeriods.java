@@ -74,7 +74,7 @@ public final class SingleSignOnPeriods implements Control {
         if (now.event() instanceof AdfsSignedIn) {
             Property.settle("ADL-1", Property.SSO_LIFETIME, Lifetimes.SSO_LIFETIME, now, out);
             Property.settle("ADL-2", Property.KMSI_LIFETIME, Lifetimes.KMSI_LIFETIME, now, out);
-            if (Farm.of(now).is2012R2()) {
+            if (Farm.of(now).version() == Farm.Version.WINDOWS_SERVER_2012_R2) {
                 out.settles("ADL-4", "by default", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO_2012_R2);
             } else {
                 Property.settle("ADL-5", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO, now, out);

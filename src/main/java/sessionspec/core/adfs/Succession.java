@@ -19,20 +19,14 @@ final class Succession {
 
     private Succession() {}
 
-    /** An application asks for a refresh token, by the cookie. */
-    static void asked(String app, Cookie cookie, Occasion now, Findings out) {
-        Optional<RefreshToken> older = now.find(RefreshToken.class, RefreshToken.key(cookie.place(), app))
-                .filter(out::holds);
+    /** An application asks for a refresh token by the cookie, or uses the one that it has by it. */
+    static void by(Cookie cookie, String app, Occasion now, Findings out) {
+        Optional<RefreshToken> older = RefreshToken.of(cookie.place(), app, now).filter(out::holds);
         Instant first = older.filter(it -> it.isOfSignIn(cookie))
                 .map(RefreshToken::first)
                 .orElse(now.at());
         RefreshToken newer = new RefreshToken(app, first, now.at(), cookie);
         older.ifPresentOrElse(token -> follows(token, newer, out), () -> out.gives("ADT-1", "first", newer));
-    }
-
-    /** An application uses its refresh token. */
-    static void used(RefreshToken token, Occasion now, Findings out) {
-        follows(token, new RefreshToken(token.app(), token.first(), now.at(), token.basis()), out);
     }
 
     /** The newer one would take the place of the older. */

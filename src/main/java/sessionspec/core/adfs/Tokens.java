@@ -1,5 +1,6 @@
 package sessionspec.core.adfs;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
@@ -11,6 +12,8 @@ import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Placed;
 import sessionspec.core.kernel.PlacedEvent;
 
 /**
@@ -22,6 +25,9 @@ public final class Tokens implements Control {
 
     /** That a token is accepted which is presented. */
     private record Accepted() implements Demand.OrRefused {}
+
+    /** The token that AD FS last issued to an application, other than a refresh token. */
+    private record AppToken(Place place, Instant issued) implements Placed {}
 
     /** The end that a refresh token was given stays, but of what it is on Windows Server 2012 R2 not all is said. */
     @Override
@@ -64,8 +70,7 @@ public final class Tokens implements Control {
     }
 
     private static Optional<RefreshToken> presented(Occasion now) {
-        return now.event(RefreshTokenPresented.class)
-                .flatMap(it -> now.find(RefreshToken.class, RefreshToken.key(it.place(), it.app())));
+        return now.event(RefreshTokenPresented.class).flatMap(it -> RefreshToken.of(it.place(), it.app(), now));
     }
 
     @Override
@@ -80,8 +85,8 @@ public final class Tokens implements Control {
             out.gives("ADT-7", "issued", new AppToken(it.place(), now.at()));
         }
         if (now.event() instanceof AdfsRequested it && it.refreshToken()) {
-            now.here(Cookie.class).ifPresent(cookie -> Succession.asked(it.app(), cookie, now, out));
+            now.here(Cookie.class).ifPresent(cookie -> Succession.by(cookie, it.app(), now, out));
         }
-        presented(now).ifPresent(token -> Succession.used(token, now, out));
+        presented(now).ifPresent(token -> Succession.by(token.basis(), token.app(), now, out));
     }
 }

@@ -16,7 +16,7 @@ public final class AbandonedPrompt implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        if (now.event() instanceof StaySignedInAbandoned it && StayPrompt.wasShown(it.place(), now)) {
+        if (now.event() instanceof StaySignedInAbandoned it && StayPrompt.wasShown(now)) {
             out.gives("KMS-1", "abandoned", new Interrupted(it.place(), now.at()));
         }
     }

@@ -3,12 +3,12 @@ package sessionspec.core.browser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.PlacedEvent;
 
 /** What happens to a browser. */
-public sealed interface BrowserEvent extends Event {
+public sealed interface BrowserEvent extends PlacedEvent {
 
     /** The user goes away from the Stay signed in? prompt without an answer. */
     record StaySignedInAbandoned(Instant at, Place place) implements BrowserEvent {}

@@ -1,6 +1,7 @@
 package sessionspec.core.browser;
 
 import java.time.Instant;
+import java.util.Optional;
 import sessionspec.core.browser.AbandonedPrompt.Interrupted;
 import sessionspec.core.browser.PersistentSession.StoredCookies;
 import sessionspec.core.kernel.Facts;
@@ -25,9 +26,7 @@ public enum BrowserObservation implements Observation {
                         .orElse("open");
             case COOKIES_STORED -> facts.find(StoredCookies.class, where).isPresent();
             case INTERRUPTED ->
-                facts.find(Interrupted.class, where)
-                        .filter(it -> it.at().equals(now))
-                        .isPresent();
+                facts.find(Interrupted.class, where).map(Interrupted::at).equals(Optional.of(now));
         };
     }
 }

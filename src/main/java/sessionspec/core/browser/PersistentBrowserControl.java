@@ -54,30 +54,26 @@ public final class PersistentBrowserControl implements Control {
 
     @Override
     public void ends(Occasion now, Findings out) {
-        if (now.event() instanceof BrowserClosed closed) {
-            never(now)
-                    .ifPresent(never -> BrowserSession.of(closed.place(), now)
-                            .filter(out::holds)
-                            .ifPresent(session -> {
-                                if (!never.allApps()) {
-                                    out.perhaps().ends("PBS-3", "some apps", session);
-                                } else if (!out.setting(BrowserSession.PERSISTS).orElse(true)) {
-                                    out.ends("PBS-2", "closed", session);
-                                }
-                            }));
+        Optional<BrowserSession> closed = now.event(BrowserClosed.class)
+                .flatMap(it -> now.here(BrowserSession.class))
+                .filter(out::holds);
+        if (closed.isPresent() && never(now).isPresent()) {
+            if (!never(now).get().allApps()) {
+                out.perhaps().ends("PBS-3", "some apps", closed.get());
+            } else if (!out.setting(BrowserSession.PERSISTS).orElse(true)) {
+                out.ends("PBS-2", "closed", closed.get());
+            }
         }
     }
 
     @Override
     public void asks(Occasion now, Findings out) {
         boolean works = works(out);
-        if (now.event() instanceof AppSwitched switched
-                && switched.to().mobile()
+        if (now.event() instanceof AppSwitched it
+                && it.to().mobile()
                 && never(now).isPresent()) {
             out.perhapsUnless(works).asks(works ? "PBS-7" : "PBS-3", "mobile", new SignInAnew());
-        } else if (works
-                && now.event() instanceof Request request
-                && request.place().isBrowser()) {
+        } else if (works && now.event() instanceof Request it && it.place().isBrowser()) {
             out.denied().asks("PBS-4", "frequency", new SignInAnew());
         } else if (works && now.event() instanceof CachedTokenPresented) {
             out.denied().refuses("PBS-4", "token");
@@ -86,15 +82,15 @@ public final class PersistentBrowserControl implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        if (now.event() instanceof BrowserClosed closed) {
-            BrowserSession.of(closed.place(), now)
-                    .filter(session ->
-                            works(out) && out.setting(BrowserSession.PERSISTS).orElse(false))
-                    .ifPresent(session -> out.renews("PBS-1", "closed", session.decided(Kept.YES)));
+        boolean works = works(out);
+        if (now.event() instanceof BrowserClosed
+                && works
+                && out.setting(BrowserSession.PERSISTS).orElse(false)) {
+            now.here(BrowserSession.class).ifPresent(it -> out.renews("PBS-1", "closed", it.decided(Kept.YES)));
         } else if (now.event() instanceof SignedIn in
                 && now.find(BrowserPersistence.class).isPresent()
                 && Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out).orElse(true)) {
-            out.perhaps().drops(works(out) ? "PBS-5" : "PBS-3", "prompt", new StayPrompt(in.place(), true));
+            out.perhaps().drops(works ? "PBS-5" : "PBS-3", "prompt", new StayPrompt(in.place(), true));
         }
     }
 }

@@ -31,44 +31,44 @@ public final class PersistentSession implements Control {
     /** Whether a revocation reaches what a browser has stored the documents leave open. */
     @Override
     public void passes(Occasion now, Findings out) {
-        now.all(CachedToken.class).stream()
-                .filter(token ->
-                        out.holds(token) && Revoked.of(token.place(), now).isPresent())
-                .forEach(token -> out.perhaps().ends("BRS-6", "session revoked", token));
+        for (CachedToken token : now.all(CachedToken.class)) {
+            if (out.holds(token) && Revoked.of(token.place(), now).isPresent()) {
+                out.perhaps().ends("BRS-6", "session revoked", token);
+            }
+        }
     }
 
     @Override
     public void settles(Occasion now, Findings out) {
-        if (now.event() instanceof SignedIn in && in.opensBrowserSession()) {
-            if (Switched.state(TenantSetting.AD_FS_PERSISTENCE, now, out).orElse(false)) {
-                out.settles("BRS-3", "AD FS persists", BrowserSession.PERSISTS, true);
-            }
+        Optional<BrowserSession> session = now.here(BrowserSession.class);
+        if (now.event() instanceof BrowserClosed) {
+            session.filter(BrowserSession::isDecided).ifPresent(it -> {
+                String rule = it.kept() == Kept.CLAIMED ? "BRS-3" : "BRS-2";
+                out.settles(rule, "decided before", BrowserSession.PERSISTS, it.isKept());
+            });
         } else if (now.event() instanceof StaySignedInAnswered answered
-                && StayPrompt.wasShown(answered.place(), now)
-                && BrowserSession.of(answered.place(), now).map(out::holds).orElse(true)) {
+                && StayPrompt.wasShown(now)
+                && session.map(out::holds).orElse(true)) {
             out.settles("BRS-2", "answered", BrowserSession.PERSISTS, answered.stay());
-        } else if (now.event() instanceof BrowserClosed closed) {
-            BrowserSession.of(closed.place(), now)
-                    .filter(BrowserSession::isDecided)
-                    .ifPresent(session -> {
-                        String rule = session.kept() == Kept.CLAIMED ? "BRS-3" : "BRS-2";
-                        out.settles(rule, "decided before", BrowserSession.PERSISTS, session.isKept());
-                    });
+        } else if (now.event() instanceof SignedIn in
+                && in.opensBrowserSession()
+                && Switched.state(TenantSetting.AD_FS_PERSISTENCE, now, out).orElse(false)) {
+            out.settles("BRS-3", "AD FS persists", BrowserSession.PERSISTS, true);
         }
     }
 
     @Override
     public void ends(Occasion now, Findings out) {
-        if (now.event() instanceof BrowserClosed closed) {
+        if (now.event() instanceof BrowserClosed) {
             Optional<Boolean> persists = out.setting(BrowserSession.PERSISTS);
-            BrowserSession.of(closed.place(), now).filter(out::holds).ifPresent(session -> {
+            now.here(BrowserSession.class).filter(out::holds).ifPresent(session -> {
                 if (persists.isEmpty()) {
                     undecided(session, now, out.perhaps());
                 } else if (!persists.get() && session.kept() == Kept.NO) {
                     out.ends("BRS-1", "not persistent", session);
                 }
             });
-            now.find(CachedToken.class, closed.place())
+            now.here(CachedToken.class)
                     .filter(token -> !persists.orElse(false))
                     .ifPresent(token -> out.perhaps().ends("BRS-6", "not persistent", token));
         }
@@ -76,7 +76,7 @@ public final class PersistentSession implements Control {
 
     private static void undecided(BrowserSession session, Occasion now, Findings perhaps) {
         boolean personal = session.place().device().join() == Device.Join.PERSONAL;
-        if (personal && !StayPrompt.wasShown(session.place(), now)) {
+        if (personal && !StayPrompt.wasShown(now)) {
             perhaps.ends("BRS-4", "nobody asked", session);
         } else {
             perhaps.ends("BRS-2", personal ? "not answered" : "not a personal device", session);
@@ -85,15 +85,15 @@ public final class PersistentSession implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        if (now.event() instanceof Request request && Applications.ask(now, out)) {
-            BrowserSession.of(request.place(), now)
+        if (now.event() instanceof CachedTokenPresented) {
+            now.here(CachedToken.class).ifPresent(token -> {
+                Optional<CachedToken> held = Optional.of(token).filter(out::holds);
+                out.by(held.map(it -> it.span(now))).refuses("BRS-6", "stored");
+            });
+        } else if (now.event() instanceof Request && Applications.ask(now, out)) {
+            now.here(BrowserSession.class)
                     .flatMap(out::end)
                     .ifPresent(end -> out.asks(end.by().rule(), "session ended", new SignInAnew()));
-        } else if (now.event() instanceof CachedTokenPresented presented) {
-            now.find(CachedToken.class, presented.place())
-                    .ifPresent(token -> out.by(
-                                    Optional.of(token).filter(out::holds).map(it -> it.span(now)))
-                            .refuses("BRS-6", "stored"));
         }
     }
 
@@ -104,27 +104,26 @@ public final class PersistentSession implements Control {
             signedIn(in.place(), persists.orElse(false), now, out);
         } else if (now.event() instanceof StaySignedInAnswered answered && persists.isPresent()) {
             Kept kept = answered.stay() ? Kept.YES : Kept.NO;
-            BrowserSession.of(answered.place(), now).ifPresent(it -> out.renews("BRS-2", "answered", it.decided(kept)));
+            now.here(BrowserSession.class).ifPresent(it -> out.renews("BRS-2", "answered", it.decided(kept)));
         } else if (now.event() instanceof BrowserClosed closed && persists.orElse(false)) {
             out.gives("BRS-5", "persistent", new StoredCookies(closed.place()));
         } else if (now.event() instanceof Request request
                 && request.place().isBrowser()
-                && BrowserSession.of(request.place(), now).isEmpty()
+                && now.here(BrowserSession.class).isEmpty()
                 && out.letsIn()) {
             out.gives("BRS-1", "opened", new BrowserSession(request.place(), Kept.UNDECIDED));
         }
     }
 
     private static void signedIn(Place place, boolean persists, Occasion now, Findings out) {
+        Optional<Boolean> asks = Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out);
+        boolean shown = asks.orElse(true);
         if (persists) {
             out.renews("BRS-3", "followed", new BrowserSession(place, Kept.CLAIMED));
             out.gives("BRS-3", "no prompt", new StayPrompt(place, false));
-            return;
-        }
-        Optional<Boolean> set = Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out);
-        boolean on = set.orElse(true);
-        if (place.device().join() == Device.Join.PERSONAL || !on) {
-            out.perhapsUnless(set.isPresent()).gives("BRS-4", on ? "shown" : "not shown", new StayPrompt(place, on));
+        } else if (place.device().join() == Device.Join.PERSONAL || !shown) {
+            String part = shown ? "shown" : "not shown";
+            out.perhapsUnless(asks.isPresent()).gives("BRS-4", part, new StayPrompt(place, shown));
         } else {
             out.drops("BRS-4", "not a personal device", new StayPrompt(place, false));
         }

@@ -7,8 +7,8 @@ import sessionspec.core.kernel.Placed;
 /** The Stay signed in? prompt at the last sign-in in a browser. */
 record StayPrompt(Place place, boolean shown) implements Placed {
 
-    /** Whether it was shown, unless it is known that it was not. */
-    static boolean wasShown(Place place, Occasion now) {
-        return now.find(StayPrompt.class, place).map(StayPrompt::shown).orElse(true);
+    /** Whether it was shown in the browser that this is about, unless it is known that it was not. */
+    static boolean wasShown(Occasion now) {
+        return now.here(StayPrompt.class).map(StayPrompt::shown).orElse(true);
     }
 }

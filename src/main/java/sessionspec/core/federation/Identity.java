@@ -1,20 +1,15 @@
 package sessionspec.core.federation;
 
 import java.util.Optional;
-import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.OfUser;
 
 /**
  * Who authenticates a user.
  *
  * @param federated whether an identity provider on premises does, rather than Microsoft Entra ID itself
  */
-public record Identity(String user, boolean federated) implements Fact {
-
-    @Override
-    public Object key() {
-        return user;
-    }
+public record Identity(String user, boolean federated) implements OfUser {
 
     static Optional<Identity> of(Occasion now, String user) {
         return now.find(Identity.class, user);

@@ -23,8 +23,9 @@ import sessionspec.core.tokens.Prt;
  */
 public record Issue(Place place, Instant at, boolean limited) implements PlacedArtifact {
 
-    Span maxAge(Instant asked) {
-        return Span.of(Lifetimes.FEDERATED_MAX_AGE, at, asked);
+    /** Its Max Age, if it has one. */
+    public Span maxAge(Occasion now) {
+        return now.span(Lifetimes.FEDERATED_MAX_AGE, at);
     }
 
     /** Where what the user does has them issued. */
@@ -59,10 +60,9 @@ public record Issue(Place place, Instant at, boolean limited) implements PlacedA
     /** Whether the last on the device is from before the change. */
     static boolean precedesOn(Device device, ChangeTime change, Occasion now) {
         return now.all(Issue.class).stream()
-                .filter(issue ->
-                        issue.user().equals(change.user()) && issue.device().equals(device))
+                .filter(it -> it.isOf(change.user(), Optional.of(device)))
                 .max(Comparator.comparing(Issue::at))
-                .filter(issue -> issue.at().isBefore(change.time()))
+                .filter(last -> last.at().isBefore(change.time()))
                 .isPresent();
     }
 }

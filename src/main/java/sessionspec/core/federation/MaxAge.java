@@ -3,7 +3,6 @@ package sessionspec.core.federation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Findings;
@@ -32,7 +31,7 @@ public final class MaxAge implements Control {
     public void passes(Occasion now, Findings out) {
         for (Issue issue : now.all(Issue.class)) {
             if (issue.limited()) {
-                out.expires("FED-1", "too old", issue, issue.maxAge(now.at()));
+                out.expires("FED-1", "too old", issue, issue.maxAge(now));
             }
         }
         for (ChangeTime change : now.all(ChangeTime.class)) {
@@ -46,13 +45,13 @@ public final class MaxAge implements Control {
 
     @Override
     public void settles(Occasion now, Findings out) {
-        now.event(PostureChanged.class)
-                .filter(changed -> changed.ofPassword() && Identity.isFederated(now, changed.user()))
-                .ifPresent(changed -> out.settles("FED-8", "changed on premises", Revocation.SEEN, false));
-        user(now).flatMap(user -> Identity.of(now, user)).ifPresent(identity -> {
+        if (now.event() instanceof PostureChanged it && it.ofPassword() && Identity.isFederated(now, it.user())) {
+            out.settles("FED-8", "changed on premises", Revocation.SEEN, false);
+        }
+        identity(now).ifPresent(identity -> {
             if (!identity.federated()) {
                 out.settles("FED-4", "managed", LIMITED, false);
-            } else if (ChangeTime.synced(identity.user(), now.facts()).isPresent()) {
+            } else if (ChangeTime.isSynced(identity.user(), now.facts())) {
                 out.settles("FED-3", "synced", LIMITED, false);
             } else {
                 out.settles("FED-1", "not synced", LIMITED, true);
@@ -65,43 +64,36 @@ public final class MaxAge implements Control {
         return now.asking().or(() -> Issue.places(now).stream().findFirst()).map(Place::user);
     }
 
-    /** The Max Age of what was issued at the place, if it has one. */
-    public static Optional<Span> span(Place place, Occasion now) {
-        return now.find(Issue.class, place).filter(Issue::limited).map(issue -> issue.maxAge(now.at()));
-    }
-
-    /** Issues anew, as a sign-in would, what has a Max Age. */
-    public static void reissue(String rule, String part, Place place, Occasion now, Findings out) {
-        out.gives(rule, part, new Issue(place, now.at(), true));
+    private static Optional<Identity> identity(Occasion now) {
+        return user(now).flatMap(user -> Identity.of(now, user));
     }
 
     @Override
     public void asks(Occasion now, Findings out) {
         Issue.asked(now, out)
                 .filter(issue -> !TokensValidFrom.isAfter(issue, now))
-                .ifPresent(issue -> {
-                    Optional<Boolean> limited = out.setting(LIMITED);
-                    if (limited.filter(it -> it != issue.limited()).isPresent()) {
-                        out.perhaps().asks("FED-7", "switched since", new WithinMaxAge());
-                    } else if (issue.limited() && issue.hasPrt(now, out)) {
-                        out.perhaps().asks("FED-6", "PRT", new WithinMaxAge());
-                    } else if (issue.limited()) {
-                        (limited.isPresent() ? out : out.perhaps()).asks("FED-1", "issued with it", new WithinMaxAge());
-                    }
-                });
+                .ifPresent(issue -> asks(issue, out.setting(LIMITED), now, out));
+    }
+
+    private static void asks(Issue issue, Optional<Boolean> limited, Occasion now, Findings out) {
+        if (limited.isPresent() && limited.get() != issue.limited()) {
+            out.perhaps().asks("FED-7", "switched since", new WithinMaxAge());
+        } else if (issue.limited() && issue.hasPrt(now, out)) {
+            out.perhaps().asks("FED-6", "PRT", new WithinMaxAge());
+        } else if (issue.limited()) {
+            out.perhapsUnless(limited.isPresent()).asks("FED-1", "issued with it", new WithinMaxAge());
+        }
     }
 
     @Override
     public void meets(Occasion now, Findings out) {
         boolean silent = now.event() instanceof Request request && !request.interactive();
-        String rule = silent ? "FED-2" : "FED-1";
-        String part = silent ? "renewed silently" : "not too old";
         for (WithinMaxAge demand : out.demands(WithinMaxAge.class)) {
             Issue.of(now, out).ifPresent(issue -> {
-                if (issue.limited()) {
-                    out.meets(rule, part, demand, issue);
+                if (!issue.limited()) {
+                    out.by(issue.maxAge(now)).meets("FED-7", "switched since", demand, issue);
                 } else {
-                    out.by(issue.maxAge(now.at())).meets("FED-7", "switched since", demand, issue);
+                    out.meets(silent ? "FED-2" : "FED-1", silent ? "renewed silently" : "not too old", demand, issue);
                 }
             });
             List<Demand> limits = new ArrayList<>(out.demands(Fresh.class));
@@ -112,17 +104,17 @@ public final class MaxAge implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        if (user(now).flatMap(user -> Identity.of(now, user)).isPresent()) {
+        if (identity(now).isPresent()) {
             Optional<Boolean> limited = out.setting(LIMITED);
-            Findings how = limited.isPresent() ? out : out.perhaps();
-            Issue.places(now)
-                    .forEach(place -> how.gives("FED-1", "issued", new Issue(place, now.at(), limited.orElse(true))));
+            for (Place place : Issue.places(now)) {
+                out.perhapsUnless(limited.isPresent())
+                        .gives("FED-1", "issued", new Issue(place, now.at(), limited.orElse(true)));
+            }
         }
         if (now.event() instanceof ConfigurationReviewed) {
             now.all(Identity.class).stream()
-                    .filter(identity -> identity.federated()
-                            && ChangeTime.synced(identity.user(), now.facts()).isEmpty())
-                    .forEach(identity -> out.advises("FED-9", "not synchronised"));
+                    .filter(it -> it.federated() && !ChangeTime.isSynced(it.user(), now.facts()))
+                    .forEach(it -> out.advises("FED-9", "not synchronised"));
         }
     }
 }

@@ -1,8 +1,9 @@
 package sessionspec.core.federation;
 
 import java.util.List;
-import sessionspec.core.kernel.Answer;
+import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Request;
@@ -16,11 +17,13 @@ import sessionspec.core.tenant.PolicyScope;
  */
 public final class RefreshTokensValidFrom implements Control {
 
+    /** Tokens that were not issued before the time from which the user's are valid. */
+    private record NotIssuedBefore() implements Demand.Prompt {}
+
     @Override
     public void settles(Occasion now, Findings out) {
         MaxAge.user(now)
-                .filter(user -> Identity.isFederated(now, user)
-                        && TokensValidFrom.of(user, now).isPresent())
+                .filter(user -> TokensValidFrom.isSet(user, now))
                 .ifPresent(user -> kinds(now, out).forEach(rule -> {
                     out.settles(rule, "set", MaxAge.LIMITED, false);
                     out.outranks(rule, "set", MaxAge.LIMITED, "FED-1");
@@ -29,18 +32,16 @@ public final class RefreshTokensValidFrom implements Control {
 
     /** The rules of the refresh tokens that are given, of either kind with a sign-in, of one for a request. */
     private static List<String> kinds(Occasion now, Findings out) {
-        if (now.event(Request.class).isEmpty()) {
-            return List.of("STS-3", "STS-4");
+        if (now.event() instanceof Request) {
+            return List.of(PolicyScope.inForce(now, out).isEmpty() ? "STS-3" : "STS-4");
         }
-        return List.of(PolicyScope.inForce(now, out).isEmpty() ? "STS-3" : "STS-4");
+        return List.of("STS-3", "STS-4");
     }
 
     @Override
     public void asks(Occasion now, Findings out) {
         if (now.event() instanceof TokensValidFromSet
-                && now.find(PowerShellSession.class)
-                        .filter(PowerShellSession::connected)
-                        .isEmpty()) {
+                && !now.has(PowerShellSession.class, PowerShellSession::connected)) {
             out.refuses("STS-1", "not connected");
         }
         Issue.asked(now, out)
@@ -50,14 +51,13 @@ public final class RefreshTokensValidFrom implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        now.event(TokensValidFromSet.class)
-                .filter(set -> out.answer().is(Answer.Kind.LET_IN))
-                .ifPresent(set -> out.gives("STS-2", "present stored", new TokensValidFrom(set.user(), now.at())));
-        now.event(PostureChanged.class)
-                .filter(changed -> changed.change() == Change.SESSIONS_REVOKED)
-                .filter(changed -> Identity.isFederated(now, changed.user())
-                        && TokensValidFrom.of(changed.user(), now).isEmpty())
-                .ifPresent(changed -> out.perhaps()
-                        .gives("STS-6", "sessions revoked", new TokensValidFrom(changed.user(), now.at())));
+        if (now.event() instanceof TokensValidFromSet set && out.letsIn()) {
+            out.gives("STS-2", "present stored", new TokensValidFrom(set.user(), now.at()));
+        } else if (now.event() instanceof PostureChanged it
+                && it.change() == Change.SESSIONS_REVOKED
+                && Identity.isFederated(now, it.user())
+                && !TokensValidFrom.isSet(it.user(), now)) {
+            out.perhaps().gives("STS-6", "sessions revoked", new TokensValidFrom(it.user(), now.at()));
+        }
     }
 }

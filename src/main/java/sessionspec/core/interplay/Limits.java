@@ -7,8 +7,6 @@ import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
-import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Use;
 import sessionspec.core.signin.Fresh;
 import sessionspec.core.tenant.PolicyScope;
@@ -23,22 +21,17 @@ public final class Limits implements Control {
 
     @Override
     public void meets(Occasion now, Findings out) {
-        Place place = now.event(Request.class).orElseThrow().place();
         boolean policies = !PolicyScope.inForce(now, out).isEmpty();
-        List<Demand> maxAge = new ArrayList<>(out.demands(WithinMaxAge.class));
-        now.find(SessionToken.class, place)
-                .flatMap(token -> now.find(Use.class, place))
-                .ifPresent(use -> {
-                    if (policies) {
-                        sideBySide("ILM-3", use, out);
-                    } else {
-                        sideBySide("ILM-2", use, out);
-                        maxAge.forEach(demand -> sideBySide("ILM-1", use, out));
-                    }
-                });
-        if (policies && Prt.of(place, now).isPresent()) {
-            maxAge.addAll(out.demands(Fresh.class));
-            out.sideBySide("ILM-4", "PRT", maxAge);
+        List<Demand> limits = new ArrayList<>(out.demands(WithinMaxAge.class));
+        now.here(SessionToken.class).flatMap(token -> now.here(Use.class)).ifPresent(use -> {
+            sideBySide(policies ? "ILM-3" : "ILM-2", use, out);
+            if (!policies && !limits.isEmpty()) {
+                sideBySide("ILM-1", use, out);
+            }
+        });
+        if (policies && now.asking().flatMap(place -> Prt.of(place, now)).isPresent()) {
+            limits.addAll(out.demands(Fresh.class));
+            out.sideBySide("ILM-4", "PRT", limits);
         }
     }
 

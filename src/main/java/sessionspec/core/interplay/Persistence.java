@@ -1,6 +1,5 @@
 package sessionspec.core.interplay;
 
-import java.util.Optional;
 import sessionspec.core.adfs.Cookie;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.BrowserClosed;
@@ -18,26 +17,22 @@ public final class Persistence implements Control {
 
     @Override
     public void ends(Occasion now, Findings out) {
-        now.event(AccessRequested.class)
-                .flatMap(request -> now.find(BrowserSession.class, request.place()))
-                .filter(session -> session.isKept()
-                        && now.find(Cookie.class, session.place())
-                                .filter(out::ranOut)
-                                .isPresent())
-                .ifPresent(session -> out.denied().ends("IPE-3", "cookie run out", session));
+        if (now.event() instanceof AccessRequested
+                && now.here(Cookie.class).filter(out::ranOut).isPresent()) {
+            now.here(BrowserSession.class)
+                    .filter(BrowserSession::isKept)
+                    .ifPresent(session -> out.denied().ends("IPE-3", "cookie run out", session));
+        }
     }
 
     @Override
     public void does(Occasion now, Findings out) {
-        now.event(BrowserClosed.class)
-                .flatMap(closed -> now.find(BrowserSession.class, closed.place()))
-                .filter(session -> !out.holds(session))
-                .flatMap(session -> now.find(Cookie.class, session.place()))
-                .filter(Cookie::persistent)
-                .ifPresent(cookie -> {
-                    Optional<BrowserPersistence> control = now.find(BrowserPersistence.class);
-                    String rule = control.isPresent() ? "IPE-1" : "IPE-2";
-                    out.denied().drops(rule, "only the session ends", cookie);
-                });
+        if (now.event() instanceof BrowserClosed
+                && now.here(BrowserSession.class).filter(it -> !out.holds(it)).isPresent()) {
+            String rule = now.find(BrowserPersistence.class).isPresent() ? "IPE-1" : "IPE-2";
+            now.here(Cookie.class)
+                    .filter(Cookie::persistent)
+                    .ifPresent(cookie -> out.denied().drops(rule, "only the session ends", cookie));
+        }
     }
 }

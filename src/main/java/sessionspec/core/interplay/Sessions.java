@@ -4,14 +4,12 @@ import java.util.Optional;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.adfs.Cookie;
-import sessionspec.core.federation.MaxAge;
+import sessionspec.core.federation.Issue;
 import sessionspec.core.kernel.AccessRequested;
-import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
-import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Revocation;
@@ -26,44 +24,41 @@ public final class Sessions implements Control {
 
     @Override
     public void ends(Occasion now, Findings out) {
-        now.event(AccessRequested.class)
-                .filter(request -> !PolicyScope.inForce(now, out).isEmpty())
-                .flatMap(request -> cookie(request.place(), now))
-                .filter(out::ranOut)
-                .flatMap(cookie -> now.find(BrowserSession.class, cookie.place()))
-                .ifPresent(session -> out.denied().ends("ISS-2", "cookie run out", session));
+        if (now.event() instanceof AccessRequested
+                && !PolicyScope.inForce(now, out).isEmpty()
+                && now.here(Cookie.class).filter(out::ranOut).isPresent()) {
+            now.here(BrowserSession.class).ifPresent(session -> out.denied().ends("ISS-2", "cookie run out", session));
+        } else if (now.event() instanceof RegistrationChanged it) {
+            Revoked.sessionOf(it.user(), it.onDevice(), now)
+                    .filter(held ->
+                            held.device().isRegistered() || it.onDevice().isPresent())
+                    .filter(out::holds)
+                    .forEach(held -> out.perhaps().ends("ISS-4", "device rejected", held));
+        }
         returned(now).ifPresent(cookie -> out.denied().rejects("ISS-1", "returned", cookie));
-        now.event(RegistrationChanged.class)
-                .ifPresent(changed -> Revoked.sessionOf(changed.user(), changed.onDevice(), now)
-                        .filter(held -> held.device().isRegistered()
-                                || changed.onDevice().isPresent())
-                        .filter(out::holds)
-                        .forEach(held -> out.perhaps().ends("ISS-4", "device rejected", held)));
     }
 
     @Override
     public void does(Occasion now, Findings out) {
-        now.event(PostureChanged.class)
-                .filter(changed -> !out.setting(Revocation.SEEN).orElse(true))
-                .ifPresent(changed -> out.denies(
-                        "ISS-3",
-                        "not seen",
-                        forced -> Revoked.revoke("ISS-3", "not seen", changed.user(), Optional.empty(), now, forced)));
-        returned(now)
-                .filter(cookie -> out.answer().is(Answer.Kind.LET_IN))
-                .ifPresent(cookie -> MaxAge.reissue("ISS-5", "cookie answered", cookie.place(), now, out.perhaps()));
+        if (now.event() instanceof PostureChanged it
+                && !out.setting(Revocation.SEEN).orElse(true)) {
+            out.denies("ISS-3", "not seen", forced -> Revocation.revoke("ISS-3", "not seen", it, now, forced));
+        }
+        if (out.letsIn()) {
+            returned(now)
+                    .ifPresent(it ->
+                            out.perhaps().gives("ISS-5", "cookie answered", new Issue(it.place(), now.at(), true)));
+        }
     }
 
     /** The cookie with which a user comes to AD FS who is returned, since the Max Age has ended that began before. */
     private static Optional<Cookie> returned(Occasion now) {
         return now.event(AdfsRequested.class)
-                .flatMap(request -> cookie(request.place(), now))
-                .filter(cookie -> MaxAge.span(cookie.place(), now)
+                .flatMap(request -> now.here(Cookie.class))
+                .filter(cookie -> now.here(Issue.class)
+                        .filter(Issue::limited)
+                        .map(issue -> issue.maxAge(now))
                         .filter(span -> !span.holds() && cookie.issued().isBefore(span.until()))
                         .isPresent());
-    }
-
-    private static Optional<Cookie> cookie(Place place, Occasion now) {
-        return now.find(Cookie.class, place);
     }
 }

@@ -37,8 +37,6 @@ public record Revoked(String user, Device device, String rule) implements Fact {
 
     /** What stands for the user's session with Microsoft Entra ID. */
     public static Stream<Artifact> sessionOf(String user, Optional<Device> device, Occasion now) {
-        return now.facts().artifacts(user).stream()
-                .filter(Artifact::isOfSession)
-                .filter(held -> device.map(held.device()::equals).orElse(true));
+        return now.facts().artifacts(user).stream().filter(held -> held.isOfSession() && held.isOf(user, device));
     }
 }

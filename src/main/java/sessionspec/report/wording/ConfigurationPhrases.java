@@ -54,10 +54,7 @@ final class ConfigurationPhrases {
                 it -> "AD FS on "
                         + (it.version() == Farm.Version.WINDOWS_SERVER_2016 ? "2016" : "2012 R2")
                         + (it.hotfix() ? " with the hotfix" : ""));
-        say(
-                MfaScope.class,
-                it -> "AD FS requires MFA "
-                        + (it.requests() == MfaScope.Requests.OUTSIDE ? "from outside" : "everywhere"));
+        say(MfaScope.class, it -> "AD FS requires MFA " + (it.anywhere() ? "everywhere" : "from outside"));
         say(PassedClaims.class, it -> "claims passed: " + claims(it.types()));
         say(CorporateNetwork.class, it -> (it.outside() ? "outside" : "inside") + " the corporate network");
     }

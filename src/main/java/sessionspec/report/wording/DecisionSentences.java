@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import sessionspec.catalogue.FindingSentence;
-import sessionspec.core.federation.SyncSwitched;
+import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Configured;

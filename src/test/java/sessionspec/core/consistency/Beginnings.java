@@ -11,9 +11,9 @@ import sessionspec.core.adfs.Farm;
 import sessionspec.core.adfs.MfaScope;
 import sessionspec.core.adfs.PassedClaims;
 import sessionspec.core.adfs.Property;
+import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.federation.Identity;
 import sessionspec.core.federation.SyncPart;
-import sessionspec.core.federation.SyncSwitched;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Configured;
@@ -97,7 +97,7 @@ final class Beginnings {
             facts.add(farm());
         }
         if (chance.percent(20)) {
-            facts.add(new MfaScope(chance.of(MfaScope.Requests.values())));
+            facts.add(new MfaScope(chance.of(false, true)));
         }
         if (chance.percent(25)) {
             facts.add(claims());

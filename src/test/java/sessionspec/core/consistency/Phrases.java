@@ -17,8 +17,8 @@ import sessionspec.core.adfs.MfaScope;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.browser.BrowserEvent.TokenCached;
 import sessionspec.core.consistency.TaleWords.Where;
+import sessionspec.core.federation.FederationEvent.SyncCycleRun;
 import sessionspec.core.federation.Identity;
-import sessionspec.core.federation.SyncCycleRun;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.BrowserClosed;
@@ -116,7 +116,7 @@ final class Phrases {
                             ? "Windows Server 2016"
                             : "Windows Server 2012 R2" + (farm.hotfix() ? " with the hotfix" : "")));
         } else if (fact instanceof MfaScope scope) {
-            return Optional.of("AD FS requires MFA of requests from " + constant(scope.requests()));
+            return Optional.of("AD FS requires MFA of requests from " + (scope.anywhere() ? "anywhere" : "outside"));
         }
         return Optional.empty();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property;
-import sessionspec.core.federation.TokensValidFromSet;
+import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Model.Answered;
