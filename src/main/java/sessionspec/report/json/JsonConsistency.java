@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import sessionspec.catalogue.IdOrder;
 import sessionspec.trace.RandomStories;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,27 +14,17 @@ public final class JsonConsistency {
 
     static final String NAME = "consistency";
 
-    /** @param seed as text, for it may be longer than every reader's numbers */
-    record Consistency(
-            boolean checked,
-            String seed,
-            int stories,
-            long pairs,
-            List<RandomStories.Property> properties,
-            List<RandomStories.Reached> reached,
-            List<String> unreached) {}
-
     private JsonConsistency() {}
 
-    static Consistency of(RandomStories told) {
-        return new Consistency(
-                told.checked(),
-                told.checked() ? String.valueOf(told.seed()) : "",
-                told.stories(),
-                told.pairs(),
-                told.properties(),
-                told.reached(),
-                told.unreached());
+    /** The seed is text, for it may be longer than every reader's numbers. */
+    static void fields(RandomStories told, JsonGenerator json) {
+        json.writePOJOProperty("checked", told.checked())
+                .writePOJOProperty("seed", told.checked() ? String.valueOf(told.seed()) : "")
+                .writePOJOProperty("stories", told.stories())
+                .writePOJOProperty("pairs", told.pairs())
+                .writePOJOProperty("properties", told.properties())
+                .writePOJOProperty("reached", told.reached())
+                .writePOJOProperty("unreached", told.unreached());
     }
 
     /** What the tests left, held against the rules of the report. */
@@ -71,7 +62,7 @@ public final class JsonConsistency {
     /** The same report, which knows of the stories as well. */
     public static String added(String report, RandomStories told) {
         ObjectNode root = (ObjectNode) JsonReport.MAPPER.readTree(report);
-        root.set(NAME, JsonReport.MAPPER.valueToTree(of(told)));
+        root.set(NAME, JsonReport.MAPPER.valueToTree(told));
         return JsonReport.MAPPER.writeValueAsString(root) + "\n";
     }
 }

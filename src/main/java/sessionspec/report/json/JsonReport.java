@@ -1,14 +1,30 @@
 package sessionspec.report.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import sessionspec.trace.Totals;
+import java.util.Map;
+import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.Interpretation;
+import sessionspec.catalogue.Statement;
+import sessionspec.change.BaselineFile;
+import sessionspec.change.Comparison;
+import sessionspec.drift.DocumentDrift;
+import sessionspec.report.situation.SituationTable;
+import sessionspec.report.wording.DecisionSentences;
+import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.Feature;
+import sessionspec.trace.ObservedLifetime;
+import sessionspec.trace.RandomStories;
+import sessionspec.trace.Rule;
+import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Traceability;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The result as data, in the format that {@value #SCHEMA} describes. */
 public final class JsonReport {
@@ -16,38 +32,129 @@ public final class JsonReport {
     public static final String SCHEMA = "living-documentation.schema.json";
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .defaultPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+    static final JsonMapper MAPPER = PublishedForms.in(JsonMapper.builder()
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .defaultPrettyPrinter(new DefaultPrettyPrinter()
+                            .withObjectIndenter(INDENT)
+                            .withArrayIndenter(INDENT)))
+            .addModule(new SimpleModule()
+                    .addSerializer(DocumentTrace.class, new ObjectWriter<>(JsonReport::document))
+                    .addSerializer(StatementTrace.class, new ObjectWriter<>(JsonReport::statement))
+                    .addSerializer(DocumentDrift.Gone.class, new ObjectWriter<>(JsonReport::gone))
+                    .addSerializer(Feature.class, new ObjectWriter<>(JsonReport::feature))
+                    .addSerializer(RandomStories.class, new ObjectWriter<>(JsonConsistency::fields)))
             .build();
 
-    private JsonReport() {}
+    private final Traceability result;
 
-    public static String of(Traceability result) {
-        return MAPPER.writeValueAsString(JsonViews.of(result)) + "\n";
+    private JsonReport(Traceability result) {
+        this.result = result;
     }
 
-    record Root(
-            String format,
-            String verdict,
-            boolean filtered,
-            boolean sourcesSupplied,
-            Totals totals,
-            List<JsonViews.Problem> problems,
-            List<JsonViews.Document> documents,
-            List<String> notYetSpecified,
-            List<JsonViews.Feature> features,
-            List<JsonRules.Rule> rules,
-            List<JsonFindings.Lifetime> lifetimes,
-            JsonEffective.Effective effectiveLifetimes,
-            List<JsonViews.Interpretation> interpretations,
-            List<JsonViews.Discrepancy> discrepancies,
-            List<JsonViews.Retired> retired,
-            List<JsonViews.Term> glossary,
-            JsonLanguage language,
-            JsonConsistency.Consistency consistency,
-            JsonChanges.@Nullable Changes changes,
-            JsonViews.Provenance provenance) {}
+    public static String of(Traceability result) {
+        JsonReport report = new JsonReport(result);
+        SimpleModule ofThisResult = new SimpleModule()
+                .addSerializer(Traceability.class, new ObjectWriter<>((it, json) -> report.root(json)))
+                .addSerializer(Interpretation.class, new ObjectWriter<>(report::interpretation));
+        new JsonEvidence(new DecisionSentences(result.sentences())).addTo(ofThisResult);
+        return MAPPER.rebuild().addModule(ofThisResult).build().writeValueAsString(result) + "\n";
+    }
+
+    private void root(JsonGenerator json) {
+        json.writePOJOProperty("format", BaselineFile.FORMAT)
+                .writePOJOProperty("verdict", result.verdict())
+                .writePOJOProperty("filtered", result.filtered())
+                .writePOJOProperty("sourcesSupplied", result.sourcesSupplied())
+                .writePOJOProperty("totals", result.totals())
+                .writePOJOProperty("problems", result.problems())
+                .writePOJOProperty("documents", result.documents())
+                .writePOJOProperty("notYetSpecified", result.notYetSpecified())
+                .writePOJOProperty("features", result.features())
+                .writePOJOProperty("rules", result.rules())
+                .writePOJOProperty("lifetimes", result.lifetimes())
+                .writePOJOProperty("effectiveLifetimes", effective(result.effectiveLifetimes()))
+                .writePOJOProperty("interpretations", result.interpretations())
+                .writePOJOProperty("discrepancies", result.discrepancies())
+                .writePOJOProperty("retired", result.retired())
+                .writePOJOProperty("glossary", result.glossary())
+                .writePOJOProperty("language", result.language())
+                .writePOJOProperty(JsonConsistency.NAME, RandomStories.NOT_CHECKED)
+                .writePOJOProperty("changes", result.changes() instanceof Comparison.Made made ? made : null)
+                .writePOJOProperty("provenance", result.provenance());
+    }
+
+    private static void document(DocumentTrace trace, JsonGenerator json) {
+        CataloguedDocument document = trace.document();
+        json.writePOJOProperty("id", document.id())
+                .writePOJOProperty("title", document.title())
+                .writePOJOProperty("publisher", document.publisher())
+                .writePOJOProperty("url", document.url())
+                .writePOJOProperty("edition", document.edition())
+                .writePOJOProperty("sha256", trace.drift().map(DocumentDrift::sha256))
+                .writePOJOProperty("passages", trace.numbers().passages())
+                .writePOJOProperty("unclaimedPassages", trace.numbers().unclaimed())
+                .writePOJOProperty("specified", trace.numbers().specified())
+                .writePOJOProperty("proved", trace.numbers().proved())
+                .writePOJOProperty("statements", trace.statements())
+                .writePOJOProperty(
+                        "gone", trace.drift().map(DocumentDrift::gone).orElse(List.of()));
+    }
+
+    private static void statement(StatementTrace trace, JsonGenerator json) {
+        Statement statement = trace.statement();
+        json.writePOJOProperty("id", statement.id())
+                .writePOJOProperty("section", statement.section())
+                .writePOJOProperty("says", statement.says())
+                .writePOJOProperty("kind", statement.kind())
+                .writePOJOProperty("disposition", statement.disposition())
+                .writePOJOProperty("reason", statement.reason())
+                .writePOJOProperty("status", trace.status())
+                .writePOJOProperty("passages", statement.passages())
+                .writePOJOProperty("rules", trace.rules());
+    }
+
+    private static void gone(DocumentDrift.Gone it, JsonGenerator json) {
+        json.writePOJOProperty("statement", it.statement().id()).writePOJOProperty("passage", it.claim());
+    }
+
+    private static void feature(Feature it, JsonGenerator json) {
+        json.writePOJOProperty("family", it.family())
+                .writePOJOProperty("name", it.name())
+                .writePOJOProperty("description", it.description())
+                .writePOJOProperty("file", it.file())
+                .writePOJOProperty("rules", it.rules().stream().map(Rule::id).toList());
+    }
+
+    private void interpretation(Interpretation it, JsonGenerator json) {
+        json.writePOJOProperty("id", it.id())
+                .writePOJOProperty("about", it.about())
+                .writePOJOProperty("says", it.says())
+                .writePOJOProperty("reason", it.reason())
+                .writePOJOProperty("rules", result.rulesCiting(it.id()))
+                .writePOJOProperty("examples", it.examples());
+    }
+
+    /** Where nothing is shown there is no table on the page, so that no cell of one is empty. */
+    private static Map<String, List<?>> effective(List<ObservedLifetime> shown) {
+        Map<String, List<?>> effective = new LinkedHashMap<>();
+        effective.put("shown", shown);
+        effective.put(
+                "notShown",
+                SituationTable.ALL.stream()
+                        .filter(table -> !shown.isEmpty())
+                        .flatMap(SituationTable::situations)
+                        .filter(situation -> SituationTable.in(situation, shown).isEmpty())
+                        .map(JsonReport::axes)
+                        .toList());
+        return effective;
+    }
+
+    /** What of each axis an empty cell takes together. */
+    private static Map<String, List<?>> axes(List<SituationTable.Choice> situation) {
+        Map<String, List<?>> axes = new LinkedHashMap<>();
+        situation.forEach(
+                choice -> axes.put(choice.axis().name(), choice.value().of()));
+        return axes;
+    }
 }
