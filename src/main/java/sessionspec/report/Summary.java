@@ -26,7 +26,7 @@ final class Summary {
     static String of(Traceability result, Path page) {
         List<String> lines = new ArrayList<>();
         lines.add(word(result.verdict()));
-        VerdictSentences.of(result).sentences().forEach(sentence -> lines.add("  " + sentence));
+        VerdictSentences.of(result).forEach(sentence -> lines.add("  " + sentence));
         if (!(result.changes() instanceof Comparison.None)) {
             lines.add("  " + VisibleText.line(ChangeSentences.sentence(result.changes())));
         }

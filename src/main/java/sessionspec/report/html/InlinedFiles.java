@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import sessionspec.report.view.PageView.Shell;
 
 /** Style and script of the page, and the policy that admits only these two. */
 public final class InlinedFiles {
 
     private static final String FOOT = "\"How long a sign-in lasts\"";
+
+    /** @param policy names the hashes of the other two */
+    public record Shell(String css, String script, String policy) {}
 
     private InlinedFiles() {}
 

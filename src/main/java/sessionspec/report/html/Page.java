@@ -13,7 +13,7 @@ public final class Page {
     private Page() {}
 
     public static String html(Traceability result) {
-        return CompactHtml.of(Templates.html("page.jte", PageViews.of(result)));
+        return CompactHtml.of(Templates.html("page.jte", PageContent.of(result)));
     }
 
     /** The same page, which knows of the random stories as well. */

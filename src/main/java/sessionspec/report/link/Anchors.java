@@ -18,12 +18,22 @@ import sessionspec.trace.Traceability;
  */
 public final class Anchors {
 
+    /** The page's own sections; nothing else may take their names. */
+    private static final String SECTIONS = """
+            main contents verdict scope changes problems by-document means-passages means-unclaimed means-statements
+            means-specified means-proved means-proved-of-all documents not-yet-specified rules lifetimes effective matrix
+            interpretations discrepancies retired glossary language provenance sign-off filter search status""";
+
     private final Set<String> known;
+    private final Map<String, String> examples = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken = new HashSet<>(List.of(SECTIONS.split("\\s")));
 
     public Anchors(Traceability result) {
         this.known = known(result);
+        for (Rule rule : result.rules()) {
+            rule.examples().forEach(it -> examples.putIfAbsent(it.id(), rule.id() + " \u203a " + it.name()));
+        }
     }
 
     private static Set<String> known(Traceability result) {
@@ -85,6 +95,11 @@ public final class Anchors {
 
     public List<Segment> links(List<String> ids) {
         return ids.stream().map(this::link).toList();
+    }
+
+    /** Links to examples, with rule and name. */
+    public List<Segment> examples(List<String> ids) {
+        return ids.stream().map(id -> link(id, examples.getOrDefault(id, id))).toList();
     }
 
     /** An id without anything that would need escaping in an address. */

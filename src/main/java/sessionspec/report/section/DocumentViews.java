@@ -37,7 +37,7 @@ public final class DocumentViews {
     public DocumentView of(DocumentTrace trace) {
         CataloguedDocument document = trace.document();
         DocumentNumbers numbers = trace.numbers();
-        Badge state = state(trace, numbers);
+        Badge state = state(trace);
         String anchor = anchors.claim(document.id());
         return new DocumentView(
                 anchor,
@@ -58,7 +58,8 @@ public final class DocumentViews {
         return url.matches("https?://[^\\s\\p{Cntrl}]+");
     }
 
-    public static Badge state(DocumentTrace trace, DocumentNumbers numbers) {
+    public static Badge state(DocumentTrace trace) {
+        DocumentNumbers numbers = trace.numbers();
         boolean gone = trace.drift().map(drift -> !drift.gone().isEmpty()).orElse(false);
         if (numbers.unclaimed() > 0) {
             return new Badge(Numbers.of(numbers.unclaimed()) + " unclaimed", "bad", "bad");

@@ -9,6 +9,9 @@ package sessionspec.report.view;
  */
 public record Badge(String word, String tone, String icon) {
 
+    /** Of what has no status. */
+    public static final Badge NONE = new Badge("", "quiet", "none");
+
     /** Further class names: none for what is well; otherwise the colour, which has an icon of its own, or both. */
     public String look() {
         return (tone.equals("ok") ? "" : " " + tone) + (icon.equals(tone) ? "" : " " + icon);

@@ -8,6 +8,11 @@ package sessionspec.report.view;
  */
 public record Segment(String text, String href) {
 
+    /** Text that leads nowhere. */
+    public static Segment plain(String text) {
+        return new Segment(text, "");
+    }
+
     public boolean linked() {
         return !href.isEmpty();
     }

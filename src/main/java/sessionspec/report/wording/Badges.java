@@ -2,11 +2,15 @@ package sessionspec.report.wording;
 
 import sessionspec.core.kernel.Answer;
 import sessionspec.report.view.Badge;
+import sessionspec.trace.Feature;
 import sessionspec.trace.Status;
 import sessionspec.trace.Verdict;
 
 /** The badge of a status or a verdict, and the colour of an answer. */
 public final class Badges {
+
+    /** Of what is to be dealt with, without words. */
+    public static final Badge ALARM = new Badge("", "bad", "bad");
 
     private Badges() {}
 
@@ -30,6 +34,15 @@ public final class Badges {
             case NOT_VERIFIED -> new Badge("Not verified", "bad", "bad");
             case FILTERED -> new Badge("Filtered: no verdict", "warn", "wait");
         };
+    }
+
+    /** The first status of a feature's rules that asks for attention, if there is one. */
+    public static Badge alarm(Feature feature) {
+        return feature.rules().stream()
+                .map(rule -> status(rule.status()))
+                .filter(Badge::trouble)
+                .findFirst()
+                .orElse(Badge.NONE);
     }
 
     /** Class name of the colour of an answer. */

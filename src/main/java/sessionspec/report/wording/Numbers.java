@@ -12,6 +12,11 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** Nothing for 0. */
+    public static String ifAny(long number) {
+        return number == 0 ? "" : of(number);
+    }
+
     public static String count(int count, String noun) {
         return count(count, noun, noun + "s");
     }

@@ -1,11 +1,23 @@
 package sessionspec.report.wording;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import sessionspec.catalogue.Problem;
 
 /** What a kind of problem is called, alone and counted. */
 public final class ProblemTitles {
 
     private ProblemTitles() {}
+
+    /** Problems as they are, those of one kind together. */
+    public static Collection<List<Problem>> byKind(List<Problem> problems) {
+        return problems.stream()
+                .collect(Collectors.groupingBy(
+                        Problem::kind, () -> new EnumMap<>(Problem.Kind.class), Collectors.toList()))
+                .values();
+    }
 
     public static String of(Problem.Kind kind) {
         return switch (kind) {

@@ -1,13 +1,8 @@
 package sessionspec.report.wording;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import sessionspec.catalogue.Problem;
-import sessionspec.report.view.Badge;
-import sessionspec.report.view.PageView.VerdictView;
 import sessionspec.trace.Status;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
@@ -18,12 +13,7 @@ public final class VerdictSentences {
 
     private VerdictSentences() {}
 
-    public static VerdictView of(Traceability result) {
-        Badge word = Badges.verdict(result.verdict());
-        return new VerdictView(word.word(), word.tone(), word.icon(), sentences(result));
-    }
-
-    private static List<String> sentences(Traceability result) {
+    public static List<String> of(Traceability result) {
         List<String> sentences = new ArrayList<>();
         if (!result.problems().isEmpty()) {
             sentences.add(capital(problems(result)) + ".");
@@ -37,11 +27,9 @@ public final class VerdictSentences {
     }
 
     private static String problems(Traceability result) {
-        Map<Problem.Kind, Integer> kinds = new EnumMap<>(Problem.Kind.class);
-        result.problems().forEach(problem -> kinds.merge(problem.kind(), 1, Integer::sum));
-        List<String> parts = new ArrayList<>();
-        kinds.forEach((kind, count) -> parts.add(ProblemTitles.count(kind, count)));
-        return list(parts);
+        return list(ProblemTitles.byKind(result.problems()).stream()
+                .map(kind -> ProblemTitles.count(kind.get(0).kind(), kind.size()))
+                .toList());
     }
 
     private static String proof(Traceability result) {

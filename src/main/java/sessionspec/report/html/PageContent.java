@@ -1,0 +1,78 @@
+package sessionspec.report.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sessionspec.report.html.InlinedFiles.Shell;
+import sessionspec.report.link.Anchors;
+import sessionspec.report.link.LinkedText;
+import sessionspec.report.section.ChangeViews;
+import sessionspec.report.section.DocumentViews;
+import sessionspec.report.section.EffectiveViews;
+import sessionspec.report.section.FeatureViews;
+import sessionspec.report.section.LifetimeViews;
+import sessionspec.report.view.Badge;
+import sessionspec.report.view.ChangesView;
+import sessionspec.report.view.DocumentView;
+import sessionspec.report.view.EffectiveView;
+import sessionspec.report.view.FeatureView;
+import sessionspec.report.view.LifetimesView;
+import sessionspec.report.wording.Badges;
+import sessionspec.report.wording.ChangeSentences;
+import sessionspec.report.wording.ReportStamp;
+import sessionspec.report.wording.VerdictSentences;
+import sessionspec.trace.Traceability;
+
+/**
+ * What the templates write the page from. Elements claim their permalinks while they are written, in reading order.
+ *
+ * @param anchors     the permalinks of the page
+ * @param prose       links ids and terms in texts
+ * @param shell       style, script and the policy that admits only these two
+ * @param verdict     the first word
+ * @param sentences   what was found, gravest first; of changes only how many, for the section below has them
+ * @param generatedAt when, as a reader says it
+ * @param commit      short enough to be read out
+ */
+public record PageContent(
+        Traceability result,
+        Anchors anchors,
+        LinkedText prose,
+        Shell shell,
+        Badge verdict,
+        List<String> sentences,
+        ChangesView changes,
+        List<DocumentView> documents,
+        List<FeatureView> features,
+        LifetimesView lifetimes,
+        List<EffectiveView> effective,
+        String generatedAt,
+        String commit) {
+
+    static PageContent of(Traceability result) {
+        Anchors anchors = new Anchors(result);
+        LinkedText prose = new LinkedText(anchors, result);
+        DocumentViews documents = new DocumentViews(anchors, prose);
+        FeatureViews features = new FeatureViews(anchors, prose, result);
+        Badge verdict = Badges.verdict(result.verdict());
+        String generatedAt = ReportStamp.time(result.provenance().generatedAt());
+        String commit = ReportStamp.commit(result.provenance().commit());
+        String foot = String.join(" \u00b7 ", "How long a sign-in lasts", verdict.word(), generatedAt, commit);
+        Optional<String> changes = ChangeSentences.count(result.changes());
+        return new PageContent(
+                result,
+                anchors,
+                prose,
+                InlinedFiles.page(foot),
+                verdict,
+                Stream.concat(VerdictSentences.of(result).stream(), changes.stream())
+                        .toList(),
+                new ChangeViews(result, anchors).view(),
+                result.documents().stream().map(documents::of).toList(),
+                result.features().stream().map(features::of).toList(),
+                LifetimeViews.of(result, anchors),
+                new EffectiveViews(anchors).of(result.effectiveLifetimes()),
+                generatedAt,
+                commit);
+    }
+}
