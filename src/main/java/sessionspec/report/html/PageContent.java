@@ -6,14 +6,10 @@ import java.util.stream.Stream;
 import sessionspec.report.html.InlinedFiles.Shell;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.link.LinkedText;
-import sessionspec.report.section.ChangeViews;
-import sessionspec.report.section.DocumentViews;
 import sessionspec.report.section.EffectiveViews;
 import sessionspec.report.section.FeatureViews;
 import sessionspec.report.section.LifetimeViews;
 import sessionspec.report.view.Badge;
-import sessionspec.report.view.ChangesView;
-import sessionspec.report.view.DocumentView;
 import sessionspec.report.view.EffectiveView;
 import sessionspec.report.view.FeatureView;
 import sessionspec.report.view.LifetimesView;
@@ -41,8 +37,6 @@ public record PageContent(
         Shell shell,
         Badge verdict,
         List<String> sentences,
-        ChangesView changes,
-        List<DocumentView> documents,
         List<FeatureView> features,
         LifetimesView lifetimes,
         List<EffectiveView> effective,
@@ -52,7 +46,6 @@ public record PageContent(
     static PageContent of(Traceability result) {
         Anchors anchors = new Anchors(result);
         LinkedText prose = new LinkedText(anchors, result);
-        DocumentViews documents = new DocumentViews(anchors, prose);
         FeatureViews features = new FeatureViews(anchors, prose, result);
         Badge verdict = Badges.verdict(result.verdict());
         String generatedAt = ReportStamp.time(result.provenance().generatedAt());
@@ -67,8 +60,6 @@ public record PageContent(
                 verdict,
                 Stream.concat(VerdictSentences.of(result).stream(), changes.stream())
                         .toList(),
-                new ChangeViews(result, anchors).view(),
-                result.documents().stream().map(documents::of).toList(),
                 result.features().stream().map(features::of).toList(),
                 LifetimeViews.of(result, anchors),
                 new EffectiveViews(anchors).of(result.effectiveLifetimes()),

@@ -1,5 +1,6 @@
 package sessionspec.report.wording;
 
+import org.jspecify.annotations.Nullable;
 import sessionspec.core.kernel.Answer;
 import sessionspec.report.view.Badge;
 import sessionspec.trace.Feature;
@@ -26,6 +27,11 @@ public final class Badges {
             case INFORMATIVE -> new Badge("informative", "quiet", "none");
             case BOILERPLATE -> new Badge("boilerplate", "quiet", "none");
         };
+    }
+
+    /** What is verified is quiet: null. */
+    public static @Nullable String unlessVerified(Status status) {
+        return status == Status.VERIFIED ? null : status(status).word();
     }
 
     public static Badge verdict(Verdict verdict) {

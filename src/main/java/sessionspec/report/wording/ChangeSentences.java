@@ -2,10 +2,11 @@ package sessionspec.report.wording;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import sessionspec.change.Aspect;
 import sessionspec.change.Baseline;
@@ -51,27 +52,26 @@ public final class ChangeSentences {
     }
 
     private static String counts(List<ReportChange> changes) {
-        List<String> parts = new ArrayList<>();
-        for (Subject subject : Subject.values()) {
-            List<ReportChange> some =
-                    changes.stream().filter(it -> it.subject() == subject).toList();
-            if (!some.isEmpty()) {
-                parts.add(subject(subject).toLowerCase(Locale.ROOT) + " " + kinds(some));
-            }
-        }
-        return String.join("; ", parts);
+        return bySubject(changes).stream()
+                .map(some -> subject(some.get(0).subject()).toLowerCase(Locale.ROOT) + " " + kinds(some))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Changes as they are, those of one subject together. */
+    public static Collection<List<ReportChange>> bySubject(List<ReportChange> changes) {
+        return changes.stream()
+                .collect(Collectors.groupingBy(ReportChange::subject, TreeMap::new, Collectors.toList()))
+                .values();
     }
 
     /** Such as {@code 1 added, 2 changed}. */
     public static String kinds(List<ReportChange> changes) {
-        List<String> parts = new ArrayList<>();
-        for (ReportChange.Kind kind : ReportChange.Kind.values()) {
-            long count = changes.stream().filter(it -> it.kind() == kind).count();
-            if (count > 0) {
-                parts.add(Numbers.of(count) + " " + ConstantName.of(kind));
-            }
-        }
-        return String.join(", ", parts);
+        return changes.stream()
+                .collect(Collectors.groupingBy(ReportChange::kind, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(kind -> Numbers.of(kind.getValue()) + " " + ConstantName.of(kind.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
     public static String subject(Subject subject) {

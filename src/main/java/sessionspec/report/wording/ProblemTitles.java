@@ -1,8 +1,8 @@
 package sessionspec.report.wording;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import sessionspec.catalogue.Problem;
 
@@ -14,8 +14,7 @@ public final class ProblemTitles {
     /** Problems as they are, those of one kind together. */
     public static Collection<List<Problem>> byKind(List<Problem> problems) {
         return problems.stream()
-                .collect(Collectors.groupingBy(
-                        Problem::kind, () -> new EnumMap<>(Problem.Kind.class), Collectors.toList()))
+                .collect(Collectors.groupingBy(Problem::kind, TreeMap::new, Collectors.toList()))
                 .values();
     }
 
