@@ -46,7 +46,6 @@ public record PageContent(
     static PageContent of(Traceability result) {
         Anchors anchors = new Anchors(result);
         LinkedText prose = new LinkedText(anchors, result);
-        FeatureViews features = new FeatureViews(anchors, prose, result);
         Badge verdict = Badges.verdict(result.verdict());
         String generatedAt = ReportStamp.time(result.provenance().generatedAt());
         String commit = ReportStamp.commit(result.provenance().commit());
@@ -60,7 +59,7 @@ public record PageContent(
                 verdict,
                 Stream.concat(VerdictSentences.of(result).stream(), changes.stream())
                         .toList(),
-                result.features().stream().map(features::of).toList(),
+                FeatureViews.of(result, anchors),
                 LifetimeViews.of(result, anchors),
                 new EffectiveViews(anchors).of(result.effectiveLifetimes()),
                 generatedAt,

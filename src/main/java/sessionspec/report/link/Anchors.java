@@ -10,6 +10,7 @@ import sessionspec.report.view.Segment;
 import sessionspec.report.wording.Excerpt;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Rule;
+import sessionspec.trace.Step;
 import sessionspec.trace.Traceability;
 
 /**
@@ -25,12 +26,20 @@ public final class Anchors {
             interpretations discrepancies retired glossary language provenance sign-off filter search status""";
 
     private final Set<String> known;
+    private final List<String> rules;
     private final Map<String, String> examples = new HashMap<>();
+    private final Map<String, String> subjects = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
     private final Set<String> taken = new HashSet<>(List.of(SECTIONS.split("\\s")));
 
     public Anchors(Traceability result) {
         this.known = known(result);
+        this.rules = result.rules().stream()
+                .map(Rule::id)
+                .filter(id -> !id.isEmpty())
+                .toList();
+        result.interpretations().forEach(it -> subjects.put(it.id(), it.about()));
+        result.discrepancies().forEach(it -> subjects.put(it.id(), it.about()));
         for (Rule rule : result.rules()) {
             rule.examples().forEach(it -> examples.putIfAbsent(it.id(), rule.id() + " \u203a " + it.name()));
         }
@@ -100,6 +109,38 @@ public final class Anchors {
     /** Links to examples, with rule and name. */
     public List<Segment> examples(List<String> ids) {
         return ids.stream().map(id -> link(id, examples.getOrDefault(id, id))).toList();
+    }
+
+    /** What an interpretation or a discrepancy is about, whole; empty when nothing has the id. */
+    public String subject(String id) {
+        return subjects.getOrDefault(id, "");
+    }
+
+    /** The rule before one, in reading order and across features; nothing where there is none. */
+    public Segment before(Rule rule) {
+        return rule(rules.indexOf(rule.id()) - 1);
+    }
+
+    /** The rule after one. */
+    public Segment after(Rule rule) {
+        int at = rules.indexOf(rule.id());
+        return rule(at < 0 ? at : at + 1);
+    }
+
+    private Segment rule(int at) {
+        return at < 0 || at == rules.size() ? Segment.plain("") : link(rules.get(at));
+    }
+
+    /**
+     * The keyword of a step, which leads to the step definition where that is first used.
+     *
+     * @param linked step definitions that have a link already
+     */
+    public Segment first(Step step, Set<String> linked) {
+        String definition = step(step.definition());
+        return known(definition) && linked.add(definition)
+                ? link(definition, step.keyword())
+                : Segment.plain(step.keyword());
     }
 
     /** An id without anything that would need escaping in an address. */

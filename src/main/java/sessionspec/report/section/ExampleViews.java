@@ -4,29 +4,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
 import sessionspec.evidence.Moment;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.timeline.Timelines;
-import sessionspec.report.view.Badge;
 import sessionspec.report.view.ExampleView;
 import sessionspec.report.view.ExampleView.FindingView;
 import sessionspec.report.view.ExampleView.MomentView;
-import sessionspec.report.view.ExampleView.StepPart;
-import sessionspec.report.view.ExampleView.StepView;
 import sessionspec.report.view.Segment;
 import sessionspec.report.wording.Badges;
 import sessionspec.report.wording.ClockTimes;
 import sessionspec.report.wording.DecisionSentences;
 import sessionspec.report.wording.Told;
 import sessionspec.trace.Example;
-import sessionspec.trace.Remark;
 import sessionspec.trace.Rule;
-import sessionspec.trace.Step;
 
 /** Examples as the page shows them. */
 final class ExampleViews {
@@ -40,16 +33,11 @@ final class ExampleViews {
     }
 
     /**
-     * What has a link already.
+     * The first example of a rule stands open, and so does every one that asks for attention.
      *
-     * @param rules on the card: a rule is linked where a card first tells something of it
-     * @param steps in the feature: a keyword leads to the step definition where a feature first has one
+     * @param linked rules that have a link on the card already: each is linked where the card first tells of it
      */
-    record Linked(Set<String> rules, Set<String> steps) {}
-
-    /** The first example of a rule stands open, and so does every one that asks for attention. */
-    ExampleView of(Rule rule, Example example, boolean first, Linked linked) {
-        Badge status = Badges.status(example.status());
+    ExampleView of(Rule rule, Example example, boolean first, Set<String> linked) {
         List<MomentView> moments = new ArrayList<>();
         Moment last = example.moments().stream()
                 .filter(DecisionSentences::judged)
@@ -57,23 +45,16 @@ final class ExampleViews {
                 .orElse(null);
         for (Moment moment : example.moments()) {
             String time = ClockTimes.of(moment, example.moments());
-            MomentView view = moment(rule.id(), moment, time, moment == last, linked.rules());
+            MomentView view = moment(rule.id(), moment, time, moment == last, linked);
             if (!DecisionSentences.setsTheScene(moment, example.moments()) || !view.wentThrough()) {
                 join(moments, view);
             }
         }
         return new ExampleView(
-                anchors.claim(example.id()),
-                example.name(),
-                "line " + example.line(),
-                status,
-                first || status.trouble(),
-                example.steps().stream()
-                        .map(step -> step(step, keyword(step, linked.steps())))
-                        .toList(),
+                example,
+                first || Badges.status(example.status()).trouble(),
                 Timelines.of(rule.id(), example.moments()),
-                onceEach(moments),
-                notes(example.notes()));
+                onceEach(moments));
     }
 
     /** What was considered and has no numbers is told where it comes first. */
@@ -148,66 +129,5 @@ final class ExampleViews {
 
     private Segment link(String rule, Set<String> linked) {
         return linked.add(rule) ? anchors.link(rule) : new Segment(rule, "");
-    }
-
-    private static ExampleView.Notes notes(Example.Notes notes) {
-        String earlier = notes.earlier().isEmpty()
-                ? ""
-                : "Attempt " + (notes.earlier().size() + 1) + "; before: " + String.join(", ", notes.earlier());
-        return new ExampleView.Notes(notes.description(), earlier, remarks(notes.remarks()));
-    }
-
-    /** A single column needs no name: it says why the row is there. */
-    private static String remarks(List<Remark> remarks) {
-        return remarks.stream()
-                .map(it -> remarks.size() == 1 ? it.text() : it.column() + ": " + it.text())
-                .collect(Collectors.joining("; "));
-    }
-
-    private Segment keyword(Step step, Set<String> linked) {
-        String definition = Anchors.step(step.definition());
-        String keyword = step.keyword();
-        return anchors.known(definition) && linked.add(definition)
-                ? new Segment(keyword, anchors.link(definition).href())
-                : new Segment(keyword, "");
-    }
-
-    private static StepView step(Step step, Segment keyword) {
-        return new StepView(
-                keyword,
-                parts(step),
-                step.table(),
-                step.docString(),
-                status(step),
-                AssertionDifference.of(step.message()).orElse(null),
-                step.message());
-    }
-
-    private static @Nullable Badge status(Step step) {
-        return switch (step.status()) {
-            case "passed" -> null;
-            case "failed", "ambiguous", "undefined" -> new Badge(step.status(), "bad", "bad");
-            case "pending" -> new Badge(step.status(), "warn", "warn");
-            default -> new Badge(step.status(), "quiet", "wait");
-        };
-    }
-
-    private static List<StepPart> parts(Step step) {
-        String text = step.text();
-        List<StepPart> parts = new ArrayList<>(2 * step.values().size() + 1);
-        int done = 0;
-        for (Step.Value value : step.values()) {
-            if (value.start() >= done && value.end() > value.start() && value.end() <= text.length()) {
-                if (value.start() > done) {
-                    parts.add(new StepPart(text.substring(done, value.start()), false));
-                }
-                parts.add(new StepPart(text.substring(value.start(), value.end()), true));
-                done = value.end();
-            }
-        }
-        if (done < text.length()) {
-            parts.add(new StepPart(text.substring(done), false));
-        }
-        return parts;
     }
 }

@@ -46,7 +46,7 @@ public final class LifetimeViews {
             List<Lifetime> its =
                     left.stream().filter(it -> rules.contains(it.rule())).toList();
             its.forEach(left::remove);
-            add(groups, FeatureViews.name(feature), its, anchors);
+            add(groups, FeatureWords.name(feature), its, anchors);
         }
         add(groups, "Of no rule", List.copyOf(left), anchors);
         List<Tick> ticks = STEPS.stream()

@@ -3,57 +3,17 @@ package sessionspec.report.view;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sessionspec.trace.Example;
 
 /**
- * One example: its steps, its timeline and why it came out as it did.
+ * One example with its timeline and why it came out as it did.
  *
- * @param anchor    permalink
- * @param place     file and line
  * @param open      whether it stands open when the page is first seen
  * @param timeline  null when a clock would show nothing
  * @param moments   what happened and what came of it, in order: the timeline as a table
- * @param notes     what else the run has of it
  */
 public record ExampleView(
-        String anchor,
-        String name,
-        String place,
-        Badge status,
-        boolean open,
-        List<StepView> steps,
-        @Nullable TimelineView timeline,
-        List<MomentView> moments,
-        Notes notes) {
-
-    /**
-     * @param keyword   it leads to the step definition where a feature first has one
-     * @param parts     its text, values apart from words
-     * @param table     its data table, empty when there is none
-     * @param docString its text block, empty when there is none
-     * @param status     null when it passed
-     * @param difference what was expected and what came of it; null when the message does not tell the two apart
-     * @param message    what went wrong, empty when nothing did
-     */
-    public record StepView(
-            Segment keyword,
-            List<StepPart> parts,
-            List<List<String>> table,
-            String docString,
-            @Nullable Badge status,
-            @Nullable DifferenceView difference,
-            String message) {}
-
-    /**
-     * @param description free text under the name, may be empty
-     * @param earlier     how earlier attempts went; empty when there was only one
-     * @param remarks     what its row of an outline says beside its steps; may be empty
-     */
-    public record Notes(String description, String earlier, String remarks) {}
-
-    /** @param about what was looked at; may be empty */
-    public record DifferenceView(String about, String expected, String actual) {}
-
-    public record StepPart(String text, boolean value) {}
+        Example example, boolean open, @Nullable TimelineView timeline, List<MomentView> moments) {
 
     /**
      * @param times      when, once for each time that it happened alike

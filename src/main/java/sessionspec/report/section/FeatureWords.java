@@ -1,0 +1,83 @@
+package sessionspec.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sessionspec.report.link.Anchors;
+import sessionspec.report.view.Badge;
+import sessionspec.trace.Example;
+import sessionspec.trace.Feature;
+import sessionspec.trace.Rule;
+import sessionspec.trace.Step;
+
+/** What the page says of features, rules and examples beside what the run has of them. */
+public final class FeatureWords {
+
+    public record StepPart(String text, boolean value) {}
+
+    private FeatureWords() {}
+
+    public static String name(Feature feature) {
+        return feature.name().isBlank() ? "Feature without a name" : feature.name();
+    }
+
+    public static String anchor(Feature feature) {
+        return "feature-" + (feature.family().isEmpty() ? Anchors.slug(feature.name()) : feature.family());
+    }
+
+    public static String anchor(Rule rule) {
+        return rule.id().isEmpty() ? Anchors.slug(rule.title()) : rule.id();
+    }
+
+    /** Interpretations and discrepancies that a rule depends on. */
+    public static List<String> readWith(Rule rule) {
+        return Stream.concat(rule.interpretations().stream(), rule.discrepancies().stream())
+                .toList();
+    }
+
+    /** How earlier attempts went; empty when there was only one. */
+    public static String earlier(Example.Notes notes) {
+        return notes.earlier().isEmpty()
+                ? ""
+                : "Attempt " + (notes.earlier().size() + 1) + "; before: " + String.join(", ", notes.earlier());
+    }
+
+    /** What its row of an outline says beside its steps. A single column needs no name: it says why the row is there. */
+    public static String remarks(Example.Notes notes) {
+        return notes.remarks().stream()
+                .map(it -> notes.remarks().size() == 1 ? it.text() : it.column() + ": " + it.text())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** How it went; null when it passed. */
+    public static @Nullable Badge status(Step step) {
+        return switch (step.status()) {
+            case "passed" -> null;
+            case "failed", "ambiguous", "undefined" -> new Badge(step.status(), "bad", "bad");
+            case "pending" -> new Badge(step.status(), "warn", "warn");
+            default -> new Badge(step.status(), "quiet", "wait");
+        };
+    }
+
+    /** The text of a step, values apart from words. */
+    public static List<StepPart> parts(Step step) {
+        String text = step.text();
+        List<StepPart> parts = new ArrayList<>(2 * step.values().size() + 1);
+        int done = 0;
+        for (Step.Value value : step.values()) {
+            if (value.start() >= done && value.end() > value.start() && value.end() <= text.length()) {
+                if (value.start() > done) {
+                    parts.add(new StepPart(text.substring(done, value.start()), false));
+                }
+                parts.add(new StepPart(text.substring(value.start(), value.end()), true));
+                done = value.end();
+            }
+        }
+        if (done < text.length()) {
+            parts.add(new StepPart(text.substring(done), false));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,66 @@
+package sessionspec.report.wording;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import sessionspec.core.kernel.Arithmetic;
+import sessionspec.trace.BoundaryRow;
+
+/** The words for what a rule found just before, at and just after an end. */
+public final class BoundaryPhrases {
+
+    private BoundaryPhrases() {}
+
+    /** Those with numbers, of one period together. */
+    public static Collection<List<BoundaryRow>> byPeriod(List<BoundaryRow> rows) {
+        return rows.stream()
+                .filter(row -> row.finding().arithmetic().isPresent())
+                .collect(Collectors.groupingBy(
+                        row -> period(row.finding().arithmetic().orElseThrow()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    /** The period or limit in question. */
+    public static String period(Arithmetic arithmetic) {
+        if (arithmetic instanceof Arithmetic.Span span) {
+            return span.lifetime().name() + ", "
+                    + ClockTimes.duration(span.lifetime().length());
+        }
+        if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
+            return cutoff.name();
+        }
+        Arithmetic.Bound bound = (Arithmetic.Bound) arithmetic;
+        String limit = ClockTimes.duration(bound.limit().length());
+        return bound.limit().name() + (bound.minimum() ? ", at least " : ", at most ") + limit;
+    }
+
+    /** When, or for how much. */
+    public static String asked(Arithmetic arithmetic) {
+        if (arithmetic instanceof Arithmetic.Span span) {
+            return ClockTimes.instant(span.asked());
+        }
+        return arithmetic instanceof Arithmetic.Cutoff cutoff
+                ? ClockTimes.instant(cutoff.asked())
+                : ClockTimes.duration(((Arithmetic.Bound) arithmetic).asked());
+    }
+
+    /** Where it asked, relative to the end. */
+    public static String side(Arithmetic arithmetic) {
+        if (arithmetic instanceof Arithmetic.Span span) {
+            return side(Duration.between(span.until(), span.asked()), " before ", " after ", "the end");
+        }
+        if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
+            return side(Duration.between(cutoff.until(), cutoff.asked()), " before ", " after ", "the cutoff");
+        }
+        Arithmetic.Bound bound = (Arithmetic.Bound) arithmetic;
+        return side(bound.asked().minus(bound.limit().length()), " below ", " above ", "the limit");
+    }
+
+    private static String side(Duration off, String before, String after, String end) {
+        return off.isZero() ? "at " + end : ClockTimes.duration(off.abs()) + (off.isNegative() ? before : after) + end;
+    }
+}
