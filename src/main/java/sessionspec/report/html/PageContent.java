@@ -6,13 +6,9 @@ import java.util.stream.Stream;
 import sessionspec.report.html.InlinedFiles.Shell;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.link.LinkedText;
-import sessionspec.report.section.EffectiveViews;
 import sessionspec.report.section.FeatureViews;
-import sessionspec.report.section.LifetimeViews;
 import sessionspec.report.view.Badge;
-import sessionspec.report.view.EffectiveView;
 import sessionspec.report.view.FeatureView;
-import sessionspec.report.view.LifetimesView;
 import sessionspec.report.wording.Badges;
 import sessionspec.report.wording.ChangeSentences;
 import sessionspec.report.wording.ReportStamp;
@@ -38,8 +34,6 @@ public record PageContent(
         Badge verdict,
         List<String> sentences,
         List<FeatureView> features,
-        LifetimesView lifetimes,
-        List<EffectiveView> effective,
         String generatedAt,
         String commit) {
 
@@ -60,8 +54,6 @@ public record PageContent(
                 Stream.concat(VerdictSentences.of(result).stream(), changes.stream())
                         .toList(),
                 FeatureViews.of(result, anchors),
-                LifetimeViews.of(result, anchors),
-                new EffectiveViews(anchors).of(result.effectiveLifetimes()),
                 generatedAt,
                 commit);
     }

@@ -36,6 +36,7 @@ final class PublishedForms {
                 .addMixIn(Discrepancy.class, WithoutPlace.class)
                 .addMixIn(Retired.class, WithoutPlace.class)
                 .addMixIn(Term.class, WithoutPlace.class)
+                .addMixIn(Step.class, StepAsRead.class)
                 .addMixIn(Step.Value.class, Pair.class)
                 .addMixIn(Language.Phrase.class, Phrase.class)
                 .addMixIn(Language.Use.class, Use.class)
@@ -55,6 +56,9 @@ final class PublishedForms {
 
     @JsonIgnoreProperties("place")
     private interface WithoutPlace {}
+
+    @JsonIgnoreProperties({"role", "line"})
+    private interface StepAsRead {}
 
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     private interface Pair {}

@@ -137,6 +137,14 @@ public record SituationTable(String title, String hint, List<Axis> rows, List<Ax
                                 .toList()));
     }
 
+    /** How the page says it; what goes without saying is left out. */
+    public static List<String> words(List<Choice> situation) {
+        return situation.stream()
+                .map(choice -> choice.value().word())
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     public static List<ObservedLifetime> in(List<Choice> situation, List<ObservedLifetime> shown) {
         return shown.stream()
                 .filter(it -> situation.stream().allMatch(choice -> choice.has(it)))
