@@ -1,6 +1,8 @@
 package sessionspec.catalogue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that the catalogue's files hold.
@@ -20,4 +22,20 @@ public record Catalogue(
         List<Term> glossary,
         List<FindingSentence> sentences,
         List<Retired> retired,
-        List<Problem> problems) {}
+        List<Problem> problems) {
+
+    /** A statement of any document. */
+    public Optional<Statement> statement(String id) {
+        return statements().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** All that the documents say. */
+    public Stream<Statement> statements() {
+        return documents.stream().flatMap(document -> document.statements().stream());
+    }
+
+    /** A rule, interpretation or discrepancy that is gone. */
+    public Optional<Retired> retired(String id) {
+        return retired.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+}

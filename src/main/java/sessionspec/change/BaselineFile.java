@@ -80,7 +80,7 @@ public final class BaselineFile {
     private static Problem problem(Path file, String why, String remedy) {
         return new Problem(
                 Problem.Kind.UNREADABLE,
-                new Place(file.toString().replace('\\', '/'), 0),
+                Place.of(file),
                 "This report cannot be compared with the baseline: " + why + ".",
                 remedy);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Section;
 import sessionspec.drift.passage.DocumentReader;
@@ -96,7 +97,7 @@ public final class Drift {
             if (other != null) {
                 unreadable(
                         file,
-                        "This is a second file for the same document; " + SuppliedFile.placeOf(other) + " was read.",
+                        "This is a second file for the same document; " + Place.of(other) + " was read.",
                         "Keep one of the two.");
                 return;
             }
@@ -133,7 +134,7 @@ public final class Drift {
     }
 
     private void unreadable(Path path, String what, String remedy) {
-        problems.add(new Problem(Problem.Kind.UNREADABLE, SuppliedFile.placeOf(path), what, remedy));
+        problems.add(new Problem(Problem.Kind.UNREADABLE, Place.of(path), what, remedy));
     }
 
     private static String name(Path file) {

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.Finding;
 import sessionspec.evidence.EvidenceJson;
-import sessionspec.trace.citation.CatalogueIds;
 import sessionspec.trace.citation.CitedFeature;
 import sessionspec.trace.citation.CitedRule;
 import sessionspec.trace.citation.RuleRegister;
@@ -32,8 +32,8 @@ final class Stories {
 
     private static Stream<Told> ofLastRun() {
         Path features = Path.of("features");
-        CatalogueIds ids = new CatalogueIds(CatalogueLoader.load(features.resolve("catalogue")));
-        return new RuleRegister(ids, new Problems())
+        Catalogue catalogue = CatalogueLoader.load(features.resolve("catalogue"));
+        return new RuleRegister(catalogue, new Problems())
                 .register(RunReader.read(RUN, features, Path.of("glue")).features()).stream()
                         .map(CitedFeature::rules)
                         .flatMap(List::stream)

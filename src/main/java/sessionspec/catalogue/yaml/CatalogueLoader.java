@@ -88,10 +88,10 @@ public final class CatalogueLoader {
     }
 
     private void read(Path path) {
-        YamlFile file = new YamlFile(path.toString().replace('\\', '/'), problems);
+        YamlFile file = new YamlFile(path, problems);
         ListFiles lists = new ListFiles(file);
         int before = problems.size();
-        Optional<Node> root = file.root(path);
+        Optional<Node> root = file.root();
         switch (name(path)) {
             case "interpretations.yaml" -> root.map(lists::interpretations).ifPresent(interpretations::addAll);
             case "discrepancies.yaml" -> root.map(lists::discrepancies).ifPresent(discrepancies::addAll);
@@ -107,13 +107,12 @@ public final class CatalogueLoader {
     }
 
     private void readSentences(Path path) {
-        YamlFile file = new YamlFile(path.toString().replace('\\', '/'), problems);
-        file.root(path).map(new SentenceFile(file)::sentences).ifPresent(sentences::addAll);
+        YamlFile file = new YamlFile(path, problems);
+        file.root().map(new SentenceFile(file)::sentences).ifPresent(sentences::addAll);
     }
 
     private void unreadable(Path path, String what, String remedy) {
-        Place place = new Place(path.toString().replace('\\', '/'), 0);
-        problems.add(new Problem(Problem.Kind.UNREADABLE, place, what, remedy));
+        problems.add(new Problem(Problem.Kind.UNREADABLE, Place.of(path), what, remedy));
     }
 
     private static String name(Path file) {

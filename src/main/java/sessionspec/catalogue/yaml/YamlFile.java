@@ -27,17 +27,17 @@ final class YamlFile {
 
     private static final Pattern ITEM = Pattern.compile("^ *- +id:.*");
 
-    private final String name;
+    private final Path path;
     private final List<Problem> problems;
 
     /** @param problems where this file's problems go */
-    YamlFile(String name, List<Problem> problems) {
-        this.name = name;
+    YamlFile(Path path, List<Problem> problems) {
+        this.path = path;
         this.problems = problems;
     }
 
     Place place(int line) {
-        return new Place(name, line);
+        return new Place(Place.of(path).file(), line);
     }
 
     Place place(Node node) {
@@ -58,9 +58,9 @@ final class YamlFile {
      *
      * @return empty when the file holds nothing or nothing of it can be read
      */
-    Optional<Node> root(Path file) {
+    Optional<Node> root() {
         try {
-            return root(Files.readString(file));
+            return root(Files.readString(path));
         } catch (CharacterCodingException e) {
             unreadable(place(0), "The file is not valid UTF-8.", "Save it as UTF-8.");
         } catch (IOException e) {
@@ -73,7 +73,8 @@ final class YamlFile {
         String readable = text;
         while (true) {
             try {
-                LoadSettings settings = LoadSettings.builder().setLabel(name).build();
+                LoadSettings settings =
+                        LoadSettings.builder().setLabel(path.toString()).build();
                 return new Compose(settings).composeString(readable);
             } catch (MarkedYamlEngineException e) {
                 int line = line(e);

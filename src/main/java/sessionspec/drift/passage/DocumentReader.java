@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Section;
 
 /** Takes the text of a document apart into passages, by the format that the file's name tells. */
@@ -30,7 +31,7 @@ public final class DocumentReader {
             case "html", "htm" -> new DocumentReader(stem, HtmlBlocks::of);
             default ->
                 throw new UnreadableDocument(
-                        SuppliedFile.placeOf(file),
+                        Place.of(file),
                         extension.isEmpty()
                                 ? "The file's name has no extension, so its format is unknown."
                                 : "No document can be read from a ." + extension + " file.",

@@ -3,6 +3,7 @@ package sessionspec.drift.passage;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import sessionspec.catalogue.Sha256;
 
 /**
@@ -16,40 +17,19 @@ import sessionspec.catalogue.Sha256;
 public final class Fingerprint {
 
     private static final int HEX_DIGITS = 12;
+    private static final Pattern NOT_ASCII = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern NOT_IN_ANY_SCRIPT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private Fingerprint() {}
 
     /** The fingerprint of a text; empty when it has no letter or digit at all and so is no passage. */
     public static String of(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String reduced = ascii(composed);
-        if (reduced.isEmpty()) {
-            reduced = anyScript(composed);
-        }
+        String ascii = NOT_ASCII.matcher(composed).replaceAll("");
+        String reduced = ascii.isEmpty() ? NOT_IN_ANY_SCRIPT.matcher(composed).replaceAll("") : ascii;
         return reduced.isEmpty()
                 ? ""
-                : Sha256.of(reduced.getBytes(StandardCharsets.UTF_8)).substring(0, HEX_DIGITS);
-    }
-
-    private static String ascii(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                kept.append((char) (c - 'A' + 'a'));
-            } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                kept.append(c);
-            }
-        }
-        return kept.toString();
-    }
-
-    private static String anyScript(String text) {
-        StringBuilder kept = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
+                : Sha256.of(reduced.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8))
+                        .substring(0, HEX_DIGITS);
     }
 }

@@ -2,6 +2,7 @@ package sessionspec.drift.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a block of text into sentences; the same words are cut at the same places whatever format they were saved in.
@@ -14,6 +15,8 @@ import java.util.List;
  */
 final class Segmenter {
 
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\uFEFF\\u00AD]+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\u0085\\u001C-\\u001F]+");
     private static final String MARKS = ".!?";
     private static final String CLOSERS = "\"'”’»)]}*_`";
     private static final String OPENERS = "\"'“‘„«([{";
@@ -57,24 +60,10 @@ final class Segmenter {
      * line breaking go.
      */
     static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD') {
-                continue;
-            }
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
-                space = true;
-                continue;
-            }
-            if (space && !folded.isEmpty()) {
-                folded.append(' ');
-            }
-            space = false;
-            folded.append(c);
-        }
-        return folded.toString();
+        return WHITE_SPACE
+                .matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static boolean endsSentence(String text, int mark, int end, boolean technical) {

@@ -27,16 +27,11 @@ public record SuppliedFile(Place place, String text, String sha256) {
             "Open the document where it is published and save it again as a web page (.html) or as UTF-8 text (.txt).";
 
     public static SuppliedFile read(Path file) throws UnreadableDocument {
-        Place place = placeOf(file);
+        Place place = Place.of(file);
         byte[] bytes = bytes(file, place);
         String text = decode(bytes, place);
         requireText(text, place);
         return new SuppliedFile(place, text, Sha256.of(bytes));
-    }
-
-    /** A path as a person would type it. */
-    public static Place placeOf(Path file) {
-        return new Place(file.toString().replace('\\', '/'), 0);
     }
 
     private static byte[] bytes(Path file, Place place) throws UnreadableDocument {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
@@ -15,14 +16,14 @@ import sessionspec.trace.run.Tag;
 /** Takes in all rules of all feature files and holds that each has an id, a title and a family of its own. */
 public final class RuleRegister {
 
-    private final CatalogueIds known;
+    private final Catalogue known;
     private final Problems problems;
     private final TagReader tags;
     private final Map<String, Place> ids = new HashMap<>();
     private final Map<String, Place> titles = new HashMap<>();
     private final Map<String, String> filesOfFamilies = new HashMap<>();
 
-    public RuleRegister(CatalogueIds known, Problems problems) {
+    public RuleRegister(Catalogue known, Problems problems) {
         this.known = known;
         this.problems = problems;
         this.tags = new TagReader(known, problems);

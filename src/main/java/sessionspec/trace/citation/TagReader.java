@@ -5,6 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sessionspec.catalogue.Catalogue;
+import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.Discrepancy;
+import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Statement;
@@ -22,11 +26,20 @@ final class TagReader {
     private static final String LANGUAGE = "A rule carries its own id, such as @SIF-3, and its citations: statements"
             + " such as @CA-014, interpretations such as @INT-02, discrepancies such as @DIS-05.";
 
-    private final CatalogueIds known;
+    private final Catalogue known;
+    private final List<String> documents;
+    private final List<String> statements;
+    private final List<String> interpretations;
+    private final List<String> discrepancies;
     private final Problems problems;
 
-    TagReader(CatalogueIds known, Problems problems) {
+    TagReader(Catalogue known, Problems problems) {
         this.known = known;
+        this.documents = known.documents().stream().map(CataloguedDocument::id).toList();
+        this.statements = known.statements().map(Statement::id).toList();
+        this.interpretations =
+                known.interpretations().stream().map(Interpretation::id).toList();
+        this.discrepancies = known.discrepancies().stream().map(Discrepancy::id).toList();
         this.problems = problems;
     }
 
@@ -40,13 +53,13 @@ final class TagReader {
             Matcher id = ID.matcher(tag.name());
             if (!id.matches()) {
                 unknownForm(tag);
-            } else if (known.isDocument(id.group(1))) {
+            } else if (documents.contains(id.group(1))) {
                 citesStatement = true;
                 statement(tag, statements);
             } else if (id.group(1).equals("INT")) {
-                judgement("interpretation", tag, known.interpretations(), interpretations);
+                judgement("interpretation", tag, this.interpretations, interpretations);
             } else if (id.group(1).equals("DIS")) {
-                judgement("discrepancy", tag, known.discrepancies(), discrepancies);
+                judgement("discrepancy", tag, this.discrepancies, discrepancies);
             } else {
                 own.add(tag);
             }
@@ -68,8 +81,8 @@ final class TagReader {
                         Problem.Kind.RULE_INCOMPLETE,
                         tag.place(),
                         "The rule has the id @" + own.get(0).name() + " already; @" + tag.name() + " is a second one",
-                        "Keep one of them. The documents known are " + String.join(", ", known.documents()) + "."
-                                + suggestion(tag.name(), known.statements())));
+                        "Keep one of them. The documents known are " + String.join(", ", documents) + "."
+                                + suggestion(tag.name(), statements)));
         return own.isEmpty() ? "" : own.get(0).name();
     }
 
@@ -81,7 +94,7 @@ final class TagReader {
                                 Problem.Kind.UNKNOWN_ID,
                                 tag.place(),
                                 "No statement @" + tag.name() + " is in the catalogue",
-                                "Cite a statement that is, or add it." + suggestion(tag.name(), known.statements())));
+                                "Cite a statement that is, or add it." + suggestion(tag.name(), statements)));
     }
 
     private void cite(Tag tag, Statement statement, List<String> cited) {
@@ -124,7 +137,7 @@ final class TagReader {
                 Problem.Kind.UNKNOWN_ID,
                 tag.place(),
                 "The tag @" + tag.name() + " is not part of the language",
-                LANGUAGE + suggestion(tag.name(), known.statements()));
+                LANGUAGE + suggestion(tag.name(), statements));
     }
 
     private static void add(Tag tag, List<String> cited) {

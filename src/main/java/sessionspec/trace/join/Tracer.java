@@ -31,7 +31,6 @@ import sessionspec.trace.check.JudgementChecks;
 import sessionspec.trace.check.LifetimeChecks;
 import sessionspec.trace.check.RestingRules;
 import sessionspec.trace.check.SentenceChecks;
-import sessionspec.trace.citation.CatalogueIds;
 import sessionspec.trace.citation.CitedFeature;
 import sessionspec.trace.citation.RuleRegister;
 import sessionspec.trace.proof.ExampleJudge;
@@ -74,7 +73,7 @@ public final class Tracer {
     private Traceability join(Provenance provenance) {
         problems.addAll(catalogue.problems());
         problems.addAll(run.problems());
-        List<CitedFeature> cited = new RuleRegister(new CatalogueIds(catalogue), problems).register(run.features());
+        List<CitedFeature> cited = new RuleRegister(catalogue, problems).register(run.features());
         RuleJoin join = new RuleJoin(declared, gone(), new ExampleJudge(problems), faults);
         List<Feature> features = join.join(cited);
         List<Rule> rules =
@@ -94,7 +93,7 @@ public final class Tracer {
         LifetimeChecks lifetimes = new LifetimeChecks(rules, join.boundaries(), problems);
         lifetimes.belongToRules(declared);
         if (run.complete() && !partly) {
-            statements.holdCited(catalogue.documents().stream().flatMap(it -> it.statements().stream()), problems);
+            statements.holdCited(catalogue.statements(), problems);
             judgements.cited(catalogue);
             lifetimes.areShown(declared);
             new SentenceChecks(rules).hold(catalogue.sentences(), problems);
