@@ -2,10 +2,11 @@ package sessionspec.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** The problems found so far. */
+/** The problems found so far, by whichever threads. */
 public final class Problems {
 
     private static final Comparator<Problem> GRAVEST_FIRST = Comparator.comparing(Problem::kind)
@@ -13,7 +14,7 @@ public final class Problems {
             .thenComparing(problem -> problem.place().line())
             .thenComparing(Problem::what);
 
-    private final List<Problem> found = new ArrayList<>();
+    private final List<Problem> found = Collections.synchronizedList(new ArrayList<>());
 
     public void add(Problem.Kind kind, Place place, String what, String remedy) {
         found.add(new Problem(kind, place, sentence(what), remedy));

@@ -1,17 +1,20 @@
 package sessionspec.trace;
 
 import java.util.List;
+import java.util.stream.Stream;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.story.Story;
 import sessionspec.evidence.Moment;
 
 /**
  * One example and what came of it.
  *
- * @param id       permalink: rule id, a dot, and the name in lower case with hyphens
+ * @param id       permalink: rule id, a dot, and the name in lower case with hyphens; empty until it is known of which rule
  * @param name     its name, values of the outline filled in
  * @param line     line of the scenario, or of its row in an outline's table
  * @param status   see {@link Status}
  * @param provedBy ids of the rules that had a finding in it, sorted
- * @param steps    its steps, those of the background first
+ * @param steps    its steps, those of the background first, and the hooks that did not pass, as the last attempt has them
  * @param moments  what happened and what the core decided, in order
  * @param notes    what else there is to tell
  */
@@ -25,14 +28,26 @@ public record Example(
         List<Moment> moments,
         Notes notes) {
 
+    /** The same with its permalink. */
+    public Example named(String itsId) {
+        return new Example(itsId, name, line, status, provedBy, steps, moments, notes);
+    }
+
+    /** All that was found in it, in order. */
+    public Stream<Finding> findings() {
+        return moments.stream().flatMap(moment -> moment.decision().findings().stream());
+    }
+
     /**
      * What else there is to tell of an example.
      *
+     * @param scenario    line of the scenario, the same for all rows of an outline
      * @param description free text under the name, may be empty
      * @param earlier     how the attempts before the last went, in order; empty when there was only one
      * @param remarks     of its row of an outline; empty when it is no row or has none
+     * @param story       what it told the core and expected, in the last attempt
      */
-    public record Notes(String description, List<String> earlier, List<Remark> remarks) {
-        public static final Notes NONE = new Notes("", List.of(), List.of());
+    public record Notes(int scenario, String description, List<String> earlier, List<Remark> remarks, Story story) {
+        public static final Notes NONE = new Notes(0, "", List.of(), List.of(), new Story(List.of()));
     }
 }

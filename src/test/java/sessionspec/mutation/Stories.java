@@ -11,11 +11,12 @@ import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.Finding;
 import sessionspec.evidence.EvidenceJson;
+import sessionspec.trace.Example;
+import sessionspec.trace.Status;
 import sessionspec.trace.citation.CitedFeature;
 import sessionspec.trace.citation.CitedRule;
 import sessionspec.trace.citation.RuleRegister;
 import sessionspec.trace.proof.FaultSweep;
-import sessionspec.trace.run.RunExample;
 import sessionspec.trace.run.RunReader;
 
 /** Writes the examples of the last run to a file of their own, as each mutant's JVM reads them. */
@@ -41,30 +42,29 @@ final class Stories {
     }
 
     private static Stream<Told> ofRule(CitedRule rule) {
-        List<RunExample> examples =
-                rule.written().examples().stream().filter(RunExample::passed).toList();
+        List<Example> examples = rule.written().examples().stream()
+                .filter(it -> it.status() == Status.VERIFIED)
+                .toList();
         List<String> unproved = new FaultSweep(SessionModel.SOUND)
                 .of(
                         rule.id(),
                         examples.stream()
                                 .map(it -> new FaultSweep.Told(
-                                        it.name(), it.story(), found(it).toList()))
+                                        it.name(),
+                                        it.notes().story(),
+                                        it.findings().toList()))
                                 .toList())
                 .unproved();
         return examples.stream()
                 .map(it -> new Told(
                         rule.id(),
                         it.name(),
-                        found(it)
+                        it.findings()
                                 .filter(finding -> finding.rule().equals(rule.id()))
                                 .map(Finding::part)
                                 .filter(part -> !unproved.contains(part))
                                 .distinct()
                                 .toList(),
-                        EvidenceJson.write(it.story())));
-    }
-
-    private static Stream<Finding> found(RunExample example) {
-        return example.moments().stream().flatMap(moment -> moment.decision().findings().stream());
+                        EvidenceJson.write(it.notes().story())));
     }
 }

@@ -46,7 +46,7 @@ class DenialsTest {
                 .forEach(rule -> rule.examples()
                         .forEach(example -> rule.tags()
                                 .forEach(tag -> stories.computeIfAbsent(tag.name(), any -> new HashSet<>())
-                                        .add(example.story()))));
+                                        .add(example.notes().story()))));
         Set<Deed> done = new HashSet<>();
         stories.values()
                 .forEach(told -> told.forEach(

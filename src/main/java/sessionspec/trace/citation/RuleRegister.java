@@ -8,7 +8,7 @@ import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
-import sessionspec.trace.run.RunExample;
+import sessionspec.trace.Example;
 import sessionspec.trace.run.RunFeature;
 import sessionspec.trace.run.RunRule;
 import sessionspec.trace.run.Tag;
@@ -41,7 +41,7 @@ public final class RuleRegister {
                     "The tag @" + tag.name() + " stands on a feature or an example; only rules carry tags",
                     "Move it to the rule that it belongs to, or drop it.");
         }
-        for (RunExample example : feature.outside()) {
+        for (Example example : feature.outside()) {
             problems.add(
                     Problem.Kind.RULE_INCOMPLETE,
                     new Place(feature.file(), example.line()),

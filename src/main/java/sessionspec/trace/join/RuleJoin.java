@@ -26,7 +26,6 @@ import sessionspec.trace.proof.Boundaries;
 import sessionspec.trace.proof.BoundaryEvidence;
 import sessionspec.trace.proof.ExampleJudge;
 import sessionspec.trace.proof.FaultSweep;
-import sessionspec.trace.run.RunExample;
 import sessionspec.trace.run.RunFeature;
 
 /** Makes rules of what was written, what ran and what the evidence of all examples shows. */
@@ -41,7 +40,7 @@ final class RuleJoin {
     private final Set<String> gone;
     private final ExampleJudge judge;
     private final FaultSweep faults;
-    private final Map<RunExample, Example> judged = new IdentityHashMap<>();
+    private final Map<Example, Example> judged = new IdentityHashMap<>();
     private final List<BoundaryEvidence> evidence = new ArrayList<>();
     private Boundaries boundaries = new Boundaries(List.of());
 
@@ -56,7 +55,7 @@ final class RuleJoin {
     List<Feature> join(List<CitedFeature> features) {
         for (CitedFeature feature : features) {
             RunFeature written = feature.written();
-            written.outside().forEach(example -> judge.failed(example, new Place(written.file(), example.line())));
+            written.outside().forEach(example -> judge.failure(example, new Place(written.file(), example.line())));
             feature.rules()
                     .forEach(rule -> rule.written()
                             .examples()
@@ -86,7 +85,7 @@ final class RuleJoin {
         Citations cites = rule.cites();
         List<Example> examples =
                 rule.written().examples().stream().map(judged::get).toList();
-        RuleFault fault = faults.of(rule.id(), told(rule));
+        RuleFault fault = faults.of(rule.id(), told(examples));
         Stream<Status> ofRule = Stream.of(
                         fault.of() > 0 && !fault.proves() ? Status.UNPROVEN : Status.VERIFIED,
                         cites.statements().stream().anyMatch(gone::contains) ? Status.SUSPECT : Status.VERIFIED)
@@ -107,23 +106,22 @@ final class RuleJoin {
                 examples);
     }
 
-    private List<FaultSweep.Told> told(CitedRule rule) {
-        return rule.written().examples().stream()
-                .filter(written -> judged.get(written).status() == Status.VERIFIED)
-                .map(written -> new FaultSweep.Told(
-                        judged.get(written).id(),
-                        written.story(),
-                        findings(judged.get(written)).toList()))
+    private static List<FaultSweep.Told> told(List<Example> examples) {
+        return examples.stream()
+                .filter(it -> it.status() == Status.VERIFIED)
+                .map(it -> new FaultSweep.Told(
+                        it.id(), it.notes().story(), it.findings().toList()))
                 .toList();
     }
 
-    private Example example(RunExample written, String rule, String file) {
+    private Example example(Example written, String rule, String file) {
         Example example = judge.judge(written, rule, file);
         for (Moment moment : example.moments()) {
             for (Finding finding : moment.decision().findings()) {
                 finding.arithmetic()
                         .map(BoundaryEvidence.End::of)
-                        .map(it -> new BoundaryEvidence(example.id(), file, written.scenario(), moment, finding, it))
+                        .map(it -> new BoundaryEvidence(
+                                example.id(), file, written.notes().scenario(), moment, finding, it))
                         .ifPresent(evidence::add);
             }
         }
@@ -133,7 +131,7 @@ final class RuleJoin {
     private List<Lifetime> lifetimes(String rule, List<Example> examples) {
         Stream<Lifetime> own = declared.stream().filter(it -> it.rule().equals(rule));
         Stream<Lifetime> configured = examples.stream()
-                .flatMap(RuleJoin::findings)
+                .flatMap(Example::findings)
                 .flatMap(finding -> lifetime(finding).stream())
                 .filter(it -> it.origin() == Origin.CONFIGURED && it.rule().equals(rule));
         return Stream.concat(own, configured).distinct().sorted(SHORTEST_FIRST).toList();
@@ -144,9 +142,5 @@ final class RuleJoin {
                 .flatMap(it -> it instanceof Arithmetic.Span span
                         ? Optional.of(span.lifetime())
                         : it instanceof Arithmetic.Bound bound ? Optional.of(bound.limit()) : Optional.empty());
-    }
-
-    private static Stream<Finding> findings(Example example) {
-        return example.moments().stream().map(Moment::decision).flatMap(decision -> decision.findings().stream());
     }
 }

@@ -1,15 +1,11 @@
 package sessionspec.trace.proof;
 
-import java.util.List;
-import java.util.Optional;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
-import sessionspec.core.kernel.Finding;
 import sessionspec.trace.Example;
 import sessionspec.trace.Status;
 import sessionspec.trace.Step;
-import sessionspec.trace.run.RunExample;
 
 /** Says what came of each example. Whether its rule is proved is for the faults to say. */
 public final class ExampleJudge {
@@ -25,58 +21,35 @@ public final class ExampleJudge {
     }
 
     /** @param rule id of its rule, empty when that has none; nothing can then be proven */
-    public Example judge(RunExample example, String rule, String file) {
+    public Example judge(Example example, String rule, String file) {
         Place place = new Place(file, example.line());
-        List<String> provedBy = example.moments().stream()
-                .flatMap(moment -> moment.decision().findings().stream())
-                .map(Finding::rule)
-                .distinct()
-                .sorted()
-                .toList();
-        return new Example(
-                ids.take(rule, example.name(), place),
-                example.name(),
-                example.line(),
-                status(example, place),
-                provedBy,
-                example.steps(),
-                example.moments(),
-                example.notes());
-    }
-
-    private Status status(RunExample example, Place place) {
-        if (!example.ran()) {
-            return Status.NOT_RUN;
-        }
-        if (failed(example, place)) {
-            return Status.FAILED;
-        }
-        return Status.VERIFIED;
+        failure(example, place);
+        return example.named(ids.take(rule, example.name(), place));
     }
 
     /** Tells of the first step that did not pass if there is one, else of attempts that failed before one passed. */
-    public boolean failed(RunExample example, Place place) {
-        Optional<Step> culprit = example.ran()
-                ? example.steps().stream()
-                        .filter(step -> !step.status().equals("passed"))
-                        .findFirst()
-                : Optional.empty();
-        culprit.ifPresent(step -> problems.add(
-                Problem.Kind.EXAMPLE_FAILED,
-                place,
-                "The example \"" + example.name() + "\" does not pass: \"" + step.keyword() + " " + step.text() + "\" "
-                        + fate(step),
-                remedy(step)));
-        if (culprit.isEmpty() && example.ran() && !example.passed()) {
-            problems.add(
-                    Problem.Kind.EXAMPLE_FAILED,
-                    place,
-                    "The example \"" + example.name() + "\" passes only at attempt "
-                            + (example.earlier().size() + 1) + "; before: " + list(example.earlier()),
-                    "Nothing in an example is left to chance: find what differs between the attempts, and run none twice.");
-            return true;
+    public void failure(Example example, Place place) {
+        if (example.status() != Status.FAILED) {
+            return;
         }
-        return culprit.isPresent();
+        String subject = "The example \"" + example.name() + "\" ";
+        example.steps().stream()
+                .filter(step -> !step.status().equals("passed"))
+                .findFirst()
+                .ifPresentOrElse(
+                        step -> problems.add(
+                                Problem.Kind.EXAMPLE_FAILED,
+                                place,
+                                subject + "does not pass: \"" + step.keyword() + " " + step.text() + "\" " + fate(step),
+                                remedy(step)),
+                        () -> problems.add(
+                                Problem.Kind.EXAMPLE_FAILED,
+                                place,
+                                subject + "passes only at attempt "
+                                        + (example.notes().earlier().size() + 1) + "; before: "
+                                        + String.join(", ", example.notes().earlier()),
+                                "Nothing in an example is left to chance: find what differs between the attempts, and run"
+                                        + " none twice."));
     }
 
     private static String fate(Step step) {
@@ -106,9 +79,5 @@ public final class ExampleJudge {
             case "unknown" -> "Run the examples again, to their end: mvn verify";
             default -> "Hold the example against its documents: either the example or the core is wrong.";
         };
-    }
-
-    private static String list(List<String> words) {
-        return String.join(", ", words);
     }
 }

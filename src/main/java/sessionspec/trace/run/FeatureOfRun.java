@@ -21,15 +21,20 @@ import java.util.stream.IntStream;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
+import sessionspec.core.kernel.Finding;
 import sessionspec.core.story.Story;
 import sessionspec.evidence.EvidenceJson;
 import sessionspec.evidence.Moment;
 import sessionspec.messages.Recording;
+import sessionspec.trace.Example;
 import sessionspec.trace.Remark;
+import sessionspec.trace.Status;
 import sessionspec.trace.Step;
 
 /** One feature file: the rules and examples as written, each example with how it went. */
 final class FeatureOfRun {
+
+    private static final String PASSED = "passed";
 
     private final String file;
     private final Recording recording;
@@ -61,7 +66,7 @@ final class FeatureOfRun {
     private RunFeature read(io.cucumber.messages.types.Feature feature) {
         misplaced(feature.getTags());
         List<RunRule> rules = new ArrayList<>();
-        List<RunExample> outside = new ArrayList<>();
+        List<Example> outside = new ArrayList<>();
         for (FeatureChild child : feature.getChildren()) {
             child.getScenario().ifPresent(scenario -> outside.addAll(examples(scenario)));
             child.getRule().ifPresent(rule -> rules.add(rule(rule)));
@@ -72,12 +77,12 @@ final class FeatureOfRun {
 
     private RunRule rule(io.cucumber.messages.types.Rule rule) {
         List<Place> emptyOutlines = new ArrayList<>();
-        List<RunExample> examples = new ArrayList<>();
+        List<Example> examples = new ArrayList<>();
         rule.getChildren().stream()
                 .map(RuleChild::getScenario)
                 .flatMap(Optional::stream)
                 .forEach(scenario -> {
-                    List<RunExample> ofScenario = examples(scenario);
+                    List<Example> ofScenario = examples(scenario);
                     if (ofScenario.isEmpty()) {
                         emptyOutlines.add(place(scenario.getLocation()));
                     }
@@ -92,7 +97,7 @@ final class FeatureOfRun {
                 emptyOutlines);
     }
 
-    private List<RunExample> examples(Scenario scenario) {
+    private List<Example> examples(Scenario scenario) {
         misplaced(scenario.getTags());
         scenario.getExamples().forEach(table -> misplaced(table.getTags()));
         return recording.examples(scenario).stream()
@@ -100,7 +105,7 @@ final class FeatureOfRun {
                 .toList();
     }
 
-    private RunExample example(Pickle example, Scenario scenario) {
+    private Example example(Pickle example, Scenario scenario) {
         List<List<Step>> attempts =
                 recording.attempts(example).stream().map(steps::ran).toList();
         int line = query.findLocationOf(example)
@@ -111,20 +116,44 @@ final class FeatureOfRun {
                 .reduce((one, next) -> next)
                 .map(attempt -> evidence(attempt, line))
                 .orElse(Evidence.NONE);
-        return new RunExample(
+        List<String> outcomes = attempts.stream().map(FeatureOfRun::outcome).toList();
+        return new Example(
+                "",
                 example.getName(),
                 line,
-                Math.toIntExact(scenario.getLocation().getLine()),
-                prose(scenario.getDescription()),
-                query.findLineageBy(example).map(FeatureOfRun::remarks).orElse(List.of()),
-                attempts.stream()
-                        .limit(Math.max(attempts.size() - 1, 0))
-                        .map(RunExample::outcome)
+                status(outcomes),
+                evidence.moments().stream()
+                        .flatMap(moment -> moment.decision().findings().stream())
+                        .map(Finding::rule)
+                        .distinct()
+                        .sorted()
                         .toList(),
-                !attempts.isEmpty(),
                 attempts.isEmpty() ? steps.written(example) : attempts.get(attempts.size() - 1),
                 evidence.moments(),
-                evidence.story());
+                new Example.Notes(
+                        Math.toIntExact(scenario.getLocation().getLine()),
+                        prose(scenario.getDescription()),
+                        outcomes.stream()
+                                .limit(Math.max(outcomes.size() - 1, 0))
+                                .toList(),
+                        query.findLineageBy(example).map(FeatureOfRun::remarks).orElse(List.of()),
+                        evidence.story()));
+    }
+
+    private static Status status(List<String> outcomes) {
+        if (outcomes.isEmpty()) {
+            return Status.NOT_RUN;
+        }
+        return outcomes.stream().allMatch(PASSED::equals) ? Status.VERIFIED : Status.FAILED;
+    }
+
+    /** Status of the first step that did not pass: what comes after it was skipped for its sake. */
+    private static String outcome(List<Step> steps) {
+        return steps.stream()
+                .map(Step::status)
+                .filter(status -> !status.equals(PASSED))
+                .findFirst()
+                .orElse(PASSED);
     }
 
     /** What its row of an outline says in the columns that no step uses. */

@@ -2,6 +2,7 @@ package sessionspec.trace.run;
 
 import java.util.List;
 import java.util.stream.Stream;
+import sessionspec.trace.Example;
 
 /**
  * A feature file and what the run made of it.
@@ -18,11 +19,11 @@ public record RunFeature(
         String name,
         String description,
         List<RunRule> rules,
-        List<RunExample> outside,
+        List<Example> outside,
         List<Tag> misplacedTags) {
 
     /** Every example, whether under a rule or not. */
-    Stream<RunExample> examples() {
+    Stream<Example> examples() {
         return Stream.concat(outside.stream(), rules.stream().flatMap(rule -> rule.examples().stream()));
     }
 }

@@ -1,6 +1,5 @@
 package sessionspec.trace.run;
 
-import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Meta;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +15,9 @@ import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.messages.MessagesFile;
 import sessionspec.messages.Recording;
+import sessionspec.trace.Example;
 import sessionspec.trace.Provenance;
+import sessionspec.trace.Status;
 
 /** Reads what a run left behind, and the feature files that it left out. */
 public final class RunReader {
@@ -50,12 +51,11 @@ public final class RunReader {
         recording.documents().keySet().forEach(this::ran);
         complete &= restIsReadable();
         List<RunFeature> features = features();
-        List<RunExample> examples =
-                features.stream().flatMap(RunFeature::examples).toList();
+        List<Example> examples = features.stream().flatMap(RunFeature::examples).toList();
         if (complete) {
             somethingRan(examples);
         }
-        if (problems.none() && examples.stream().filter(RunExample::ran).allMatch(RunExample::passed)) {
+        if (problems.none() && examples.stream().noneMatch(example -> example.status() == Status.FAILED)) {
             end.tellFailure();
         }
         List<Provenance.Tool> tools =
@@ -96,18 +96,11 @@ public final class RunReader {
 
     /** Each is read without regard to any other. */
     private List<RunFeature> features() {
-        List<Read> all = uris.entrySet().parallelStream().map(this::feature).toList();
-        all.forEach(it -> problems.addAll(it.problems().sorted()));
-        return all.stream().flatMap(it -> it.feature().stream()).toList();
-    }
-
-    private record Read(Optional<RunFeature> feature, Problems problems) {}
-
-    private Read feature(Map.Entry<String, String> uriOfName) {
-        Problems own = new Problems();
-        Optional<GherkinDocument> document =
-                Optional.ofNullable(recording.documents().get(uriOfName.getValue()));
-        return new Read(document.flatMap(it -> FeatureOfRun.of(uriOfName.getKey(), it, recording, own)), own);
+        return uris.entrySet().parallelStream()
+                .flatMap(uriOfName -> Optional.ofNullable(recording.documents().get(uriOfName.getValue()))
+                        .flatMap(it -> FeatureOfRun.of(uriOfName.getKey(), it, recording, problems))
+                        .stream())
+                .toList();
     }
 
     /** The runtime first. */
@@ -116,7 +109,7 @@ public final class RunReader {
                 .map(it -> new Provenance.Tool(it.getName(), it.getVersion().orElse("")));
     }
 
-    private void somethingRan(List<RunExample> examples) {
+    private void somethingRan(List<Example> examples) {
         Place place = new Place(folder.label(), 0);
         if (examples.isEmpty()) {
             problems.add(
@@ -124,7 +117,7 @@ public final class RunReader {
                     place,
                     "There is no example in this folder, so nothing is verified",
                     "Name the folder of the feature files with --features, and write rules with examples in it.");
-        } else if (examples.stream().noneMatch(RunExample::ran)) {
+        } else if (examples.stream().allMatch(example -> example.status() == Status.NOT_RUN)) {
             problems.add(
                     Problem.Kind.RUN_INCOMPLETE,
                     place,

@@ -2,6 +2,7 @@ package sessionspec.trace.run;
 
 import java.util.List;
 import sessionspec.catalogue.Place;
+import sessionspec.trace.Example;
 
 /**
  * A rule as its feature file has it.
@@ -18,5 +19,5 @@ public record RunRule(
         String description,
         Place place,
         List<Tag> tags,
-        List<RunExample> examples,
+        List<Example> examples,
         List<Place> emptyOutlines) {}
