@@ -1,6 +1,7 @@
 package sessionspec.core.tenant;
 
 import java.time.Instant;
+import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
@@ -24,18 +25,16 @@ record AppRefreshToken(Place place, Instant validated) implements PlacedArtifact
 
     /** At a sign-in there is a new one; MFA alone renews the one that is there. */
     static void issue(Place place, boolean signIn, Occasion now, Findings out) {
-        boolean held = now.find(AppRefreshToken.class, place).filter(out::holds).isPresent();
-        if (!place.isBrowser() && (signIn || held)) {
+        if (!place.isBrowser()
+                && (signIn || out.held(AppRefreshToken.class, place).isPresent())) {
             out.gives("RMF-3", "issued", new AppRefreshToken(place, now.at()));
         }
     }
 
     /** Whoever is let in outside the browser has validated it, where that was due. */
     static void validate(Place place, Occasion now, Findings out) {
-        boolean due = now.find(AppRefreshToken.class, place)
-                .filter(it -> it.hour(now).holds())
-                .isEmpty();
-        if (!place.isBrowser() && due) {
+        Optional<AppRefreshToken> held = now.find(AppRefreshToken.class, place);
+        if (!place.isBrowser() && held.filter(it -> it.hour(now).holds()).isEmpty()) {
             out.gives("RMF-3", "validated", new AppRefreshToken(place, now.at()));
         }
     }

@@ -3,7 +3,6 @@ package sessionspec.core.tenant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -13,35 +12,17 @@ import sessionspec.core.tokens.TokenLifetimePolicy;
 /** What is configured, as a review looks at it. */
 record Configuration(Occasion now, Findings out) {
 
-    /** Recommends another one, if there is reason to. */
-    void advises(String rule, String part, boolean reason) {
-        if (reason) {
-            out.advises(rule, part);
-        }
-    }
-
-    /** Warns of harm from it, if there is reason to. */
-    void warns(String rule, String part, boolean reason) {
-        if (reason) {
-            out.warns(rule, part);
-        }
-    }
-
     List<Policy> policies() {
         return now.all(Policy.class);
     }
 
-    /** The policies that ask every time. */
-    Stream<Policy> everyTime() {
-        return policies().stream().filter(Policy::isEveryTime);
-    }
-
-    boolean asksEveryTime(Predicate<Target> where) {
-        return everyTime().map(Policy::target).anyMatch(where);
+    /** Whether there is such a policy that asks every time. */
+    boolean asksEveryTime(Predicate<Policy> such) {
+        return policies().stream().anyMatch(policy -> policy.isEveryTime() && such.test(policy));
     }
 
     boolean isOn(TenantSetting setting) {
-        return Switched.state(setting, now, out).orElse(false);
+        return Switched.isOn(setting, now, out);
     }
 
     Optional<BrowserPersistence> persistence() {

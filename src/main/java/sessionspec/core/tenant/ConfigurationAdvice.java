@@ -5,7 +5,8 @@ import static sessionspec.core.kernel.App.Publisher.MICROSOFT_ADMIN_PORTAL;
 import static sessionspec.core.tenant.TenantSetting.OTHER_REAUTHENTICATION;
 import static sessionspec.core.tenant.TenantSetting.REMEMBER_MFA;
 
-import sessionspec.core.kernel.App;
+import java.util.function.Predicate;
+import sessionspec.core.kernel.App.Publisher;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -21,18 +22,24 @@ public final class ConfigurationAdvice implements Control {
         Configuration it = new Configuration(now, out);
         boolean anyPolicy = !it.policies().isEmpty();
         boolean remembers = it.isOn(REMEMBER_MFA);
-        it.advises("ADV-1", "all apps", it.everyTime().anyMatch(Policy::isForAll));
-        it.warns("ADV-2", "without MFA", it.everyTime().anyMatch(policy -> !policy.requiresMfa()));
-        it.advises("ADV-3", "Microsoft 365", it.asksEveryTime(on -> on.takesIn(MICROSOFT_365)));
-        it.advises("ADV-4", "admin portal", it.asksEveryTime(on -> on.takesIn(MICROSOFT_ADMIN_PORTAL)));
-        it.advises("ADV-4", "not on both portals", !it.protectsAdminPortals());
-        it.warns("ADV-5", "same user or app", it.hasTwoPoliciesForOne());
-        it.advises("ADV-6", "other setting on", anyPolicy && (remembers || it.isOn(OTHER_REAUTHENTICATION)));
-        it.warns("ADV-7", "MFA remembered", anyPolicy && remembers);
-        it.warns("ADV-8", "browsers persist", it.browsersMayPersist());
-        it.advises(
-                "ADV-9",
-                "app cannot tell",
-                it.asksEveryTime(on -> !on.named().map(App::redirectsBack).orElse(true)));
+        out.when(it.asksEveryTime(Policy::isForAll)).advises("ADV-1", "all apps");
+        out.when(it.asksEveryTime(policy -> !policy.requiresMfa())).warns("ADV-2", "without MFA");
+        out.when(it.asksEveryTime(on(MICROSOFT_365))).advises("ADV-3", "Microsoft 365");
+        out.when(it.asksEveryTime(on(MICROSOFT_ADMIN_PORTAL))).advises("ADV-4", "admin portal");
+        out.when(!it.protectsAdminPortals()).advises("ADV-4", "not on both portals");
+        out.when(it.hasTwoPoliciesForOne()).warns("ADV-5", "same user or app");
+        out.when(anyPolicy && (remembers || it.isOn(OTHER_REAUTHENTICATION))).advises("ADV-6", "other setting on");
+        out.when(anyPolicy && remembers).warns("ADV-7", "MFA remembered");
+        out.when(it.browsersMayPersist()).warns("ADV-8", "browsers persist");
+        out.when(it.asksEveryTime(ConfigurationAdvice::isForOneThatCannotTell)).advises("ADV-9", "app cannot tell");
+    }
+
+    private static Predicate<Policy> on(Publisher publisher) {
+        return policy -> policy.target().takesIn(publisher);
+    }
+
+    /** Whether the app never sends the client back, so that it cannot tell. */
+    private static boolean isForOneThatCannotTell(Policy policy) {
+        return policy.target().named().filter(app -> !app.redirectsBack()).isPresent();
     }
 }

@@ -54,7 +54,7 @@ public final class NewTenant implements Control {
     @Override
     public void asks(Occasion now, Findings out) {
         if (now.event() instanceof SecurityOccasionArose it
-                && Switched.state(TenantSetting.SECURITY_DEFAULTS, now, out).orElse(false)) {
+                && Switched.isOn(TenantSetting.SECURITY_DEFAULTS, now, out)) {
             MfaVerified mfa = new MfaVerified(it.place(), false);
             switch (it.occasion()) {
                 case UNREGISTERED_USER_SIGNS_IN -> out.asks("NEW-5", "not registered", new MfaRegistered());

@@ -2,7 +2,6 @@ package sessionspec.core.tenant;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -27,20 +26,21 @@ public final class PolicyScope implements Control {
 
     @Override
     public void settles(Occasion now, Findings out) {
-        settle("SCP-1", policy -> !policy.isEveryTime(), now, out);
+        settle("SCP-1", false, now, out);
     }
 
-    /** Whether policies of a kind are in force for the request, of which those for everything are anyway. */
-    public static void settle(String rule, Predicate<Policy> kind, Occasion now, Findings out) {
-        now.event(Request.class)
-                .ifPresent(request -> now.all(Policy.class).stream()
-                        .filter(kind.and(policy -> !policy.isForAll()))
-                        .forEach(policy -> {
-                            boolean certainly = policy.target().covers(request, false);
-                            boolean perhaps = policy.target().covers(request, true);
-                            String part = certainly ? "covers" : perhaps ? "perhaps covers" : "does not cover";
-                            out.perhapsUnless(certainly == perhaps).settles(rule, part, covers(policy), perhaps);
-                        }));
+    /** Whether policies of one kind are in force for the request, of which those for everything are anyway. */
+    public static void settle(String rule, boolean everyTime, Occasion now, Findings out) {
+        now.on(Request.class, request -> {
+            for (Policy policy : now.all(Policy.class)) {
+                if (policy.isEveryTime() == everyTime && !policy.isForAll()) {
+                    boolean certainly = policy.target().covers(request, false);
+                    boolean perhaps = policy.target().covers(request, true);
+                    String part = certainly ? "covers" : perhaps ? "perhaps covers" : "does not cover";
+                    out.perhapsUnless(certainly == perhaps).settles(rule, part, covers(policy), perhaps);
+                }
+            }
+        });
     }
 
     @Override

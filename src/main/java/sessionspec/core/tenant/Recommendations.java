@@ -23,28 +23,31 @@ public final class Recommendations implements Control {
         } else {
             boolean remembers = it.isOn(TenantSetting.REMEMBER_MFA);
             boolean decided = it.policies().stream().anyMatch(Policy::requiresMfa);
-            it.advises("REC-5", "MFA remembered", remembers);
-            it.advises("REC-5", "no policy decides", !remembers && !decided);
+            out.when(remembers).advises("REC-5", "MFA remembered");
+            out.when(!remembers && !decided).advises("REC-5", "no policy decides");
         }
     }
 
     private static void onScenario(Circumstance scenario, Configuration it, Findings out) {
         Duration period = shortest(it, scenario);
-        if (scenario == Circumstance.MANAGED_DEVICE) {
-            out.by(Bound.exactly(Lifetimes.MANAGED_DEVICE_FREQUENCY, period)).advises("REC-1", "not the default");
-        } else if (scenario == Circumstance.MANAGED_APPLICATION) {
-            out.by(Bound.atMost(Lifetimes.MANAGED_APPLICATION_FREQUENCY, period))
-                    .advises("REC-2", "longer");
-        } else if (scenario.isCaseOf(Circumstance.NON_MANAGED_DEVICE)) {
-            Bound day = Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_FREQUENCY, period);
-            Bound hours = Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_STRICT_FREQUENCY, period);
-            out.by(day).advises("REC-3", "longer than a day");
-            out.by(hours).advises("REC-3", "longer than 4 hours");
-            BrowserPersistence never = new BrowserPersistence(true, false);
-            it.advises(
-                    "REC-4",
-                    "browsers may persist",
-                    it.persistence().filter(never::equals).isEmpty());
+        switch (scenario) {
+            case MANAGED_DEVICE ->
+                out.by(Bound.exactly(Lifetimes.MANAGED_DEVICE_FREQUENCY, period))
+                        .advises("REC-1", "not the default");
+            case MANAGED_APPLICATION ->
+                out.by(Bound.atMost(Lifetimes.MANAGED_APPLICATION_FREQUENCY, period))
+                        .advises("REC-2", "longer");
+            case NON_MANAGED_DEVICE, BROWSER_OF_NON_MANAGED_DEVICE -> {
+                Bound day = Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_FREQUENCY, period);
+                Bound hours = Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_STRICT_FREQUENCY, period);
+                boolean never = it.persistence()
+                        .filter(new BrowserPersistence(true, false)::equals)
+                        .isPresent();
+                out.by(day).advises("REC-3", "longer than a day");
+                out.by(hours).advises("REC-3", "longer than 4 hours");
+                out.when(!never).advises("REC-4", "browsers may persist");
+            }
+            default -> {}
         }
     }
 

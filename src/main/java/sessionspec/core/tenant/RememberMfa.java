@@ -34,8 +34,9 @@ public final class RememberMfa implements Control {
 
     @Override
     public void passes(Occasion now, Findings out) {
-        now.all(RememberedMfa.class)
-                .forEach(it -> out.expires(it.days().rule(), "days passed", it, now.span(it.days(), it.at())));
+        for (RememberedMfa it : now.all(RememberedMfa.class)) {
+            out.expires(it.days().rule(), "days passed", it, now.span(it.days(), it.at()));
+        }
     }
 
     @Override
@@ -50,11 +51,8 @@ public final class RememberMfa implements Control {
 
     @Override
     public void ends(Occasion now, Findings out) {
-        if (now.event() instanceof MfaSessionsRevoked it) {
-            now.facts().artifacts(it.user()).stream()
-                    .filter(held -> out.holds(held) || held instanceof Prt)
-                    .forEach(held -> revoke(held, out));
-        } else if (now.event() instanceof Configured it && it.as().equals(new Switched(REMEMBER_MFA, false))) {
+        now.on(MfaSessionsRevoked.class, it -> now.facts().artifacts(it.user()).forEach(held -> revoke(held, out)));
+        if (now.event() instanceof Configured it && it.as().equals(new Switched(REMEMBER_MFA, false))) {
             now.all(RememberedMfa.class).stream()
                     .filter(out::holds)
                     .forEach(held -> out.perhaps().ends("RMF-1", "switched off", held));
@@ -62,7 +60,8 @@ public final class RememberMfa implements Control {
     }
 
     private static void revoke(Artifact held, Findings out) {
-        if (held instanceof RememberedMfa || (held instanceof Given given && given.factor() == Factor.MFA)) {
+        boolean mfa = held instanceof RememberedMfa || (held instanceof Given given && given.factor() == Factor.MFA);
+        if (mfa && out.holds(held)) {
             out.ends("RMF-4", "revoked", held);
         } else if (held instanceof Prt prt && prt.mfaClaim()) {
             out.renews("RMF-4", "claim revoked", prt.withMfa(false));
@@ -71,16 +70,13 @@ public final class RememberMfa implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        if (now.event() instanceof MfaRequired it) {
-            out.asks("RMF-1", "required", new MfaVerified(it.place(), it.elsewhere()));
-        } else if (now.event() instanceof Request it
+        now.on(MfaRequired.class, it -> out.asks("RMF-1", "required", new MfaVerified(it.place(), it.elsewhere())));
+        if (now.event() instanceof Request it
+                && now.here(RememberedMfa.class).flatMap(out::end).isPresent()
                 && isOn(now, out)
                 && Applications.ask(now, out)
                 && !PolicyScope.inForce(now, out).isEmpty()) {
-            now.find(RememberedMfa.class, it.place())
-                    .filter(held -> out.end(held).isPresent())
-                    .ifPresent(held ->
-                            out.perhaps().asks("RMF-7", "no longer remembered", new MfaVerified(it.place(), false)));
+            out.perhaps().asks("RMF-7", "no longer remembered", new MfaVerified(it.place(), false));
         }
     }
 
@@ -101,7 +97,7 @@ public final class RememberMfa implements Control {
     private static void remembered(MfaVerified demand, RememberedMfa held, Occasion now, Findings out) {
         if (demand.elsewhere()) {
             perhaps("RMF-6", "another app", demand, held, out);
-        } else if (Switched.state(SECURITY_DEFAULTS, now, out).orElse(false)) {
+        } else if (Switched.isOn(SECURITY_DEFAULTS, now, out)) {
             perhaps("RMF-8", "security defaults", demand, held, out);
         } else {
             out.meets(held.days().rule(), "remembered", demand, held);
@@ -115,9 +111,8 @@ public final class RememberMfa implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        if (now.event() instanceof SignedIn it) {
-            it.places().forEach(place -> signedIn(it, place, now, out));
-        } else if (now.event() instanceof MfaRequired it && out.letsIn()) {
+        now.on(SignedIn.class, it -> it.places().forEach(place -> signedIn(it, place, now, out)));
+        if (now.event() instanceof MfaRequired it && out.letsIn()) {
             AppRefreshToken.validate(it.place(), now, out);
         } else if (now.event() instanceof MfaSettingsReviewed && isOn(now, out)) {
             out.setting(LENGTH)
@@ -129,9 +124,9 @@ public final class RememberMfa implements Control {
     private static void signedIn(SignedIn event, Place place, Occasion now, Findings out) {
         Optional<Boolean> on = Switched.state(REMEMBER_MFA, now, out);
         if (event.factors().contains(Factor.MFA) && on.orElse(true)) {
-            Findings how = out.perhapsUnless(on.isPresent());
             out.setting(LENGTH)
-                    .ifPresent(days -> how.gives("RMF-1", "remembered", new RememberedMfa(place, now.at(), days)));
+                    .map(days -> new RememberedMfa(place, now.at(), days))
+                    .ifPresent(it -> out.perhapsUnless(on.isPresent()).gives("RMF-1", "remembered", it));
         }
         AppRefreshToken.issue(place, event.withFirstFactor(), now, out);
     }

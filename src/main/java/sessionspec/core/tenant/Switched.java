@@ -17,6 +17,11 @@ public record Switched(TenantSetting setting, boolean on) implements Fact {
         return NewTenant.is(now) ? out.setting(NewTenant.has(setting)) : Optional.of(setting.usual());
     }
 
+    /** Whether it is known to be on. */
+    static boolean isOn(TenantSetting setting, Occasion now, Findings out) {
+        return state(setting, now, out).orElse(false);
+    }
+
     @Override
     public Object key() {
         return setting;
