@@ -11,8 +11,8 @@ import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.Setting;
-import sessionspec.core.signin.Fresh;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.Reauthentication.Fresh;
 import sessionspec.core.signin.Revocation;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 

@@ -8,7 +8,7 @@ import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Use;
-import sessionspec.core.signin.Fresh;
+import sessionspec.core.signin.Reauthentication.Fresh;
 import sessionspec.core.tenant.PolicyScope;
 import sessionspec.core.tokens.Prt;
 import sessionspec.core.tokens.SessionToken;

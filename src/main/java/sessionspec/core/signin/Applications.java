@@ -8,6 +8,7 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
+import sessionspec.core.signin.Reauthentication.Evaluated;
 
 /** Which apps comply with sign-in frequency, so that what it asks reaches their users: APP-1 to APP-4. */
 public final class Applications implements Control {

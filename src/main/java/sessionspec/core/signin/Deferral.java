@@ -2,7 +2,6 @@ package sessionspec.core.signin;
 
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 
@@ -21,10 +20,6 @@ public final class Deferral implements Control {
     }
 
     private static void defer(String rule, String part, Findings out) {
-        for (Demand demand : out.demands(Demand.class)) {
-            if (demand instanceof Fresh || demand instanceof Evaluated) {
-                out.defers(rule, part, demand);
-            }
-        }
+        out.demands(Reauthentication.class).forEach(demand -> out.defers(rule, part, demand));
     }
 }

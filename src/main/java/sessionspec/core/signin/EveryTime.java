@@ -11,6 +11,7 @@ import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Revoked;
+import sessionspec.core.signin.Reauthentication.Evaluated;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
 

@@ -9,6 +9,7 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.signin.Reauthentication.Evaluated;
 import sessionspec.core.tenant.PolicyScope;
 
 /** What ends a session before its time: REV-1 (nothing, while the posture is unchanged), REV-2 and REV-3. */

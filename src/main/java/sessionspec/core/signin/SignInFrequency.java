@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
@@ -15,6 +16,7 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Use;
+import sessionspec.core.signin.Reauthentication.Fresh;
 import sessionspec.core.tenant.NewTenant;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
@@ -26,13 +28,15 @@ import sessionspec.core.tokens.Prt;
  */
 public final class SignInFrequency implements Control {
 
+    /** A session at the place: the user has signed in there, or holds a Primary Refresh Token on the device. */
+    private record SignedInHere(Place place) implements Demand.Prompt {}
+
     /** Whether a longer period that is set later brings back what the default window has ended is open. */
     @Override
     public void passes(Occasion now, Findings out) {
         if (now.all(Policy.class).isEmpty()) {
             for (Given given : now.all(Given.class)) {
-                now.all(Use.class).stream()
-                        .filter(use -> use.place().sharesDevice(given.place()))
+                Use.on(given.place(), now)
                         .map(Use::at)
                         .max(Comparator.naturalOrder())
                         .map(last -> now.span(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY, last))
@@ -44,19 +48,16 @@ public final class SignInFrequency implements Control {
 
     @Override
     public void asks(Occasion now, Findings out) {
-        if (!Applications.ask(now, out)) {
-            return;
-        }
-        List<Policy> policies = PolicyScope.inForce(now, out);
-        for (Policy policy : policies) {
-            policy.period()
-                    .map(length -> Lifetime.configured("Sign-in frequency", length, "SIF-1"))
-                    .ifPresent(period ->
-                            PolicyDemands.ask("SIF-1", "SIF-4", policy, it -> new Fresh(it, period), now, out));
-        }
-        if (policies.isEmpty() && now.event() instanceof Request request) {
-            out.asks("SIF-3", "signed in", new SignedInHere(request.place()));
-            out.asks("SIF-3", "window", new Fresh(Factor.FIRST_FACTOR, Lifetimes.DEFAULT_SIGN_IN_FREQUENCY));
+        if (Applications.ask(now, out)) {
+            List<Policy> policies = PolicyScope.inForce(now, out);
+            policies.forEach(policy -> policy.period().ifPresent(length -> {
+                Lifetime period = Lifetime.configured("Sign-in frequency", length, "SIF-1");
+                PolicyDemands.ask("SIF-1", "SIF-4", policy, it -> new Fresh(it, period), now, out);
+            }));
+            if (policies.isEmpty() && now.event() instanceof Request request) {
+                out.asks("SIF-3", "signed in", new SignedInHere(request.place()));
+                out.asks("SIF-3", "window", new Fresh(Factor.FIRST_FACTOR, Lifetimes.DEFAULT_SIGN_IN_FREQUENCY));
+            }
         }
     }
 
@@ -69,8 +70,7 @@ public final class SignInFrequency implements Control {
         for (Fresh demand : out.demands(Fresh.class)) {
             if (demand.period().equals(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY)) {
                 boolean all = NewTenant.knowsPolicies(now, out);
-                now.all(Use.class).stream()
-                        .filter(use -> use.place().sharesDevice(place))
+                Use.on(place, now)
                         .forEach(use -> meets("SIF-3", "used", demand, use, use.at(), now, out.perhapsUnless(all)));
                 prt.ifPresent(
                         it -> meets("SIF-3", "refreshed", demand, it, it.refreshed(), now, byPrt.perhapsUnless(all)));

@@ -9,6 +9,7 @@ import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.PlacedEvent;
 import sessionspec.core.kernel.Switch;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.Compliance;
@@ -18,20 +19,33 @@ import sessionspec.core.signin.PostureEvent;
 /** What happens on a device, or to what is known of it. */
 public sealed interface DeviceEvent extends Event {
 
+    /** What a user does on a device. */
+    sealed interface ByUser extends DeviceEvent, PlacedEvent {
+        String user();
+
+        Device device();
+
+        /** In the apps of the device. */
+        @Override
+        default Place place() {
+            return new Place(user(), device(), Place.APPS);
+        }
+    }
+
     /** The user logs in to the device itself. */
-    record DeviceLoggedIn(Instant at, String user, Device device, Set<Factor> factors) implements DeviceEvent {}
+    record DeviceLoggedIn(Instant at, String user, Device device, Set<Factor> factors) implements ByUser {}
 
     /** The user locks the device. */
-    record DeviceLocked(Instant at, String user, Device device) implements DeviceEvent {}
+    record DeviceLocked(Instant at, String user, Device device) implements ByUser {}
 
     /** The user unlocks the device. */
-    record DeviceUnlocked(Instant at, String user, Device device) implements DeviceEvent {}
+    record DeviceUnlocked(Instant at, String user, Device device) implements ByUser {}
 
     /** The user works on the device. */
-    record DeviceUsed(Instant at, String user, Device device) implements DeviceEvent {}
+    record DeviceUsed(Instant at, String user, Device device) implements ByUser {}
 
     /** A native app of the device authenticates through WAM. */
-    record NativeAppAuthenticated(Instant at, String user, Device device) implements DeviceEvent {}
+    record NativeAppAuthenticated(Instant at, String user, Device device) implements ByUser {}
 
     /** The user goes on by single sign-on. */
     record AppSwitched(Instant at, Place place, Switch to) implements DeviceEvent, Asking {}

@@ -76,25 +76,26 @@ public final class DeviceStates implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        now.on(DeviceUsed.class, it -> use(Prt.of(it.user(), it.device(), now), now, out));
-        now.on(DeviceUnlocked.class, it -> {
-            Optional<Prt> prt = Prt.of(it.user(), it.device(), now);
-            use(prt.filter(held -> held.cycle(now).holds()), now, out);
-        });
-        if (now.event() instanceof AccessRequested it && it.interactive() && out.letsIn()) {
-            use(Prt.of(it.place(), now), now, out);
+        if (isUse(now, out)) {
+            Prt.here(now).filter(out::holds).ifPresent(prt -> use(prt, now, out));
         }
         now.on(ComplianceMeasured.class, it -> measure(it, now, out));
         now.on(DeviceAssessed.class, it -> assess(it.device(), it.compliant(), out));
     }
 
+    /** Whether the user works; unlocking the device is work where it does not refresh. */
+    private static boolean isUse(Occasion now, Findings out) {
+        return now.event() instanceof DeviceUsed
+                || (now.event() instanceof AccessRequested it && it.interactive() && out.letsIn())
+                || (now.event() instanceof DeviceUnlocked
+                        && Prt.here(now).filter(prt -> prt.cycle(now).holds()).isPresent());
+    }
+
     /** The four hours are the latest: whether a use before they have passed renews it is open. */
-    private static void use(Optional<Prt> held, Occasion now, Findings out) {
-        held.filter(out::holds).ifPresent(prt -> {
-            Span renewal = now.span(Lifetimes.PRT_RENEWAL, prt.renewed());
-            String part = renewal.holds() ? "before four hours" : "after four hours";
-            out.perhapsUnless(!renewal.holds()).by(renewal).renews("DEV-3", part, prt.renewedAt(now.at()));
-        });
+    private static void use(Prt prt, Occasion now, Findings out) {
+        Span renewal = now.span(Lifetimes.PRT_RENEWAL, prt.renewed());
+        String part = renewal.holds() ? "before four hours" : "after four hours";
+        out.perhapsUnless(!renewal.holds()).by(renewal).renews("DEV-3", part, prt.renewedAt(now.at()));
     }
 
     private static void measure(ComplianceMeasured measured, Occasion now, Findings out) {

@@ -14,8 +14,8 @@ import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.signin.AppSession;
-import sessionspec.core.signin.Evaluated;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.Reauthentication.Evaluated;
 import sessionspec.core.tokens.TokenEvent.AppSessionMatched;
 import sessionspec.core.tokens.TokenEvent.AppUsed;
 

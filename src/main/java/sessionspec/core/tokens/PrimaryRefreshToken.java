@@ -1,6 +1,7 @@
 package sessionspec.core.tokens;
 
 import java.util.Optional;
+import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
@@ -8,6 +9,7 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.PlacedEvent;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
@@ -18,19 +20,20 @@ public final class PrimaryRefreshToken implements Control {
 
     @Override
     public void does(Occasion now, Findings out) {
-        now.on(DeviceUnlocked.class, it -> refresh(Prt.fresh(it.user(), it.device(), it.at(), false), false, now, out));
-        now.on(DeviceLoggedIn.class, it -> {
-            boolean mfa = it.factors().contains(Factor.MFA);
-            refresh(Prt.fresh(it.user(), it.device(), it.at(), mfa), true, now, out);
-        });
-        now.on(NativeAppAuthenticated.class, it -> wam(Prt.fresh(it.user(), it.device(), it.at(), false), now, out));
+        now.on(DeviceUnlocked.class, it -> refresh(Prt.fresh(it.place(), it.at(), false), false, now, out));
+        now.on(DeviceLoggedIn.class, it -> refresh(fresh(it, it.factors()), true, now, out));
+        now.on(NativeAppAuthenticated.class, it -> authenticate(Prt.fresh(it.place(), it.at(), false), now, out));
         now.on(SignedIn.class, it -> {
-            boolean mfa = it.factors().contains(Factor.MFA);
-            Prt.of(it.place(), now).filter(prt -> mfa).ifPresent(prt -> claim("PRT-1", prt, out));
+            Prt fresh = fresh(it, it.factors());
+            Prt.here(now).filter(prt -> fresh.mfaClaim()).ifPresent(prt -> claim("PRT-1", prt, out));
             if (it.withFirstFactor()) {
-                refresh(Prt.fresh(it.place().user(), it.place().device(), it.at(), mfa), false, now, out);
+                refresh(fresh, false, now, out);
             }
         });
+    }
+
+    private static Prt fresh(PlacedEvent event, Set<Factor> factors) {
+        return Prt.fresh(event.place(), event.at(), factors.contains(Factor.MFA));
     }
 
     /** Whether MFA that refreshes nothing reaches the PRT the documents do not say. */
@@ -45,16 +48,12 @@ public final class PrimaryRefreshToken implements Control {
         if (fresh.device().join() == Device.Join.REGISTERED) {
             out.denied().gives("PRT-4", logIn ? "logged in" : "unlocked", fresh);
         } else if (fresh.device().signsInWithEntraAccount()) {
-            now.find(Prt.class, fresh.key())
-                    .filter(held -> !isOver(held, now, out))
+            // In place of one that was ended, a sign-in gives another.
+            Prt.here(now)
+                    .filter(held -> !(now.event() instanceof SignedIn && out.wasEnded(held)))
                     .ifPresentOrElse(
                             held -> inCycle(held, fresh, logIn, now, out), () -> out.gives("PRT-3", "first", fresh));
         }
-    }
-
-    /** In place of one that was ended, a sign-in gives another. */
-    private static boolean isOver(Prt prt, Occasion now, Findings out) {
-        return now.event() instanceof SignedIn && out.wasEnded(prt);
     }
 
     private static void inCycle(Prt held, Prt fresh, boolean logIn, Occasion now, Findings out) {
@@ -74,22 +73,20 @@ public final class PrimaryRefreshToken implements Control {
         }
     }
 
-    private static void wam(Prt fresh, Occasion now, Findings out) {
-        Optional<Prt> held = now.find(Prt.class, fresh.key());
+    /** By a native app, through WAM. */
+    private static void authenticate(Prt fresh, Occasion now, Findings out) {
+        Optional<Prt> held = Prt.here(now);
         boolean claim = held.filter(Prt::mfaClaim).isPresent();
         Findings how = out.perhapsUnless(fresh.device().join() == Device.Join.REGISTERED);
         held.ifPresentOrElse(
                 prt -> renew("PRT-5", "through WAM", prt, fresh.withMfa(claim), how),
                 () -> how.gives("PRT-5", "through WAM", fresh));
-        if (!claim && now.all(Given.class).stream().anyMatch(given -> isMfa(given, fresh) && out.holds(given))) {
+        if (!claim
+                && now.has(
+                        Given.class,
+                        it -> it.factor() == Factor.MFA && it.place().sharesDevice(fresh.place()) && out.holds(it))) {
             out.perhaps().renews("PRT-5", "MFA on the device", fresh.withMfa(true));
         }
-    }
-
-    private static boolean isMfa(Given given, Prt beside) {
-        return given.factor() == Factor.MFA
-                && given.user().equals(beside.user())
-                && given.device().equals(beside.device());
     }
 
     /** One that ran out is brought back; one that was ended stays ended. */

@@ -11,7 +11,7 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
-import sessionspec.core.signin.Evaluated;
+import sessionspec.core.signin.Reauthentication.Evaluated;
 
 /**
  * How long a SAML token is valid: SML-1 (who uses them), SML-2 (the default), SML-3 (the configured NotOnOrAfter), SML-4

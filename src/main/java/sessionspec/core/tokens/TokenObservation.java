@@ -27,7 +27,7 @@ public enum TokenObservation implements Observation {
 
     @Override
     public Object of(Facts facts, Place where, Instant now) {
-        Optional<Prt> prt = facts.find(Prt.class, Prt.key(where.user(), where.device()));
+        Optional<Prt> prt = facts.find(Prt.class, where.inApps());
         Optional<TokenRequested> request = last(facts, where).map(Token::request);
         Optional<?> seen = switch (this) {
             case PRT_REFRESHED -> prt.filter(facts::holds).map(Prt::refreshed);
