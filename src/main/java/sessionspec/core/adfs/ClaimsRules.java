@@ -4,6 +4,7 @@ import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
 
@@ -16,7 +17,11 @@ public final class ClaimsRules implements Control {
     private static final Setting<Boolean> REACHES = new Setting<>("persistence is passed on", "AD FS", Boolean.class);
 
     @Override
-    public void settles(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.settles(SignedIn.class, (it, now, out) -> settles(now, out));
+    }
+
+    private void settles(Occasion now, Findings out) {
         if (now.event() instanceof SignedIn in && in.withFirstFactor()) {
             now.here(Cookie.class).ifPresent(cookie -> settles(cookie, now, out));
         }

@@ -1,5 +1,6 @@
 package sessionspec.core.adfs;
 
+import java.util.List;
 import java.util.Optional;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
@@ -8,10 +9,12 @@ import sessionspec.core.adfs.Cookie.Kind;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Placed;
 import sessionspec.core.kernel.Setting;
@@ -31,7 +34,16 @@ public final class Cookies implements Control {
     private static final Setting<Boolean> KEEPS = new Setting<>("Keep me signed in works", "AD FS", Boolean.class);
 
     @Override
-    public void settles(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        for (Class<? extends Event> kind : List.of(Visit.class, BrowserClosed.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.asks(kind, (it, now, out) -> asks(now, out));
+            on.meets(kind, (it, now, out) -> meets(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void settles(Occasion now, Findings out) {
         Property.settle("ADC-7", Property.ENABLE_KMSI, false, now, out);
         Property.settle("ADC-8", Property.ENABLE_PERSISTENT_SSO, true, now, out);
         if (now.event() instanceof AdfsSignedIn in) {
@@ -42,20 +54,17 @@ public final class Cookies implements Control {
         }
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         if (now.event() instanceof Visit it && it.showsCookie()) {
             out.asks("ADC-1", "authenticated", CONTEXT);
         }
     }
 
-    @Override
-    public void meets(Occasion now, Findings out) {
+    private void meets(Occasion now, Findings out) {
         Cookie.presented(now).ifPresent(cookie -> out.meets("ADC-1", "cookie", CONTEXT, cookie));
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         if (now.event() instanceof AdfsSignedIn in && in.withFirstFactor()) {
             shows(in.place(), out);
             sets(kind(in, out), in, out);

@@ -1,9 +1,16 @@
 package sessionspec.core.adfs;
 
+import java.util.List;
+import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
+import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
+import sessionspec.core.adfs.AdfsEvent.Visit;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
+import sessionspec.core.signin.PostureEvent;
 
 /**
  * What makes AD FS reject a cookie before its time: what happens (ADR-1, ADR-3, ADR-4, ADR-5, ADR-7), what is set (ADR-2,
@@ -12,18 +19,25 @@ import sessionspec.core.kernel.Occasion;
 public final class Revocation implements Control {
 
     @Override
-    public void settles(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        for (Class<? extends Event> kind :
+                List.of(Visit.class, RegistrationChanged.class, PropertiesSet.class, PostureEvent.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.ends(kind, (it, now, out) -> ends(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void settles(Occasion now, Findings out) {
         Property.set(Property.CUTOFF_TIME, now)
                 .ifPresent(time -> out.settles("ADR-8", "set", Property.CUTOFF_TIME, time));
     }
 
-    @Override
-    public void ends(Occasion now, Findings out) {
+    private void ends(Occasion now, Findings out) {
         Cookie.presented(now).ifPresent(cookie -> Condition.reject(cookie, out));
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         if (!out.answer().is(Answer.Kind.REFUSED)) {
             for (Cookie cookie : now.all(Cookie.class)) {
                 Condition.against(cookie, now)

@@ -9,11 +9,13 @@ import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 
 /**
  * How long AD FS accepts a cookie: of session SSO (ADL-1), of Keep me signed in (ADL-2, at most ADL-3), of registered
@@ -26,7 +28,15 @@ public final class SingleSignOnPeriods implements Control {
     static final String PROPERTIES_OF_2016 = "ADL-7";
 
     @Override
-    public void passes(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.passes(this::passes);
+        for (Class<? extends Event> kind : List.of(AdfsSignedIn.class, PropertiesSet.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.asks(kind, (it, now, out) -> asks(now, out));
+        }
+    }
+
+    private void passes(Occasion now, Findings out) {
         for (Cookie cookie : now.all(Cookie.class)) {
             String doubt = cookie.isOf2012R2() ? PROPERTIES_OF_2016 : "ADL-8";
             cookie.period().ifPresent(it -> expires(it.rule(), doubt, "period", cookie.spans(now), cookie, out));
@@ -69,8 +79,7 @@ public final class SingleSignOnPeriods implements Control {
         });
     }
 
-    @Override
-    public void settles(Occasion now, Findings out) {
+    private void settles(Occasion now, Findings out) {
         if (now.event() instanceof AdfsSignedIn) {
             Property.settle("ADL-1", Property.SSO_LIFETIME, Lifetimes.SSO_LIFETIME, now, out);
             Property.settle("ADL-2", Property.KMSI_LIFETIME, Lifetimes.KMSI_LIFETIME, now, out);
@@ -83,8 +92,7 @@ public final class SingleSignOnPeriods implements Control {
         }
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         if (now.event() instanceof PropertiesSet set) {
             set.value(Property.KMSI_LIFETIME)
                     .map(period -> Bound.atMost(Lifetimes.KMSI_MAXIMUM, period.length()))

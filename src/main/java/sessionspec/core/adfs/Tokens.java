@@ -1,6 +1,7 @@
 package sessionspec.core.adfs;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
@@ -9,12 +10,15 @@ import sessionspec.core.adfs.AdfsEvent.TokenPresented;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Placed;
 import sessionspec.core.kernel.PlacedEvent;
+import sessionspec.core.signin.PostureEvent;
 
 /**
  * Refresh tokens of AD FS: of one application (ADT-1), ended by the cookie's period (ADT-2), the maximum (ADT-3) and the
@@ -29,9 +33,19 @@ public final class Tokens implements Control {
     /** The token that AD FS last issued to an application, other than a refresh token. */
     private record AppToken(Place place, Instant issued) implements Placed {}
 
-    /** The end that a refresh token was given stays, but of what it is on Windows Server 2012 R2 not all is said. */
     @Override
-    public void passes(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.passes(this::passes);
+        for (Class<? extends Event> kind : List.of(AdfsEvent.class, PostureEvent.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.asks(kind, (it, now, out) -> asks(now, out));
+            on.meets(kind, (it, now, out) -> meets(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    /** The end that a refresh token was given stays, but of what it is on Windows Server 2012 R2 not all is said. */
+    private void passes(Occasion now, Findings out) {
         for (RefreshToken token : now.all(RefreshToken.class)) {
             Cookie basis = token.basis();
             Stream<Span> meant = basis.isOf2012R2() ? basis.spans(now) : basis.span(now.at());
@@ -44,16 +58,14 @@ public final class Tokens implements Control {
         }
     }
 
-    @Override
-    public void settles(Occasion now, Findings out) {
+    private void settles(Occasion now, Findings out) {
         if (now.event() instanceof AdfsRequested || now.event() instanceof RefreshTokenPresented) {
             out.settles("ADT-3", "maximum", Succession.MAXIMUM, Lifetimes.REFRESH_TOKEN_MAXIMUM);
             out.settles("ADT-4", "window", Succession.WINDOW, Lifetimes.REFRESH_TOKEN_WINDOW);
         }
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         if (now.event() instanceof RefreshTokenPresented) {
             out.asks("ADT-1", "refresh token", new Accepted());
         } else if (now.event() instanceof TokenPresented) {
@@ -61,8 +73,7 @@ public final class Tokens implements Control {
         }
     }
 
-    @Override
-    public void meets(Occasion now, Findings out) {
+    private void meets(Occasion now, Findings out) {
         presented(now).ifPresent(token -> out.meets("ADT-1", "of the application", new Accepted(), token));
         if (now.event() instanceof TokenPresented) {
             now.here(AppToken.class).ifPresent(token -> out.meets("ADT-7", "issued", new Accepted(), token));
@@ -73,8 +84,7 @@ public final class Tokens implements Control {
         return now.event(RefreshTokenPresented.class).flatMap(it -> RefreshToken.of(it.place(), it.app(), now));
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         if (!out.letsIn()) {
             return;
         }

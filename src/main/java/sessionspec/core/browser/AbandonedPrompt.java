@@ -5,6 +5,7 @@ import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Placed;
 
@@ -15,7 +16,11 @@ public final class AbandonedPrompt implements Control {
     record Interrupted(Place place, Instant at) implements Placed {}
 
     @Override
-    public void does(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.does(StaySignedInAbandoned.class, (it, now, out) -> does(now, out));
+    }
+
+    private void does(Occasion now, Findings out) {
         if (now.event() instanceof StaySignedInAbandoned it && StayPrompt.wasShown(now)) {
             out.gives("KMS-1", "abandoned", new Interrupted(it.place(), now.at()));
         }

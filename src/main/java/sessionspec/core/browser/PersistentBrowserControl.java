@@ -1,13 +1,16 @@
 package sessionspec.core.browser;
 
+import java.util.List;
 import java.util.Optional;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.BrowserSession.Kept;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
@@ -25,7 +28,17 @@ public final class PersistentBrowserControl implements Control {
     private static final Setting<Boolean> WORKS = new Setting<>("persistence control works", "", Boolean.class);
 
     @Override
-    public void settles(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        for (Class<? extends Event> kind : List.of(
+                SignedIn.class, BrowserClosed.class, AppSwitched.class, Request.class, CachedTokenPresented.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.ends(kind, (it, now, out) -> ends(now, out));
+            on.asks(kind, (it, now, out) -> asks(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void settles(Occasion now, Findings out) {
         now.find(BrowserPersistence.class).ifPresent(control -> {
             boolean always = control.always();
             if (control.allApps()) {
@@ -52,8 +65,7 @@ public final class PersistentBrowserControl implements Control {
         return now.find(BrowserPersistence.class).filter(control -> !control.always());
     }
 
-    @Override
-    public void ends(Occasion now, Findings out) {
+    private void ends(Occasion now, Findings out) {
         Optional<BrowserSession> closed = now.event(BrowserClosed.class)
                 .flatMap(it -> now.here(BrowserSession.class))
                 .filter(out::holds);
@@ -66,8 +78,7 @@ public final class PersistentBrowserControl implements Control {
         }
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         boolean works = works(out);
         if (now.event() instanceof AppSwitched it
                 && it.to().mobile()
@@ -80,8 +91,7 @@ public final class PersistentBrowserControl implements Control {
         }
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         boolean works = works(out);
         if (now.event() instanceof BrowserClosed
                 && works

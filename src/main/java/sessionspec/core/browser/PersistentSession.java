@@ -1,5 +1,6 @@
 package sessionspec.core.browser;
 
+import java.util.List;
 import java.util.Optional;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.BrowserClosed;
@@ -7,8 +8,10 @@ import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.BrowserSession.Kept;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Placed;
 import sessionspec.core.kernel.Request;
@@ -28,9 +31,24 @@ public final class PersistentSession implements Control {
     /** Cookies of a browser that was closed, which are still on the device. */
     record StoredCookies(Place place) implements Placed {}
 
-    /** Whether a revocation reaches what a browser has stored the documents leave open. */
     @Override
-    public void passes(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.passes(this::passes);
+        for (Class<? extends Event> kind : List.of(
+                SignedIn.class,
+                StaySignedInAnswered.class,
+                BrowserClosed.class,
+                Request.class,
+                CachedTokenPresented.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.ends(kind, (it, now, out) -> ends(now, out));
+            on.asks(kind, (it, now, out) -> asks(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    /** Whether a revocation reaches what a browser has stored the documents leave open. */
+    private void passes(Occasion now, Findings out) {
         for (CachedToken token : now.all(CachedToken.class)) {
             if (out.holds(token) && Revoked.of(token.place(), now).isPresent()) {
                 out.perhaps().ends("BRS-6", "session revoked", token);
@@ -38,8 +56,7 @@ public final class PersistentSession implements Control {
         }
     }
 
-    @Override
-    public void settles(Occasion now, Findings out) {
+    private void settles(Occasion now, Findings out) {
         Optional<BrowserSession> session = now.here(BrowserSession.class);
         if (now.event() instanceof BrowserClosed) {
             session.filter(BrowserSession::isDecided).ifPresent(it -> {
@@ -57,8 +74,7 @@ public final class PersistentSession implements Control {
         }
     }
 
-    @Override
-    public void ends(Occasion now, Findings out) {
+    private void ends(Occasion now, Findings out) {
         if (now.event() instanceof BrowserClosed) {
             Optional<Boolean> persists = out.setting(BrowserSession.PERSISTS);
             now.here(BrowserSession.class).filter(out::holds).ifPresent(session -> {
@@ -83,8 +99,7 @@ public final class PersistentSession implements Control {
         }
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         if (now.event() instanceof CachedTokenPresented) {
             now.here(CachedToken.class).ifPresent(token -> {
                 Optional<CachedToken> held = Optional.of(token).filter(out::holds);
@@ -97,8 +112,7 @@ public final class PersistentSession implements Control {
         }
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         Optional<Boolean> persists = out.setting(BrowserSession.PERSISTS);
         if (now.event() instanceof SignedIn in && in.opensBrowserSession()) {
             signedIn(in.place(), persists.orElse(false), now, out);

@@ -3,18 +3,23 @@ package sessionspec.core.federation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.Setting;
+import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Reauthentication.Fresh;
 import sessionspec.core.signin.Revocation;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 
 /**
  * The Max Age of a federated user's session cookies and refresh tokens: FED-1 (12 hours), FED-2 (silent renewal), FED-3
@@ -26,9 +31,24 @@ public final class MaxAge implements Control {
     /** Whether what is issued to the user now has a Max Age. */
     static final Setting<Boolean> LIMITED = new Setting<>("Max Age", "", Boolean.class);
 
-    /** What is older than its Max Age, and sessions from before a password change that has arrived. */
     @Override
-    public void passes(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.passes(this::passes);
+        for (Class<? extends Event> kind : List.of(
+                SignedIn.class,
+                DeviceLoggedIn.class,
+                Asking.class,
+                PostureChanged.class,
+                ConfigurationReviewed.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.asks(kind, (it, now, out) -> asks(now, out));
+            on.meets(kind, (it, now, out) -> meets(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    /** What is older than its Max Age, and sessions from before a password change that has arrived. */
+    private void passes(Occasion now, Findings out) {
         for (Issue issue : now.all(Issue.class)) {
             if (issue.limited()) {
                 out.expires("FED-1", "too old", issue, issue.maxAge(now));
@@ -43,8 +63,7 @@ public final class MaxAge implements Control {
         }
     }
 
-    @Override
-    public void settles(Occasion now, Findings out) {
+    private void settles(Occasion now, Findings out) {
         if (now.event() instanceof PostureChanged it && it.ofPassword() && Identity.isFederated(now, it.user())) {
             out.settles("FED-8", "changed on premises", Revocation.SEEN, false);
         }
@@ -68,8 +87,7 @@ public final class MaxAge implements Control {
         return user(now).flatMap(user -> Identity.of(now, user));
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         Issue.asked(now, out)
                 .filter(issue -> !TokensValidFrom.isAfter(issue, now))
                 .ifPresent(issue -> asks(issue, out.setting(LIMITED), now, out));
@@ -85,8 +103,7 @@ public final class MaxAge implements Control {
         }
     }
 
-    @Override
-    public void meets(Occasion now, Findings out) {
+    private void meets(Occasion now, Findings out) {
         boolean silent = now.event() instanceof Request request && !request.interactive();
         for (WithinMaxAge demand : out.demands(WithinMaxAge.class)) {
             Issue.of(now, out).ifPresent(issue -> {
@@ -102,8 +119,7 @@ public final class MaxAge implements Control {
         }
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         if (identity(now).isPresent()) {
             Optional<Boolean> limited = out.setting(LIMITED);
             for (Place place : Issue.places(now)) {

@@ -10,8 +10,10 @@ import sessionspec.core.federation.FederationEvent.SyncCycleRun;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.PasswordChanged;
 import sessionspec.core.signin.PostureChanged;
@@ -30,7 +32,15 @@ public final class PasswordChangeSynchronisation implements Control {
     }
 
     @Override
-    public void settles(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        for (Class<? extends Event> kind :
+                List.of(Configured.class, SyncSwitched.class, SyncCycleRun.class, PostureChanged.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void settles(Occasion now, Findings out) {
         if (!carriesAnew(now) && users(now).isEmpty()) {
             return;
         }
@@ -62,8 +72,7 @@ public final class PasswordChangeSynchronisation implements Control {
                 .or(() -> now.find(InForce.class, part).map(InForce::on));
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         for (Identity identity : users(now)) {
             now.event(PostureChanged.class)
                     .map(PostureChanged::at)

@@ -2,14 +2,19 @@ package sessionspec.core.federation;
 
 import java.util.List;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
+import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Request;
+import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.tenant.PolicyScope;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 
 /**
  * What setting StsRefreshTokensValidFrom does: STS-1 (in a connected session), STS-2 (the present is stored), STS-3 and STS-4
@@ -21,7 +26,16 @@ public final class RefreshTokensValidFrom implements Control {
     private record NotIssuedBefore() implements Demand.Prompt {}
 
     @Override
-    public void settles(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        for (Class<? extends Event> kind : List.of(
+                TokensValidFromSet.class, SignedIn.class, DeviceLoggedIn.class, Asking.class, PostureChanged.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.asks(kind, (it, now, out) -> asks(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void settles(Occasion now, Findings out) {
         MaxAge.user(now)
                 .filter(user -> TokensValidFrom.isSet(user, now))
                 .ifPresent(user -> kinds(now, out).forEach(rule -> {
@@ -38,8 +52,7 @@ public final class RefreshTokensValidFrom implements Control {
         return List.of("STS-3", "STS-4");
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         if (now.event() instanceof TokensValidFromSet
                 && !now.has(PowerShellSession.class, PowerShellSession::connected)) {
             out.refuses("STS-1", "not connected");
@@ -49,8 +62,7 @@ public final class RefreshTokensValidFrom implements Control {
                 .ifPresent(issue -> out.perhaps().asks("STS-5", "issued before", new NotIssuedBefore()));
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         if (now.event() instanceof TokensValidFromSet set && out.letsIn()) {
             out.gives("STS-2", "present stored", new TokensValidFrom(set.user(), now.at()));
         } else if (now.event() instanceof PostureChanged it

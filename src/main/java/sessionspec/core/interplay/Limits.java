@@ -7,6 +7,8 @@ import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
+import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Use;
 import sessionspec.core.signin.Reauthentication.Fresh;
 import sessionspec.core.tenant.PolicyScope;
@@ -20,7 +22,11 @@ import sessionspec.core.tokens.SessionToken;
 public final class Limits implements Control {
 
     @Override
-    public void meets(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.meets(Request.class, (it, now, out) -> meets(now, out));
+    }
+
+    private void meets(Occasion now, Findings out) {
         boolean policies = !PolicyScope.inForce(now, out).isEmpty();
         List<Demand> limits = new ArrayList<>(out.demands(WithinMaxAge.class));
         now.here(SessionToken.class).flatMap(token -> now.here(Use.class)).ifPresent(use -> {

@@ -1,12 +1,15 @@
 package sessionspec.core.interplay;
 
+import java.util.List;
 import sessionspec.core.adfs.Cookie;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.tenant.BrowserPersistence;
 
 /**
@@ -16,7 +19,14 @@ import sessionspec.core.tenant.BrowserPersistence;
 public final class Persistence implements Control {
 
     @Override
-    public void ends(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        for (Class<? extends Event> kind : List.of(BrowserClosed.class, AccessRequested.class)) {
+            on.ends(kind, (it, now, out) -> ends(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void ends(Occasion now, Findings out) {
         if (now.event() instanceof AccessRequested
                 && now.here(Cookie.class).filter(out::ranOut).isPresent()) {
             now.here(BrowserSession.class)
@@ -25,8 +35,7 @@ public final class Persistence implements Control {
         }
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         if (now.event() instanceof BrowserClosed
                 && now.here(BrowserSession.class).filter(it -> !out.holds(it)).isPresent()) {
             String rule = now.find(BrowserPersistence.class).isPresent() ? "IPE-1" : "IPE-2";

@@ -1,5 +1,6 @@
 package sessionspec.core.interplay;
 
+import java.util.List;
 import java.util.Optional;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
@@ -8,8 +9,10 @@ import sessionspec.core.federation.Issue;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Revocation;
@@ -23,7 +26,15 @@ import sessionspec.core.tenant.PolicyScope;
 public final class Sessions implements Control {
 
     @Override
-    public void ends(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        for (Class<? extends Event> kind :
+                List.of(AccessRequested.class, AdfsRequested.class, RegistrationChanged.class, PostureChanged.class)) {
+            on.ends(kind, (it, now, out) -> ends(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void ends(Occasion now, Findings out) {
         if (now.event() instanceof AccessRequested
                 && !PolicyScope.inForce(now, out).isEmpty()
                 && now.here(Cookie.class).filter(out::ranOut).isPresent()) {
@@ -38,8 +49,7 @@ public final class Sessions implements Control {
         returned(now).ifPresent(cookie -> out.denied().rejects("ISS-1", "returned", cookie));
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         if (now.event() instanceof PostureChanged it
                 && !out.setting(Revocation.SEEN).orElse(true)) {
             out.denies("ISS-3", "not seen", forced -> Revocation.revoke("ISS-3", "not seen", it, now, forced));

@@ -1,39 +1,30 @@
 package sessionspec.core.kernel;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** One event in, one decision and the next facts out: the same for everybody who asks. */
 public final class Model {
 
-    private final List<Concern> concerns;
+    private final Phases phases;
     private final Fault fault;
-    /** By kind of event, as far as there were any; the same whatever the fault. */
-    private final Map<Class<?>, List<Control>> concerned;
 
     /** The decision on an event, and what is known after it. */
     public record Answered(Decision decision, Worlds next) {}
 
-    /** Time, of which there is no more to tell than that it has passed. */
-    private record TimePassed(Instant at) implements Event {}
-
-    /** @param concerns of the controls, in the order in which they speak within each phase */
-    public Model(List<Concern> concerns, Fault fault) {
-        this(List.copyOf(concerns), fault, new ConcurrentHashMap<>());
+    /** @param controls in the order in which they speak within each phase */
+    public Model(List<Control> controls, Fault fault) {
+        this(new Phases(controls), fault);
     }
 
-    private Model(List<Concern> concerns, Fault fault, Map<Class<?>, List<Control>> concerned) {
-        this.concerns = concerns;
+    private Model(Phases phases, Fault fault) {
+        this.phases = phases;
         this.fault = fault;
-        this.concerned = concerned;
     }
 
     /** The same model under a fault. */
     public Model under(Fault other) {
-        return new Model(concerns, other, concerned);
+        return new Model(phases, other);
     }
 
     /** Lets time pass, decides on the event from the facts, and applies what was found to them. */
@@ -64,35 +55,22 @@ public final class Model {
     /** As far as the answer. */
     private Ledger judged(Facts facts, Event event, boolean generous) {
         Ledger ledger = new Ledger(facts, event, fault, generous);
-        Occasion now = ledger.occasion();
-        Findings out = new Findings(ledger, now);
-        if (event instanceof TimePassed) {
-            concerns.forEach(concern -> concern.control().passes(now, out));
-            return ledger.closed();
-        }
-        List<Control> asked = concernedBy(event);
-        asked.forEach(control -> control.settles(now, out));
-        asked.forEach(control -> control.ends(now, out));
-        asked.forEach(control -> control.asks(now, out));
-        asked.forEach(control -> control.meets(now, out));
+        say(phases.about(event).before(), ledger);
         return ledger.closed();
     }
 
     /** What follows from it. */
     private Ledger followed(Ledger ledger) {
-        Occasion now = ledger.occasion();
-        Findings out = new Findings(ledger, now);
-        concernedBy(ledger.event).forEach(control -> control.does(now, out));
+        say(phases.about(ledger.event).after(), ledger);
         return ledger;
     }
 
-    private List<Control> concernedBy(Event event) {
-        return concerned.computeIfAbsent(
-                event.getClass(),
-                any -> concerns.stream()
-                        .filter(concern -> concern.isIn(event))
-                        .map(Concern::control)
-                        .toList());
+    private static void say(List<Phases.Says<Event>> all, Ledger ledger) {
+        Occasion now = ledger.occasion();
+        Findings out = new Findings(ledger, now);
+        for (Phases.Says<Event> one : all) {
+            one.about(ledger.event, now, out);
+        }
     }
 
     /** What an event came to in one world under one reading. */

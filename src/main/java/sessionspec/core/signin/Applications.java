@@ -6,6 +6,7 @@ import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.Reauthentication.Evaluated;
@@ -21,7 +22,12 @@ public final class Applications implements Control {
     }
 
     @Override
-    public void settles(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.settles(AccessRequested.class, (it, now, out) -> settles(now, out));
+        on.meets(AccessRequested.class, (it, now, out) -> meets(now, out));
+    }
+
+    private void settles(Occasion now, Findings out) {
         App app = now.event(AccessRequested.class).orElseThrow().app();
         if (app.protocol() == App.Protocol.OTHER || app.protocol() == App.Protocol.WS_FEDERATION) {
             perhaps("APP-4", "protocol not covered", out);
@@ -43,8 +49,7 @@ public final class Applications implements Control {
     }
 
     /** An app that has a session of its own is one that keeps its own cookies; of every time EVT-2 says more. */
-    @Override
-    public void meets(Occasion now, Findings out) {
+    private void meets(Occasion now, Findings out) {
         Request request = now.event(Request.class).orElseThrow();
         AppSession.span(request.place(), request.app().name(), "APP-3", now)
                 .ifPresent(span -> out.demands(Demand.class).stream()

@@ -4,6 +4,7 @@ import java.util.Map;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Setting;
 
 /**
@@ -30,13 +31,17 @@ public final class Browsers implements Control {
             WebBrowser.INTERNET_EXPLORER, new Said("BRW-6", "old browser", true, false));
 
     @Override
-    public void settles(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.settles(ProtectedAppOpened.class, (it, now, out) -> settles(now, out));
+        on.asks(ProtectedAppOpened.class, (it, now, out) -> asks(now, out));
+    }
+
+    private void settles(Occasion now, Findings out) {
         Said said = TABLE.get(now.event(ProtectedAppOpened.class).orElseThrow().browser());
         out.perhapsUnless(said.certainly()).settles(said.rule(), said.part(), SHOWS_DEVICE, said.showsDevice());
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         ProtectedAppOpened opened = now.event(ProtectedAppOpened.class).orElseThrow();
         boolean shown = out.setting(SHOWS_DEVICE).orElse(false);
         boolean compliant = opened.compliant();

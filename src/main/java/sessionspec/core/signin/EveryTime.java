@@ -3,12 +3,14 @@ package sessionspec.core.signin;
 import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.signin.Reauthentication.Evaluated;
@@ -19,12 +21,17 @@ import sessionspec.core.tenant.PolicyScope;
 public final class EveryTime implements Control {
 
     @Override
-    public void settles(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.settles(Asking.class, (it, now, out) -> settles(now, out));
+        on.asks(Asking.class, (it, now, out) -> asks(now, out));
+        on.meets(Asking.class, (it, now, out) -> meets(now, out));
+    }
+
+    private void settles(Occasion now, Findings out) {
         PolicyScope.settle("EVT-4", true, now, out);
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         if (Applications.ask(now, out)) {
             PolicyScope.inForce(now, out).stream()
                     .filter(Policy::isEveryTime)
@@ -32,8 +39,7 @@ public final class EveryTime implements Control {
         }
     }
 
-    @Override
-    public void meets(Occasion now, Findings out) {
+    private void meets(Occasion now, Findings out) {
         Place place = now.asking().orElseThrow();
         Findings how = out.perhapsUnless(!isOver(place, now, out));
         Optional<Span> session = now.event(AccessRequested.class)

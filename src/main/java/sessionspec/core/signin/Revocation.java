@@ -1,11 +1,14 @@
 package sessionspec.core.signin;
 
+import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
@@ -18,9 +21,17 @@ public final class Revocation implements Control {
     /** Whether Microsoft Entra ID sees the change at once, as it does unless a rule says otherwise. */
     public static final Setting<Boolean> SEEN = new Setting<>("change seen at once", "", Boolean.class);
 
-    /** Whatever comes to be on a device whose session was revoked counts for nothing until the user has signed in. */
     @Override
-    public void passes(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.passes(this::passes);
+        for (Class<? extends Event> kind : List.of(PostureChanged.class, SignedIn.class, AccessRequested.class)) {
+            on.asks(kind, (it, now, out) -> asks(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    /** Whatever comes to be on a device whose session was revoked counts for nothing until the user has signed in. */
+    private void passes(Occasion now, Findings out) {
         for (Revoked mark : now.all(Revoked.class)) {
             Revoked.sessionOf(mark.user(), Optional.of(mark.device()), now)
                     .filter(out::holds)
@@ -28,16 +39,14 @@ public final class Revocation implements Control {
         }
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         if (now.event() instanceof AccessRequested
                 && PolicyScope.inForce(now, out).isEmpty()) {
             out.denied().asks("REV-1", "posture unchanged", new Evaluated(Factor.FIRST_FACTOR));
         }
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         if (now.event() instanceof PostureChanged changed && out.setting(SEEN).orElse(true)) {
             revoke(changed.change() == Change.SESSIONS_REVOKED ? "REV-3" : "REV-2", "revoked", changed, now, out);
         } else if (now.event() instanceof SignedIn in && in.withFirstFactor()) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Fact;
@@ -13,6 +14,7 @@ import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Use;
@@ -31,9 +33,15 @@ public final class SignInFrequency implements Control {
     /** A session at the place: the user has signed in there, or holds a Primary Refresh Token on the device. */
     private record SignedInHere(Place place) implements Demand.Prompt {}
 
-    /** Whether a longer period that is set later brings back what the default window has ended is open. */
     @Override
-    public void passes(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.passes(this::passes);
+        on.asks(Asking.class, (it, now, out) -> asks(now, out));
+        on.meets(Asking.class, (it, now, out) -> meets(now, out));
+    }
+
+    /** Whether a longer period that is set later brings back what the default window has ended is open. */
+    private void passes(Occasion now, Findings out) {
         if (now.all(Policy.class).isEmpty()) {
             for (Given given : now.all(Given.class)) {
                 Use.on(given.place(), now)
@@ -46,8 +54,7 @@ public final class SignInFrequency implements Control {
         }
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         if (Applications.ask(now, out)) {
             List<Policy> policies = PolicyScope.inForce(now, out);
             policies.forEach(policy -> policy.period().ifPresent(length -> {
@@ -61,8 +68,7 @@ public final class SignInFrequency implements Control {
         }
     }
 
-    @Override
-    public void meets(Occasion now, Findings out) {
+    private void meets(Occasion now, Findings out) {
         Place place = now.asking().orElseThrow();
         Optional<Prt> prt = Prt.of(place, now);
         // What a PRT that has run out still satisfies the documents do not say.

@@ -1,12 +1,17 @@
 package sessionspec.core.tenant;
 
+import java.util.List;
 import java.util.Set;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
+import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
+import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
 
 /**
@@ -40,7 +45,14 @@ public final class NewTenant implements Control {
     }
 
     @Override
-    public void settles(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        for (Class<? extends Event> kind : List.of(SignedIn.class, Request.class, TenantEvent.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.asks(kind, (it, now, out) -> asks(now, out));
+        }
+    }
+
+    private void settles(Occasion now, Findings out) {
         if (is(now)) {
             out.settles("NEW-1", "not remembered", has(TenantSetting.REMEMBER_MFA), false);
             out.settles("NEW-2", "no branding", has(TenantSetting.STAY_SIGNED_IN_PROMPT), false);
@@ -51,8 +63,7 @@ public final class NewTenant implements Control {
         }
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         if (now.event() instanceof SecurityOccasionArose it
                 && Switched.isOn(TenantSetting.SECURITY_DEFAULTS, now, out)) {
             MfaVerified mfa = new MfaVerified(it.place(), false);

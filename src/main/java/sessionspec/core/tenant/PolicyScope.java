@@ -3,8 +3,10 @@ package sessionspec.core.tenant;
 import java.util.ArrayList;
 import java.util.List;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
@@ -25,7 +27,14 @@ public final class PolicyScope implements Control {
     }
 
     @Override
-    public void settles(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        for (Class<? extends Event> kind : List.of(Request.class, ConfigurationReviewed.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void settles(Occasion now, Findings out) {
         settle("SCP-1", false, now, out);
     }
 
@@ -43,8 +52,7 @@ public final class PolicyScope implements Control {
         });
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         if (now.event() instanceof ConfigurationReviewed
                 && ConditionalAccess.isEnabled(now)
                 && !Licence.of(now).isPremium()

@@ -1,13 +1,17 @@
 package sessionspec.core.tenant;
 
 import java.time.Duration;
+import java.util.List;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 
 /**
  * Advice by kind of device and app: REC-1 (managed devices), REC-2 (managed applications), REC-3 and REC-4 (devices that
@@ -16,7 +20,13 @@ import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 public final class Recommendations implements Control {
 
     @Override
-    public void does(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        for (Class<? extends Event> kind : List.of(ConfigurationReviewed.class, MfaSettingsReviewed.class)) {
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void does(Occasion now, Findings out) {
         Configuration it = new Configuration(now, out);
         if (now.event() instanceof ConfigurationReviewed review) {
             review.scenario().ifPresent(scenario -> onScenario(scenario, it, out));

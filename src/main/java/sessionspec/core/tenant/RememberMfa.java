@@ -3,17 +3,20 @@ package sessionspec.core.tenant;
 import static sessionspec.core.tenant.TenantSetting.REMEMBER_MFA;
 import static sessionspec.core.tenant.TenantSetting.SECURITY_DEFAULTS;
 
+import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
@@ -33,14 +36,25 @@ public final class RememberMfa implements Control {
     private static final Setting<Lifetime> LENGTH = new Setting<>("how long MFA is remembered", "", Lifetime.class);
 
     @Override
-    public void passes(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.passes(this::passes);
+        for (Class<? extends Event> kind :
+                List.of(SignedIn.class, Request.class, TenantEvent.class, Configured.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.ends(kind, (it, now, out) -> ends(now, out));
+            on.asks(kind, (it, now, out) -> asks(now, out));
+            on.meets(kind, (it, now, out) -> meets(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void passes(Occasion now, Findings out) {
         for (RememberedMfa it : now.all(RememberedMfa.class)) {
             out.expires(it.days().rule(), "days passed", it, now.span(it.days(), it.at()));
         }
     }
 
-    @Override
-    public void settles(Occasion now, Findings out) {
+    private void settles(Occasion now, Findings out) {
         if (now.event() instanceof SignedIn || now.event() instanceof MfaSettingsReviewed) {
             Lifetime days = now.find(RememberMfaFor.class)
                     .map(set -> Lifetime.configured("Remember MFA", set.length(), "RMF-1"))
@@ -49,8 +63,7 @@ public final class RememberMfa implements Control {
         }
     }
 
-    @Override
-    public void ends(Occasion now, Findings out) {
+    private void ends(Occasion now, Findings out) {
         now.on(MfaSessionsRevoked.class, it -> now.facts().artifacts(it.user()).forEach(held -> revoke(held, out)));
         if (now.event() instanceof Configured it && it.as().equals(new Switched(REMEMBER_MFA, false))) {
             now.all(RememberedMfa.class).stream()
@@ -68,8 +81,7 @@ public final class RememberMfa implements Control {
         }
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         now.on(MfaRequired.class, it -> out.asks("RMF-1", "required", new MfaVerified(it.place(), it.elsewhere())));
         if (now.event() instanceof Request it
                 && now.here(RememberedMfa.class).flatMap(out::end).isPresent()
@@ -80,8 +92,7 @@ public final class RememberMfa implements Control {
         }
     }
 
-    @Override
-    public void meets(Occasion now, Findings out) {
+    private void meets(Occasion now, Findings out) {
         for (MfaVerified demand : out.demands(MfaVerified.class)) {
             Place place = demand.place();
             AppRefreshToken.meet(demand, now, out);
@@ -109,8 +120,7 @@ public final class RememberMfa implements Control {
         out.perhapsUnless(!out.holds(held)).meets(rule, part, demand, held);
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         now.on(SignedIn.class, it -> it.places().forEach(place -> signedIn(it, place, now, out)));
         if (now.event() instanceof MfaRequired it && out.letsIn()) {
             AppRefreshToken.validate(it.place(), now, out);

@@ -9,10 +9,12 @@ import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureEvent;
@@ -30,12 +32,23 @@ public final class AccessTokens implements Control {
     private static final Setting<Boolean> EXTENDED = new Setting<>("library extends tokens", "", Boolean.class);
 
     @Override
-    public void passes(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.passes(this::passes);
+        for (Class<? extends Event> kind :
+                List.of(TokenRequested.class, TokenEvent.class, TokenLifetimeSet.class, PostureEvent.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.ends(kind, (it, now, out) -> ends(now, out));
+            on.asks(kind, (it, now, out) -> asks(now, out));
+            on.meets(kind, (it, now, out) -> meets(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void passes(Occasion now, Findings out) {
         ACCESS.passes(now, out);
     }
 
-    @Override
-    public void settles(Occasion now, Findings out) {
+    private void settles(Occasion now, Findings out) {
         ACCESS.requested(now).ifPresent(request -> {
             DrawnLifetime range = DrawnLifetime.of(request);
             out.settles(range.rule(), "drawn", Validity.SETTING, range.validity(request));
@@ -48,8 +61,7 @@ public final class AccessTokens implements Control {
         }
     }
 
-    @Override
-    public void ends(Occasion now, Findings out) {
+    private void ends(Occasion now, Findings out) {
         PostureEvent.in(now)
                 .filter(changed -> out.setting(Revocation.SEEN).orElse(true))
                 .ifPresent(changed -> ACCESS.all(now)
@@ -76,8 +88,7 @@ public final class AccessTokens implements Control {
     }
 
     /** A draw is judged where nothing but it says how long the token lasts. */
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         ACCESS.asks(now, out);
         ACCESS.requested(now).ifPresent(request -> {
             DrawnLifetime range = DrawnLifetime.of(request);
@@ -87,13 +98,11 @@ public final class AccessTokens implements Control {
         });
     }
 
-    @Override
-    public void meets(Occasion now, Findings out) {
+    private void meets(Occasion now, Findings out) {
         ACCESS.meets(now, out);
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         ACCESS.issued(now, out).ifPresent(token -> out.gives("ACC-1", "issued", token));
         if (now.event() instanceof TokenLifetimeSet set && out.letsIn()) {
             set.lifetime().ifPresent(it -> weigh(it, set.assignee(), now, out));

@@ -1,5 +1,6 @@
 package sessionspec.core.tokens;
 
+import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
@@ -7,12 +8,14 @@ import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.signin.Compliance;
@@ -40,14 +43,22 @@ public final class DeviceStates implements Control {
     private record SingleSignOn() implements Demand.Prompt {}
 
     @Override
-    public void passes(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.passes(this::passes);
+        for (Class<? extends Event> kind : List.of(DeviceEvent.class, AccessRequested.class)) {
+            on.asks(kind, (it, now, out) -> asks(now, out));
+            on.meets(kind, (it, now, out) -> meets(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void passes(Occasion now, Findings out) {
         for (Prt prt : now.all(Prt.class)) {
             out.expires("DEV-2", "not renewed", prt, now.span(Lifetimes.PRT_VALIDITY, prt.renewed()));
         }
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         now.on(AppSwitched.class, it -> out.asks(rule(it), "another app", new SingleSignOn()));
     }
 
@@ -56,8 +67,7 @@ public final class DeviceStates implements Control {
     }
 
     /** Of a device that is not joined, the documents do not say whether what the user holds there signs on. */
-    @Override
-    public void meets(Occasion now, Findings out) {
+    private void meets(Occasion now, Findings out) {
         if (now.event() instanceof AppSwitched it) {
             Place place = it.place();
             if (place.device().signsInWithEntraAccount()) {
@@ -74,8 +84,7 @@ public final class DeviceStates implements Control {
         return held instanceof Given given && given.factor() == Factor.MFA;
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         if (isUse(now, out)) {
             Prt.here(now).filter(out::holds).ifPresent(prt -> use(prt, now, out));
         }

@@ -4,15 +4,19 @@ import static sessionspec.core.tokens.TokenKind.ID;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Request;
 import sessionspec.core.signin.AppSession;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Reauthentication.Evaluated;
@@ -26,17 +30,26 @@ import sessionspec.core.tokens.TokenEvent.AppUsed;
 public final class IdTokens implements Control {
 
     @Override
-    public void passes(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.passes(this::passes);
+        for (Class<? extends Event> kind : List.of(Request.class, TokenEvent.class, PostureChanged.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.ends(kind, (it, now, out) -> ends(now, out));
+            on.asks(kind, (it, now, out) -> asks(now, out));
+            on.meets(kind, (it, now, out) -> meets(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void passes(Occasion now, Findings out) {
         ID.passes(now, out);
     }
 
-    @Override
-    public void settles(Occasion now, Findings out) {
+    private void settles(Occasion now, Findings out) {
         ID.requested(now).ifPresent(it -> Validity.byDefault("IDT-2", "IDT-3", Lifetimes.ID_TOKEN_DEFAULT, now, out));
     }
 
-    @Override
-    public void ends(Occasion now, Findings out) {
+    private void ends(Occasion now, Findings out) {
         now.on(
                 PostureChanged.class,
                 changed -> ID.all(now)
@@ -44,8 +57,7 @@ public final class IdTokens implements Control {
                         .forEach(it -> out.denied().ends("IDT-2", "revoked", it)));
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         ID.asks(now, out);
         now.on(AppUsed.class, used -> out.asks("IDT-4", "app used", new Needed(used.app())));
         if (now.event() instanceof AccessRequested request
@@ -57,8 +69,7 @@ public final class IdTokens implements Control {
         }
     }
 
-    @Override
-    public void meets(Occasion now, Findings out) {
+    private void meets(Occasion now, Findings out) {
         ID.meets(now, out);
         now.on(
                 AppUsed.class,
@@ -70,8 +81,7 @@ public final class IdTokens implements Control {
         return AppSession.span(place, app, "IDT-4", now);
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         ID.issued(now, out).ifPresent(token -> out.gives("IDT-1", "issued", token));
         now.on(
                 AppSessionMatched.class,

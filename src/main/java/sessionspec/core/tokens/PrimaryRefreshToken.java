@@ -1,14 +1,17 @@
 package sessionspec.core.tokens;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.PlacedEvent;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
@@ -19,7 +22,13 @@ import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
 public final class PrimaryRefreshToken implements Control {
 
     @Override
-    public void does(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        for (Class<? extends Event> kind : List.of(SignedIn.class, DeviceEvent.class)) {
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void does(Occasion now, Findings out) {
         now.on(DeviceUnlocked.class, it -> refresh(Prt.fresh(it.place(), it.at(), false), false, now, out));
         now.on(DeviceLoggedIn.class, it -> refresh(fresh(it, it.factors()), true, now, out));
         now.on(NativeAppAuthenticated.class, it -> authenticate(Prt.fresh(it.place(), it.at(), false), now, out));

@@ -5,10 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Cutoff;
+import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Setting;
+import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
@@ -27,22 +32,33 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
     private static final Instant RETIREMENT = Instant.parse("2021-01-30T00:00:00Z");
 
     @Override
-    public void settles(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        for (Class<? extends Event> kind : List.of(
+                SignedIn.class,
+                StaySignedInAnswered.class,
+                BrowserClosed.class,
+                TokenLifetimeEvent.class,
+                ConfigurationReviewed.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.asks(kind, (it, now, out) -> asks(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void settles(Occasion now, Findings out) {
         policies(now)
                 .filter(policy -> policy.assignee().isOrganisation() && now.at().isBefore(RETIREMENT))
                 .flatMap(policy -> policy.lifetime().stream())
                 .forEach(period -> out.settles("RTL-3", "issued before", STILL_CONFIGURED, period));
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         if (now.event() instanceof SessionTokenInactivitySet) {
             out.by(retirement(now, "RTL-2")).refuses("RTL-2", "set");
         }
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         List<Assignee> retired =
                 policies(now).map(TokenLifetimePolicy::assignee).toList();
         if (now.event() instanceof TokenLifetimeListed listed && retired.contains(listed.assignee())) {

@@ -2,6 +2,7 @@ package sessionspec.core.tokens;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Span;
@@ -9,9 +10,12 @@ import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.kernel.Use;
@@ -22,9 +26,18 @@ import sessionspec.core.kernel.Use;
  */
 public final class SsoSessionToken implements Control {
 
-    /** With the token the session of the browser has expired. */
     @Override
-    public void passes(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        on.passes(this::passes);
+        for (Class<? extends Event> kind :
+                List.of(SignedIn.class, StaySignedInAnswered.class, BrowserClosed.class, Request.class)) {
+            on.meets(kind, (it, now, out) -> meets(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    /** With the token the session of the browser has expired. */
+    private void passes(Occasion now, Findings out) {
         for (SessionToken token : now.all(SessionToken.class)) {
             BrowserSession.of(token.place(), now)
                     .filter(session -> session.isDecided() && out.holds(token))
@@ -35,8 +48,7 @@ public final class SsoSessionToken implements Control {
         }
     }
 
-    @Override
-    public void meets(Occasion now, Findings out) {
+    private void meets(Occasion now, Findings out) {
         SessionToken.held(now, out)
                 .ifPresent(token -> out.denies(
                         "SST-4",
@@ -46,8 +58,7 @@ public final class SsoSessionToken implements Control {
     }
 
     /** Signing in and answering the prompt are uses, closing the browser is none. */
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         SessionToken.held(now, out)
                 .filter(token -> out.answer().kind().compareTo(Answer.Kind.DEFERRED) <= 0)
                 .ifPresent(token -> out.renews("SST-3", "used", token.usedAt(now.at())));

@@ -1,14 +1,17 @@
 package sessionspec.core.tokens;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.tenant.Licence;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
@@ -39,7 +42,17 @@ public final class TokenLifetimePolicies implements Control {
     }
 
     @Override
-    public void settles(Occasion now, Findings out) {
+    public void speaks(Phases on) {
+        for (Class<? extends Event> kind :
+                List.of(TokenRequested.class, TokenLifetimeEvent.class, ConfigurationReviewed.class)) {
+            on.settles(kind, (it, now, out) -> settles(now, out));
+            on.asks(kind, (it, now, out) -> asks(now, out));
+            on.meets(kind, (it, now, out) -> meets(now, out));
+            on.does(kind, (it, now, out) -> does(now, out));
+        }
+    }
+
+    private void settles(Occasion now, Findings out) {
         now.on(TokenRequested.class, request -> {
             now.all(TokenLifetimePolicy.class).forEach(policy -> reach(policy, request, out));
             enforce(request, out);
@@ -71,8 +84,7 @@ public final class TokenLifetimePolicies implements Control {
         }
     }
 
-    @Override
-    public void asks(Occasion now, Findings out) {
+    private void asks(Occasion now, Findings out) {
         now.on(TokenLifetimeSet.class, set -> {
             support(set.assignee(), out);
             set.lifetime().ifPresentOrElse(it -> limit(it, out), () -> out.refuses("TLP-11", "not read"));
@@ -90,16 +102,14 @@ public final class TokenLifetimePolicies implements Control {
         out.when(assignee.kind() == Assignee.Kind.MANAGED_IDENTITY).refuses("TLP-2", "managed identity");
     }
 
-    @Override
-    public void meets(Occasion now, Findings out) {
+    private void meets(Occasion now, Findings out) {
         now.on(
                 TokenLifetimeListed.class,
                 listed -> TokenLifetimePolicy.allOf(listed.assignee(), now)
                         .forEach(policy -> out.meets("TLP-12", "listed", new Needed(listed.assignee()), policy)));
     }
 
-    @Override
-    public void does(Occasion now, Findings out) {
+    private void does(Occasion now, Findings out) {
         if (now.event() instanceof TokenLifetimeSet set && out.letsIn()) {
             set.lifetime().ifPresent(it -> now.all(Token.class).forEach(token -> spare(token, it, out)));
         } else if (now.event() instanceof TokenLifetimeAssigned assigned && out.letsIn()) {

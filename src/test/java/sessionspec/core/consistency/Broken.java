@@ -6,16 +6,14 @@ import java.util.Set;
 import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
-import sessionspec.core.kernel.Concern;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Fault;
-import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Model;
 import sessionspec.core.kernel.Model.Answered;
-import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Readings;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
@@ -136,11 +134,7 @@ final class Broken {
 
     /** Two rules settle one thing differently, and neither goes before the other. */
     static Core contrary(Fault fault) {
-        return new Model(
-                List.of(
-                        Concern.of(new Door("AAA-1", true), AccessRequested.class),
-                        Concern.of(new Door("AAA-2", false), AccessRequested.class)),
-                fault)::answer;
+        return new Model(List.of(new Door("AAA-1", true), new Door("AAA-2", false)), fault)::answer;
     }
 
     private static Answered answering(Answer answer, Answered answered) {
@@ -153,15 +147,13 @@ final class Broken {
         private static final Setting<Boolean> OPEN = new Setting<>("door open", "", Boolean.class);
 
         @Override
-        public void settles(Occasion now, Findings out) {
-            out.settles(rule, "door", OPEN, open);
-        }
-
-        @Override
-        public void asks(Occasion now, Findings out) {
-            if (!out.setting(OPEN).orElse(false)) {
-                out.refuses("AAA-3", "shut");
-            }
+        public void speaks(Phases on) {
+            on.settles(AccessRequested.class, (it, now, out) -> out.settles(rule, "door", OPEN, open));
+            on.asks(AccessRequested.class, (it, now, out) -> {
+                if (!out.setting(OPEN).orElse(false)) {
+                    out.refuses("AAA-3", "shut");
+                }
+            });
         }
     }
 }

@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sessionspec.core.kernel.Arithmetic.Span;
 
@@ -43,73 +41,33 @@ class ModelTest {
 
     private record Shown(Factor factor) implements Demand.Prompt {}
 
-    /** One control whose phases are given; it is concerned by every knock. */
-    private record Says(Phase phase, BiConsumer<Occasion, Findings> says) implements Control {
-        enum Phase {
-            PASSES,
-            SETTLES,
-            ENDS,
-            ASKS,
-            MEETS,
-            DOES
-        }
+    private static final Control ASKS = asks(out -> out.asks("T-1", "asked", SHOWN));
+    private static final Control KEY_MEETS = on -> on.meets(
+            Knock.class,
+            (knock, now, out) -> now.find(Key.class, "key").ifPresent(key -> out.meets("T-2", "shown", SHOWN, key)));
 
-        private void in(Phase now, Occasion occasion, Findings out) {
-            if (phase == now) {
-                says.accept(occasion, out);
-            }
-        }
-
-        @Override
-        public void passes(Occasion now, Findings out) {
-            in(Phase.PASSES, now, out);
-        }
-
-        @Override
-        public void settles(Occasion now, Findings out) {
-            in(Phase.SETTLES, now, out);
-        }
-
-        @Override
-        public void ends(Occasion now, Findings out) {
-            in(Phase.ENDS, now, out);
-        }
-
-        @Override
-        public void asks(Occasion now, Findings out) {
-            in(Phase.ASKS, now, out);
-        }
-
-        @Override
-        public void meets(Occasion now, Findings out) {
-            in(Phase.MEETS, now, out);
-        }
-
-        @Override
-        public void does(Occasion now, Findings out) {
-            in(Phase.DOES, now, out);
-        }
+    private static Control settles(Consumer<Findings> says) {
+        return on -> on.settles(Knock.class, (knock, now, out) -> says.accept(out));
     }
 
-    private static final Control ASKS = asks(out -> out.asks("T-1", "asked", SHOWN));
-    private static final Control KEY_MEETS = new Says(
-            Says.Phase.MEETS,
-            (now, out) -> now.find(Key.class, "key").ifPresent(key -> out.meets("T-2", "shown", SHOWN, key)));
+    private static Control ends(Consumer<Findings> says) {
+        return on -> on.ends(Knock.class, (knock, now, out) -> says.accept(out));
+    }
 
     private static Control asks(Consumer<Findings> says) {
-        return new Says(Says.Phase.ASKS, (now, out) -> says.accept(out));
+        return on -> on.asks(Knock.class, (knock, now, out) -> says.accept(out));
+    }
+
+    private static Control meets(Consumer<Findings> says) {
+        return on -> on.meets(Knock.class, (knock, now, out) -> says.accept(out));
     }
 
     private static Control does(Consumer<Findings> says) {
-        return new Says(Says.Phase.DOES, (now, out) -> says.accept(out));
+        return on -> on.does(Knock.class, (knock, now, out) -> says.accept(out));
     }
 
     private static Model model(Control... controls) {
-        return new Model(
-                Stream.of(controls)
-                        .map(control -> Concern.of(control, Knock.class))
-                        .toList(),
-                Fault.NONE);
+        return new Model(List.of(controls), Fault.NONE);
     }
 
     private static Worlds with(Fact... facts) {
@@ -229,7 +187,7 @@ class ModelTest {
 
     @Test
     void whatHasEndedIsNamedByThePromptThatFollows() {
-        Model model = model(new Says(Says.Phase.ENDS, (now, out) -> out.ends("T-8", "lost", KEY)), ASKS, KEY_MEETS);
+        Model model = model(ends(out -> out.ends("T-8", "lost", KEY)), ASKS, KEY_MEETS);
 
         assertThat(knock(model, with(KEY)).governing())
                 .extracting(Finding::rule)
@@ -239,10 +197,8 @@ class ModelTest {
     @Test
     void timeHasPassedBeforeWhateverHappensAndEndsAtItsLastInstant() {
         Model aging = model(
-                new Says(
-                        Says.Phase.PASSES,
-                        (now, out) -> now.find(Key.class, "key")
-                                .ifPresent(key -> out.expires("T-9", "rusted", key, Span.of(HOUR, NOON, now.at())))),
+                on -> on.passes((now, out) -> now.find(Key.class, "key")
+                        .ifPresent(key -> out.expires("T-9", "rusted", key, Span.of(HOUR, NOON, now.at())))),
                 ASKS,
                 KEY_MEETS);
         Instant end = NOON.plus(HOUR.length());
@@ -257,8 +213,7 @@ class ModelTest {
 
     @Test
     void whatIsRejectedCountsForNothingThisTime() {
-        Model model =
-                model(new Says(Says.Phase.ENDS, (now, out) -> out.rejects("T-8", "not now", KEY)), ASKS, KEY_MEETS);
+        Model model = model(ends(out -> out.rejects("T-8", "not now", KEY)), ASKS, KEY_MEETS);
 
         assertThat(knock(model, with(KEY)).answer().kind()).isEqualTo(Answer.Kind.PROMPTED);
         assertThat(after(model, with(KEY)).first().holds(KEY)).isTrue();
@@ -266,12 +221,12 @@ class ModelTest {
 
     @Test
     void aDemandWaitsOnlyWhereSomethingGivenStillHolds() {
-        Control late = new Says(
-                Says.Phase.MEETS,
-                (now, out) -> now.find(Key.class, "key")
+        Control late = on -> on.meets(
+                Knock.class,
+                (knock, now, out) -> now.find(Key.class, "key")
                         .ifPresent(key -> out.by(Span.of(HOUR, NOON.minus(HOUR.length()), now.at()))
                                 .meets("T-2", "shown", SHOWN, key)));
-        Control defers = new Says(Says.Phase.MEETS, (now, out) -> out.defers("T-3", "busy", SHOWN));
+        Control defers = meets(out -> out.defers("T-3", "busy", SHOWN));
 
         assertThat(knock(model(ASKS, late, defers), with(KEY)).answer().kind()).isEqualTo(Answer.Kind.DEFERRED);
         assertThat(knock(model(ASKS, late, defers), Worlds.NEW).answer().kind()).isEqualTo(Answer.Kind.PROMPTED);
@@ -293,9 +248,9 @@ class ModelTest {
     @Test
     void aSettingHasAValueOnlyWhereRulesAgree() {
         Setting<Integer> size = new Setting<>("size", "", Integer.class);
-        Control one = new Says(Says.Phase.SETTLES, (now, out) -> out.settles("T-1", "one", size, 1));
-        Control two = new Says(Says.Phase.SETTLES, (now, out) -> out.settles("T-2", "two", size, 2));
-        Control outranks = new Says(Says.Phase.SETTLES, (now, out) -> out.outranks("T-2", "first", size, "T-1"));
+        Control one = settles(out -> out.settles("T-1", "one", size, 1));
+        Control two = settles(out -> out.settles("T-2", "two", size, 2));
+        Control outranks = settles(out -> out.outranks("T-2", "first", size, "T-1"));
         Control asksForTwo = asks(out -> {
             if (out.setting(size).equals(Optional.of(2))) {
                 out.asks("T-3", "two", SHOWN);
