@@ -22,8 +22,12 @@ public final class Facts {
             return new Held(fact, fact.key(), end);
         }
 
+        boolean isAt(Class<?> kind, Object otherKey) {
+            return fact.getClass() == kind && (key == otherKey || key.equals(otherKey));
+        }
+
         boolean sharesSlot(Fact other, Object otherKey) {
-            return fact.getClass() == other.getClass() && key.equals(otherKey);
+            return isAt(other.getClass(), otherKey);
         }
 
         /** What has been ended by something that happened is alike whatever it was. */
@@ -65,7 +69,7 @@ public final class Facts {
     /** The one of a kind with this key, also when it has ended. */
     public <T extends Fact> Optional<T> find(Class<T> kind, Object key) {
         for (Held one : held) {
-            if (one.fact.getClass() == kind && one.key.equals(key)) {
+            if (one.isAt(kind, key)) {
                 return Optional.of(kind.cast(one.fact));
             }
         }
