@@ -36,6 +36,9 @@ public record ExampleView(
             List<FindingView> considered,
             List<Segment> agreeing) {
 
+        /** The answer to what nobody waited for. */
+        public static final String WENT_THROUGH = "went through";
+
         private static final int MOST_TIMES = 4;
 
         /** The times in words; of many, the first and the last. */
@@ -61,7 +64,7 @@ public record ExampleView(
 
         /** Whether nobody waited for an answer. */
         public boolean unasked() {
-            return answer.isEmpty() || answer.equals("went through");
+            return answer.isEmpty() || answer.equals(WENT_THROUGH);
         }
 
         /** Whether the same happened for the same reasons, at another time. */

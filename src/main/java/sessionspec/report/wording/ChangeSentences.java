@@ -12,7 +12,6 @@ import sessionspec.change.Aspect;
 import sessionspec.change.Baseline;
 import sessionspec.change.Comparison;
 import sessionspec.change.ReportChange;
-import sessionspec.change.Subject;
 
 /** The words for what changed since an earlier report. */
 public final class ChangeSentences {
@@ -53,7 +52,7 @@ public final class ChangeSentences {
 
     private static String counts(List<ReportChange> changes) {
         return bySubject(changes).stream()
-                .map(some -> subject(some.get(0).subject()).toLowerCase(Locale.ROOT) + " " + kinds(some))
+                .map(some -> Terms.of(some.get(0).subject()).toLowerCase(Locale.ROOT) + " " + kinds(some))
                 .collect(Collectors.joining("; "));
     }
 
@@ -74,70 +73,14 @@ public final class ChangeSentences {
                 .collect(Collectors.joining(", "));
     }
 
-    public static String subject(Subject subject) {
-        return switch (subject) {
-            case DOCUMENT -> "Documents";
-            case STATEMENT -> "Statements";
-            case RULE -> "Rules";
-            case EXAMPLE -> "Examples";
-            case DECISION -> "Decisions";
-            case LIFETIME -> "Lifetimes";
-            case INTERPRETATION -> "Interpretations";
-            case DISCREPANCY -> "Discrepancies";
-        };
-    }
-
-    /** What to do about changes of one subject. */
-    public static String advice(Subject subject) {
-        return switch (subject) {
-            case DOCUMENT ->
-                "Read the new edition beside its statements; passages that are gone or unclaimed are listed as problems.";
-            case STATEMENT ->
-                "Read each rule named beside a statement and decide whether it still holds. An id that is gone is retired in the catalogue, never used again.";
-            case RULE -> "Review each rule with its examples as if it were new.";
-            case EXAMPLE -> "Check that what an example showed before is still shown somewhere.";
-            case DECISION ->
-                "The model answers otherwise than before. Find the statement or the interpretation that asks for it; without one it is a mistake.";
-            case LIFETIME -> "Check each value against the passages that its rule rests on.";
-            case INTERPRETATION, DISCREPANCY -> "Accept the reading anew, or reject it; the rules beside it follow it.";
-        };
-    }
-
     /** What became of a thing, such as {@code reworded, status changed}. */
     public static String what(ReportChange change) {
         return change.kind() != ReportChange.Kind.CHANGED
                 ? ConstantName.of(change.kind())
                 : change.differences().stream()
-                        .map(difference -> verb(difference.aspect()))
+                        .map(difference -> Terms.of(difference.aspect(), "verb"))
                         .distinct()
                         .collect(Collectors.joining(", "));
-    }
-
-    private static String verb(Aspect aspect) {
-        return switch (aspect) {
-            case STATUS -> "status changed";
-            case WORDING, DESCRIPTION, REASON, CHOSEN, SIDES -> "reworded";
-            case STEPS -> "steps changed";
-            case EDITION, COPY -> "new edition or copy";
-            case PASSAGES, UNCLAIMED, CLAIMS -> "passages changed";
-            case SECTION, KIND, DISPOSITION -> "classified otherwise";
-            case CITATIONS, PINS -> "citations changed";
-            case LENGTH, ORIGIN, OWNER -> "value changed";
-            case OUTCOME -> "decided otherwise";
-        };
-    }
-
-    public static String aspect(Aspect aspect) {
-        return switch (aspect) {
-            case COPY -> "SHA-256";
-            case PASSAGES -> "passages claimed";
-            case UNCLAIMED -> "passages unclaimed";
-            case CLAIMS -> "passages";
-            case PINS -> "examples";
-            case OWNER -> "rule";
-            case OUTCOME -> "answer";
-            default -> ConstantName.of(aspect);
-        };
     }
 
     public static String value(Aspect aspect, String value) {

@@ -35,20 +35,16 @@ final class ConfigurationPhrases {
                 BrowserPersistence.class,
                 it -> "policy: " + (it.always() ? "always" : "never") + " persistent"
                         + (it.allApps() ? "" : ", not for all apps"));
-        say(Switched.class, it -> TermPhrases.of(it.setting()) + " " + TermPhrases.on(it.on()));
+        say(Switched.class, it -> Terms.of(it.setting()) + " " + TermPhrases.on(it.on()));
         say(RememberMfaFor.class, it -> "MFA remembered for " + ClockTimes.duration(it.length()));
-        say(Licensed.class, it -> "licence " + TermPhrases.of(it.licence()));
+        say(Licensed.class, it -> "licence " + Terms.of(it.licence()));
         say(JustCreated.class, it -> "tenant just created");
         say(Identity.class, it -> it.federated() ? "federated user" : "user not federated");
         say(PasswordChanged.class, it -> "password last changed " + ClockTimes.instant(it.at()));
         say(PowerShellSession.class, it -> "PowerShell session " + (it.connected() ? "connected" : "not connected"));
         say(
                 TokenLifetimePolicy.class,
-                it -> "policy for "
-                        + (it.tokens() == TokenLifetimePolicy.Tokens.ACCESS_ID_OR_SAML
-                                ? "access, ID and SAML tokens"
-                                : "refresh and session tokens")
-                        + " of " + TermPhrases.of(it.assignee()));
+                it -> "policy for " + Terms.of(it.tokens()) + " of " + TermPhrases.of(it.assignee()));
         say(
                 Farm.class,
                 it -> "AD FS on "
@@ -92,11 +88,11 @@ final class ConfigurationPhrases {
         } else if (target instanceof Target.OneApp one) {
             return " for " + one.app().name();
         } else if (target instanceof Target.AppsOf apps) {
-            return " for " + TermPhrases.of(apps.publisher());
+            return " for " + Terms.of(apps.publisher());
         } else if (target instanceof Target.OneUser) {
             return " for one user";
         } else if (target instanceof Target.When when) {
-            return " for " + TermPhrases.of(when.circumstance());
+            return " for " + Terms.of(when.circumstance());
         }
         Target.Both both = (Target.Both) target;
         return target(both.one()) + " and" + target(both.other());

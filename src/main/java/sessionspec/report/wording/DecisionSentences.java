@@ -15,6 +15,7 @@ import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Verb;
 import sessionspec.evidence.Moment;
+import sessionspec.report.view.ExampleView.MomentView;
 
 /** The words for what the core says in codes and numbers; what findings say comes from the catalogue. */
 public final class DecisionSentences {
@@ -31,8 +32,6 @@ public final class DecisionSentences {
             "tokens.TokenLifetimeAssigned",
             "tokens.TokenLifetimeDeleted",
             "tokens.TokenLifetimeSet");
-
-    private static final String WENT_THROUGH = "went through";
 
     private final Map<String, String> sentences = new HashMap<>();
 
@@ -68,12 +67,12 @@ public final class DecisionSentences {
                     + (answer.factors().contains(Factor.MFA) ? " for " + factors(answer) : "")
                     + (answer.perhaps().contains(Factor.MFA) ? ", perhaps for MFA" : "");
         }
-        return answer.is(Answer.Kind.LET_IN) ? letIn(moment) : outcome(answer.kind());
+        return answer.is(Answer.Kind.LET_IN) ? letIn(moment) : Terms.of(answer.kind());
     }
 
     /** Whether nobody waited for an answer, and nothing stood in the way. */
     public static boolean wentThrough(Moment moment) {
-        return answer(moment).equals(WENT_THROUGH);
+        return answer(moment).equals(MomentView.WENT_THROUGH);
     }
 
     /** As the steps say it of whoever asks and of what is shown; anything else simply went through. */
@@ -81,7 +80,7 @@ public final class DecisionSentences {
         if (moment.kind().endsWith("Presented") || COMMANDS.contains(moment.kind())) {
             return "accepted";
         }
-        return request(moment) ? "not prompted" : outcome(Answer.Kind.LET_IN);
+        return request(moment) ? "not prompted" : MomentView.WENT_THROUGH;
     }
 
     /** Whether somebody asked for something, or showed a token, and waited for an answer. */
@@ -103,16 +102,7 @@ public final class DecisionSentences {
                         ? arithmetic.holds() ? "within it" : "outside it"
                         : arithmetic.holds() ? "before it" : "reached";
         String answer = answer(moment);
-        return answer.equals(WENT_THROUGH) ? state : state + "; " + answer;
-    }
-
-    public static String outcome(Answer.Kind kind) {
-        return switch (kind) {
-            case LET_IN -> WENT_THROUGH;
-            case RETURNED -> "returned to the identity provider";
-            case UNSAID -> "the documents do not say";
-            default -> ConstantName.of(kind);
-        };
+        return answer.equals(MomentView.WENT_THROUGH) ? state : state + "; " + answer;
     }
 
     /** What the finding did, where that is not simply that it had something to say. */

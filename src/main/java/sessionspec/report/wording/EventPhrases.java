@@ -80,16 +80,16 @@ final class EventPhrases {
                 AppSessionOpened.class,
                 it -> it.app() + " opened a session of its own, " + ClockTimes.duration(it.lifetime()));
         say(AppSessionMatched.class, it -> "session of " + it.app() + " matched to a token");
-        say(PostureChanged.class, it -> TermPhrases.of(it.change()) + TermPhrases.named(it.device()));
+        say(PostureChanged.class, it -> Terms.of(it.change()) + TermPhrases.named(it.device()));
         say(
                 ProtectedAppOpened.class,
                 it -> commas(
-                        "app opened in " + TermPhrases.of(it.browser()),
-                        TermPhrases.of(it.protection()),
+                        "app opened in " + Terms.of(it.browser()),
+                        Terms.of(it.protection()),
                         compliant(it.compliant())));
         say(MfaRequired.class, it -> "MFA required" + (it.elsewhere() ? " by another app" : "") + in(it.place()));
         say(MfaSessionsRevoked.class, it -> "MFA sessions revoked");
-        say(SecurityOccasionArose.class, it -> TermPhrases.of(it.occasion()));
+        say(SecurityOccasionArose.class, it -> Terms.of(it.occasion()));
         // browsers
         say(BrowserClosed.class, it -> "browser closed" + where(it.place()));
         say(StaySignedInAnswered.class, it -> "Stay signed in? answered " + (it.stay() ? "yes" : "no"));
@@ -124,7 +124,7 @@ final class EventPhrases {
                                 .orElse("")));
         say(
                 EntraTokenPresented.class,
-                it -> (it.stolen() ? "stolen " : "") + TermPhrases.bare(it.kind()) + " presented to " + it.resource()
+                it -> (it.stolen() ? "stolen " : "") + Terms.of(it.kind()) + " presented to " + it.resource()
                         + (it.client() == Client.CONFIDENTIAL_CLIENT ? " by a service" : ""));
         say(
                 ScriptStarted.class,
@@ -162,22 +162,19 @@ final class EventPhrases {
                                         .toList()));
         say(
                 RegistrationChanged.class,
-                it -> TermPhrases.of(it.change())
+                it -> Terms.of(it.change())
                         + it.onDevice().map(TermPhrases::named).orElse(""));
         // administration
         say(
                 SyncSwitched.class,
-                it -> commas(it.parts().stream().sorted().map(TermPhrases::of).toArray(String[]::new)) + " "
+                it -> commas(it.parts().stream().sorted().map(Terms::of).toArray(String[]::new)) + " "
                         + (it.on() ? "switched on" : "switched off"));
         say(SyncCycleRun.class, it -> (it.full() ? "full" : "delta") + " synchronization cycle run");
         say(TokensValidFromSet.class, it -> "StsRefreshTokensValidFrom set to " + ClockTimes.instant(it.given()));
         say(
                 ConfigurationReviewed.class,
                 it -> "configuration reviewed"
-                        + it.scenario()
-                                .map(TermPhrases::of)
-                                .map(" for "::concat)
-                                .orElse(""));
+                        + it.scenario().map(Terms::of).map(" for "::concat).orElse(""));
         say(MfaSettingsReviewed.class, it -> "MFA settings reviewed");
         say(CommandFailed.class, it -> "command not in the documents");
     }

@@ -1,8 +1,12 @@
 package sessionspec.report.wording;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import sessionspec.catalogue.Problem;
 import sessionspec.trace.Status;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
@@ -27,9 +31,16 @@ public final class VerdictSentences {
     }
 
     private static String problems(Traceability result) {
-        return list(ProblemTitles.byKind(result.problems()).stream()
-                .map(kind -> ProblemTitles.count(kind.get(0).kind(), kind.size()))
+        return list(byKind(result.problems()).stream()
+                .map(kind -> Terms.count(kind.get(0).kind(), kind.size()))
                 .toList());
+    }
+
+    /** Problems as they are, those of one kind together. */
+    public static Collection<List<Problem>> byKind(List<Problem> problems) {
+        return problems.stream()
+                .collect(Collectors.groupingBy(Problem::kind, TreeMap::new, Collectors.toList()))
+                .values();
     }
 
     private static String proof(Traceability result) {

@@ -93,7 +93,7 @@ class DecisionSentencesTest {
     @ParameterizedTest
     @EnumSource
     void everyAnswerHasWordsAndATone(Answer.Kind kind) {
-        assertWords(DecisionSentences.outcome(kind));
+        assertWords(Terms.of(kind));
         assertWords(answer(kind));
         assertThat(Badges.tone(new Answer(kind, Set.of(), Set.of()))).isIn("ok", "quiet", "warn", "bad");
     }
@@ -122,9 +122,9 @@ class DecisionSentencesTest {
     @ParameterizedTest
     @EnumSource
     void everyKindOfProblemHasWords(Problem.Kind kind) {
-        assertThat(ProblemTitles.of(kind)).isNotBlank();
-        assertWords(ProblemTitles.count(kind, 1));
-        assertWords(ProblemTitles.count(kind, 2));
+        assertThat(Terms.of(kind)).isNotBlank();
+        assertWords(Terms.count(kind, 1));
+        assertWords(Terms.count(kind, 2));
     }
 
     private static void assertWords(String words) {

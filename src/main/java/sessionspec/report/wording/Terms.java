@@ -1,0 +1,38 @@
+package sessionspec.report.wording;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What a reader calls the constants of the program: {@code terms.properties}, and otherwise by their names. */
+public final class Terms {
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("sessionspec.report.terms", Locale.ROOT);
+
+    private Terms() {}
+
+    public static String of(Enum<?> constant) {
+        String key = key(constant);
+        return WORDS.containsKey(key) ? WORDS.getString(key) : ConstantName.of(constant);
+    }
+
+    /**
+     * What else is said of a constant.
+     *
+     * @param what such as {@code advice}; every constant of the type has it
+     */
+    public static String of(Enum<?> constant, String what) {
+        return WORDS.getString(key(constant) + "." + what);
+    }
+
+    /** Such as {@code 2 passages are claimed by no statement}. */
+    static String count(Enum<?> constant, int count) {
+        return String.format(Locale.ROOT, of(constant, count == 1 ? "one" : "many"), count);
+    }
+
+    /** The type with those it stands in, and the name. */
+    static String key(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String nested = type.getName().substring(type.getPackageName().length() + 1);
+        return nested.replace('$', '.') + "." + constant.name();
+    }
+}
