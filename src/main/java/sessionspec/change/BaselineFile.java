@@ -28,39 +28,43 @@ public final class BaselineFile {
 
     private BaselineFile() {}
 
-    /** Never fails: what cannot be read is told in the answer. */
-    public static Earlier read(Path file) {
+    /**
+     * Holds a report against the one in a file. Never fails: what cannot be read is told in the answer.
+     *
+     * @param now what the report says
+     */
+    public static Comparison compare(Path file, ComparedReport now) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            return unreadable(file, "there is no such file");
+            return unreadable(file, "there is no such file", NAME_ANOTHER);
         } catch (IOException e) {
-            return unreadable(file, Files.isDirectory(file) ? "it is a folder" : "it cannot be opened");
+            return unreadable(file, Files.isDirectory(file) ? "it is a folder" : "it cannot be opened", NAME_ANOTHER);
         }
         try {
-            return read(file, bytes);
+            return compare(file, bytes, now);
         } catch (JsonNodeException e) {
-            return unreadable(file, "a part of it is missing: " + e.getOriginalMessage());
+            return unreadable(file, "a part of it is missing: " + e.getOriginalMessage(), NAME_ANOTHER);
         } catch (JacksonException e) {
-            return unreadable(file, "it is not JSON: " + e.getOriginalMessage());
+            return unreadable(file, "it is not JSON: " + e.getOriginalMessage(), NAME_ANOTHER);
         } catch (DateTimeException e) {
-            return unreadable(file, "its time stamp is none");
+            return unreadable(file, "its time stamp is none", NAME_ANOTHER);
         }
     }
 
-    private static Earlier read(Path file, byte[] bytes) {
+    private static Comparison compare(Path file, byte[] bytes, ComparedReport now) {
         JsonNode root = MAPPER.readTree(bytes);
         String format = root.path("format").asString("");
         if (format.isEmpty()) {
-            return unreadable(file, "it is not the JSON of a report");
+            return unreadable(file, "it is not the JSON of a report", NAME_ANOTHER);
         }
         if (!List.of(FORMAT, FirstFormat.NAME).contains(format)) {
-            return new Earlier.Unreadable(problem(
+            return unreadable(
                     file,
                     "it has the format " + format + ", and this program reads " + FirstFormat.NAME + " and " + FORMAT,
                     "Compare reports of one format: write the earlier one again from its commit with this program, or"
-                            + " leave -Dbaseline out."));
+                            + " leave -Dbaseline out.");
         }
         JsonNode provenance = root.required("provenance");
         Baseline baseline = new Baseline(
@@ -69,19 +73,15 @@ public final class BaselineFile {
                 ComparedThing.text(provenance.required("commit")),
                 Instant.parse(ComparedThing.text(provenance.required("generatedAt"))),
                 ComparedThing.text(root.required("verdict")));
-        return new Earlier.Report(
-                baseline, new ComparedReport(format.equals(FORMAT) ? root : FirstFormat.inPresentWords(root)));
+        JsonNode present = format.equals(FORMAT) ? root : FirstFormat.inPresentWords(root);
+        return Comparison.of(baseline, new ComparedReport(present), now);
     }
 
-    private static Earlier unreadable(Path file, String why) {
-        return new Earlier.Unreadable(problem(file, why, NAME_ANOTHER));
-    }
-
-    private static Problem problem(Path file, String why, String remedy) {
-        return new Problem(
+    private static Comparison unreadable(Path file, String why, String remedy) {
+        return new Comparison.Failed(new Problem(
                 Problem.Kind.UNREADABLE,
                 Place.of(file),
                 "This report cannot be compared with the baseline: " + why + ".",
-                remedy);
+                remedy));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import sessionspec.catalogue.Problem;
 
 /** What came of the wish to compare a report with an earlier one. */
 public sealed interface Comparison {
@@ -12,11 +13,17 @@ public sealed interface Comparison {
     record None() implements Comparison {}
 
     /**
-     * The earlier report could not be read; a problem of the result says why.
+     * The earlier report could not be read.
      *
-     * @param file its path as it was given
+     * @param problem names the file, what is wrong with it and what to do
      */
-    record Failed(String file) implements Comparison {}
+    record Failed(Problem problem) implements Comparison {
+
+        /** Its path as it was given. */
+        public String file() {
+            return problem.place().file();
+        }
+    }
 
     /**
      * @param baseline the earlier report
@@ -25,10 +32,8 @@ public sealed interface Comparison {
     record Made(Baseline baseline, List<ReportChange> changes) implements Comparison {}
 
     /** Holds a report against the earlier one. */
-    static Comparison of(Earlier earlier, ComparedReport now) {
-        return earlier instanceof Earlier.Report report
-                ? new Made(report.baseline(), changes(report.report().things(), now.things()))
-                : new Failed(((Earlier.Unreadable) earlier).problem().place().file());
+    static Made of(Baseline baseline, ComparedReport before, ComparedReport now) {
+        return new Made(baseline, changes(before.things(), now.things()));
     }
 
     private static List<ReportChange> changes(

@@ -122,7 +122,7 @@ final class ReportCommand implements Callable<Integer> {
                 Tracer.join(run, known, drift, Lifetimes.all(), SessionModel.SOUND, provenance(run, documents));
         return baseline.isBlank()
                 ? result
-                : result.comparedWith(BaselineFile.read(Path.of(baseline)), Reports.compared(result));
+                : result.comparedWith(BaselineFile.compare(Path.of(baseline), Reports.compared(result)));
     }
 
     private Provenance provenance(Run run, Optional<Path> documents) {

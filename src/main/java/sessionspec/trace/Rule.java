@@ -1,6 +1,7 @@
 package sessionspec.trace;
 
 import java.util.List;
+import sessionspec.catalogue.Place;
 import sessionspec.core.kernel.Lifetime;
 
 /**
@@ -33,4 +34,10 @@ public record Rule(
         List<Lifetime> lifetimes,
         RuleFault fault,
         List<BoundaryRow> boundary,
-        List<Example> examples) {}
+        List<Example> examples) {
+
+    /** Where it stands. */
+    public Place place() {
+        return new Place(feature, line);
+    }
+}

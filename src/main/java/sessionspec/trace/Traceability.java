@@ -9,9 +9,7 @@ import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Term;
-import sessionspec.change.ComparedReport;
 import sessionspec.change.Comparison;
-import sessionspec.change.Earlier;
 import sessionspec.core.kernel.Lifetime;
 
 /**
@@ -57,15 +55,12 @@ public record Traceability(
     /**
      * The same, held against an earlier report. One that cannot be read is a problem, as a document that cannot be read
      * is: who asked for the comparison must not take the report for compared.
-     *
-     * @param now what this result is reported as
      */
-    public Traceability comparedWith(Earlier earlier, ComparedReport now) {
-        Comparison compared = Comparison.of(earlier, now);
+    public Traceability comparedWith(Comparison compared) {
         Problems found = new Problems();
         found.addAll(problems);
-        if (earlier instanceof Earlier.Unreadable unreadable) {
-            found.addAll(List.of(unreadable.problem()));
+        if (compared instanceof Comparison.Failed failed) {
+            found.addAll(List.of(failed.problem()));
         }
         return new Traceability(
                 found.none() ? verdict : Verdict.NOT_VERIFIED,

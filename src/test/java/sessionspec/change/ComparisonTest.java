@@ -15,8 +15,8 @@ class ComparisonTest {
 
     private static List<ReportChange> changes(String before, String now) {
         Baseline baseline = new Baseline("old.json", "", "", Instant.EPOCH, "verified");
-        Earlier earlier = new Earlier.Report(baseline, ComparedReport.of(before));
-        return ((Comparison.Made) Comparison.of(earlier, ComparedReport.of(now))).changes();
+        return Comparison.of(baseline, ComparedReport.of(before), ComparedReport.of(now))
+                .changes();
     }
 
     private static String decided(String... outcomes) {

@@ -50,7 +50,7 @@ class BaselineTest {
     }
 
     private static Traceability compared(Traceability now, Path earlier) {
-        return now.comparedWith(BaselineFile.read(earlier), Reports.compared(now));
+        return now.comparedWith(BaselineFile.compare(earlier, Reports.compared(now)));
     }
 
     private Path file(String text) {

@@ -74,7 +74,7 @@ public final class JudgementChecks {
             if (examples.contains(pin) && !cites(rule, id) && silent.add(rule.id())) {
                 problems.add(
                         Problem.Kind.JUDGEMENT_INCOMPLETE,
-                        new Place(rule.feature(), rule.line()),
+                        rule.place(),
                         "The rule " + rule.id() + " does not cite the " + what + " " + id + ", which its example " + pin
                                 + " pins",
                         "Tag the rule with @" + id + ", or name an example of a rule that rests on it.");

@@ -54,7 +54,7 @@ public final class LifetimeChecks {
                     && !boundaries.names(lifetime.rule()).contains(lifetime.name())) {
                 problems.add(
                         Problem.Kind.BOUNDARY_MISSING,
-                        place(rule),
+                        rule.place(),
                         "No finding of " + rule.id() + " uses its lifetime \"" + lifetime.name() + "\"",
                         "Let the core decide by it and show its end in examples of " + rule.id()
                                 + ", or take the lifetime out of the core.");
@@ -72,7 +72,7 @@ public final class LifetimeChecks {
         if (!missing.isEmpty()) {
             problems.add(
                     Problem.Kind.BOUNDARY_MISSING,
-                    place(rule),
+                    rule.place(),
                     "The examples never ask " + rule.id() + " " + sides(missing) + " the end of \"" + name + "\"",
                     "Add to " + rule.id() + " an example for each side that lacks: one minute before, at, and one"
                             + " minute after; best as rows of one outline.");
@@ -90,9 +90,5 @@ public final class LifetimeChecks {
                         ? "at"
                         : "just " + side.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", or "));
-    }
-
-    private static Place place(Rule rule) {
-        return new Place(rule.feature(), rule.line());
     }
 }

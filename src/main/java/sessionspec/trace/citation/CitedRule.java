@@ -1,11 +1,32 @@
 package sessionspec.trace.citation;
 
+import java.util.List;
+import sessionspec.catalogue.IdOrder;
 import sessionspec.trace.run.RunRule;
 
-/** A rule as written and what its tags say. */
-public record CitedRule(RunRule written, Citations cites) {
+/**
+ * A rule as written and what its tags say.
+ *
+ * @param id              the rule's own, empty when it has none
+ * @param statements      ids of the catalogue, by document and number
+ * @param interpretations likewise
+ * @param discrepancies   likewise
+ */
+public record CitedRule(
+        RunRule written, String id, List<String> statements, List<String> interpretations, List<String> discrepancies) {
 
-    public String id() {
-        return cites.rule();
+    public CitedRule {
+        statements = statements.stream().sorted(IdOrder.BY_NUMBER).toList();
+        interpretations = interpretations.stream().sorted(IdOrder.BY_NUMBER).toList();
+        discrepancies = discrepancies.stream().sorted(IdOrder.BY_NUMBER).toList();
+    }
+
+    /** The letters of its id, empty when it has none. */
+    String family() {
+        return id.isEmpty() ? "" : id.substring(0, id.indexOf('-'));
+    }
+
+    CitedRule withoutId() {
+        return new CitedRule(written, "", statements, interpretations, discrepancies);
     }
 }

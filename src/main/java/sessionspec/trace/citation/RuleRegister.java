@@ -51,13 +51,13 @@ public final class RuleRegister {
         List<CitedRule> rules = new ArrayList<>();
         String family = "";
         for (RunRule rule : feature.rules()) {
-            Citations cites = tags.read(rule);
-            if (family.isEmpty() && !cites.family().isEmpty()) {
-                family = cites.family();
+            CitedRule cited = tags.read(rule);
+            if (family.isEmpty() && !cited.family().isEmpty()) {
+                family = cited.family();
                 familyOfFile(family, feature.file(), rule);
             }
             parts(rule);
-            rules.add(new CitedRule(rule, withOwnId(cites, family, rule)));
+            rules.add(withOwnId(cited, family));
         }
         return new CitedFeature(feature, family, rules);
     }
@@ -96,36 +96,37 @@ public final class RuleRegister {
     }
 
     /** The id that the rule may be known by: the second rule with an id loses it, so that ids name one rule each. */
-    private Citations withOwnId(Citations cites, String family, RunRule rule) {
-        if (cites.rule().isEmpty()) {
+    private CitedRule withOwnId(CitedRule cited, String family) {
+        Place place = cited.written().place();
+        if (cited.id().isEmpty()) {
             incomplete(
-                    rule.place(),
-                    "The rule \"" + rule.title() + "\" has no id",
+                    place,
+                    "The rule \"" + cited.written().title() + "\" has no id",
                     "Tag it with the next free number of its family, such as @" + (family.isEmpty() ? "SIF" : family)
                             + "-1; retired numbers are not free.");
-            return cites;
+            return cited;
         }
-        if (!cites.family().equals(family)) {
+        if (!cited.family().equals(family)) {
             incomplete(
-                    rule.place(),
-                    "The rule " + cites.rule() + " stands in the file of the family " + family,
+                    place,
+                    "The rule " + cited.id() + " stands in the file of the family " + family,
                     "Move it to the file of its family, or give it the next free number of " + family + ".");
         }
-        known.retired(cites.rule())
+        known.retired(cited.id())
                 .ifPresent(retired -> problems.add(
                         Problem.Kind.DUPLICATE_ID,
-                        rule.place(),
-                        "The rule id " + cites.rule() + " was retired at " + retired.place() + " and is used again",
+                        place,
+                        "The rule id " + cited.id() + " was retired at " + retired.place() + " and is used again",
                         "Give the rule the next free number: an id that was retired keeps its meaning for ever."));
-        Place first = ids.putIfAbsent(cites.rule(), rule.place());
+        Place first = ids.putIfAbsent(cited.id(), place);
         if (first != null) {
             problems.add(
                     Problem.Kind.DUPLICATE_ID,
-                    rule.place(),
-                    "The rule id " + cites.rule() + " stands at " + first + " and at " + rule.place(),
+                    place,
+                    "The rule id " + cited.id() + " stands at " + first + " and at " + place,
                     "Give the newer of the two the next free number of its family.");
         }
-        return first == null ? cites : cites.withoutRule();
+        return first == null ? cited : cited.withoutId();
     }
 
     private void incomplete(Place place, String what, String remedy) {

@@ -43,7 +43,7 @@ final class TagReader {
         this.problems = problems;
     }
 
-    Citations read(RunRule rule) {
+    CitedRule read(RunRule rule) {
         List<Tag> own = new ArrayList<>();
         List<String> statements = new ArrayList<>();
         List<String> interpretations = new ArrayList<>();
@@ -71,7 +71,7 @@ final class TagReader {
                     "The rule \"" + rule.title() + "\" cites no statement of any document",
                     "Tag it with the statements that it rests on, such as @CA-014; see the catalogue.");
         }
-        return new Citations(ownId(own), statements, interpretations, discrepancies);
+        return new CitedRule(rule, ownId(own), statements, interpretations, discrepancies);
     }
 
     private String ownId(List<Tag> own) {

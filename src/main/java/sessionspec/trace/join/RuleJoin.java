@@ -19,7 +19,6 @@ import sessionspec.trace.Feature;
 import sessionspec.trace.Rule;
 import sessionspec.trace.RuleFault;
 import sessionspec.trace.Status;
-import sessionspec.trace.citation.Citations;
 import sessionspec.trace.citation.CitedFeature;
 import sessionspec.trace.citation.CitedRule;
 import sessionspec.trace.proof.Boundaries;
@@ -82,13 +81,12 @@ final class RuleJoin {
     }
 
     private Rule rule(CitedRule rule, String file) {
-        Citations cites = rule.cites();
         List<Example> examples =
                 rule.written().examples().stream().map(judged::get).toList();
         RuleFault fault = faults.of(rule.id(), told(examples));
         Stream<Status> ofRule = Stream.of(
                         fault.of() > 0 && !fault.proves() ? Status.UNPROVEN : Status.VERIFIED,
-                        cites.statements().stream().anyMatch(gone::contains) ? Status.SUSPECT : Status.VERIFIED)
+                        rule.statements().stream().anyMatch(gone::contains) ? Status.SUSPECT : Status.VERIFIED)
                 .filter(status -> status != Status.VERIFIED);
         return new Rule(
                 rule.id(),
@@ -96,9 +94,9 @@ final class RuleJoin {
                 rule.written().description(),
                 file,
                 rule.written().place().line(),
-                cites.statements(),
-                cites.interpretations(),
-                cites.discrepancies(),
+                rule.statements(),
+                rule.interpretations(),
+                rule.discrepancies(),
                 Status.gravest(Stream.concat(examples.stream().map(Example::status), ofRule)),
                 lifetimes(rule.id(), examples),
                 fault,

@@ -167,7 +167,7 @@ public final class Tracer {
                         && !rule.fault().proves())
                 .forEach(rule -> problems.add(
                         Problem.Kind.UNPROVEN,
-                        new Place(rule.feature(), rule.line()),
+                        rule.place(),
                         "The core can be deaf to " + rule.id()
                                 + ", and what it denies can be made to happen, and none of its "
                                 + rule.fault().of() + " examples turns red",
