@@ -9,7 +9,7 @@ Feature: AD FS cookies
     Scenario Outline: With a <cookie> cookie, from the <device> device
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a <device> device at 00:00
-      Then AD FS sets a <cookie> cookie
+      Then AD FS issues a <cookie> cookie
       And the user is not prompted by AD FS in another publisher's SAML app at 00:10
       And the user is not prompted by AD FS in another publisher's OIDC app at 00:11
 
@@ -34,8 +34,8 @@ Feature: AD FS cookies
     Scenario Outline: From the <device> device, on <farm>
       Given an AD FS farm on <farm>
       When the user signs in to AD FS on a <device> device at 00:00
-      Then AD FS sets a session SSO cookie
-      And AD FS sets no persistent SSO cookie
+      Then AD FS issues a session SSO cookie
+      And AD FS issues no persistent SSO cookie
       And the user is not prompted by AD FS at 00:10
 
       Examples:
@@ -52,7 +52,7 @@ Feature: AD FS cookies
       And the user signs in to AD FS on an unregistered device at 00:00
       And the user works in an AD FS application at 00:29
       When the browser is closed at 00:30
-      Then there is no AD FS cookie
+      Then the user has no AD FS cookie
       And the user is prompted for the first factor by AD FS at 00:31
 
       Examples:
@@ -65,7 +65,7 @@ Feature: AD FS cookies
       And the user signs in to AD FS on an unregistered device at 00:00
       And the browser is closed at 00:30
       When the user signs in to AD FS on an unregistered device at 00:31
-      Then AD FS sets a session SSO cookie
+      Then AD FS issues a session SSO cookie
       And the user is not prompted by AD FS at 00:32
 
   @ADC-4 @FS-015 @FS-090
@@ -92,8 +92,8 @@ Feature: AD FS cookies
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on a registered device at 00:00
-      Then AD FS sets a persistent SSO cookie
-      And AD FS sets no session SSO cookie
+      Then AD FS issues a persistent SSO cookie
+      And AD FS issues no session SSO cookie
       And the user is not prompted by AD FS at 00:00
 
       Examples:
@@ -109,8 +109,8 @@ Feature: AD FS cookies
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on an unregistered device at 00:00
-      Then AD FS sets a <cookie> cookie
-      And AD FS sets no <other> cookie
+      Then AD FS issues a <cookie> cookie
+      And AD FS issues no <other> cookie
 
       Examples:
         | farm                                   | kmsi   | ticked     | cookie         | other          | reason                   |
@@ -129,39 +129,39 @@ Feature: AD FS cookies
     Example: Off by default
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on an unregistered device at 00:00
-      Then the AD FS sign-in page does not offer Keep me signed in
+      Then the Keep me signed in option is not shown
 
     Scenario Outline: On <farm>, switched by <command>
       Given an AD FS farm on <farm>
       And the administrator runs "<command>" at 00:00
       When the user signs in to AD FS on an unregistered device at 00:01
-      Then the AD FS sign-in page <offers> Keep me signed in
+      Then the Keep me signed in option is <shown>
 
       Examples:
-        | farm                   | command                               | offers         |
-        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $true  | offers         |
-        | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | offers         |
-        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | does not offer |
+        | farm                   | command                               | shown     |
+        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $true  | shown     |
+        | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | shown     |
+        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | not shown |
 
     Example: Switched on and off again
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 00:01
       When the user signs in to AD FS on an unregistered device at 00:02
-      Then the AD FS sign-in page does not offer Keep me signed in
+      Then the Keep me signed in option is not shown
 
     Example: A prompt shows the page as it is set by then
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on an unregistered device at 00:00
-      Then the AD FS sign-in page does not offer Keep me signed in
+      Then the Keep me signed in option is not shown
       When the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 01:00
       Then the user is prompted by AD FS at 08:00
-      And the AD FS sign-in page offers Keep me signed in
+      And the Keep me signed in option is shown
 
     Example: Nobody has signed in before, and the page that a prompt shows offers it
       When the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       Then the user is prompted by AD FS at 00:01
-      And the AD FS sign-in page offers Keep me signed in
+      And the Keep me signed in option is shown
 
   @ADC-8 @FS-029 @FS-034 @FS-035 @FS-036 @FS-046 @FS-047 @FS-048 @INT-80
   Rule: Persistent SSO is on by default, and while it is off AD FS sets no persistent SSO cookie for anybody
@@ -169,14 +169,14 @@ Feature: AD FS cookies
     Example: On by default
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a registered device at 00:00
-      Then AD FS sets a persistent SSO cookie
+      Then AD FS issues a persistent SSO cookie
 
     Scenario Outline: Switched off, on the <device> device with Keep me signed in <ticked>, on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:01
-      Then AD FS sets no persistent SSO cookie
-      And AD FS sets a session SSO cookie
+      Then AD FS issues no persistent SSO cookie
+      And AD FS issues a session SSO cookie
 
       Examples:
         | device       | ticked     | farm                                   |
@@ -190,7 +190,7 @@ Feature: AD FS cookies
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 00:01
       When the user signs in to AD FS on a registered device at 00:02
-      Then AD FS sets a persistent SSO cookie
+      Then AD FS issues a persistent SSO cookie
 
   @ADC-9 @FS-031 @FS-032 @INT-82 @DIS-44
   Rule: On Windows Server 2012 R2 Keep me signed in gives a persistent SSO cookie only with the hotfix, which the update rollup of August 2014 contains
@@ -199,7 +199,7 @@ Feature: AD FS cookies
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      Then AD FS sets a <cookie> cookie
+      Then AD FS issues a <cookie> cookie
       When the browser is closed at 00:30
       Then the user is <answer> by AD FS at 00:31
 
@@ -217,7 +217,7 @@ Feature: AD FS cookies
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
       Then the user is prompted for the first factor by AD FS at <end>
-      And there is no AD FS cookie
+      And the user has no AD FS cookie
 
       Examples:
         | device       | ticked     | end            | reason                             |

@@ -105,7 +105,7 @@ Feature: MFA at AD FS
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA of requests from anywhere
       When the user signs in to AD FS with MFA on an unregistered device at 00:00
-      Then there is no AD FS cookie
+      Then the user has no AD FS cookie
       And the user is prompted for the first factor and MFA by AD FS at 00:01
 
     Example: MFA alone does not bring back what has ended

@@ -265,7 +265,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:00
       When the user's password is changed at 09:00
       Then the user is prompted for the first factor by AD FS at 09:01
-      And there is no AD FS cookie
+      And the user has no AD FS cookie
       When the user signs in to AD FS on a registered device at 09:02
       Then the user is not prompted by AD FS at 09:03
 

@@ -78,7 +78,7 @@ Feature: AD FS single sign-on periods
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      When the user returns to AD FS every 1 hour until day 1 at 23:00
+      When the user works in an AD FS application every 1 hour until day 1 at 23:00
       Then the user is not prompted by AD FS at day 1 at 23:59
       And the user is prompted by AD FS at day 2 at 00:00
 
@@ -141,7 +141,7 @@ Feature: AD FS single sign-on periods
     Example: Use does not lengthen the seven days
       Given an AD FS farm on Windows Server 2012 R2
       And the user signs in to AD FS on a registered device at 00:00
-      When the user returns to AD FS every 1 day until day 7 at 00:00
+      When the user works in an AD FS application every 1 day until day 7 at 00:00
       Then the user is not prompted by AD FS at day 7 at 23:59
       And the user is prompted by AD FS at day 8 at 00:00
 
@@ -151,7 +151,7 @@ Feature: AD FS single sign-on periods
     Scenario Outline: Used every ten days and asked at <asked>, the user is <outcome>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      When the user returns to AD FS every 10 days until day 81 at 00:00
+      When the user works in an AD FS application every 10 days until day 81 at 00:00
       Then the user is <outcome> by AD FS at <asked>
 
       Examples:
@@ -164,7 +164,7 @@ Feature: AD FS single sign-on periods
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 144000" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
-      When the user returns to AD FS every 10 days until day 91 at 00:00
+      When the user works in an AD FS application every 10 days until day 91 at 00:00
       Then the user is not prompted by AD FS at day 100 at 23:59
       And the user is prompted by AD FS at day 101 at 00:00
 
@@ -186,7 +186,7 @@ Feature: AD FS single sign-on periods
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a registered device at day 11 at 00:00
-      When the user returns to AD FS every 10 days until day 91 at 00:00
+      When the user works in an AD FS application every 10 days until day 91 at 00:00
       Then the user is not prompted by AD FS at day 100 at 23:59
       And the user is prompted by AD FS at day 101 at 00:00
 

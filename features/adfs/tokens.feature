@@ -32,7 +32,7 @@ Feature: AD FS tokens
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on a <device> device at 00:00
-      Then AD FS sets a <cookie> cookie
+      Then AD FS issues a <cookie> cookie
       And the AD FS refresh token is accepted at <just before>
       And the AD FS refresh token is refused at <end>
 
@@ -150,7 +150,7 @@ Feature: AD FS tokens
     Scenario Outline: Summary: Windows Server 2016, registered device: used again at <asked>, the refresh token is <fate>
       Given an AD FS farm on Windows Server 2016
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      Then AD FS sets a persistent SSO cookie
+      Then AD FS issues a persistent SSO cookie
       And the AD FS refresh token is <fate> at <asked>
 
       Examples:
@@ -170,7 +170,7 @@ Feature: AD FS tokens
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays <days>" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      When the user returns to AD FS every 5 days until day 11 at 00:00
+      When the user works in an AD FS application every 5 days until day 11 at 00:00
       Then the AD FS refresh token is <fate> at <asked>
 
       Examples:

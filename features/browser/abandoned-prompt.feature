@@ -9,14 +9,14 @@ Feature: Option to remain signed in
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
       When the user abandons the Stay signed in? prompt at 00:01
-      Then it follows that the sign-in is logged as Interrupted with error 50140
+      Then the sign-in is logged as Interrupted with error 50140
 
     Example: A user who answers no is not logged as interrupted
       Given the user signs in on a personal device at 00:00
       And the user abandons the Stay signed in? prompt at 00:01
       And the user signs in on a personal device at 00:02
       When the user answers the Stay signed in? prompt with no at 00:03
-      Then it does not follow that the sign-in is logged as Interrupted with error 50140
+      Then the sign-in is not logged as Interrupted with error 50140
 
     Example: The documents do not say what becomes of the browser session
       Given the user signs in on a personal device at 00:00
@@ -29,4 +29,4 @@ Feature: Option to remain signed in
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
       When the user abandons the Stay signed in? prompt at 00:01
-      Then it does not follow that the sign-in is logged as Interrupted with error 50140
+      Then the sign-in is not logged as Interrupted with error 50140

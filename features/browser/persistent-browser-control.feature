@@ -124,7 +124,7 @@ Feature: Persistent browser session control
     Scenario Outline: A token keeps its lifetime under <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
-      When the browser caches a token valid for 1 hour at 00:00
+      When the browser caches a token of 1 hour at 00:00
       Then the cached token is accepted at 00:59
       And the cached token is refused at 01:00
 

@@ -147,7 +147,7 @@ Feature: Persistent browser session
       Given a policy that requires sign-in every 1 hour
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      And the browser caches a token valid for 90 minutes at 00:00
+      And the browser caches a token of 90 minutes at 00:00
       When the browser is closed at 00:30
       Then the user is prompted at 01:00
       And the cached token is accepted at 01:00
@@ -158,7 +158,7 @@ Feature: Persistent browser session
     Example: What a browser that is not persistent keeps once it is closed the documents do not say
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And the browser caches a token valid for 90 minutes at 00:00
+      And the browser caches a token of 90 minutes at 00:00
       And the cached token is used at 00:29
       When the browser is closed at 00:30
       Then the documents do not say whether the cached token is accepted at 00:31
@@ -166,7 +166,7 @@ Feature: Persistent browser session
     Example: Whether a revocation reaches a stored token the documents do not say, and its end does
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      And the browser caches a token valid for 90 minutes at 00:00
+      And the browser caches a token of 90 minutes at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:30
       Then the user is prompted at 00:31
       And the documents do not say whether the cached token is accepted at 00:31

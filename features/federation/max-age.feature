@@ -301,7 +301,7 @@ Feature: Max Age of federated users
     Example: Not synced, a changed password leaves the token of a client that negotiated CAE alone
       Given the user john@contoso.com is federated and not synced
       And the user signs in on a personal device at 00:00
-      And the default lifetime of access tokens is drawn as 28 hours
+      And the default lifetime drawn for access tokens is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user's password is changed at 03:00
       Then the access token is accepted at 03:01
@@ -325,13 +325,13 @@ Feature: Max Age of federated users
     Example: Synced
       Given the user john@contoso.com is federated
       When the configuration is reviewed at 09:00
-      Then nothing is said of federated users without LastPasswordChangeTimestamp
+      Then the administrator is not advised against federated users without LastPasswordChangeTimestamp
 
     Example: Managed users need no such advice
       Given the user john@contoso.com is managed
       And synchronisation of PwdLastSet is off
       When the configuration is reviewed at 09:00
-      Then nothing is said of federated users without LastPasswordChangeTimestamp
+      Then the administrator is not advised against federated users without LastPasswordChangeTimestamp
 
     Example: Set by PowerShell only, the advice remains
       Given the user john@contoso.com is federated and not synced

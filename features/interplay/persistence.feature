@@ -88,7 +88,7 @@ Feature: Persistence decided on two sides
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 259200" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
-      When the user returns to AD FS every 7 days until day 90 at 00:00
+      When the user works in an AD FS application every 7 days until day 90 at 00:00
       Then the user is <entra> at <asked>
       And the user is not prompted by AD FS at <asked>
 

@@ -8,35 +8,35 @@ Feature: Browsers and device authentication
 
     Scenario Outline: <browser>
       When <browser> opens an app under a policy that checks the device on a compliant device at 00:00
-      Then it follows that <result>
+      Then <result>
 
       Examples:
         | browser                                       | result                                       |
-        | Chrome with the Windows 10 accounts extension | the browser authenticates the device         |
-        | Chrome                                        | the browser does not authenticate the device |
+        | Chrome with the Windows 10 accounts extension | the app opens with device authentication     |
+        | Chrome                                        | the app opens without device authentication  |
 
   @BRW-2 @RA-075 @INT-75
   Rule: Firefox, which Conditional Access does not support, is read as not authenticating the device
 
     Example: Firefox
       When Firefox opens an app under a policy that checks the device on a compliant device at 00:00
-      Then it follows that the browser does not authenticate the device
+      Then the app opens without device authentication
 
   @BRW-3 @RA-073 @RA-076 @INT-75
   Rule: App Enforced Restrictions apply even on a compliant device where the browser cannot show that it is compliant
 
     Scenario Outline: <browser> on a <compliance> device
       When <browser> opens an app under App Enforced Restrictions on a <compliance> device at 00:00
-      Then it follows that <result>
+      Then <result>
 
       Examples:
         | browser                                       | compliance   | result                               |
-        | Firefox                                       | compliant    | the restrictions apply all the same  |
-        | Firefox                                       | noncompliant | the restrictions apply               |
-        | Chrome                                        | compliant    | the restrictions apply all the same  |
-        | Chrome with the Windows 10 accounts extension | compliant    | the restrictions are lifted          |
-        | Chrome with the Windows 10 accounts extension | noncompliant | the restrictions apply               |
-        | Edge with a work profile                      | compliant    | the restrictions are lifted          |
+        | Firefox                                       | compliant    | the app opens with restrictions      |
+        | Firefox                                       | noncompliant | the app opens with restrictions      |
+        | Chrome                                        | compliant    | the app opens with restrictions      |
+        | Chrome with the Windows 10 accounts extension | compliant    | the app opens without restrictions   |
+        | Chrome with the Windows 10 accounts extension | noncompliant | the app opens with restrictions      |
+        | Edge with a work profile                      | compliant    | the app opens without restrictions   |
         | Internet Explorer                             | compliant    | the documents do not say whether the restrictions apply |
 
   @BRW-4 @RA-079 @RA-080 @INT-75
@@ -44,23 +44,23 @@ Feature: Browsers and device authentication
 
     Scenario Outline: <browser>
       When <browser> opens an app under a policy that checks the device on a compliant device at 00:00
-      Then it follows that <result>
+      Then <result>
 
       Examples:
         | browser                   | result                                       |
-        | Edge with a work profile  | the browser authenticates the device         |
-        | Edge with another profile | the browser does not authenticate the device |
+        | Edge with a work profile  | the app opens with device authentication     |
+        | Edge with another profile | the app opens without device authentication  |
 
   @BRW-5 @RA-080 @RA-081 @INT-76 @INT-112
   Rule: On a compliant device Edge with an enterprise profile opens an app under Conditional Access without a prompt, if the identity that asks is that of the profile
 
     Scenario Outline: <browser> on a <compliance> device, as <identity>
       When <browser> opens an app under Conditional Access as <identity> on a <compliance> device at 00:00
-      Then it follows that <result>
+      Then <result>
 
       Examples:
         | browser                                       | compliance   | identity           | result                                            | reason                            |
-        | Edge with a work profile                      | compliant    | the profile's user | the user gets in without a prompt                 | the identities match              |
+        | Edge with a work profile                      | compliant    | the profile's user | the app opens without a prompt                    | the identities match              |
         | Edge with a work profile                      | compliant    | another user       | the documents do not say whether the user gets in | they should match, and do not     |
         | Edge with a work profile                      | noncompliant | the profile's user | the documents do not say whether the user gets in | said of compliant devices         |
         | Edge with a work profile                      | noncompliant | another user       | the documents do not say whether the user gets in | said of compliant devices         |
@@ -72,4 +72,4 @@ Feature: Browsers and device authentication
 
     Example: Silence about Internet Explorer
       When Internet Explorer opens an app under a policy that checks the device on a compliant device at 00:00
-      Then it follows that the documents do not say whether the browser authenticates the device
+      Then the documents do not say whether the browser authenticates the device

@@ -77,7 +77,7 @@ Feature: Every time
       And the app opens a session of 1 hour at 00:00
       And the user works at 00:30
       When a browser asks for an ID token for SharePoint Online at 00:30
-      Then no ID token is issued before the user signs in
+      Then Microsoft Entra ID issues no ID token before the user signs in
 
   @EVT-3 @CA-079 @INT-01 @INT-04 @INT-12 @INT-169
   Rule: Every time does not prompt again within five minutes of a sign-in, except for MFA that is required and was not given
@@ -129,7 +129,7 @@ Feature: Every time
 
       Examples:
         | action                                  |
-        | a sensitive app                         |
+        | a sensitive app                 |
         | a resource behind a VPN or NaaS provider |
         | role elevation in PIM                   |
         | an Azure Virtual Desktop machine        |

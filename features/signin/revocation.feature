@@ -57,7 +57,7 @@ Feature: Revocation
       When the user's account is disabled at day 5 at 00:00
       Then the user is prompted at day 5 at 00:01
       And the user has to sign in to reach another app at day 5 at 00:01
-      And using the device at day 5 at 00:01 does not renew the PRT
+      And using the device does not renew the PRT at day 5 at 00:01
 
     Example: Signing in with MFA alone does not end the revocation
       Given a policy that requires sign-in and MFA every 1 hour

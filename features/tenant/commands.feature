@@ -10,7 +10,7 @@ Feature: Administrators' command lines
       When the administrator runs "<command>" at 00:00
       Then the command is refused
       When the user signs in to AD FS on an unregistered device at 00:01
-      Then the AD FS sign-in page does not offer Keep me signed in
+      Then the Keep me signed in option is not shown
 
       Examples:
         | command                                                | reason                                        |
@@ -26,21 +26,21 @@ Feature: Administrators' command lines
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso no" at 00:00
       Then the command is refused
       When the user signs in to AD FS on a registered device at 00:01
-      Then AD FS sets a persistent SSO cookie
+      Then AD FS issues a persistent SSO cookie
 
     Scenario Outline: What PowerShell takes for a Boolean is taken: <command>
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "<command>" at 00:00
       Then the command is accepted
       When the user signs in to AD FS on a registered device at 00:01
-      Then the AD FS sign-in page <offers> Keep me signed in
-      And AD FS sets a <cookie> cookie
+      Then the Keep me signed in option is <shown>
+      And AD FS issues a <cookie> cookie
 
       Examples:
-        | command                                                   | offers         | cookie         | reason              |
-        | Set-AdfsProperties -EnableKmsi 1                          | offers         | persistent SSO | 1 stands for $true  |
-        | Set-AdfsProperties -EnableKmsi:$true                      | offers         | persistent SSO | bound by a colon    |
-        | Set-AdfsProperties -EnablePersistentSso 0 -EnableKmsi 0x0 | does not offer | session SSO    | 0 stands for $false |
+        | command                                                   | shown     | cookie         | reason              |
+        | Set-AdfsProperties -EnableKmsi 1                          | shown     | persistent SSO | 1 stands for $true  |
+        | Set-AdfsProperties -EnableKmsi:$true                      | shown     | persistent SSO | bound by a colon    |
+        | Set-AdfsProperties -EnablePersistentSso 0 -EnableKmsi 0x0 | not shown | session SSO    | 0 stands for $false |
 
     Example: What PowerShell takes for a whole number is taken
       Given an AD FS farm on Windows Server 2016

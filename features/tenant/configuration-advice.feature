@@ -27,7 +27,7 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
-      Then nothing is said of every time for all apps
+      Then the administrator is not advised against every time for all apps
 
   @ADV-2 @CA-080
   Rule: Every time without MFA is warned of, because users may be sent to sign in over and over
@@ -47,7 +47,7 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in and MFA every time
       And a policy that requires sign-in every 1 hour
       When the configuration is reviewed at 00:00
-      Then nothing is said of a sign-in loop
+      Then the administrator is not warned of a sign-in loop
 
   @ADV-3 @CA-081 @INT-20
   Rule: For apps of the Microsoft 365 stack a period is recommended rather than every time
@@ -69,8 +69,8 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
       When the configuration is reviewed at 00:00
-      Then nothing is said of every time for a Microsoft 365 app
-      And nothing is said of every time for an admin portal
+      Then the administrator is not advised against every time for a Microsoft 365 app
+      And the administrator is not advised against every time for an admin portal
 
     Example: Every time for a Microsoft 365 app and risky users only
       Given a policy that requires sign-in every time
@@ -83,7 +83,7 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every 1 day
       And the policy covers only Exchange Online
       When the configuration is reviewed at 00:00
-      Then nothing is said of every time for a Microsoft 365 app
+      Then the administrator is not advised against every time for a Microsoft 365 app
 
   @ADV-4 @CA-082 @INT-11 @INT-142 @INT-168
   Rule: For the admin portals a period is recommended, or reauthentication when a PIM role is activated, through an authentication context
@@ -94,7 +94,7 @@ Feature: Advice on the configuration
       And a policy that requires sign-in every 4 hours
       When the configuration is reviewed at 00:00
       Then the administrator is advised against every time for an admin portal
-      And it does not follow that the admin portals are protected as recommended
+      And the administrator is advised to protect the admin portals as recommended
 
       Examples:
         | app                          |
@@ -105,8 +105,8 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every 4 hours
       And the policy covers only Azure portal
       When the configuration is reviewed at 00:00
-      Then nothing is said of every time for an admin portal
-      And it does not follow that the admin portals are protected as recommended
+      Then the administrator is not advised against every time for an admin portal
+      And the administrator is advised to protect the admin portals as recommended
 
     Example: A period for both admin portals
       Given a policy that requires sign-in every 4 hours
@@ -114,7 +114,7 @@ Feature: Advice on the configuration
       And a policy that requires sign-in every 1 day
       And the policy covers only Microsoft Entra admin center
       When the configuration is reviewed at 00:00
-      Then it follows that the admin portals are protected as recommended
+      Then the administrator is not advised to protect the admin portals as recommended
 
     Example: A period for one admin portal and another app
       Given a policy that requires sign-in every 4 hours
@@ -122,7 +122,7 @@ Feature: Advice on the configuration
       And a policy that requires sign-in every 1 day
       And the policy covers only Salesforce
       When the configuration is reviewed at 00:00
-      Then it does not follow that the admin portals are protected as recommended
+      Then the administrator is advised to protect the admin portals as recommended
 
     Example: Every time for both admin portals
       Given a policy that requires sign-in every time
@@ -130,16 +130,16 @@ Feature: Advice on the configuration
       And a policy that requires sign-in every time
       And the policy covers only Microsoft Entra admin center
       When the configuration is reviewed at 00:00
-      Then it does not follow that the admin portals are protected as recommended
+      Then the administrator is advised to protect the admin portals as recommended
 
     Example: Reauthentication when a role is activated
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
-      Then it does not follow that the admin portals are protected as recommended
+      Then the administrator is advised to protect the admin portals as recommended
       Given reauthentication on PIM activation is on
       When the configuration is reviewed at 00:01
-      Then it follows that the admin portals are protected as recommended
+      Then the administrator is not advised to protect the admin portals as recommended
 
   @ADV-5 @CA-095 @INT-18 @DIS-15 @DIS-67
   Rule: A token lifetime policy and a policy of session management by Conditional Access, be it of sign-in frequency or of browser persistence, are warned of for the same user or app
@@ -162,7 +162,7 @@ Feature: Advice on the configuration
       And the policy covers only Exchange Online
       And a token lifetime policy for access, ID or SAML tokens of the app SharePoint Online
       When the configuration is reviewed at 00:00
-      Then nothing is said of two policies for one user or app
+      Then the administrator is not warned of two policies for one user or app
 
     Example: One of the apps and one kind of device, beside token lifetimes for another app, stay apart too
       Given a policy that requires sign-in every 1 hour
@@ -170,7 +170,7 @@ Feature: Advice on the configuration
       And the policy covers only a non-managed device
       And a token lifetime policy for access, ID or SAML tokens of the app SharePoint Online
       When the configuration is reviewed at 00:00
-      Then nothing is said of two policies for one user or app
+      Then the administrator is not warned of two policies for one user or app
 
     Scenario Outline: Sign-in frequency for Office 365 and token lifetimes for <app>: <warned>
       Given a policy that requires sign-in every 1 hour
@@ -182,13 +182,13 @@ Feature: Advice on the configuration
       Examples:
         | app             | warned                      | reason                        |
         | Exchange Online | the administrator is warned | part of it                    |
-        | Salesforce      | nothing is said             | somebody else's               |
+        | Salesforce      | the administrator is not warned | somebody else's               |
 
     Example: A token lifetime policy that is assigned to nothing meets none
       Given a policy that requires sign-in every 1 hour
       And a token lifetime policy for access, ID or SAML tokens of no app yet
       When the configuration is reviewed at 00:00
-      Then nothing is said of two policies for one user or app
+      Then the administrator is not warned of two policies for one user or app
 
     Example: Sign-in frequency for browsers and token lifetimes for the other clients of one app
       Given a policy that requires sign-in every 1 hour
@@ -209,7 +209,7 @@ Feature: Advice on the configuration
     Example: Another setting is on, at first without and then with a sign-in frequency
       Given another reauthentication setting is on
       When the configuration is reviewed at 00:00
-      Then nothing is said of other reauthentication settings
+      Then the administrator is not advised against other reauthentication settings
       Given a policy that requires sign-in every 1 hour
       When the configuration is reviewed at 00:01
       Then the administrator is advised against other reauthentication settings
@@ -223,7 +223,7 @@ Feature: Advice on the configuration
     Example: No other setting is on
       Given a policy that requires sign-in every 1 hour
       When the configuration is reviewed at 00:00
-      Then nothing is said of other reauthentication settings
+      Then the administrator is not advised against other reauthentication settings
 
   @RA-125 @DIS-31
   @ADV-7 @CA-098 @INT-113
@@ -232,7 +232,7 @@ Feature: Advice on the configuration
     Example: First one is on, then both are
       Given remember MFA is on
       When the configuration is reviewed at 00:00
-      Then nothing is said of unexpected prompts
+      Then the administrator is not warned of unexpected prompts
       Given a policy that requires sign-in every 1 hour
       When the configuration is reviewed at 00:01
       Then the administrator is warned of unexpected prompts
@@ -247,7 +247,7 @@ Feature: Advice on the configuration
       Given remember MFA is off
       And a policy that requires sign-in every 1 hour
       When the configuration is reviewed at 00:00
-      Then nothing is said of unexpected prompts
+      Then the administrator is not warned of unexpected prompts
 
     Example: A review of the MFA settings warns of it too
       Given remember MFA is on
@@ -281,12 +281,12 @@ Feature: Advice on the configuration
       And persistence in AD FS is on
       And a policy for all cloud apps that makes browser sessions never persistent
       When the configuration is reviewed at 00:00
-      Then nothing is said of tokens that outlive the policies
+      Then the administrator is not warned of tokens that outlive the policies
 
     Example: Browser sessions do not persist
       Given the Stay signed in? prompt is off
       When the configuration is reviewed at 00:00
-      Then nothing is said of tokens that outlive the policies
+      Then the administrator is not warned of tokens that outlive the policies
 
   @ADV-9 @CA-074 @INT-140
   Rule: Every time works best for apps that can tell when a client needs a new token
@@ -301,4 +301,4 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every time
       And the policy covers only another publisher's OIDC app
       When the configuration is reviewed at 00:00
-      Then nothing is said of every time for an app that cannot tell when to ask
+      Then the administrator is not advised against every time for an app that cannot tell when to ask

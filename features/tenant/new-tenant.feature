@@ -8,16 +8,16 @@ Feature: Defaults of a new tenant
     Example: MFA is asked for again
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then MFA is asked for in the browser at 00:01
+      Then the user is asked for MFA in the browser at 00:01
 
     Example: Once the option is enabled, MFA is remembered
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then MFA is asked for in the browser at 00:01
+      Then the user is asked for MFA in the browser at 00:01
       Given remember MFA is on
-      Then MFA is asked for in the browser at 00:02
+      Then the user is asked for MFA in the browser at 00:02
       When the user signs in with the first factor and MFA on a personal device at 00:02
-      Then MFA is not asked for in the browser at 00:03
+      Then the user is not asked for MFA in the browser at 00:03
 
   @NEW-2 @RA-089 @DIS-34
   Rule: A new tenant has no company branding, so its users do not see the option to remain signed in
@@ -51,7 +51,7 @@ Feature: Defaults of a new tenant
 
     Scenario Outline: With security defaults <state> the default period is the same
       Given a new tenant
-      And the set of security defaults is <state>
+      And security defaults are <state>
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at day 90 at 23:59
       And the user is not prompted at day 91 at 00:00
@@ -66,78 +66,78 @@ Feature: Defaults of a new tenant
 
     Example: Silence about a legacy protocol in a new tenant
       Given a new tenant
-      When security defaults meet a legacy protocol at 00:00
-      Then it follows that the documents do not say whether security defaults are on
+      When a legacy protocol is used at 00:00
+      Then the documents do not say whether security defaults are on
 
     Example: Once they are known to be on they hold
       Given a new tenant
-      When security defaults meet a legacy protocol at 00:00
-      Then it follows that the documents do not say whether security defaults are on
-      Given the set of security defaults is on
-      When security defaults meet a legacy protocol at 00:01
-      Then it follows that the request is refused
+      When a legacy protocol is used at 00:00
+      Then the documents do not say whether security defaults are on
+      Given security defaults are on
+      When a legacy protocol is used at 00:01
+      Then security defaults refuse the request
 
   @NEW-5 @RA-094
   Rule: Security defaults require every user to register for MFA
 
     Example: A user who has not registered
-      Given the set of security defaults is on
-      When security defaults meet a user not registered for MFA at 00:00
-      Then it follows that the user has to register for MFA
+      Given security defaults are on
+      When an unregistered user signs in at 00:00
+      Then security defaults have the user register for MFA
 
     Example: Switched off, security defaults demand nothing of a user who has not registered
-      Given the set of security defaults is off
-      When security defaults meet a user not registered for MFA at 00:00
-      Then it follows that security defaults do nothing
+      Given security defaults are off
+      When an unregistered user signs in at 00:00
+      Then security defaults do nothing
 
   @NEW-6 @RA-095
   Rule: Security defaults require MFA of administrators
 
     Example: An administrator signs in
-      Given the set of security defaults is on
-      When security defaults meet an administrator's sign-in at 00:00
-      Then it follows that the administrator is asked for MFA
+      Given security defaults are on
+      When an administrator signs in at 00:00
+      Then security defaults ask for MFA
 
     Example: Switched off, security defaults demand nothing of an administrator
-      Given the set of security defaults is off
-      When security defaults meet an administrator's sign-in at 00:00
-      Then it follows that security defaults do nothing
+      Given security defaults are off
+      When an administrator signs in at 00:00
+      Then security defaults do nothing
 
   @NEW-7 @RA-096
   Rule: Security defaults block legacy authentication protocols
 
     Example: A client uses one
-      Given the set of security defaults is on
-      When security defaults meet a legacy protocol at 00:00
-      Then it follows that the request is refused
+      Given security defaults are on
+      When a legacy protocol is used at 00:00
+      Then security defaults refuse the request
 
     Example: Switched off, security defaults demand nothing of a client with a legacy protocol
-      Given the set of security defaults is off
-      When security defaults meet a legacy protocol at 00:00
-      Then it follows that security defaults do nothing
+      Given security defaults are off
+      When a legacy protocol is used at 00:00
+      Then security defaults do nothing
 
   @NEW-8 @RA-097 @INT-79
   Rule: Security defaults require MFA of users when it is necessary
 
     Example: MFA is necessary
-      Given the set of security defaults is on
-      When security defaults meet a user's need of MFA at 00:00
-      Then it follows that the user is asked for MFA
+      Given security defaults are on
+      When MFA is necessary at 00:00
+      Then security defaults ask for MFA
 
     Example: Switched off, security defaults demand nothing of a user who needs MFA
-      Given the set of security defaults is off
-      When security defaults meet a user's need of MFA at 00:00
-      Then it follows that security defaults do nothing
+      Given security defaults are off
+      When MFA is necessary at 00:00
+      Then security defaults do nothing
 
   @NEW-9 @RA-098 @INT-79
   Rule: Security defaults protect privileged activities, and the documents do not say how
 
     Example: The Azure portal is opened
-      Given the set of security defaults is on
-      When security defaults meet an access to the Azure portal at 00:00
-      Then it follows that the documents do not say how the activity is protected
+      Given security defaults are on
+      When the Azure portal is accessed at 00:00
+      Then the documents do not say how the activity is protected
 
     Example: Switched off, security defaults demand nothing of an access to the Azure portal
-      Given the set of security defaults is off
-      When security defaults meet an access to the Azure portal at 00:00
-      Then it follows that security defaults do nothing
+      Given security defaults are off
+      When the Azure portal is accessed at 00:00
+      Then security defaults do nothing

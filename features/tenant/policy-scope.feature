@@ -19,7 +19,7 @@ Feature: Scope and licence
         | an unmanaged or shared device                   |
         | sensitive information from an external network  |
         | a high-impact user                              |
-        | a critical business app                         |
+        | a critical business app                          |
         | a non-managed device                            |
         | a non-registered device                         |
         | a risky user                                    |
@@ -168,7 +168,7 @@ Feature: Scope and licence
       Given a tenant with a <licence> licence
       And <policy>
       When the configuration is reviewed at 00:00
-      Then nothing is said of a missing licence
+      Then the administrator is not warned of a missing licence
 
       Examples:
         | licence | policy                                                                   |

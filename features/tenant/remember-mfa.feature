@@ -10,17 +10,17 @@ Feature: Remember MFA on trusted devices
     Example: The screenshot's 7 days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then MFA is not asked for in the browser at day 7 at 23:59
-      And MFA is asked for in the browser at day 8 at 00:00
-      And MFA is asked for in the browser at day 8 at 00:01
+      Then the user is not asked for MFA in the browser at day 7 at 23:59
+      And the user is asked for MFA in the browser at day 8 at 00:00
+      And the user is asked for MFA in the browser at day 8 at 00:01
 
     Example: On another device MFA is asked for, and on the first it stays remembered
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in on a registered device at 00:10
-      Then MFA is asked for in the browser at 00:11
+      Then the user is asked for MFA in the browser at 00:11
       When the user signs in on a personal device at 00:20
-      Then MFA is not asked for in the browser at 00:21
+      Then the user is not asked for MFA in the browser at 00:21
 
     Example: MFA on another device does not bring back what was revoked on the first
       Given MFA is remembered for 7 days
@@ -28,54 +28,54 @@ Feature: Remember MFA on trusted devices
       And an administrator revokes the user's MFA sessions at 00:10
       And the user signs in with the first factor and MFA on a registered device at 00:20
       When the user signs in on a personal device at 00:30
-      Then MFA is asked for in the browser at 00:31
+      Then the user is asked for MFA in the browser at 00:31
 
     Example: Being let through does not lengthen the days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then MFA is not asked for in the browser at day 5 at 00:00
-      And MFA is asked for in the browser at day 8 at 00:00
+      Then the user is not asked for MFA in the browser at day 5 at 00:00
+      And the user is asked for MFA in the browser at day 8 at 00:00
 
     Example: Doing MFA again starts the days again
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then MFA is asked for in the browser at day 8 at 00:00
+      Then the user is asked for MFA in the browser at day 8 at 00:00
       When the user signs in with the first factor and MFA on a personal device at day 8 at 00:00
-      Then MFA is not asked for in the browser at day 14 at 23:59
-      And MFA is asked for in the browser at day 15 at 00:00
+      Then the user is not asked for MFA in the browser at day 14 at 23:59
+      And the user is asked for MFA in the browser at day 15 at 00:00
 
     Example: A number that the administrator sets takes the place of the default
       Given MFA is remembered for 60 days
       And remember MFA is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then MFA is not asked for in the browser at day 60 at 23:59
-      And MFA is asked for in the browser at day 61 at 00:00
+      Then the user is not asked for MFA in the browser at day 60 at 23:59
+      And the user is asked for MFA in the browser at day 61 at 00:00
 
     Example: MFA that was never done is not remembered
       Given MFA is remembered for 7 days
       When the user signs in on a personal device at 00:00
-      Then MFA is asked for in the browser at 00:01
+      Then the user is asked for MFA in the browser at 00:01
 
     Example: With the option off nothing is remembered
       Given remember MFA is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then MFA is asked for in the browser at 00:01
+      Then the user is asked for MFA in the browser at 00:01
 
     Example: Whether the option, once it was off, brings back what it remembered the documents do not say
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And remember MFA is off
-      Then MFA is asked for in the browser at 01:00
+      Then the user is asked for MFA in the browser at 01:00
       Given remember MFA is on
-      Then the documents do not say whether MFA is asked for in the browser at 01:01
-      And MFA is asked for in the browser at day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA in the browser at 01:01
+      And the user is asked for MFA in the browser at day 8 at 00:00
 
     Example: A number set later is not that of the cookie
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And MFA is remembered for 30 days
-      Then MFA is not asked for in the browser at day 7 at 23:59
-      And MFA is asked for in the browser at day 8 at 00:00
+      Then the user is not asked for MFA in the browser at day 7 at 23:59
+      And the user is asked for MFA in the browser at day 8 at 00:00
 
   @RMF-2 @RA-087 @INT-01 @INT-62 @INT-63
   Rule: Once the option is enabled, MFA is remembered for 90 days unless the administrator sets another number
@@ -83,7 +83,7 @@ Feature: Remember MFA on trusted devices
     Scenario Outline: Asked at <asked>, MFA is <outcome>
       Given remember MFA is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then MFA is <outcome> for in the browser at <asked>
+      Then the user is <outcome> for MFA in the browser at <asked>
 
       Examples:
         | asked            | outcome   | reason                           |
@@ -94,9 +94,9 @@ Feature: Remember MFA on trusted devices
     Example: Without another number the default holds outside the browser too
       Given remember MFA is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then MFA is not asked for in a non-browser app at day 90 at 23:59
-      And MFA is not asked for in a non-browser app at day 91 at 00:58
-      And MFA is asked for in a non-browser app at day 91 at 00:59
+      Then the user is not asked for MFA in a non-browser app at day 90 at 23:59
+      And the user is not asked for MFA in a non-browser app at day 91 at 00:58
+      And the user is asked for MFA in a non-browser app at day 91 at 00:59
 
   @RMF-3 @RA-026 @RA-027 @RA-029 @INT-01 @INT-63 @INT-64 @INT-101 @DIS-60
   Rule: Outside the browser MFA is checked when the refresh token is validated, by default an hour after it was issued or last validated
@@ -108,24 +108,24 @@ Feature: Remember MFA on trusted devices
 
       Examples:
         | asked | outcome                                           | reason                                     |
-        | 00:59 | MFA is not asked for                              | one minute before the hour ends: no check  |
-        | 01:00 | the documents do not say whether MFA is asked for | exactly one hour: nothing says what passes |
-        | 01:01 | the documents do not say whether MFA is asked for | one minute after                           |
+        | 00:59 | the user is not asked for MFA                     | one minute before the hour ends: no check  |
+        | 01:00 | the documents do not say whether the user is asked for MFA | exactly one hour: nothing says what passes |
+        | 01:01 | the documents do not say whether the user is asked for MFA | one minute after                           |
 
     Example: With the option off, too, MFA that was revoked does not pass the check
       Given remember MFA is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
-      Then MFA is not asked for in a non-browser app at 00:59
-      And MFA is asked for in a non-browser app at 01:00
+      Then the user is not asked for MFA in a non-browser app at 00:59
+      And the user is asked for MFA in a non-browser app at 01:00
 
     Example: A check that MFA passes starts another hour
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then MFA is not asked for in a non-browser app at day 7 at 23:30
-      And MFA is not asked for in a non-browser app at day 8 at 00:29
-      And MFA is asked for in a non-browser app at day 8 at 00:30
-      And MFA is asked for in a non-browser app at day 8 at 00:31
+      Then the user is not asked for MFA in a non-browser app at day 7 at 23:30
+      And the user is not asked for MFA in a non-browser app at day 8 at 00:29
+      And the user is asked for MFA in a non-browser app at day 8 at 00:30
+      And the user is asked for MFA in a non-browser app at day 8 at 00:31
 
   @RMF-4 @RA-029 @INT-64 @INT-114
   Rule: After the MFA session was revoked the user does MFA again where it is required, and only MFA
@@ -133,9 +133,9 @@ Feature: Remember MFA on trusted devices
     Example: Remembered MFA is asked for after the revocation
       Given MFA is remembered for 90 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then MFA is not asked for in the browser at day 2 at 08:59
+      Then the user is not asked for MFA in the browser at day 2 at 08:59
       When an administrator revokes the user's MFA sessions at day 2 at 09:00
-      Then MFA is asked for in the browser at day 2 at 09:00
+      Then the user is asked for MFA in the browser at day 2 at 09:00
 
     Example: Where a policy requires MFA, the next request asks for MFA, and for MFA only
       Given a policy that requires sign-in and MFA every 90 days
@@ -161,16 +161,16 @@ Feature: Remember MFA on trusted devices
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at day 2 at 09:00
-      Then MFA is asked for in the browser at day 2 at 09:05
+      Then the user is asked for MFA in the browser at day 2 at 09:05
       When the user signs in with the first factor and MFA on a personal device at day 2 at 09:06
-      Then MFA is not asked for in the browser at day 2 at 09:07
+      Then the user is not asked for MFA in the browser at day 2 at 09:07
 
     Example: Outside the browser the revocation shows when the refresh token is validated
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
-      Then MFA is not asked for in a non-browser app at 00:59
-      And MFA is asked for in a non-browser app at 01:00
+      Then the user is not asked for MFA in a non-browser app at 00:59
+      And the user is asked for MFA in a non-browser app at 01:00
 
   @RMF-5 @RA-028 @DIS-31
   Rule: Microsoft recommends that MFA be remembered for 90 days, the same as the default sign-in frequency
@@ -178,21 +178,21 @@ Feature: Remember MFA on trusted devices
     Scenario Outline: MFA remembered for <period> is <outcome>
       Given MFA is remembered for <period>
       When the MFA settings are reviewed at 00:00
-      Then it <follows> that remembering MFA for 90 days is recommended
+      Then the administrator is <advised> to remember MFA for 90 days
 
       Examples:
-        | period         | follows         | outcome                 | reason                              |
-        | 7 days         | follows         | not what is recommended | the screenshot's number             |
-        | 89 days        | follows         | not what is recommended | a day less                          |
-        | 129599 minutes | follows         | not what is recommended | a minute less, were it to be set    |
-        | 90 days        | does not follow | what is recommended     | exactly                             |
-        | 129601 minutes | follows         | not what is recommended | a minute more, were it to be set    |
-        | 91 days        | follows         | not what is recommended | a day more                          |
+        | period         | advised     | outcome                 | reason                              |
+        | 7 days         | advised     | not what is recommended | the screenshot's number             |
+        | 89 days        | advised     | not what is recommended | a day less                          |
+        | 129599 minutes | advised     | not what is recommended | a minute less, were it to be set    |
+        | 90 days        | not advised | what is recommended     | exactly                             |
+        | 129601 minutes | advised     | not what is recommended | a minute more, were it to be set    |
+        | 91 days        | advised     | not what is recommended | a day more                          |
 
     Example: The default number is the recommended one
       Given remember MFA is on
       When the MFA settings are reviewed at 00:00
-      Then it follows that MFA is remembered as recommended
+      Then the administrator is not advised to remember MFA for 90 days
 
   @RMF-6 @RA-131 @RA-132 @INT-65 @INT-101
   Rule: Whether the apps in one browser share one MFA cookie, and why users are asked several times in it once the option is off, are questions that the documents leave open
@@ -200,14 +200,14 @@ Feature: Remember MFA on trusted devices
     Example: Another app in the same browser, with MFA remembered
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then MFA is not asked for in the browser at 00:01
-      And the documents do not say whether MFA is asked for in another app in the browser at 00:01
-      And MFA is asked for in another app in the browser at day 8 at 00:00
+      Then the user is not asked for MFA in the browser at 00:01
+      And the documents do not say whether the user is asked for MFA in another app in the browser at 00:01
+      And the user is asked for MFA in another app in the browser at day 8 at 00:00
 
     Example: Another app in the same browser, with the option switched off
       Given remember MFA is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether MFA is asked for in another app in the browser at 00:01
+      Then the documents do not say whether the user is asked for MFA in another app in the browser at 00:01
 
   @RMF-7 @CA-098 @RA-125 @INT-302
   Rule: Whether MFA is asked for once it is no longer remembered, while a policy's period still runs, is a question that the documents leave open
@@ -273,23 +273,23 @@ Feature: Remember MFA on trusted devices
   Rule: Whether remembered MFA spares the MFA that security defaults require is a question that the documents leave open
 
     Example: MFA is remembered while security defaults are on
-      Given the set of security defaults is on
+      Given security defaults are on
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether MFA is asked for in the browser at 00:01
-      And MFA is asked for in the browser at day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA in the browser at 00:01
+      And the user is asked for MFA in the browser at day 8 at 00:00
 
     Example: MFA is remembered when security defaults find it necessary
-      Given the set of security defaults is on
+      Given security defaults are on
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      When security defaults meet a user's need of MFA at 00:01
-      Then it follows that the documents do not say whether the user is asked for MFA
-      When security defaults meet a user's need of MFA at day 8 at 00:00
-      Then it follows that the user is asked for MFA
+      When MFA is necessary at 00:01
+      Then the documents do not say whether the user is asked for MFA
+      When MFA is necessary at day 8 at 00:00
+      Then security defaults ask for MFA
 
     Example: MFA is remembered while security defaults are off
-      Given the set of security defaults is off
+      Given security defaults are off
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then MFA is not asked for in the browser at 00:01
+      Then the user is not asked for MFA in the browser at 00:01

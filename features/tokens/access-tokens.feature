@@ -15,7 +15,7 @@ Feature: Access tokens
       And the access token is refused in Dynamics CRM Online at 00:31
 
     Example: Without a token there is no access
-      Given the default lifetime of access tokens is drawn as 75 minutes
+      Given the default lifetime drawn for access tokens is 75 minutes
       When a browser asks for an ID token for Exchange Online at 00:00
       Then the access token is refused at 00:01
 
@@ -84,7 +84,7 @@ Feature: Access tokens
       Then the access token is accepted at <just before>
       And the access token is refused at <end>
       When a native app asks for an access token for Exchange Online at <end>
-      Then no access token is issued before the user signs in
+      Then Microsoft Entra ID issues no access token before the user signs in
 
       Examples:
         | lifetime   | just before    | end            | reason                |
@@ -103,12 +103,12 @@ Feature: Access tokens
 
       Examples:
         | lifetime | replacing                      | access                         | reason                               |
-        | 00:59:00 | the administrator is warned of | nothing is said of             | shorter than every default           |
-        | 01:00:00 | nothing is said of             | nothing is said of             | the least default                    |
-        | 01:01:00 | nothing is said of             | nothing is said of             | within the range of the defaults     |
-        | 01:29:00 | nothing is said of             | nothing is said of             | within the range of the defaults     |
-        | 01:30:00 | nothing is said of             | nothing is said of             | the greatest default                 |
-        | 01:31:00 | nothing is said of             | the administrator is warned of | longer than every default            |
+        | 00:59:00 | the administrator is warned of | the administrator is not warned of | shorter than every default           |
+        | 01:00:00 | the administrator is not warned of | the administrator is not warned of | the least default                    |
+        | 01:01:00 | the administrator is not warned of | the administrator is not warned of | within the range of the defaults     |
+        | 01:29:00 | the administrator is not warned of | the administrator is not warned of | within the range of the defaults     |
+        | 01:30:00 | the administrator is not warned of | the administrator is not warned of | the greatest default                 |
+        | 01:31:00 | the administrator is not warned of | the administrator is warned of | longer than every default            |
 
     Scenario Outline: A policy of <lifetime> in place of one of an hour
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
@@ -120,16 +120,16 @@ Feature: Access tokens
 
       Examples:
         | lifetime | replacing                      | access                         | answer            | reason                               |
-        | 00:59:00 | the administrator is warned of | nothing is said of             | refused at 00:59  | a minute less for misuse             |
-        | 01:00:00 | nothing is said of             | nothing is said of             | refused at 01:00  | left as it is                        |
-        | 01:01:00 | nothing is said of             | the administrator is warned of | accepted at 01:00 | a fresh token is due a minute later  |
+        | 00:59:00 | the administrator is warned of | the administrator is not warned of | refused at 00:59  | a minute less for misuse             |
+        | 01:00:00 | the administrator is not warned of | the administrator is not warned of | refused at 01:00  | left as it is                        |
+        | 01:01:00 | the administrator is not warned of | the administrator is warned of | accepted at 01:00 | a fresh token is due a minute later  |
 
     Scenario Outline: A first policy of <lifetime> where Conditional Access is enabled, so that no default is stated
       Given a policy that requires sign-in every 1 day
       When the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
       Then the setting is accepted
-      And nothing is said of more tokens to replace
-      And nothing is said of longer access after an account is disabled
+      And the administrator is not warned of more tokens to replace
+      And the administrator is not warned of longer access after an account is disabled
 
       Examples:
         | lifetime | reason                                   |
@@ -140,15 +140,15 @@ Feature: Access tokens
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime "00:10:00" for the app Exchange Online at 00:01
       Then the setting is accepted
-      And nothing is said of more tokens to replace
+      And the administrator is not warned of more tokens to replace
 
   @ACC-6 @TL-033 @TL-034 @INT-45 @INT-110
   Rule: Without CAE and without Conditional Access, the default lifetime of an access token is drawn at random between 60 and 90 minutes when it is issued
 
     Scenario Outline: A lifetime of <drawn> cannot be drawn, so that no access token is issued with it
-      Given the default lifetime of access tokens is drawn as <drawn>
+      Given the default lifetime drawn for access tokens is <drawn>
       When a native app asks for an access token for Exchange Online at 00:00
-      Then no access token is issued
+      Then Microsoft Entra ID issues no access token
 
       Examples:
         | drawn      | reason                              |
@@ -156,9 +156,9 @@ Feature: Access tokens
         | 91 minutes | one minute above the greatest       |
 
     Scenario Outline: A token is issued with <drawn> and has expired at <end>
-      Given the default lifetime of access tokens is drawn as <drawn>
+      Given the default lifetime drawn for access tokens is <drawn>
       When a native app asks for an access token for Exchange Online at 00:00
-      Then the access token is issued
+      Then Microsoft Entra ID issues an access token
       And the access token is accepted at <just before>
       And the access token is refused at <end>
 
@@ -173,7 +173,7 @@ Feature: Access tokens
     Example: What is drawn cannot be foretold
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
-      Given the default lifetime of access tokens is drawn as 60 minutes
+      Given the default lifetime drawn for access tokens is 60 minutes
       When a native app asks for an access token for Exchange Online at 00:01
       Then the access token is accepted at 01:00
       And the access token is refused at 01:01
@@ -189,14 +189,14 @@ Feature: Access tokens
   Rule: The average of 75 minutes decides about no single token
 
     Example: A token that outlasts the average
-      Given the default lifetime of access tokens is drawn as 90 minutes
+      Given the default lifetime drawn for access tokens is 90 minutes
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:14
       And the access token is accepted at 01:15
       And the access token is accepted at 01:16
 
     Example: A token that ends before the average
-      Given the default lifetime of access tokens is drawn as 60 minutes
+      Given the default lifetime drawn for access tokens is 60 minutes
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
       And the access token is refused at 01:14
@@ -206,7 +206,7 @@ Feature: Access tokens
 
     Scenario Outline: Conditional Access is enabled by <policy>
       Given <policy>
-      And the default lifetime of access tokens is drawn as 75 minutes
+      And the default lifetime drawn for access tokens is 75 minutes
       And the user signs in on a personal device at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
@@ -220,18 +220,18 @@ Feature: Access tokens
   Rule: A client that negotiates a CAE-aware session gets an access token of up to 28 hours by default
 
     Scenario Outline: When <drawn> are drawn, <answer>
-      Given the default lifetime of access tokens is drawn as <drawn>
+      Given the default lifetime drawn for access tokens is <drawn>
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
-      Then <answer>
+      Then Microsoft Entra ID issues <issued> access token
 
       Examples:
-        | drawn                   | answer                     | reason                     |
-        | 27 hours and 59 minutes | the access token is issued | one minute below the limit |
-        | 28 hours                | the access token is issued | exactly the limit          |
-        | 28 hours and 1 minute   | no access token is issued  | one minute above           |
+        | drawn                   | issued | answer                     | reason                     |
+        | 27 hours and 59 minutes | an     | the access token is issued | one minute below the limit |
+        | 28 hours                | an     | the access token is issued | exactly the limit          |
+        | 28 hours and 1 minute   | no     | no access token is issued  | one minute above           |
 
     Example: 28 hours, although no more than a day can be configured
-      Given the default lifetime of access tokens is drawn as 28 hours
+      Given the default lifetime drawn for access tokens is 28 hours
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at day 2 at 00:01
       And the access token is accepted at day 2 at 03:59
@@ -245,18 +245,18 @@ Feature: Access tokens
 
     Example: Conditional Access leaves the 28 hours as they are
       Given a policy that requires sign-in every 1 day
-      And the default lifetime of access tokens is drawn as 28 hours
+      And the default lifetime drawn for access tokens is 28 hours
       And the user signs in on a personal device at 00:00
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at day 2 at 03:59
       And the access token is refused at day 2 at 04:00
 
     Example: What a client without CAE cannot have drawn, a client with it can
-      Given the default lifetime of access tokens is drawn as 28 hours
+      Given the default lifetime drawn for access tokens is 28 hours
       When a native app asks for an access token for Exchange Online at 00:00
-      Then no access token is issued
+      Then Microsoft Entra ID issues no access token
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:01
-      Then the access token is issued
+      Then Microsoft Entra ID issues an access token
 
   @ACC-10 @TL-018 @DIS-29 @INT-109
   Rule: A script that runs longer than its access token lives is a reason to lengthen the lifetime
@@ -265,38 +265,38 @@ Feature: Access tokens
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for <length> starts with the access token at 00:00
-      Then <advice> a token that ends before its script
+      Then <advice> against a token that ends before its script
 
       Examples:
-        | length     | advice                               | reason                             |
-        | 59 minutes | nothing is said of                   | the script ends before the token   |
-        | 60 minutes | nothing is said of                   | the script ends as the token does  |
-        | 61 minutes | the administrator is advised against | more than an hour                  |
+        | length     | advice                           | reason                             |
+        | 59 minutes | the administrator is not advised | the script ends before the token   |
+        | 60 minutes | the administrator is not advised | the script ends as the token does  |
+        | 61 minutes | the administrator is advised     | more than an hour                  |
 
     Example: With a longer lifetime the script runs through
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for 90 minutes starts with the access token at 00:00
-      Then nothing is said of a token that ends before its script
+      Then the administrator is not advised against a token that ends before its script
       And the access token is accepted at 01:30
 
     Example: A default token that was drawn longer than an hour
-      Given the default lifetime of access tokens is drawn as 75 minutes
+      Given the default lifetime drawn for access tokens is 75 minutes
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for 70 minutes starts with the access token at 00:00
-      Then nothing is said of a token that ends before its script
+      Then the administrator is not advised against a token that ends before its script
 
     Scenario Outline: A script of <length> and a default token, of which nobody has seen how it was drawn
       Given a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for <length> starts with the access token at 00:00
-      Then <advice> a token that ends before its script
+      Then <advice> against a token that ends before its script
 
       Examples:
-        | length     | advice                                                               | reason                              |
-        | 60 minutes | nothing is said of                                                   | as long as the shortest draw        |
-        | 61 minutes | the documents do not say whether the administrator is advised against | the draw may be shorter or longer   |
-        | 90 minutes | the documents do not say whether the administrator is advised against | as long as the longest draw         |
-        | 91 minutes | the administrator is advised against                                 | longer than any draw                |
+        | length     | advice                                                       | reason                              |
+        | 60 minutes | the administrator is not advised                             | as long as the shortest draw        |
+        | 61 minutes | the documents do not say whether the administrator is advised | the draw may be shorter or longer   |
+        | 90 minutes | the documents do not say whether the administrator is advised | as long as the longest draw         |
+        | 91 minutes | the administrator is advised                                 | longer than any draw                |
 
   @ACC-11 @TL-019 @INT-48
   Rule: A script whose library extends access tokens by itself needs no longer lifetime
@@ -305,13 +305,13 @@ Feature: Access tokens
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script of the Microsoft Graph PowerShell SDK that runs for 3 hours starts with the access token at 00:00
-      Then nothing is said of a token that ends before its script
+      Then the administrator is not advised against a token that ends before its script
 
   @ACC-12 @RA-119 @TL-029 @TL-071 @TL-077 @INT-220 @DIS-26
   Rule: Whether the access token of a client that negotiated CAE outlasts a revocation is not stated
 
     Scenario Outline: The user's <change>
-      Given the default lifetime of access tokens is drawn as 28 hours
+      Given the default lifetime drawn for access tokens is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       And the access token is used at 00:19
       When the user's <change> at 00:20
@@ -326,7 +326,7 @@ Feature: Access tokens
         | device becomes noncompliant |
 
     Example: A device that becomes noncompliant says nothing of a token on another device
-      Given the default lifetime of access tokens is drawn as 28 hours
+      Given the default lifetime drawn for access tokens is 28 hours
       And the user signs in on a registered device at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       And the user signs in on a joined device at 00:10
@@ -334,7 +334,7 @@ Feature: Access tokens
       Then the access token is accepted at day 2 at 03:59
 
     Example: The next token is certain again
-      Given the default lifetime of access tokens is drawn as 28 hours
+      Given the default lifetime drawn for access tokens is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
       Then the documents do not say whether the access token is accepted at 00:21
@@ -346,7 +346,7 @@ Feature: Access tokens
     Example: That the device is no longer compliant can be measured as well
       Given the user signs in on a registered device at 00:00
       And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:01
-      And the default lifetime of access tokens is drawn as 28 hours
+      And the default lifetime drawn for access tokens is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:02
       When the compliance of a managed device with BitLocker on and Secure Boot off is measured at 02:00
       Then the documents do not say whether the access token is accepted at 02:01

@@ -47,7 +47,7 @@ Feature: Device states and single sign-on
 
     Example: A PRT that has ended is not renewed by using the device
       When the user logs in to a joined device at 00:00
-      Then using the device at day 15 at 00:00 does not renew the PRT
+      Then using the device does not renew the PRT at day 15 at 00:00
       And the user has to sign in to reach another app at day 15 at 00:01
       When the device is unlocked at day 15 at 00:02
       Then single sign-on takes the user to another app at day 15 at 00:03
@@ -70,7 +70,7 @@ Feature: Device states and single sign-on
 
     Scenario Outline: Of a <device> device used at <used>
       When the user logs in to a <device> device at 00:00
-      Then <using> at <used> renews the PRT
+      Then <using> renews the PRT at <used>
 
       Examples:
         | device        | used  | using                                             | reason                         |
@@ -82,15 +82,15 @@ Feature: Device states and single sign-on
     Example: The four hours run from the last renewal
       Given the user logs in to a joined device at 00:00
       When the device is used at 05:00
-      Then the documents do not say whether using the device at 08:59 renews the PRT
-      And the documents do not say whether using the device at 09:00 renews the PRT
-      And using the device at 13:00 renews the PRT
+      Then the documents do not say whether using the device renews the PRT at 08:59
+      And the documents do not say whether using the device renews the PRT at 09:00
+      And using the device renews the PRT at 13:00
 
     Example: An unlock counts as a renewal
       Given the user logs in to a joined device at 00:00
       When the device is unlocked at 04:30
-      Then the documents do not say whether using the device at 08:29 renews the PRT
-      And using the device at 12:29 renews the PRT
+      Then the documents do not say whether using the device renews the PRT at 08:29
+      And using the device renews the PRT at 12:29
 
     Example: Whether a use before the four hours have passed moves the 14 days on is open as well
       Given the user logs in to a joined device at 00:00
@@ -103,7 +103,7 @@ Feature: Device states and single sign-on
       Given the user logs in to a joined device at 00:00
       And the device is used at 04:00
       When the user's account is disabled at day 5 at 00:00
-      Then using the device at day 5 at 00:01 does not renew the PRT
+      Then using the device does not renew the PRT at day 5 at 00:01
       And the user has to sign in to reach another app at day 5 at 00:02
       And the user is prompted at day 5 at 00:02
 
@@ -154,15 +154,15 @@ Feature: Device states and single sign-on
 
     Scenario Outline: A <kind> device, BitLocker <bitlocker>, Secure Boot <secure boot>
       When the compliance of a <kind> device with BitLocker <bitlocker> and Secure Boot <secure boot> is measured at 00:00
-      Then it follows that <result>
+      Then <result>
 
       Examples:
         | kind        | bitlocker | secure boot | result                      |
-        | managed     | on        | on          | the device is compliant     |
-        | managed     | off       | on          | the device is not compliant |
-        | managed     | on        | off         | the device is not compliant |
-        | managed     | off       | off         | the device is not compliant |
-        | non-managed | on        | on          | the compliance is unknown   |
+        | managed     | on        | on          | the device counts as compliant |
+        | managed     | off       | on          | the device counts as noncompliant |
+        | managed     | on        | off         | the device counts as noncompliant |
+        | managed     | off       | off         | the device counts as noncompliant |
+        | non-managed | on        | on          | the device counts as neither compliant nor noncompliant |
 
   @DEV-6 @RA-014 @INT-60
   Rule: When the compliance status of a managed device changes, in either direction, its user signs in again
@@ -170,7 +170,7 @@ Feature: Device states and single sign-on
     Example: Becoming compliant asks for a sign-in
       Given the user signs in on a registered device at 00:00
       When the compliance of a managed device with BitLocker on and Secure Boot off is measured at 00:01
-      Then it follows that the device is not compliant
+      Then the device counts as noncompliant
       When the user works at 08:59
       And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 09:00
       Then the user is prompted at 09:00
@@ -178,7 +178,7 @@ Feature: Device states and single sign-on
     Example: Becoming noncompliant asks for a sign-in
       Given the user signs in on a registered device at 00:00
       When the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:01
-      Then it follows that the device is compliant
+      Then the device counts as compliant
       When the compliance of a managed device with BitLocker off and Secure Boot on is measured at 09:00
       Then the user is prompted at 09:00
 
@@ -186,13 +186,13 @@ Feature: Device states and single sign-on
       Given the user signs in on a registered device at 00:00
       And the compliance of a managed device with BitLocker on and Secure Boot <secure boot> is measured at 00:01
       When the compliance of a managed device with BitLocker on and Secure Boot <secure boot> is measured at 09:00
-      Then it follows that <result>
+      Then <result>
       And the user is not prompted at 09:01
 
       Examples:
         | secure boot | result                      |
-        | on          | the device is compliant     |
-        | off         | the device is not compliant |
+        | on          | the device counts as compliant |
+        | off         | the device counts as noncompliant |
 
     Example: Signing in again is enough
       Given the user signs in on a registered device at 00:00
@@ -215,7 +215,7 @@ Feature: Device states and single sign-on
 
     Scenario Outline: A <compliance> and <device> device
       When a <compliance> and <device> device is assessed at 00:00
-      Then it follows that <result>
+      Then <result>
 
       Examples:
         | compliance   | device        | result                                                            |

@@ -161,7 +161,7 @@ Feature: Primary Refresh Token
       And the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the device is unlocked at 04:30
-      Then there is no PRT refresh
+      Then the user has no refreshed PRT
 
   @DIS-32
   @PRT-4 @CA-037 @INT-24
@@ -171,7 +171,7 @@ Feature: Primary Refresh Token
       Given a policy that requires sign-in every 1 hour
       And the user signs in on a registered device at 00:00
       When the device is unlocked at 04:45
-      Then there is no PRT refresh
+      Then the user has no refreshed PRT
       And the user is prompted at 04:45
 
     Example: Signing in to Microsoft Entra ID counts on a registered device as well
@@ -185,7 +185,7 @@ Feature: Primary Refresh Token
       Given a policy that requires sign-in every 1 hour
       And the user signs in on a registered device at 00:00
       When the user logs in to the registered device at 04:45
-      Then there is no PRT refresh
+      Then the user has no refreshed PRT
       And the user is prompted at 04:45
 
   @DIS-32

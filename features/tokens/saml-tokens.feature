@@ -8,7 +8,7 @@ Feature: SAML tokens
 
     Scenario Outline: An application with <protocol>
       When a browser asks for a SAML token for another publisher's <protocol> app at 00:00
-      Then the SAML token is issued
+      Then Microsoft Entra ID issues a SAML token
       And the SAML token is accepted at 00:01
 
       Examples:
@@ -54,7 +54,7 @@ Feature: SAML tokens
       When a browser asks for a SAML token for another publisher's SAML app at 00:00
       Then the SAML token is refused at 01:00
       When a browser asks for a SAML token for another publisher's SAML app at 01:00
-      Then the SAML token is issued
+      Then Microsoft Entra ID issues a SAML token
       And the SAML token is accepted at 01:59
       And the SAML token is refused at 02:00
 
@@ -66,7 +66,7 @@ Feature: SAML tokens
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
       When a browser asks for a SAML token for another publisher's SAML app at 01:00
-      Then the SAML token is issued
+      Then Microsoft Entra ID issues a SAML token
 
     Example: The SSO session token has gone with the browser session
       Given the user signs in on a personal device at 00:00
@@ -74,14 +74,14 @@ Feature: SAML tokens
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
       And the browser is closed at 00:30
       When a browser asks for a SAML token for another publisher's SAML app at 01:00
-      Then no SAML token is issued before the user signs in
+      Then Microsoft Entra ID issues no SAML token before the user signs in
 
     Example: The SSO session token has expired
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
       When a browser asks for a SAML token for another publisher's SAML app at day 2 at 00:00
-      Then no SAML token is issued before the user signs in
+      Then Microsoft Entra ID issues no SAML token before the user signs in
 
     Example: A sign-in frequency that has run out still asks the user
       Given a policy that requires sign-in every 1 hour
@@ -89,13 +89,13 @@ Feature: SAML tokens
       And the user answers the Stay signed in? prompt with yes at 00:00
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
       When a browser asks for a SAML token for another publisher's SAML app at 01:00
-      Then no SAML token is issued before the user signs in
+      Then Microsoft Entra ID issues no SAML token before the user signs in
 
   @SML-6 @TL-045
   Rule: NotOnOrAfter of the subject confirmation does not follow the configured lifetime
 
     Scenario Outline: AccessTokenLifetime of <lifetime> moves one NotOnOrAfter and not the other
-      Given the subject confirmation of SAML tokens lasts 1 hour
+      Given the lifetime of the subject confirmation of SAML tokens is 1 hour
       And the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
       When a browser asks for a SAML token for another publisher's SAML app at 00:00
       Then NotOnOrAfter of the subject confirmation is 01:00

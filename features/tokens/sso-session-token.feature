@@ -141,7 +141,7 @@ Feature: SSO session tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       When a browser asks for a SAML token for another publisher's SAML app at 20:00
-      Then the SAML token is issued
+      Then Microsoft Entra ID issues a SAML token
       And the user is not prompted at day 2 at 19:59
 
   @SST-4 @TL-087 @INT-53

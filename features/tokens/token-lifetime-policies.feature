@@ -8,16 +8,16 @@ Feature: Token lifetime policies
 
     Scenario Outline: A lifetime of two hours for the <token>
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
-      When a browser asks for an <token> for another publisher's <protocol> app at 00:00
-      Then the <token> is issued
+      When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00
+      Then Microsoft Entra ID issues <a> <token>
       And the <token> is accepted at <just before>
       And the <token> is refused at <end>
 
       Examples:
-        | token        | protocol | just before | end   | reason                                      |
-        | access token | OIDC     | 01:59       | 02:00 | two hours                                   |
-        | ID token     | OIDC     | 01:59       | 02:00 | two hours                                   |
-        | SAML token   | SAML     | 02:04       | 02:05 | two hours and five minutes for clock skew   |
+        | a  | token        | protocol | just before | end   | reason                                      |
+        | an | access token | OIDC     | 01:59       | 02:00 | two hours                                   |
+        | an | ID token     | OIDC     | 01:59       | 02:00 | two hours                                   |
+        | a  | SAML token   | SAML     | 02:04       | 02:05 | two hours and five minutes for clock skew   |
 
     Example: Conditional Access does not change that
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
@@ -40,7 +40,7 @@ Feature: Token lifetime policies
     Scenario Outline: Set for <object>
       When the administrator sets AccessTokenLifetime "02:00:00" for <object> at 00:00
       And a native app asks for an access token for Exchange Online at 00:01
-      Then the access token is issued
+      Then Microsoft Entra ID issues an access token
       And the access token is accepted at 02:00
       And the access token is refused at 02:01
 
@@ -52,7 +52,7 @@ Feature: Token lifetime policies
         | the service principal of Exchange Online |
 
     Example: Not for a managed identity, and what was refused changes nothing
-      Given the default lifetime of access tokens is drawn as 75 minutes
+      Given the default lifetime drawn for access tokens is 75 minutes
       When the administrator sets AccessTokenLifetime "02:00:00" for the managed identity of Exchange Online at 00:00
       Then the setting is refused
       When a confidential client asks for an access token for Exchange Online at 00:01
@@ -60,8 +60,8 @@ Feature: Token lifetime policies
       And the access token is refused at 01:16
 
     Example: Nor can a policy be assigned to a managed identity
-      Given the administrator creates a policy of AccessTokenLifetime "02:00:00" with Microsoft Graph at 00:00
-      When the administrator assigns the policy to the managed identity of Exchange Online with Microsoft Graph at 00:01
+      Given the administrator sets AccessTokenLifetime "02:00:00" for no app yet at 00:00
+      When the administrator assigns the token lifetime policy to the managed identity of Exchange Online at 00:01
       Then the setting is refused
 
   @TLP-3 @TL-021 @INT-22 @INT-40
@@ -71,7 +71,7 @@ Feature: Token lifetime policies
       Given a tenant with a <licence> licence
       And the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
-      Then nothing is said of a missing licence for token lifetimes
+      Then the administrator is not warned of a missing licence for token lifetimes
 
       Examples:
         | licence |
@@ -97,14 +97,14 @@ Feature: Token lifetime policies
       Given a tenant with a Microsoft 365 Business licence
       And a policy that requires sign-in every 1 hour
       When the configuration is reviewed at 00:00
-      Then nothing is said of a missing licence
+      Then the administrator is not warned of a missing licence
 
   @TLP-5 @TL-014 @TL-015 @TL-016 @INT-41 @DIS-21 @DIS-15
   Rule: With SharePoint Online and OneDrive a policy acts on mobile and desktop clients and not on browser sessions
 
     Scenario Outline: A <client> that opens <app>
       Given the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:00
-      And the default lifetime of access tokens is drawn as 75 minutes
+      And the default lifetime drawn for access tokens is 75 minutes
       When a <client> asks for an access token for <app> at 00:00
       Then the access token is accepted at <just before>
       And the access token is refused at <end>
@@ -150,20 +150,20 @@ Feature: Token lifetime policies
       And the access token is refused at 04:00
 
     Scenario Outline: The default of the <token> where neither has one
-      Given the default lifetime of access tokens is drawn as 75 minutes
-      When a browser asks for an <token> for another publisher's <protocol> app at 00:00
+      Given the default lifetime drawn for access tokens is 75 minutes
+      When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00
       Then the <token> is accepted at <just before>
       And the <token> is refused at <end>
 
       Examples:
-        | token        | protocol | just before | end   | reason               |
-        | access token | OIDC     | 01:14       | 01:15 | as drawn             |
-        | ID token     | OIDC     | 00:59       | 01:00 | one hour             |
-        | SAML token   | SAML     | 00:59       | 01:00 | one hour             |
+        | a  | token        | protocol | just before | end   | reason               |
+        | an | access token | OIDC     | 01:14       | 01:15 | as drawn             |
+        | an | ID token     | OIDC     | 00:59       | 01:00 | one hour             |
+        | a  | SAML token   | SAML     | 00:59       | 01:00 | one hour             |
 
     Example: Whether a policy goes before the 28 hours of a client that negotiates CAE is not said
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
-      And the default lifetime of access tokens is drawn as 28 hours
+      And the default lifetime drawn for access tokens is 28 hours
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59
       And the documents do not say whether the access token is accepted at 02:00
@@ -211,21 +211,21 @@ Feature: Token lifetime policies
       And the ID token is refused at 01:00
 
     Example: Created with Microsoft Graph and not assigned, it acts on nothing
-      Given the administrator creates a policy of AccessTokenLifetime "04:00:00" with Microsoft Graph at 00:00
+      Given the administrator sets AccessTokenLifetime "04:00:00" for no app yet at 00:00
       When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 01:00
       And the ID token is refused at 01:01
 
     Example: Created first and then assigned with Microsoft Graph
-      Given the administrator creates a policy of AccessTokenLifetime "04:00:00" with Microsoft Graph at 00:00
-      And the administrator assigns the policy to the app Exchange Online with Microsoft Graph at 00:01
+      Given the administrator sets AccessTokenLifetime "04:00:00" for no app yet at 00:00
+      And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
     Example: Assigned to the organisation instead
-      Given the administrator creates a policy of AccessTokenLifetime "04:00:00" with Microsoft Graph at 00:00
-      And the administrator assigns the policy to the organisation with Microsoft Graph at 00:01
+      Given the administrator sets AccessTokenLifetime "04:00:00" for no app yet at 00:00
+      And the administrator assigns the token lifetime policy to the organisation at 00:01
       When a native app asks for an ID token for Dynamics CRM Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
@@ -365,10 +365,10 @@ Feature: Token lifetime policies
       And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
 
     Example: A policy that is created and not assigned is listed as linked to no app, until it is assigned
-      When the administrator creates a policy of AccessTokenLifetime "04:00:00" with Microsoft Graph at 00:00
+      When the administrator sets AccessTokenLifetime "04:00:00" for no app yet at 00:00
       Then PowerShell lists a token lifetime policy of no app yet at 00:01
       And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
-      When the administrator assigns the policy to the app Exchange Online with Microsoft Graph at 00:02
+      When the administrator assigns the token lifetime policy to the app Exchange Online at 00:02
       Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:03
       And PowerShell does not list a token lifetime policy of no app yet at 00:03
 

@@ -1,57 +1,138 @@
 package sessionspec.glue;
 
+import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
-import sessionspec.core.kernel.Answer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sessionspec.core.kernel.Answer.Kind;
+import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Client;
-import sessionspec.core.signin.AppSessionOpened;
+import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Switch;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 
 /** The user, or work in the background, asks for a resource. */
-public final class AccessSteps {
+public record AccessSteps(World world) {
 
-    private final World world;
+    static final String FACTORS = "the first factor and MFA|the first factor|MFA";
 
-    public AccessSteps(World world) {
-        this.world = world;
+    static final String DESTINATION = "another app|another app on a mobile device"
+            + "|the browser from an app on a mobile device|an app from the browser on a mobile device";
+
+    private static final Map<String, Kind> OUTCOMES = Map.of(
+            "not prompted", Kind.LET_IN,
+            "returned to the identity provider", Kind.RETURNED,
+            "not asked for MFA", Kind.LET_IN,
+            "goes on", Kind.LET_IN,
+            "goes on with the prompt deferred", Kind.DEFERRED,
+            "is stopped at the identity provider", Kind.RETURNED,
+            "single sign-on takes the user to", Kind.LET_IN);
+
+    private static final Map<String, Switch> DESTINATIONS = Map.of(
+            "another app on a mobile device", Switch.ANOTHER_MOBILE_APP,
+            "the browser from an app on a mobile device", Switch.MOBILE_BROWSER_FROM_APP,
+            "an app from the browser on a mobile device", Switch.MOBILE_APP_FROM_BROWSER);
+
+    @ParameterType("works(?: (" + Request.WHERE + "))?")
+    public Attempt works(@Nullable String where) {
+        return Request.parse(where);
     }
 
-    @When("the user works at {time}")
-    public void works(Instant at) {
-        works(Request.resource(), at);
+    @ParameterType(Request.WHERE)
+    public Attempt where(String words) {
+        return Request.parse(words);
     }
 
-    @When("the user works {where} at {time}")
-    public void works(Request where, Instant at) {
-        world.happens(at, now -> where.at(now, world));
-        world.getsIn();
+    @ParameterType(CircumstanceWords.PATTERN)
+    public Circumstance circumstance(String words) {
+        return CircumstanceWords.parse(words);
+    }
+
+    /** What becomes of a user who asks for a resource, or of whom MFA is required. */
+    @ParameterType("(prompted|not prompted|returned to the identity provider|prompted for (?:" + FACTORS + "))(?: ("
+            + Request.WHERE + "))?|(asked for MFA|not asked for MFA) in (" + Request.MFA_PLACE + ")")
+    public Answered prompted(
+            @Nullable String answer, @Nullable String where, @Nullable String mfa, @Nullable String place) {
+        if (answer == null) {
+            return new Answered(Request.requiringMfa(place), outcome(mfa));
+        }
+        int factors = answer.indexOf(" for ");
+        return new Answered(
+                Request.parse(where),
+                outcome(answer),
+                factors < 0 ? Optional.empty() : Optional.of(factors(answer.substring(factors + " for ".length()))));
+    }
+
+    @ParameterType("browser|native app|confidential client")
+    public Client client(String words) {
+        return Named.of(Client.class, words);
+    }
+
+    @ParameterType(
+            "goes on|goes on with the prompt deferred|is stopped by a prompt|is stopped at the identity provider")
+    public Kind goes(String words) {
+        return outcome(words);
+    }
+
+    @ParameterType("single sign-on takes the user to|the user has to sign in to reach")
+    public Kind sso(String words) {
+        return outcome(words);
+    }
+
+    @ParameterType(DESTINATION)
+    public Attempt destination(String words) {
+        return (now, world) ->
+                new AppSwitched(now, world.browser().inApps(), Named.of(Switch.class, words, DESTINATIONS));
+    }
+
+    @When("the user {works} at {time}")
+    public void works(Attempt work, Instant at) {
+        world.succeeds(work, at);
     }
 
     @When("a {client} works in the background at {time}")
     public void worksInBackground(Client client, Instant at) {
-        works(Request.background(client), at);
+        world.succeeds(Request.background(client), at);
     }
 
-    @Then("{access} at {time}")
-    public void answered(Expected answer, Instant at) {
-        answered(answer, Request.resource(), at);
+    /** First one period from now, last at or before the end. */
+    @When("{use} every {period} until {time}")
+    public void uses(Attempt use, Duration period, Instant until) {
+        for (Instant at = world.now().plus(period); !at.isAfter(until); at = at.plus(period)) {
+            world.succeeds(use, at);
+        }
     }
 
-    @Then("{access} {where} at {time}")
-    public void answered(Expected answer, Request where, Instant at) {
-        world.happens(at, now -> where.at(now, world));
-        answer.of(world);
+    @Then("the user is {prompted} at {time}")
+    public void prompted(Answered answer, Instant at) {
+        answer.expect(at, world);
     }
 
     @Then("background work in a {client} {goes} at {time}")
-    public void background(Client client, Answer.Kind goes, Instant at) {
-        world.happens(at, now -> Request.background(client).at(now, world));
-        world.expect(goes);
+    public void background(Client client, Kind goes, Instant at) {
+        new Answered(Request.background(client), goes).expect(at, world);
     }
 
-    @When("the app opens a session of {period} at {time}")
-    public void appSession(Duration period, Instant at) {
-        world.happens(at, now -> new AppSessionOpened(now, world.browser(), Request.APP.name(), period));
+    @Then("{sso} {destination} at {time}")
+    public void switches(Kind sso, Attempt destination, Instant at) {
+        new Answered(destination, sso).expect(at, world);
+    }
+
+    static Set<Factor> factors(String words) {
+        return switch (words) {
+            case "MFA" -> Set.of(Factor.MFA);
+            case "the first factor" -> Set.of(Factor.FIRST_FACTOR);
+            default -> Set.of(Factor.values());
+        };
+    }
+
+    /** All that is not told otherwise is a prompt. */
+    private static Kind outcome(String words) {
+        return OUTCOMES.getOrDefault(words, Kind.PROMPTED);
     }
 }

@@ -1,31 +1,23 @@
 package sessionspec.glue;
 
+import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
-import io.cucumber.java.en.Then;
-import io.cucumber.java.en.When;
-import java.time.Instant;
-import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
-import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
-import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
-import sessionspec.core.adfs.AdfsObservation;
-import sessionspec.core.adfs.CorporateNetwork;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sessionspec.core.adfs.Farm;
+import sessionspec.core.adfs.Farm.Version;
 import sessionspec.core.adfs.MfaScope;
 import sessionspec.core.adfs.PassedClaims;
-import sessionspec.core.kernel.Configured;
-import sessionspec.core.kernel.Device;
-import sessionspec.core.kernel.SignedIn;
-import sessionspec.core.story.Assertion;
-import sessionspec.glue.AdfsWords.Entry;
-import sessionspec.glue.AdfsWords.Way;
 
-/** The user signs in to AD FS, which sets cookies and accepts them or not. */
-public final class AdfsSteps {
+/** How AD FS is set up. */
+public record AdfsSteps(World world) {
 
-    private final World world;
+    private static final String CLAIM = "(?:InsideCorporateNetwork|psso|\"[^\" ]+\")";
 
-    public AdfsSteps(World world) {
-        this.world = world;
+    @ParameterType("(Windows Server 2012 R2|Windows Server 2016)( with the (?:hotfix|August 2014 update rollup))?")
+    public Farm farm(String version, @Nullable String update) {
+        return new Farm(Named.of(Version.class, version), update != null);
     }
 
     @Given("an AD FS farm on {farm}")
@@ -33,9 +25,22 @@ public final class AdfsSteps {
         world.configure(farm);
     }
 
+    /** Where requests come from that require MFA. */
+    @ParameterType("outside|anywhere")
+    public MfaScope origin(String words) {
+        return new MfaScope(words.equals("anywhere"));
+    }
+
     @Given("AD FS requires MFA of requests from {origin}")
     public void requiresMfa(MfaScope origin) {
         world.configure(origin);
+    }
+
+    /** Claims by their short names, or by their types in quotation marks. */
+    @ParameterType(CLAIM + "(?: and " + CLAIM + ")?")
+    public PassedClaims claims(String words) {
+        return new PassedClaims(
+                Arrays.stream(words.split(" and ")).map(AdfsSteps::claim).collect(Collectors.toSet()));
     }
 
     @Given("claims rules pass {claims} through")
@@ -43,51 +48,11 @@ public final class AdfsSteps {
         world.configure(claims);
     }
 
-    @When("the user signs in {way} AD FS on a/an {device} device at {time}")
-    public void signsIn(Way way, Device device, Instant at) {
-        signsIn(way, Entry.ticking(false), device, at);
-    }
-
-    @When("the user signs in {way} AD FS with {entry} on a/an {device} device at {time}")
-    public void signsIn(Way way, Entry entry, Device device, Instant at) {
-        world.moveTo(device);
-        world.happens(at, now -> new AdfsSignedIn(now, world.browser(), entry.factors(), entry.ticked()));
-        switch (way) {
-            case TO_ENTRA -> world.happens(at, now -> SignedIn.on(device, world.user(), entry.factors(), now));
-            case TO_OAUTH_APP ->
-                world.happens(at, now -> new AdfsRequested(now, world.browser(), AdfsTokenSteps.APP, true));
-            case NO_FURTHER -> {}
-        }
-    }
-
-    @Then("the AD FS sign-in page {offers} Keep me signed in")
-    public void offers(boolean offers) {
-        world.expect(AdfsObservation.KEEP_ME_SIGNED_IN_OFFERED, offers);
-    }
-
-    @Then("the documents do not say which cookie AD FS sets")
-    public void unspecifiedCookie() {
-        world.expect(AdfsObservation.PERSISTENT_SSO_COOKIE, Assertion.OPEN);
-    }
-
-    @Then("there is no AD FS cookie")
-    public void noCookie() {
-        sets(false, true);
-        sets(false, false);
-    }
-
-    @Then("AD FS sets {set} {cookie} cookie")
-    public void sets(boolean set, boolean persistent) {
-        world.expect(persistent ? AdfsObservation.PERSISTENT_SSO_COOKIE : AdfsObservation.SESSION_SSO_COOKIE, set);
-    }
-
-    @When("{registration} at {time}")
-    public void registration(RegistrationChanged.Change change, Instant at) {
-        world.happens(at, now -> new RegistrationChanged(now, world.user(), world.device(), change));
-    }
-
-    @When("the user goes {outside} the corporate network at {time}")
-    public void goes(boolean outside, Instant at) {
-        world.happens(at, now -> new Configured(now, new CorporateNetwork(world.user(), outside)));
+    private static String claim(String words) {
+        return switch (words) {
+            case "InsideCorporateNetwork" -> PassedClaims.INSIDE_CORPORATE_NETWORK;
+            case "psso" -> PassedClaims.PSSO;
+            default -> words.substring(1, words.length() - 1);
+        };
     }
 }

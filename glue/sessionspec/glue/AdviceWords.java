@@ -3,53 +3,60 @@ package sessionspec.glue;
 import java.util.List;
 import java.util.Map;
 
-/** What a review advises, or finds as advised because it says nothing against it, in the words of the features. */
+/** What administrators are warned of or advised, in the words of the features, and the rules and parts that do so. */
 final class AdviceWords {
 
-    static final String PATTERN = "the settings keep the default period|the default period is advised"
-            + "|the period is short enough|a period of 7 days is advised|a period of 1 day or 4 hours is advised"
-            + "|even 4 hours are kept|browser persistence is off as advised|disabling browser persistence is advised"
-            + "|MFA is remembered as recommended|remembering MFA for 90 days is recommended"
-            + "|switching remember MFA off is advised|the admin portals are protected as recommended"
-            + "|Conditional Access decides on MFA|deciding on MFA by Conditional Access is advised";
+    static final String PATTERN = "every time for all apps|every time for an app that cannot tell when to ask"
+            + "|a sign-in loop|every time for a Microsoft 365 app|every time for an admin portal"
+            + "|two policies for one user or app|other reauthentication settings|unexpected prompts"
+            + "|tokens that outlive the policies|a missing licence|a retired token lifetime"
+            + "|a policy that the retirement affects|federated users without LastPasswordChangeTimestamp"
+            + "|a missing licence for token lifetimes|more tokens to replace"
+            + "|longer access after an account is disabled|a token that ends before its script"
+            + "|configuring session tokens without sign-in frequency"
+            + "|go back to the default period|shorten the period|shorten the period to 7 days"
+            + "|shorten the period to 1 day or 4 hours|shorten the period to 4 hours|disable browser persistence"
+            + "|remember MFA for 90 days|switch remember MFA off|have Conditional Access decide on MFA"
+            + "|leave MFA to Conditional Access alone|protect the admin portals as recommended";
 
-    private static final Map<String, Advice> ADVICE = Map.ofEntries(
-            Map.entry("the settings keep the default period", without("REC-1 not the default")),
-            Map.entry("the default period is advised", with("REC-1 not the default")),
-            Map.entry("the period is short enough", without("REC-2 longer", "REC-3 longer than a day")),
-            Map.entry("a period of 7 days is advised", with("REC-2 longer")),
-            Map.entry("a period of 1 day or 4 hours is advised", with("REC-3 longer than a day")),
-            Map.entry("even 4 hours are kept", without("REC-3 longer than 4 hours")),
-            Map.entry("browser persistence is off as advised", without("REC-4 browsers may persist")),
-            Map.entry("disabling browser persistence is advised", with("REC-4 browsers may persist")),
-            Map.entry("MFA is remembered as recommended", without("RMF-5 not 90 days")),
-            Map.entry("remembering MFA for 90 days is recommended", with("RMF-5 not 90 days")),
-            Map.entry("switching remember MFA off is advised", with("REC-5 MFA remembered")),
-            Map.entry("Conditional Access decides on MFA", without("REC-5 MFA remembered", "REC-5 no policy decides")),
-            Map.entry("deciding on MFA by Conditional Access is advised", with("REC-5 no policy decides")),
-            Map.entry(
-                    "the admin portals are protected as recommended",
-                    without("ADV-4 admin portal", "ADV-4 not on both portals")));
+    private static final Map<String, List<String>> PARTS = Map.ofEntries(
+            entry("every time for all apps", "ADV-1 all apps"),
+            entry("a sign-in loop", "ADV-2 without MFA"),
+            entry("every time for a Microsoft 365 app", "ADV-3 Microsoft 365"),
+            entry("every time for an admin portal", "ADV-4 admin portal"),
+            entry("protect the admin portals as recommended", "ADV-4 admin portal", "ADV-4 not on both portals"),
+            entry("two policies for one user or app", "ADV-5 same user or app"),
+            entry("other reauthentication settings", "ADV-6 other setting on"),
+            entry("unexpected prompts", "ADV-7 MFA remembered"),
+            entry("tokens that outlive the policies", "ADV-8 browsers persist"),
+            entry("every time for an app that cannot tell when to ask", "ADV-9 app cannot tell"),
+            entry("a missing licence", "SCP-2 no licence"),
+            entry("federated users without LastPasswordChangeTimestamp", "FED-9 not synchronised"),
+            entry("a retired token lifetime", "RTL-1 retired"),
+            entry("a policy that the retirement affects", "RTL-1 affected"),
+            entry("configuring session tokens without sign-in frequency", "RTL-4 no sign-in frequency"),
+            entry("a missing licence for token lifetimes", "TLP-3 no licence"),
+            entry("more tokens to replace", "ACC-5 shortened"),
+            entry("longer access after an account is disabled", "ACC-5 lengthened"),
+            entry("a token that ends before its script", "ACC-10 ends before the script"),
+            entry("go back to the default period", "REC-1 not the default"),
+            entry("shorten the period", "REC-2 longer", "REC-3 longer than a day"),
+            entry("shorten the period to 7 days", "REC-2 longer"),
+            entry("shorten the period to 1 day or 4 hours", "REC-3 longer than a day"),
+            entry("shorten the period to 4 hours", "REC-3 longer than 4 hours"),
+            entry("disable browser persistence", "REC-4 browsers may persist"),
+            entry("remember MFA for 90 days", "RMF-5 not 90 days"),
+            entry("switch remember MFA off", "REC-5 MFA remembered"),
+            entry("have Conditional Access decide on MFA", "REC-5 no policy decides"),
+            entry("leave MFA to Conditional Access alone", "REC-5 MFA remembered", "REC-5 no policy decides"));
 
     private AdviceWords() {}
 
-    /** Advice by any of these rules and parts: that it is given, or that it is not. */
-    record Advice(boolean given, List<String> parts) {
-
-        void expect(World world, boolean follows) {
-            world.expectAdvice(follows == given, parts.toArray(String[]::new));
-        }
+    static List<String> parse(String words) {
+        return PARTS.get(words);
     }
 
-    static Advice parse(String words) {
-        return ADVICE.get(words);
-    }
-
-    private static Advice with(String... parts) {
-        return new Advice(true, List.of(parts));
-    }
-
-    private static Advice without(String... parts) {
-        return new Advice(false, List.of(parts));
+    private static Map.Entry<String, List<String>> entry(String words, String... parts) {
+        return Map.entry(words, List.of(parts));
     }
 }

@@ -1,9 +1,5 @@
 package sessionspec.glue;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.App.Protocol;
 import sessionspec.core.kernel.App.Publisher;
@@ -12,54 +8,20 @@ import sessionspec.core.kernel.Client;
 /** The apps that the documents or people name, and the kinds of app that the documents tell apart. */
 final class AppWords {
 
-    static final String PATTERN = "Word Online|Excel Online|PowerPoint Online|OneNote Online|Office\\.com"
-            + "|Microsoft 365 Admin portal|Exchange Online|SharePoint Online|OneDrive|Teams web client"
-            + "|Dynamics CRM Online|Azure portal|Microsoft Entra admin center|Microsoft Graph|Teams|Outlook|Salesforce"
-            + "|a Microsoft app for (?:Windows|Mac|Mobile)"
-            + "|another publisher's (?:SAML|OAuth2|OIDC|WS-Federation|other) app"
+    private static final String ON_DEVICES_OF_MICROSOFT_365 = "Teams|Outlook";
+    private static final String OF_MICROSOFT_365 = "Word Online|Excel Online|PowerPoint Online|OneNote Online"
+            + "|Office\\.com|Microsoft 365 Admin portal|Exchange Online|SharePoint Online|OneDrive|Teams web client|"
+            + ON_DEVICES_OF_MICROSOFT_365;
+    private static final String ADMIN_PORTALS = "Azure portal|Microsoft Entra admin center";
+    private static final String ON_DEVICES_OF_MICROSOFT = "a Microsoft app for (?:Windows|Mac|Mobile)";
+    private static final String OF_MICROSOFT = "Dynamics CRM Online|Microsoft Graph|" + ON_DEVICES_OF_MICROSOFT;
+    private static final String OF_SAML = "Salesforce|another publisher's SAML app";
+    private static final String OF_OTHERS = "another publisher's (?:OAuth2|OIDC|WS-Federation|other) app"
             + "|an app that keeps its own cookies|an app that never redirects back"
             + "|an OAuth2 app that departs from the standards";
 
-    private static final Map<String, Stated> APPS = Stream.of(
-                    web("Word Online", Publisher.MICROSOFT_365),
-                    web("Excel Online", Publisher.MICROSOFT_365),
-                    web("PowerPoint Online", Publisher.MICROSOFT_365),
-                    web("OneNote Online", Publisher.MICROSOFT_365),
-                    web("Office.com", Publisher.MICROSOFT_365),
-                    web("Microsoft 365 Admin portal", Publisher.MICROSOFT_365),
-                    web("Exchange Online", Publisher.MICROSOFT_365),
-                    web("SharePoint Online", Publisher.MICROSOFT_365),
-                    web("OneDrive", Publisher.MICROSOFT_365),
-                    web("Teams web client", Publisher.MICROSOFT_365),
-                    onDevice("Teams", Publisher.MICROSOFT_365),
-                    onDevice("Outlook", Publisher.MICROSOFT_365),
-                    web("Dynamics CRM Online", Publisher.MICROSOFT_UNPLACED),
-                    web("Microsoft Graph", Publisher.MICROSOFT_UNPLACED),
-                    web("Azure portal", Publisher.MICROSOFT_ADMIN_PORTAL),
-                    web("Microsoft Entra admin center", Publisher.MICROSOFT_ADMIN_PORTAL),
-                    onDevice("a Microsoft app for Windows", Publisher.MICROSOFT_UNPLACED),
-                    onDevice("a Microsoft app for Mac", Publisher.MICROSOFT_UNPLACED),
-                    onDevice("a Microsoft app for Mobile", Publisher.MICROSOFT_UNPLACED),
-                    others("Salesforce", Protocol.SAML),
-                    others("another publisher's SAML app", Protocol.SAML),
-                    others("another publisher's OAuth2 app", Protocol.OAUTH2),
-                    others("another publisher's OIDC app", Protocol.OIDC),
-                    others("another publisher's WS-Federation app", Protocol.WS_FEDERATION),
-                    // What departs from a standard is a protocol of its own.
-                    others("another publisher's other app", Protocol.OTHER),
-                    others("an OAuth2 app that departs from the standards", Protocol.OTHER),
-                    new Stated(
-                            App.nonMicrosoft("an app that keeps its own cookies", Protocol.OIDC)
-                                    .keepingOwnCookies(),
-                            Client.BROWSER),
-                    new Stated(
-                            App.nonMicrosoft("an app that never redirects back", Protocol.OIDC)
-                                    .neverRedirecting(),
-                            Client.BROWSER))
-            .collect(Collectors.toUnmodifiableMap(it -> it.app().name(), Function.identity()));
-
-    /** An app, and the client in which its user opens it. */
-    private record Stated(App app, Client client) {}
+    static final String PATTERN =
+            OF_MICROSOFT_365 + "|" + ADMIN_PORTALS + "|" + OF_MICROSOFT + "|" + OF_SAML + "|" + OF_OTHERS;
 
     private AppWords() {}
 
@@ -68,23 +30,30 @@ final class AppWords {
     }
 
     static App parse(String words) {
-        return APPS.get(words).app();
+        if (words.matches(OF_MICROSOFT_365)) {
+            return App.microsoft(words, Publisher.MICROSOFT_365);
+        } else if (words.matches(ADMIN_PORTALS)) {
+            return App.microsoft(words, Publisher.MICROSOFT_ADMIN_PORTAL);
+        } else if (words.matches(OF_MICROSOFT)) {
+            return App.microsoft(words, Publisher.MICROSOFT_UNPLACED);
+        } else if (words.matches(OF_SAML)) {
+            return App.nonMicrosoft(words, Protocol.SAML);
+        }
+        return switch (words) {
+            case "an app that keeps its own cookies" ->
+                App.nonMicrosoft(words, Protocol.OIDC).keepingOwnCookies();
+            case "an app that never redirects back" ->
+                App.nonMicrosoft(words, Protocol.OIDC).neverRedirecting();
+            // What departs from a standard is a protocol of its own.
+            case "an OAuth2 app that departs from the standards" -> App.nonMicrosoft(words, Protocol.OTHER);
+            default -> App.nonMicrosoft(words, Named.of(Protocol.class, words.split(" ")[2]));
+        };
     }
 
-    /** The kind of client that such an app is. */
+    /** The kind of client in which a user opens such an app. */
     static Client clientOf(App app) {
-        return APPS.get(app.name()).client();
-    }
-
-    private static Stated web(String name, Publisher publisher) {
-        return new Stated(App.microsoft(name, publisher), Client.BROWSER);
-    }
-
-    private static Stated onDevice(String name, Publisher publisher) {
-        return new Stated(App.microsoft(name, publisher), Client.NATIVE_APP);
-    }
-
-    private static Stated others(String name, Protocol protocol) {
-        return new Stated(App.nonMicrosoft(name, protocol), Client.BROWSER);
+        return app.name().matches(ON_DEVICES_OF_MICROSOFT_365 + "|" + ON_DEVICES_OF_MICROSOFT)
+                ? Client.NATIVE_APP
+                : Client.BROWSER;
     }
 }

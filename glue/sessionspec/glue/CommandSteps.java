@@ -1,13 +1,18 @@
 package sessionspec.glue;
 
 import io.cucumber.java.After;
+import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import sessionspec.command.Command;
 import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
+import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
+import sessionspec.core.adfs.Property;
 import sessionspec.core.federation.FederationEvent.SyncCycleRun;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.federation.PowerShellSession;
@@ -46,20 +51,36 @@ public final class CommandSteps {
         } else if (command instanceof Command.RunSyncCycle run) {
             return new SyncCycleRun(now, run.full());
         } else if (command instanceof Command.SetAdfsProperties set) {
-            return AdfsCommands.event(set, now);
+            return configured(set, now);
         }
         return new Configured(now, new PowerShellSession(true));
     }
 
-    @When("a new PowerShell session is opened at {time}")
-    public void opens(Instant at) {
-        session = PowerShell.newSession();
-        world.happens(at, now -> new Configured(now, new PowerShellSession(false)));
+    private static Event configured(Command.SetAdfsProperties set, Instant now) {
+        Stream<Property> switches = new TreeMap<>(set.switches())
+                .entrySet().stream().map(it -> new Property.SwitchSet(it.getKey(), it.getValue()));
+        Stream<Property> periods = new TreeMap<>(set.periods())
+                .entrySet().stream().map(it -> new Property.PeriodSet(it.getKey(), it.getValue()));
+        Optional<Property> cutoff = set.cutoff().map(Property.CutoffSet::new);
+        return new PropertiesSet(
+                now,
+                Stream.of(switches, periods, cutoff.stream()).flatMap(it -> it).toList());
     }
 
-    @Then("the command is {accepted}")
-    public void taken(boolean accepted) {
-        world.expect(accepted ? Answer.Kind.LET_IN : Answer.Kind.REFUSED);
+    /** What the administrator set before in a session is not known in a new one. */
+    Event opens(Instant now) {
+        session = PowerShell.newSession();
+        return new Configured(now, new PowerShellSession(false));
+    }
+
+    @ParameterType("accepted|refused")
+    public Answer.Kind taken(String words) {
+        return words.equals("accepted") ? Answer.Kind.LET_IN : Answer.Kind.REFUSED;
+    }
+
+    @Then("the command/setting is {taken}")
+    public void taken(Answer.Kind taken) {
+        world.expect(taken);
         unexpected = Optional.empty();
     }
 

@@ -1,49 +1,81 @@
 package sessionspec.glue;
 
+import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
-import sessionspec.core.story.Assertion;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import sessionspec.core.kernel.Device;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
+import sessionspec.core.tokens.DeviceEvent.DeviceAssessed;
 import sessionspec.core.tokens.DeviceEvent.DeviceLocked;
 import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
-import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
+import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
 import sessionspec.core.tokens.TokenObservation;
 
-/** The device and its Primary Refresh Token. */
-public final class DeviceSteps {
+/** What is done with a device, whether it meets the requirements, and whether it counts as managed. */
+public record DeviceSteps(World world) {
 
-    private final World world;
+    /** The device is used, whatever comes of it. */
+    static Attempt use() {
+        return (now, world) -> new DeviceUsed(now, world.user(), world.device());
+    }
 
-    public DeviceSteps(World world) {
-        this.world = world;
+    @ParameterType("locked|unlocked|used")
+    public Attempt locked(String words) {
+        return switch (words) {
+            case "locked" -> (now, world) -> new DeviceLocked(now, world.user(), world.device());
+            case "unlocked" -> (now, world) -> new DeviceUnlocked(now, world.user(), world.device());
+            default -> use();
+        };
     }
 
     @When("the device is {locked} at {time}")
-    public void locking(boolean locked, Instant at) {
+    public void locking(Attempt locked, Instant at) {
+        world.tries(locked, at);
+    }
+
+    @ParameterType("renews|does not renew")
+    public boolean renews(String words) {
+        return words.equals("renews");
+    }
+
+    @Then("using the device {renews} the PRT at {time}")
+    public void uses(boolean renews, Instant at) {
+        world.tries(use(), at);
+        world.expect(TokenObservation.PRT_RENEWED, renews);
+    }
+
+    @ParameterType("managed|non-managed")
+    public boolean managed(String words) {
+        return words.equals("managed");
+    }
+
+    @When("the compliance of a {managed} device with BitLocker {on} and Secure Boot {on} is measured at {time}")
+    public void measured(boolean managed, boolean bitLocker, boolean secureBoot, Instant at) {
         world.happens(
-                at,
-                now -> locked
-                        ? new DeviceLocked(now, world.user(), world.device())
-                        : new DeviceUnlocked(now, world.user(), world.device()));
+                at, now -> new ComplianceMeasured(now, world.user(), world.device(), managed, bitLocker, secureBoot));
     }
 
-    @When("a native app authenticates through WAM at {time}")
-    public void authenticatesThroughWam(Instant at) {
-        world.happens(at, now -> new NativeAppAuthenticated(now, world.user(), world.device()));
+    @When("a {compliant} and {device} device is assessed at {time}")
+    public void assessed(boolean compliant, Device device, Instant at) {
+        world.moveTo(device);
+        world.happens(at, now -> new DeviceAssessed(now, device, compliant));
     }
 
-    @Then("the PRT's last refresh is at {time}")
-    public void lastRefresh(Instant at) {
-        world.expect(TokenObservation.PRT_REFRESHED, at);
+    /** What is seen of the device; its compliance may not have been measured. */
+    @ParameterType("(compliant|noncompliant|neither compliant nor noncompliant)|(managed|non-managed)")
+    public Consumer<World> standing(@Nullable String compliance, @Nullable String management) {
+        if (compliance == null) {
+            return there -> there.expect(TokenObservation.MANAGED, managed(management));
+        }
+        return there -> there.expect(
+                TokenObservation.COMPLIANT, compliance.startsWith("neither") ? "none" : compliance.equals("compliant"));
     }
 
-    @Then("the documents do not say whether the PRT is refreshed")
-    public void unspecifiedRefresh() {
-        world.expect(TokenObservation.PRT_REFRESHED, Assertion.OPEN);
-    }
-
-    @Then("there is no PRT refresh")
-    public void noRefresh() {
-        world.expect(TokenObservation.PRT_REFRESHED, "none");
+    @Then("the device counts as {standing}")
+    public void counts(Consumer<World> standing) {
+        standing.accept(world);
     }
 }

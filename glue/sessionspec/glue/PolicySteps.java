@@ -2,20 +2,29 @@ package sessionspec.glue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import java.util.List;
+import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Frequency;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.Target;
 
 /** Conditional Access policies of the tenant. */
-public final class PolicySteps {
+public record PolicySteps(World world) {
 
-    private final World world;
+    /** Whether MFA is required besides. */
+    @ParameterType("sign-in and MFA|sign-in")
+    public boolean demand(String words) {
+        return words.endsWith("MFA");
+    }
 
-    public PolicySteps(World world) {
-        this.world = world;
+    @ParameterType("every time|every \\d+ (?:minute|hour|day)s?")
+    public Frequency frequency(String words) {
+        return words.equals("every time")
+                ? new Frequency.EveryTime()
+                : new Frequency.Every(new TimeWords().period(words.substring("every ".length())));
     }
 
     @Given("a policy that requires {demand} {frequency}")
@@ -23,12 +32,36 @@ public final class PolicySteps {
         world.configure(new Policy(policies().size() + 1, new Target.Everything(), frequency, withMfa));
     }
 
+    /** One user by name, one app or all of Office 365, or one circumstance. */
+    @ParameterType("the user [A-Z][a-z]+|Office 365|" + AppWords.PATTERN + "|" + CircumstanceWords.PATTERN)
+    public Target target(String words) {
+        if (words.startsWith("the user ")) {
+            return new Target.OneUser(World.principal(words.substring("the user ".length())));
+        }
+        if (words.equals("Office 365")) {
+            return new Target.AppsOf(App.Publisher.MICROSOFT_365);
+        }
+        return AppWords.knows(words)
+                ? new Target.OneApp(AppWords.parse(words))
+                : new Target.When(CircumstanceWords.parse(words));
+    }
+
     @Given("the policy covers only {target}")
     public void covers(Target target) {
         world.configure(policies().get(policies().size() - 1).covering(target));
     }
 
-    @Given("a policy for {extent} that makes browser sessions {always} persistent")
+    @ParameterType("all|some")
+    public boolean extent(String words) {
+        return words.equals("all");
+    }
+
+    @ParameterType("always|never")
+    public boolean always(String words) {
+        return words.equals("always");
+    }
+
+    @Given("a policy for {extent} cloud apps that makes browser sessions {always} persistent")
     public void persistence(boolean allApps, boolean always) {
         world.configure(new BrowserPersistence(allApps, always));
     }

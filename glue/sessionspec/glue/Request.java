@@ -1,63 +1,73 @@
 package sessionspec.glue;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.tenant.TenantEvent.MfaRequired;
 
-/** What is asked for, under which circumstance, and of whom: Microsoft Entra ID, unless AD FS is named. */
-interface Request {
+/** What is asked for, in which client and under which circumstances. */
+record Request(App app, Client client, boolean interactive, Set<Circumstance> circumstances) implements Attempt {
 
-    String CASE = "in the case of ";
-    String ADFS = "by AD FS";
-    String ADFS_APP = "in an AD FS application";
-    String IN_APP = "in (?:" + AppWords.PATTERN + ")";
+    /** The resource that stands for any. */
+    static final App APP = AppWords.parse("SharePoint Online");
 
-    String PATTERN = IN_APP + "|(?:" + IN_APP + " )?" + CASE + "(?:" + CircumstanceWords.PATTERN + ")|" + ADFS + "(?: "
-            + IN_APP + ")?|" + ADFS_APP;
+    /** Where a user asks for something: in an app, in a case that policies single out, or both, or at AD FS. */
+    static final String WHERE = "in (?:" + AppWords.PATTERN + ")"
+            + "|(?:in (?:" + AppWords.PATTERN + ") )?in the case of (?:" + CircumstanceWords.PATTERN + ")"
+            + "|by AD FS(?: in (?:" + AppWords.PATTERN + "))?|in an AD FS application";
 
-    App APP = AppWords.parse("SharePoint Online");
+    /** Where something requires MFA. */
+    static final String MFA_PLACE = "the browser|another app in the browser|a non-browser app";
 
-    /** The request at an instant. */
-    Event at(Instant at, World world);
+    private static final String CASE = "in the case of ";
+    private static final String ADFS = "by AD FS in ";
 
-    /** For the resource that stands for any. */
-    static Request resource() {
-        return of(APP, AppWords.clientOf(APP), true, Set.of());
+    private static final Map<String, Attempt> MFA = Map.of(
+            "the browser", (now, world) -> new MfaRequired(now, world.browser(), false),
+            "another app in the browser", (now, world) -> new MfaRequired(now, world.browser(), true),
+            "a non-browser app",
+                    (now, world) -> new MfaRequired(now, world.browser().inApps(), false));
+
+    static Attempt requiringMfa(String place) {
+        return MFA.get(place);
     }
 
-    static Request background(Client client) {
-        return of(APP, client, false, Set.of());
-    }
-
-    static Request parse(String words) {
-        if (words.equals(ADFS_APP)) {
-            return AdfsRequests.parse("");
+    /** @param where null for the resource that stands for any */
+    static Attempt parse(@Nullable String where) {
+        if (where == null) {
+            return new Request(APP, AppWords.clientOf(APP), true, Set.of());
+        } else if (where.contains("AD FS")) {
+            String app = where.startsWith(ADFS) ? where.substring(ADFS.length()) : "an application";
+            return (now, world) -> new AdfsRequested(now, world.browser(), app, false);
         }
-        if (words.startsWith(ADFS)) {
-            return AdfsRequests.parse(words.substring(ADFS.length()).strip());
-        }
-        int at = words.indexOf(CASE);
+        int at = where.indexOf(CASE);
         if (at < 0) {
-            App app = AppWords.parse(words.substring("in ".length()));
-            return of(app, AppWords.clientOf(app), true, Set.of());
+            App app = AppWords.parse(where.substring("in ".length()));
+            return new Request(app, AppWords.clientOf(app), true, Set.of());
         }
-        Circumstance circumstance = CircumstanceWords.parse(words.substring(at + CASE.length()));
+        Circumstance circumstance = CircumstanceWords.parse(where.substring(at + CASE.length()));
         App usual =
                 circumstance == Circumstance.APP_COOKIES_LOST ? AppWords.parse("another publisher's OIDC app") : APP;
-        App app = at == 0 ? usual : AppWords.parse(words.substring("in ".length(), at - 1));
-        return of(app, Client.BROWSER, true, Set.of(circumstance));
+        App app = at == 0 ? usual : AppWords.parse(where.substring("in ".length(), at - 1));
+        return new Request(app, Client.BROWSER, true, Set.of(circumstance));
     }
 
-    private static Request of(App app, Client client, boolean interactive, Set<Circumstance> circumstances) {
-        return (at, world) -> {
-            Place place =
-                    client == Client.BROWSER ? world.browser() : world.browser().inApps();
-            return new AccessRequested(at, place, app, client, interactive, circumstances);
-        };
+    static Attempt background(Client client) {
+        return new Request(APP, client, false, Set.of());
+    }
+
+    @Override
+    public Event at(Instant now, World world) {
+        Place place =
+                client == Client.BROWSER ? world.browser() : world.browser().inApps();
+        return new AccessRequested(now, place, app, client, interactive, circumstances);
     }
 }

@@ -1,46 +1,44 @@
 package sessionspec.glue;
 
+import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sessionspec.core.story.Assertion;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 
-/** A look at the configuration, and what it raises. */
-public final class ReviewSteps {
+/** A look at the configuration, and what the administrator is told of it. */
+public record ReviewSteps(World world) {
 
-    private final World world;
-
-    public ReviewSteps(World world) {
-        this.world = world;
+    @ParameterType("configuration is reviewed(?: for (" + CircumstanceWords.PATTERN + "))?|(MFA settings are reviewed)")
+    public Attempt review(@Nullable String circumstance, @Nullable String ofMfa) {
+        return ofMfa != null
+                ? (now, world) -> new MfaSettingsReviewed(now)
+                : (now, world) -> new ConfigurationReviewed(
+                        now, Optional.ofNullable(circumstance).map(CircumstanceWords::parse));
     }
 
-    @When("{review} at {time}")
-    public void review(ReviewWords.Review review, Instant at) {
-        world.happens(at, review);
+    @When("the {review} at {time}")
+    public void review(Attempt review, Instant at) {
+        world.tries(review, at);
     }
 
-    @Then("the administrator is warned of {concern}")
-    public void warned(List<String> concern) {
-        world.expectAdvice(true, concern.toArray(String[]::new));
+    @ParameterType("(not )?(?:warned of|advised against|advised to)")
+    public Assertion.Advised.Given advised(@Nullable String not) {
+        return not == null ? Assertion.Advised.Given.YES : Assertion.Advised.Given.NO;
     }
 
-    @Then("the administrator is advised against {concern}")
-    public void advised(List<String> concern) {
-        warned(concern);
+    @ParameterType(AdviceWords.PATTERN)
+    public List<String> advice(String words) {
+        return AdviceWords.parse(words);
     }
 
-    @Then("nothing is said of {concern}")
-    public void silent(List<String> concern) {
-        world.expectAdvice(false, concern.toArray(String[]::new));
-    }
-
-    @Then("the documents do not say whether the administrator is advised against {concern}")
-    public void openAdvice(List<String> concern) {
-        world.expectOpenAdvice(concern.toArray(String[]::new));
-    }
-
-    @Then("it {follows} that {advice}")
-    public void follows(boolean follows, AdviceWords.Advice advice) {
-        advice.expect(world, follows);
+    @Then("the administrator is {advised} {advice}")
+    public void advised(Assertion.Advised.Given given, List<String> advice) {
+        world.expect(new Assertion.Advised(advice, given));
     }
 }

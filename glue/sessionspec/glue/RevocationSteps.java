@@ -1,26 +1,44 @@
 package sessionspec.glue;
 
+import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
 import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
 
 /** What ends a session before its time. */
-public final class RevocationSteps {
+public record RevocationSteps(World world) {
 
-    private final World world;
+    private static final Map<String, RegistrationChanged.Change> REGISTRATIONS = Map.of(
+            "the device is disabled by the administrator", RegistrationChanged.Change.DEVICE_DISABLED,
+            "the device is no longer registered", RegistrationChanged.Change.DEVICE_UNREGISTERED,
+            "the user is no longer registered", RegistrationChanged.Change.USER_UNREGISTERED,
+            "the user registers again", RegistrationChanged.Change.USER_REGISTERED_AGAIN,
+            "the device certificate is missing", RegistrationChanged.Change.CERTIFICATE_MISSING,
+            "the device certificate is altered", RegistrationChanged.Change.CERTIFICATE_ALTERED);
 
-    public RevocationSteps(World world) {
-        this.world = world;
+    @ParameterType("the user's (password is changed|device becomes noncompliant|account is disabled)"
+            + "|(the device is disabled by the administrator|the device is no longer registered"
+            + "|the user is no longer registered|the user registers again|the device certificate is missing"
+            + "|the device certificate is altered)"
+            + "|an administrator revokes the user's (sessions with Microsoft Graph PowerShell|MFA sessions)")
+    public Attempt change(@Nullable String posture, @Nullable String registration, @Nullable String revoked) {
+        if (registration != null) {
+            return (now, world) ->
+                    new RegistrationChanged(now, world.user(), world.device(), REGISTRATIONS.get(registration));
+        } else if ("MFA sessions".equals(revoked)) {
+            return (now, world) -> new MfaSessionsRevoked(now, world.user());
+        }
+        Change change = posture == null ? Change.SESSIONS_REVOKED : Named.of(Change.class, posture);
+        return (now, world) -> new PostureChanged(now, world.user(), world.device(), change);
     }
 
-    @When("the user's {change} at {time}")
-    public void violated(Change change, Instant at) {
-        world.happens(at, now -> new PostureChanged(now, world.user(), world.device(), change));
-    }
-
-    @When("an administrator revokes the user's sessions with Microsoft Graph PowerShell at {time}")
-    public void revoked(Instant at) {
-        violated(Change.SESSIONS_REVOKED, at);
+    @When("{change} at {time}")
+    public void changes(Attempt change, Instant at) {
+        world.tries(change, at);
     }
 }

@@ -1,40 +1,107 @@
 package sessionspec.glue;
 
+import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
+import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
+import sessionspec.core.adfs.CorporateNetwork;
+import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
+import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.kernel.StaySignedInAnswered;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 
-/** The user gives credentials. */
-public final class SignInSteps {
+/** The user gives credentials, answers what is asked, or goes elsewhere. */
+public record SignInSteps(World world) {
 
-    private final World world;
+    /**
+     * How the user begins on a device.
+     *
+     * @param way      to AD FS, or through it to Microsoft Entra ID or an app; null where AD FS takes no part
+     * @param factors  the first factor, unless the words say otherwise
+     * @param keepsIn  whether Keep me signed in is ticked
+     */
+    record Beginning(String does, @Nullable String way, Set<Factor> factors, boolean keepsIn) {}
 
-    public SignInSteps(World world) {
-        this.world = world;
+    @ParameterType("(goes|signs in|logs in)(?: (to|through|to an OAuth app through) AD FS)?(?: with (?:"
+            + "Keep me signed in (ticked|not ticked)|(" + AccessSteps.FACTORS + ")))? (?:on|to)")
+    public Beginning signs(String does, @Nullable String way, @Nullable String ticked, @Nullable String factors) {
+        return new Beginning(
+                does,
+                way,
+                factors == null ? Set.of(Factor.FIRST_FACTOR) : AccessSteps.factors(factors),
+                "ticked".equals(ticked));
+    }
+
+    @ParameterType("unregistered|personal|registered|joined|hybrid joined")
+    public Device device(String words) {
+        return Device.of(Named.of(Device.Join.class, words));
     }
 
     @When("the user {signs} a/an/the {device} device at {time}")
-    public void signs(SignInWords.Way way, Device device, Instant at) {
-        world.moveTo(device);
-        world.happens(at, now -> way.event(now, world.user(), device));
-    }
-
-    @When("the user goes to a/an/the {device} device at {time}")
-    public void goes(Device device, Instant at) {
+    public void begins(Beginning how, Device device, Instant at) {
         world.passes(at);
         world.moveTo(device);
+        if (how.way() != null) {
+            signsInToAdfs(how, at);
+        } else if (how.does().equals("signs in")) {
+            signsIn(how.factors(), at);
+        } else if (how.does().equals("logs in")) {
+            world.happens(at, now -> new DeviceLoggedIn(now, world.user(), device, how.factors()));
+        }
     }
 
-    @When("the user answers the prompt at {time}")
-    public void answers(Instant at) {
-        answersWith(world.decision().answer().factors(), at);
+    private void signsInToAdfs(Beginning how, Instant at) {
+        world.happens(at, now -> new AdfsSignedIn(now, world.browser(), how.factors(), how.keepsIn()));
+        switch (how.way()) {
+            case "through" -> signsIn(how.factors(), at);
+            case "to an OAuth app through" ->
+                world.happens(at, now -> new AdfsRequested(now, world.browser(), TokenSteps.ADFS_APP, true));
+            default -> {}
+        }
     }
 
-    @When("the user answers the prompt with {method} at {time}")
-    public void answersWith(Set<Factor> method, Instant at) {
-        world.happens(at, now -> SignedIn.on(world.device(), world.user(), method, now));
+    private void signsIn(Set<Factor> factors, Instant at) {
+        world.happens(at, now -> SignedIn.on(world.device(), world.user(), factors, now));
+    }
+
+    /** Each method is a first factor, whichever it is; without one, what the prompt asks for is given. */
+    @ParameterType("answers the prompt"
+            + "(?: with (a password|a FIDO key|the passwordless option of Microsoft Authenticator))?"
+            + "|answers the Stay signed in\\? prompt with (yes|no)|(abandons) the Stay signed in\\? prompt")
+    public Attempt answers(@Nullable String method, @Nullable String stays, @Nullable String abandons) {
+        if (abandons != null) {
+            return (now, world) -> new StaySignedInAbandoned(now, world.browser());
+        } else if (stays != null) {
+            return (now, world) -> new StaySignedInAnswered(now, world.browser(), stays.equals("yes"));
+        }
+        return (now, world) -> SignedIn.on(
+                world.device(),
+                world.user(),
+                Optional.ofNullable(method)
+                        .map(any -> Set.of(Factor.FIRST_FACTOR))
+                        .orElse(world.decision().answer().factors()),
+                now);
+    }
+
+    @When("the user {answers} at {time}")
+    public void answers(Attempt answer, Instant at) {
+        world.tries(answer, at);
+    }
+
+    @ParameterType("outside|inside")
+    public boolean outside(String words) {
+        return words.equals("outside");
+    }
+
+    @When("the user goes {outside} the corporate network at {time}")
+    public void goes(boolean outside, Instant at) {
+        world.happens(at, now -> new Configured(now, new CorporateNetwork(world.user(), outside)));
     }
 }

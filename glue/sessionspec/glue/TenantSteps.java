@@ -1,33 +1,118 @@
 package sessionspec.glue;
 
+import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sessionspec.core.federation.FederationEvent.SyncSwitched;
+import sessionspec.core.federation.Identity;
+import sessionspec.core.federation.SyncPart;
+import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Fact;
+import sessionspec.core.signin.PasswordChanged;
 import sessionspec.core.tenant.JustCreated;
 import sessionspec.core.tenant.Licence;
 import sessionspec.core.tenant.Licensed;
+import sessionspec.core.tenant.RememberMfaFor;
 import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantSetting;
 
-/** The tenant, as it was created, paid for and switched. */
-public final class TenantSteps {
+/** The tenant and its users: how it was created, paid for and switched, and who authenticates them. */
+public record TenantSteps(World world) {
 
-    private final World world;
+    static final Set<SyncPart> OUT_OF_BOX_RULES = Set.of(SyncPart.IN_FROM_AD, SyncPart.OUT_OF_ENTRA_ID);
 
-    public TenantSteps(World world) {
-        this.world = world;
+    private static final Map<String, TenantSetting> SETTINGS = Map.of(
+            "persistence in AD FS", TenantSetting.AD_FS_PERSISTENCE,
+            "another reauthentication setting", TenantSetting.OTHER_REAUTHENTICATION,
+            "reauthentication on PIM activation", TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN);
+
+    private static final Map<String, Set<SyncPart>> SYNCHRONISATION = Map.of(
+            "synchronisation of PwdLastSet", OUT_OF_BOX_RULES,
+            "the rule In from AD - User Common", Set.of(SyncPart.IN_FROM_AD),
+            "the rule Out of Microsoft Entra ID - User Join", Set.of(SyncPart.OUT_OF_ENTRA_ID),
+            "the custom rule into the metaverse", Set.of(SyncPart.CUSTOM_RULE_IN),
+            "the custom rule out of the metaverse", Set.of(SyncPart.CUSTOM_RULE_OUT),
+            "the app and attribute filtering feature", Set.of(SyncPart.ATTRIBUTE_FILTERING),
+            "the PwdLastSet attribute", Set.of(SyncPart.PWD_LAST_SET_SELECTED),
+            "password hash synchronization", Set.of(SyncPart.PASSWORD_HASH_SYNCHRONIZATION));
+
+    /** Something that is on or off. */
+    interface Setting {
+
+        /** @param given whether it is so from the start, rather than switched by somebody */
+        Event set(Instant now, boolean on, boolean given);
     }
 
-    @Given("a new tenant")
-    public void newTenant() {
-        world.configure(new JustCreated());
+    @ParameterType("new tenant|tenant with a (P1|P2|free|Microsoft 365 Business) licence")
+    public Fact tenant(@Nullable String licence) {
+        return licence == null ? new JustCreated() : new Licensed(Named.of(Licence.class, licence));
     }
 
-    @Given("a tenant with a {licence} licence")
-    public void licence(Licence licence) {
-        world.configure(new Licensed(licence));
+    @Given("a {tenant}")
+    public void tenant(Fact tenant) {
+        world.configure(tenant);
     }
 
-    @Given("{setting} is {on}")
-    public void setting(TenantSetting setting, boolean on) {
-        world.configure(new Switched(setting, on));
+    @ParameterType("(the Stay signed in\\? prompt|persistence in AD FS|remember MFA|another reauthentication setting"
+            + "|reauthentication on PIM activation|security defaults)|(synchronisation of PwdLastSet"
+            + "|the rule In from AD - User Common|the rule Out of Microsoft Entra ID - User Join"
+            + "|the custom rule into the metaverse|the custom rule out of the metaverse"
+            + "|the app and attribute filtering feature|the PwdLastSet attribute|password hash synchronization)")
+    public Setting setting(@Nullable String ofTenant, @Nullable String ofSynchronisation) {
+        if (ofTenant == null) {
+            return (now, on, given) -> new SyncSwitched(now, SYNCHRONISATION.get(ofSynchronisation), on, given);
+        }
+        TenantSetting setting = Named.of(TenantSetting.class, ofTenant, SETTINGS);
+        return (now, on, given) -> new Configured(now, new Switched(setting, on));
+    }
+
+    @ParameterType("on|off")
+    public boolean on(String words) {
+        return words.equals("on");
+    }
+
+    @Given("{setting} is/are {on}")
+    public void given(Setting setting, boolean on) {
+        world.happens(world.now(), now -> setting.set(now, on, true));
+    }
+
+    @When("the administrator switches {setting} {on} at {time}")
+    public void switches(Setting setting, boolean on, Instant at) {
+        world.happens(at, now -> setting.set(now, on, false));
+    }
+
+    @Given("MFA is remembered for {period}")
+    public void remembered(Duration period) {
+        world.configure(new Switched(TenantSetting.REMEMBER_MFA, true));
+        world.configure(new RememberMfaFor(period));
+    }
+
+    /** A user principal name. */
+    @ParameterType("[a-z]+@[a-z]+\\.com")
+    public String name(String words) {
+        return words;
+    }
+
+    /** A federated user is synced, unless the words say otherwise. */
+    @ParameterType("managed|federated and not synced|federated")
+    public String identity(String words) {
+        return words;
+    }
+
+    /** From here on the story is about that user, whose password is from before it. */
+    @Given("the user {name} is {identity}")
+    public void identity(String name, String identity) {
+        world.isAbout(name);
+        world.configure(new PasswordChanged(name, world.now()));
+        world.configure(new Identity(name, !identity.equals("managed")));
+        if (identity.endsWith("not synced")) {
+            world.happens(world.now(), now -> new SyncSwitched(now, OUT_OF_BOX_RULES, false, true));
+        }
     }
 }

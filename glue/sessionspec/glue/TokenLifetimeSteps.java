@@ -2,16 +2,20 @@ package sessionspec.glue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sessionspec.command.TimeSpans;
 import sessionspec.command.UnusableCommand;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.tokens.Assignee;
+import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeDeleted;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
@@ -22,11 +26,31 @@ import sessionspec.core.tokens.TokenLifetimePolicy.Tokens;
 /** The lifetimes that administrators configure for tokens. */
 public final class TokenLifetimeSteps {
 
+    private static final Map<String, Assignee.Kind> KINDS = Map.of(
+            "app", Assignee.Kind.APPLICATION,
+            "multitenant app", Assignee.Kind.MULTITENANT_APPLICATION);
+
     private final World world;
     private Optional<Duration> read = Optional.empty();
 
     public TokenLifetimeSteps(World world) {
         this.world = world;
+    }
+
+    @ParameterType("(access, ID or SAML|refresh or session) tokens")
+    public Tokens tokens(String words) {
+        return Named.of(Tokens.class, words);
+    }
+
+    /** The organisation, or an object that stands for an app; no app before the policy is assigned. */
+    @ParameterType(
+            "(no app yet|the organisation)|the (app|multitenant app|service principal|managed identity)(?: of)? ("
+                    + AppWords.PATTERN + ")")
+    public Assignee assignee(@Nullable String whole, @Nullable String kind, @Nullable String app) {
+        if (whole != null) {
+            return whole.equals("no app yet") ? Assignee.NONE : Assignee.ORGANISATION;
+        }
+        return new Assignee(Named.of(Assignee.Kind.class, kind, KINDS), AppWords.parse(app));
     }
 
     @Given("a token lifetime policy for {tokens} of {assignee}")
@@ -40,41 +64,38 @@ public final class TokenLifetimeSteps {
         world.happens(at, now -> new TokenLifetimeSet(now, assignee, read));
     }
 
-    @When("the administrator creates a policy of AccessTokenLifetime {string} with Microsoft Graph at {time}")
-    public void creates(String timeSpan, Instant at) {
-        sets(timeSpan, Assignee.NONE, at);
+    @ParameterType("assigns|deletes")
+    public boolean assigns(String words) {
+        return words.equals("assigns");
     }
 
-    @When("the administrator assigns the policy to {assignee} with Microsoft Graph at {time}")
-    public void assigns(Assignee assignee, Instant at) {
-        world.happens(at, now -> new TokenLifetimeAssigned(now, assignee));
+    @When("the administrator {assigns} the token lifetime policy to/of {assignee} at {time}")
+    public void assigns(boolean assigns, Assignee assignee, Instant at) {
+        world.happens(
+                at,
+                now -> assigns ? new TokenLifetimeAssigned(now, assignee) : new TokenLifetimeDeleted(now, assignee));
     }
 
-    @When("the administrator deletes the token lifetime policy of {assignee} at {time}")
-    public void deletes(Assignee assignee, Instant at) {
-        world.happens(at, now -> new TokenLifetimeDeleted(now, assignee));
-    }
-
-    @Then("the setting is {accepted}")
-    public void accepted(boolean accepted) {
-        world.expect(accepted ? Answer.Kind.LET_IN : Answer.Kind.REFUSED);
+    @When("the administrator sets the Max Inactive Time of session tokens to {period} at {time}")
+    public void inactivity(Duration period, Instant at) {
+        world.happens(at, now -> new SessionTokenInactivitySet(now, period));
     }
 
     /** What no core does, but whoever reads the command. */
-    @Then("the TimeSpan is read as {length}")
+    @Then("the TimeSpan is read as {period}")
     public void readAs(Duration length) {
         assertThat(read).contains(length);
     }
 
-    @Then("the documents do not say whether the licence suffices")
-    public void openLicence() {
-        world.expectOpenAdvice("TLP-3 no licence");
+    @ParameterType("lists|does not list")
+    public Answer.Kind lists(String words) {
+        return words.equals("lists") ? Answer.Kind.LET_IN : Answer.Kind.REFUSED;
     }
 
     @Then("PowerShell {lists} a token lifetime policy of {assignee} at {time}")
-    public void listed(boolean lists, Assignee assignee, Instant at) {
+    public void listed(Answer.Kind lists, Assignee assignee, Instant at) {
         world.happens(at, now -> new TokenLifetimeListed(now, assignee));
-        world.expect(lists ? Answer.Kind.LET_IN : Answer.Kind.REFUSED);
+        world.expect(lists);
     }
 
     private static Optional<Duration> read(String timeSpan) {

@@ -1,5 +1,6 @@
 package sessionspec.glue;
 
+import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -9,20 +10,29 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.SignedIn;
-import sessionspec.core.story.Assertion;
-import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
+import sessionspec.core.tokens.TokenEvent.ScriptStarted;
 import sessionspec.core.tokens.TokenKind;
-import sessionspec.core.tokens.TokenObservation;
 import sessionspec.core.tokens.TokenRequested;
 
-/** Tokens: asked for, issued, presented. */
+/** Tokens and cookies: asked for, presented, and used. */
 public final class TokenSteps {
+
+    /** Which tokens there are of Microsoft Entra ID. */
+    static final String KIND = "access|ID|SAML";
+
+    /** What is presented to be accepted or refused. */
+    static final String ARTIFACT = "(?:stolen )?(?:" + KIND + ") token|AD FS (?:refresh )?token|cached token";
+
+    static final String ADFS_APP = "an OAuth app";
 
     private final World world;
     private Optional<Duration> drawn = Optional.empty();
@@ -38,128 +48,109 @@ public final class TokenSteps {
         return Optional.ofNullable(requests.get(kind)).map(TokenRequested::app).orElse(Request.APP);
     }
 
-    private Client client(TokenKind kind) {
+    /** Who has asked for the last token of the kind. */
+    Client client(TokenKind kind) {
         return Optional.ofNullable(requests.get(kind))
                 .map(TokenRequested::client)
                 .orElse(Client.BROWSER);
     }
 
-    @Given("the default lifetime of access tokens is drawn as {length}")
-    public void draws(Duration lifetime) {
-        drawn = Optional.of(lifetime);
+    @ParameterType("default lifetime drawn for access tokens|lifetime of the subject confirmation of SAML tokens")
+    public boolean lifetime(String words) {
+        return words.startsWith("default");
     }
 
-    @Given("the subject confirmation of SAML tokens lasts {length}")
-    public void confirms(Duration lifetime) {
-        subjectConfirmation = Optional.of(lifetime);
+    /** What is drawn is for access tokens; else it is the period of a SAML token's subject confirmation. */
+    @Given("the {lifetime} is {period}")
+    public void lifetime(boolean ofAccessTokens, Duration period) {
+        if (ofAccessTokens) {
+            drawn = Optional.of(period);
+        } else {
+            subjectConfirmation = Optional.of(period);
+        }
     }
 
-    @When("a/an {client} asks for a/an {token} for {app} at {time}")
-    public void asks(Client by, TokenKind kind, App of, Instant at) {
-        asks(by, kind, of, at, false);
+    /** A client that asks for tokens. */
+    record Requester(Client client, boolean negotiatesCae) {}
+
+    @ParameterType("(browser|native app|confidential client)( that negotiates CAE)?")
+    public Requester requester(String client, @Nullable String negotiates) {
+        return new Requester(Named.of(Client.class, client), negotiates != null);
     }
 
-    @When("a/an {client} that negotiates CAE asks for a/an {token} for {app} at {time}")
-    public void asksWithCae(Client by, TokenKind kind, App of, Instant at) {
-        asks(by, kind, of, at, true);
+    @ParameterType("(" + KIND + ") token")
+    public TokenKind token(String kind) {
+        return Named.of(TokenKind.class, kind);
     }
 
-    @Then("the {token} is issued")
-    public void issued(TokenKind kind) {
-        world.expect(TokenObservation.KIND, kind);
-    }
-
-    @Then("no {token} is issued")
-    public void notIssued(TokenKind kind) {
-        world.expect(Answer.Kind.REFUSED);
-        world.expect(TokenObservation.KIND, "none");
-    }
-
-    @Then("no {token} is issued before the user signs in")
-    public void needsSignIn(TokenKind kind) {
-        world.expect(Answer.Kind.PROMPTED);
-        world.expect(TokenObservation.KIND, "none");
-    }
-
-    @Then("the documents do not say how long the {token} lasts")
-    public void openEnd(TokenKind kind) {
-        world.expect(TokenObservation.END, Assertion.OPEN);
-    }
-
-    @Then("the documents do not say whether the {token} is issued")
-    public void openIssue(TokenKind kind) {
-        world.expect(TokenObservation.KIND, Assertion.OPEN);
-    }
-
-    @When("the {token} is used at {time}")
-    public void used(TokenKind kind, Instant at) {
-        presents(kind, world.user(), client(kind), app(kind), at, false);
-        world.getsIn();
-    }
-
-    @Then("the {token} is {accepted} at {time}")
-    public void presented(TokenKind kind, boolean accepted, Instant at) {
-        presents(kind, world.user(), client(kind), app(kind), at, false, answer(accepted));
-    }
-
-    @Then("the stolen {token} is {accepted} at {time}")
-    public void stolen(TokenKind kind, boolean accepted, Instant at) {
-        presents(kind, world.user(), client(kind), app(kind), at, true, answer(accepted));
-    }
-
-    @Then("the documents do not say whether the {token} is accepted at {time}")
-    public void open(TokenKind kind, Instant at) {
-        presents(kind, world.user(), client(kind), app(kind), at, false, Answer.Kind.UNSAID);
-    }
-
-    @Then("the {token} is refused to another user at {time}")
-    public void refusedToAnotherUser(TokenKind kind, Instant at) {
-        presents(kind, World.principal("Robin"), client(kind), app(kind), at, false, Answer.Kind.REFUSED);
-    }
-
-    @Then("the {token} is refused to another client at {time}")
-    public void refusedToAnotherClient(TokenKind kind, Instant at) {
-        Client other = client(kind) == Client.BROWSER ? Client.NATIVE_APP : Client.BROWSER;
-        presents(kind, world.user(), other, app(kind), at, false, Answer.Kind.REFUSED);
-    }
-
-    @Then("the {token} is refused in {app} at {time}")
-    public void refusedIn(TokenKind kind, App other, Instant at) {
-        presents(kind, world.user(), client(kind), other, at, false, Answer.Kind.REFUSED);
-    }
-
-    @Then("NotOnOrAfter of the conditions is {time}")
-    public void notOnOrAfter(Instant end) {
-        world.expect(TokenObservation.END, end);
-    }
-
-    @Then("NotOnOrAfter of the subject confirmation is {time}")
-    public void subjectConfirmationNotOnOrAfter(Instant end) {
-        world.expect(TokenObservation.SUBJECT_CONFIRMATION_END, end);
+    @ParameterType(AppWords.PATTERN)
+    public App app(String words) {
+        return AppWords.parse(words);
     }
 
     /** Where nobody is said to have signed in, somebody has, just before. */
-    private void asks(Client by, TokenKind kind, App of, Instant at, boolean cae) {
+    @When("a/an {requester} asks for a/an {token} for {app} at {time}")
+    public void asks(Requester by, TokenKind kind, App app, Instant at) {
         if (world.certainly(facts -> facts.artifacts(world.user()).isEmpty()).orElse(false)) {
             world.happens(at, now -> SignedIn.on(world.device(), world.user(), Set.of(Factor.FIRST_FACTOR), now));
         }
-        Place place = by == Client.BROWSER ? world.browser() : world.browser().inApps();
-        TokenRequested request = new TokenRequested(at, place, kind, by, cae, of, drawn, subjectConfirmation);
+        Place place = by.client() == Client.BROWSER
+                ? world.browser()
+                : world.browser().inApps();
+        TokenRequested request =
+                new TokenRequested(at, place, kind, by.client(), by.negotiatesCae(), app, drawn, subjectConfirmation);
         requests.put(kind, request);
         world.happens(at, now -> request);
     }
 
-    private void presents(
-            TokenKind kind, String user, Client by, App where, Instant at, boolean stolen, Answer.Kind answer) {
-        presents(kind, user, by, where, at, stolen);
-        world.expect(answer);
+    @When("an OAuth app asks AD FS for a refresh token at {time}")
+    public void asksAdfs(Instant at) {
+        world.happens(at, now -> new AdfsRequested(now, world.browser(), ADFS_APP, true));
     }
 
-    private void presents(TokenKind kind, String user, Client by, App where, Instant at, boolean stolen) {
-        world.happens(at, now -> new EntraTokenPresented(now, kind, user, by, where.name(), stolen));
+    @ParameterType(ARTIFACT)
+    public Artifact artifact(String words) {
+        return Artifact.parse(words, this);
     }
 
-    private static Answer.Kind answer(boolean accepted) {
-        return accepted ? Answer.Kind.LET_IN : Answer.Kind.REFUSED;
+    @When("the {artifact} is used at {time}")
+    public void uses(Artifact artifact, Instant at) {
+        world.succeeds(artifact.presented(Artifact.To.ITS_OWN), at);
+    }
+
+    @ParameterType("the user (works in an AD FS application)|the (" + ARTIFACT + ") is used")
+    public Attempt use(@Nullable String works, @Nullable String artifact) {
+        return artifact == null
+                ? Request.parse("in an AD FS application")
+                : artifact(artifact).presented(Artifact.To.ITS_OWN);
+    }
+
+    @ParameterType("(accepted|refused)(?: (?:to another (user|client)|in (" + AppWords.PATTERN + ")))?")
+    public Function<Artifact, Answered> accepted(String word, @Nullable String another, @Nullable String app) {
+        Artifact.To whom = new Artifact.To(
+                "user".equals(another),
+                "client".equals(another),
+                Optional.ofNullable(app).map(AppWords::parse));
+        Answer.Kind kind = word.equals("accepted") ? Answer.Kind.LET_IN : Answer.Kind.REFUSED;
+        return artifact -> new Answered(artifact.presented(whom), kind);
+    }
+
+    @Then("the {artifact} is {accepted} at {time}")
+    public void presented(Artifact artifact, Function<Artifact, Answered> accepted, Instant at) {
+        accepted.apply(artifact).expect(at, world);
+    }
+
+    /** Whether its library extends access tokens by itself. */
+    @ParameterType("script( of the Microsoft Graph PowerShell SDK)?")
+    public boolean script(@Nullable String sdk) {
+        return sdk != null;
+    }
+
+    @When("a {script} that runs for {period} starts with the access token at {time}")
+    public void starts(boolean extendsTokens, Duration runs, Instant at) {
+        world.happens(
+                at,
+                now -> new ScriptStarted(
+                        now, world.user(), app(TokenKind.ACCESS).name(), runs, extendsTokens));
     }
 }

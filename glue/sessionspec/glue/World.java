@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import sessionspec.core.SessionModel;
 import sessionspec.core.Situation;
@@ -27,7 +24,6 @@ import sessionspec.core.kernel.Observation;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.core.story.Assertion;
-import sessionspec.core.story.Story;
 import sessionspec.evidence.EvidenceJson;
 import sessionspec.evidence.Moment;
 
@@ -37,7 +33,6 @@ public final class World {
     private final FakeClock clock = new FakeClock();
     private Worlds worlds = Worlds.NEW;
     private Decision decision = Decision.NONE;
-    private Story story = new Story(List.of());
     private String user = principal("Alex");
     private Device device = Device.of(Device.Join.UNREGISTERED);
     private Scenario scenario;
@@ -85,10 +80,6 @@ public final class World {
         return clock.instant();
     }
 
-    Story story() {
-        return story;
-    }
-
     /** What is known, for a step that goes on from it. */
     <T> Optional<T> certainly(Function<Facts, T> question) {
         return worlds.certainly(question);
@@ -115,7 +106,6 @@ public final class World {
         Model.Answered answered = SessionModel.SOUND.answer(worlds, event);
         worlds = answered.next();
         decision = answered.decision();
-        story = story.with(event);
         scenario.attach(
                 EvidenceJson.write(new Moment(event, decision, before)),
                 EvidenceJson.MOMENT,
@@ -123,23 +113,22 @@ public final class World {
         return decision;
     }
 
-    /** The same again and again, first one period from now, last at or before the end. */
-    void every(Duration period, Instant end, Consumer<Instant> what) {
-        for (Instant at = clock.instant().plus(period); !at.isAfter(end); at = at.plus(period)) {
-            what.accept(at);
-        }
+    /** Tells the model what is tried at the instant. */
+    void tries(Attempt attempt, Instant at) {
+        happens(at, now -> attempt.at(now, this));
+    }
+
+    /** What a step says that somebody or something does comes about only if it is let through. */
+    void succeeds(Attempt attempt, Instant at) {
+        tries(attempt, at);
+        expect(
+                new Assertion.Answered(Answer.Kind.LET_IN, Optional.empty()),
+                "This step tells of somebody who gets in, or of something that is accepted, and it is not so");
     }
 
     /** Expects the answer to the last event. */
     void expect(Answer.Kind kind, Optional<Set<Factor>> factors) {
         expect(new Assertion.Answered(kind, factors));
-    }
-
-    /** What a step says that somebody or something does comes about only if the last event was let through. */
-    void getsIn() {
-        expect(
-                new Assertion.Answered(Answer.Kind.LET_IN, Optional.empty()),
-                "This step tells of somebody who gets in, or of something that is accepted, and it is not so");
     }
 
     /** Expects the answer to the last event. */
@@ -152,22 +141,11 @@ public final class World {
         expect(new Assertion.Observed(observation, browser(), String.valueOf(value)));
     }
 
-    /** Expects advice, or none, by any of these findings, each told as rule, blank and part. */
-    void expectAdvice(boolean given, String... parts) {
-        expect(new Assertion.Advised(List.of(parts), given ? Assertion.Advised.Given.YES : Assertion.Advised.Given.NO));
-    }
-
-    /** Expects that the documents do not say whether there is such advice. */
-    void expectOpenAdvice(String... parts) {
-        expect(new Assertion.Advised(List.of(parts), Assertion.Advised.Given.OPEN));
-    }
-
     void expect(Assertion assertion) {
         expect(assertion, assertion.toString());
     }
 
     private void expect(Assertion assertion, String told) {
-        story = story.expecting(assertion);
         scenario.attach(EvidenceJson.write(assertion), EvidenceJson.EXPECTED, "expected");
         assertThat(assertion.contradiction(decision, worlds, clock.instant()))
                 .as("%s; found: %s", told, decision.findings())

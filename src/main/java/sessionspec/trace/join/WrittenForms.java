@@ -65,7 +65,8 @@ final class WrittenForms {
         String told = pattern.replace("\\.", "\u27ea").replace("\\?", "\u27eb");
         for (Matcher group = GROUP.matcher(told); group.find(); group = GROUP.matcher(told)) {
             boolean optional = !group.group(2).isEmpty();
-            told = group.replaceFirst(optional ? "\u27e6$1\u27e7" : "\u27ec$1\u27ed");
+            String plain = group.group(1).contains("|") ? "\u27ec$1\u27ed" : "$1";
+            told = group.replaceFirst(optional ? "\u27e6$1\u27e7" : plain);
         }
         String signs = "\u27ea\u27eb\u27e6\u27e7\u27ec\u27ed\u27e8\u27e9";
         StringBuilder plain = new StringBuilder();

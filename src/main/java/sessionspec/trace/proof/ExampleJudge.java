@@ -72,7 +72,8 @@ public final class ExampleJudge {
 
     private static String remedy(Step step) {
         return switch (step.status()) {
-            case "undefined" -> "Say it in a phrase of the step vocabulary, which README.md lists, or define the step.";
+            case "undefined" ->
+                "Say it in a phrase of the step vocabulary, which the report lists, or define the step.";
             case "pending" -> "Finish the step definition " + step.definition() + "; a pending step is never a pass.";
             case "skipped" -> "Drop what makes the step skip; a skipped step is never a pass.";
             case "ambiguous" -> "Several step definitions match: " + step.definition() + ". Keep one of them.";

@@ -1,7 +1,9 @@
 package sessionspec.trace.run;
 
+import io.cucumber.messages.types.ParameterType;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import sessionspec.messages.Recording;
 import sessionspec.trace.Step;
 
@@ -12,6 +14,8 @@ import sessionspec.trace.Step;
  * @param types   the parameter types
  */
 public record Vocabulary(List<Phrase> phrases, List<Type> types) {
+
+    private static final Pattern CAPTURING = Pattern.compile("(?<!\\\\)\\((?!\\?)");
 
     /** Of a run that did not get so far. */
     public static final Vocabulary NOTHING = new Vocabulary(List.of(), List.of());
@@ -27,7 +31,7 @@ public record Vocabulary(List<Phrase> phrases, List<Type> types) {
      */
     public record Phrase(String text, String definition, String concept, String place, Optional<Step.Role> role) {}
 
-    /** @param pattern regular expression of all that it may be */
+    /** @param pattern regular expression of all that it may be, in which no group captures */
     public record Type(String name, String pattern) {}
 
     static Vocabulary of(Recording recording, GlueSource source) {
@@ -38,8 +42,13 @@ public record Vocabulary(List<Phrase> phrases, List<Type> types) {
                         .map(it -> source.phrase(it.get(0), it.get(1)))
                         .toList(),
                 recording.parameterTypes().stream()
-                        .map(it -> new Type(it.getName(), String.join("|", it.getRegularExpressions())))
+                        .map(it -> new Type(it.getName(), pattern(it)))
                         .distinct()
                         .toList());
+    }
+
+    /** Whether the glue takes a part of a value by itself is nothing that a reader asks. */
+    private static String pattern(ParameterType type) {
+        return CAPTURING.matcher(String.join("|", type.getRegularExpressions())).replaceAll("(?:");
     }
 }

@@ -61,7 +61,7 @@ final class Phrases {
             TenantSetting.REMEMBER_MFA, "remember MFA",
             TenantSetting.OTHER_REAUTHENTICATION, "another reauthentication setting",
             TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN, "reauthentication on PIM activation",
-            TenantSetting.SECURITY_DEFAULTS, "the set of security defaults");
+            TenantSetting.SECURITY_DEFAULTS, "security defaults");
 
     private static final Map<RegistrationChanged.Change, String> REGISTRATIONS = Map.of(
             RegistrationChanged.Change.DEVICE_DISABLED, "the device is disabled by the administrator",
@@ -103,7 +103,9 @@ final class Phrases {
                     + " cloud apps that makes browser sessions " + (control.always() ? "always" : "never")
                     + " persistent");
         } else if (fact instanceof Switched set) {
-            return Optional.of(SETTINGS.get(set.setting()) + " is " + (set.on() ? "on" : "off"));
+            return Optional.of(SETTINGS.get(set.setting())
+                    + (set.setting() == TenantSetting.SECURITY_DEFAULTS ? " are " : " is ")
+                    + (set.on() ? "on" : "off"));
         } else if (fact instanceof JustCreated) {
             return Optional.of("a new tenant");
         } else if (fact instanceof Identity identity) {
@@ -137,7 +139,8 @@ final class Phrases {
             String place = asked.elsewhere()
                     ? "another app in the browser"
                     : asked.place().isBrowser() ? "the browser" : "a non-browser app";
-            return then(answer, "MFA is not asked for", "MFA is asked for").map(it -> it + " in " + place);
+            return then(answer, "the user is not asked for MFA", "the user is asked for MFA")
+                    .map(it -> it + " in " + place);
         } else if (event instanceof AppSwitched asked
                 && where.isApps(asked.place())
                 && asked.to() == Switch.ANOTHER_APP) {
@@ -176,7 +179,7 @@ final class Phrases {
         } else if (event instanceof BrowserClosed it && where.isBrowser(it.place())) {
             return Optional.of("the browser is closed");
         } else if (event instanceof TokenCached it && where.isBrowser(it.place())) {
-            return Optional.of("the browser caches a token valid for " + period(it.lifetime()));
+            return Optional.of("the browser caches a token of " + period(it.lifetime()));
         } else if (event instanceof AppSessionOpened it
                 && where.isBrowser(it.place())
                 && it.app().equals("SharePoint Online")) {

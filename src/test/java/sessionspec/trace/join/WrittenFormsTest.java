@@ -22,6 +22,7 @@ class WrittenFormsTest {
                 "the Stay signed in\\? prompt                   ; the Stay signed in? prompt",
                 "asks(?: with (?:MFA|both))? on                 ; asks[ with (MFA | both)] on",
                 "asks(?: for (?:a|b))?                          ; asks[ for (a | b)]",
+                "(?:walks) away(?: with (?:it))?                ; walks away[ with it]",
                 "by us(?: in (?:Word Online|an app of (?:ours|theirs)|Office\\.com))? ; by us[ in {app}]",
                 "no app|Word Online|an app of (?:ours|theirs)|Office\\.com ; no app, {app}",
                 "every time|every \\d+ days?                     ; every time"

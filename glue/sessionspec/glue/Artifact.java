@@ -1,0 +1,53 @@
+package sessionspec.glue;
+
+import java.util.Optional;
+import sessionspec.core.adfs.AdfsEvent.RefreshTokenPresented;
+import sessionspec.core.adfs.AdfsEvent.TokenPresented;
+import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
+import sessionspec.core.kernel.App;
+import sessionspec.core.kernel.Client;
+import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
+import sessionspec.core.tokens.TokenKind;
+
+/** Something that was issued, and is presented by whom it was issued to or by somebody else. */
+interface Artifact {
+
+    /** It is shown where the words say. */
+    Attempt presented(To whom);
+
+    /**
+     * Where it is presented, and by whom: by its user, in its client and in its app, unless something else is said.
+     *
+     * @param in another app
+     */
+    record To(boolean anotherUser, boolean anotherClient, Optional<App> in) {
+        static final To ITS_OWN = new To(false, false, Optional.empty());
+    }
+
+    /** @param tokens which know what was asked for */
+    static Artifact parse(String words, TokenSteps tokens) {
+        return switch (words) {
+            case "AD FS refresh token" ->
+                to -> (now, world) -> new RefreshTokenPresented(
+                        now, world.browser(), to.in().map(App::name).orElse(TokenSteps.ADFS_APP));
+            case "AD FS token" -> to -> (now, world) -> new TokenPresented(now, world.browser());
+            case "cached token" -> to -> (now, world) -> new CachedTokenPresented(now, world.browser());
+            default -> entra(words.replace("stolen ", ""), words.startsWith("stolen "), tokens);
+        };
+    }
+
+    private static Artifact entra(String words, boolean stolen, TokenSteps tokens) {
+        TokenKind kind = Named.of(TokenKind.class, words.replace(" token", ""));
+        return to -> (now, world) -> new EntraTokenPresented(
+                now,
+                kind,
+                to.anotherUser() ? World.principal("Robin") : world.user(),
+                to.anotherClient() ? otherThan(tokens.client(kind)) : tokens.client(kind),
+                to.in().orElse(tokens.app(kind)).name(),
+                stolen);
+    }
+
+    private static Client otherThan(Client client) {
+        return client == Client.BROWSER ? Client.NATIVE_APP : Client.BROWSER;
+    }
+}

@@ -1,0 +1,128 @@
+package sessionspec.glue;
+
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Then;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sessionspec.core.adfs.AdfsObservation;
+import sessionspec.core.browser.BrowserObservation;
+import sessionspec.core.federation.FederationObservation;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Observation;
+import sessionspec.core.tokens.TokenKind;
+import sessionspec.core.tokens.TokenObservation;
+
+/** What one can look up: what was issued, pages, logs, and the times of attributes. */
+public record ObservationSteps(World world) {
+
+    private static final String ABSENT = "none";
+
+    private static final String OF_USER =
+            "PwdLastSet on premises|PwdLastSet in the metaverse|LastPasswordChangeTimestamp"
+                    + "|StsRefreshTokensValidFrom";
+
+    private static final Map<String, Observation> TIMES = Map.of(
+            "the PRT's last refresh", TokenObservation.PRT_REFRESHED,
+            "NotOnOrAfter of the conditions", TokenObservation.END,
+            "NotOnOrAfter of the subject confirmation", TokenObservation.SUBJECT_CONFIRMATION_END);
+
+    private static final Map<String, List<Observation>> MISSING = Map.of(
+            "refreshed PRT", List.of(TokenObservation.PRT_REFRESHED),
+            "AD FS cookie", List.of(AdfsObservation.PERSISTENT_SSO_COOKIE, AdfsObservation.SESSION_SSO_COOKIE));
+
+    private static final Map<String, AdfsObservation> OF_ADFS = Map.of(
+            "session SSO cookie", AdfsObservation.SESSION_SSO_COOKIE,
+            "persistent SSO cookie", AdfsObservation.PERSISTENT_SSO_COOKIE,
+            "new refresh token", AdfsObservation.REFRESH_TOKEN_ISSUED);
+
+    @ParameterType("the user's (?:" + OF_USER
+            + ")|the PRT's last refresh|NotOnOrAfter of the conditions|NotOnOrAfter of the subject confirmation")
+    public Observation attribute(String words) {
+        return TIMES.containsKey(words)
+                ? TIMES.get(words)
+                : Named.of(FederationObservation.class, words.substring("the user's ".length()));
+    }
+
+    @Then("{attribute} is( at) {time}")
+    public void is(Observation attribute, Instant at) {
+        world.expect(attribute, at);
+    }
+
+    @ParameterType(OF_USER + "|refreshed PRT|AD FS cookie")
+    public List<Observation> missing(String words) {
+        return MISSING.containsKey(words) ? MISSING.get(words) : List.of(Named.of(FederationObservation.class, words));
+    }
+
+    /** Of cookies one sees that there is none; of all else, no time. */
+    @Then("the user has no {missing}")
+    public void lacks(List<Observation> missing) {
+        missing.forEach(it -> world.expect(it, it instanceof AdfsObservation ? "false" : ABSENT));
+    }
+
+    @ParameterType("Stay signed in\\? prompt|Keep me signed in option")
+    public Observation option(String words) {
+        return words.startsWith("Stay")
+                ? BrowserObservation.STAY_PROMPT_SHOWN
+                : AdfsObservation.KEEP_ME_SIGNED_IN_OFFERED;
+    }
+
+    @ParameterType("shown|not shown")
+    public boolean shown(String words) {
+        return words.equals("shown");
+    }
+
+    @Then("the {option} is {shown}")
+    public void shown(Observation option, boolean shown) {
+        world.expect(option, shown);
+    }
+
+    @ParameterType("logged|not logged")
+    public boolean logged(String words) {
+        return words.equals("logged");
+    }
+
+    @Then("the sign-in is {logged} as Interrupted with error 50140")
+    public void logged(boolean logged) {
+        world.expect(BrowserObservation.INTERRUPTED, logged);
+    }
+
+    @Then("the browser's cookies stay on the device")
+    public void cookiesStay() {
+        world.expect(BrowserObservation.COOKIES_STORED, true);
+    }
+
+    /** Whether it is AD FS. */
+    @ParameterType("AD FS|Microsoft Entra ID")
+    public boolean issuer(String words) {
+        return words.equals("AD FS");
+    }
+
+    /**
+     * What an example expects to be issued or not.
+     *
+     * @param unlessSignedIn whether only the sign-in is missing; else what is not issued is refused
+     */
+    record Issue(boolean given, String what, boolean unlessSignedIn) {}
+
+    @ParameterType("(a|an|no) (session SSO cookie|persistent SSO cookie|new refresh token|(?:" + TokenSteps.KIND
+            + ") token)( before the user signs in)?")
+    public Issue issued(String article, String what, @Nullable String unlessSignedIn) {
+        return new Issue(!article.equals("no"), what, unlessSignedIn != null);
+    }
+
+    @Then("{issuer} issues {issued}")
+    public void issues(boolean adfs, Issue issue) {
+        if (adfs) {
+            world.expect(OF_ADFS.get(issue.what()), issue.given());
+        } else if (issue.given()) {
+            world.expect(
+                    TokenObservation.KIND,
+                    Named.of(TokenKind.class, issue.what().replace(" token", "")));
+        } else {
+            world.expect(issue.unlessSignedIn() ? Answer.Kind.PROMPTED : Answer.Kind.REFUSED);
+            world.expect(TokenObservation.KIND, ABSENT);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package sessionspec.glue;
+
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+import sessionspec.core.browser.BrowserEvent.TokenCached;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.App;
+import sessionspec.core.kernel.BrowserClosed;
+import sessionspec.core.signin.AppSessionOpened;
+import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
+import sessionspec.core.tokens.TokenEvent.AppSessionMatched;
+import sessionspec.core.tokens.TokenEvent.AppUsed;
+import sessionspec.core.tokens.TokenKind;
+
+/** What browsers and apps do and keep, sessions of their own included. */
+public final class ProgramSteps {
+
+    private final World world;
+    private final CommandSteps commands;
+    private final TokenSteps tokens;
+    private App app = Request.APP;
+
+    public ProgramSteps(World world, CommandSteps commands, TokenSteps tokens) {
+        this.world = world;
+        this.commands = commands;
+        this.tokens = tokens;
+    }
+
+    @ParameterType("the browser is closed|a native app authenticates through WAM|a new PowerShell session is opened")
+    public Attempt program(String words) {
+        return switch (words) {
+            case "the browser is closed" -> (now, world) -> new BrowserClosed(now, world.browser());
+            case "a new PowerShell session is opened" -> (now, world) -> commands.opens(now);
+            default -> (now, world) -> new NativeAppAuthenticated(now, world.user(), world.device());
+        };
+    }
+
+    @When("{program} at {time}")
+    public void happens(Attempt program, Instant at) {
+        world.tries(program, at);
+    }
+
+    /** What is kept for a while. */
+    @ParameterType("app opens a session|browser caches a token")
+    public Function<Duration, Attempt> keeps(String words) {
+        return period -> words.startsWith("app")
+                ? (now, world) -> new AppSessionOpened(now, world.browser(), Request.APP.name(), period)
+                : (now, world) -> new TokenCached(now, world.browser(), period);
+    }
+
+    @When("the {keeps} of {period} at {time}")
+    public void keeps(Function<Duration, Attempt> what, Duration period, Instant at) {
+        world.tries(what.apply(period), at);
+    }
+
+    @When("the app lets its session last as long as the ID token at {time}")
+    public void matches(Instant at) {
+        app = tokens.app(TokenKind.ID);
+        world.happens(at, now -> new AppSessionMatched(now, world.browser(), app.name()));
+    }
+
+    @ParameterType("goes on|has ended")
+    public Answer.Kind lasts(String words) {
+        return words.equals("goes on") ? Answer.Kind.LET_IN : Answer.Kind.REFUSED;
+    }
+
+    @Then("the app's session {lasts} at {time}")
+    public void lasts(Answer.Kind lasts, Instant at) {
+        world.happens(at, now -> new AppUsed(now, world.browser(), app.name()));
+        world.expect(lasts);
+    }
+}

@@ -1,0 +1,90 @@
+package sessionspec.glue;
+
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Then;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sessionspec.core.adfs.AdfsObservation;
+import sessionspec.core.browser.BrowserObservation;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Observation;
+import sessionspec.core.story.Assertion;
+import sessionspec.core.tokens.TokenObservation;
+
+/** What the documents do not say. */
+public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
+
+    private static final Map<String, Observation> UNSEEN = Map.of(
+            "which cookie AD FS sets", AdfsObservation.PERSISTENT_SSO_COOKIE,
+            "whether the Stay signed in? prompt is shown", BrowserObservation.STAY_PROMPT_SHOWN,
+            "whether the PRT is refreshed", TokenObservation.PRT_REFRESHED,
+            "whether the device counts as managed", TokenObservation.MANAGED,
+            "how long the token lasts", TokenObservation.END,
+            "whether the token is issued", TokenObservation.KIND);
+
+    private static final Map<String, String> UNADVISED = Map.of(
+            "whether the licence suffices",
+            "TLP-3 no licence",
+            "whether the administrator is advised against a token that ends before its script",
+            "ACC-10 ends before the script");
+
+    /** What comes of an attempt at an instant. */
+    @ParameterType(
+            "the user is prompted(?: (" + Request.WHERE + "))?|the user is asked for MFA in (" + Request.MFA_PLACE
+                    + ")|single sign-on takes the user to (" + AccessSteps.DESTINATION + ")|the (" + TokenSteps.ARTIFACT
+                    + ") is accepted|(using the device renews the PRT)")
+    public BiConsumer<World, Instant> question(
+            @Nullable String where,
+            @Nullable String place,
+            @Nullable String destination,
+            @Nullable String artifact,
+            @Nullable String renews) {
+        if (renews != null) {
+            return (there, at) -> {
+                there.tries(DeviceSteps.use(), at);
+                there.expect(TokenObservation.PRT_RENEWED, Assertion.OPEN);
+            };
+        }
+        Attempt attempt = Stream.<Optional<Attempt>>of(
+                        Optional.ofNullable(place).map(Request::requiringMfa),
+                        Optional.ofNullable(destination).map(access::destination),
+                        Optional.ofNullable(artifact)
+                                .map(it -> tokens.artifact(it).presented(Artifact.To.ITS_OWN)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> Request.parse(where));
+        return (there, at) -> new Answered(attempt, Answer.Kind.UNSAID).expect(at, there);
+    }
+
+    @Then("the documents do not say whether {question} at {time}")
+    public void open(BiConsumer<World, Instant> question, Instant at) {
+        question.accept(world, at);
+    }
+
+    @ParameterType("which cookie AD FS sets|whether the Stay signed in\\? prompt is shown|whether the PRT is refreshed"
+            + "|whether the device counts as managed|how long the (?:" + TokenSteps.KIND + ") token lasts"
+            + "|whether the (?:" + TokenSteps.KIND + ") token is issued|whether the licence suffices"
+            + "|whether the administrator is advised against a token that ends before its script"
+            + "|whether the browser authenticates the device|whether the restrictions apply|whether the user gets in"
+            + "|how the activity is protected|whether security defaults are on|whether the user is asked for MFA")
+    public String matter(String words) {
+        return words.replaceFirst("the (?:" + TokenSteps.KIND + ") token", "the token");
+    }
+
+    /** Of what is neither seen nor advised, the last answer is open. */
+    @Then("the documents do not say {matter}")
+    public void open(String matter) {
+        if (UNSEEN.containsKey(matter)) {
+            world.expect(UNSEEN.get(matter), Assertion.OPEN);
+        } else if (UNADVISED.containsKey(matter)) {
+            world.expect(new Assertion.Advised(List.of(UNADVISED.get(matter)), Assertion.Advised.Given.OPEN));
+        } else {
+            world.expect(Answer.Kind.UNSAID);
+        }
+    }
+}

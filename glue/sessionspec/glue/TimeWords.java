@@ -1,0 +1,45 @@
+package sessionspec.glue;
+
+import io.cucumber.java.ParameterType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import sessionspec.evidence.StoryClock;
+
+/** Instants and periods in the words of the features. */
+public final class TimeWords {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** {@code 05:45} on the story's first day, {@code day 15 at 09:00}, or {@code 30 January 2021 at 00:00}. */
+    @ParameterType("\\d\\d:\\d\\d|day \\d+ at \\d\\d:\\d\\d|\\d{1,2} [A-Z][a-z]+ \\d{4} at \\d\\d:\\d\\d")
+    public Instant time(String words) {
+        int at = words.indexOf(" at ");
+        if (at < 0) {
+            return StoryClock.at(1, LocalTime.parse(words));
+        }
+        LocalTime time = LocalTime.parse(words.substring(at + 4));
+        return words.startsWith("day ")
+                ? StoryClock.at(Integer.parseInt(words.substring(4, at)), time)
+                : LocalDate.parse(words.substring(0, at), DATE).atTime(time).toInstant(ZoneOffset.UTC);
+    }
+
+    /** {@code 5 minutes}, {@code 1 hour}, {@code 90 days}, or with minutes besides, {@code 80 days and 30 minutes}. */
+    @ParameterType("\\d+ (?:minute|hour|day)s?(?: and \\d+ minutes?)?")
+    public Duration period(String words) {
+        Duration period = Duration.ZERO;
+        for (String part : words.split(" and ")) {
+            long count = Long.parseLong(part.substring(0, part.indexOf(' ')));
+            period = switch (part.charAt(part.indexOf(' ') + 1)) {
+                case 'm' -> period.plusMinutes(count);
+                case 'h' -> period.plusHours(count);
+                default -> period.plusDays(count);
+            };
+        }
+        return period;
+    }
+}
