@@ -49,7 +49,7 @@ public final class ComparedReport {
     private void document(JsonNode it, boolean supplied) {
         ComparedThing document = add(new ComparedThing(Subject.DOCUMENT, it, "id", "title", List.of()))
                 .with(Aspect.WORDING, it, "title")
-                .with(Aspect.EDITION, it, "edition")
+                .with(it, Aspect.EDITION)
                 .with(Aspect.PASSAGES, List.of(it.required("passages").asString()));
         if (it.hasNonNull("sha256")) {
             document.with(Aspect.COPY, it, "sha256");
@@ -63,11 +63,7 @@ public final class ComparedReport {
     private void statement(JsonNode it) {
         add(new ComparedThing(Subject.STATEMENT, it, "id", "says", texts(it, "rules")))
                 .with(Aspect.WORDING, it, "says")
-                .with(Aspect.SECTION, it, "section")
-                .with(Aspect.KIND, it, "kind")
-                .with(Aspect.DISPOSITION, it, "disposition")
-                .with(Aspect.REASON, it, "reason")
-                .with(Aspect.STATUS, it, "status")
+                .with(it, Aspect.SECTION, Aspect.KIND, Aspect.DISPOSITION, Aspect.REASON, Aspect.STATUS)
                 .with(Aspect.CLAIMS, it, "passages");
     }
 
@@ -79,15 +75,14 @@ public final class ComparedReport {
                 .toList();
         add(new ComparedThing(Subject.RULE, it, "id", "title", List.of(text(it, "id"))))
                 .with(Aspect.WORDING, it, "title")
-                .with(Aspect.DESCRIPTION, it, "description")
-                .with(Aspect.STATUS, it, "status")
+                .with(it, Aspect.DESCRIPTION, Aspect.STATUS)
                 .with(Aspect.CITATIONS, citations);
     }
 
     private void example(JsonNode it, String rule) {
         add(new ComparedThing(Subject.EXAMPLE, it, "id", "name", List.of(rule)))
                 .with(Aspect.WORDING, it, "name")
-                .with(Aspect.STATUS, it, "status")
+                .with(it, Aspect.STATUS)
                 .with(
                         Aspect.STEPS,
                         parts(it, "steps").stream().map(ComparedReport::step).toList());
@@ -130,8 +125,7 @@ public final class ComparedReport {
 
     private void lifetime(JsonNode it) {
         add(new ComparedThing(Subject.LIFETIME, it, "name", "name", texts(it, "rule")))
-                .with(Aspect.LENGTH, it, "length")
-                .with(Aspect.ORIGIN, it, "origin")
+                .with(it, Aspect.LENGTH, Aspect.ORIGIN)
                 .with(Aspect.OWNER, it, "rule");
     }
 
@@ -141,7 +135,7 @@ public final class ComparedReport {
         ComparedThing interpretation = add(new ComparedThing(
                         Subject.INTERPRETATION, it, "id", about ? "about" : "says", texts(it, "rules")))
                 .with(Aspect.CHOSEN, it, "says")
-                .with(Aspect.REASON, it, "reason")
+                .with(it, Aspect.REASON)
                 .with(Aspect.PINS, it, "examples");
         if (about) {
             interpretation.with(Aspect.WORDING, it, "about");
@@ -158,8 +152,7 @@ public final class ComparedReport {
                 .toList();
         add(new ComparedThing(Subject.DISCREPANCY, it, "id", "about", citing))
                 .with(Aspect.WORDING, it, "about")
-                .with(Aspect.CHOSEN, it, "chosen")
-                .with(Aspect.REASON, it, "reason")
+                .with(it, Aspect.CHOSEN, Aspect.REASON)
                 .with(Aspect.SIDES, sides)
                 .with(Aspect.PINS, it, "examples");
     }

@@ -3,6 +3,7 @@ package sessionspec.change;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,14 @@ final class ComparedThing {
 
     ComparedThing with(Aspect aspect, JsonNode json, String part) {
         return with(aspect, values(json.required(part)));
+    }
+
+    /** The parts that are named like what they are. */
+    ComparedThing with(JsonNode json, Aspect... named) {
+        for (Aspect aspect : named) {
+            with(aspect, json, aspect.name().toLowerCase(Locale.ROOT));
+        }
+        return this;
     }
 
     ComparedThing with(Aspect aspect, List<String> value) {

@@ -2,12 +2,18 @@ package sessionspec.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a command line into words, a parameter and the value that a colon binds to it into two. */
 final class Words {
 
-    /** The hyphen, and the en dash into which word processors turn it. */
-    private static final String DASHES = "-\u2013";
+    /** A dash and a letter begin a parameter; into an en dash word processors turn the hyphen. */
+    private static final String PARAMETER = "[-\u2013]\\p{L}";
+
+    /** What stands in quotation marks, a mark that nothing closes, a parameter and its colon, or any other word. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?<mark>[\"'])(?:(?<quoted>.*?)\\k<mark>|.*)|(?<parameter>" + PARAMETER + "[^\\s:]*):?|(?<other>\\S+)");
 
     private Words() {}
 
@@ -20,7 +26,7 @@ final class Words {
     record Word(String text, boolean quoted) {
 
         boolean isParameter() {
-            return !quoted && names(text);
+            return !quoted && text.matches(PARAMETER + ".*");
         }
 
         boolean isVariable() {
@@ -30,37 +36,17 @@ final class Words {
 
     static List<Word> of(String line) {
         List<Word> words = new ArrayList<>();
-        int at = 0;
-        while (at < line.length()) {
-            char c = line.charAt(at);
-            if (Character.isWhitespace(c)) {
-                at++;
-            } else if (c == '"' || c == '\'') {
-                int end = line.indexOf(c, at + 1);
-                if (end < 0) {
-                    throw new UnusableCommand("The quotation mark " + c + " is not closed.", "Close it, or remove it.");
-                }
-                words.add(new Word(line.substring(at + 1, end), true));
-                at = end + 1;
+        for (Matcher found = WORD.matcher(line); found.find(); ) {
+            if (found.group("quoted") != null) {
+                words.add(new Word(found.group("quoted"), true));
+            } else if (found.group("mark") != null) {
+                throw new UnusableCommand(
+                        "The quotation mark " + found.group("mark") + " is not closed.", "Close it, or remove it.");
             } else {
-                int end = at;
-                while (end < line.length() && !Character.isWhitespace(line.charAt(end)) && !binds(line, at, end)) {
-                    end++;
-                }
-                words.add(new Word(line.substring(at, end), false));
-                at = binds(line, at, end) ? end + 1 : end;
+                String parameter = found.group("parameter");
+                words.add(new Word(parameter == null ? found.group("other") : parameter, false));
             }
         }
         return words;
-    }
-
-    /** Whether the character at the end of what starts at a place is the colon after a parameter. */
-    private static boolean binds(String line, int start, int end) {
-        return end < line.length() && line.charAt(end) == ':' && names(line.substring(start, end));
-    }
-
-    /** A dash and a letter begin the name of a parameter. */
-    private static boolean names(String text) {
-        return text.length() > 1 && DASHES.indexOf(text.charAt(0)) >= 0 && Character.isLetter(text.charAt(1));
     }
 }
