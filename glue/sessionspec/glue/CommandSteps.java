@@ -61,7 +61,7 @@ public final class CommandSteps {
                 .entrySet().stream().map(it -> new Property.SwitchSet(it.getKey(), it.getValue()));
         Stream<Property> periods = new TreeMap<>(set.periods())
                 .entrySet().stream().map(it -> new Property.PeriodSet(it.getKey(), it.getValue()));
-        Optional<Property> cutoff = set.cutoff().map(Property.CutoffSet::new);
+        Optional<Property> cutoff = set.cutoff().map(it -> new Property.TimeSet(Property.CUTOFF_TIME.name(), it));
         return new PropertiesSet(
                 now,
                 Stream.of(switches, periods, cutoff.stream()).flatMap(it -> it).toList());

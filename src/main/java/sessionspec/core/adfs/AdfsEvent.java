@@ -93,10 +93,6 @@ public sealed interface AdfsEvent extends Event {
     /** An administrator sets properties of AD FS, all of them or, if that is refused, none. */
     record PropertiesSet(Instant at, List<Property> properties) implements AdfsEvent {
 
-        public PropertiesSet {
-            properties = List.copyOf(properties);
-        }
-
         /** What the property is set to, if it is one of them. */
         <T> Optional<T> value(Setting<T> property) {
             return properties.stream()

@@ -43,7 +43,7 @@ record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set
     private static final Set<Kind> OF_DEVICE = Set.of(REGISTERED_DEVICE);
     private static final Set<Kind> OF_KMSI = Set.of(KEEP_ME_SIGNED_IN);
     private static final Set<Kind> OF_SESSION = Set.of(SESSION);
-    private static final Set<Kind> ANY = Set.of(Kind.values());
+    private static final Set<Kind> ANY = Set.of(SESSION, KEEP_ME_SIGNED_IN, REGISTERED_DEVICE);
 
     private static final List<Condition> ALL = List.of(
             of("ADR-1", "password changed", true, PERSISTENT, PASSWORD_CHANGED),

@@ -23,24 +23,23 @@ public record Cookie(
         Place place, Kind kind, Instant issued, boolean mfa, Optional<Lifetime> period, Optional<Lifetime> window)
         implements PlacedArtifact {
 
-    /** Which one it is, by whose word and why. */
-    public enum Kind {
+    /**
+     * Why one is set.
+     *
+     * @param rule   by whose word
+     * @param part   in which case of the rule
+     * @param period what settles how long it lasts
+     */
+    public record Kind(String rule, String part, Setting<Lifetime> period) {
+
         /** Session SSO. */
-        SESSION("ADC-2", "by default", Property.SSO_LIFETIME),
+        static final Kind SESSION = new Kind("ADC-2", "by default", Property.SSO_LIFETIME);
+
         /** Persistent SSO, by Keep me signed in. */
-        KEEP_ME_SIGNED_IN("ADC-6", "enabled and ticked", Property.KMSI_LIFETIME),
+        public static final Kind KEEP_ME_SIGNED_IN = new Kind("ADC-6", "enabled and ticked", Property.KMSI_LIFETIME);
+
         /** Persistent SSO, because the device is registered. */
-        REGISTERED_DEVICE("ADC-5", "registered device", Property.PERSISTENT_SSO_LIFETIME);
-
-        final String rule;
-        final String part;
-        final Setting<Lifetime> period;
-
-        Kind(String rule, String part, Setting<Lifetime> period) {
-            this.rule = rule;
-            this.part = part;
-            this.period = period;
-        }
+        static final Kind REGISTERED_DEVICE = new Kind("ADC-5", "registered device", Property.PERSISTENT_SSO_LIFETIME);
     }
 
     /** The one that AD FS is shown, also when it has ended. */
@@ -66,7 +65,7 @@ public record Cookie(
 
     /** The same, and its period as it is now, if an administrator has set it. */
     Stream<Span> spans(Occasion now) {
-        Stream<Lifetime> set = Property.set(kind.period, now).stream();
+        Stream<Lifetime> set = Property.set(kind.period(), now).stream();
         return Stream.concat(span(now.at()), set.map(length -> now.span(length, issued)));
     }
 

@@ -1,6 +1,5 @@
 package sessionspec.core.adfs;
 
-import java.util.List;
 import java.util.Optional;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
@@ -8,8 +7,8 @@ import sessionspec.core.adfs.AdfsEvent.Visit;
 import sessionspec.core.adfs.Cookie.Kind;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Device;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
@@ -26,6 +25,9 @@ import sessionspec.core.kernel.Setting;
  */
 public final class Cookies implements Control {
 
+    /** A cookie that AD FS accepts and that stands for the factor. */
+    record SsoContext(Factor factor) implements Demand.Prompt {}
+
     /** The sign-in page of AD FS, as the browser there last showed it. */
     record SignInPage(Place place, boolean offersKeepMeSignedIn) implements Placed {}
 
@@ -35,77 +37,69 @@ public final class Cookies implements Control {
 
     @Override
     public void speaks(Phases on) {
-        for (Class<? extends Event> kind : List.of(Visit.class, BrowserClosed.class)) {
-            on.settles(kind, (it, now, out) -> settles(now, out));
-            on.asks(kind, (it, now, out) -> asks(now, out));
-            on.meets(kind, (it, now, out) -> meets(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
-        }
+        on.settles(Visit.class, (it, now, out) -> settles(now, out));
+        on.settles(BrowserClosed.class, (it, now, out) -> settles(now, out));
+        on.settles(AdfsSignedIn.class, Cookies::settles);
+        on.asks(Visit.class, (it, now, out) -> out.when(it.showsCookie()).asks("ADC-1", "authenticated", CONTEXT));
+        on.meets(
+                Visit.class,
+                (it, now, out) ->
+                        Cookie.presented(now).ifPresent(cookie -> out.meets("ADC-1", "cookie", CONTEXT, cookie)));
+        on.does(AdfsSignedIn.class, Cookies::sets);
+        on.does(
+                AdfsRequested.class,
+                (it, now, out) ->
+                        shows(it.place(), out.when(out.answer().factors().contains(Factor.FIRST_FACTOR)), out));
+        on.does(
+                Visit.class,
+                (it, now, out) -> Cookie.presented(now)
+                        .filter(cookie -> cookie.persistent() && out.ranOut(cookie))
+                        .ifPresent(cookie -> out.drops("ADC-10", "run out", cookie)));
+        on.does(BrowserClosed.class, (it, now, out) -> now.here(Cookie.class).ifPresent(cookie -> closed(cookie, out)));
     }
 
-    private void settles(Occasion now, Findings out) {
+    private static void settles(Occasion now, Findings out) {
         Property.settle("ADC-7", Property.ENABLE_KMSI, false, now, out);
         Property.settle("ADC-8", Property.ENABLE_PERSISTENT_SSO, true, now, out);
-        if (now.event() instanceof AdfsSignedIn in) {
-            boolean lacking = Farm.of(now).lacksHotfix();
-            out.settles("ADC-9", lacking ? "hotfix missing" : "hotfix not missing", KEEPS, !lacking);
-            boolean joined = in.place().device().signsInWithEntraAccount();
-            out.when(joined).perhaps().settles("ADC-11", "joined", REGISTERED, true);
-        }
     }
 
-    private void asks(Occasion now, Findings out) {
-        if (now.event() instanceof Visit it && it.showsCookie()) {
-            out.asks("ADC-1", "authenticated", CONTEXT);
-        }
+    private static void settles(AdfsSignedIn in, Occasion now, Findings out) {
+        boolean lacking = Farm.of(now).lacksHotfix();
+        out.settles("ADC-9", lacking ? "hotfix missing" : "hotfix not missing", KEEPS, !lacking);
+        boolean joined = in.place().device().signsInWithEntraAccount();
+        out.when(joined).perhaps().settles("ADC-11", "joined", REGISTERED, true);
     }
 
-    private void meets(Occasion now, Findings out) {
-        Cookie.presented(now).ifPresent(cookie -> out.meets("ADC-1", "cookie", CONTEXT, cookie));
-    }
-
-    private void does(Occasion now, Findings out) {
-        if (now.event() instanceof AdfsSignedIn in && in.withFirstFactor()) {
-            shows(in.place(), out);
-            sets(kind(in, out), in, out);
-        } else if (now.event() instanceof AdfsRequested request
-                && out.answer().factors().contains(Factor.FIRST_FACTOR)) {
-            shows(request.place(), out);
-        } else if (now.event() instanceof BrowserClosed) {
-            now.here(Cookie.class).ifPresent(cookie -> {
-                out.when(cookie.persistent()).denied().drops("ADC-4", "persistent", cookie);
-                out.when(!cookie.persistent()).drops("ADC-3", "session SSO", cookie);
-            });
-        }
-        Cookie.presented(now)
-                .filter(cookie -> cookie.persistent() && out.ranOut(cookie))
-                .ifPresent(cookie -> out.drops("ADC-10", "run out", cookie));
-    }
-
-    private static boolean isOn(Setting<Boolean> setting, Findings out) {
-        return out.setting(setting).orElse(false);
+    private static void closed(Cookie cookie, Findings out) {
+        out.when(cookie.persistent()).denied().drops("ADC-4", "persistent", cookie);
+        out.when(!cookie.persistent()).drops("ADC-3", "session SSO", cookie);
     }
 
     /** Whoever has to give credentials is shown the page as it is set now. */
-    private static void shows(Place place, Findings out) {
-        boolean kmsi = isOn(Property.ENABLE_KMSI, out);
-        out.gives("ADC-7", kmsi ? "offered" : "not offered", new SignInPage(place, kmsi));
+    private static void shows(Place place, Findings how, Findings out) {
+        boolean kmsi = out.is(Property.ENABLE_KMSI);
+        how.gives("ADC-7", kmsi ? "offered" : "not offered", new SignInPage(place, kmsi));
+    }
+
+    private static void sets(AdfsSignedIn in, Occasion now, Findings out) {
+        if (in.withFirstFactor()) {
+            shows(in.place(), out, out);
+            Kind kind = kind(in, out);
+            boolean mfa = in.factors().contains(Factor.MFA);
+            Optional<Lifetime> period = out.setting(kind.period());
+            Optional<Lifetime> window =
+                    out.setting(Property.DEVICE_USAGE_WINDOW).filter(it -> kind == Kind.REGISTERED_DEVICE);
+            out.gives(kind.rule(), kind.part(), new Cookie(in.place(), kind, in.at(), mfa, period, window));
+        }
     }
 
     private static Kind kind(AdfsSignedIn in, Findings out) {
-        if (!isOn(Property.ENABLE_PERSISTENT_SSO, out)) {
+        if (!out.is(Property.ENABLE_PERSISTENT_SSO)) {
             return Kind.SESSION;
-        } else if (in.place().device().join() == Device.Join.REGISTERED || isOn(REGISTERED, out)) {
+        } else if (in.place().device().join() == Device.Join.REGISTERED || out.is(REGISTERED)) {
             return Kind.REGISTERED_DEVICE;
         }
-        boolean kept = isOn(Property.ENABLE_KMSI, out) && in.keepSignedIn() && isOn(KEEPS, out);
+        boolean kept = out.is(Property.ENABLE_KMSI) && in.keepSignedIn() && out.is(KEEPS);
         return kept ? Kind.KEEP_ME_SIGNED_IN : Kind.SESSION;
-    }
-
-    private static void sets(Kind kind, AdfsSignedIn in, Findings out) {
-        boolean mfa = in.factors().contains(Factor.MFA);
-        Optional<Lifetime> window =
-                out.setting(Property.DEVICE_USAGE_WINDOW).filter(it -> kind == Kind.REGISTERED_DEVICE);
-        out.gives(kind.rule, kind.part, new Cookie(in.place(), kind, in.at(), mfa, out.setting(kind.period), window));
     }
 }

@@ -3,6 +3,7 @@ package sessionspec.core.adfs;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.adfs.AdfsEvent.Visit;
+import sessionspec.core.adfs.Cookies.SsoContext;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
@@ -16,31 +17,27 @@ public final class Mfa implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.asks(Visit.class, (it, now, out) -> asks(now, out));
-        on.meets(Visit.class, (it, now, out) -> meets(now, out));
-        on.does(Visit.class, (it, now, out) -> does(now, out));
+        on.asks(AdfsRequested.class, Mfa::asks);
+        on.meets(
+                Visit.class,
+                (it, now, out) -> Cookie.presented(now)
+                        .filter(Cookie::mfa)
+                        .ifPresent(cookie -> out.meets("ADM-2", "included", CONTEXT, cookie)));
+        // MFA that is given alone is added to the SSO context, if there is one.
+        on.does(
+                AdfsSignedIn.class,
+                (it, now, out) -> Cookie.presented(now)
+                        .filter(cookie -> out.letsIn())
+                        .ifPresent(cookie -> out.renews("ADM-2", "added", cookie.withMfa())));
     }
 
-    private void asks(Occasion now, Findings out) {
-        if (now.event() instanceof AdfsRequested it && isRequired(it.place().user(), now)) {
-            boolean known = Cookie.presented(now).filter(out::holds).isPresent();
-            out.asks(known ? "ADM-1" : "ADM-3", known ? "context" : "no context", CONTEXT);
-        }
-    }
-
-    private static boolean isRequired(String user, Occasion now) {
-        boolean outside = now.has(CorporateNetwork.class, it -> it.user().equals(user) && it.outside());
-        return now.has(MfaScope.class, it -> outside || it.anywhere());
-    }
-
-    private void meets(Occasion now, Findings out) {
-        Cookie.presented(now).filter(Cookie::mfa).ifPresent(it -> out.meets("ADM-2", "included", CONTEXT, it));
-    }
-
-    /** MFA that is given alone is added to the SSO context, if there is one. */
-    private void does(Occasion now, Findings out) {
-        if (now.event() instanceof AdfsSignedIn && out.letsIn()) {
-            Cookie.presented(now).ifPresent(it -> out.renews("ADM-2", "added", it.withMfa()));
-        }
+    private static void asks(AdfsRequested it, Occasion now, Findings out) {
+        String user = it.place().user();
+        boolean outside =
+                now.has(CorporateNetwork.class, network -> network.user().equals(user) && network.outside());
+        boolean required = now.has(MfaScope.class, scope -> outside || scope.anywhere());
+        boolean known = now.here(Cookie.class).filter(out::holds).isPresent();
+        out.when(required && known).asks("ADM-1", "context", CONTEXT);
+        out.when(required && !known).asks("ADM-3", "no context", CONTEXT);
     }
 }

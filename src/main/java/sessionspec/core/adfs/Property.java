@@ -46,16 +46,11 @@ public sealed interface Property extends Fact {
         }
     }
 
-    record CutoffSet(Instant value) implements Property {
-        @Override
-        public String name() {
-            return CUTOFF_TIME.name();
-        }
-    }
+    record TimeSet(String name, Instant value) implements Property {}
 
     /** As it was set, if it was. */
     static <T> Optional<T> set(Setting<T> property, Occasion now) {
-        return List.of(SwitchSet.class, PeriodSet.class, CutoffSet.class).stream()
+        return List.of(SwitchSet.class, PeriodSet.class, TimeSet.class).stream()
                 .flatMap(kind -> now.find(kind, property.name()).stream())
                 .findFirst()
                 .map(set -> property.type().cast(set.value()));

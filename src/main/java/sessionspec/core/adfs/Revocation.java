@@ -4,7 +4,6 @@ import java.util.List;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.adfs.AdfsEvent.Visit;
-import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
@@ -20,32 +19,31 @@ public final class Revocation implements Control {
 
     @Override
     public void speaks(Phases on) {
+        on.settles(Visit.class, (it, now, out) -> settles(now, out));
+        on.ends(
+                Visit.class,
+                (it, now, out) -> Cookie.presented(now).ifPresent(cookie -> Condition.reject(cookie, out)));
+        on.does(
+                Visit.class,
+                (it, now, out) -> Cookie.presented(now)
+                        .filter(cookie -> cookie.persistent() && !out.holds(cookie) && !out.ranOut(cookie))
+                        .ifPresent(cookie -> out.drops("ADR-9", "rejected", cookie)));
         for (Class<? extends Event> kind :
-                List.of(Visit.class, RegistrationChanged.class, PropertiesSet.class, PostureEvent.class)) {
+                List.of(RegistrationChanged.class, PropertiesSet.class, PostureEvent.class)) {
             on.settles(kind, (it, now, out) -> settles(now, out));
-            on.ends(kind, (it, now, out) -> ends(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
+            on.does(kind, (it, now, out) -> ends(now, out.when(out.letsIn())));
         }
     }
 
-    private void settles(Occasion now, Findings out) {
+    private static void settles(Occasion now, Findings out) {
         Property.set(Property.CUTOFF_TIME, now)
                 .ifPresent(time -> out.settles("ADR-8", "set", Property.CUTOFF_TIME, time));
     }
 
-    private void ends(Occasion now, Findings out) {
-        Cookie.presented(now).ifPresent(cookie -> Condition.reject(cookie, out));
-    }
-
-    private void does(Occasion now, Findings out) {
-        if (!out.answer().is(Answer.Kind.REFUSED)) {
-            for (Cookie cookie : now.all(Cookie.class)) {
-                Condition.against(cookie, now)
-                        .forEach(it -> out.perhapsUnless(it.certain()).ends(it.rule(), it.part(), cookie));
-            }
+    private static void ends(Occasion now, Findings out) {
+        for (Cookie cookie : now.all(Cookie.class)) {
+            Condition.against(cookie, now)
+                    .forEach(it -> out.perhapsUnless(it.certain()).ends(it.rule(), it.part(), cookie));
         }
-        Cookie.presented(now)
-                .filter(cookie -> cookie.persistent() && !out.holds(cookie) && !out.ranOut(cookie))
-                .ifPresent(cookie -> out.drops("ADR-9", "rejected", cookie));
     }
 }

@@ -9,7 +9,6 @@ import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
@@ -29,14 +28,16 @@ public final class SingleSignOnPeriods implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(this::passes);
-        for (Class<? extends Event> kind : List.of(AdfsSignedIn.class, PropertiesSet.class)) {
-            on.settles(kind, (it, now, out) -> settles(now, out));
-            on.asks(kind, (it, now, out) -> asks(now, out));
-        }
+        on.passes(SingleSignOnPeriods::passes);
+        on.settles(AdfsSignedIn.class, (it, now, out) -> settles(now, out));
+        on.asks(
+                PropertiesSet.class,
+                (set, now, out) -> set.value(Property.KMSI_LIFETIME)
+                        .map(period -> Bound.atMost(Lifetimes.KMSI_MAXIMUM, period.length()))
+                        .ifPresent(bound -> out.by(bound).refuses("ADL-3", "seven days")));
     }
 
-    private void passes(Occasion now, Findings out) {
+    private static void passes(Occasion now, Findings out) {
         for (Cookie cookie : now.all(Cookie.class)) {
             String doubt = cookie.isOf2012R2() ? PROPERTIES_OF_2016 : "ADL-8";
             cookie.period().ifPresent(it -> expires(it.rule(), doubt, "period", cookie.spans(now), cookie, out));
@@ -79,24 +80,14 @@ public final class SingleSignOnPeriods implements Control {
         });
     }
 
-    private void settles(Occasion now, Findings out) {
-        if (now.event() instanceof AdfsSignedIn) {
-            Property.settle("ADL-1", Property.SSO_LIFETIME, Lifetimes.SSO_LIFETIME, now, out);
-            Property.settle("ADL-2", Property.KMSI_LIFETIME, Lifetimes.KMSI_LIFETIME, now, out);
-            if (Farm.of(now).version() == Farm.Version.WINDOWS_SERVER_2012_R2) {
-                out.settles("ADL-4", "by default", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO_2012_R2);
-            } else {
-                Property.settle("ADL-5", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO, now, out);
-                Property.settle("ADL-6", Property.DEVICE_USAGE_WINDOW, Lifetimes.DEVICE_USAGE_WINDOW, now, out);
-            }
-        }
-    }
-
-    private void asks(Occasion now, Findings out) {
-        if (now.event() instanceof PropertiesSet set) {
-            set.value(Property.KMSI_LIFETIME)
-                    .map(period -> Bound.atMost(Lifetimes.KMSI_MAXIMUM, period.length()))
-                    .ifPresent(bound -> out.by(bound).refuses("ADL-3", "seven days"));
+    private static void settles(Occasion now, Findings out) {
+        Property.settle("ADL-1", Property.SSO_LIFETIME, Lifetimes.SSO_LIFETIME, now, out);
+        Property.settle("ADL-2", Property.KMSI_LIFETIME, Lifetimes.KMSI_LIFETIME, now, out);
+        if (Farm.of(now).version() == Farm.Version.WINDOWS_SERVER_2012_R2) {
+            out.settles("ADL-4", "by default", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO_2012_R2);
+        } else {
+            Property.settle("ADL-5", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO, now, out);
+            Property.settle("ADL-6", Property.DEVICE_USAGE_WINDOW, Lifetimes.DEVICE_USAGE_WINDOW, now, out);
         }
     }
 }

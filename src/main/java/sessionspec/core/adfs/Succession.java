@@ -8,16 +8,23 @@ import sessionspec.core.kernel.Arithmetic.Cutoff;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
 
 /** Which refresh token follows another: ADT-1 (the first), ADT-5 (a longer one) and ADT-6 (none of session SSO). */
 final class Succession {
 
-    static final Setting<Lifetime> MAXIMUM = new Setting<>("maximum of refresh tokens", "AD FS", Lifetime.class);
-    static final Setting<Lifetime> WINDOW = new Setting<>("window of refresh tokens", "AD FS", Lifetime.class);
+    private static final Setting<Lifetime> MAXIMUM =
+            new Setting<>("maximum of refresh tokens", "AD FS", Lifetime.class);
+    private static final Setting<Lifetime> WINDOW = new Setting<>("window of refresh tokens", "AD FS", Lifetime.class);
 
     private Succession() {}
+
+    static void settles(Findings out) {
+        out.settles("ADT-3", "maximum", MAXIMUM, Lifetimes.REFRESH_TOKEN_MAXIMUM);
+        out.settles("ADT-4", "window", WINDOW, Lifetimes.REFRESH_TOKEN_WINDOW);
+    }
 
     /** An application asks for a refresh token by the cookie, or uses the one that it has by it. */
     static void by(Cookie cookie, String app, Occasion now, Findings out) {

@@ -1,16 +1,14 @@
 package sessionspec.core.adfs;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.RefreshTokenPresented;
 import sessionspec.core.adfs.AdfsEvent.TokenPresented;
+import sessionspec.core.adfs.AdfsEvent.Visit;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
@@ -30,22 +28,44 @@ public final class Tokens implements Control {
     /** That a token is accepted which is presented. */
     private record Accepted() implements Demand.OrRefused {}
 
+    private static final Accepted ACCEPTED = new Accepted();
+
     /** The token that AD FS last issued to an application, other than a refresh token. */
     private record AppToken(Place place, Instant issued) implements Placed {}
 
     @Override
     public void speaks(Phases on) {
-        on.passes(this::passes);
-        for (Class<? extends Event> kind : List.of(AdfsEvent.class, PostureEvent.class)) {
-            on.settles(kind, (it, now, out) -> settles(now, out));
-            on.asks(kind, (it, now, out) -> asks(now, out));
-            on.meets(kind, (it, now, out) -> meets(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
-        }
+        on.passes(Tokens::passes);
+        on.settles(AdfsRequested.class, (it, now, out) -> Succession.settles(out));
+        on.settles(RefreshTokenPresented.class, (it, now, out) -> Succession.settles(out));
+        on.asks(RefreshTokenPresented.class, (it, now, out) -> out.asks("ADT-1", "refresh token", ACCEPTED));
+        on.asks(TokenPresented.class, (it, now, out) -> out.asks("ADT-7", "token", ACCEPTED));
+        on.meets(
+                RefreshTokenPresented.class,
+                (it, now, out) -> RefreshToken.of(it.place(), it.app(), now)
+                        .ifPresent(token -> out.meets("ADT-1", "of the application", ACCEPTED, token)));
+        on.meets(
+                TokenPresented.class,
+                (it, now, out) ->
+                        now.here(AppToken.class).ifPresent(token -> out.meets("ADT-7", "issued", ACCEPTED, token)));
+        on.does(AdfsEvent.class, (it, now, out) -> ends(now, out.when(out.letsIn())));
+        on.does(PostureEvent.class, (it, now, out) -> ends(now, out));
+        on.does(Visit.class, (it, now, out) -> issues(it, out.when(out.letsIn())));
+        on.does(RefreshTokenPresented.class, (it, now, out) -> issues(it, out.when(out.letsIn())));
+        on.does(
+                AdfsRequested.class,
+                (it, now, out) -> now.here(Cookie.class)
+                        .filter(cookie -> it.refreshToken() && out.letsIn())
+                        .ifPresent(cookie -> Succession.by(cookie, it.app(), now, out)));
+        on.does(
+                RefreshTokenPresented.class,
+                (it, now, out) -> RefreshToken.of(it.place(), it.app(), now)
+                        .filter(token -> out.letsIn())
+                        .ifPresent(token -> Succession.by(token.basis(), it.app(), now, out)));
     }
 
     /** The end that a refresh token was given stays, but of what it is on Windows Server 2012 R2 not all is said. */
-    private void passes(Occasion now, Findings out) {
+    private static void passes(Occasion now, Findings out) {
         for (RefreshToken token : now.all(RefreshToken.class)) {
             Cookie basis = token.basis();
             Stream<Span> meant = basis.isOf2012R2() ? basis.spans(now) : basis.span(now.at());
@@ -58,45 +78,13 @@ public final class Tokens implements Control {
         }
     }
 
-    private void settles(Occasion now, Findings out) {
-        if (now.event() instanceof AdfsRequested || now.event() instanceof RefreshTokenPresented) {
-            out.settles("ADT-3", "maximum", Succession.MAXIMUM, Lifetimes.REFRESH_TOKEN_MAXIMUM);
-            out.settles("ADT-4", "window", Succession.WINDOW, Lifetimes.REFRESH_TOKEN_WINDOW);
-        }
-    }
-
-    private void asks(Occasion now, Findings out) {
-        if (now.event() instanceof RefreshTokenPresented) {
-            out.asks("ADT-1", "refresh token", new Accepted());
-        } else if (now.event() instanceof TokenPresented) {
-            out.asks("ADT-7", "token", new Accepted());
-        }
-    }
-
-    private void meets(Occasion now, Findings out) {
-        presented(now).ifPresent(token -> out.meets("ADT-1", "of the application", new Accepted(), token));
-        if (now.event() instanceof TokenPresented) {
-            now.here(AppToken.class).ifPresent(token -> out.meets("ADT-7", "issued", new Accepted(), token));
-        }
-    }
-
-    private static Optional<RefreshToken> presented(Occasion now) {
-        return now.event(RefreshTokenPresented.class).flatMap(it -> RefreshToken.of(it.place(), it.app(), now));
-    }
-
-    private void does(Occasion now, Findings out) {
-        if (!out.letsIn()) {
-            return;
-        }
+    private static void ends(Occasion now, Findings out) {
         now.all(RefreshToken.class).stream()
                 .filter(token -> Condition.against(token.basis(), now).findAny().isPresent())
                 .forEach(token -> out.perhaps().ends("ADT-8", "cookie rejected", token));
-        if (now.event() instanceof PlacedEvent it && !(it instanceof TokenPresented)) {
-            out.gives("ADT-7", "issued", new AppToken(it.place(), now.at()));
-        }
-        if (now.event() instanceof AdfsRequested it && it.refreshToken()) {
-            now.here(Cookie.class).ifPresent(cookie -> Succession.by(cookie, it.app(), now, out));
-        }
-        presented(now).ifPresent(token -> Succession.by(token.basis(), token.app(), now, out));
+    }
+
+    private static void issues(PlacedEvent it, Findings out) {
+        out.gives("ADT-7", "issued", new AppToken(it.place(), it.at()));
     }
 }

@@ -3,8 +3,6 @@ package sessionspec.core.browser;
 import java.time.Instant;
 import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Findings;
-import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Placed;
@@ -17,12 +15,9 @@ public final class AbandonedPrompt implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.does(StaySignedInAbandoned.class, (it, now, out) -> does(now, out));
-    }
-
-    private void does(Occasion now, Findings out) {
-        if (now.event() instanceof StaySignedInAbandoned it && StayPrompt.wasShown(now)) {
-            out.gives("KMS-1", "abandoned", new Interrupted(it.place(), now.at()));
-        }
+        on.does(
+                StaySignedInAbandoned.class,
+                (it, now, out) -> out.when(StayPrompt.wasShown(now))
+                        .gives("KMS-1", "abandoned", new Interrupted(it.place(), it.at())));
     }
 }

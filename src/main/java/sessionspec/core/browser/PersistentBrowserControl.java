@@ -1,11 +1,11 @@
 package sessionspec.core.browser;
 
 import java.util.List;
-import java.util.Optional;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
+import sessionspec.core.browser.PersistentSession.SignInAnew;
+import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
-import sessionspec.core.kernel.BrowserSession.Kept;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
@@ -25,82 +25,74 @@ import sessionspec.core.tokens.DeviceEvent.AppSwitched;
  */
 public final class PersistentBrowserControl implements Control {
 
+    private static final BrowserPersistence NEVER = new BrowserPersistence(true, false);
+    private static final BrowserPersistence NEVER_IN_SOME = new BrowserPersistence(false, false);
     private static final Setting<Boolean> WORKS = new Setting<>("persistence control works", "", Boolean.class);
 
     @Override
     public void speaks(Phases on) {
-        for (Class<? extends Event> kind : List.of(
-                SignedIn.class, BrowserClosed.class, AppSwitched.class, Request.class, CachedTokenPresented.class)) {
-            on.settles(kind, (it, now, out) -> settles(now, out));
-            on.ends(kind, (it, now, out) -> ends(now, out));
-            on.asks(kind, (it, now, out) -> asks(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
+        for (Class<? extends Event> kind :
+                List.of(SignedIn.class, BrowserClosed.class, Asking.class, CachedTokenPresented.class)) {
+            on.settles(
+                    kind,
+                    (it, now, out) -> now.find(BrowserPersistence.class).ifPresent(control -> settles(control, out)));
         }
+        on.settles(
+                BrowserClosed.class,
+                (it, now, out) -> now.find(BrowserPersistence.class)
+                        .ifPresent(control -> closed(control.always(), out.when(out.is(WORKS)))));
+        on.ends(
+                BrowserClosed.class,
+                (it, now, out) -> now.here(BrowserSession.class)
+                        .filter(out::holds)
+                        .ifPresent(session -> ends(session, now, out)));
+        on.asks(AppSwitched.class, PersistentBrowserControl::asks);
+        on.asks(
+                Request.class,
+                (it, now, out) -> out.when(it.place().isBrowser() && out.is(WORKS))
+                        .denied()
+                        .asks("PBS-4", "frequency", new SignInAnew()));
+        on.asks(
+                CachedTokenPresented.class,
+                (it, now, out) -> out.when(out.is(WORKS)).denied().refuses("PBS-4", "token"));
+        on.does(
+                BrowserClosed.class,
+                (it, now, out) -> now.here(BrowserSession.class)
+                        .filter(session -> out.is(WORKS) && out.is(BrowserSession.PERSISTS))
+                        .ifPresent(session -> out.renews("PBS-1", "closed", session.decided(true))));
+        on.does(SignedIn.class, PersistentBrowserControl::signedIn);
     }
 
-    private void settles(Occasion now, Findings out) {
-        now.find(BrowserPersistence.class).ifPresent(control -> {
-            boolean always = control.always();
-            if (control.allApps()) {
-                out.settles("PBS-3", "all apps", WORKS, true);
-            } else if (always) {
-                out.perhaps().settles("PBS-3", "some apps", WORKS, true);
-            }
-            if (now.event() instanceof BrowserClosed && works(out)) {
-                out.settles(always ? "PBS-1" : "PBS-2", "closed", BrowserSession.PERSISTS, always);
-                out.outranks("PBS-5", "closed", BrowserSession.PERSISTS, "BRS-2");
-                if (!always) {
-                    out.outranks("PBS-6", "closed", BrowserSession.PERSISTS, "BRS-3");
-                }
-            }
-        });
+    private static void settles(BrowserPersistence control, Findings out) {
+        out.when(control.allApps()).settles("PBS-3", "all apps", WORKS, true);
+        out.when(!control.allApps() && control.always()).perhaps().settles("PBS-3", "some apps", WORKS, true);
     }
 
-    private static boolean works(Findings out) {
-        return out.setting(WORKS).orElse(false);
+    private static void closed(boolean always, Findings out) {
+        out.settles(always ? "PBS-1" : "PBS-2", "closed", BrowserSession.PERSISTS, always);
+        out.outranks("PBS-5", "closed", BrowserSession.PERSISTS, "BRS-2");
+        out.when(!always).outranks("PBS-6", "closed", BrowserSession.PERSISTS, "BRS-3");
     }
 
-    /** The control where it makes sessions never persistent. */
-    private static Optional<BrowserPersistence> never(Occasion now) {
-        return now.find(BrowserPersistence.class).filter(control -> !control.always());
+    private static void ends(BrowserSession session, Occasion now, Findings out) {
+        boolean never = now.facts().holds(NEVER) && out.isNot(BrowserSession.PERSISTS);
+        out.when(never).ends("PBS-2", "closed", session);
+        out.when(now.facts().holds(NEVER_IN_SOME)).perhaps().ends("PBS-3", "some apps", session);
     }
 
-    private void ends(Occasion now, Findings out) {
-        Optional<BrowserSession> closed = now.event(BrowserClosed.class)
-                .flatMap(it -> now.here(BrowserSession.class))
-                .filter(out::holds);
-        if (closed.isPresent() && never(now).isPresent()) {
-            if (!never(now).get().allApps()) {
-                out.perhaps().ends("PBS-3", "some apps", closed.get());
-            } else if (!out.setting(BrowserSession.PERSISTS).orElse(true)) {
-                out.ends("PBS-2", "closed", closed.get());
-            }
-        }
+    private static void asks(AppSwitched it, Occasion now, Findings out) {
+        boolean works = out.is(WORKS);
+        boolean never = now.has(BrowserPersistence.class, control -> !control.always());
+        out.when(never && it.to().mobile())
+                .perhapsUnless(works)
+                .asks(works ? "PBS-7" : "PBS-3", "mobile", new SignInAnew());
     }
 
-    private void asks(Occasion now, Findings out) {
-        boolean works = works(out);
-        if (now.event() instanceof AppSwitched it
-                && it.to().mobile()
-                && never(now).isPresent()) {
-            out.perhapsUnless(works).asks(works ? "PBS-7" : "PBS-3", "mobile", new SignInAnew());
-        } else if (works && now.event() instanceof Request it && it.place().isBrowser()) {
-            out.denied().asks("PBS-4", "frequency", new SignInAnew());
-        } else if (works && now.event() instanceof CachedTokenPresented) {
-            out.denied().refuses("PBS-4", "token");
-        }
-    }
-
-    private void does(Occasion now, Findings out) {
-        boolean works = works(out);
-        if (now.event() instanceof BrowserClosed
-                && works
-                && out.setting(BrowserSession.PERSISTS).orElse(false)) {
-            now.here(BrowserSession.class).ifPresent(it -> out.renews("PBS-1", "closed", it.decided(Kept.YES)));
-        } else if (now.event() instanceof SignedIn in
-                && now.find(BrowserPersistence.class).isPresent()
-                && Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out).orElse(true)) {
-            out.perhaps().drops(works ? "PBS-5" : "PBS-3", "prompt", new StayPrompt(in.place(), true));
-        }
+    private static void signedIn(SignedIn in, Occasion now, Findings out) {
+        boolean controlled = now.find(BrowserPersistence.class).isPresent();
+        boolean prompts =
+                Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out).orElse(true);
+        String rule = out.is(WORKS) ? "PBS-5" : "PBS-3";
+        out.when(controlled && prompts).perhaps().drops(rule, "prompt", new StayPrompt(in.place(), true));
     }
 }

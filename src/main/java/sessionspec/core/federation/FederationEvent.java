@@ -1,9 +1,11 @@
 package sessionspec.core.federation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import sessionspec.core.federation.PasswordChangeSynchronisation.InForce;
+import sessionspec.core.federation.PasswordChangeSynchronisation.Saved;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 
@@ -24,14 +26,9 @@ public sealed interface FederationEvent extends Event {
 
         @Override
         public List<Fact> records() {
-            List<Fact> facts = new ArrayList<>();
-            parts.stream().sorted().forEach(part -> {
-                facts.add(new Saved(part, on));
-                if (before) {
-                    facts.add(new InForce(part, on));
-                }
-            });
-            return facts;
+            Stream<Fact> saved = parts.stream().sorted().map(part -> new Saved(part, on));
+            Stream<Fact> inForce = parts.stream().sorted().map(part -> new InForce(part, on));
+            return before ? Stream.concat(saved, inForce).toList() : saved.toList();
         }
     }
 

@@ -1,5 +1,8 @@
 package sessionspec.core.federation;
 
+import static sessionspec.core.federation.SyncPlace.ENTRA_ID;
+import static sessionspec.core.federation.SyncPlace.METAVERSE;
+
 import java.time.Instant;
 import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Observation;
@@ -20,9 +23,9 @@ public enum FederationObservation implements Observation {
             case PWD_LAST_SET_ON_PREMISES ->
                 facts.find(PasswordChanged.class, user).map(PasswordChanged::at);
             case PWD_LAST_SET_IN_THE_METAVERSE ->
-                ChangeTime.in(SyncPlace.METAVERSE, user, facts).map(ChangeTime::time);
+                ChangeTime.in(METAVERSE, user, facts).map(ChangeTime::time);
             case LAST_PASSWORD_CHANGE_TIMESTAMP ->
-                ChangeTime.in(SyncPlace.ENTRA_ID, user, facts).map(ChangeTime::time);
+                ChangeTime.in(ENTRA_ID, user, facts).map(ChangeTime::time);
             case STS_REFRESH_TOKENS_VALID_FROM ->
                 facts.find(TokensValidFrom.class, user).map(TokensValidFrom::from);
         };

@@ -1,6 +1,5 @@
 package sessionspec.core.federation;
 
-import java.util.Optional;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.OfUser;
 
@@ -11,12 +10,8 @@ import sessionspec.core.kernel.OfUser;
  */
 public record Identity(String user, boolean federated) implements OfUser {
 
-    static Optional<Identity> of(Occasion now, String user) {
-        return now.find(Identity.class, user);
-    }
-
     /** Whether the user is said to be federated. */
     static boolean isFederated(Occasion now, String user) {
-        return of(now, user).filter(Identity::federated).isPresent();
+        return now.find(Identity.class, user).filter(Identity::federated).isPresent();
     }
 }

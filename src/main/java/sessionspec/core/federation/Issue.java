@@ -12,7 +12,6 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.PlacedArtifact;
 import sessionspec.core.kernel.SignedIn;
-import sessionspec.core.signin.Applications;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.Prt;
 
@@ -45,11 +44,6 @@ public record Issue(Place place, Instant at, boolean limited) implements PlacedA
                 .flatMap(place -> now.find(Issue.class, place)
                         .or(() -> now.find(Issue.class, place.inApps()).filter(issue -> issue.hasPrt(now, out))))
                 .filter(issue -> !out.wasEnded(issue));
-    }
-
-    /** What is presented, if what is asked of it reaches the user. */
-    static Optional<Issue> asked(Occasion now, Findings out) {
-        return of(now, out).filter(issue -> Applications.ask(now, out));
     }
 
     /** Whether there is a Primary Refresh Token beside it that nothing but time has ended. */

@@ -1,11 +1,9 @@
 package sessionspec.core.federation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -15,6 +13,7 @@ import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.signin.Applications;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Reauthentication.Fresh;
 import sessionspec.core.signin.Revocation;
@@ -33,26 +32,34 @@ public final class MaxAge implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(this::passes);
-        for (Class<? extends Event> kind : List.of(
-                SignedIn.class,
-                DeviceLoggedIn.class,
-                Asking.class,
+        on.passes(MaxAge::passes);
+        on.settles(
                 PostureChanged.class,
-                ConfigurationReviewed.class)) {
-            on.settles(kind, (it, now, out) -> settles(now, out));
-            on.asks(kind, (it, now, out) -> asks(now, out));
-            on.meets(kind, (it, now, out) -> meets(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
+                (it, now, out) -> out.when(it.ofPassword() && Identity.isFederated(now, it.user()))
+                        .settles("FED-8", "changed on premises", Revocation.SEEN, false));
+        for (Class<? extends Event> kind : List.of(SignedIn.class, DeviceLoggedIn.class, Asking.class)) {
+            on.settles(kind, (it, now, out) -> identity(now).ifPresent(identity -> settles(identity, now, out)));
+            on.does(kind, (it, now, out) -> identity(now).ifPresent(identity -> issues(now, out)));
         }
+        on.asks(
+                Asking.class,
+                (it, now, out) -> Issue.of(now, out)
+                        .filter(issue -> Applications.ask(now, out) && !TokensValidFrom.isAfter(issue, now))
+                        .ifPresent(issue -> asks(issue, out.setting(LIMITED), now, out)));
+        on.meets(
+                Asking.class,
+                (it, now, out) -> out.demands(WithinMaxAge.class).forEach(demand -> meets(demand, now, out)));
+        on.does(
+                ConfigurationReviewed.class,
+                (it, now, out) -> now.all(Identity.class).stream()
+                        .filter(identity -> identity.federated() && !ChangeTime.isSynced(identity.user(), now.facts()))
+                        .forEach(identity -> out.advises("FED-9", "not synchronised")));
     }
 
     /** What is older than its Max Age, and sessions from before a password change that has arrived. */
-    private void passes(Occasion now, Findings out) {
+    private static void passes(Occasion now, Findings out) {
         for (Issue issue : now.all(Issue.class)) {
-            if (issue.limited()) {
-                out.expires("FED-1", "too old", issue, issue.maxAge(now));
-            }
+            out.when(issue.limited()).expires("FED-1", "too old", issue, issue.maxAge(now));
         }
         for (ChangeTime change : now.all(ChangeTime.class)) {
             if (change.place() == SyncPlace.ENTRA_ID && Identity.isFederated(now, change.user())) {
@@ -63,34 +70,21 @@ public final class MaxAge implements Control {
         }
     }
 
-    private void settles(Occasion now, Findings out) {
-        if (now.event() instanceof PostureChanged it && it.ofPassword() && Identity.isFederated(now, it.user())) {
-            out.settles("FED-8", "changed on premises", Revocation.SEEN, false);
-        }
-        identity(now).ifPresent(identity -> {
-            if (!identity.federated()) {
-                out.settles("FED-4", "managed", LIMITED, false);
-            } else if (ChangeTime.isSynced(identity.user(), now.facts())) {
-                out.settles("FED-3", "synced", LIMITED, false);
-            } else {
-                out.settles("FED-1", "not synced", LIMITED, true);
-            }
-        });
-    }
-
     /** The user whose cookies and refresh tokens the event is about. */
     static Optional<String> user(Occasion now) {
         return now.asking().or(() -> Issue.places(now).stream().findFirst()).map(Place::user);
     }
 
     private static Optional<Identity> identity(Occasion now) {
-        return user(now).flatMap(user -> Identity.of(now, user));
+        return user(now).flatMap(user -> now.find(Identity.class, user));
     }
 
-    private void asks(Occasion now, Findings out) {
-        Issue.asked(now, out)
-                .filter(issue -> !TokensValidFrom.isAfter(issue, now))
-                .ifPresent(issue -> asks(issue, out.setting(LIMITED), now, out));
+    private static void settles(Identity identity, Occasion now, Findings out) {
+        boolean federated = identity.federated();
+        boolean synced = ChangeTime.isSynced(identity.user(), now.facts());
+        out.when(!federated).settles("FED-4", "managed", LIMITED, false);
+        out.when(federated && synced).settles("FED-3", "synced", LIMITED, false);
+        out.when(federated && !synced).settles("FED-1", "not synced", LIMITED, true);
     }
 
     private static void asks(Issue issue, Optional<Boolean> limited, Occasion now, Findings out) {
@@ -103,34 +97,23 @@ public final class MaxAge implements Control {
         }
     }
 
-    private void meets(Occasion now, Findings out) {
+    private static void meets(WithinMaxAge demand, Occasion now, Findings out) {
         boolean silent = now.event() instanceof Request request && !request.interactive();
-        for (WithinMaxAge demand : out.demands(WithinMaxAge.class)) {
-            Issue.of(now, out).ifPresent(issue -> {
-                if (!issue.limited()) {
-                    out.by(issue.maxAge(now)).meets("FED-7", "switched since", demand, issue);
-                } else {
-                    out.meets(silent ? "FED-2" : "FED-1", silent ? "renewed silently" : "not too old", demand, issue);
-                }
-            });
-            List<Demand> limits = new ArrayList<>(out.demands(Fresh.class));
-            limits.add(demand);
-            out.sideBySide("FED-5", "sign-in frequency", limits);
-        }
+        Issue.of(now, out).ifPresent(issue -> {
+            if (!issue.limited()) {
+                out.by(issue.maxAge(now)).meets("FED-7", "switched since", demand, issue);
+            } else {
+                out.meets(silent ? "FED-2" : "FED-1", silent ? "renewed silently" : "not too old", demand, issue);
+            }
+        });
+        out.sideBySide("FED-5", "sign-in frequency", Fresh.class, WithinMaxAge.class);
     }
 
-    private void does(Occasion now, Findings out) {
-        if (identity(now).isPresent()) {
-            Optional<Boolean> limited = out.setting(LIMITED);
-            for (Place place : Issue.places(now)) {
-                out.perhapsUnless(limited.isPresent())
-                        .gives("FED-1", "issued", new Issue(place, now.at(), limited.orElse(true)));
-            }
-        }
-        if (now.event() instanceof ConfigurationReviewed) {
-            now.all(Identity.class).stream()
-                    .filter(it -> it.federated() && !ChangeTime.isSynced(it.user(), now.facts()))
-                    .forEach(it -> out.advises("FED-9", "not synchronised"));
+    private static void issues(Occasion now, Findings out) {
+        Optional<Boolean> limited = out.setting(LIMITED);
+        for (Place place : Issue.places(now)) {
+            Issue issue = new Issue(place, now.at(), limited.orElse(true));
+            out.perhapsUnless(limited.isPresent()).gives("FED-1", "issued", issue);
         }
     }
 }

@@ -11,6 +11,7 @@ import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
@@ -25,11 +26,22 @@ import sessionspec.core.signin.PostureChanged;
  */
 public final class PasswordChangeSynchronisation implements Control {
 
-    private static final Setting<Boolean> FILTERED = new Setting<>("PwdLastSet filtered", "", Boolean.class);
+    /** A part of the synchronisation as the administrator last left it. */
+    record Saved(SyncPart part, boolean on) implements OfPart {}
 
-    private static Setting<Boolean> inForce(SyncPart part) {
-        return new Setting<>("part of the synchronisation", part, Boolean.class);
+    /** A part of the synchronisation as it works. */
+    record InForce(SyncPart part, boolean on) implements OfPart {}
+
+    private interface OfPart extends Fact {
+        SyncPart part();
+
+        @Override
+        default Object key() {
+            return part();
+        }
     }
+
+    private static final Setting<Boolean> FILTERED = new Setting<>("PwdLastSet filtered", "", Boolean.class);
 
     @Override
     public void speaks(Phases on) {
@@ -40,13 +52,13 @@ public final class PasswordChangeSynchronisation implements Control {
         }
     }
 
-    private void settles(Occasion now, Findings out) {
+    private static void settles(Occasion now, Findings out) {
         if (!carriesAnew(now) && users(now).isEmpty()) {
             return;
         }
         for (SyncPart part : SyncPart.values()) {
             boolean unset = now.find(InForce.class, part).isEmpty();
-            out.when(unset).settles("SYN-1", "by default", inForce(part), part.isUsual());
+            out.when(unset).settles("SYN-1", "by default", part.inForce, part.isUsual());
         }
         if (now.event() instanceof SyncCycleRun run && run.full()) {
             now.all(Saved.class).forEach(saved -> replace("SYN-5", "full cycle", saved.part(), saved.on(), out));
@@ -59,8 +71,8 @@ public final class PasswordChangeSynchronisation implements Control {
     }
 
     private static void replace(String rule, String part, SyncPart which, boolean on, Findings out) {
-        out.settles(rule, part, inForce(which), on);
-        out.outranks(rule, part, inForce(which), "SYN-1");
+        out.settles(rule, part, which.inForce, on);
+        out.outranks(rule, part, which.inForce, "SYN-1");
         out.gives(rule, part, new InForce(which, on));
     }
 
@@ -68,11 +80,11 @@ public final class PasswordChangeSynchronisation implements Control {
         return now.event(SyncSwitched.class)
                 .filter(it -> it.before() && it.parts().contains(part))
                 .map(SyncSwitched::on)
-                .or(() -> out.setting(inForce(part)))
+                .or(() -> out.setting(part.inForce))
                 .or(() -> now.find(InForce.class, part).map(InForce::on));
     }
 
-    private void does(Occasion now, Findings out) {
+    private static void does(Occasion now, Findings out) {
         for (Identity identity : users(now)) {
             now.event(PostureChanged.class)
                     .map(PostureChanged::at)
@@ -86,7 +98,7 @@ public final class PasswordChangeSynchronisation implements Control {
         if (now.event() instanceof Configured it) {
             return it.as() instanceof Identity identity ? List.of(identity) : List.of();
         } else if (now.event() instanceof PostureChanged it && it.ofPassword()) {
-            return Identity.of(now, it.user()).stream().toList();
+            return now.find(Identity.class, it.user()).stream().toList();
         }
         return carriesAnew(now) ? now.all(Identity.class) : List.of();
     }
@@ -114,8 +126,7 @@ public final class PasswordChangeSynchronisation implements Control {
         for (SyncPlace place : EnumSet.complementOf(reached)) {
             ChangeTime.in(place, user, now.facts()).ifPresent(it -> out.drops("SYN-2", "does not arrive", it));
         }
-        boolean needless =
-                !(now.event() instanceof SyncCycleRun) && !out.setting(FILTERED).orElse(true);
+        boolean needless = !(now.event() instanceof SyncCycleRun) && out.isNot(FILTERED);
         ChangeTime known = new ChangeTime(user, SyncPlace.ENTRA_ID, time);
         out.when(needless).denied().drops("SYN-6", "needs no cycle", known);
     }

@@ -11,6 +11,7 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.signin.Applications;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.tenant.PolicyScope;
@@ -27,21 +28,33 @@ public final class RefreshTokensValidFrom implements Control {
 
     @Override
     public void speaks(Phases on) {
-        for (Class<? extends Event> kind : List.of(
-                TokensValidFromSet.class, SignedIn.class, DeviceLoggedIn.class, Asking.class, PostureChanged.class)) {
-            on.settles(kind, (it, now, out) -> settles(now, out));
-            on.asks(kind, (it, now, out) -> asks(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
+        for (Class<? extends Event> kind : List.of(SignedIn.class, DeviceLoggedIn.class, Asking.class)) {
+            on.settles(
+                    kind,
+                    (it, now, out) -> MaxAge.user(now)
+                            .filter(user -> TokensValidFrom.isSet(user, now))
+                            .ifPresent(user -> kinds(now, out).forEach(rule -> settles(rule, out))));
         }
-    }
-
-    private void settles(Occasion now, Findings out) {
-        MaxAge.user(now)
-                .filter(user -> TokensValidFrom.isSet(user, now))
-                .ifPresent(user -> kinds(now, out).forEach(rule -> {
-                    out.settles(rule, "set", MaxAge.LIMITED, false);
-                    out.outranks(rule, "set", MaxAge.LIMITED, "FED-1");
-                }));
+        on.asks(
+                TokensValidFromSet.class,
+                (it, now, out) -> out.when(!now.has(PowerShellSession.class, PowerShellSession::connected))
+                        .refuses("STS-1", "not connected"));
+        on.asks(
+                Asking.class,
+                (it, now, out) -> Issue.of(now, out)
+                        .filter(issue -> TokensValidFrom.isAfter(issue, now) && Applications.ask(now, out))
+                        .ifPresent(issue -> out.perhaps().asks("STS-5", "issued before", new NotIssuedBefore())));
+        on.does(
+                TokensValidFromSet.class,
+                (it, now, out) -> out.when(out.letsIn())
+                        .gives("STS-2", "present stored", new TokensValidFrom(it.user(), it.at())));
+        on.does(
+                PostureChanged.class,
+                (it, now, out) -> out.when(it.change() == Change.SESSIONS_REVOKED
+                                && Identity.isFederated(now, it.user())
+                                && !TokensValidFrom.isSet(it.user(), now))
+                        .perhaps()
+                        .gives("STS-6", "sessions revoked", new TokensValidFrom(it.user(), it.at())));
     }
 
     /** The rules of the refresh tokens that are given, of either kind with a sign-in, of one for a request. */
@@ -52,24 +65,8 @@ public final class RefreshTokensValidFrom implements Control {
         return List.of("STS-3", "STS-4");
     }
 
-    private void asks(Occasion now, Findings out) {
-        if (now.event() instanceof TokensValidFromSet
-                && !now.has(PowerShellSession.class, PowerShellSession::connected)) {
-            out.refuses("STS-1", "not connected");
-        }
-        Issue.asked(now, out)
-                .filter(issue -> TokensValidFrom.isAfter(issue, now))
-                .ifPresent(issue -> out.perhaps().asks("STS-5", "issued before", new NotIssuedBefore()));
-    }
-
-    private void does(Occasion now, Findings out) {
-        if (now.event() instanceof TokensValidFromSet set && out.letsIn()) {
-            out.gives("STS-2", "present stored", new TokensValidFrom(set.user(), now.at()));
-        } else if (now.event() instanceof PostureChanged it
-                && it.change() == Change.SESSIONS_REVOKED
-                && Identity.isFederated(now, it.user())
-                && !TokensValidFrom.isSet(it.user(), now)) {
-            out.perhaps().gives("STS-6", "sessions revoked", new TokensValidFrom(it.user(), now.at()));
-        }
+    private static void settles(String rule, Findings out) {
+        out.settles(rule, "set", MaxAge.LIMITED, false);
+        out.outranks(rule, "set", MaxAge.LIMITED, "FED-1");
     }
 }

@@ -1,5 +1,7 @@
 package sessionspec.core.federation;
 
+import sessionspec.core.kernel.Setting;
+
 /** What can be switched about the synchronisation of the time of the last password change. */
 public enum SyncPart {
     /** Out-of-box rule In from AD - User Common. */
@@ -13,6 +15,8 @@ public enum SyncPart {
     ATTRIBUTE_FILTERING,
     /** PwdLastSet among the attributes that the filtering feature lets through. */
     PWD_LAST_SET_SELECTED;
+
+    final Setting<Boolean> inForce = new Setting<>("part of the synchronisation", this, Boolean.class);
 
     /** Whether it is on where nobody has switched it. */
     boolean isUsual() {

@@ -1,7 +1,5 @@
 package sessionspec.core.interplay;
 
-import java.util.ArrayList;
-import java.util.List;
 import sessionspec.core.federation.WithinMaxAge;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
@@ -23,29 +21,29 @@ public final class Limits implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.meets(Request.class, (it, now, out) -> meets(now, out));
+        on.meets(Request.class, Limits::meets);
     }
 
-    private void meets(Occasion now, Findings out) {
+    private static void meets(Request request, Occasion now, Findings out) {
         boolean policies = !PolicyScope.inForce(now, out).isEmpty();
-        List<Demand> limits = new ArrayList<>(out.demands(WithinMaxAge.class));
         now.here(SessionToken.class).flatMap(token -> now.here(Use.class)).ifPresent(use -> {
             sideBySide(policies ? "ILM-3" : "ILM-2", use, out);
-            if (!policies && !limits.isEmpty()) {
+            if (!policies && !out.demands(WithinMaxAge.class).isEmpty()) {
                 sideBySide("ILM-1", use, out);
             }
         });
-        if (policies && now.asking().flatMap(place -> Prt.of(place, now)).isPresent()) {
-            limits.addAll(out.demands(Fresh.class));
-            out.sideBySide("ILM-4", "PRT", limits);
+        if (policies && Prt.of(request.place(), now).isPresent()) {
+            out.sideBySide("ILM-4", "PRT", WithinMaxAge.class, Fresh.class);
         }
     }
 
     /** The idle limit runs for as long as the last use counts, the others for as long as what they demand is there. */
     private static void sideBySide(String rule, Use use, Findings out) {
-        List<Demand> demands = out.demands(Demand.class);
-        out.sideBySide(rule, "side by side", demands);
+        out.sideBySide(rule, "side by side", Demand.class);
         out.denies(
-                rule, "idle limit", forced -> demands.forEach(demand -> forced.meets(rule, "idle limit", demand, use)));
+                rule,
+                "idle limit",
+                forced ->
+                        forced.demands(Demand.class).forEach(demand -> forced.meets(rule, "idle limit", demand, use)));
     }
 }

@@ -1,13 +1,10 @@
 package sessionspec.core.interplay;
 
-import java.util.List;
 import sessionspec.core.adfs.Cookie;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
-import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.tenant.BrowserPersistence;
@@ -20,28 +17,23 @@ public final class Persistence implements Control {
 
     @Override
     public void speaks(Phases on) {
-        for (Class<? extends Event> kind : List.of(BrowserClosed.class, AccessRequested.class)) {
-            on.ends(kind, (it, now, out) -> ends(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
-        }
+        on.ends(
+                AccessRequested.class,
+                (it, now, out) -> now.here(Cookie.class)
+                        .filter(out::ranOut)
+                        .flatMap(cookie -> now.here(BrowserSession.class))
+                        .filter(BrowserSession::isKept)
+                        .ifPresent(session -> out.denied().ends("IPE-3", "cookie run out", session)));
+        on.does(
+                BrowserClosed.class,
+                (it, now, out) -> now.here(BrowserSession.class)
+                        .filter(session -> !out.holds(session))
+                        .flatMap(session -> now.here(Cookie.class))
+                        .filter(Cookie::persistent)
+                        .ifPresent(cookie -> out.denied().drops(rule(now), "only the session ends", cookie)));
     }
 
-    private void ends(Occasion now, Findings out) {
-        if (now.event() instanceof AccessRequested
-                && now.here(Cookie.class).filter(out::ranOut).isPresent()) {
-            now.here(BrowserSession.class)
-                    .filter(BrowserSession::isKept)
-                    .ifPresent(session -> out.denied().ends("IPE-3", "cookie run out", session));
-        }
-    }
-
-    private void does(Occasion now, Findings out) {
-        if (now.event() instanceof BrowserClosed
-                && now.here(BrowserSession.class).filter(it -> !out.holds(it)).isPresent()) {
-            String rule = now.find(BrowserPersistence.class).isPresent() ? "IPE-1" : "IPE-2";
-            now.here(Cookie.class)
-                    .filter(Cookie::persistent)
-                    .ifPresent(cookie -> out.denied().drops(rule, "only the session ends", cookie));
-        }
+    private static String rule(Occasion now) {
+        return now.find(BrowserPersistence.class).isPresent() ? "IPE-1" : "IPE-2";
     }
 }

@@ -31,7 +31,7 @@ public record BrowserSession(Place place, Kept kept) implements Placed {
         return kept == Kept.YES || kept == Kept.CLAIMED;
     }
 
-    public BrowserSession decided(Kept as) {
-        return new BrowserSession(place, as);
+    public BrowserSession decided(boolean kept) {
+        return new BrowserSession(place, kept ? Kept.YES : Kept.NO);
     }
 }

@@ -18,6 +18,9 @@ public record Fault(Kind kind, String rule, String part) {
 
     public static final Fault NONE = new Fault(Kind.NONE, "", "");
 
+    /** The model is deaf to every rule. */
+    static final Fault DEAF = new Fault(Kind.SILENCED, "", "");
+
     public static Fault silenced(String rule) {
         return new Fault(Kind.SILENCED, rule, "");
     }
@@ -40,6 +43,6 @@ public record Fault(Kind kind, String rule, String part) {
     }
 
     private boolean concerns(String other, String itsPart) {
-        return rule.equals(other) && (part.isEmpty() || part.equals(itsPart));
+        return (rule.isEmpty() || rule.equals(other)) && (part.isEmpty() || part.equals(itsPart));
     }
 }

@@ -1,13 +1,17 @@
 package sessionspec.core.kernel;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Through which the controls speak. Each call names its rule and the part of it; what follows is the kernel's doing. */
 public final class Findings {
+
+    /** What nobody listens to. */
+    private static final Findings UNHEARD = unheard(new Occasion(() -> Instant.EPOCH, Facts.NONE));
 
     private final Ledger ledger;
     private final Occasion now;
@@ -27,6 +31,10 @@ public final class Findings {
         this.numbers = numbers;
     }
 
+    private static Findings unheard(Occasion now) {
+        return new Findings(new Ledger(now.facts(), now.event(), Fault.DEAF, true), now);
+    }
+
     /** The same, but the documents leave open whether what is found so is so: it is followed both ways. */
     public Findings perhaps() {
         return new Findings(ledger, now, true, denied, numbers);
@@ -37,9 +45,9 @@ public final class Findings {
         return said ? this : perhaps();
     }
 
-    /** The same if there is reason to; otherwise nothing comes of what is found so. For what is seldom asked. */
+    /** The same if there is reason to; otherwise nothing comes of what is found so. */
     public Findings when(boolean reason) {
-        return reason ? this : new Findings(new Ledger(now.facts(), now.event(), ledger.fault, ledger.generous), now);
+        return reason ? this : UNHEARD;
     }
 
     /** The same, but what is found so does not happen; it is told, so that a fault can make it happen. */
@@ -99,6 +107,16 @@ public final class Findings {
     public <T> Optional<T> setting(Setting<T> setting) {
         List<T> values = values(setting);
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** Whether it is settled that it is so. */
+    public boolean is(Setting<Boolean> setting) {
+        return setting(setting).orElse(false);
+    }
+
+    /** Whether it is settled that it is not so. */
+    public boolean isNot(Setting<Boolean> setting) {
+        return !setting(setting).orElse(true);
     }
 
     /** All values that rules settled and none outranked; several when they disagree. */
@@ -298,10 +316,12 @@ public final class Findings {
         }
     }
 
-    /** Each of these demands has to be met for itself; a fault lets what meets one of them meet all. */
-    public void sideBySide(String rule, String part, Collection<? extends Demand> demands) {
+    /** Each demand of these kinds has to be met for itself; a fault lets what meets one of them meet all. */
+    public void sideBySide(String rule, String part, Class<?>... kinds) {
         denies(rule, part, forced -> {
-            List<Demanded> all = demands.stream().map(ledger.demands::get).toList();
+            List<Demanded> all = ledger.demands.values().stream()
+                    .filter(it -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(it.demand)))
+                    .toList();
             List<Demanded.Offer> counting = all.stream()
                     .flatMap(demanded -> demanded.offers.stream())
                     .filter(Demanded.Offer::counts)

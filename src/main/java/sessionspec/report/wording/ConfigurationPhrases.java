@@ -68,8 +68,8 @@ final class ConfigurationPhrases {
         if (property instanceof Property.PeriodSet period) {
             return period.name() + " " + ClockTimes.duration(period.length());
         }
-        return property instanceof Property.CutoffSet cutoff
-                ? cutoff.name() + " " + ClockTimes.instant(cutoff.value())
+        return property instanceof Property.TimeSet time
+                ? time.name() + " " + ClockTimes.instant(time.value())
                 : property.name() + " " + TermPhrases.on(((Property.SwitchSet) property).value());
     }
 

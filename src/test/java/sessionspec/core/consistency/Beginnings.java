@@ -176,9 +176,9 @@ final class Beginnings {
             all.add(new Property.PeriodSet(chance.of(ADFS_PERIODS).name(), chance.of(PERIODS)));
         }
         if (chance.percent(10)) {
-            all.add(new Property.CutoffSet(at.minus(chance.of(PERIODS))));
+            all.add(new Property.TimeSet(Property.CUTOFF_TIME.name(), at.minus(chance.of(PERIODS))));
         } else if (chance.percent(10)) {
-            all.add(new Property.CutoffSet(at.plus(chance.of(PERIODS))));
+            all.add(new Property.TimeSet(Property.CUTOFF_TIME.name(), at.plus(chance.of(PERIODS))));
         }
         return new PropertiesSet(at, all);
     }
