@@ -20,14 +20,11 @@ public final class SentenceChecks {
 
     public SentenceChecks(List<Rule> rules) {
         rules.forEach(rule -> rule.examples()
-                .forEach(example -> example.moments().stream()
-                        .flatMap(moment -> moment.decision().findings().stream())
-                        .forEach(finding -> {
-                            reached.computeIfAbsent(finding.rule(), any -> new TreeSet<>())
-                                    .add(finding.part());
-                            first.putIfAbsent(
-                                    finding.rule() + " " + finding.part(), new Place(rule.feature(), example.line()));
-                        })));
+                .forEach(example -> example.findings().forEach(finding -> {
+                    reached.computeIfAbsent(finding.rule(), any -> new TreeSet<>())
+                            .add(finding.part());
+                    first.putIfAbsent(finding.rule() + " " + finding.part(), new Place(rule.feature(), example.line()));
+                })));
     }
 
     /** To be asked only when everything ran. */

@@ -11,7 +11,6 @@ import sessionspec.catalogue.Problems;
 import sessionspec.trace.Example;
 import sessionspec.trace.run.RunFeature;
 import sessionspec.trace.run.RunRule;
-import sessionspec.trace.run.Tag;
 
 /** Takes in all rules of all feature files and holds that each has an id, a title and a family of its own. */
 public final class RuleRegister {
@@ -34,13 +33,6 @@ public final class RuleRegister {
     }
 
     private CitedFeature register(RunFeature feature) {
-        for (Tag tag : feature.misplacedTags()) {
-            problems.add(
-                    Problem.Kind.RULE_INCOMPLETE,
-                    tag.place(),
-                    "The tag @" + tag.name() + " stands on a feature or an example; only rules carry tags",
-                    "Move it to the rule that it belongs to, or drop it.");
-        }
         for (Example example : feature.outside()) {
             problems.add(
                     Problem.Kind.RULE_INCOMPLETE,
@@ -79,9 +71,6 @@ public final class RuleRegister {
                     rule.place(),
                     "The rule \"" + rule.title() + "\" has no example",
                     "Add at least one example under it, in which the rule decides.");
-        }
-        for (Place outline : rule.emptyOutlines()) {
-            incomplete(outline, "The outline has no row, so nothing of it runs", "Give it a table of examples.");
         }
     }
 

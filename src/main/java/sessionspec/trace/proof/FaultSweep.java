@@ -3,6 +3,8 @@ package sessionspec.trace.proof;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Model;
@@ -33,29 +35,27 @@ public final class FaultSweep {
             return RuleFault.UNTRIED;
         }
         Fault silenced = Fault.silenced(rule);
-        List<String> red = red(silenced, examples);
-        Fault fault = red.isEmpty() ? Fault.forced(rule) : silenced;
-        List<String> proving = red.isEmpty() ? red(fault, examples) : red;
+        Fault fault = red(silenced, examples).findAny().isEmpty() ? Fault.forced(rule) : silenced;
+        List<String> proving = red(fault, examples).map(Told::id).toList();
         return new RuleFault(fault.kind(), proving, examples.size(), unproved(rule, examples));
     }
 
     private List<String> unproved(String rule, List<Told> examples) {
-        Set<String> parts = new TreeSet<>();
-        examples.forEach(told -> told.found().stream()
+        Set<String> parts = examples.stream()
+                .flatMap(told -> told.found().stream())
                 .filter(finding -> finding.rule().equals(rule))
                 .map(Finding::part)
-                .forEach(parts::add));
+                .collect(Collectors.toCollection(TreeSet::new));
         return parts.parallelStream()
-                .filter(part -> red(Fault.silenced(rule).in(part), examples).isEmpty()
-                        && red(Fault.forced(rule).in(part), examples).isEmpty())
+                .filter(part -> Stream.of(Fault.silenced(rule), Fault.forced(rule))
+                        .allMatch(
+                                fault -> red(fault.in(part), examples).findAny().isEmpty()))
                 .toList();
     }
 
-    private List<String> red(Fault fault, List<Told> examples) {
+    private Stream<Told> red(Fault fault, List<Told> examples) {
         Model faulty = model.under(fault);
         return examples.parallelStream()
-                .filter(told -> told.story().contradictedBy(faulty).isPresent())
-                .map(Told::id)
-                .toList();
+                .filter(told -> told.story().contradictedBy(faulty).isPresent());
     }
 }

@@ -41,7 +41,6 @@ final class FeatureOfRun {
     private final Query query;
     private final Problems problems;
     private final StepsOfRun steps;
-    private final List<Tag> misplacedTags = new ArrayList<>();
 
     private FeatureOfRun(String file, Recording recording, Problems problems) {
         this.file = file;
@@ -71,12 +70,10 @@ final class FeatureOfRun {
             child.getScenario().ifPresent(scenario -> outside.addAll(examples(scenario)));
             child.getRule().ifPresent(rule -> rules.add(rule(rule)));
         }
-        return new RunFeature(
-                file, feature.getName(), prose(feature.getDescription()), rules, outside, List.copyOf(misplacedTags));
+        return new RunFeature(file, feature.getName(), prose(feature.getDescription()), rules, outside);
     }
 
     private RunRule rule(io.cucumber.messages.types.Rule rule) {
-        List<Place> emptyOutlines = new ArrayList<>();
         List<Example> examples = new ArrayList<>();
         rule.getChildren().stream()
                 .map(RuleChild::getScenario)
@@ -84,7 +81,10 @@ final class FeatureOfRun {
                 .forEach(scenario -> {
                     List<Example> ofScenario = examples(scenario);
                     if (ofScenario.isEmpty()) {
-                        emptyOutlines.add(place(scenario.getLocation()));
+                        incomplete(
+                                place(scenario.getLocation()),
+                                "The outline has no row, so nothing of it runs",
+                                "Give it a table of examples.");
                     }
                     examples.addAll(ofScenario);
                 });
@@ -93,8 +93,7 @@ final class FeatureOfRun {
                 prose(rule.getDescription()),
                 place(rule.getLocation()),
                 tags(rule.getTags()),
-                examples,
-                emptyOutlines);
+                examples);
     }
 
     private List<Example> examples(Scenario scenario) {
@@ -207,7 +206,15 @@ final class FeatureOfRun {
     }
 
     private void misplaced(List<io.cucumber.messages.types.Tag> tags) {
-        misplacedTags.addAll(tags(tags));
+        tags(tags)
+                .forEach(tag -> incomplete(
+                        tag.place(),
+                        "The tag @" + tag.name() + " stands on a feature or an example; only rules carry tags",
+                        "Move it to the rule that it belongs to, or drop it."));
+    }
+
+    private void incomplete(Place place, String what, String remedy) {
+        problems.add(Problem.Kind.RULE_INCOMPLETE, place, what, remedy);
     }
 
     private List<Tag> tags(List<io.cucumber.messages.types.Tag> tags) {

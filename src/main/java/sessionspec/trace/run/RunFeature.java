@@ -12,15 +12,8 @@ import sessionspec.trace.Example;
  * @param description   its prose
  * @param rules         in the order of the file
  * @param outside       examples that stand outside any rule
- * @param misplacedTags tags of the feature and of its examples: only rules carry tags
  */
-public record RunFeature(
-        String file,
-        String name,
-        String description,
-        List<RunRule> rules,
-        List<Example> outside,
-        List<Tag> misplacedTags) {
+public record RunFeature(String file, String name, String description, List<RunRule> rules, List<Example> outside) {
 
     /** Every example, whether under a rule or not. */
     Stream<Example> examples() {

@@ -12,12 +12,5 @@ import sessionspec.trace.Example;
  * @param place         where it stands
  * @param tags          in the order of the file
  * @param examples      in the order of their lines
- * @param emptyOutlines outlines without a single row
  */
-public record RunRule(
-        String title,
-        String description,
-        Place place,
-        List<Tag> tags,
-        List<Example> examples,
-        List<Place> emptyOutlines) {}
+public record RunRule(String title, String description, Place place, List<Tag> tags, List<Example> examples) {}
