@@ -1,6 +1,7 @@
 package sessionspec.report.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import sessionspec.core.kernel.Finding;
 import sessionspec.evidence.Moment;
 import sessionspec.evidence.StoryClock;
 import sessionspec.report.wording.ClockTimes;
+import sessionspec.report.wording.ConstantName;
 import sessionspec.report.wording.DecisionSentences;
 import sessionspec.report.wording.FaultSentence;
 import sessionspec.trace.BoundaryRow;
@@ -21,6 +23,9 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** Examples with what happened, the decisions on it, their findings and the arithmetic of these. */
 final class JsonEvidence {
+
+    private static final List<String> ARITHMETIC =
+            List.of("kind", "holds", "lifetime", "name", "rule", "from", "until", "asked", "endIncluded", "minimum");
 
     private final DecisionSentences sentences;
 
@@ -71,20 +76,20 @@ final class JsonEvidence {
 
     private static void event(Moment moment, JsonGenerator json) {
         json.writeStartObject()
-                .writePOJOProperty("at", moment.at())
-                .writePOJOProperty("kind", moment.kind())
-                .writePOJOProperty("says", DecisionSentences.event(moment))
+                .writeStringProperty("at", moment.at().toString())
+                .writeStringProperty("kind", moment.kind())
+                .writeStringProperty("says", DecisionSentences.event(moment))
                 .writeEndObject();
     }
 
     private void decision(Moment moment, JsonGenerator json) {
         Decision decision = moment.decision();
         json.writeStartObject()
-                .writePOJOProperty("at", moment.at())
-                .writePOJOProperty("clock", ClockTimes.instant(moment.at()))
-                .writePOJOProperty("story", StoryClock.isStory(moment.at()))
-                .writePOJOProperty("request", DecisionSentences.event(moment))
-                .writePOJOProperty("asks", DecisionSentences.request(moment))
+                .writeStringProperty("at", moment.at().toString())
+                .writeStringProperty("clock", ClockTimes.instant(moment.at()))
+                .writeBooleanProperty("story", StoryClock.isStory(moment.at()))
+                .writeStringProperty("request", DecisionSentences.event(moment))
+                .writeBooleanProperty("asks", DecisionSentences.request(moment))
                 .writePOJOProperty("outcome", decision.answer().kind())
                 .writePOJOProperty("factors", inOrder(decision.answer().factors()))
                 .writePOJOProperty("perhaps", inOrder(decision.answer().perhaps()))
@@ -102,13 +107,13 @@ final class JsonEvidence {
     /** @param governs whether it decided; null where it stands apart from a decision */
     private void finding(Finding it, @Nullable Boolean governs, JsonGenerator json) {
         json.writeStartObject()
-                .writePOJOProperty("rule", it.rule())
-                .writePOJOProperty("part", it.part())
-                .writePOJOProperty("verb", it.verb())
-                .writePOJOProperty("thing", it.thing())
-                .writePOJOProperty("open", it.open())
+                .writeStringProperty("rule", it.rule())
+                .writeStringProperty("part", it.part())
+                .writeStringProperty("verb", ConstantName.of(it.verb()))
+                .writeStringProperty("thing", it.thing())
+                .writeBooleanProperty("open", it.open())
                 .writePOJOProperty("governs", governs)
-                .writePOJOProperty("because", sentences.because(it))
+                .writeStringProperty("because", sentences.because(it))
                 .writePOJOProperty("arithmetic", it.arithmetic().map(JsonEvidence::arithmetic))
                 .writeEndObject();
     }
@@ -116,9 +121,7 @@ final class JsonEvidence {
     /** Of all fields, a span, a cutoff and a bound each fill what they have. */
     private static Map<String, @Nullable Object> arithmetic(Arithmetic it) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        for (String name : "kind holds lifetime name rule from until asked endIncluded minimum".split(" ")) {
-            fields.put(name, null);
-        }
+        ARITHMETIC.forEach(name -> fields.put(name, null));
         fields.put("holds", it.holds());
         if (it instanceof Arithmetic.Span span) {
             fields.put("kind", "span");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sessionspec.core.kernel.Answer;
 import sessionspec.evidence.Moment;
 import sessionspec.report.view.TimelineView.Flag;
@@ -24,11 +25,18 @@ final class TimelineLabels {
 
     private final TimeAxis axis;
     private final List<Moment> moments;
+    private final @Nullable Moment last;
+    private final List<Moment> asked;
     private int bottom;
 
     TimelineLabels(TimeAxis axis, List<Moment> moments) {
         this.axis = axis;
         this.moments = moments;
+        this.last = moments.stream()
+                .filter(DecisionSentences::judged)
+                .reduce((one, next) -> next)
+                .orElse(null);
+        this.asked = moments.stream().filter(this::asked).toList();
     }
 
     /** Where what was placed last ends. */
@@ -38,7 +46,6 @@ final class TimelineLabels {
 
     /** Whether the answer says enough of a request: all that were answered asked for the same, or the one before did. */
     private boolean flagOnly(Moment moment) {
-        List<Moment> asked = moments.stream().filter(this::asked).toList();
         int at = asked.indexOf(moment);
         return at >= 0
                 && (at > 0 && alike(moment, asked.get(at - 1))
@@ -78,13 +85,8 @@ final class TimelineLabels {
 
     /** A sign-in or a setting that simply went through is told in the table, and needs no flag. */
     private boolean tells(Moment moment) {
-        boolean last = moments.stream()
-                .filter(DecisionSentences::judged)
-                .reduce((one, next) -> next)
-                .filter(moment::equals)
-                .isPresent();
         return DecisionSentences.judged(moment)
-                && (last && !DecisionSentences.wentThrough(moment)
+                && (moment.equals(last) && !DecisionSentences.wentThrough(moment)
                         || !moment.decision().answer().is(Answer.Kind.LET_IN)
                         || DecisionSentences.request(moment));
     }

@@ -35,16 +35,17 @@ public final class Timelines {
     private final List<Lane> lanes;
     private final TimeAxis axis;
 
-    private Timelines(String rule, List<Moment> moments) {
+    private Timelines(String rule, List<Moment> moments, List<Lane> lanes) {
         this.rule = rule;
         this.moments = moments;
-        this.lanes = Lanes.of(rule, moments);
+        this.lanes = lanes;
         this.axis = TimeFrame.of(moments, lanes);
     }
 
     /** Null when no period and no cutoff was looked at: a clock would show nothing that the table does not. */
     public static @Nullable TimelineView of(String rule, List<Moment> moments) {
-        return Lanes.of(rule, moments).isEmpty() ? null : new Timelines(rule, moments).view();
+        List<Lane> lanes = Lanes.of(rule, moments);
+        return lanes.isEmpty() ? null : new Timelines(rule, moments, lanes).view();
     }
 
     private TimelineView view() {

@@ -10,6 +10,7 @@ import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Request;
@@ -56,7 +57,8 @@ public final class DecisionSentences {
 
     /** Whether any rule had something to say of it. */
     public static boolean judged(Moment moment) {
-        return !moment.decision().findings().isEmpty();
+        Decision decision = moment.decision();
+        return !decision.governing().isEmpty() || !decision.considered().isEmpty();
     }
 
     /** The answer to an event, such as {@code prompted for the first factor and MFA}. */
@@ -147,7 +149,7 @@ public final class DecisionSentences {
     public String because(Finding finding, Instant at) {
         String says = sentences.getOrDefault(finding.rule() + " " + finding.part(), finding.part());
         return finding.arithmetic()
-                .map(it -> says.replaceAll("\\.$", "") + arithmetic(it, at))
+                .map(it -> (says.endsWith(".") ? says.substring(0, says.length() - 1) : says) + arithmetic(it, at))
                 .orElse(says);
     }
 
