@@ -8,6 +8,7 @@ import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.PlacedEvent;
 import sessionspec.core.kernel.Setting;
@@ -21,6 +22,11 @@ public sealed interface AdfsEvent extends Event {
         /** Whether AD FS is shown the cookie of the browser, if there is one. */
         default boolean showsCookie() {
             return true;
+        }
+
+        /** The cookie that AD FS is shown, also when it has ended. */
+        default Optional<Cookie> cookie(Occasion now) {
+            return showsCookie() ? now.here(Cookie.class) : Optional.empty();
         }
 
         @Override

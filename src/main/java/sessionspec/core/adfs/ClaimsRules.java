@@ -1,6 +1,7 @@
 package sessionspec.core.adfs;
 
-import sessionspec.core.kernel.BrowserSession;
+import static sessionspec.core.kernel.BrowserSession.PERSISTS;
+
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -18,11 +19,11 @@ public final class ClaimsRules implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.settles(
-                SignedIn.class,
-                (in, now, out) -> now.here(Cookie.class)
-                        .filter(cookie -> in.withFirstFactor())
-                        .ifPresent(cookie -> settles(cookie, now, out)));
+        on.settles(SignedIn.class, (in, now, out) -> {
+            now.here(Cookie.class)
+                    .filter(cookie -> in.withFirstFactor())
+                    .ifPresent(cookie -> settles(cookie, now, out));
+        });
     }
 
     private static void settles(Cookie cookie, Occasion now, Findings out) {
@@ -31,6 +32,6 @@ public final class ClaimsRules implements Control {
         out.when(!passes).settles("ADP-2", "claims rule missing", REACHES, false);
         out.when(!cookie.persistent() || !accepted).settles("ADP-3", "no persistent SSO", REACHES, false);
         out.when(Farm.of(now).lacksHotfix()).settles("ADP-4", "hotfix missing", REACHES, false);
-        out.when(!out.isNot(REACHES)).settles("ADP-1", "passed on", BrowserSession.PERSISTS, true);
+        out.when(!out.isNot(REACHES)).settles("ADP-1", "passed on", PERSISTS, true);
     }
 }

@@ -42,13 +42,6 @@ public record Cookie(
         static final Kind REGISTERED_DEVICE = new Kind("ADC-5", "registered device", Property.PERSISTENT_SSO_LIFETIME);
     }
 
-    /** The one that AD FS is shown, also when it has ended. */
-    static Optional<Cookie> presented(Occasion now) {
-        return now.event(AdfsEvent.Visit.class)
-                .filter(AdfsEvent.Visit::showsCookie)
-                .flatMap(it -> now.here(Cookie.class));
-    }
-
     public boolean persistent() {
         return kind != Kind.SESSION;
     }

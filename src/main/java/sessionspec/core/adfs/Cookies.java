@@ -41,20 +41,18 @@ public final class Cookies implements Control {
         on.settles(BrowserClosed.class, (it, now, out) -> settles(now, out));
         on.settles(AdfsSignedIn.class, Cookies::settles);
         on.asks(Visit.class, (it, now, out) -> out.when(it.showsCookie()).asks("ADC-1", "authenticated", CONTEXT));
-        on.meets(
-                Visit.class,
-                (it, now, out) ->
-                        Cookie.presented(now).ifPresent(cookie -> out.meets("ADC-1", "cookie", CONTEXT, cookie)));
+        on.meets(Visit.class, (it, now, out) -> {
+            it.cookie(now).ifPresent(cookie -> out.meets("ADC-1", "cookie", CONTEXT, cookie));
+        });
         on.does(AdfsSignedIn.class, Cookies::sets);
-        on.does(
-                AdfsRequested.class,
-                (it, now, out) ->
-                        shows(it.place(), out.when(out.answer().factors().contains(Factor.FIRST_FACTOR)), out));
-        on.does(
-                Visit.class,
-                (it, now, out) -> Cookie.presented(now)
-                        .filter(cookie -> cookie.persistent() && out.ranOut(cookie))
-                        .ifPresent(cookie -> out.drops("ADC-10", "run out", cookie)));
+        on.does(AdfsRequested.class, (it, now, out) -> {
+            shows(it.place(), out.when(out.answer().factors().contains(Factor.FIRST_FACTOR)), out);
+        });
+        on.does(Visit.class, (it, now, out) -> {
+            it.cookie(now)
+                    .filter(cookie -> cookie.persistent() && out.ranOut(cookie))
+                    .ifPresent(cookie -> out.drops("ADC-10", "run out", cookie));
+        });
         on.does(BrowserClosed.class, (it, now, out) -> now.here(Cookie.class).ifPresent(cookie -> closed(cookie, out)));
     }
 

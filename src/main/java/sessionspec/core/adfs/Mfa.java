@@ -18,17 +18,15 @@ public final class Mfa implements Control {
     @Override
     public void speaks(Phases on) {
         on.asks(AdfsRequested.class, Mfa::asks);
-        on.meets(
-                Visit.class,
-                (it, now, out) -> Cookie.presented(now)
-                        .filter(Cookie::mfa)
-                        .ifPresent(cookie -> out.meets("ADM-2", "included", CONTEXT, cookie)));
+        on.meets(Visit.class, (it, now, out) -> {
+            it.cookie(now).filter(Cookie::mfa).ifPresent(cookie -> out.meets("ADM-2", "included", CONTEXT, cookie));
+        });
         // MFA that is given alone is added to the SSO context, if there is one.
-        on.does(
-                AdfsSignedIn.class,
-                (it, now, out) -> Cookie.presented(now)
-                        .filter(cookie -> out.letsIn())
-                        .ifPresent(cookie -> out.renews("ADM-2", "added", cookie.withMfa())));
+        on.does(AdfsSignedIn.class, (it, now, out) -> {
+            it.cookie(now)
+                    .filter(cookie -> out.letsIn())
+                    .ifPresent(cookie -> out.renews("ADM-2", "added", cookie.withMfa()));
+        });
     }
 
     private static void asks(AdfsRequested it, Occasion now, Findings out) {

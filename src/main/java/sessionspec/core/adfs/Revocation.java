@@ -20,14 +20,14 @@ public final class Revocation implements Control {
     @Override
     public void speaks(Phases on) {
         on.settles(Visit.class, (it, now, out) -> settles(now, out));
-        on.ends(
-                Visit.class,
-                (it, now, out) -> Cookie.presented(now).ifPresent(cookie -> Condition.reject(cookie, out)));
-        on.does(
-                Visit.class,
-                (it, now, out) -> Cookie.presented(now)
-                        .filter(cookie -> cookie.persistent() && !out.holds(cookie) && !out.ranOut(cookie))
-                        .ifPresent(cookie -> out.drops("ADR-9", "rejected", cookie)));
+        on.ends(Visit.class, (it, now, out) -> {
+            it.cookie(now).ifPresent(cookie -> Condition.reject(cookie, out));
+        });
+        on.does(Visit.class, (it, now, out) -> {
+            it.cookie(now)
+                    .filter(cookie -> cookie.persistent() && !out.holds(cookie) && !out.ranOut(cookie))
+                    .ifPresent(cookie -> out.drops("ADR-9", "rejected", cookie));
+        });
         for (Class<? extends Event> kind :
                 List.of(RegistrationChanged.class, PropertiesSet.class, PostureEvent.class)) {
             on.settles(kind, (it, now, out) -> settles(now, out));

@@ -30,11 +30,11 @@ public final class SingleSignOnPeriods implements Control {
     public void speaks(Phases on) {
         on.passes(SingleSignOnPeriods::passes);
         on.settles(AdfsSignedIn.class, (it, now, out) -> settles(now, out));
-        on.asks(
-                PropertiesSet.class,
-                (set, now, out) -> set.value(Property.KMSI_LIFETIME)
-                        .map(period -> Bound.atMost(Lifetimes.KMSI_MAXIMUM, period.length()))
-                        .ifPresent(bound -> out.by(bound).refuses("ADL-3", "seven days")));
+        on.asks(PropertiesSet.class, (set, now, out) -> {
+            set.value(Property.KMSI_LIFETIME)
+                    .map(period -> Bound.atMost(Lifetimes.KMSI_MAXIMUM, period.length()))
+                    .ifPresent(bound -> out.by(bound).refuses("ADL-3", "seven days"));
+        });
     }
 
     private static void passes(Occasion now, Findings out) {

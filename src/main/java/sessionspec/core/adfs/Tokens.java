@@ -40,28 +40,27 @@ public final class Tokens implements Control {
         on.settles(RefreshTokenPresented.class, (it, now, out) -> Succession.settles(out));
         on.asks(RefreshTokenPresented.class, (it, now, out) -> out.asks("ADT-1", "refresh token", ACCEPTED));
         on.asks(TokenPresented.class, (it, now, out) -> out.asks("ADT-7", "token", ACCEPTED));
-        on.meets(
-                RefreshTokenPresented.class,
-                (it, now, out) -> RefreshToken.of(it.place(), it.app(), now)
-                        .ifPresent(token -> out.meets("ADT-1", "of the application", ACCEPTED, token)));
-        on.meets(
-                TokenPresented.class,
-                (it, now, out) ->
-                        now.here(AppToken.class).ifPresent(token -> out.meets("ADT-7", "issued", ACCEPTED, token)));
+        on.meets(RefreshTokenPresented.class, (it, now, out) -> {
+            RefreshToken.of(it.place(), it.app(), now)
+                    .ifPresent(token -> out.meets("ADT-1", "of the application", ACCEPTED, token));
+        });
+        on.meets(TokenPresented.class, (it, now, out) -> {
+            now.here(AppToken.class).ifPresent(token -> out.meets("ADT-7", "issued", ACCEPTED, token));
+        });
         on.does(AdfsEvent.class, (it, now, out) -> ends(now, out.when(out.letsIn())));
         on.does(PostureEvent.class, (it, now, out) -> ends(now, out));
         on.does(Visit.class, (it, now, out) -> issues(it, out.when(out.letsIn())));
         on.does(RefreshTokenPresented.class, (it, now, out) -> issues(it, out.when(out.letsIn())));
-        on.does(
-                AdfsRequested.class,
-                (it, now, out) -> now.here(Cookie.class)
-                        .filter(cookie -> it.refreshToken() && out.letsIn())
-                        .ifPresent(cookie -> Succession.by(cookie, it.app(), now, out)));
-        on.does(
-                RefreshTokenPresented.class,
-                (it, now, out) -> RefreshToken.of(it.place(), it.app(), now)
-                        .filter(token -> out.letsIn())
-                        .ifPresent(token -> Succession.by(token.basis(), it.app(), now, out)));
+        on.does(AdfsRequested.class, (it, now, out) -> {
+            now.here(Cookie.class)
+                    .filter(cookie -> it.refreshToken() && out.letsIn())
+                    .ifPresent(cookie -> Succession.by(cookie, it.app(), now, out));
+        });
+        on.does(RefreshTokenPresented.class, (it, now, out) -> {
+            RefreshToken.of(it.place(), it.app(), now)
+                    .filter(token -> out.letsIn())
+                    .ifPresent(token -> Succession.by(token.basis(), it.app(), now, out));
+        });
     }
 
     /** The end that a refresh token was given stays, but of what it is on Windows Server 2012 R2 not all is said. */

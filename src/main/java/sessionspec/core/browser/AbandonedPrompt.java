@@ -15,9 +15,8 @@ public final class AbandonedPrompt implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.does(
-                StaySignedInAbandoned.class,
-                (it, now, out) -> out.when(StayPrompt.wasShown(now))
-                        .gives("KMS-1", "abandoned", new Interrupted(it.place(), it.at())));
+        on.does(StaySignedInAbandoned.class, (it, now, out) -> {
+            out.when(StayPrompt.wasShown(now)).gives("KMS-1", "abandoned", new Interrupted(it.place(), it.at()));
+        });
     }
 }

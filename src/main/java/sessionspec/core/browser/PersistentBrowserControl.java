@@ -1,5 +1,7 @@
 package sessionspec.core.browser;
 
+import static sessionspec.core.kernel.BrowserSession.PERSISTS;
+
 import java.util.List;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.browser.PersistentSession.SignInAnew;
@@ -33,33 +35,28 @@ public final class PersistentBrowserControl implements Control {
     public void speaks(Phases on) {
         for (Class<? extends Event> kind :
                 List.of(SignedIn.class, BrowserClosed.class, Asking.class, CachedTokenPresented.class)) {
-            on.settles(
-                    kind,
-                    (it, now, out) -> now.find(BrowserPersistence.class).ifPresent(control -> settles(control, out)));
+            on.settles(kind, (it, now, out) -> {
+                now.find(BrowserPersistence.class).ifPresent(control -> settles(control, out));
+            });
         }
-        on.settles(
-                BrowserClosed.class,
-                (it, now, out) -> now.find(BrowserPersistence.class)
-                        .ifPresent(control -> closed(control.always(), out.when(out.is(WORKS)))));
-        on.ends(
-                BrowserClosed.class,
-                (it, now, out) -> now.here(BrowserSession.class)
-                        .filter(out::holds)
-                        .ifPresent(session -> ends(session, now, out)));
+        on.settles(BrowserClosed.class, (it, now, out) -> {
+            now.find(BrowserPersistence.class).ifPresent(control -> closed(control.always(), out.when(out.is(WORKS))));
+        });
+        on.ends(BrowserClosed.class, (it, now, out) -> {
+            now.here(BrowserSession.class).filter(out::holds).ifPresent(session -> ends(session, now, out));
+        });
         on.asks(AppSwitched.class, PersistentBrowserControl::asks);
-        on.asks(
-                Request.class,
-                (it, now, out) -> out.when(it.place().isBrowser() && out.is(WORKS))
-                        .denied()
-                        .asks("PBS-4", "frequency", new SignInAnew()));
-        on.asks(
-                CachedTokenPresented.class,
-                (it, now, out) -> out.when(out.is(WORKS)).denied().refuses("PBS-4", "token"));
-        on.does(
-                BrowserClosed.class,
-                (it, now, out) -> now.here(BrowserSession.class)
-                        .filter(session -> out.is(WORKS) && out.is(BrowserSession.PERSISTS))
-                        .ifPresent(session -> out.renews("PBS-1", "closed", session.decided(true))));
+        on.asks(Request.class, (it, now, out) -> {
+            out.when(it.place().isBrowser() && out.is(WORKS)).denied().asks("PBS-4", "frequency", new SignInAnew());
+        });
+        on.asks(CachedTokenPresented.class, (it, now, out) -> {
+            out.when(out.is(WORKS)).denied().refuses("PBS-4", "token");
+        });
+        on.does(BrowserClosed.class, (it, now, out) -> {
+            now.here(BrowserSession.class)
+                    .filter(session -> out.is(WORKS) && out.is(PERSISTS))
+                    .ifPresent(session -> out.renews("PBS-1", "closed", session.decided(true)));
+        });
         on.does(SignedIn.class, PersistentBrowserControl::signedIn);
     }
 
@@ -69,13 +66,13 @@ public final class PersistentBrowserControl implements Control {
     }
 
     private static void closed(boolean always, Findings out) {
-        out.settles(always ? "PBS-1" : "PBS-2", "closed", BrowserSession.PERSISTS, always);
-        out.outranks("PBS-5", "closed", BrowserSession.PERSISTS, "BRS-2");
-        out.when(!always).outranks("PBS-6", "closed", BrowserSession.PERSISTS, "BRS-3");
+        out.settles(always ? "PBS-1" : "PBS-2", "closed", PERSISTS, always);
+        out.outranks("PBS-5", "closed", PERSISTS, "BRS-2");
+        out.when(!always).outranks("PBS-6", "closed", PERSISTS, "BRS-3");
     }
 
     private static void ends(BrowserSession session, Occasion now, Findings out) {
-        boolean never = now.facts().holds(NEVER) && out.isNot(BrowserSession.PERSISTS);
+        boolean never = now.facts().holds(NEVER) && out.isNot(PERSISTS);
         out.when(never).ends("PBS-2", "closed", session);
         out.when(now.facts().holds(NEVER_IN_SOME)).perhaps().ends("PBS-3", "some apps", session);
     }

@@ -1,5 +1,7 @@
 package sessionspec.core.browser;
 
+import static sessionspec.core.kernel.BrowserSession.PERSISTS;
+
 import java.util.Optional;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.BrowserClosed;
@@ -36,56 +38,51 @@ public final class PersistentSession implements Control {
     @Override
     public void speaks(Phases on) {
         on.passes(PersistentSession::passes);
-        on.settles(
-                SignedIn.class,
-                (in, now, out) -> out.when(in.opensBrowserSession()
-                                && Switched.state(TenantSetting.AD_FS_PERSISTENCE, now, out)
-                                        .orElse(false))
-                        .settles("BRS-3", "AD FS persists", BrowserSession.PERSISTS, true));
-        on.settles(
-                StaySignedInAnswered.class,
-                (it, now, out) -> out.when(StayPrompt.wasShown(now)
-                                && now.here(BrowserSession.class)
-                                        .map(out::holds)
-                                        .orElse(true))
-                        .settles("BRS-2", "answered", BrowserSession.PERSISTS, it.stay()));
-        on.settles(
-                BrowserClosed.class,
-                (it, now, out) -> now.here(BrowserSession.class)
-                        .filter(BrowserSession::isDecided)
-                        .ifPresent(session -> out.settles(
-                                session.kept() == Kept.CLAIMED ? "BRS-3" : "BRS-2",
-                                "decided before",
-                                BrowserSession.PERSISTS,
-                                session.isKept())));
+        on.settles(SignedIn.class, (in, now, out) -> {
+            out.when(in.opensBrowserSession()
+                            && Switched.state(TenantSetting.AD_FS_PERSISTENCE, now, out)
+                                    .orElse(false))
+                    .settles("BRS-3", "AD FS persists", PERSISTS, true);
+        });
+        on.settles(StaySignedInAnswered.class, (it, now, out) -> {
+            out.when(StayPrompt.wasShown(now)
+                            && now.here(BrowserSession.class).map(out::holds).orElse(true))
+                    .settles("BRS-2", "answered", PERSISTS, it.stay());
+        });
+        on.settles(BrowserClosed.class, (it, now, out) -> {
+            now.here(BrowserSession.class)
+                    .filter(BrowserSession::isDecided)
+                    .ifPresent(session -> out.settles(
+                            session.kept() == Kept.CLAIMED ? "BRS-3" : "BRS-2",
+                            "decided before",
+                            PERSISTS,
+                            session.isKept()));
+        });
         on.ends(BrowserClosed.class, PersistentSession::ends);
-        on.asks(
-                CachedTokenPresented.class,
-                (it, now, out) -> now.here(CachedToken.class)
-                        .ifPresent(token -> out.by(Optional.of(token.span(now)).filter(left -> out.holds(token)))
-                                .refuses("BRS-6", "stored")));
-        on.asks(
-                Request.class,
-                (it, now, out) -> now.here(BrowserSession.class)
-                        .flatMap(out::end)
-                        .filter(end -> Applications.ask(now, out))
-                        .ifPresent(end -> out.asks(end.by().rule(), "session ended", new SignInAnew())));
+        on.asks(CachedTokenPresented.class, (it, now, out) -> {
+            now.here(CachedToken.class)
+                    .ifPresent(token -> out.by(Optional.of(token.span(now)).filter(left -> out.holds(token)))
+                            .refuses("BRS-6", "stored"));
+        });
+        on.asks(Request.class, (it, now, out) -> {
+            now.here(BrowserSession.class)
+                    .flatMap(out::end)
+                    .filter(end -> Applications.ask(now, out))
+                    .ifPresent(end -> out.asks(end.by().rule(), "session ended", new SignInAnew()));
+        });
         on.does(SignedIn.class, PersistentSession::signedIn);
-        on.does(
-                StaySignedInAnswered.class,
-                (it, now, out) -> now.here(BrowserSession.class)
-                        .filter(session -> out.setting(BrowserSession.PERSISTS).isPresent())
-                        .ifPresent(session -> out.renews("BRS-2", "answered", session.decided(it.stay()))));
-        on.does(
-                BrowserClosed.class,
-                (it, now, out) -> out.when(out.is(BrowserSession.PERSISTS))
-                        .gives("BRS-5", "persistent", new StoredCookies(it.place())));
-        on.does(
-                Request.class,
-                (it, now, out) -> out.when(it.place().isBrowser()
-                                && now.here(BrowserSession.class).isEmpty()
-                                && out.letsIn())
-                        .gives("BRS-1", "opened", new BrowserSession(it.place(), Kept.UNDECIDED)));
+        on.does(StaySignedInAnswered.class, (it, now, out) -> {
+            now.here(BrowserSession.class)
+                    .filter(session -> out.setting(PERSISTS).isPresent())
+                    .ifPresent(session -> out.renews("BRS-2", "answered", session.decided(it.stay())));
+        });
+        on.does(BrowserClosed.class, (it, now, out) -> {
+            out.when(out.is(PERSISTS)).gives("BRS-5", "persistent", new StoredCookies(it.place()));
+        });
+        on.does(Request.class, (it, now, out) -> {
+            out.when(it.place().isBrowser() && now.here(BrowserSession.class).isEmpty() && out.letsIn())
+                    .gives("BRS-1", "opened", new BrowserSession(it.place(), Kept.UNDECIDED));
+        });
     }
 
     /** Whether a revocation reaches what a browser has stored the documents leave open. */
@@ -98,9 +95,9 @@ public final class PersistentSession implements Control {
     }
 
     private static void ends(BrowserClosed closed, Occasion now, Findings out) {
-        Optional<Boolean> persists = out.setting(BrowserSession.PERSISTS);
+        Optional<Boolean> persists = out.setting(PERSISTS);
         now.here(BrowserSession.class).filter(out::holds).ifPresent(session -> {
-            boolean not = out.isNot(BrowserSession.PERSISTS) && session.kept() == Kept.NO;
+            boolean not = out.isNot(PERSISTS) && session.kept() == Kept.NO;
             out.when(not).ends("BRS-1", "not persistent", session);
             undecided(session, now, out.when(persists.isEmpty()).perhaps());
         });
@@ -122,7 +119,7 @@ public final class PersistentSession implements Control {
         boolean shown = asks.orElse(true);
         if (!in.opensBrowserSession()) {
             return;
-        } else if (out.is(BrowserSession.PERSISTS)) {
+        } else if (out.is(PERSISTS)) {
             out.renews("BRS-3", "followed", new BrowserSession(in.place(), Kept.CLAIMED));
             out.gives("BRS-3", "no prompt", new StayPrompt(in.place(), false));
         } else if (in.place().device().join() == Device.Join.PERSONAL || !shown) {

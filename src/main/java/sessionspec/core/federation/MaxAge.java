@@ -33,27 +33,27 @@ public final class MaxAge implements Control {
     @Override
     public void speaks(Phases on) {
         on.passes(MaxAge::passes);
-        on.settles(
-                PostureChanged.class,
-                (it, now, out) -> out.when(it.ofPassword() && Identity.isFederated(now, it.user()))
-                        .settles("FED-8", "changed on premises", Revocation.SEEN, false));
+        on.settles(PostureChanged.class, (it, now, out) -> {
+            out.when(it.ofPassword() && Identity.isFederated(now, it.user()))
+                    .settles("FED-8", "changed on premises", Revocation.SEEN, false);
+        });
         for (Class<? extends Event> kind : List.of(SignedIn.class, DeviceLoggedIn.class, Asking.class)) {
             on.settles(kind, (it, now, out) -> identity(now).ifPresent(identity -> settles(identity, now, out)));
             on.does(kind, (it, now, out) -> identity(now).ifPresent(identity -> issues(now, out)));
         }
-        on.asks(
-                Asking.class,
-                (it, now, out) -> Issue.of(now, out)
-                        .filter(issue -> Applications.ask(now, out) && !TokensValidFrom.isAfter(issue, now))
-                        .ifPresent(issue -> asks(issue, out.setting(LIMITED), now, out)));
-        on.meets(
-                Asking.class,
-                (it, now, out) -> out.demands(WithinMaxAge.class).forEach(demand -> meets(demand, now, out)));
-        on.does(
-                ConfigurationReviewed.class,
-                (it, now, out) -> now.all(Identity.class).stream()
-                        .filter(identity -> identity.federated() && !ChangeTime.isSynced(identity.user(), now.facts()))
-                        .forEach(identity -> out.advises("FED-9", "not synchronised")));
+        on.asks(Asking.class, (it, now, out) -> {
+            Issue.of(now, out)
+                    .filter(issue -> Applications.ask(now, out) && !TokensValidFrom.isAfter(issue, now))
+                    .ifPresent(issue -> asks(issue, out.setting(LIMITED), now, out));
+        });
+        on.meets(Asking.class, (it, now, out) -> {
+            out.demands(WithinMaxAge.class).forEach(demand -> meets(demand, now, out));
+        });
+        on.does(ConfigurationReviewed.class, (it, now, out) -> {
+            now.all(Identity.class).stream()
+                    .filter(identity -> identity.federated() && !ChangeTime.isSynced(identity.user(), now.facts()))
+                    .forEach(identity -> out.advises("FED-9", "not synchronised"));
+        });
     }
 
     /** What is older than its Max Age, and sessions from before a password change that has arrived. */

@@ -29,32 +29,31 @@ public final class RefreshTokensValidFrom implements Control {
     @Override
     public void speaks(Phases on) {
         for (Class<? extends Event> kind : List.of(SignedIn.class, DeviceLoggedIn.class, Asking.class)) {
-            on.settles(
-                    kind,
-                    (it, now, out) -> MaxAge.user(now)
-                            .filter(user -> TokensValidFrom.isSet(user, now))
-                            .ifPresent(user -> kinds(now, out).forEach(rule -> settles(rule, out))));
+            on.settles(kind, (it, now, out) -> {
+                MaxAge.user(now)
+                        .filter(user -> TokensValidFrom.isSet(user, now))
+                        .ifPresent(user -> kinds(now, out).forEach(rule -> settles(rule, out)));
+            });
         }
-        on.asks(
-                TokensValidFromSet.class,
-                (it, now, out) -> out.when(!now.has(PowerShellSession.class, PowerShellSession::connected))
-                        .refuses("STS-1", "not connected"));
-        on.asks(
-                Asking.class,
-                (it, now, out) -> Issue.of(now, out)
-                        .filter(issue -> TokensValidFrom.isAfter(issue, now) && Applications.ask(now, out))
-                        .ifPresent(issue -> out.perhaps().asks("STS-5", "issued before", new NotIssuedBefore())));
-        on.does(
-                TokensValidFromSet.class,
-                (it, now, out) -> out.when(out.letsIn())
-                        .gives("STS-2", "present stored", new TokensValidFrom(it.user(), it.at())));
-        on.does(
-                PostureChanged.class,
-                (it, now, out) -> out.when(it.change() == Change.SESSIONS_REVOKED
-                                && Identity.isFederated(now, it.user())
-                                && !TokensValidFrom.isSet(it.user(), now))
-                        .perhaps()
-                        .gives("STS-6", "sessions revoked", new TokensValidFrom(it.user(), it.at())));
+        on.asks(TokensValidFromSet.class, (it, now, out) -> {
+            out.when(!now.has(PowerShellSession.class, PowerShellSession::connected))
+                    .refuses("STS-1", "not connected");
+        });
+        on.asks(Asking.class, (it, now, out) -> {
+            Issue.of(now, out)
+                    .filter(issue -> TokensValidFrom.isAfter(issue, now) && Applications.ask(now, out))
+                    .ifPresent(issue -> out.perhaps().asks("STS-5", "issued before", new NotIssuedBefore()));
+        });
+        on.does(TokensValidFromSet.class, (it, now, out) -> {
+            out.when(out.letsIn()).gives("STS-2", "present stored", new TokensValidFrom(it.user(), it.at()));
+        });
+        on.does(PostureChanged.class, (it, now, out) -> {
+            out.when(it.change() == Change.SESSIONS_REVOKED
+                            && Identity.isFederated(now, it.user())
+                            && !TokensValidFrom.isSet(it.user(), now))
+                    .perhaps()
+                    .gives("STS-6", "sessions revoked", new TokensValidFrom(it.user(), it.at()));
+        });
     }
 
     /** The rules of the refresh tokens that are given, of either kind with a sign-in, of one for a request. */

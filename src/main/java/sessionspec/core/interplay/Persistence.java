@@ -17,20 +17,20 @@ public final class Persistence implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.ends(
-                AccessRequested.class,
-                (it, now, out) -> now.here(Cookie.class)
-                        .filter(out::ranOut)
-                        .flatMap(cookie -> now.here(BrowserSession.class))
-                        .filter(BrowserSession::isKept)
-                        .ifPresent(session -> out.denied().ends("IPE-3", "cookie run out", session)));
-        on.does(
-                BrowserClosed.class,
-                (it, now, out) -> now.here(BrowserSession.class)
-                        .filter(session -> !out.holds(session))
-                        .flatMap(session -> now.here(Cookie.class))
-                        .filter(Cookie::persistent)
-                        .ifPresent(cookie -> out.denied().drops(rule(now), "only the session ends", cookie)));
+        on.ends(AccessRequested.class, (it, now, out) -> {
+            now.here(Cookie.class)
+                    .filter(out::ranOut)
+                    .flatMap(cookie -> now.here(BrowserSession.class))
+                    .filter(BrowserSession::isKept)
+                    .ifPresent(session -> out.denied().ends("IPE-3", "cookie run out", session));
+        });
+        on.does(BrowserClosed.class, (it, now, out) -> {
+            now.here(BrowserSession.class)
+                    .filter(session -> !out.holds(session))
+                    .flatMap(session -> now.here(Cookie.class))
+                    .filter(Cookie::persistent)
+                    .ifPresent(cookie -> out.denied().drops(rule(now), "only the session ends", cookie));
+        });
     }
 
     private static String rule(Occasion now) {

@@ -26,34 +26,31 @@ public final class Sessions implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.ends(
-                AccessRequested.class,
-                (it, now, out) -> now.here(Cookie.class)
-                        .filter(cookie -> out.ranOut(cookie)
-                                && !PolicyScope.inForce(now, out).isEmpty())
-                        .flatMap(cookie -> now.here(BrowserSession.class))
-                        .ifPresent(session -> out.denied().ends("ISS-2", "cookie run out", session)));
-        on.ends(
-                RegistrationChanged.class,
-                (it, now, out) -> Revoked.sessionOf(it.user(), it.onDevice(), now)
-                        .filter(held -> out.holds(held) && isKnown(held, it))
-                        .forEach(held -> out.perhaps().ends("ISS-4", "device rejected", held)));
-        on.ends(
-                AdfsRequested.class,
-                (it, now, out) -> returned(now).ifPresent(cookie -> out.denied().rejects("ISS-1", "returned", cookie)));
-        on.does(
-                PostureChanged.class,
-                (it, now, out) -> out.when(out.isNot(Revocation.SEEN))
-                        .denies(
-                                "ISS-3",
-                                "not seen",
-                                forced -> Revocation.revoke("ISS-3", "not seen", it, now, forced)));
-        on.does(
-                AdfsRequested.class,
-                (it, now, out) -> returned(now)
-                        .filter(cookie -> out.letsIn())
-                        .map(cookie -> new Issue(it.place(), it.at(), true))
-                        .ifPresent(issue -> out.perhaps().gives("ISS-5", "cookie answered", issue)));
+        on.ends(AccessRequested.class, (it, now, out) -> {
+            now.here(Cookie.class)
+                    .filter(cookie ->
+                            out.ranOut(cookie) && !PolicyScope.inForce(now, out).isEmpty())
+                    .flatMap(cookie -> now.here(BrowserSession.class))
+                    .ifPresent(session -> out.denied().ends("ISS-2", "cookie run out", session));
+        });
+        on.ends(RegistrationChanged.class, (it, now, out) -> {
+            Revoked.sessionOf(it.user(), it.onDevice(), now)
+                    .filter(held -> out.holds(held) && isKnown(held, it))
+                    .forEach(held -> out.perhaps().ends("ISS-4", "device rejected", held));
+        });
+        on.ends(AdfsRequested.class, (it, now, out) -> {
+            returned(now).ifPresent(cookie -> out.denied().rejects("ISS-1", "returned", cookie));
+        });
+        on.does(PostureChanged.class, (it, now, out) -> {
+            out.when(out.isNot(Revocation.SEEN))
+                    .denies("ISS-3", "not seen", forced -> Revocation.revoke("ISS-3", "not seen", it, now, forced));
+        });
+        on.does(AdfsRequested.class, (it, now, out) -> {
+            returned(now)
+                    .filter(cookie -> out.letsIn())
+                    .map(cookie -> new Issue(it.place(), it.at(), true))
+                    .ifPresent(issue -> out.perhaps().gives("ISS-5", "cookie answered", issue));
+        });
     }
 
     /** Whether it is on a device that AD FS knows. */
