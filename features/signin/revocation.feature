@@ -20,7 +20,7 @@ Feature: Revocation
       Then the user is prompted at day 120 at 09:00
 
   @RA-013 @RA-014 @RA-015 @RA-017
-  @REV-2 @CA-014 @CA-015 @INT-15 @INT-21 @INT-23
+  @REV-2 @CA-014 @CA-015 @INT-15 @INT-21 @INT-23 @INT-366
   Rule: A violation of policy revokes the session
 
     Scenario Outline: The user is prompted after the <violation>
@@ -66,12 +66,34 @@ Feature: Revocation
       When the user signs in with MFA on a personal device at 00:11
       Then the user is prompted for the first factor and MFA at 00:12
 
-    Example: Logging in to the device does not end the revocation
+    Example: Whether logging in to the device ends the revocation the documents do not say
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user's password is changed at 09:00
       And the user logs in to the joined device at 14:00
+      Then the documents do not say whether the user is prompted at 14:00
+
+    Example: Unlocking the device does not end the revocation
+      Given no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      When the user's password is changed at 09:00
+      And the device is unlocked at 14:00
       Then the user is prompted at 14:00
+
+    Example: Whether a user can sign in whose account is disabled the documents do not say
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      When the user's account is disabled at 09:00
+      Then the user is prompted at 09:01
+      When the user answers the prompt at 09:02
+      Then the documents do not say whether the user is prompted at 09:03
+
+    Example: Nor do they say so of logging in to another device
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      When the user's account is disabled at 09:00
+      And the user logs in to a joined device at 09:02
+      Then the documents do not say whether the user is prompted at 09:03
 
     Example: Background work does not put it off
       Given a policy that requires sign-in every 1 hour

@@ -61,8 +61,15 @@ Feature: Device states and single sign-on
     Example: The end of the PRT is not the end of the default period
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
-      Then the user is not prompted at 00:01
-      And the user has to sign in to reach another app at day 15 at 00:01
+      And the user works in a Microsoft app for Windows at 00:01
+      Then the user has to sign in to reach another app at day 15 at 00:01
+      And the user is not prompted in a Microsoft app for Windows at day 15 at 00:02
+
+    Example: Whether an open browser signs on to another app once the PRT has ended the documents do not say
+      Given no sign-in frequency policy
+      When the user logs in to a joined device at 00:00
+      And the user works at 00:01
+      Then the documents do not say whether single sign-on takes the user to another app at day 15 at 00:01
       And the user is not prompted at day 15 at 00:02
 
   @DEV-3 @RA-063 @INT-01 @INT-71 @DIS-33 @INT-363
@@ -117,7 +124,7 @@ Feature: Device states and single sign-on
 
     Example: Who asks for a resource uses the device
       Given the user logs in to a joined device at 00:00
-      When the user works at day 10 at 09:00
+      When the user works in a Microsoft app for Windows at day 10 at 09:00
       Then single sign-on takes the user to another app at day 24 at 08:59
       And the user has to sign in to reach another app at day 24 at 09:00
 

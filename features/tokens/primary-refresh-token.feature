@@ -126,7 +126,7 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh is at 00:00
       And the documents do not say whether the user is prompted at 00:31
 
-  @PRT-3 @CA-040 @INT-07
+  @PRT-3 @CA-040 @INT-07 @INT-367
   Rule: Unless its refresh cycle is running, a log-in gives the PRT the time of the log-in for the next four hours
 
     Example: The two times are the same after the cycle
@@ -155,6 +155,19 @@ Feature: Primary Refresh Token
       And the user's password is changed at 00:20
       When the user signs in on a joined device at 00:30
       Then the PRT's last refresh is at 00:30
+
+    Example: Whether logging in gives another in place of one that a revocation has ended the documents do not say
+      Given the user logs in to a joined device at 00:00
+      And the user's password is changed at 00:20
+      When the user logs in to the joined device at 00:30
+      Then the documents do not say whether the PRT is refreshed
+
+    Example: Whether the new PRT has the MFA claim of one that has run out the documents do not say
+      Given a policy that requires sign-in and MFA every 1 hour
+      And the user logs in with the first factor and MFA to a joined device at 00:00
+      When the user logs in with the first factor to the joined device at day 20 at 00:00
+      Then the documents do not say whether the user is prompted at day 20 at 00:10
+      And the user is prompted at day 20 at 01:00
 
     Example: Unlocking gives none in place of one that a revocation has ended
       Given a policy that requires sign-in every 8 hours
@@ -189,7 +202,7 @@ Feature: Primary Refresh Token
       And the user is prompted at 04:45
 
   @DIS-32
-  @PRT-5 @CA-038 @INT-08 @INT-200
+  @PRT-5 @CA-038 @INT-08 @INT-200 @INT-368
   Rule: On registered devices a native app that authenticates through WAM can refresh the PRT
 
     Example: A refresh through WAM satisfies sign-in frequency
@@ -229,6 +242,18 @@ Feature: Primary Refresh Token
       And the user signs in on a registered device at 00:35
       When a native app authenticates through WAM at 00:40
       Then the user is prompted for MFA at 00:41
+
+    Scenario Outline: Whether it brings back a PRT that has ended the documents do not say, when <ended>
+      Given the user signs in on a registered device at 00:00
+      And a native app authenticates through WAM at 00:01
+      And <what>
+      When a native app authenticates through WAM at <back>
+      Then the documents do not say whether the PRT is refreshed
+
+      Examples:
+        | ended                    | what                                   | back            |
+        | 14 days have passed      | the device is locked at 00:02           | day 15 at 00:01 |
+        | the account was disabled | the user's account is disabled at 01:00 | 02:00           |
 
     Example: The documents do not say what WAM does on a joined device
       Given a policy that requires sign-in every 1 hour

@@ -95,13 +95,33 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | one minute before the 90 days end |
         | day 91 at 00:00 | prompted     | exactly 90 days                   |
 
-    Example: A session that a policy makes not persistent keeps its 90 days while the browser is open
+    Example: Whether never persistent shortens the 90 days to 24 hours while the browser is open is open
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
+      Then the documents do not say whether the user is prompted at day 2 at 00:00
+      When the browser is closed at day 2 at 00:01
+      Then the user is prompted at day 2 at 00:02
+
+    Scenario Outline: Of a session of which nobody decided, <told>, the documents do not say whether it is idle after 24 hours
+      Given <told>
+      And the user signs in on a personal device at 00:00
+      Then the user is not prompted at day 1 at 23:59
+      And the documents do not say whether the user is prompted at day 2 at 23:59
+
+      Examples:
+        | told                                                                        |
+        | a policy for all cloud apps that makes browser sessions never persistent    |
+        | the Stay signed in? prompt is off                                           |
+        | the Stay signed in? prompt is on                                            |
+
+    Example: A session that a policy makes persistent and of which nobody was asked has the 90 days
+      Given a policy for all cloud apps that makes browser sessions always persistent
+      And a policy that requires sign-in every 180 days
+      When the user signs in on a personal device at 00:00
       Then the user is not prompted at day 90 at 23:59
-      When the browser is closed at day 90 at 23:59
-      Then the user is prompted at day 91 at 00:00
+      When the user signs in on a personal device at day 91 at 00:00
+      Then the user is prompted at day 181 at 00:00
 
     Example: Work in a native app does not keep the browser's token alive
       Given no sign-in frequency policy

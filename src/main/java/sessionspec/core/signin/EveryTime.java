@@ -6,6 +6,7 @@ import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
@@ -16,6 +17,7 @@ import sessionspec.core.kernel.Revoked;
 import sessionspec.core.signin.Reauthentication.Evaluated;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
+import sessionspec.core.tokens.Prt;
 
 /** A sign-in frequency of every time: EVT-1 (when evaluated), EVT-2 (the app's session), EVT-3 (five minutes), EVT-4 (of particular actions). */
 public final class EveryTime implements Control {
@@ -50,6 +52,9 @@ public final class EveryTime implements Control {
                 Span skew = now.span(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at());
                 out.by(skew).meets("EVT-3", "given", demand, given);
             });
+            Prt.of(place, now)
+                    .filter(prt -> demand.factor() == Factor.FIRST_FACTOR || prt.mfaClaim())
+                    .ifPresent(prt -> out.denied().meets("EVT-1", "PRT", demand, prt));
         }
     }
 

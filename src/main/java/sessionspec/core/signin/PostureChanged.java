@@ -39,6 +39,7 @@ public record PostureChanged(Instant at, String user, Device device, Change chan
         return switch (change) {
             case PASSWORD_CHANGED -> List.of(new PasswordChanged(user, at));
             case DEVICE_NONCOMPLIANT -> List.of(new Compliance(device, false));
+            case ACCOUNT_DISABLED -> List.of(new AccountDisabled(user));
             default -> List.of();
         };
     }

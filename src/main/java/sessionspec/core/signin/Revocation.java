@@ -9,11 +9,13 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
+import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.Reauthentication.Evaluated;
 import sessionspec.core.tenant.PolicyScope;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 
 /** What ends a session before its time: REV-1 (nothing, while the posture is unchanged), REV-2 and REV-3. */
 public final class Revocation implements Control {
@@ -24,7 +26,8 @@ public final class Revocation implements Control {
     @Override
     public void speaks(Phases on) {
         on.passes(this::passes);
-        for (Class<? extends Event> kind : List.of(PostureChanged.class, SignedIn.class, AccessRequested.class)) {
+        for (Class<? extends Event> kind :
+                List.of(PostureChanged.class, SignedIn.class, DeviceLoggedIn.class, AccessRequested.class)) {
             on.asks(kind, (it, now, out) -> asks(now, out));
             on.does(kind, (it, now, out) -> does(now, out));
         }
@@ -51,7 +54,18 @@ public final class Revocation implements Control {
             revoke(changed.change() == Change.SESSIONS_REVOKED ? "REV-3" : "REV-2", "revoked", changed, now, out);
         } else if (now.event() instanceof SignedIn in && in.withFirstFactor()) {
             Revoked.of(in.place(), now).ifPresent(mark -> out.drops(mark.rule(), "signed in", mark));
+            disabled(in.place(), now, out);
+        } else if (now.event() instanceof DeviceLoggedIn in && in.factors().contains(Factor.FIRST_FACTOR)) {
+            Revoked.of(in.place(), now).ifPresent(mark -> out.perhaps().drops(mark.rule(), "logged in", mark));
+            disabled(in.place(), now, out);
         }
+    }
+
+    /** Whether a user whose account is disabled can sign in the documents do not say. */
+    private static void disabled(Place place, Occasion now, Findings out) {
+        now.find(AccountDisabled.class, place.user())
+                .ifPresent(it -> out.perhaps()
+                        .gives("REV-2", "still disabled", new Revoked(place.user(), place.device(), "REV-2")));
     }
 
     /** Revokes the user's session, on the device if it is about that. */

@@ -61,8 +61,8 @@ public final class SignInFrequency implements Control {
                 Lifetime period = Lifetime.configured("Sign-in frequency", length, "SIF-1");
                 PolicyDemands.ask("SIF-1", "SIF-4", policy, it -> new Fresh(it, period), now, out);
             }));
-            if (policies.isEmpty() && now.event() instanceof Request request) {
-                out.asks("SIF-3", "signed in", new SignedInHere(request.place()));
+            if (policies.isEmpty()) {
+                now.on(Request.class, it -> out.asks("SIF-3", "signed in", new SignedInHere(it.place())));
                 out.asks("SIF-3", "window", new Fresh(Factor.FIRST_FACTOR, Lifetimes.DEFAULT_SIGN_IN_FREQUENCY));
             }
         }

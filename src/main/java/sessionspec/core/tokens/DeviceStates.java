@@ -5,6 +5,7 @@ import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Artifact;
+import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Device;
@@ -66,12 +67,15 @@ public final class DeviceStates implements Control {
         return switched.place().device().isRegistered() ? "DEV-1" : "DEV-4";
     }
 
-    /** Of a device that is not joined, the documents do not say whether what the user holds there signs on. */
+    /** Whether anything but the PRT signs on the documents do not say. */
     private void meets(Occasion now, Findings out) {
         if (now.event() instanceof AppSwitched it) {
             Place place = it.place();
             if (place.device().signsInWithEntraAccount()) {
                 Prt.of(place, now).ifPresent(prt -> out.meets("DEV-1", "PRT", new SingleSignOn(), prt));
+                now.all(BrowserSession.class).stream()
+                        .filter(held -> held.place().sharesDevice(place) && out.holds(held))
+                        .forEach(held -> out.perhaps().meets("DEV-1", "open browser", new SingleSignOn(), held));
             } else {
                 Revoked.sessionOf(place.user(), Optional.of(place.device()), now)
                         .filter(held -> out.holds(held) && !isMfa(held))

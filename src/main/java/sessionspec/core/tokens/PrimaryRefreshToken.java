@@ -57,11 +57,15 @@ public final class PrimaryRefreshToken implements Control {
         if (fresh.device().join() == Device.Join.REGISTERED) {
             out.denied().gives("PRT-4", logIn ? "logged in" : "unlocked", fresh);
         } else if (fresh.device().signsInWithEntraAccount()) {
-            // In place of one that was ended, a sign-in gives another.
+            // In place of one that was ended, a sign-in gives another; whether a log-in does is open, as is whether it
+            // ends that.
             Prt.here(now)
                     .filter(held -> !(now.event() instanceof SignedIn && out.wasEnded(held)))
                     .ifPresentOrElse(
                             held -> inCycle(held, fresh, logIn, now, out), () -> out.gives("PRT-3", "first", fresh));
+            if (logIn && Prt.here(now).filter(out::wasEnded).isPresent()) {
+                out.perhaps().gives("PRT-3", "after a revocation", fresh);
+            }
         }
     }
 
@@ -70,7 +74,10 @@ public final class PrimaryRefreshToken implements Control {
         Span cycle = held.cycle(now);
         Prt refreshed = fresh.withMfa(fresh.mfaClaim() || held.mfaClaim());
         if (!cycle.holds()) {
-            renew(rule, "cycle ended", held, refreshed, out.by(cycle));
+            renew(rule, "cycle ended", held, out.ranOut(held) ? fresh : refreshed, out.by(cycle));
+            if (out.ranOut(held) && held.mfaClaim() && !fresh.mfaClaim()) {
+                out.perhaps().renews(rule, "claim of one that ran out", refreshed);
+            }
             return;
         }
         out.by(cycle).denied().renews(rule, "cycle running", refreshed);
@@ -86,10 +93,13 @@ public final class PrimaryRefreshToken implements Control {
     private static void authenticate(Prt fresh, Occasion now, Findings out) {
         Optional<Prt> held = Prt.here(now);
         boolean claim = held.filter(Prt::mfaClaim).isPresent();
-        Findings how = out.perhapsUnless(fresh.device().join() == Device.Join.REGISTERED);
-        held.ifPresentOrElse(
-                prt -> renew("PRT-5", "through WAM", prt, fresh.withMfa(claim), how),
-                () -> how.gives("PRT-5", "through WAM", fresh));
+        Findings how = out.perhapsUnless(fresh.device().join() == Device.Join.REGISTERED
+                && held.map(out::holds).orElse(true));
+        if (held.filter(out::holds).isPresent()) {
+            how.renews("PRT-5", "through WAM", fresh.withMfa(claim));
+        } else {
+            how.gives("PRT-5", "through WAM", fresh.withMfa(claim));
+        }
         if (!claim
                 && now.has(
                         Given.class,

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Span;
-import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
@@ -14,7 +13,7 @@ import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.SessionArtifact;
 
 /**
- * The SSO session token of a browser, which is there once it is decided whether the browser's session persists.
+ * The SSO session token of a browser, which is there once something is known of whether the browser's session persists.
  *
  * @param used       when it was issued or last used
  * @param configured its Max Inactive Time, if one was set when it was issued and could still be
@@ -30,10 +29,9 @@ public record SessionToken(Place place, Instant used, Optional<Duration> configu
         return new SessionToken(place, at, configured);
     }
 
-    /** Its Max Inactive Time in such a session. */
-    Span span(BrowserSession session, Occasion now) {
-        Lifetime byDefault =
-                session.isKept() ? Lifetimes.PERSISTENT_SESSION_TOKEN : Lifetimes.NON_PERSISTENT_SESSION_TOKEN;
+    /** Its Max Inactive Time: as it was set, or the default of a session that persists or does not. */
+    Span span(boolean persists, Occasion now) {
+        Lifetime byDefault = persists ? Lifetimes.PERSISTENT_SESSION_TOKEN : Lifetimes.NON_PERSISTENT_SESSION_TOKEN;
         Optional<Lifetime> set = configured.map(it -> Lifetime.configured("Configured Max Inactive Time", it, "RTL-3"));
         return now.span(set.orElse(byDefault), used);
     }
