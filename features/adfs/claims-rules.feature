@@ -4,7 +4,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   Without one of them it stays with AD FS.
 
   @ADP-1 @FS-091 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-95 @INT-97 @INT-117 @INT-131 @INT-133
-  Rule: With the claims rules for InsideCorporateNetwork and psso, a user with a persistent SSO cookie has a persistent session at Microsoft Entra ID, for SharePoint Online as for the rest of Office 365
+  Rule: Claims rules for InsideCorporateNetwork and psso carry persistent SSO over to Microsoft Entra ID, SharePoint Online and the rest of Office 365
 
     Scenario Outline: <what> on a <device> device, with rules that pass <claims> through, in <app>
       Given an AD FS farm on Windows Server 2016

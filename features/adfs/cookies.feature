@@ -86,7 +86,7 @@ Feature: AD FS cookies
         | unregistered | ticked     | Windows Server 2016                    | the same on 2016    |
 
   @ADC-5 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111 @INT-107
-  Rule: On a registered device AD FS sets a persistent SSO cookie as soon as the user has authenticated, whether Keep me signed in is ticked or not
+  Rule: AD FS sets a persistent SSO cookie on a registered device once the user has authenticated, whether Keep me signed in is ticked or not
 
     Scenario Outline: Keep me signed in <ticked>, on <farm>
       Given an AD FS farm on <farm>
@@ -103,7 +103,7 @@ Feature: AD FS cookies
         | $true  | ticked     | Windows Server 2016    | ticked all the same             |
 
   @ADC-6 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-42 @DIS-46 @INT-103 @INT-134
-  Rule: On a device that is not registered AD FS sets a persistent SSO cookie if Keep me signed in is both enabled by the administrator and ticked by the user
+  Rule: AD FS sets a persistent SSO cookie on an unregistered device if the administrator enabled and the user ticked Keep me signed in
 
     Scenario Outline: On <farm>, EnableKmsi <kmsi> and the box <ticked>
       Given an AD FS farm on <farm>
@@ -193,7 +193,7 @@ Feature: AD FS cookies
       Then AD FS issues a persistent SSO cookie
 
   @ADC-9 @FS-031 @FS-032 @INT-82 @DIS-44
-  Rule: On Windows Server 2012 R2 Keep me signed in gives a persistent SSO cookie only with the hotfix, which the update rollup of August 2014 contains
+  Rule: Keep me signed in gives a persistent SSO cookie on Windows Server 2012 R2 only with the hotfix or the August 2014 update rollup
 
     Scenario Outline: On <farm>
       Given an AD FS farm on <farm>
@@ -225,7 +225,7 @@ Feature: AD FS cookies
         | registered   | not ticked | day 8 at 00:00 | the seven days of 2012 R2 are over |
 
   @ADC-11 @FS-016 @INT-81
-  Rule: Of joined and hybrid joined devices the documents do not say whether they count as registered for AD FS
+  Rule: The documents do not say whether joined and hybrid joined devices count as registered for AD FS
 
     Scenario Outline: Silence about <device> devices
       Given an AD FS farm on Windows Server 2016

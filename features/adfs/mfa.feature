@@ -58,7 +58,7 @@ Feature: MFA at AD FS
       And the user is prompted for the first factor and MFA by AD FS at 08:00
 
   @ADM-3 @FS-070 @FS-071 @INT-93 @INT-133
-  Rule: MFA is asked for only of requests of which AD FS is set to require it, such as those from outside, and together with the first factor where there is no SSO context
+  Rule: AD FS asks for MFA only of requests set to require it, such as those from outside, together with a missing first factor
 
     Example: Inside without MFA, outside with it
       Given an AD FS farm on Windows Server 2016

@@ -278,7 +278,7 @@ Feature: Revocation of persistent SSO
       Then the user is prompted by AD FS at 09:03
 
   @ADR-10 @FS-075 @INT-89
-  Rule: Of a session SSO cookie the documents do not say whether a changed password or a disabled device rejects it
+  Rule: The documents do not say whether AD FS rejects a session SSO cookie after a changed password or a disabled device
 
     Scenario Outline: <event>
       Given an AD FS farm on Windows Server 2016
@@ -293,7 +293,7 @@ Feature: Revocation of persistent SSO
         | the device is disabled by the administrator |
 
   @ADR-11 @FS-075 @CA-014 @CA-015 @CA-016 @INT-98
-  Rule: Of the other changes that revoke a session at Microsoft Entra ID the documents do not say whether AD FS rejects the cookie
+  Rule: The documents do not say whether the other changes that revoke a session at Microsoft Entra ID make AD FS reject the cookie
 
     Scenario Outline: <event>
       Given an AD FS farm on Windows Server 2016
@@ -325,7 +325,7 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 02:01
 
   @ADR-12 @FS-075 @FS-078 @INT-99
-  Rule: Of a cookie from Keep me signed in the documents do not say whether disabling the device rejects it
+  Rule: The documents do not say whether disabling the device rejects a cookie from Keep me signed in
 
     Scenario Outline: On <farm>
       Given an AD FS farm on <farm>

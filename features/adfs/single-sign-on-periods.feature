@@ -191,7 +191,7 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS at day 101 at 00:00
 
   @ADL-6 @FS-023 @FS-042 @FS-044 @FS-045 @FS-049 @FS-050 @INT-84 @INT-93 @DIS-40 @DIS-70 @INT-104
-  Rule: On Windows Server 2016 the user of a registered device is asked again when the device has not been used for longer than DeviceUsageWindowInDays, which is 14 days by default
+  Rule: The user of a registered device on Windows Server 2016 is asked again after more than DeviceUsageWindowInDays without use, by default 14 days
 
     Scenario Outline: Coming back at <asked>, the user is <outcome>
       Given an AD FS farm on Windows Server 2016
@@ -261,7 +261,7 @@ Feature: AD FS single sign-on periods
       Then the user is prompted by AD FS at day 91 at 00:00
 
   @ADL-7 @FS-049 @FS-051 @INT-85
-  Rule: Of DeviceUsageWindowInDays and PersistentSsoLifetimeMins on Windows Server 2012 R2 the documents do not say what they do
+  Rule: The documents do not say what DeviceUsageWindowInDays and PersistentSsoLifetimeMins do on Windows Server 2012 R2
 
     Scenario Outline: DeviceUsageWindowInDays set to 3, asked at <asked>
       Given an AD FS farm on Windows Server 2012 R2
@@ -301,7 +301,7 @@ Feature: AD FS single sign-on periods
       And the AD FS refresh token is refused at day 11 at 00:00
 
   @ADL-8 @FS-049 @FS-051 @FS-059 @FS-063 @INT-86
-  Rule: Of a cookie that was set before its period was changed the documents do not say which of the two periods holds
+  Rule: The documents do not say which period holds for a cookie that was set before its period was changed
 
     Scenario Outline: SsoLifetime shortened to 60 minutes after the sign-in, asked at <asked>
       Given an AD FS farm on Windows Server 2016

@@ -26,7 +26,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at 00:01
 
   @ADT-2 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80 @INT-90 @DIS-44 @DIS-47
-  Rule: A refresh token ends at the latest when the full period of the cookie that it rests on has passed, whether or not that cookie went earlier
+  Rule: A refresh token ends at the latest after the full period of the cookie that it rests on, whether or not that cookie went earlier
 
     Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>: <cookie>, <period>
       Given an AD FS farm on <farm>
@@ -145,7 +145,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is accepted at day 85 at 00:00
 
   @ADT-4 @FS-109 @FS-118 @FS-119 @INT-01 @INT-91 @DIS-45 @DIS-47 @INT-103 @INT-104 @DIS-70
-  Rule: A refresh token is valid within a sliding window of 14 days, which moves on when it is used unless it is one of session SSO
+  Rule: A refresh token is valid within a sliding window of 14 days, which moves on with each use except under session SSO
 
     Scenario Outline: Summary: Windows Server 2016, registered device: used again at <asked>, the refresh token is <fate>
       Given an AD FS farm on Windows Server 2016
@@ -284,7 +284,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at day 3 at 00:00
 
   @ADT-7 @FS-110 @INT-01 @INT-96 @DIS-61
-  Rule: A token that AD FS issues, other than a refresh token, lives for 1 hour on both versions, whether the device is registered, not registered, or not registered but with Keep me signed in
+  Rule: A token that AD FS issues, other than a refresh token, lives for 1 hour, whatever the version, the device and Keep me signed in
 
     Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>
       Given an AD FS farm on <farm>
@@ -319,7 +319,7 @@ Feature: AD FS tokens
       And the AD FS token is refused at 02:00
 
   @ADT-8 @FS-075 @INT-89
-  Rule: Of a refresh token the documents do not say whether it is refused once the cookie that it rests on would be rejected by one of the eight conditions
+  Rule: The documents do not say whether a refresh token is refused once the cookie that it rests on would be rejected
 
     Scenario Outline: <event>
       Given an AD FS farm on Windows Server 2016

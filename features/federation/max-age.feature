@@ -4,7 +4,7 @@ Feature: Max Age of federated users
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
 
   @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-123 @INT-30 @INT-31 @INT-34 @INT-35 @INT-37 @DIS-12 @DIS-60 @DIS-71
-  Rule: A federated user without a Primary Refresh Token, who from the sign-in on has neither LastPasswordChangeTimestamp synced nor StsRefreshTokensValidFrom set, is returned to the original identity provider to authenticate again once 12 hours have passed since the sign-in
+  Rule: A federated user without a PRT whose LastPasswordChangeTimestamp is not synced and StsRefreshTokensValidFrom not set is returned to the identity provider after 12 hours
 
     Example: Kept signed in for 12 hours and then returned
       Given the user john@contoso.com is federated and not synced
@@ -90,7 +90,7 @@ Feature: Max Age of federated users
       And background work in a browser is stopped at the identity provider at 12:00
 
   @FED-3 @KB-008 @KB-015 @CA-012 @INT-35 @DIS-11
-  Rule: A federated user who has LastPasswordChangeTimestamp synced from the sign-in on is not returned after 12 hours, and is by default left alone for 90 days
+  Rule: A federated user whose LastPasswordChangeTimestamp is synced from the sign-in on is not returned after 12 hours and by default left alone for 90 days
 
     Example: Synced
       Given the user john@contoso.com is federated
@@ -117,7 +117,7 @@ Feature: Max Age of federated users
         | on     | nor do they start with a sync                                           |
 
   @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-33 @INT-180 @DIS-11
-  Rule: Of the 12 hours and the period of sign-in frequency the shorter one asks first, and persistence that AD FS gives a browser session does not lengthen the 12 hours
+  Rule: The shorter of the 12 hours and the period of sign-in frequency asks first, even where AD FS makes the browser session persistent
 
     Scenario Outline: A period of <period> against the 12 hours
       Given a policy that requires sign-in every <period>
@@ -175,7 +175,7 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider at 12:00
 
   @FED-6 @KB-008 @INT-34
-  Rule: Of a device with a Primary Refresh Token the documents do not say whether its user is returned after 12 hours
+  Rule: The documents do not say whether the user of a device with a Primary Refresh Token is returned after 12 hours
 
     Scenario Outline: Silence about <device> devices
       Given the user john@contoso.com is federated and not synced
@@ -218,7 +218,7 @@ Feature: Max Age of federated users
       And the documents do not say whether single sign-on takes the user to another app at 12:00
 
   @FED-7 @KB-008 @INT-31 @INT-35
-  Rule: Of tokens issued before synchronisation was switched the documents do not say what becomes of them after 12 hours
+  Rule: The documents do not say what becomes after 12 hours of tokens issued before synchronisation was switched
 
     Scenario Outline: Switched <on> after the sign-in, asked at <asked>
       Given the user john@contoso.com is <identity>

@@ -17,7 +17,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is not prompted at 14:00
 
   @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38 @INT-166
-  Rule: Two out-of-box rules carry PwdLastSet through the metaverse to LastPasswordChangeTimestamp, and if one of them is disabled and nothing makes up for it, it does not arrive
+  Rule: Two out-of-box rules carry PwdLastSet through the metaverse to LastPasswordChangeTimestamp, which it does not reach while one is disabled and not made up for
 
     Example: A changed password takes both steps
       Given the user john@contoso.com is federated
@@ -152,7 +152,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no LastPasswordChangeTimestamp
 
   @SYN-6 @KB-044 @KB-046 @KB-051 @KB-052
-  Rule: Where filtering has not stopped the attribute, saving the wizard and the full cycle of the filtering steps are not needed; where it has, the cycle is
+  Rule: Saving the wizard and the full cycle of the filtering steps are needed only where filtering has stopped the attribute
 
     Example: Where filtering has stopped the attribute, saving alone is not enough and the cycle is needed
       Given the user john@contoso.com is federated

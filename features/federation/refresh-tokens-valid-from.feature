@@ -127,7 +127,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And background work in a native app is stopped by a prompt at day 2 at 09:00
 
   @STS-5 @KB-020 @INT-37
-  Rule: Of a federated user's tokens issued before StsRefreshTokensValidFrom was set the documents do not say whether they go on
+  Rule: The documents do not say whether a federated user's tokens from before StsRefreshTokensValidFrom was set go on
 
     Example: Silence about the session that was there already
       Given the user john@contoso.com is federated and not synced

@@ -4,7 +4,7 @@ Feature: Several limits of one session
   Of the Max Age and sign-in frequency FED-5 says so already, and SST-4 of sign-in frequency and the idle limit.
 
   @ILM-1 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-58
-  Rule: Of the Max Age and the idle limit of the SSO session token the one that ends first decides, or the Max Age once both have ended, and use moves only the idle limit
+  Rule: The Max Age or the idle limit of the SSO session token decides, whichever ends first, and the Max Age once both have ended
 
     Example: A user who stays signed in and keeps coming back is returned after 12 hours
       Given the user john@contoso.com is federated and not synced
@@ -48,7 +48,7 @@ Feature: Several limits of one session
       And the user is returned to the identity provider at 2 January 2021 at 12:00
 
   @ILM-2 @CA-012 @TL-060 @TL-084 @TL-085 @TL-086 @INT-52 @INT-54 @DIS-27 @DIS-28
-  Rule: Without a policy, a browser is asked as soon as either the idle limit of its SSO session token or the default window of 90 days has ended
+  Rule: A browser without a policy is asked as soon as the idle limit of its SSO session token or the default 90-day window has ended
 
     Scenario Outline: The answer was no, the browser is used at 10:00, and the user comes back at <back>
       Given no sign-in frequency policy
@@ -131,7 +131,7 @@ Feature: Several limits of one session
       And the user is prompted at 2 January 2021 at 08:00
 
   @ILM-4 @CA-035 @KB-008 @INT-34
-  Rule: On a device that holds a PRT a sign-in frequency that has ended asks the user, although the documents do not say whether the Max Age holds there
+  Rule: A sign-in frequency that has ended asks the user on a device with a PRT, although whether the Max Age holds there is not said
 
     Scenario Outline: A period of <period>, asked at <asked>
       Given a policy that requires sign-in every <period>

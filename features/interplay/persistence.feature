@@ -4,7 +4,7 @@ Feature: Persistence decided on two sides
   Keep me signed in and the registration of the device decide at AD FS. Claims rules carry persistence from AD FS over.
 
   @IPE-1 @RA-040 @RA-041 @RA-045 @FS-011 @FS-015 @FS-090 @INT-67 @INT-150
-  Rule: The control of the persistent browser session decides what is left of the Microsoft Entra session, and leaves the cookie of AD FS as it is
+  Rule: The persistent browser session control decides what is left of the Microsoft Entra session and leaves the AD FS cookie as it is
 
     Scenario Outline: <always> persistent, with Keep me signed in <ticked> at AD FS
       Given a policy for all cloud apps that makes browser sessions <always> persistent
@@ -31,7 +31,7 @@ Feature: Persistence decided on two sides
       And the user is not prompted by AD FS at 00:32
 
   @IPE-2 @CA-084 @CA-085 @FS-011 @FS-015 @FS-017 @INT-97
-  Rule: Without claims rules and without the control, the answer at the Stay signed in? prompt decides for Microsoft Entra ID alone, and Keep me signed in for AD FS alone
+  Rule: Stay signed in? decides for Microsoft Entra ID alone and Keep me signed in for AD FS alone, without claims rules or the control
 
     Scenario Outline: The answer is <answer>, and Keep me signed in is <ticked>
       Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -49,7 +49,7 @@ Feature: Persistence decided on two sides
         | no     | not ticked | prompted     | prompted     | neither is left                          |
 
   @IPE-3 @CA-086 @TL-084 @TL-086 @FS-022 @FS-023 @FS-042 @FS-062 @INT-84 @INT-95
-  Rule: A persistent Microsoft Entra session ends after 90 days without use and the cookie of AD FS at the end of its own period, and neither ends the other
+  Rule: A persistent Microsoft Entra session ends after 90 days without use and the AD FS cookie after its own period, and neither ends the other
 
     Scenario Outline: Keep me signed in for <minutes> minutes, and both are asked at <asked>
       Given an AD FS farm on Windows Server 2016

@@ -55,7 +55,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is returned to the identity provider at 12:31
 
   @ISS-5 @KB-008 @KB-010 @FS-013 @INT-167 @DIS-50
-  Rule: Of a returned user whom AD FS lets through by its cookie the documents do not say whether another 12 hours start
+  Rule: The documents do not say whether another 12 hours start for a returned user whom AD FS lets through by its cookie
 
     Scenario Outline: Let through by AD FS at 12:00, asked at <asked>
       Given the user john@contoso.com is federated and not synced
@@ -100,7 +100,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 1 day       | 08:00 | not prompted | prompted     | and long before the period            |
 
   @ISS-3 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @INT-181 @DIS-10
-  Rule: A password that the user changes makes AD FS reject its persistent cookie, and ends the Microsoft Entra session as well only when the change has reached Microsoft Entra ID
+  Rule: A changed password makes AD FS reject its persistent cookie, and ends the Microsoft Entra session only when the change has arrived there
 
     Example: Not synced, AD FS asks at once and Microsoft Entra ID after the 12 hours
       Given the user john@contoso.com is federated and not synced
@@ -144,7 +144,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is not prompted by AD FS at 03:06
 
   @ISS-4 @FS-075 @FS-078 @FS-079 @FS-080 @FS-082 @CA-014 @CA-015 @INT-59 @INT-123 @INT-132
-  Rule: Of a device that is disabled, or whose registration is no longer as it was, the documents do not say whether the Microsoft Entra session ends, although AD FS rejects its cookie
+  Rule: The documents do not say whether the Microsoft Entra session ends with the AD FS cookie when a device is disabled or its registration changes
 
     Scenario Outline: <event>
       Given an AD FS farm on Windows Server 2016

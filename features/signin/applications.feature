@@ -33,7 +33,7 @@ Feature: Applications
 
   @RA-052 @RA-053 @RA-055
   @APP-2 @CA-018 @CA-029 @INT-27 @DIS-62
-  Rule: SAML apps of other publishers, and OAuth2 and OIDC apps that keep to the standards, comply if they set no cookies of their own and regularly redirect to Microsoft Entra ID
+  Rule: Other publishers' SAML apps and standard-conforming OAuth2 and OIDC apps comply if they set no cookies of their own and redirect back regularly
 
     Scenario Outline: The user of <app> is asked again when the hour has passed
       Given a policy that requires sign-in every 1 hour
@@ -49,7 +49,7 @@ Feature: Applications
 
   @RA-052 @RA-053 @RA-055 @DIS-30 @DIS-62
   @APP-3 @CA-029 @INT-14 @INT-27 @CA-014 @INT-360 @INT-340
-  Rule: Of an app that keeps a session of its own or never redirects back the documents do not say when its user is prompted
+  Rule: The documents do not say when the user of an app that keeps its own session or never redirects back is prompted
 
     Scenario Outline: Silence about <app>
       Given a policy that requires sign-in every 1 hour
@@ -105,7 +105,7 @@ Feature: Applications
 
   @RA-052 @RA-053
   @APP-4 @CA-018 @CA-029 @DIS-62
-  Rule: Of an app with another protocol, or one that departs from the standards of OAuth2 or OIDC, the documents do not say when its user is prompted
+  Rule: The documents do not say when an app with another protocol, or one that departs from OAuth2 or OIDC, has its user prompted
 
     Scenario Outline: Silence about <app>
       Given a policy that requires sign-in every 1 hour

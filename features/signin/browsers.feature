@@ -52,7 +52,7 @@ Feature: Browsers and device authentication
         | Edge with another profile | the app opens without device authentication  |
 
   @BRW-5 @RA-080 @RA-081 @INT-76 @INT-112
-  Rule: On a compliant device Edge with an enterprise profile opens an app under Conditional Access without a prompt, if the identity that asks is that of the profile
+  Rule: Edge with an enterprise profile on a compliant device opens an app under Conditional Access without a prompt for the identity of the profile
 
     Scenario Outline: <browser> on a <compliance> device, as <identity>
       When <browser> opens an app under Conditional Access as <identity> on a <compliance> device at 00:00
@@ -68,7 +68,7 @@ Feature: Browsers and device authentication
         | Chrome with the Windows 10 accounts extension | compliant    | the profile's user | the documents do not say whether the user gets in | said of Edge                      |
 
   @BRW-6 @RA-070
-  Rule: Of Internet Explorer, an old browser, the documents do not say whether it authenticates the device
+  Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device
 
     Example: Silence about Internet Explorer
       When Internet Explorer opens an app under a policy that checks the device on a compliant device at 00:00

@@ -50,7 +50,7 @@ Feature: Sign-in frequency
 
   @RA-062 @DIS-36
   @SIF-2 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @INT-01 @INT-23 @DIS-03 @INT-03 @INT-141 @INT-365
-  Rule: A PRT that is valid satisfies the period of the policy while the time since its last refresh is shorter, and of one that has ended the documents do not say whether it still does
+  Rule: A PRT satisfies the period of the policy while it is valid and less than that period has passed since its last refresh
 
     Example: Conditional Access, example 1: an hour of work on one document
       Given a policy that requires sign-in every 1 hour
@@ -182,7 +182,7 @@ Feature: Sign-in frequency
 
   @RA-002 @RA-003 @INT-151 @DIS-64
   @SIF-4 @CA-032 @INT-01 @INT-03 @INT-04 @INT-101
-  Rule: The period of the policy holds for MFA as for the first factor: a prompt asks for either or both, and a password, a FIDO key or the passwordless option gives the first factor only
+  Rule: The period of the policy holds for MFA as for the first factor, which is all that passwords, FIDO keys and passwordless sign-ins give
 
     Example: A session that included MFA is asked for both factors again
       Given a policy that requires sign-in every 1 hour

@@ -142,7 +142,7 @@ Feature: Advice on the configuration
       Then the administrator is not advised to protect the admin portals as recommended
 
   @ADV-5 @CA-095 @INT-18 @DIS-15 @DIS-67
-  Rule: A token lifetime policy and a policy of session management by Conditional Access, be it of sign-in frequency or of browser persistence, are warned of for the same user or app
+  Rule: A token lifetime policy and a Conditional Access policy of sign-in frequency or browser persistence for the same user or app are warned of
 
     Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> meet
       Given a policy that requires sign-in every 1 hour

@@ -195,7 +195,7 @@ Feature: Remember MFA on trusted devices
       Then the administrator is not advised to remember MFA for 90 days
 
   @RMF-6 @RA-131 @RA-132 @INT-65 @INT-101
-  Rule: Whether the apps in one browser share one MFA cookie, and why users are asked several times in it once the option is off, are questions that the documents leave open
+  Rule: The documents leave open whether the apps in one browser share one MFA cookie, and why users are asked several times with the option off
 
     Example: Another app in the same browser, with MFA remembered
       Given MFA is remembered for 7 days

@@ -93,7 +93,7 @@ Feature: Access tokens
         | 1.00:00:00 | day 1 at 23:59 | day 2 at 00:00 | the greatest lifetime |
 
   @ACC-5 @TL-031 @TL-032 @TL-033 @TL-070 @TL-072 @TL-034 @INT-43 @INT-110 @INT-121
-  Rule: A lifetime shorter than the policy or the defaults before it leaves less time to misuse an access token and has it replaced more often, and a longer one the other way round
+  Rule: A shorter lifetime leaves less time to misuse an access token and has it replaced more often, and a longer one the other way round
 
     Scenario Outline: A first policy of <lifetime>, against defaults of 60 to 90 minutes
       When the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
@@ -143,7 +143,7 @@ Feature: Access tokens
       And the administrator is not warned of more tokens to replace
 
   @ACC-6 @TL-033 @TL-034 @INT-45 @INT-110
-  Rule: Without CAE and without Conditional Access, the default lifetime of an access token is drawn at random between 60 and 90 minutes when it is issued
+  Rule: The default lifetime of an access token without CAE and Conditional Access is drawn at random between 60 and 90 minutes at its issue
 
     Scenario Outline: A lifetime of <drawn> cannot be drawn, so that no access token is issued with it
       Given the default lifetime drawn for access tokens is <drawn>

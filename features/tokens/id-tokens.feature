@@ -54,7 +54,7 @@ Feature: ID tokens
         | 02:00:00 | 01:59       | 02:00 | 02:01      | longer than an hour    |
 
   @IDT-4 @TL-051 @TL-052 @INT-01 @INT-51
-  Rule: A web application that follows its ID token ends its session when the token expires, and one that does not has a lifetime of its own
+  Rule: A web application that follows its ID token ends its session when the token expires, and any other has a lifetime of its own
 
     Scenario Outline: A session that follows an ID token of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
@@ -84,7 +84,7 @@ Feature: ID tokens
       And the app's session has ended at 08:00
 
   @IDT-5 @TL-052 @INT-50 @TL-084 @TL-086
-  Rule: A user whose session with the application has ended authenticates again, silently while the SSO session token is valid and no other rule asks for a sign-in, and interactively otherwise
+  Rule: A user whose application session has ended authenticates again, silently while the SSO session token is valid and no other rule asks, else interactively
 
     Example: Silently
       Given the user signs in on a personal device at 00:00

@@ -2,8 +2,8 @@ Feature: Retired lifetimes of refresh and session tokens
   Lifetimes of refresh and session tokens could once be configured.
   The feature was retired on 30 January 2021, and Conditional Access authentication session management took its place.
 
-  @RTL-1 @CA-096 @TL-056 @TL-059 @TL-088 @INT-19 @INT-175
-  Rule: Configured lifetimes of refresh and session tokens are retired from 30 January 2021 on, and PowerShell finds the policies that this affects, already before that day
+  @RTL-1 @CA-096 @TL-056 @TL-059 @INT-19 @INT-175
+  Rule: Configured lifetimes of refresh and session tokens are retired from 30 January 2021 on
 
     Example: Before the retirement the lifetimes can be configured
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
@@ -24,17 +24,6 @@ Feature: Retired lifetimes of refresh and session tokens
       Given a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 30 January 2021 at 00:00
       Then the administrator is not warned of a retired token lifetime
-
-    Scenario Outline: PowerShell lists a policy for <tokens> at <listed>
-      Given a token lifetime policy for <tokens> of the app Exchange Online
-      Then PowerShell lists a token lifetime policy of the app Exchange Online at <listed>
-      And the administrator is <warned> of a policy that the retirement affects
-
-      Examples:
-        | tokens                    | listed                   | warned     | reason                                 |
-        | refresh or session tokens | 29 January 2021 at 23:59 | warned     | the retirement is going to affect it   |
-        | refresh or session tokens | 30 January 2021 at 00:00 | warned     | the retirement has come                |
-        | access, ID or SAML tokens | 29 January 2021 at 23:59 | not warned | other tokens stay configurable         |
 
     Example: A Max Inactive Time that was set for session tokens is such a lifetime
       When the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
@@ -154,3 +143,17 @@ Feature: Retired lifetimes of refresh and session tokens
       When the configuration is reviewed at 30 January 2021 at 00:00
       Then the administrator is warned of a retired token lifetime
       And the administrator is not advised against configuring session tokens without sign-in frequency
+
+  @RTL-5 @TL-059 @TL-088 @INT-175
+  Rule: PowerShell finds the policies that the retirement affects, even before its day
+
+    Scenario Outline: PowerShell lists a policy for <tokens> at <listed>
+      Given a token lifetime policy for <tokens> of the app Exchange Online
+      Then PowerShell lists a token lifetime policy of the app Exchange Online at <listed>
+      And the administrator is <warned> of a policy that the retirement affects
+
+      Examples:
+        | tokens                    | listed                   | warned     | reason                                 |
+        | refresh or session tokens | 29 January 2021 at 23:59 | warned     | the retirement is going to affect it   |
+        | refresh or session tokens | 30 January 2021 at 00:00 | warned     | the retirement has come                |
+        | access, ID or SAML tokens | 29 January 2021 at 23:59 | not warned | other tokens stay configurable         |

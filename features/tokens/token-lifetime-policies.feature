@@ -238,7 +238,7 @@ Feature: Token lifetime policies
       And the ID token is refused at 01:01
 
   @TLP-8 @TL-098 @TL-099 @DIS-23 @INT-221
-  Rule: A token is judged at each use by the expiry that it was issued with, and a policy that is changed later holds for later tokens
+  Rule: A token is judged at each use by the expiry that it was issued with, and a changed policy holds for later tokens
 
     Example: Shortening the lifetime does not end a token that exists
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00

@@ -33,7 +33,7 @@ final class AdviceWords {
             entry("a missing licence", "SCP-2 no licence"),
             entry("federated users without LastPasswordChangeTimestamp", "FED-9 not synchronised"),
             entry("a retired token lifetime", "RTL-1 retired"),
-            entry("a policy that the retirement affects", "RTL-1 affected"),
+            entry("a policy that the retirement affects", "RTL-5 affected"),
             entry("configuring session tokens without sign-in frequency", "RTL-4 no sign-in frequency"),
             entry("a missing licence for token lifetimes", "TLP-3 no licence"),
             entry("more tokens to replace", "ACC-5 shortened"),

@@ -260,9 +260,9 @@ class ExecutionProblemTest {
             strings = {
                 "</script><script>alert(1)</script>",
                 "\"quoted\" & 'single'",
-                "a\\b\\n${x} #{y} {{z}}",
+                "A\\b\\n${x} #{y} {{z}}",
                 "\u202Eright to left",
-                "combining e\u0301 and \uD83D\uDD11 key",
+                "Combining e\u0301 and \uD83D\uDD11 key",
                 "İstanbul",
                 "../../etc/passwd"
             })

@@ -153,6 +153,28 @@ class LanguageProblemTest {
                 .tells(RULE_INCOMPLETE, "features/tok.feature:4", "title of the rule at " + AT + "4", "sets it apart");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It holds for one two three four five six seven eight nine ten and eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty and more | has 26 words, and 25 are the most | two rules
+            Of a cookie the documents do not say | begins with "Of"                                          | Begin with the subject
+            It holds.                            | ends with a full stop                                     | as a heading
+            it holds                             | begins with a small letter                                 | as a heading
+            """)
+    void a_rule_title_that_is_not_one_short_sentence(String title, String what, String remedy) {
+        pipeline.feature("sif.feature", rule("@SIF-1 @CA-001", title, "S", "SIF-1 decides"))
+                .tells(LANGUAGE, AT + "4", what, remedy);
+    }
+
+    @Test
+    void a_rule_title_of_25_words() {
+        String title = "It" + " holds".repeat(24);
+        assertThat(pipeline.feature("sif.feature", rule("@SIF-1 @CA-001", title, "S", "SIF-1 decides"))
+                        .run()
+                        .join()
+                        .problems())
+                .isEmpty();
+    }
+
     @Test
     void a_family_in_two_files() {
         pipeline.feature("sif.feature", rule("@SIF-1 @CA-001", "R", "S", "SIF-1 decides"))

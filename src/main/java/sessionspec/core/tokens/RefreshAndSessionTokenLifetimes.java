@@ -21,7 +21,7 @@ import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
 
 /**
  * The end of configurable lifetimes of refresh and session tokens: RTL-1 (policies from before), RTL-2 (no more setting),
- * RTL-3 (tokens from before keep theirs) and RTL-4 (sign-in frequency instead).
+ * RTL-3 (tokens from before keep theirs), RTL-4 (sign-in frequency instead) and RTL-5 (policies found by PowerShell).
  */
 public final class RefreshAndSessionTokenLifetimes implements Control {
 
@@ -62,7 +62,7 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
         List<Assignee> retired =
                 policies(now).map(TokenLifetimePolicy::assignee).toList();
         if (now.event() instanceof TokenLifetimeListed listed && retired.contains(listed.assignee())) {
-            out.warns("RTL-1", "affected");
+            out.warns("RTL-5", "affected");
         } else if (now.event() instanceof ConfigurationReviewed && !retired.isEmpty()) {
             out.by(retirement(now, "RTL-1")).warns("RTL-1", "retired");
             if (now.all(Policy.class).isEmpty()) {

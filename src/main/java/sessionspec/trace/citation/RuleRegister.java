@@ -19,12 +19,13 @@ public final class RuleRegister {
     private final Problems problems;
     private final TagReader tags;
     private final Map<String, Place> ids = new HashMap<>();
-    private final Map<String, Place> titles = new HashMap<>();
+    private final RuleTitles titles;
     private final Map<String, String> filesOfFamilies = new HashMap<>();
 
     public RuleRegister(Catalogue known, Problems problems) {
         this.known = known;
         this.problems = problems;
+        this.titles = new RuleTitles(problems);
         this.tags = new TagReader(known, problems);
     }
 
@@ -48,6 +49,7 @@ public final class RuleRegister {
                 family = cited.family();
                 familyOfFile(family, feature.file(), rule);
             }
+            titles.hold(rule);
             parts(rule);
             rules.add(withOwnId(cited, family));
         }
@@ -55,17 +57,6 @@ public final class RuleRegister {
     }
 
     private void parts(RunRule rule) {
-        if (rule.title().isBlank()) {
-            incomplete(rule.place(), "The rule has no title", "Say what holds, in one sentence.");
-        } else {
-            Place first = titles.putIfAbsent(rule.title(), rule.place());
-            if (first != null) {
-                incomplete(
-                        rule.place(),
-                        "The rule has the title of the rule at " + first + ": \"" + rule.title() + "\"",
-                        "Say what sets it apart, or make them one rule.");
-            }
-        }
         if (rule.examples().isEmpty()) {
             incomplete(
                     rule.place(),
