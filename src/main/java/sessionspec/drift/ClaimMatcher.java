@@ -2,12 +2,13 @@ package sessionspec.drift;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sessionspec.catalogue.Statement;
 import sessionspec.drift.passage.Passage;
@@ -21,12 +22,6 @@ import sessionspec.drift.passage.SuppliedFile;
 final class ClaimMatcher {
 
     private record Key(String section, String fingerprint, int occurrence) {}
-
-    private record Claimed(Statement statement, Statement.Claim claim) {
-        Key key() {
-            return new Key(statement.section(), claim.fingerprint(), claim.occurrence());
-        }
-    }
 
     private final List<Passage> passages;
     private final Map<Key, Integer> known = new HashMap<>();
@@ -62,43 +57,39 @@ final class ClaimMatcher {
     }
 
     private void match(List<Statement> statements) {
-        List<Claimed> open = new ArrayList<>();
-        for (Statement statement : statements) {
-            if (statement.disposition() != Statement.Disposition.RETIRED) {
-                for (Statement.Claim claim : statement.passages()) {
-                    Claimed claimed = new Claimed(statement, claim);
-                    if (!take(claimed, known.get(claimed.key()))) {
-                        open.add(claimed);
-                    }
-                }
-            }
-        }
-        Map<String, Deque<Integer>> unclaimed = unclaimedByFingerprint();
+        statements.stream()
+                .filter(statement -> statement.disposition() != Statement.Disposition.RETIRED)
+                .forEach(statement ->
+                        statement.passages().forEach(claim -> gone.add(new DocumentDrift.Gone(statement, claim))));
+        gone.removeIf(claimed -> take(claimed, known.get(key(claimed))));
+        Map<String, ArrayDeque<Integer>> unclaimed = unclaimedByFingerprint();
         Map<Key, Integer> moved = new HashMap<>();
-        for (Claimed claimed : open) {
+        gone.removeIf(claimed -> {
             if (!sections.contains(claimed.statement().section())) {
-                Deque<Integer> left = unclaimed.getOrDefault(claimed.claim().fingerprint(), new ArrayDeque<>());
-                moved.computeIfAbsent(claimed.key(), key -> left.poll());
+                ArrayDeque<Integer> left =
+                        unclaimed.getOrDefault(claimed.claim().fingerprint(), new ArrayDeque<>());
+                moved.computeIfAbsent(key(claimed), key -> left.poll());
             }
-            if (!take(claimed, moved.get(claimed.key()))) {
-                gone.add(new DocumentDrift.Gone(claimed.statement(), claimed.claim()));
-            }
-        }
+            return take(claimed, moved.get(key(claimed)));
+        });
     }
 
-    private boolean take(Claimed claimed, @Nullable Integer passage) {
+    private static Key key(DocumentDrift.Gone claimed) {
+        return new Key(
+                claimed.statement().section(),
+                claimed.claim().fingerprint(),
+                claimed.claim().occurrence());
+    }
+
+    private boolean take(DocumentDrift.Gone claimed, @Nullable Integer passage) {
         return passage != null && claimants.get(passage).add(claimed.statement());
     }
 
-    private Map<String, Deque<Integer>> unclaimedByFingerprint() {
-        Map<String, Deque<Integer>> unclaimed = new HashMap<>();
-        for (int i = 0; i < passages.size(); i++) {
-            if (claimants.get(i).isEmpty()) {
-                unclaimed
-                        .computeIfAbsent(passages.get(i).fingerprint(), f -> new ArrayDeque<>())
-                        .add(i);
-            }
-        }
-        return unclaimed;
+    private Map<String, ArrayDeque<Integer>> unclaimedByFingerprint() {
+        return IntStream.range(0, passages.size())
+                .boxed()
+                .filter(at -> claimants.get(at).isEmpty())
+                .collect(Collectors.groupingBy(
+                        at -> passages.get(at).fingerprint(), Collectors.toCollection(ArrayDeque::new)));
     }
 }

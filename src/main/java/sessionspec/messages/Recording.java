@@ -8,7 +8,6 @@ import static io.cucumber.query.Repository.RepositoryFeature.INCLUDE_STEP_DEFINI
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.ParameterType;
-import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.TestCase;
@@ -40,7 +39,6 @@ public final class Recording {
     private final Map<String, List<Pickle>> picklesByScenario = new HashMap<>();
     private final Map<String, List<TestCaseStarted>> attemptsByPickle = new HashMap<>();
     private final List<ParameterType> parameterTypes = new ArrayList<>();
-    private final List<ParseError> parseErrors = new ArrayList<>();
     private Optional<Damage> damage = Optional.empty();
 
     /**
@@ -55,7 +53,6 @@ public final class Recording {
         repository.update(message);
         message.getGherkinDocument().ifPresent(it -> documents.put(it.getUri().orElse(""), it));
         message.getParameterType().ifPresent(parameterTypes::add);
-        message.getParseError().ifPresent(parseErrors::add);
         message.getPickle()
                 .ifPresent(it -> picklesByScenario
                         .computeIfAbsent(it.getAstNodeIds().get(0), id -> new ArrayList<>())
@@ -120,11 +117,6 @@ public final class Recording {
     /** The parameter types of the glue, in the order of the run. */
     public List<ParameterType> parameterTypes() {
         return parameterTypes;
-    }
-
-    /** Feature files that could not be parsed. */
-    public List<ParseError> parseErrors() {
-        return parseErrors;
     }
 
     /** The first line that could not be read; all others were. */
