@@ -20,6 +20,10 @@ public final class Problems {
         found.add(new Problem(kind, place, sentence(what), remedy));
     }
 
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
     public void addAll(Collection<Problem> problems) {
         found.addAll(problems);
     }

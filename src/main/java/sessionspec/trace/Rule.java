@@ -36,6 +36,11 @@ public record Rule(
         List<BoundaryRow> boundary,
         List<Example> examples) {
 
+    /** @param other id of a statement, an interpretation or a discrepancy */
+    public boolean cites(String other) {
+        return statements.contains(other) || interpretations.contains(other) || discrepancies.contains(other);
+    }
+
     /** Where it stands. */
     public Place place() {
         return new Place(feature, line);

@@ -60,7 +60,7 @@ public record Traceability(
         Problems found = new Problems();
         found.addAll(problems);
         if (compared instanceof Comparison.Failed failed) {
-            found.addAll(List.of(failed.problem()));
+            found.add(failed.problem());
         }
         return new Traceability(
                 found.none() ? verdict : Verdict.NOT_VERIFIED,
@@ -100,8 +100,7 @@ public record Traceability(
     /** Ids of the rules that cite an interpretation or a discrepancy, by family and number. */
     public List<String> rulesCiting(String id) {
         return rules().stream()
-                .filter(rule -> rule.interpretations().contains(id)
-                        || rule.discrepancies().contains(id))
+                .filter(rule -> rule.cites(id))
                 .map(Rule::id)
                 .sorted(IdOrder.BY_NUMBER)
                 .toList();

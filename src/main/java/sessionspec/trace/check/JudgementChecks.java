@@ -71,7 +71,7 @@ public final class JudgementChecks {
         Set<String> silent = new TreeSet<>();
         for (String pin : pins) {
             Rule rule = rules.get(ruleOf(pin));
-            if (examples.contains(pin) && !cites(rule, id) && silent.add(rule.id())) {
+            if (examples.contains(pin) && !rule.cites(id) && silent.add(rule.id())) {
                 problems.add(
                         Problem.Kind.JUDGEMENT_INCOMPLETE,
                         rule.place(),
@@ -80,10 +80,6 @@ public final class JudgementChecks {
                         "Tag the rule with @" + id + ", or name an example of a rule that rests on it.");
             }
         }
-    }
-
-    private static boolean cites(Rule rule, String id) {
-        return rule.interpretations().contains(id) || rule.discrepancies().contains(id);
     }
 
     private static String ruleOf(String example) {

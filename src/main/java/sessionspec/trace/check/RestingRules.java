@@ -3,19 +3,23 @@ package sessionspec.trace.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sessionspec.catalogue.Problem;
+import sessionspec.trace.DocumentTrace;
 
 /** Adds to what drift found the rules that rest on it, which drift cannot know. */
 public final class RestingRules {
 
     private static final Pattern ID = Pattern.compile("\\b[A-Z]{2,5}-\\d{3}\\b");
 
-    private final Map<String, List<String>> rulesByStatement;
+    private final Map<String, List<String>> rulesByStatement = new TreeMap<>();
 
-    public RestingRules(Map<String, List<String>> rulesByStatement) {
-        this.rulesByStatement = rulesByStatement;
+    public RestingRules(List<DocumentTrace> documents) {
+        documents.stream()
+                .flatMap(document -> document.statements().stream())
+                .forEach(it -> rulesByStatement.put(it.statement().id(), it.rules()));
     }
 
     public Problem withRules(Problem problem) {

@@ -1,7 +1,6 @@
 package sessionspec.trace.join;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.catalogue.IdOrder;
@@ -15,12 +14,12 @@ import sessionspec.trace.Status;
 /** What the run says of each statement. */
 final class StatementJoin {
 
-    private final Map<String, List<Rule>> rulesByStatement;
+    private final List<Rule> rules;
     private final Set<String> gone;
 
     /** @param gone ids of statements with a passage that is no longer in the supplied document */
-    StatementJoin(Map<String, List<Rule>> rulesByStatement, Set<String> gone) {
-        this.rulesByStatement = rulesByStatement;
+    StatementJoin(List<Rule> rules, Set<String> gone) {
+        this.rules = rules;
         this.gone = gone;
     }
 
@@ -39,12 +38,11 @@ final class StatementJoin {
             case BOILERPLATE -> Status.BOILERPLATE;
             case NOT_MODELLED -> Status.NOT_MODELLED;
             case RETIRED -> Status.RETIRED;
-            case SPECIFIED -> gone.contains(statement.id()) ? Status.SUSPECT : executed(rules(statement).stream());
+            case SPECIFIED ->
+                gone.contains(statement.id())
+                        ? Status.SUSPECT
+                        : Status.gravest(rules(statement).stream().map(Rule::status));
         };
-    }
-
-    private static Status executed(Stream<Rule> rules) {
-        return Status.gravest(rules.map(Rule::status));
     }
 
     /** Only for complete runs: while a rule is being written, its neighbours may wait. */
@@ -61,6 +59,6 @@ final class StatementJoin {
     }
 
     private List<Rule> rules(Statement statement) {
-        return rulesByStatement.getOrDefault(statement.id(), List.of());
+        return rules.stream().filter(rule -> rule.cites(statement.id())).toList();
     }
 }

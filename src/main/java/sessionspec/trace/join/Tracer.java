@@ -1,6 +1,5 @@
 package sessionspec.trace.join;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +81,7 @@ public final class Tracer {
                 .flatMap(rule -> rule.examples().stream())
                 .anyMatch(example -> example.status() == Status.NOT_RUN);
 
-        Map<String, List<Rule>> rulesByStatement = rulesByStatement(rules);
-        StatementJoin statements = new StatementJoin(rulesByStatement, gone());
+        StatementJoin statements = new StatementJoin(rules, gone());
         List<DocumentTrace> documents = documents(statements);
         findingsHaveRules(rules);
         areProved(rules);
@@ -137,17 +135,6 @@ public final class Tracer {
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, List<Rule>> rulesByStatement(List<Rule> rules) {
-        Map<String, List<Rule>> byStatement = new TreeMap<>();
-        for (Rule rule : rules) {
-            rule.statements()
-                    .forEach(id -> byStatement
-                            .computeIfAbsent(id, it -> new ArrayList<>())
-                            .add(rule));
-        }
-        return byStatement;
-    }
-
     private List<DocumentTrace> documents(StatementJoin statements) {
         Map<String, DocumentDrift> drifts = new TreeMap<>();
         supplied.ifPresent(it -> it.documents().forEach(drift -> drifts.put(drift.documentId(), drift)));
@@ -192,11 +179,7 @@ public final class Tracer {
     }
 
     private void drift(List<DocumentTrace> documents) {
-        Map<String, List<String>> rulesByStatement = new TreeMap<>();
-        documents.forEach(document -> document.statements()
-                .forEach(it -> rulesByStatement.put(it.statement().id(), it.rules())));
-        RestingRules withRules = new RestingRules(rulesByStatement);
-        supplied.ifPresent(it ->
-                problems.addAll(it.problems().stream().map(withRules::withRules).toList()));
+        RestingRules resting = new RestingRules(documents);
+        supplied.ifPresent(it -> it.problems().stream().map(resting::withRules).forEach(problems::add));
     }
 }

@@ -3,6 +3,7 @@ package sessionspec.trace.proof;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
@@ -15,7 +16,6 @@ final class ExampleIds {
 
     private final Problems problems;
     private final Map<String, Place> taken = new HashMap<>();
-    private final Map<String, Integer> used = new HashMap<>();
 
     ExampleIds(Problems problems) {
         this.problems = problems;
@@ -44,15 +44,11 @@ final class ExampleIds {
                     "The example " + wanted + " stands at " + first + " already",
                     "Give it a name of its own; in an outline, put a <column> of the table into the outline's name.");
         }
-        return another(wanted, place);
-    }
-
-    private String another(String wanted, Place place) {
-        String next;
-        do {
-            next = wanted + "-" + (used.merge(wanted, 1, Integer::sum) + 1);
-        } while (taken.putIfAbsent(next, place) != null);
-        return next;
+        return Stream.iterate(2, number -> number + 1)
+                .map(number -> wanted + "-" + number)
+                .filter(next -> taken.putIfAbsent(next, place) == null)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The name in lower case, every run of other characters than a to z and digits made one hyphen. */
