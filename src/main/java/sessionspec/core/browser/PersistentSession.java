@@ -50,13 +50,10 @@ public final class PersistentSession implements Control {
                     .settles("BRS-2", "answered", PERSISTS, it.stay());
         });
         on.settles(BrowserClosed.class, (it, now, out) -> {
-            now.here(BrowserSession.class)
-                    .filter(BrowserSession::isDecided)
-                    .ifPresent(session -> out.settles(
-                            session.kept() == Kept.CLAIMED ? "BRS-3" : "BRS-2",
-                            "decided before",
-                            PERSISTS,
-                            session.isKept()));
+            now.here(BrowserSession.class).filter(BrowserSession::isDecided).ifPresent(session -> {
+                String rule = session.kept() == Kept.CLAIMED ? "BRS-3" : "BRS-2";
+                out.settles(rule, "decided before", PERSISTS, session.isKept());
+            });
         });
         on.ends(BrowserClosed.class, PersistentSession::ends);
         on.asks(CachedTokenPresented.class, (it, now, out) -> {
@@ -88,9 +85,8 @@ public final class PersistentSession implements Control {
     /** Whether a revocation reaches what a browser has stored the documents leave open. */
     private static void passes(Occasion now, Findings out) {
         for (CachedToken token : now.all(CachedToken.class)) {
-            if (out.holds(token) && Revoked.of(token.place(), now).isPresent()) {
-                out.perhaps().ends("BRS-6", "session revoked", token);
-            }
+            boolean revoked = Revoked.of(token.place(), now).isPresent();
+            out.when(revoked && out.holds(token)).perhaps().ends("BRS-6", "session revoked", token);
         }
     }
 

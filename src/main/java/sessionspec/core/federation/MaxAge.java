@@ -2,8 +2,10 @@ package sessionspec.core.federation;
 
 import java.util.List;
 import java.util.Optional;
+import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -26,6 +28,14 @@ import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
  * and what Microsoft Entra ID learns of a changed password: FED-8 (only what is synced) and FED-9 (the advice to sync it).
  */
 public final class MaxAge implements Control {
+
+    /** Session cookies and refresh tokens that are not older than their Max Age. */
+    public record WithinMaxAge() implements Demand {
+        @Override
+        public Answer.Kind otherwise() {
+            return Answer.Kind.RETURNED;
+        }
+    }
 
     /** Whether what is issued to the user now has a Max Age. */
     static final Setting<Boolean> LIMITED = new Setting<>("Max Age", "", Boolean.class);

@@ -15,6 +15,7 @@ import sessionspec.core.signin.Applications;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.tenant.PolicyScope;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 
 /**
@@ -28,12 +29,12 @@ public final class RefreshTokensValidFrom implements Control {
 
     @Override
     public void speaks(Phases on) {
-        for (Class<? extends Event> kind : List.of(SignedIn.class, DeviceLoggedIn.class, Asking.class)) {
-            on.settles(kind, (it, now, out) -> {
-                MaxAge.user(now)
-                        .filter(user -> TokensValidFrom.isSet(user, now))
-                        .ifPresent(user -> kinds(now, out).forEach(rule -> settles(rule, out)));
-            });
+        on.settles(Request.class, (it, now, out) -> {
+            settles(PolicyScope.inForce(now, out).isEmpty() ? "STS-3" : "STS-4", now, out);
+        });
+        for (Class<? extends Event> kind : List.of(SignedIn.class, DeviceLoggedIn.class, AppSwitched.class)) {
+            on.settles(kind, (it, now, out) -> settles("STS-3", now, out));
+            on.settles(kind, (it, now, out) -> settles("STS-4", now, out));
         }
         on.asks(TokensValidFromSet.class, (it, now, out) -> {
             out.when(!now.has(PowerShellSession.class, PowerShellSession::connected))
@@ -56,16 +57,12 @@ public final class RefreshTokensValidFrom implements Control {
         });
     }
 
-    /** The rules of the refresh tokens that are given, of either kind with a sign-in, of one for a request. */
-    private static List<String> kinds(Occasion now, Findings out) {
-        if (now.event() instanceof Request) {
-            return List.of(PolicyScope.inForce(now, out).isEmpty() ? "STS-3" : "STS-4");
-        }
-        return List.of("STS-3", "STS-4");
-    }
-
-    private static void settles(String rule, Findings out) {
-        out.settles(rule, "set", MaxAge.LIMITED, false);
-        out.outranks(rule, "set", MaxAge.LIMITED, "FED-1");
+    /** The rule is that of a refresh token that is given, of either kind with a sign-in, of one for a request. */
+    private static void settles(String rule, Occasion now, Findings out) {
+        boolean set = MaxAge.user(now)
+                .filter(user -> TokensValidFrom.isSet(user, now))
+                .isPresent();
+        out.when(set).settles(rule, "set", MaxAge.LIMITED, false);
+        out.when(set).outranks(rule, "set", MaxAge.LIMITED, "FED-1");
     }
 }

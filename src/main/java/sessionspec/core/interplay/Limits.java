@@ -1,6 +1,6 @@
 package sessionspec.core.interplay;
 
-import sessionspec.core.federation.WithinMaxAge;
+import sessionspec.core.federation.MaxAge.WithinMaxAge;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Findings;
@@ -26,24 +26,20 @@ public final class Limits implements Control {
 
     private static void meets(Request request, Occasion now, Findings out) {
         boolean policies = !PolicyScope.inForce(now, out).isEmpty();
+        boolean limited = !out.demands(WithinMaxAge.class).isEmpty();
         now.here(SessionToken.class).flatMap(token -> now.here(Use.class)).ifPresent(use -> {
             sideBySide(policies ? "ILM-3" : "ILM-2", use, out);
-            if (!policies && !out.demands(WithinMaxAge.class).isEmpty()) {
-                sideBySide("ILM-1", use, out);
-            }
+            sideBySide("ILM-1", use, out.when(limited && !policies));
         });
-        if (policies && Prt.of(request.place(), now).isPresent()) {
-            out.sideBySide("ILM-4", "PRT", WithinMaxAge.class, Fresh.class);
-        }
+        boolean signsOn = Prt.of(request.place(), now).isPresent();
+        out.when(policies && signsOn).sideBySide("ILM-4", "PRT", WithinMaxAge.class, Fresh.class);
     }
 
     /** The idle limit runs for as long as the last use counts, the others for as long as what they demand is there. */
     private static void sideBySide(String rule, Use use, Findings out) {
         out.sideBySide(rule, "side by side", Demand.class);
-        out.denies(
-                rule,
-                "idle limit",
-                forced ->
-                        forced.demands(Demand.class).forEach(demand -> forced.meets(rule, "idle limit", demand, use)));
+        out.denies(rule, "idle limit", forced -> {
+            forced.demands(Demand.class).forEach(demand -> forced.meets(rule, "idle limit", demand, use));
+        });
     }
 }

@@ -7,7 +7,6 @@ import sessionspec.core.adfs.Cookie;
 import sessionspec.core.federation.Issue;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
-import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Occasion;
@@ -35,7 +34,9 @@ public final class Sessions implements Control {
         });
         on.ends(RegistrationChanged.class, (it, now, out) -> {
             Revoked.sessionOf(it.user(), it.onDevice(), now)
-                    .filter(held -> out.holds(held) && isKnown(held, it))
+                    .filter(held ->
+                            held.device().isRegistered() || it.onDevice().isPresent())
+                    .filter(out::holds)
                     .forEach(held -> out.perhaps().ends("ISS-4", "device rejected", held));
         });
         on.ends(AdfsRequested.class, (it, now, out) -> {
@@ -51,11 +52,6 @@ public final class Sessions implements Control {
                     .map(cookie -> new Issue(it.place(), it.at(), true))
                     .ifPresent(issue -> out.perhaps().gives("ISS-5", "cookie answered", issue));
         });
-    }
-
-    /** Whether it is on a device that AD FS knows. */
-    private static boolean isKnown(Artifact held, RegistrationChanged changed) {
-        return held.device().isRegistered() || changed.onDevice().isPresent();
     }
 
     /** The cookie with which a user comes to AD FS who is returned, since the Max Age has ended that began before. */
