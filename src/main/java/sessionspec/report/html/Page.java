@@ -1,5 +1,8 @@
 package sessionspec.report.html;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sessionspec.trace.RandomStories;
@@ -10,16 +13,29 @@ public final class Page {
 
     private static final Pattern SECTION = Pattern.compile("(?s)<section id=\"?consistency\\b.*?</section>");
 
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Page.class.getClassLoader(), "sessionspec.report.html.template");
+
     private Page() {}
 
     public static String html(Traceability result) {
-        return CompactHtml.of(Templates.html("page.jte", PageContent.of(result)));
+        return CompactHtml.of(whole(result));
+    }
+
+    /** Before anything is left out of it. */
+    static String whole(Traceability result) {
+        return filled("page.jte", PageContent.of(result));
     }
 
     /** The same page, which knows of the random stories as well. */
     public static String added(String page, RandomStories told) {
-        return SECTION.matcher(page)
-                .replaceFirst(Matcher.quoteReplacement(CompactHtml.of("\n" + Templates.html("consistency.jte", told))
-                        .strip()));
+        String section = CompactHtml.of("\n" + filled("consistency.jte", told)).strip();
+        return SECTION.matcher(page).replaceFirst(Matcher.quoteReplacement(section));
+    }
+
+    private static String filled(String template, Object view) {
+        StringOutput text = new StringOutput(1 << 22);
+        TEMPLATES.render(template, view, new VisibleOutput(text));
+        return text.toString();
     }
 }

@@ -6,9 +6,8 @@ import java.util.stream.Stream;
 import sessionspec.report.html.InlinedFiles.Shell;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.link.LinkedText;
-import sessionspec.report.section.FeatureViews;
+import sessionspec.report.section.FeatureView;
 import sessionspec.report.view.Badge;
-import sessionspec.report.view.FeatureView;
 import sessionspec.report.wording.Badges;
 import sessionspec.report.wording.ChangeSentences;
 import sessionspec.report.wording.ReportStamp;
@@ -53,7 +52,7 @@ public record PageContent(
                 verdict,
                 Stream.concat(VerdictSentences.of(result).stream(), changes.stream())
                         .toList(),
-                FeatureViews.of(result, anchors),
+                FeatureView.all(result, anchors),
                 generatedAt,
                 commit);
     }

@@ -1,5 +1,7 @@
 package sessionspec.report.view;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,15 +36,8 @@ public record TimelineView(
         return deadline != null && flags.stream().anyMatch(flag -> flag.line() && flag.x() == deadline.x());
     }
 
-    /** The bars of each look as one path: a stroke as thick as the bar, or the outline of what has ended. */
-    public List<Bars> looks() {
-        return Stream.of("considered", "governs", "ended")
-                .map(look -> new Bars(look, path(look)))
-                .filter(it -> !it.path().isEmpty())
-                .toList();
-    }
-
-    private String path(String look) {
+    /** The bars of one look as one path: strokes as thick as a bar, or the outlines of what has ended. */
+    public String path(String look) {
         return bars.stream()
                 .filter(bar -> bar.look().equals(look))
                 .map(look.equals("ended") ? Bar::outline : Bar::stroke)
@@ -50,15 +45,25 @@ public record TimelineView(
     }
 
     /** The answers of each tone together. */
-    public List<Flags> tones() {
+    public Collection<List<Flag>> tones() {
         return flags.stream()
-                .map(Flag::tone)
-                .distinct()
-                .map(tone -> new Flags(
-                        tone,
-                        bottom,
-                        flags.stream().filter(flag -> flag.tone().equals(tone)).toList()))
-                .toList();
+                .collect(Collectors.groupingBy(Flag::tone, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** Boxes of answers as one path. */
+    public static String boxes(List<Flag> flags) {
+        return flags.stream()
+                .map(flag -> "M" + flag.boxX() + " " + (flag.y() + flag.height() / 2) + "h" + flag.width())
+                .collect(Collectors.joining());
+    }
+
+    /** The lines that run down from answers, as one path. */
+    public String poles(List<Flag> flags) {
+        return flags.stream()
+                .filter(Flag::line)
+                .map(flag -> "M" + flag.x() + " " + flag.y() + "V" + bottom)
+                .collect(Collectors.joining());
     }
 
     /** All events as one path of dots, or only those that asked for no answer. */
@@ -97,9 +102,6 @@ public record TimelineView(
         }
     }
 
-    /** @param look class name of the bars that the path draws */
-    public record Bars(String look, String path) {}
-
     /** @param look class names of the bar that it stands in */
     public record Note(int x, int y, String look, String text) {}
 
@@ -119,23 +121,6 @@ public record TimelineView(
      */
     public record Flag(
             int x, int y, int boxX, int width, int height, String tone, boolean line, boolean dot, String text) {}
-
-    /** @param bottom where the lines that run down end */
-    public record Flags(String tone, int bottom, List<Flag> flags) {
-
-        public String path() {
-            return flags.stream()
-                    .map(flag -> "M" + flag.boxX() + " " + (flag.y() + flag.height() / 2) + "h" + flag.width())
-                    .collect(Collectors.joining());
-        }
-
-        public String poles() {
-            return flags.stream()
-                    .filter(Flag::line)
-                    .map(flag -> "M" + flag.x() + " " + flag.y() + "V" + bottom)
-                    .collect(Collectors.joining());
-        }
-    }
 
     /**
      * @param anchor start, middle or end

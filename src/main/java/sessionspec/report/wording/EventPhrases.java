@@ -9,17 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import sessionspec.core.adfs.AdfsEvent;
-import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
-import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
-import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
-import sessionspec.core.adfs.AdfsEvent.RefreshTokenPresented;
-import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
-import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
-import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
-import sessionspec.core.browser.BrowserEvent.TokenCached;
-import sessionspec.core.federation.FederationEvent.SyncCycleRun;
-import sessionspec.core.federation.FederationEvent.SyncSwitched;
-import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
+import sessionspec.core.browser.BrowserEvent;
+import sessionspec.core.federation.FederationEvent;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.Client;
@@ -32,29 +23,10 @@ import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.signin.AppSessionOpened;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.ProtectedAppOpened;
-import sessionspec.core.tenant.TenantEvent.CommandFailed;
-import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
-import sessionspec.core.tenant.TenantEvent.MfaRequired;
-import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
-import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
-import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
-import sessionspec.core.tokens.DeviceEvent.AppSwitched;
-import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
-import sessionspec.core.tokens.DeviceEvent.DeviceAssessed;
-import sessionspec.core.tokens.DeviceEvent.DeviceLocked;
-import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
-import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
-import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
-import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
-import sessionspec.core.tokens.TokenEvent.AppSessionMatched;
-import sessionspec.core.tokens.TokenEvent.AppUsed;
-import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
-import sessionspec.core.tokens.TokenEvent.ScriptStarted;
-import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
-import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
-import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeDeleted;
-import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
-import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
+import sessionspec.core.tenant.TenantEvent;
+import sessionspec.core.tokens.DeviceEvent;
+import sessionspec.core.tokens.TokenEvent;
+import sessionspec.core.tokens.TokenLifetimeEvent;
 import sessionspec.core.tokens.TokenRequested;
 
 /** What happened, as a reader says it; each type of event has its words. */
@@ -74,12 +46,12 @@ final class EventPhrases {
                         ? commas("asked for " + it.app().name(), TermPhrases.circumstances(it.circumstances()))
                         : "background work of a " + ConstantName.of(it.client()) + " in "
                                 + it.app().name());
-        say(AppSwitched.class, it -> "went on to " + ConstantName.of(it.to()));
-        say(AppUsed.class, it -> "at work in " + it.app());
+        say(DeviceEvent.AppSwitched.class, it -> "went on to " + ConstantName.of(it.to()));
+        say(TokenEvent.AppUsed.class, it -> "at work in " + it.app());
         say(
                 AppSessionOpened.class,
                 it -> it.app() + " opened a session of its own, " + ClockTimes.duration(it.lifetime()));
-        say(AppSessionMatched.class, it -> "session of " + it.app() + " matched to a token");
+        say(TokenEvent.AppSessionMatched.class, it -> "session of " + it.app() + " matched to a token");
         say(PostureChanged.class, it -> Terms.of(it.change()) + TermPhrases.named(it.device()));
         say(
                 ProtectedAppOpened.class,
@@ -87,28 +59,34 @@ final class EventPhrases {
                         "app opened in " + Terms.of(it.browser()),
                         Terms.of(it.protection()),
                         compliant(it.compliant())));
-        say(MfaRequired.class, it -> "MFA required" + (it.elsewhere() ? " by another app" : "") + in(it.place()));
-        say(MfaSessionsRevoked.class, it -> "MFA sessions revoked");
-        say(SecurityOccasionArose.class, it -> Terms.of(it.occasion()));
+        say(
+                TenantEvent.MfaRequired.class,
+                it -> "MFA required" + (it.elsewhere() ? " by another app" : "") + in(it.place()));
+        say(TenantEvent.MfaSessionsRevoked.class, it -> "MFA sessions revoked");
+        say(TenantEvent.SecurityOccasionArose.class, it -> Terms.of(it.occasion()));
         // browsers
         say(BrowserClosed.class, it -> "browser closed" + where(it.place()));
         say(StaySignedInAnswered.class, it -> "Stay signed in? answered " + (it.stay() ? "yes" : "no"));
-        say(StaySignedInAbandoned.class, it -> "Stay signed in? abandoned");
-        say(TokenCached.class, it -> "access token cached, " + ClockTimes.duration(it.lifetime()));
-        say(CachedTokenPresented.class, it -> "cached access token presented");
+        say(BrowserEvent.StaySignedInAbandoned.class, it -> "Stay signed in? abandoned");
+        say(BrowserEvent.TokenCached.class, it -> "access token cached, " + ClockTimes.duration(it.lifetime()));
+        say(BrowserEvent.CachedTokenPresented.class, it -> "cached access token presented");
         // devices
-        say(DeviceLoggedIn.class, it -> "logged in to a " + TermPhrases.device(it.device()) + withMfa(it.factors()));
-        say(DeviceLocked.class, it -> "device locked" + TermPhrases.named(it.device()));
-        say(DeviceUnlocked.class, it -> "device unlocked" + TermPhrases.named(it.device()));
-        say(DeviceUsed.class, it -> "device used" + TermPhrases.named(it.device()));
-        say(DeviceAssessed.class, it -> TermPhrases.device(it.device()) + " assessed as " + compliant(it.compliant()));
         say(
-                ComplianceMeasured.class,
+                DeviceEvent.DeviceLoggedIn.class,
+                it -> "logged in to a " + TermPhrases.device(it.device()) + withMfa(it.factors()));
+        say(DeviceEvent.DeviceLocked.class, it -> "device locked" + TermPhrases.named(it.device()));
+        say(DeviceEvent.DeviceUnlocked.class, it -> "device unlocked" + TermPhrases.named(it.device()));
+        say(DeviceEvent.DeviceUsed.class, it -> "device used" + TermPhrases.named(it.device()));
+        say(
+                DeviceEvent.DeviceAssessed.class,
+                it -> TermPhrases.device(it.device()) + " assessed as " + compliant(it.compliant()));
+        say(
+                DeviceEvent.ComplianceMeasured.class,
                 it -> commas(
                         "compliance measured: device " + (it.managed() ? "managed" : "not managed"),
                         "BitLocker " + TermPhrases.on(it.bitLocker()),
                         "Secure Boot " + TermPhrases.on(it.secureBoot())));
-        say(NativeAppAuthenticated.class, it -> "native app authenticated through WAM");
+        say(DeviceEvent.NativeAppAuthenticated.class, it -> "native app authenticated through WAM");
         // tokens
         say(
                 TokenRequested.class,
@@ -123,37 +101,45 @@ final class EventPhrases {
                                 .map(length -> "subject confirmation " + minutes(length))
                                 .orElse("")));
         say(
-                EntraTokenPresented.class,
+                TokenEvent.EntraTokenPresented.class,
                 it -> (it.stolen() ? "stolen " : "") + Terms.of(it.kind()) + " presented to " + it.resource()
                         + (it.client() == Client.CONFIDENTIAL_CLIENT ? " by a service" : ""));
         say(
-                ScriptStarted.class,
+                TokenEvent.ScriptStarted.class,
                 it -> commas(
                         "script started, to run " + ClockTimes.duration(it.runs()),
                         it.libraryExtends() ? "with Microsoft Graph PowerShell SDK" : ""));
-        say(SessionTokenInactivitySet.class, it -> "Max Inactive Time set to " + ClockTimes.duration(it.period()));
         say(
-                TokenLifetimeSet.class,
+                TokenLifetimeEvent.SessionTokenInactivitySet.class,
+                it -> "Max Inactive Time set to " + ClockTimes.duration(it.period()));
+        say(
+                TokenLifetimeEvent.TokenLifetimeSet.class,
                 it -> "AccessTokenLifetime set to "
                         + it.lifetime().map(ClockTimes::duration).orElse("what cannot be read") + " for "
                         + TermPhrases.of(it.assignee()));
-        say(TokenLifetimeAssigned.class, it -> "token lifetime policy assigned to " + TermPhrases.of(it.assignee()));
-        say(TokenLifetimeDeleted.class, it -> "token lifetime policy of " + TermPhrases.of(it.assignee()) + " deleted");
-        say(TokenLifetimeListed.class, it -> "token lifetime policies of " + TermPhrases.of(it.assignee()) + " listed");
+        say(
+                TokenLifetimeEvent.TokenLifetimeAssigned.class,
+                it -> "token lifetime policy assigned to " + TermPhrases.of(it.assignee()));
+        say(
+                TokenLifetimeEvent.TokenLifetimeDeleted.class,
+                it -> "token lifetime policy of " + TermPhrases.of(it.assignee()) + " deleted");
+        say(
+                TokenLifetimeEvent.TokenLifetimeListed.class,
+                it -> "token lifetime policies of " + TermPhrases.of(it.assignee()) + " listed");
         // AD FS
         say(
-                AdfsSignedIn.class,
+                AdfsEvent.AdfsSignedIn.class,
                 it -> "signed in to AD FS" + withMfa(it.factors())
                         + (it.keepSignedIn() ? ", Keep me signed in ticked" : ""));
         say(
-                AdfsRequested.class,
+                AdfsEvent.AdfsRequested.class,
                 it -> it.refreshToken()
                         ? "asked AD FS for a refresh token for " + it.app()
                         : "asked AD FS for " + it.app());
-        say(RefreshTokenPresented.class, it -> "AD FS refresh token presented by " + it.app());
+        say(AdfsEvent.RefreshTokenPresented.class, it -> "AD FS refresh token presented by " + it.app());
         say(AdfsEvent.TokenPresented.class, it -> "AD FS token presented");
         say(
-                PropertiesSet.class,
+                AdfsEvent.PropertiesSet.class,
                 it -> "AD FS set: "
                         + String.join(
                                 ", ",
@@ -161,22 +147,24 @@ final class EventPhrases {
                                         .map(ConfigurationPhrases::property)
                                         .toList()));
         say(
-                RegistrationChanged.class,
+                AdfsEvent.RegistrationChanged.class,
                 it -> Terms.of(it.change())
                         + it.onDevice().map(TermPhrases::named).orElse(""));
         // administration
         say(
-                SyncSwitched.class,
+                FederationEvent.SyncSwitched.class,
                 it -> commas(it.parts().stream().sorted().map(Terms::of).toArray(String[]::new)) + " "
                         + (it.on() ? "switched on" : "switched off"));
-        say(SyncCycleRun.class, it -> (it.full() ? "full" : "delta") + " synchronization cycle run");
-        say(TokensValidFromSet.class, it -> "StsRefreshTokensValidFrom set to " + ClockTimes.instant(it.given()));
+        say(FederationEvent.SyncCycleRun.class, it -> (it.full() ? "full" : "delta") + " synchronization cycle run");
         say(
-                ConfigurationReviewed.class,
+                FederationEvent.TokensValidFromSet.class,
+                it -> "StsRefreshTokensValidFrom set to " + ClockTimes.instant(it.given()));
+        say(
+                TenantEvent.ConfigurationReviewed.class,
                 it -> "configuration reviewed"
                         + it.scenario().map(Terms::of).map(" for "::concat).orElse(""));
-        say(MfaSettingsReviewed.class, it -> "MFA settings reviewed");
-        say(CommandFailed.class, it -> "command not in the documents");
+        say(TenantEvent.MfaSettingsReviewed.class, it -> "MFA settings reviewed");
+        say(TenantEvent.CommandFailed.class, it -> "command not in the documents");
     }
 
     private EventPhrases() {}

@@ -10,6 +10,10 @@ public final class VisibleText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
+    /** What separates lines, marks or changes the direction of writing, or has no width. */
+    private static final String HIDDEN = "\u061C\u200B\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060"
+            + "\u2066\u2067\u2068\u2069\uFEFF";
+
     private VisibleText() {}
 
     /** The same text, line breaks and tabs kept, everything else that cannot be seen made visible. */
@@ -49,30 +53,11 @@ public final class VisibleText {
     }
 
     private static boolean hidden(int point) {
-        if (point < 0x20) {
-            return point != '\n' && point != '\t';
-        }
-        if (point < 0x7F) {
-            return false;
-        }
-        return point < 0xA0
-                || bidirectional(point)
-                || point == 0x200B
-                || point == 0x2028
-                || point == 0x2029
-                || point == 0x2060
-                || point == 0xFEFF
+        return HIDDEN.indexOf(point) >= 0
+                || (Character.isISOControl(point) && point != '\n' && point != '\t')
                 || (point >= 0xE0000 && point <= 0xE007F)
                 || Character.getType(point) == Character.SURROGATE
                 || noncharacter(point);
-    }
-
-    private static boolean bidirectional(int point) {
-        return point == 0x061C
-                || point == 0x200E
-                || point == 0x200F
-                || (point >= 0x202A && point <= 0x202E)
-                || (point >= 0x2066 && point <= 0x2069);
     }
 
     private static boolean noncharacter(int point) {

@@ -21,7 +21,7 @@ class CompactHtmlTest {
     @ParameterizedTest
     @MethodSource("results")
     void aParserReadsTheSame(Traceability result) {
-        String whole = Templates.html("page.jte", PageContent.of(result));
+        String whole = Page.whole(result);
         String compact = CompactHtml.of(whole);
         assertThat(compact).hasSizeLessThan(whole.length() - 1000);
         assertThat(parsed(compact)).isEqualTo(parsed(whole));

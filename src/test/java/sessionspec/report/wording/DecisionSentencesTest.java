@@ -64,7 +64,7 @@ class DecisionSentencesTest {
                         .importPackages(SessionModel.class.getPackageName())
                         .stream()
                         .filter(type -> type.isRecord() && type.isAssignableTo(Event.class))
-                        .filter(type -> !type.getModifiers().contains(JavaModifier.PRIVATE))
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::reflect)
                         .collect(Collectors.toSet());
         assertThat(EventPhrases.said()).isEqualTo(events);
