@@ -34,6 +34,9 @@ public final class FaultSweep {
         if (examples.isEmpty()) {
             return RuleFault.UNTRIED;
         }
+        if (rule.isEmpty()) { // the core could only be deaf to all
+            return new RuleFault(Fault.Kind.NONE, List.of(), examples.size(), List.of());
+        }
         Fault silenced = Fault.silenced(rule);
         Fault fault = red(silenced, examples).findAny().isEmpty() ? Fault.forced(rule) : silenced;
         List<String> proving = red(fault, examples).map(Told::id).toList();
