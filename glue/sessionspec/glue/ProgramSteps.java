@@ -10,7 +10,7 @@ import sessionspec.core.browser.BrowserEvent.TokenCached;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.BrowserClosed;
-import sessionspec.core.signin.AppSessionOpened;
+import sessionspec.core.signin.AppSession.AppSessionOpened;
 import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
 import sessionspec.core.tokens.TokenEvent.AppSessionMatched;
 import sessionspec.core.tokens.TokenEvent.AppUsed;

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import sessionspec.core.kernel.Answer.Kind;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.signin.ProtectedAppOpened;
-import sessionspec.core.signin.Protection;
-import sessionspec.core.signin.WebBrowser;
-import sessionspec.core.tenant.SecurityOccasion;
+import sessionspec.core.signin.ProtectedAppOpened.Protection;
+import sessionspec.core.signin.ProtectedAppOpened.WebBrowser;
+import sessionspec.core.tenant.TenantEvent.SecurityOccasion;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
 
 /** What protects apps and tenants: browsers that show their device, and security defaults. */

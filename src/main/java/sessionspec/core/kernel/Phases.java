@@ -14,9 +14,9 @@ public final class Phases {
     /** By kind of event, as far as there were any; replaced as a whole, so that threads may share it. */
     private volatile Map<Class<?>, Heard> heard = Map.of();
 
-    /** What is said about an event of a kind. */
-    public interface Says<E> {
-        void about(E event, Occasion now, Findings out);
+    /** What is said about an event, or a demand, of a kind. */
+    public interface Says<T> {
+        void about(T it, Occasion now, Findings out);
     }
 
     /** What is said about one kind of event, in order: before its answer is known, and then. */
@@ -62,6 +62,11 @@ public final class Phases {
     /** Which demand is met by what, which can wait, and which is no matter. */
     public <E extends Event> void meets(Class<E> kind, Says<? super E> says) {
         add(Phase.MEETS, kind, says);
+    }
+
+    /** The same of each demand of a kind, whatever has come to ask it. */
+    public <D extends Demand> void meetsEach(Class<D> kind, Says<? super D> says) {
+        meets(Event.class, (event, now, out) -> out.demands(kind).forEach(it -> says.about(it, now, out)));
     }
 
     /** What follows for facts and configuration, and what is advised. The answer is known here. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Occasion;
@@ -22,5 +23,14 @@ public record AppSession(Place place, String app, Instant at, Duration lifetime)
     @Override
     public Object key() {
         return List.of(place, app);
+    }
+
+    /** An app opens a session of its own with the client. */
+    public record AppSessionOpened(Instant at, Place place, String app, Duration lifetime) implements Event {
+
+        @Override
+        public List<Fact> records() {
+            return List.of(new AppSession(place, app, at, lifetime));
+        }
     }
 }

@@ -7,7 +7,6 @@ import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
-import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.Reauthentication.Evaluated;
 
@@ -23,12 +22,11 @@ public final class Applications implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.settles(AccessRequested.class, (it, now, out) -> settles(now, out));
-        on.meets(AccessRequested.class, (it, now, out) -> meets(now, out));
+        on.settles(AccessRequested.class, (it, now, out) -> settle(it.app(), out));
+        on.meets(AccessRequested.class, Applications::meet);
     }
 
-    private void settles(Occasion now, Findings out) {
-        App app = now.event(AccessRequested.class).orElseThrow().app();
+    private static void settle(App app, Findings out) {
         if (app.protocol() == App.Protocol.OTHER || app.protocol() == App.Protocol.WS_FEDERATION) {
             perhaps("APP-4", "protocol not covered", out);
         } else if (app.keepsOwnCookies()) {
@@ -49,8 +47,7 @@ public final class Applications implements Control {
     }
 
     /** An app that has a session of its own is one that keeps its own cookies; of every time EVT-2 says more. */
-    private void meets(Occasion now, Findings out) {
-        Request request = now.event(Request.class).orElseThrow();
+    private static void meet(AccessRequested request, Occasion now, Findings out) {
         AppSession.span(request.place(), request.app().name(), "APP-3", now)
                 .ifPresent(span -> out.demands(Demand.class).stream()
                         .filter(demand -> !(demand instanceof Evaluated))

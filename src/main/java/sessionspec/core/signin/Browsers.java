@@ -3,9 +3,10 @@ package sessionspec.core.signin;
 import java.util.Map;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
-import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Setting;
+import sessionspec.core.signin.ProtectedAppOpened.Protection;
+import sessionspec.core.signin.ProtectedAppOpened.WebBrowser;
 
 /**
  * Which browser tells Conditional Access about its device: BRW-1 (Chrome), BRW-2 (Firefox), BRW-3 (App Enforced
@@ -32,17 +33,14 @@ public final class Browsers implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.settles(ProtectedAppOpened.class, (it, now, out) -> settles(now, out));
-        on.asks(ProtectedAppOpened.class, (it, now, out) -> asks(now, out));
+        on.settles(ProtectedAppOpened.class, (it, now, out) -> {
+            Said said = TABLE.get(it.browser());
+            out.perhapsUnless(said.certainly()).settles(said.rule(), said.part(), SHOWS_DEVICE, said.showsDevice());
+        });
+        on.asks(ProtectedAppOpened.class, (it, now, out) -> protect(it, out));
     }
 
-    private void settles(Occasion now, Findings out) {
-        Said said = TABLE.get(now.event(ProtectedAppOpened.class).orElseThrow().browser());
-        out.perhapsUnless(said.certainly()).settles(said.rule(), said.part(), SHOWS_DEVICE, said.showsDevice());
-    }
-
-    private void asks(Occasion now, Findings out) {
-        ProtectedAppOpened opened = now.event(ProtectedAppOpened.class).orElseThrow();
+    private static void protect(ProtectedAppOpened opened, Findings out) {
         boolean shown = out.setting(SHOWS_DEVICE).orElse(false);
         boolean compliant = opened.compliant();
         switch (opened.protection()) {

@@ -3,7 +3,6 @@ package sessionspec.core.signin;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
-import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 
 /** When a prompt that is due waits for the user: DEF-1 (browsers) and DEF-2 (confidential clients). */
@@ -11,17 +10,15 @@ public final class Deferral implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.meets(AccessRequested.class, (it, now, out) -> meets(now, out));
-    }
-
-    private void meets(Occasion now, Findings out) {
-        if (now.event() instanceof AccessRequested request && !request.interactive()) {
-            switch (request.client()) {
-                case BROWSER -> defer("DEF-1", "browser", out);
-                case CONFIDENTIAL_CLIENT -> defer("DEF-2", "confidential client", out);
-                default -> {}
+        on.meets(AccessRequested.class, (it, now, out) -> {
+            if (!it.interactive()) {
+                switch (it.client()) {
+                    case BROWSER -> defer("DEF-1", "browser", out);
+                    case CONFIDENTIAL_CLIENT -> defer("DEF-2", "confidential client", out);
+                    default -> {}
+                }
             }
-        }
+        });
     }
 
     private static void defer(String rule, String part, Findings out) {

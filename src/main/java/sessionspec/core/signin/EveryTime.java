@@ -1,6 +1,5 @@
 package sessionspec.core.signin;
 
-import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Asking;
@@ -13,6 +12,7 @@ import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.signin.Reauthentication.Evaluated;
 import sessionspec.core.tenant.Policy;
@@ -24,43 +24,35 @@ public final class EveryTime implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.settles(Asking.class, (it, now, out) -> settles(now, out));
-        on.asks(Asking.class, (it, now, out) -> asks(now, out));
-        on.meets(Asking.class, (it, now, out) -> meets(now, out));
+        on.settles(Request.class, (it, now, out) -> PolicyScope.settle("EVT-4", true, it, now, out));
+        on.asks(Asking.class, (it, now, out) -> {
+            if (Applications.ask(now, out)) {
+                PolicyScope.inForce(now, out).stream()
+                        .filter(Policy::isEveryTime)
+                        .forEach(policy -> PolicyDemands.ask("EVT-1", "EVT-1", policy, Evaluated::new, now, out));
+            }
+        });
+        on.meetsEach(Evaluated.class, EveryTime::meet);
     }
 
-    private void settles(Occasion now, Findings out) {
-        PolicyScope.settle("EVT-4", true, now, out);
-    }
-
-    private void asks(Occasion now, Findings out) {
-        if (Applications.ask(now, out)) {
-            PolicyScope.inForce(now, out).stream()
-                    .filter(Policy::isEveryTime)
-                    .forEach(policy -> PolicyDemands.ask("EVT-1", "EVT-1", policy, Evaluated::new, now, out));
-        }
-    }
-
-    private void meets(Occasion now, Findings out) {
+    private static void meet(Evaluated demand, Occasion now, Findings out) {
         Place place = now.asking().orElseThrow();
-        Findings how = out.perhapsUnless(!isOver(place, now, out));
-        Optional<Span> session = now.event(AccessRequested.class)
-                .flatMap(request -> AppSession.span(place, request.app().name(), "EVT-2", now));
-        for (Evaluated demand : out.demands(Evaluated.class)) {
-            session.ifPresent(span -> how.by(span).meets("EVT-2", "app session", demand));
-            Given.of(demand.factor(), place, now).ifPresent(given -> {
-                Span skew = now.span(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at());
-                out.by(skew).meets("EVT-3", "given", demand, given);
-            });
-            Prt.of(place, now)
-                    .filter(prt -> demand.factor() == Factor.FIRST_FACTOR || prt.mfaClaim())
-                    .ifPresent(prt -> out.denied().meets("EVT-1", "PRT", demand, prt));
-        }
+        now.event(AccessRequested.class)
+                .flatMap(request -> AppSession.span(place, request.app().name(), "EVT-2", now))
+                .ifPresent(span ->
+                        out.perhapsUnless(!isOver(place, now, out)).by(span).meets("EVT-2", "app session", demand));
+        Given.of(demand.factor(), place, now).ifPresent(given -> {
+            Span skew = now.span(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at());
+            out.by(skew).meets("EVT-3", "given", demand, given);
+        });
+        Prt.of(place, now)
+                .filter(prt -> demand.factor() == Factor.FIRST_FACTOR || prt.mfaClaim())
+                .ifPresent(prt -> out.denied().meets("EVT-1", "PRT", demand, prt));
     }
 
     /** Whether the session with Microsoft Entra ID has ended, and so perhaps the app's. */
     private static boolean isOver(Place place, Occasion now, Findings out) {
         return Revoked.of(place, now).isPresent()
-                || now.find(BrowserSession.class, place).flatMap(out::end).isPresent();
+                || BrowserSession.of(place, now).flatMap(out::end).isPresent();
     }
 }

@@ -4,8 +4,6 @@ import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
-import sessionspec.core.kernel.Findings;
-import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 
 /** An app that has lost its cookies and sends its user back to Microsoft Entra ID: CKS-1 (perhaps sooner than due). */
@@ -16,12 +14,10 @@ public final class LostCookies implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.asks(AccessRequested.class, (it, now, out) -> asks(now, out));
-    }
-
-    private void asks(Occasion now, Findings out) {
-        now.event(AccessRequested.class)
-                .filter(request -> request.circumstances().contains(Circumstance.APP_COOKIES_LOST))
-                .ifPresent(request -> out.perhaps().asks("CKS-1", "cookies lost", new Sooner()));
+        on.asks(AccessRequested.class, (it, now, out) -> {
+            if (it.circumstances().contains(Circumstance.APP_COOKIES_LOST)) {
+                out.perhaps().asks("CKS-1", "cookies lost", new Sooner());
+            }
+        });
     }
 }

@@ -1,10 +1,8 @@
 package sessionspec.core.signin;
 
-import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -25,51 +23,54 @@ public final class Revocation implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(this::passes);
-        for (Class<? extends Event> kind :
-                List.of(PostureChanged.class, SignedIn.class, DeviceLoggedIn.class, AccessRequested.class)) {
-            on.asks(kind, (it, now, out) -> asks(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
-        }
-    }
-
-    /** Whatever comes to be on a device whose session was revoked counts for nothing until the user has signed in. */
-    private void passes(Occasion now, Findings out) {
-        for (Revoked mark : now.all(Revoked.class)) {
-            Revoked.sessionOf(mark.user(), Optional.of(mark.device()), now)
-                    .filter(out::holds)
-                    .forEach(held -> out.ends(mark.rule(), "revoked", held));
-        }
-    }
-
-    private void asks(Occasion now, Findings out) {
-        if (now.event() instanceof AccessRequested
-                && PolicyScope.inForce(now, out).isEmpty()) {
-            out.denied().asks("REV-1", "posture unchanged", new Evaluated(Factor.FIRST_FACTOR));
-        }
-    }
-
-    private void does(Occasion now, Findings out) {
-        if (now.event() instanceof PostureChanged changed && out.setting(SEEN).orElse(true)) {
-            revoke(changed.change() == Change.SESSIONS_REVOKED ? "REV-3" : "REV-2", "revoked", changed, now, out);
-        } else if (now.event() instanceof SignedIn in && in.withFirstFactor()) {
-            Revoked.of(in.place(), now).ifPresent(mark -> out.drops(mark.rule(), "signed in", mark));
-            disabled(in.place(), now, out);
-        } else if (now.event() instanceof DeviceLoggedIn in && in.factors().contains(Factor.FIRST_FACTOR)) {
-            Revoked.of(in.place(), now).ifPresent(mark -> out.perhaps().drops(mark.rule(), "logged in", mark));
-            disabled(in.place(), now, out);
-        }
+        on.passes(Revocation::pass);
+        on.asks(AccessRequested.class, (it, now, out) -> {
+            if (PolicyScope.inForce(now, out).isEmpty()) {
+                out.denied().asks("REV-1", "posture unchanged", new Evaluated(Factor.FIRST_FACTOR));
+            }
+        });
+        on.does(PostureChanged.class, (it, now, out) -> {
+            if (isSeen(out)) {
+                revoke(it.change() == Change.SESSIONS_REVOKED ? "REV-3" : "REV-2", "revoked", it, now, out);
+            }
+        });
+        on.does(SignedIn.class, (it, now, out) -> {
+            if (it.withFirstFactor()) {
+                Revoked.of(it.place(), now).ifPresent(mark -> out.drops(mark.rule(), "signed in", mark));
+                disable(it.place(), now, out);
+            }
+        });
+        on.does(DeviceLoggedIn.class, (it, now, out) -> {
+            if (it.factors().contains(Factor.FIRST_FACTOR)) {
+                Revoked.of(it.place(), now).ifPresent(mark -> out.perhaps().drops(mark.rule(), "logged in", mark));
+                disable(it.place(), now, out);
+            }
+        });
     }
 
     /** Whether a user whose account is disabled can sign in the documents do not say. */
-    private static void disabled(Place place, Occasion now, Findings out) {
+    private static void disable(Place place, Occasion now, Findings out) {
         now.find(AccountDisabled.class, place.user())
-                .ifPresent(it -> out.perhaps()
-                        .gives("REV-2", "still disabled", new Revoked(place.user(), place.device(), "REV-2")));
+                .map(disabled -> new Revoked(place.user(), place.device(), "REV-2"))
+                .ifPresent(mark -> out.perhaps().gives("REV-2", "still disabled", mark));
     }
 
     /** Revokes the user's session, on the device if it is about that. */
     public static void revoke(String rule, String part, PostureChanged changed, Occasion now, Findings out) {
         Revoked.revoke(rule, part, changed.user(), changed.onDevice(), now, out);
+    }
+
+    /** Whether Microsoft Entra ID sees the change at once. */
+    public static boolean isSeen(Findings out) {
+        return out.setting(SEEN).orElse(true);
+    }
+
+    /** Whatever comes to be on a device whose session was revoked counts for nothing until the user has signed in. */
+    private static void pass(Occasion now, Findings out) {
+        for (Revoked mark : now.all(Revoked.class)) {
+            Revoked.sessionOf(mark.user(), Optional.of(mark.device()), now)
+                    .filter(out::holds)
+                    .forEach(held -> out.ends(mark.rule(), "revoked", held));
+        }
     }
 }

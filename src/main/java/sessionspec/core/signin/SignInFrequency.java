@@ -1,13 +1,10 @@
 package sessionspec.core.signin;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
-import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
@@ -35,13 +32,21 @@ public final class SignInFrequency implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(this::passes);
-        on.asks(Asking.class, (it, now, out) -> asks(now, out));
-        on.meets(Asking.class, (it, now, out) -> meets(now, out));
+        on.passes(SignInFrequency::pass);
+        on.asks(Asking.class, (it, now, out) -> {
+            if (Applications.ask(now, out)) {
+                ask(PolicyScope.inForce(now, out), now, out);
+            }
+        });
+        on.meetsEach(Fresh.class, SignInFrequency::meet);
+        on.meetsEach(SignedInHere.class, (demand, now, out) -> {
+            now.find(Use.class, demand.place()).ifPresent(use -> out.meets("SIF-3", "used", demand, use));
+            Prt.of(demand.place(), now).ifPresent(prt -> by(prt, out).meets("SIF-3", "PRT", demand, prt));
+        });
     }
 
     /** Whether a longer period that is set later brings back what the default window has ended is open. */
-    private void passes(Occasion now, Findings out) {
+    private static void pass(Occasion now, Findings out) {
         if (now.all(Policy.class).isEmpty()) {
             for (Given given : now.all(Given.class)) {
                 Use.on(given.place(), now)
@@ -54,49 +59,40 @@ public final class SignInFrequency implements Control {
         }
     }
 
-    private void asks(Occasion now, Findings out) {
-        if (Applications.ask(now, out)) {
-            List<Policy> policies = PolicyScope.inForce(now, out);
-            policies.forEach(policy -> policy.period().ifPresent(length -> {
-                Lifetime period = Lifetime.configured("Sign-in frequency", length, "SIF-1");
-                PolicyDemands.ask("SIF-1", "SIF-4", policy, it -> new Fresh(it, period), now, out);
-            }));
-            if (policies.isEmpty()) {
-                now.on(Request.class, it -> out.asks("SIF-3", "signed in", new SignedInHere(it.place())));
-                out.asks("SIF-3", "window", new Fresh(Factor.FIRST_FACTOR, Lifetimes.DEFAULT_SIGN_IN_FREQUENCY));
-            }
+    private static void ask(List<Policy> policies, Occasion now, Findings out) {
+        policies.forEach(policy -> policy.period().ifPresent(length -> {
+            Lifetime period = Lifetime.configured("Sign-in frequency", length, "SIF-1");
+            PolicyDemands.ask("SIF-1", "SIF-4", policy, it -> new Fresh(it, period), now, out);
+        }));
+        if (policies.isEmpty()) {
+            now.on(Request.class, it -> out.asks("SIF-3", "signed in", new SignedInHere(it.place())));
+            out.asks("SIF-3", "window", new Fresh(Factor.FIRST_FACTOR, Lifetimes.DEFAULT_SIGN_IN_FREQUENCY));
         }
     }
 
-    private void meets(Occasion now, Findings out) {
+    private static void meet(Fresh demand, Occasion now, Findings out) {
         Place place = now.asking().orElseThrow();
-        Optional<Prt> prt = Prt.of(place, now);
-        // What a PRT that has run out still satisfies the documents do not say.
-        Findings byPrt = out.perhapsUnless(prt.filter(out::ranOut).isEmpty());
-        for (Fresh demand : out.demands(Fresh.class)) {
-            if (demand.period().equals(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY)) {
-                boolean all = NewTenant.knowsPolicies(now, out);
-                Use.on(place, now)
-                        .forEach(use -> meets("SIF-3", "used", demand, use, use.at(), now, out.perhapsUnless(all)));
-                prt.ifPresent(
-                        it -> meets("SIF-3", "refreshed", demand, it, it.refreshed(), now, byPrt.perhapsUnless(all)));
-            } else {
-                boolean first = demand.factor() == Factor.FIRST_FACTOR;
-                Given.of(demand.factor(), place, now)
-                        .ifPresent(it -> meets(first ? "SIF-1" : "SIF-4", "given", demand, it, it.at(), now, out));
-                prt.filter(it -> first || it.mfaClaim())
-                        .ifPresent(it ->
-                                meets(first ? "SIF-2" : "SIF-5", "refreshed", demand, it, it.refreshed(), now, byPrt));
-            }
+        boolean window = demand.period().equals(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY);
+        Findings how = out.perhapsUnless(!window || NewTenant.knowsPolicies(now, out));
+        boolean first = demand.factor() == Factor.FIRST_FACTOR;
+        if (window) {
+            Use.on(place, now)
+                    .forEach(use -> how.by(demand.since(use.at(), now)).meets("SIF-3", "used", demand, use));
+        } else {
+            Given.of(demand.factor(), place, now)
+                    .ifPresent(given -> how.by(demand.since(given.at(), now))
+                            .meets(first ? "SIF-1" : "SIF-4", "given", demand, given));
         }
-        for (SignedInHere demand : out.demands(SignedInHere.class)) {
-            now.find(Use.class, place).ifPresent(use -> out.meets("SIF-3", "used", demand, use));
-            prt.ifPresent(it -> byPrt.meets("SIF-3", "PRT", demand, it));
-        }
+        String byPrt = first ? "SIF-2" : "SIF-5";
+        Prt.of(place, now)
+                .filter(prt -> first || prt.mfaClaim())
+                .ifPresent(prt -> by(prt, how)
+                        .by(demand.since(prt.refreshed(), now))
+                        .meets(window ? "SIF-3" : byPrt, "refreshed", demand, prt));
     }
 
-    private static void meets(
-            String rule, String part, Fresh demand, Fact fact, Instant since, Occasion now, Findings out) {
-        out.by(now.span(demand.period(), since)).meets(rule, part, demand, fact);
+    /** What a PRT that has run out still satisfies the documents do not say. */
+    private static Findings by(Prt prt, Findings out) {
+        return out.perhapsUnless(!out.ranOut(prt));
     }
 }

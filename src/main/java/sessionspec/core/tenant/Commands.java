@@ -1,8 +1,6 @@
 package sessionspec.core.tenant;
 
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Findings;
-import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.tenant.TenantEvent.CommandFailed;
 
@@ -11,10 +9,6 @@ public final class Commands implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.asks(CommandFailed.class, (it, now, out) -> asks(now, out));
-    }
-
-    private void asks(Occasion now, Findings out) {
-        out.refuses("CMD-1", "not documented");
+        on.asks(CommandFailed.class, (it, now, out) -> out.refuses("CMD-1", "not documented"));
     }
 }

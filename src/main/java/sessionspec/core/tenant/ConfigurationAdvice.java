@@ -5,16 +5,12 @@ import static sessionspec.core.kernel.App.Publisher.MICROSOFT_ADMIN_PORTAL;
 import static sessionspec.core.tenant.TenantSetting.OTHER_REAUTHENTICATION;
 import static sessionspec.core.tenant.TenantSetting.REMEMBER_MFA;
 
-import java.util.List;
 import java.util.function.Predicate;
 import sessionspec.core.kernel.App.Publisher;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
-import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
-import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
-import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
+import sessionspec.core.tenant.TenantEvent.Review;
 
 /**
  * Advice on where to ask every time (ADV-1 to ADV-4, ADV-9), and on settings that get in each other's way (ADV-5 to
@@ -24,13 +20,10 @@ public final class ConfigurationAdvice implements Control {
 
     @Override
     public void speaks(Phases on) {
-        for (Class<? extends Event> kind : List.of(ConfigurationReviewed.class, MfaSettingsReviewed.class)) {
-            on.does(kind, (it, now, out) -> does(now, out));
-        }
+        on.does(Review.class, (review, now, out) -> advise(new Configuration(now, out), out));
     }
 
-    private void does(Occasion now, Findings out) {
-        Configuration it = new Configuration(now, out);
+    private static void advise(Configuration it, Findings out) {
         boolean anyPolicy = !it.policies().isEmpty();
         boolean remembers = it.isOn(REMEMBER_MFA);
         out.when(it.asksEveryTime(Policy::isForAll)).advises("ADV-1", "all apps");

@@ -1,5 +1,6 @@
 package sessionspec.core.tenant;
 
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Setting;
 
@@ -23,4 +24,7 @@ public enum Licence {
     public boolean isPremium() {
         return this == P1 || this == P2;
     }
+
+    /** The tenant has a licence. */
+    public record Licensed(Licence licence) implements Fact {}
 }

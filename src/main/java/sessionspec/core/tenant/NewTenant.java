@@ -1,10 +1,9 @@
 package sessionspec.core.tenant;
 
-import java.util.List;
 import java.util.Set;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
-import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -12,6 +11,7 @@ import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.tenant.TenantEvent.SecurityOccasion;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
 
 /**
@@ -19,6 +19,9 @@ import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
  * NEW-4 (whether there are security defaults); and what these demand: NEW-5 to NEW-9.
  */
 public final class NewTenant implements Control {
+
+    /** The tenant was just created: whatever nobody has switched is as the documents have it for a new one. */
+    public record JustCreated() implements Fact {}
 
     private static final Setting<Boolean> POLICIES = new Setting<>("policies that nobody told of", "", Boolean.class);
 
@@ -46,34 +49,36 @@ public final class NewTenant implements Control {
 
     @Override
     public void speaks(Phases on) {
-        for (Class<? extends Event> kind : List.of(SignedIn.class, Request.class, TenantEvent.class)) {
-            on.settles(kind, (it, now, out) -> settles(now, out));
-            on.asks(kind, (it, now, out) -> asks(now, out));
-        }
+        on.settles(SignedIn.class, (it, now, out) -> settle(now, out));
+        on.settles(Request.class, (it, now, out) -> settle(now, out));
+        on.settles(TenantEvent.class, (it, now, out) -> settle(now, out));
+        on.settles(SecurityOccasionArose.class, (it, now, out) -> {
+            if (is(now)) {
+                out.perhaps().settles("NEW-4", "security defaults", has(TenantSetting.SECURITY_DEFAULTS), true);
+            }
+        });
+        on.asks(SecurityOccasionArose.class, (it, now, out) -> {
+            if (Switched.isOn(TenantSetting.SECURITY_DEFAULTS, now, out)) {
+                protect(it.occasion(), new MfaVerified(it.place(), false), out);
+            }
+        });
     }
 
-    private void settles(Occasion now, Findings out) {
+    private static void settle(Occasion now, Findings out) {
         if (is(now)) {
             out.settles("NEW-1", "not remembered", has(TenantSetting.REMEMBER_MFA), false);
             out.settles("NEW-2", "no branding", has(TenantSetting.STAY_SIGNED_IN_PROMPT), false);
             out.settles("NEW-3", "no policies", POLICIES, false);
-            if (now.event() instanceof SecurityOccasionArose) {
-                out.perhaps().settles("NEW-4", "security defaults", has(TenantSetting.SECURITY_DEFAULTS), true);
-            }
         }
     }
 
-    private void asks(Occasion now, Findings out) {
-        if (now.event() instanceof SecurityOccasionArose it
-                && Switched.isOn(TenantSetting.SECURITY_DEFAULTS, now, out)) {
-            MfaVerified mfa = new MfaVerified(it.place(), false);
-            switch (it.occasion()) {
-                case UNREGISTERED_USER_SIGNS_IN -> out.asks("NEW-5", "not registered", new MfaRegistered());
-                case ADMINISTRATOR_SIGNS_IN -> out.asks("NEW-6", "administrator", mfa);
-                case LEGACY_PROTOCOL_USED -> out.refuses("NEW-7", "legacy protocol");
-                case MFA_NECESSARY -> out.asks("NEW-8", "necessary", mfa);
-                case AZURE_PORTAL_ACCESSED -> out.perhaps().asks("NEW-9", "privileged activity", mfa);
-            }
+    private static void protect(SecurityOccasion occasion, MfaVerified mfa, Findings out) {
+        switch (occasion) {
+            case UNREGISTERED_USER_SIGNS_IN -> out.asks("NEW-5", "not registered", new MfaRegistered());
+            case ADMINISTRATOR_SIGNS_IN -> out.asks("NEW-6", "administrator", mfa);
+            case LEGACY_PROTOCOL_USED -> out.refuses("NEW-7", "legacy protocol");
+            case MFA_NECESSARY -> out.asks("NEW-8", "necessary", mfa);
+            case AZURE_PORTAL_ACCESSED -> out.perhaps().asks("NEW-9", "privileged activity", mfa);
         }
     }
 }

@@ -3,7 +3,6 @@ package sessionspec.core.tenant;
 import java.util.ArrayList;
 import java.util.List;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
@@ -22,42 +21,35 @@ public final class PolicyScope implements Control {
         return policies;
     }
 
+    /** Whether there is any policy of Conditional Access, whatever it is for. */
+    public static boolean hasConditionalAccess(Occasion now) {
+        return !now.all(Policy.class).isEmpty()
+                || !now.all(BrowserPersistence.class).isEmpty();
+    }
+
     private static Setting<Boolean> covers(Policy policy) {
         return new Setting<>("policy in force", policy.number(), Boolean.class);
     }
 
     @Override
     public void speaks(Phases on) {
-        for (Class<? extends Event> kind : List.of(Request.class, ConfigurationReviewed.class)) {
-            on.settles(kind, (it, now, out) -> settles(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
-        }
-    }
-
-    private void settles(Occasion now, Findings out) {
-        settle("SCP-1", false, now, out);
-    }
-
-    /** Whether policies of one kind are in force for the request, of which those for everything are anyway. */
-    public static void settle(String rule, boolean everyTime, Occasion now, Findings out) {
-        now.on(Request.class, request -> {
-            for (Policy policy : now.all(Policy.class)) {
-                if (policy.isEveryTime() == everyTime && !policy.isForAll()) {
-                    boolean certainly = policy.target().covers(request, false);
-                    boolean perhaps = policy.target().covers(request, true);
-                    String part = certainly ? "covers" : perhaps ? "perhaps covers" : "does not cover";
-                    out.perhapsUnless(certainly == perhaps).settles(rule, part, covers(policy), perhaps);
-                }
-            }
+        on.settles(Request.class, (it, now, out) -> settle("SCP-1", false, it, now, out));
+        on.does(ConfigurationReviewed.class, (it, now, out) -> {
+            boolean licensed = Licence.of(now).isPremium()
+                    || out.setting(Licence.INCLUDES_CONDITIONAL_ACCESS).isPresent();
+            out.when(hasConditionalAccess(now) && !licensed).warns("SCP-2", "no licence");
         });
     }
 
-    private void does(Occasion now, Findings out) {
-        if (now.event() instanceof ConfigurationReviewed
-                && ConditionalAccess.isEnabled(now)
-                && !Licence.of(now).isPremium()
-                && out.setting(Licence.INCLUDES_CONDITIONAL_ACCESS).isEmpty()) {
-            out.warns("SCP-2", "no licence");
+    /** Whether policies of one kind are in force for the request, of which those for everything are anyway. */
+    public static void settle(String rule, boolean everyTime, Request request, Occasion now, Findings out) {
+        for (Policy policy : now.all(Policy.class)) {
+            if (policy.isEveryTime() == everyTime && !policy.isForAll()) {
+                boolean certainly = policy.target().covers(request, false);
+                boolean perhaps = policy.target().covers(request, true);
+                String part = certainly ? "covers" : perhaps ? "perhaps covers" : "does not cover";
+                out.perhapsUnless(certainly == perhaps).settles(rule, part, covers(policy), perhaps);
+            }
         }
     }
 }

@@ -1,14 +1,11 @@
 package sessionspec.core.tenant;
 
 import java.time.Duration;
-import java.util.List;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
-import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
@@ -21,21 +18,16 @@ public final class Recommendations implements Control {
 
     @Override
     public void speaks(Phases on) {
-        for (Class<? extends Event> kind : List.of(ConfigurationReviewed.class, MfaSettingsReviewed.class)) {
-            on.does(kind, (it, now, out) -> does(now, out));
-        }
-    }
-
-    private void does(Occasion now, Findings out) {
-        Configuration it = new Configuration(now, out);
-        if (now.event() instanceof ConfigurationReviewed review) {
-            review.scenario().ifPresent(scenario -> onScenario(scenario, it, out));
-        } else {
+        on.does(ConfigurationReviewed.class, (review, now, out) -> {
+            review.scenario().ifPresent(scenario -> onScenario(scenario, new Configuration(now, out), out));
+        });
+        on.does(MfaSettingsReviewed.class, (review, now, out) -> {
+            Configuration it = new Configuration(now, out);
             boolean remembers = it.isOn(TenantSetting.REMEMBER_MFA);
             boolean decided = it.policies().stream().anyMatch(Policy::requiresMfa);
             out.when(remembers).advises("REC-5", "MFA remembered");
             out.when(!remembers && !decided).advises("REC-5", "no policy decides");
-        }
+        });
     }
 
     private static void onScenario(Circumstance scenario, Configuration it, Findings out) {

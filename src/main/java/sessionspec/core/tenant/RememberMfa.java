@@ -3,13 +3,11 @@ package sessionspec.core.tenant;
 import static sessionspec.core.tenant.TenantSetting.REMEMBER_MFA;
 import static sessionspec.core.tenant.TenantSetting.SECURITY_DEFAULTS;
 
-import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
@@ -37,39 +35,47 @@ public final class RememberMfa implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(this::passes);
-        for (Class<? extends Event> kind :
-                List.of(SignedIn.class, Request.class, TenantEvent.class, Configured.class)) {
-            on.settles(kind, (it, now, out) -> settles(now, out));
-            on.ends(kind, (it, now, out) -> ends(now, out));
-            on.asks(kind, (it, now, out) -> asks(now, out));
-            on.meets(kind, (it, now, out) -> meets(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
-        }
+        on.passes((now, out) -> {
+            for (RememberedMfa it : now.all(RememberedMfa.class)) {
+                out.expires(it.days().rule(), "days passed", it, now.span(it.days(), it.at()));
+            }
+        });
+        on.settles(SignedIn.class, (it, now, out) -> settle(now, out));
+        on.settles(MfaSettingsReviewed.class, (it, now, out) -> settle(now, out));
+        on.ends(MfaSessionsRevoked.class, (it, now, out) -> {
+            now.facts().artifacts(it.user()).forEach(held -> revoke(held, out));
+        });
+        on.ends(Configured.class, (it, now, out) -> {
+            if (it.as().equals(new Switched(REMEMBER_MFA, false))) {
+                now.all(RememberedMfa.class).stream()
+                        .filter(out::holds)
+                        .forEach(held -> out.perhaps().ends("RMF-1", "switched off", held));
+            }
+        });
+        on.asks(MfaRequired.class, (it, now, out) -> {
+            out.asks("RMF-1", "required", new MfaVerified(it.place(), it.elsewhere()));
+        });
+        on.asks(Request.class, RememberMfa::ask);
+        on.meetsEach(MfaVerified.class, RememberMfa::meet);
+        on.does(SignedIn.class, (it, now, out) -> it.places().forEach(place -> signIn(it, place, now, out)));
+        on.does(MfaRequired.class, (it, now, out) -> {
+            if (out.letsIn()) {
+                AppRefreshToken.validate(it.place(), now, out);
+            }
+        });
+        on.does(MfaSettingsReviewed.class, (it, now, out) -> {
+            out.setting(LENGTH)
+                    .filter(days -> isOn(now, out))
+                    .map(days -> Bound.exactly(Lifetimes.REMEMBER_MFA_RECOMMENDED, days.length()))
+                    .ifPresent(days -> out.by(days).advises("RMF-5", "not 90 days"));
+        });
     }
 
-    private void passes(Occasion now, Findings out) {
-        for (RememberedMfa it : now.all(RememberedMfa.class)) {
-            out.expires(it.days().rule(), "days passed", it, now.span(it.days(), it.at()));
-        }
-    }
-
-    private void settles(Occasion now, Findings out) {
-        if (now.event() instanceof SignedIn || now.event() instanceof MfaSettingsReviewed) {
-            Lifetime days = now.find(RememberMfaFor.class)
-                    .map(set -> Lifetime.configured("Remember MFA", set.length(), "RMF-1"))
-                    .orElse(Lifetimes.REMEMBER_MFA_DEFAULT);
-            out.settles(days.rule(), "number of days", LENGTH, days);
-        }
-    }
-
-    private void ends(Occasion now, Findings out) {
-        now.on(MfaSessionsRevoked.class, it -> now.facts().artifacts(it.user()).forEach(held -> revoke(held, out)));
-        if (now.event() instanceof Configured it && it.as().equals(new Switched(REMEMBER_MFA, false))) {
-            now.all(RememberedMfa.class).stream()
-                    .filter(out::holds)
-                    .forEach(held -> out.perhaps().ends("RMF-1", "switched off", held));
-        }
+    private static void settle(Occasion now, Findings out) {
+        Lifetime days = now.find(RememberMfaFor.class)
+                .map(set -> Lifetime.configured("Remember MFA", set.length(), "RMF-1"))
+                .orElse(Lifetimes.REMEMBER_MFA_DEFAULT);
+        out.settles(days.rule(), "number of days", LENGTH, days);
     }
 
     private static void revoke(Artifact held, Findings out) {
@@ -81,27 +87,23 @@ public final class RememberMfa implements Control {
         }
     }
 
-    private void asks(Occasion now, Findings out) {
-        now.on(MfaRequired.class, it -> out.asks("RMF-1", "required", new MfaVerified(it.place(), it.elsewhere())));
-        if (now.event() instanceof Request it
-                && now.here(RememberedMfa.class).flatMap(out::end).isPresent()
+    private static void ask(Request request, Occasion now, Findings out) {
+        if (now.here(RememberedMfa.class).flatMap(out::end).isPresent()
                 && isOn(now, out)
                 && Applications.ask(now, out)
                 && !PolicyScope.inForce(now, out).isEmpty()) {
-            out.perhaps().asks("RMF-7", "no longer remembered", new MfaVerified(it.place(), false));
+            out.perhaps().asks("RMF-7", "no longer remembered", new MfaVerified(request.place(), false));
         }
     }
 
-    private void meets(Occasion now, Findings out) {
-        for (MfaVerified demand : out.demands(MfaVerified.class)) {
-            Place place = demand.place();
-            AppRefreshToken.meet(demand, now, out);
-            if (isOn(now, out)) {
-                now.find(RememberedMfa.class, place).ifPresent(held -> remembered(demand, held, now, out));
-            } else if (demand.elsewhere() || !place.isBrowser()) {
-                String rule = demand.elsewhere() ? "RMF-6" : "RMF-3";
-                Given.of(Factor.MFA, place, now).ifPresent(it -> perhaps(rule, "option off", demand, it, out));
-            }
+    private static void meet(MfaVerified demand, Occasion now, Findings out) {
+        Place place = demand.place();
+        AppRefreshToken.meet(demand, now, out);
+        if (isOn(now, out)) {
+            now.find(RememberedMfa.class, place).ifPresent(held -> remembered(demand, held, now, out));
+        } else if (demand.elsewhere() || !place.isBrowser()) {
+            String rule = demand.elsewhere() ? "RMF-6" : "RMF-3";
+            Given.of(Factor.MFA, place, now).ifPresent(it -> perhaps(rule, "option off", demand, it, out));
         }
     }
 
@@ -120,18 +122,7 @@ public final class RememberMfa implements Control {
         out.perhapsUnless(!out.holds(held)).meets(rule, part, demand, held);
     }
 
-    private void does(Occasion now, Findings out) {
-        now.on(SignedIn.class, it -> it.places().forEach(place -> signedIn(it, place, now, out)));
-        if (now.event() instanceof MfaRequired it && out.letsIn()) {
-            AppRefreshToken.validate(it.place(), now, out);
-        } else if (now.event() instanceof MfaSettingsReviewed && isOn(now, out)) {
-            out.setting(LENGTH)
-                    .map(set -> Bound.exactly(Lifetimes.REMEMBER_MFA_RECOMMENDED, set.length()))
-                    .ifPresent(days -> out.by(days).advises("RMF-5", "not 90 days"));
-        }
-    }
-
-    private static void signedIn(SignedIn event, Place place, Occasion now, Findings out) {
+    private static void signIn(SignedIn event, Place place, Occasion now, Findings out) {
         Optional<Boolean> on = Switched.state(REMEMBER_MFA, now, out);
         if (event.factors().contains(Factor.MFA) && on.orElse(true)) {
             out.setting(LENGTH)

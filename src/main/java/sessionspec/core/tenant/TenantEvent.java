@@ -9,15 +9,18 @@ import sessionspec.core.kernel.Place;
 /** What is done about the tenant as a whole, or happens to it. */
 public sealed interface TenantEvent extends Event {
 
+    /** Somebody looks at how things are configured. */
+    sealed interface Review extends TenantEvent {}
+
     /**
      * Somebody reviews the configuration.
      *
      * @param scenario what it is reviewed for besides, such as managed devices
      */
-    record ConfigurationReviewed(Instant at, Optional<Circumstance> scenario) implements TenantEvent {}
+    record ConfigurationReviewed(Instant at, Optional<Circumstance> scenario) implements Review {}
 
     /** Somebody reviews what is configured for multifactor authentication. */
-    record MfaSettingsReviewed(Instant at) implements TenantEvent {}
+    record MfaSettingsReviewed(Instant at) implements Review {}
 
     /** An administrator revokes the user's MFA sessions. */
     record MfaSessionsRevoked(Instant at, String user) implements TenantEvent {}
@@ -34,4 +37,14 @@ public sealed interface TenantEvent extends Event {
 
     /** A command line that is none of those that the documents give. */
     record CommandFailed(Instant at) implements TenantEvent {}
+
+    /** What security defaults are about. */
+    enum SecurityOccasion {
+        UNREGISTERED_USER_SIGNS_IN,
+        ADMINISTRATOR_SIGNS_IN,
+        LEGACY_PROTOCOL_USED,
+        MFA_NECESSARY,
+        /** The privileged activity that the article names. */
+        AZURE_PORTAL_ACCESSED
+    }
 }

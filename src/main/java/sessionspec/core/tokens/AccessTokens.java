@@ -9,7 +9,6 @@ import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
@@ -19,7 +18,8 @@ import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureEvent;
 import sessionspec.core.signin.Revocation;
-import sessionspec.core.tenant.ConditionalAccess;
+import sessionspec.core.tenant.PolicyScope;
+import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 import sessionspec.core.tokens.TokenEvent.ScriptStarted;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
@@ -33,42 +33,42 @@ public final class AccessTokens implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(this::passes);
-        for (Class<? extends Event> kind :
-                List.of(TokenRequested.class, TokenEvent.class, TokenLifetimeSet.class, PostureEvent.class)) {
-            on.settles(kind, (it, now, out) -> settles(now, out));
-            on.ends(kind, (it, now, out) -> ends(now, out));
-            on.asks(kind, (it, now, out) -> asks(now, out));
-            on.meets(kind, (it, now, out) -> meets(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
-        }
-    }
-
-    private void passes(Occasion now, Findings out) {
-        ACCESS.passes(now, out);
-    }
-
-    private void settles(Occasion now, Findings out) {
-        ACCESS.requested(now).ifPresent(request -> {
-            DrawnLifetime range = DrawnLifetime.of(request);
-            out.settles(range.rule(), "drawn", Validity.SETTING, range.validity(request));
-            if (!request.negotiatesCae() && ConditionalAccess.isEnabled(now)) {
-                out.outranks("ACC-8", "Conditional Access", Validity.SETTING, "ACC-6");
-            }
+        ACCESS.speaks(on);
+        on.settles(TokenRequested.class, ACCESS.only(AccessTokens::settle));
+        on.settles(ScriptStarted.class, (script, now, out) -> {
+            out.when(script.libraryExtends()).settles("ACC-11", "library", EXTENDED, true);
         });
-        if (now.event() instanceof ScriptStarted script && script.libraryExtends()) {
-            out.settles("ACC-11", "library", EXTENDED, true);
-        }
+        on.ends(PostureEvent.class, (event, now, out) -> {
+            event.change(now)
+                    .filter(changed -> Revocation.isSeen(out))
+                    .ifPresent(changed -> ACCESS.all(now)
+                            .filter(changed::concerns)
+                            .forEach(token -> revoke(token, changed.change(), out)));
+        });
+        on.ends(EntraTokenPresented.class, (shown, now, out) -> {
+            ACCESS.shown(shown, now).forEach(token -> average(token, now, out));
+        });
+        on.asks(TokenRequested.class, ACCESS.only(AccessTokens::limit));
+        on.does(TokenRequested.class, ACCESS.only((it, now, out) -> {
+            it.issued(out).ifPresent(token -> out.gives("ACC-1", "issued", token));
+        }));
+        on.does(TokenLifetimeSet.class, (set, now, out) -> {
+            set.lifetime().filter(it -> out.letsIn()).ifPresent(it -> weigh(it, set.assignee(), now, out));
+        });
+        on.does(ScriptStarted.class, (script, now, out) -> {
+            ACCESS.all(now)
+                    .filter(token -> token.isFor(script.user(), script.resource())
+                            && out.setting(EXTENDED).isEmpty())
+                    .forEach(token -> outlive(token.validity(), script, out));
+        });
     }
 
-    private void ends(Occasion now, Findings out) {
-        PostureEvent.in(now)
-                .filter(changed -> out.setting(Revocation.SEEN).orElse(true))
-                .ifPresent(changed -> ACCESS.all(now)
-                        .filter(changed::concerns)
-                        .forEach(token -> revoke(token, changed.change(), out)));
-        ACCESS.presented(now)
-                .ifPresent(shown -> ACCESS.all(now).filter(shown::mayBe).forEach(token -> average(token, now, out)));
+    private static void settle(TokenRequested request, Occasion now, Findings out) {
+        DrawnLifetime range = DrawnLifetime.of(request);
+        out.settles(range.rule(), "drawn", Validity.SETTING, range.validity(request));
+        if (!request.negotiatesCae() && PolicyScope.hasConditionalAccess(now)) {
+            out.outranks("ACC-8", "Conditional Access", Validity.SETTING, "ACC-6");
+        }
     }
 
     private static void revoke(Token token, Change change, Findings out) {
@@ -88,29 +88,10 @@ public final class AccessTokens implements Control {
     }
 
     /** A draw is judged where nothing but it says how long the token lasts. */
-    private void asks(Occasion now, Findings out) {
-        ACCESS.asks(now, out);
-        ACCESS.requested(now).ifPresent(request -> {
-            DrawnLifetime range = DrawnLifetime.of(request);
-            if (out.values(Validity.SETTING).equals(List.of(range.validity(request)))) {
-                range.bounds(request).forEach(bound -> out.by(bound).refuses(range.rule(), "range"));
-            }
-        });
-    }
-
-    private void meets(Occasion now, Findings out) {
-        ACCESS.meets(now, out);
-    }
-
-    private void does(Occasion now, Findings out) {
-        ACCESS.issued(now, out).ifPresent(token -> out.gives("ACC-1", "issued", token));
-        if (now.event() instanceof TokenLifetimeSet set && out.letsIn()) {
-            set.lifetime().ifPresent(it -> weigh(it, set.assignee(), now, out));
-        } else if (now.event() instanceof ScriptStarted script
-                && out.setting(EXTENDED).isEmpty()) {
-            ACCESS.all(now)
-                    .filter(token -> token.isFor(script.user(), script.resource()))
-                    .forEach(token -> outlive(token.validity(), script, out));
+    private static void limit(TokenRequested request, Occasion now, Findings out) {
+        DrawnLifetime range = DrawnLifetime.of(request);
+        if (out.values(Validity.SETTING).equals(List.of(range.validity(request)))) {
+            range.bounds(request).forEach(bound -> out.by(bound).refuses(range.rule(), "range"));
         }
     }
 
@@ -119,7 +100,8 @@ public final class AccessTokens implements Control {
         Optional<Lifetime> replaced = TokenLifetimePolicy.of(assignee, now)
                 .flatMap(TokenLifetimePolicy::lifetime)
                 .map(it -> Lifetime.configured("Lifetime until then", it, "ACC-5"));
-        if (TokenLifetimePolicy.counts(assignee, now) && (replaced.isPresent() || !ConditionalAccess.isEnabled(now))) {
+        if (TokenLifetimePolicy.counts(assignee, now)
+                && (replaced.isPresent() || !PolicyScope.hasConditionalAccess(now))) {
             Lifetime least = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST);
             Lifetime greatest = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST);
             out.by(Bound.atLeast(least, lifetime)).warns("ACC-5", "shortened");

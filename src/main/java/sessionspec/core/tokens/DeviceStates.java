@@ -1,6 +1,5 @@
 package sessionspec.core.tokens;
 
-import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
@@ -9,7 +8,6 @@ import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Device;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
@@ -45,22 +43,24 @@ public final class DeviceStates implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(this::passes);
-        for (Class<? extends Event> kind : List.of(DeviceEvent.class, AccessRequested.class)) {
-            on.asks(kind, (it, now, out) -> asks(now, out));
-            on.meets(kind, (it, now, out) -> meets(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
-        }
-    }
-
-    private void passes(Occasion now, Findings out) {
-        for (Prt prt : now.all(Prt.class)) {
-            out.expires("DEV-2", "not renewed", prt, now.span(Lifetimes.PRT_VALIDITY, prt.renewed()));
-        }
-    }
-
-    private void asks(Occasion now, Findings out) {
-        now.on(AppSwitched.class, it -> out.asks(rule(it), "another app", new SingleSignOn()));
+        on.passes((now, out) -> {
+            for (Prt prt : now.all(Prt.class)) {
+                out.expires("DEV-2", "not renewed", prt, now.span(Lifetimes.PRT_VALIDITY, prt.renewed()));
+            }
+        });
+        on.asks(AppSwitched.class, (it, now, out) -> out.asks(rule(it), "another app", new SingleSignOn()));
+        on.meets(AppSwitched.class, DeviceStates::signOn);
+        on.does(DeviceUsed.class, (it, now, out) -> use(Prt.here(now), now, out));
+        on.does(AccessRequested.class, (it, now, out) -> {
+            if (it.interactive() && out.letsIn()) {
+                use(Prt.here(now), now, out);
+            }
+        });
+        on.does(DeviceUnlocked.class, (it, now, out) -> {
+            use(Prt.here(now).filter(prt -> prt.cycle(now).holds()), now, out);
+        });
+        on.does(ComplianceMeasured.class, DeviceStates::measure);
+        on.does(DeviceAssessed.class, (it, now, out) -> assess(it.device(), it.compliant(), out));
     }
 
     private static String rule(AppSwitched switched) {
@@ -68,19 +68,17 @@ public final class DeviceStates implements Control {
     }
 
     /** Whether anything but the PRT signs on the documents do not say. */
-    private void meets(Occasion now, Findings out) {
-        if (now.event() instanceof AppSwitched it) {
-            Place place = it.place();
-            if (place.device().signsInWithEntraAccount()) {
-                Prt.of(place, now).ifPresent(prt -> out.meets("DEV-1", "PRT", new SingleSignOn(), prt));
-                now.all(BrowserSession.class).stream()
-                        .filter(held -> held.place().sharesDevice(place) && out.holds(held))
-                        .forEach(held -> out.perhaps().meets("DEV-1", "open browser", new SingleSignOn(), held));
-            } else {
-                Revoked.sessionOf(place.user(), Optional.of(place.device()), now)
-                        .filter(held -> out.holds(held) && !isMfa(held))
-                        .forEach(held -> out.perhaps().meets(rule(it), "tokens shared", new SingleSignOn(), held));
-            }
+    private static void signOn(AppSwitched switched, Occasion now, Findings out) {
+        Place place = switched.place();
+        if (place.device().signsInWithEntraAccount()) {
+            Prt.of(place, now).ifPresent(prt -> out.meets("DEV-1", "PRT", new SingleSignOn(), prt));
+            now.all(BrowserSession.class).stream()
+                    .filter(held -> held.place().sharesDevice(place) && out.holds(held))
+                    .forEach(held -> out.perhaps().meets("DEV-1", "open browser", new SingleSignOn(), held));
+        } else {
+            Revoked.sessionOf(place.user(), Optional.of(place.device()), now)
+                    .filter(held -> out.holds(held) && !isMfa(held))
+                    .forEach(held -> out.perhaps().meets(rule(switched), "tokens shared", new SingleSignOn(), held));
         }
     }
 
@@ -88,27 +86,13 @@ public final class DeviceStates implements Control {
         return held instanceof Given given && given.factor() == Factor.MFA;
     }
 
-    private void does(Occasion now, Findings out) {
-        if (isUse(now, out)) {
-            Prt.here(now).filter(out::holds).ifPresent(prt -> use(prt, now, out));
-        }
-        now.on(ComplianceMeasured.class, it -> measure(it, now, out));
-        now.on(DeviceAssessed.class, it -> assess(it.device(), it.compliant(), out));
-    }
-
-    /** Whether the user works; unlocking the device is work where it does not refresh. */
-    private static boolean isUse(Occasion now, Findings out) {
-        return now.event() instanceof DeviceUsed
-                || (now.event() instanceof AccessRequested it && it.interactive() && out.letsIn())
-                || (now.event() instanceof DeviceUnlocked
-                        && Prt.here(now).filter(prt -> prt.cycle(now).holds()).isPresent());
-    }
-
     /** The four hours are the latest: whether a use before they have passed renews it is open. */
-    private static void use(Prt prt, Occasion now, Findings out) {
-        Span renewal = now.span(Lifetimes.PRT_RENEWAL, prt.renewed());
-        String part = renewal.holds() ? "before four hours" : "after four hours";
-        out.perhapsUnless(!renewal.holds()).by(renewal).renews("DEV-3", part, prt.renewedAt(now.at()));
+    private static void use(Optional<Prt> used, Occasion now, Findings out) {
+        used.filter(out::holds).ifPresent(prt -> {
+            Span renewal = now.span(Lifetimes.PRT_RENEWAL, prt.renewed());
+            String part = renewal.holds() ? "before four hours" : "after four hours";
+            out.perhapsUnless(!renewal.holds()).by(renewal).renews("DEV-3", part, prt.renewedAt(now.at()));
+        });
     }
 
     private static void measure(ComplianceMeasured measured, Occasion now, Findings out) {

@@ -1,17 +1,10 @@
 package sessionspec.core.tokens;
 
-import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Demand;
 
 /**
- * Something that has to be there, or whoever asks is refused.
+ * Something that has to be there.
  *
  * @param what a kind of token, an application's own session, a policy of an object
  */
-record Needed(Object what) implements Demand {
-
-    @Override
-    public Answer.Kind otherwise() {
-        return Answer.Kind.REFUSED;
-    }
-}
+record Needed(Object what) implements Demand.OrRefused {}

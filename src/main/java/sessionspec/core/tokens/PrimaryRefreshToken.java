@@ -1,12 +1,10 @@
 package sessionspec.core.tokens;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
@@ -23,16 +21,10 @@ public final class PrimaryRefreshToken implements Control {
 
     @Override
     public void speaks(Phases on) {
-        for (Class<? extends Event> kind : List.of(SignedIn.class, DeviceEvent.class)) {
-            on.does(kind, (it, now, out) -> does(now, out));
-        }
-    }
-
-    private void does(Occasion now, Findings out) {
-        now.on(DeviceUnlocked.class, it -> refresh(Prt.fresh(it.place(), it.at(), false), false, now, out));
-        now.on(DeviceLoggedIn.class, it -> refresh(fresh(it, it.factors()), true, now, out));
-        now.on(NativeAppAuthenticated.class, it -> authenticate(Prt.fresh(it.place(), it.at(), false), now, out));
-        now.on(SignedIn.class, it -> {
+        on.does(DeviceUnlocked.class, (it, now, out) -> refresh(fresh(it, Set.of()), false, now, out));
+        on.does(DeviceLoggedIn.class, (it, now, out) -> refresh(fresh(it, it.factors()), true, now, out));
+        on.does(NativeAppAuthenticated.class, (it, now, out) -> authenticate(fresh(it, Set.of()), now, out));
+        on.does(SignedIn.class, (it, now, out) -> {
             Prt fresh = fresh(it, it.factors());
             Prt.here(now).filter(prt -> fresh.mfaClaim()).ifPresent(prt -> claim("PRT-1", prt, out));
             if (it.withFirstFactor()) {
@@ -42,7 +34,7 @@ public final class PrimaryRefreshToken implements Control {
     }
 
     private static Prt fresh(PlacedEvent event, Set<Factor> factors) {
-        return Prt.fresh(event.place(), event.at(), factors.contains(Factor.MFA));
+        return new Prt(event.place().inApps(), event.at(), event.at(), factors.contains(Factor.MFA));
     }
 
     /** Whether MFA that refreshes nothing reaches the PRT the documents do not say. */

@@ -28,10 +28,6 @@ public record Prt(Place place, Instant refreshed, Instant renewed, boolean mfaCl
         return now.place().flatMap(place -> of(place, now));
     }
 
-    static Prt fresh(Place place, Instant at, boolean mfa) {
-        return new Prt(place.inApps(), at, at, mfa);
-    }
-
     /** The refresh cycle; while it runs, unlocking the device does not refresh it. */
     Span cycle(Occasion now) {
         return now.span(Lifetimes.PRT_REFRESH_CYCLE, refreshed);

@@ -2,12 +2,10 @@ package sessionspec.core.tokens;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Cutoff;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
@@ -33,42 +31,31 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
 
     @Override
     public void speaks(Phases on) {
-        for (Class<? extends Event> kind : List.of(
-                SignedIn.class,
-                StaySignedInAnswered.class,
-                BrowserClosed.class,
-                TokenLifetimeEvent.class,
-                ConfigurationReviewed.class)) {
-            on.settles(kind, (it, now, out) -> settles(now, out));
-            on.asks(kind, (it, now, out) -> asks(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
-        }
+        on.settles(SignedIn.class, (it, now, out) -> settle(now, out));
+        on.settles(StaySignedInAnswered.class, (it, now, out) -> settle(now, out));
+        on.settles(BrowserClosed.class, (it, now, out) -> settle(now, out));
+        on.asks(SessionTokenInactivitySet.class, (it, now, out) -> {
+            out.by(retirement(now, "RTL-2")).refuses("RTL-2", "set");
+        });
+        on.does(TokenLifetimeListed.class, (it, now, out) -> {
+            out.when(policies(now).anyMatch(policy -> policy.assignee().equals(it.assignee())))
+                    .warns("RTL-5", "affected");
+        });
+        on.does(ConfigurationReviewed.class, (it, now, out) -> {
+            if (policies(now).findAny().isPresent()) {
+                out.by(retirement(now, "RTL-1")).warns("RTL-1", "retired");
+                out.when(now.all(Policy.class).isEmpty())
+                        .by(retirement(now, "RTL-4"))
+                        .advises("RTL-4", "no sign-in frequency");
+            }
+        });
     }
 
-    private void settles(Occasion now, Findings out) {
+    private static void settle(Occasion now, Findings out) {
         policies(now)
                 .filter(policy -> policy.assignee().isOrganisation() && now.at().isBefore(RETIREMENT))
                 .flatMap(policy -> policy.lifetime().stream())
                 .forEach(period -> out.settles("RTL-3", "issued before", STILL_CONFIGURED, period));
-    }
-
-    private void asks(Occasion now, Findings out) {
-        if (now.event() instanceof SessionTokenInactivitySet) {
-            out.by(retirement(now, "RTL-2")).refuses("RTL-2", "set");
-        }
-    }
-
-    private void does(Occasion now, Findings out) {
-        List<Assignee> retired =
-                policies(now).map(TokenLifetimePolicy::assignee).toList();
-        if (now.event() instanceof TokenLifetimeListed listed && retired.contains(listed.assignee())) {
-            out.warns("RTL-5", "affected");
-        } else if (now.event() instanceof ConfigurationReviewed && !retired.isEmpty()) {
-            out.by(retirement(now, "RTL-1")).warns("RTL-1", "retired");
-            if (now.all(Policy.class).isEmpty()) {
-                out.by(retirement(now, "RTL-4")).advises("RTL-4", "no sign-in frequency");
-            }
-        }
     }
 
     private static Stream<TokenLifetimePolicy> policies(Occasion now) {

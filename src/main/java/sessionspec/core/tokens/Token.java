@@ -51,7 +51,7 @@ record Token(TokenRequested request, Validity validity) implements PlacedArtifac
     }
 
     /** It has ended when its time has passed; where that is open, perhaps before, by the rule if no other says how long. */
-    void passes(String rule, Occasion now, Findings out) {
+    void pass(String rule, Occasion now, Findings out) {
         validity.greatest().ifPresent(span -> expires(span, now, out));
         if (validity.end().isEmpty() && out.holds(this)) {
             Findings perhaps = out.perhaps();

@@ -1,11 +1,11 @@
 package sessionspec.core.tokens;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.stream.Stream;
-import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Phases;
+import sessionspec.core.kernel.Phases.Says;
 import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 
 /** The kinds of token whose lifetime can be configured, and the rules by which one that is presented is judged. */
@@ -28,38 +28,37 @@ public enum TokenKind {
         return Lifetime.configured(by.name, length, by.configured);
     }
 
-    /** The request, if a token of the kind is asked for. */
-    Optional<TokenRequested> requested(Occasion now) {
-        return now.event(TokenRequested.class).filter(it -> it.kind() == this);
-    }
-
-    Optional<EntraTokenPresented> presented(Occasion now) {
-        return now.event(EntraTokenPresented.class).filter(it -> it.kind() == this);
+    /** Said of requests for tokens of the kind only. */
+    Says<TokenRequested> only(Says<TokenRequested> says) {
+        return (request, now, out) -> {
+            if (request.kind() == this) {
+                says.about(request, now, out);
+            }
+        };
     }
 
     Stream<Token> all(Occasion now) {
         return now.all(Token.class).stream().filter(token -> token.request().kind() == this);
     }
 
-    /** The token that is issued, if one of the kind is asked for and nothing stands in the way. */
-    Optional<Token> issued(Occasion now, Findings out) {
-        return requested(now).filter(request -> out.letsIn()).map(it -> new Token(it, Validity.settled(out)));
+    /** That a token expires, and that whoever presents one has to hold it. */
+    void speaks(Phases on) {
+        on.passes((now, out) -> all(now).forEach(token -> token.pass(by.configured, now, out)));
+        on.asks(EntraTokenPresented.class, (shown, now, out) -> {
+            if (shown.kind() == this) {
+                out.asks(by.asking, "presented", new Needed(this));
+            }
+        });
+        on.meets(EntraTokenPresented.class, (shown, now, out) -> {
+            shown(shown, now).forEach(token -> {
+                String rule = token.isByDefault() ? by.byDefault : by.configured;
+                out.meets(shown.stolen() ? by.stolen : rule, "valid", new Needed(this), token);
+            });
+        });
     }
 
-    void passes(Occasion now, Findings out) {
-        all(now).forEach(token -> token.passes(by.configured, now, out));
-    }
-
-    /** Where one is presented, one has to be there. */
-    void asks(Occasion now, Findings out) {
-        presented(now).ifPresent(shown -> out.asks(by.asking, "presented", new Needed(this)));
-    }
-
-    void meets(Occasion now, Findings out) {
-        presented(now)
-                .ifPresent(shown -> all(now).filter(shown::mayBe).forEach(token -> {
-                    String rule = token.isByDefault() ? by.byDefault : by.configured;
-                    out.meets(shown.stolen() ? by.stolen : rule, "valid", new Needed(this), token);
-                }));
+    /** Those of the kind that may be the one that is presented. */
+    Stream<Token> shown(EntraTokenPresented shown, Occasion now) {
+        return all(now).filter(token -> shown.kind() == this && shown.mayBe(token));
     }
 }

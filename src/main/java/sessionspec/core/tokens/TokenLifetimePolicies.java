@@ -1,16 +1,13 @@
 package sessionspec.core.tokens;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
-import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.tenant.Licence;
@@ -43,23 +40,45 @@ public final class TokenLifetimePolicies implements Control {
 
     @Override
     public void speaks(Phases on) {
-        for (Class<? extends Event> kind :
-                List.of(TokenRequested.class, TokenLifetimeEvent.class, ConfigurationReviewed.class)) {
-            on.settles(kind, (it, now, out) -> settles(now, out));
-            on.asks(kind, (it, now, out) -> asks(now, out));
-            on.meets(kind, (it, now, out) -> meets(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
-        }
-    }
-
-    private void settles(Occasion now, Findings out) {
-        now.on(TokenRequested.class, request -> {
+        on.settles(TokenRequested.class, (request, now, out) -> {
             now.all(TokenLifetimePolicy.class).forEach(policy -> reach(policy, request, out));
             enforce(request, out);
         });
-        if (now.event() instanceof ConfigurationReviewed && Licence.of(now) == Licence.MICROSOFT_365_BUSINESS) {
-            out.settles("TLP-4", "Microsoft 365 Business", Licence.INCLUDES_CONDITIONAL_ACCESS, true);
-        }
+        on.settles(ConfigurationReviewed.class, (it, now, out) -> {
+            out.when(Licence.of(now) == Licence.MICROSOFT_365_BUSINESS)
+                    .settles("TLP-4", "Microsoft 365 Business", Licence.INCLUDES_CONDITIONAL_ACCESS, true);
+        });
+        on.asks(TokenLifetimeSet.class, (set, now, out) -> {
+            support(set.assignee(), out);
+            set.lifetime().ifPresentOrElse(it -> limit(it, out), () -> out.refuses("TLP-11", "not read"));
+        });
+        on.asks(TokenLifetimeAssigned.class, (it, now, out) -> support(it.assignee(), out));
+        on.asks(TokenLifetimeListed.class, (it, now, out) -> out.asks("TLP-12", "listed", new Needed(it.assignee())));
+        on.meets(TokenLifetimeListed.class, (it, now, out) -> {
+            TokenLifetimePolicy.allOf(it.assignee(), now)
+                    .forEach(policy -> out.meets("TLP-12", "listed", new Needed(it.assignee()), policy));
+        });
+        on.does(TokenLifetimeSet.class, (set, now, out) -> {
+            set.lifetime()
+                    .filter(it -> out.letsIn())
+                    .ifPresent(it -> now.all(Token.class).forEach(token -> spare(token, it, out)));
+        });
+        on.does(TokenLifetimeAssigned.class, (it, now, out) -> {
+            TokenLifetimePolicy.of(Assignee.NONE, now)
+                    .filter(policy -> out.letsIn())
+                    .ifPresent(policy -> {
+                        out.gives("TLP-7", "assigned", policy.assignedTo(it.assignee()));
+                        out.drops("TLP-7", "assigned", policy);
+                    });
+        });
+        on.does(TokenLifetimeDeleted.class, (it, now, out) -> {
+            TokenLifetimePolicy.allOf(it.assignee(), now).forEach(policy -> out.drops("TLP-7", "deleted", policy));
+        });
+        on.does(ConfigurationReviewed.class, (it, now, out) -> {
+            Licence licence = Licence.of(now);
+            boolean lacking = TokenLifetimePolicy.isAny(now) && !licence.isPremium();
+            out.perhapsUnless(licence == Licence.FREE).when(lacking).warns("TLP-3", "no licence");
+        });
     }
 
     private static void reach(TokenLifetimePolicy policy, TokenRequested request, Findings out) {
@@ -84,15 +103,6 @@ public final class TokenLifetimePolicies implements Control {
         }
     }
 
-    private void asks(Occasion now, Findings out) {
-        now.on(TokenLifetimeSet.class, set -> {
-            support(set.assignee(), out);
-            set.lifetime().ifPresentOrElse(it -> limit(it, out), () -> out.refuses("TLP-11", "not read"));
-        });
-        now.on(TokenLifetimeAssigned.class, assigned -> support(assigned.assignee(), out));
-        now.on(TokenLifetimeListed.class, listed -> out.asks("TLP-12", "listed", new Needed(listed.assignee())));
-    }
-
     private static void limit(Duration lifetime, Findings out) {
         out.by(Bound.atLeast(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime)).refuses("TLP-9", "least");
         out.by(Bound.atMost(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime)).refuses("TLP-10", "greatest");
@@ -100,34 +110,6 @@ public final class TokenLifetimePolicies implements Control {
 
     private static void support(Assignee assignee, Findings out) {
         out.when(assignee.kind() == Assignee.Kind.MANAGED_IDENTITY).refuses("TLP-2", "managed identity");
-    }
-
-    private void meets(Occasion now, Findings out) {
-        now.on(
-                TokenLifetimeListed.class,
-                listed -> TokenLifetimePolicy.allOf(listed.assignee(), now)
-                        .forEach(policy -> out.meets("TLP-12", "listed", new Needed(listed.assignee()), policy)));
-    }
-
-    private void does(Occasion now, Findings out) {
-        if (now.event() instanceof TokenLifetimeSet set && out.letsIn()) {
-            set.lifetime().ifPresent(it -> now.all(Token.class).forEach(token -> spare(token, it, out)));
-        } else if (now.event() instanceof TokenLifetimeAssigned assigned && out.letsIn()) {
-            TokenLifetimePolicy.of(Assignee.NONE, now).ifPresent(policy -> {
-                out.gives("TLP-7", "assigned", policy.assignedTo(assigned.assignee()));
-                out.drops("TLP-7", "assigned", policy);
-            });
-        }
-        now.on(
-                TokenLifetimeDeleted.class,
-                deleted -> TokenLifetimePolicy.allOf(deleted.assignee(), now)
-                        .forEach(policy -> out.drops("TLP-7", "deleted", policy)));
-        if (now.event() instanceof ConfigurationReviewed && TokenLifetimePolicy.isAny(now)) {
-            Licence licence = Licence.of(now);
-            out.perhapsUnless(licence == Licence.FREE)
-                    .when(!licence.isPremium())
-                    .warns("TLP-3", "no licence");
-        }
     }
 
     /** What exists keeps its lifetime. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Client;
+import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
 
@@ -27,6 +28,11 @@ public record TokenRequested(
         Optional<Duration> drawn,
         Optional<Duration> subjectConfirmation)
         implements Request {
+
+    /** The token that is issued, if nothing stands in the way. */
+    Optional<Token> issued(Findings out) {
+        return out.letsIn() ? Optional.of(new Token(this, Validity.settled(out))) : Optional.empty();
+    }
 
     TokenRequested confirmedFor(Optional<Duration> length) {
         return new TokenRequested(at, place, kind, client, negotiatesCae, app, drawn, length);

@@ -20,7 +20,7 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
-import sessionspec.core.signin.AppSessionOpened;
+import sessionspec.core.signin.AppSession.AppSessionOpened;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.ProtectedAppOpened;
 import sessionspec.core.tenant.TenantEvent;

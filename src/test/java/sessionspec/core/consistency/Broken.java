@@ -18,7 +18,7 @@ import sessionspec.core.kernel.Readings;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.PostureChanged;
-import sessionspec.core.tenant.JustCreated;
+import sessionspec.core.tenant.NewTenant.JustCreated;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tokens.DeviceEvent.DeviceLocked;
 import sessionspec.core.tokens.TokenRequested;

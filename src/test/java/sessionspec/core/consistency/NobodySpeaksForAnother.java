@@ -26,7 +26,7 @@ import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.kernel.Worlds;
-import sessionspec.core.signin.AppSessionOpened;
+import sessionspec.core.signin.AppSession.AppSessionOpened;
 import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.tenant.Policy;

@@ -13,7 +13,7 @@ import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Frequency;
 import sessionspec.core.kernel.Worlds;
-import sessionspec.core.signin.AppSessionOpened;
+import sessionspec.core.signin.AppSession.AppSessionOpened;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.RememberMfaFor;
 import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
