@@ -8,7 +8,7 @@ Feature: AD FS cookies
 
     Scenario Outline: With a <cookie> cookie, from the <device> device
       Given an AD FS farm on Windows Server 2016
-      When the user signs in to AD FS on a <device> device at 00:00
+      When the user signs in to AD FS on the <device> device at 00:00
       Then AD FS issues a <cookie> cookie
       And the user is not prompted by AD FS in another publisher's SAML app at 00:10
       And the user is not prompted by AD FS in another publisher's OIDC app at 00:11
@@ -33,7 +33,7 @@ Feature: AD FS cookies
 
     Scenario Outline: From the <device> device, on <farm>
       Given an AD FS farm on <farm>
-      When the user signs in to AD FS on a <device> device at 00:00
+      When the user signs in to AD FS on the <device> device at 00:00
       Then AD FS issues a session SSO cookie
       And AD FS issues no persistent SSO cookie
       And the user is not prompted by AD FS at 00:10
@@ -74,7 +74,7 @@ Feature: AD FS cookies
     Scenario Outline: A restart on the <device> device, with Keep me signed in <ticked>, on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
       When the browser is closed at 00:30
       Then the user is not prompted by AD FS at 00:31
 
@@ -174,7 +174,7 @@ Feature: AD FS cookies
     Scenario Outline: Switched off, on the <device> device with Keep me signed in <ticked>, on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true" at 00:00
-      When the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:01
+      When the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:01
       Then AD FS issues no persistent SSO cookie
       And AD FS issues a session SSO cookie
 
@@ -212,17 +212,17 @@ Feature: AD FS cookies
   @ADC-10 @FS-013 @FS-018
   Rule: A persistent SSO cookie whose time has run out is rejected and deleted
 
-    Scenario Outline: On a <device> device, with Keep me signed in <ticked>
+    Scenario Outline: On <device> device, with Keep me signed in <ticked>
       Given an AD FS farm on Windows Server 2012 R2 with the hotfix
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      When the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
       Then the user is prompted for the first factor by AD FS at <end>
       And the user has no AD FS cookie
 
       Examples:
-        | device       | ticked     | end            | reason                             |
-        | unregistered | ticked     | day 2 at 00:00 | Keep me signed in has run out      |
-        | registered   | not ticked | day 8 at 00:00 | the seven days of 2012 R2 are over |
+        | device          | ticked     | end            | reason                             |
+        | an unregistered | ticked     | day 2 at 00:00 | Keep me signed in has run out      |
+        | a registered    | not ticked | day 8 at 00:00 | the seven days of 2012 R2 are over |
 
   @ADC-11 @FS-016 @INT-81
   Rule: The documents do not say whether joined and hybrid joined devices count as registered for AD FS

@@ -9,7 +9,7 @@ Feature: MFA at AD FS
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And AD FS requires MFA of requests from outside
-      And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
       And the user works in an AD FS application at 00:00
       When the user goes outside the corporate network at 00:01
       Then the user is prompted for MFA by AD FS at 00:01

@@ -9,7 +9,7 @@ Feature: Revocation of persistent SSO
     Scenario Outline: The cookie of the <device> device, with Keep me signed in <ticked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
       And the user works in an AD FS application at 08:59
       When the user's password is changed at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
@@ -41,7 +41,7 @@ Feature: Revocation of persistent SSO
     Scenario Outline: The cookie of the <device> device, with Keep me signed in <ticked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
       And the user works in an AD FS application at 08:59
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
@@ -174,17 +174,17 @@ Feature: Revocation of persistent SSO
       When the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
-    Scenario Outline: The cookie of a <device> device with the box <ticked> is accepted
+    Scenario Outline: The cookie of <device> device with the box <ticked> is accepted
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
       When the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 01:00
       Then the user is not prompted by AD FS at 01:01
 
       Examples:
-        | device       | ticked     | reason                      |
-        | registered   | ticked     | it came of the registration |
-        | unregistered | not ticked | it is a session SSO cookie  |
+        | device          | ticked     | reason                      |
+        | a registered    | ticked     | it came of the registration |
+        | an unregistered | not ticked | it is a session SSO cookie  |
 
     Example: Whether a cookie is accepted that was not presented while Keep me signed in was off is not said
       Given an AD FS farm on Windows Server 2016

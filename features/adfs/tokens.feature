@@ -31,7 +31,7 @@ Feature: AD FS tokens
     Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>: <cookie>, <period>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
-      When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on the <device> device at 00:00
       Then AD FS issues a <cookie> cookie
       And the AD FS refresh token is accepted at <just before>
       And the AD FS refresh token is refused at <end>
@@ -44,19 +44,19 @@ Feature: AD FS tokens
         | Windows Server 2016                    | unregistered | $false | not ticked | session SSO    | 8 hours  | 07:59          | 08:00          | not registered          |
         | Windows Server 2016                    | unregistered | $true  | ticked     | persistent SSO | 24 hours | day 1 at 23:59 | day 2 at 00:00 | not registered but KMSI |
 
-    Scenario Outline: On <farm> with Keep me signed in <ticked> on a <device> device, refused at <late> as well
+    Scenario Outline: On <farm> with Keep me signed in <ticked> on <device> device, refused at <late> as well
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
       Then the AD FS refresh token is refused at <late>
 
       Examples:
-        | farm                                   | device       | ticked     | late           | reason                        |
-        | Windows Server 2012 R2                 | unregistered | not ticked | 08:01          | one minute after the 8 hours  |
-        | Windows Server 2012 R2 with the hotfix | unregistered | ticked     | day 2 at 00:01 | one minute after the 24 hours |
-        | Windows Server 2012 R2                 | registered   | not ticked | day 8 at 00:01 | one minute after the 7 days   |
-        | Windows Server 2016                    | unregistered | not ticked | 08:01          | one minute after the 8 hours  |
-        | Windows Server 2016                    | unregistered | ticked     | day 2 at 00:01 | one minute after the 24 hours |
+        | farm                                   | device          | ticked     | late           | reason                        |
+        | Windows Server 2012 R2                 | an unregistered | not ticked | 08:01          | one minute after the 8 hours  |
+        | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | day 2 at 00:01 | one minute after the 24 hours |
+        | Windows Server 2012 R2                 | a registered    | not ticked | day 8 at 00:01 | one minute after the 7 days   |
+        | Windows Server 2016                    | an unregistered | not ticked | 08:01          | one minute after the 8 hours  |
+        | Windows Server 2016                    | an unregistered | ticked     | day 2 at 00:01 | one minute after the 24 hours |
 
     Scenario Outline: With PersistentSsoLifetimeMins 14400 on Windows Server 2016 the refresh token is <fate> at <asked>
       Given an AD FS farm on Windows Server 2016
@@ -238,18 +238,18 @@ Feature: AD FS tokens
         | day 71 at 00:00 | day 71 at 00:01 | no new | both end with the 84 days                       |
         | day 71 at 00:00 | day 72 at 00:00 | no new | both end with the 84 days                       |
 
-    Scenario Outline: A new one would not end later on <farm>, on a <device> device
+    Scenario Outline: A new one would not end later on <farm>, on <device> device
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to an OAuth app through AD FS with Keep me signed in ticked on a <device> device at 00:00
+      And the user signs in to an OAuth app through AD FS with Keep me signed in ticked on <device> device at 00:00
       When the AD FS refresh token is used at 12:00
       Then AD FS issues no new refresh token
 
       Examples:
-        | farm                                   | device       | reason                         |
-        | Windows Server 2012 R2                 | registered   | the cookie ends after 7 days   |
-        | Windows Server 2012 R2 with the hotfix | unregistered | the cookie ends after 24 hours |
-        | Windows Server 2016                    | unregistered | the cookie ends after 24 hours |
+        | farm                                   | device          | reason                         |
+        | Windows Server 2012 R2                 | a registered    | the cookie ends after 7 days   |
+        | Windows Server 2012 R2 with the hotfix | an unregistered | the cookie ends after 24 hours |
+        | Windows Server 2016                    | an unregistered | the cookie ends after 24 hours |
 
     Example: From session SSO to Keep me signed in
       Given an AD FS farm on Windows Server 2016
@@ -289,7 +289,7 @@ Feature: AD FS tokens
     Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
-      When the user signs in to AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      When the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
       Then the AD FS token is accepted at 00:59
       And the AD FS token is refused at 01:00
       And the AD FS token is refused at 01:01

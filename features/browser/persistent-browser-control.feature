@@ -7,17 +7,17 @@ Feature: Persistent browser session control
   @PBS-1 @RA-040 @RA-041 @INT-67
   Rule: Under always persistent the user is still signed in when the browser is closed and opened again
 
-    Scenario Outline: The session survives on a <device> device
+    Scenario Outline: The session survives on <device> device
       Given a policy for all cloud apps that makes browser sessions always persistent
-      And the user signs in on a <device> device at 00:00
+      And the user signs in on <device> device at 00:00
       When the browser is closed at 00:30
       Then the user is not prompted at 00:31
 
       Examples:
-        | device       |
-        | personal     |
-        | unregistered |
-        | registered   |
+        | device          |
+        | a personal      |
+        | an unregistered |
+        | a registered    |
 
     Example: The browser keeps its cookies
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -29,18 +29,18 @@ Feature: Persistent browser session control
   @PBS-2 @RA-040 @RA-041 @INT-67 @INT-69
   Rule: Under never persistent the user is asked again when the browser is closed and opened again
 
-    Scenario Outline: The session ends with the browser on a <device> device
+    Scenario Outline: The session ends with the browser on <device> device
       Given a policy for all cloud apps that makes browser sessions never persistent
-      And the user signs in on a <device> device at 00:00
+      And the user signs in on <device> device at 00:00
       And the user works at 00:29
       When the browser is closed at 00:30
       Then the user is prompted for the first factor at 00:31
 
       Examples:
-        | device       |
-        | personal     |
-        | unregistered |
-        | joined       |
+        | device          |
+        | a personal      |
+        | an unregistered |
+        | a joined        |
 
     Example: A PRT that has let the browser in does not open it again
       Given a policy for all cloud apps that makes browser sessions never persistent

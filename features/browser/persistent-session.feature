@@ -69,30 +69,30 @@ Feature: Persistent browser session
       Then the documents do not say whether the user is prompted at 00:31
 
     Scenario Outline: The documents do not say who decides on a device that is <device>
-      Given the user signs in on a <device> device at 00:00
+      Given the user signs in on the <device> device at 00:00
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
       Examples:
-        | device       | reason                               |
-        | unregistered | not said to be the user's own        |
-        | registered   | known to Microsoft Entra ID          |
-        | joined       | known to Microsoft Entra ID          |
+        | device       | reason                        |
+        | unregistered | not said to be the user's own |
+        | registered   | known to Microsoft Entra ID   |
+        | joined       | known to Microsoft Entra ID   |
 
   @BRS-3 @CA-086 @DIS-35 @INT-97 @INT-180
   Rule: Where AD FS is set up by its single sign-on settings to persist browser sessions, the Microsoft Entra session persists as well
 
-    Scenario Outline: The session persists on a <device> device
+    Scenario Outline: The session persists on <device> device
       Given persistence in AD FS is on
-      When the user signs in on a <device> device at 00:00
+      When the user signs in on <device> device at 00:00
       Then the Stay signed in? prompt is not shown
       When the browser is closed at 00:30
       Then the user is not prompted at 00:31
 
       Examples:
-        | device       |
-        | personal     |
-        | unregistered |
+        | device          |
+        | a personal      |
+        | an unregistered |
 
   @RA-031 @DIS-34
   @BRS-4 @CA-087 @INT-16
@@ -112,15 +112,15 @@ Feature: Persistent browser session
 
     Scenario Outline: Switched <switched>, on a device that is <device>
       Given the Stay signed in? prompt is <switched>
-      When the user signs in on a <device> device at 00:00
+      When the user signs in on the <device> device at 00:00
       Then <outcome>
 
       Examples:
-        | switched | device       | outcome                                                               | reason                        |
+        | switched | device       | outcome                                                              | reason                        |
         | on       | unregistered | the documents do not say whether the Stay signed in? prompt is shown | not said to be the user's own |
         | on       | registered   | the documents do not say whether the Stay signed in? prompt is shown | known to Microsoft Entra ID   |
         | on       | joined       | the documents do not say whether the Stay signed in? prompt is shown | known to Microsoft Entra ID   |
-        | off      | registered   | the Stay signed in? prompt is not shown                               | switched off for everybody    |
+        | off      | registered   | the Stay signed in? prompt is not shown                              | switched off for everybody    |
 
     Example: Switched on again, what is shown on a device that is not a personal one is open again
       Given the Stay signed in? prompt is off

@@ -38,15 +38,15 @@ Feature: StsRefreshTokensValidFrom by PowerShell
 
     Scenario Outline: Given <date>, the present is stored
       Given the user john@contoso.com is federated and not synced
-      And the administrator runs "Connect-msolservice" at day 2 at 08:59
-      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom <date>" at day 2 at 09:00
-      Then the user's StsRefreshTokensValidFrom is day 2 at 09:00
+      And the administrator runs "Connect-msolservice" at 2 January 2021 at 08:59
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom <date>" at 2 January 2021 at 09:00
+      Then the user's StsRefreshTokensValidFrom is 2 January 2021 at 09:00
 
       Examples:
-        | date             | reason                                            |
-        | 1970-01-01       | the day before, since stories begin on 1970-01-01 |
-        | 1970-01-02T09:01 | a minute ahead                                    |
-        | 2100-12-31       | far in the future                                 |
+        | date             | reason            |
+        | 2021-01-01       | the day before    |
+        | 2021-01-02T09:01 | a minute ahead    |
+        | 2100-12-31       | far in the future |
 
     Example: Setting it again stores the later time
       Given the user john@contoso.com is federated and not synced

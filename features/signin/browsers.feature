@@ -11,9 +11,9 @@ Feature: Browsers and device authentication
       Then <result>
 
       Examples:
-        | browser                                       | result                                       |
-        | Chrome with the Windows 10 accounts extension | the app opens with device authentication     |
-        | Chrome                                        | the app opens without device authentication  |
+        | browser                                       | result                                      |
+        | Chrome with the Windows 10 accounts extension | the app opens with device authentication    |
+        | Chrome                                        | the app opens without device authentication |
 
   @BRW-2 @RA-075 @INT-75
   Rule: Firefox, which Conditional Access does not support, is read as not authenticating the device
@@ -30,13 +30,13 @@ Feature: Browsers and device authentication
       Then <result>
 
       Examples:
-        | browser                                       | compliance   | result                               |
-        | Firefox                                       | compliant    | the app opens with restrictions      |
-        | Firefox                                       | noncompliant | the app opens with restrictions      |
-        | Chrome                                        | compliant    | the app opens with restrictions      |
-        | Chrome with the Windows 10 accounts extension | compliant    | the app opens without restrictions   |
-        | Chrome with the Windows 10 accounts extension | noncompliant | the app opens with restrictions      |
-        | Edge with a work profile                      | compliant    | the app opens without restrictions   |
+        | browser                                       | compliance   | result                                                  |
+        | Firefox                                       | compliant    | the app opens with restrictions                         |
+        | Firefox                                       | noncompliant | the app opens with restrictions                         |
+        | Chrome                                        | compliant    | the app opens with restrictions                         |
+        | Chrome with the Windows 10 accounts extension | compliant    | the app opens without restrictions                      |
+        | Chrome with the Windows 10 accounts extension | noncompliant | the app opens with restrictions                         |
+        | Edge with a work profile                      | compliant    | the app opens without restrictions                      |
         | Internet Explorer                             | compliant    | the documents do not say whether the restrictions apply |
 
   @BRW-4 @RA-079 @RA-080 @INT-75
@@ -47,9 +47,9 @@ Feature: Browsers and device authentication
       Then <result>
 
       Examples:
-        | browser                   | result                                       |
-        | Edge with a work profile  | the app opens with device authentication     |
-        | Edge with another profile | the app opens without device authentication  |
+        | browser                   | result                                      |
+        | Edge with a work profile  | the app opens with device authentication    |
+        | Edge with another profile | the app opens without device authentication |
 
   @BRW-5 @RA-080 @RA-081 @INT-76 @INT-112
   Rule: Edge with an enterprise profile on a compliant device opens an app under Conditional Access without a prompt for the identity of the profile
@@ -59,13 +59,13 @@ Feature: Browsers and device authentication
       Then <result>
 
       Examples:
-        | browser                                       | compliance   | identity           | result                                            | reason                            |
-        | Edge with a work profile                      | compliant    | the profile's user | the app opens without a prompt                    | the identities match              |
-        | Edge with a work profile                      | compliant    | another user       | the documents do not say whether the user gets in | they should match, and do not     |
-        | Edge with a work profile                      | noncompliant | the profile's user | the documents do not say whether the user gets in | said of compliant devices         |
-        | Edge with a work profile                      | noncompliant | another user       | the documents do not say whether the user gets in | said of compliant devices         |
-        | Edge with another profile                     | compliant    | the profile's user | the documents do not say whether the user gets in | no enterprise credentials         |
-        | Chrome with the Windows 10 accounts extension | compliant    | the profile's user | the documents do not say whether the user gets in | said of Edge                      |
+        | browser                                       | compliance   | identity           | result                                            | reason                        |
+        | Edge with a work profile                      | compliant    | the profile's user | the app opens without a prompt                    | the identities match          |
+        | Edge with a work profile                      | compliant    | another user       | the documents do not say whether the user gets in | they should match, and do not |
+        | Edge with a work profile                      | noncompliant | the profile's user | the documents do not say whether the user gets in | said of compliant devices     |
+        | Edge with a work profile                      | noncompliant | another user       | the documents do not say whether the user gets in | said of compliant devices     |
+        | Edge with another profile                     | compliant    | the profile's user | the documents do not say whether the user gets in | no enterprise credentials     |
+        | Chrome with the Windows 10 accounts extension | compliant    | the profile's user | the documents do not say whether the user gets in | said of Edge                  |
 
   @BRW-6 @RA-070
   Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device

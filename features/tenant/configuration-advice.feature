@@ -94,7 +94,7 @@ Feature: Advice on the configuration
       And a policy that requires sign-in every 4 hours
       When the configuration is reviewed at 00:00
       Then the administrator is advised against every time for an admin portal
-      And the administrator is advised to protect the admin portals as recommended
+      And the administrator is advised to protect the admin portals better
 
       Examples:
         | app                          |
@@ -106,7 +106,7 @@ Feature: Advice on the configuration
       And the policy covers only Azure portal
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for an admin portal
-      And the administrator is advised to protect the admin portals as recommended
+      And the administrator is advised to protect the admin portals better
 
     Example: A period for both admin portals
       Given a policy that requires sign-in every 4 hours
@@ -114,7 +114,7 @@ Feature: Advice on the configuration
       And a policy that requires sign-in every 1 day
       And the policy covers only Microsoft Entra admin center
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised to protect the admin portals as recommended
+      Then the administrator is not advised to protect the admin portals better
 
     Example: A period for one admin portal and another app
       Given a policy that requires sign-in every 4 hours
@@ -122,7 +122,7 @@ Feature: Advice on the configuration
       And a policy that requires sign-in every 1 day
       And the policy covers only Salesforce
       When the configuration is reviewed at 00:00
-      Then the administrator is advised to protect the admin portals as recommended
+      Then the administrator is advised to protect the admin portals better
 
     Example: Every time for both admin portals
       Given a policy that requires sign-in every time
@@ -130,16 +130,16 @@ Feature: Advice on the configuration
       And a policy that requires sign-in every time
       And the policy covers only Microsoft Entra admin center
       When the configuration is reviewed at 00:00
-      Then the administrator is advised to protect the admin portals as recommended
+      Then the administrator is advised to protect the admin portals better
 
     Example: Reauthentication when a role is activated
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
-      Then the administrator is advised to protect the admin portals as recommended
+      Then the administrator is advised to protect the admin portals better
       Given reauthentication on PIM activation is on
       When the configuration is reviewed at 00:01
-      Then the administrator is not advised to protect the admin portals as recommended
+      Then the administrator is not advised to protect the admin portals better
 
   @ADV-5 @CA-095 @INT-18 @DIS-15 @DIS-67
   Rule: A token lifetime policy and a Conditional Access policy of sign-in frequency or browser persistence for the same user or app are warned of
@@ -152,10 +152,10 @@ Feature: Advice on the configuration
       Then the administrator is warned of two policies for one user or app
 
       Examples:
-        | one             | other                   | reason                              |
-        | Exchange Online | the app Exchange Online | the same app                        |
-        | the user Robin  | the app Exchange Online | the user may open the app           |
-        | the user Robin  | the organisation        | the user opens one of its apps      |
+        | one             | other                   | reason                         |
+        | Exchange Online | the app Exchange Online | the same app                   |
+        | the user Robin  | the app Exchange Online | the user may open the app      |
+        | the user Robin  | the organisation        | the user opens one of its apps |
 
     Example: Sign-in frequency and token lifetimes for two apps stay apart
       Given a policy that requires sign-in every 1 hour
@@ -180,9 +180,9 @@ Feature: Advice on the configuration
       Then <warned> of two policies for one user or app
 
       Examples:
-        | app             | warned                      | reason                        |
-        | Exchange Online | the administrator is warned | part of it                    |
-        | Salesforce      | the administrator is not warned | somebody else's               |
+        | app             | warned                          | reason          |
+        | Exchange Online | the administrator is warned     | part of it      |
+        | Salesforce      | the administrator is not warned | somebody else's |
 
     Example: A token lifetime policy that is assigned to nothing meets none
       Given a policy that requires sign-in every 1 hour
@@ -266,8 +266,8 @@ Feature: Advice on the configuration
       Then the administrator is warned of tokens that outlive the policies
 
       Examples:
-        | setting                    | reason                   |
-        | the Stay signed in? prompt | the user may choose so   |
+        | setting                    | reason                      |
+        | the Stay signed in? prompt | the user may choose so      |
         | persistence in AD FS       | the federation service does |
 
     Example: A policy that makes them always persistent is enough

@@ -18,12 +18,12 @@ Feature: Recommendations by kind of device and app
       Then <result>
 
       Examples:
-        | period         | result                               | reason        |
-        | 89 days        | the administrator is advised to go back to the default period | a day less    |
-        | 129599 minutes | the administrator is advised to go back to the default period | a minute less |
+        | period         | result                                                            | reason        |
+        | 89 days        | the administrator is advised to go back to the default period     | a day less    |
+        | 129599 minutes | the administrator is advised to go back to the default period     | a minute less |
         | 90 days        | the administrator is not advised to go back to the default period | exactly       |
-        | 129601 minutes | the administrator is advised to go back to the default period | a minute more |
-        | 91 days        | the administrator is advised to go back to the default period | a day more    |
+        | 129601 minutes | the administrator is advised to go back to the default period     | a minute more |
+        | 91 days        | the administrator is advised to go back to the default period     | a day more    |
 
     Example: A policy for devices that are not managed does not count
       Given a policy that requires sign-in every 1 day
@@ -46,10 +46,10 @@ Feature: Recommendations by kind of device and app
       Then <result>
 
       Examples:
-        | period        | result                       | reason                    |
-        | 10079 minutes | the administrator is not advised to shorten the period | a minute less than 7 days |
-        | 7 days        | the administrator is not advised to shorten the period | exactly                   |
-        | 10081 minutes | the administrator is advised to shorten the period to 7 days | a minute more            |
+        | period        | result                                                           | reason                    |
+        | 10079 minutes | the administrator is not advised to shorten the period to 7 days | a minute less than 7 days |
+        | 7 days        | the administrator is not advised to shorten the period to 7 days | exactly                   |
+        | 10081 minutes | the administrator is advised to shorten the period to 7 days     | a minute more             |
 
     Example: The default is not strict enough
       Given no sign-in frequency policy
@@ -60,7 +60,7 @@ Feature: Recommendations by kind of device and app
       Given a policy that requires sign-in every time
       And the policy covers only a managed app
       When the configuration is reviewed for a managed app at 00:00
-      Then the administrator is not advised to shorten the period
+      Then the administrator is not advised to shorten the period to 7 days
 
   @REC-3 @RA-111 @RA-114 @INT-55 @INT-56 @INT-118
   Rule: For devices that are not managed an even stricter sign-in frequency is advised, for example 1 day or 4 hours
@@ -73,25 +73,25 @@ Feature: Recommendations by kind of device and app
       And the administrator is <advised> to shorten the period to 4 hours
 
       Examples:
-        | period       | result                                | advised     | reason                     |
-        | 239 minutes  | the administrator is not advised to shorten the period | not advised | a minute less than 4 hours |
-        | 4 hours      | the administrator is not advised to shorten the period | not advised | exactly 4 hours            |
-        | 241 minutes  | the administrator is not advised to shorten the period | advised     | a minute more than 4 hours |
-        | 1439 minutes | the administrator is not advised to shorten the period | advised     | a minute less than 1 day   |
-        | 1 day        | the administrator is not advised to shorten the period | advised     | exactly 1 day              |
-        | 1441 minutes | the administrator is advised to shorten the period to 1 day or 4 hours | advised     | a minute more than 1 day |
+        | period       | result                                                          | advised     | reason                     |
+        | 239 minutes  | the administrator is not advised to shorten the period to 1 day | not advised | a minute less than 4 hours |
+        | 4 hours      | the administrator is not advised to shorten the period to 1 day | not advised | exactly 4 hours            |
+        | 241 minutes  | the administrator is not advised to shorten the period to 1 day | advised     | a minute more than 4 hours |
+        | 1439 minutes | the administrator is not advised to shorten the period to 1 day | advised     | a minute less than 1 day   |
+        | 1 day        | the administrator is not advised to shorten the period to 1 day | advised     | exactly 1 day              |
+        | 1441 minutes | the administrator is advised to shorten the period to 1 day     | advised     | a minute more than 1 day   |
 
     Example: Of several policies the shortest period counts
       Given a policy that requires sign-in every 7 days
       And a policy that requires sign-in every 1 day
       And the policy covers only a non-managed device
       When the configuration is reviewed for a non-managed device at 00:00
-      Then the administrator is not advised to shorten the period
+      Then the administrator is not advised to shorten the period to 1 day
 
     Example: The default is not strict enough for devices that are not managed
       Given no sign-in frequency policy
       When the configuration is reviewed for a non-managed device at 00:00
-      Then the administrator is advised to shorten the period to 1 day or 4 hours
+      Then the administrator is advised to shorten the period to 1 day
 
     Scenario Outline: A policy for <covered>, reviewed for <reviewed>
       Given a policy that requires sign-in every 1 day
@@ -100,15 +100,15 @@ Feature: Recommendations by kind of device and app
       Then <result>
 
       Examples:
-        | covered                             | reviewed                            | result                                  | reason                   |
-        | the browser of a non-managed device | the browser of a non-managed device | the administrator is not advised to shorten the period | the browser above all    |
-        | a non-managed device                | the browser of a non-managed device | the administrator is not advised to shorten the period | the device's browser too |
-        | the browser of a non-managed device | a non-managed device                | the administrator is advised to shorten the period to 1 day or 4 hours | not only the browser     |
+        | covered                             | reviewed                            | result                                                          | reason                   |
+        | the browser of a non-managed device | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the browser above all    |
+        | a non-managed device                | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the device's browser too |
+        | the browser of a non-managed device | a non-managed device                | the administrator is advised to shorten the period to 1 day     | not only the browser     |
 
     Example: In the browser of such a device the default is not strict enough either
       Given no sign-in frequency policy
       When the configuration is reviewed for the browser of a non-managed device at 00:00
-      Then the administrator is advised to shorten the period to 1 day or 4 hours
+      Then the administrator is advised to shorten the period to 1 day
       And the administrator is advised to disable browser persistence
 
   @REC-4 @RA-112 @RA-114 @INT-68 @INT-102
@@ -120,17 +120,17 @@ Feature: Recommendations by kind of device and app
       Then <result>
 
       Examples:
-        | apps            | persistence | result                                   |
+        | apps            | persistence | result                                                          |
         | all cloud apps  | never       | the administrator is not advised to disable browser persistence |
-        | all cloud apps  | always      | the administrator is advised to disable browser persistence |
-        | some cloud apps | never       | the administrator is advised to disable browser persistence |
+        | all cloud apps  | always      | the administrator is advised to disable browser persistence     |
+        | some cloud apps | never       | the administrator is advised to disable browser persistence     |
 
     Scenario Outline: Every <period> and never persistent, which is the author's example as a whole
       Given a policy that requires sign-in every <period>
       And the policy covers only the browser of a non-managed device
       And a policy for all cloud apps that makes browser sessions never persistent
       When the configuration is reviewed for the browser of a non-managed device at 00:00
-      Then the administrator is not advised to shorten the period
+      Then the administrator is not advised to shorten the period to 1 day
       And the administrator is not advised to disable browser persistence
 
       Examples:
@@ -154,13 +154,13 @@ Feature: Recommendations by kind of device and app
       Given remember MFA is on
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch remember MFA off
-      And the administrator is not advised to remember MFA for 90 days
+      And the administrator is not advised to change the period of remember MFA to 90 days
 
     Example: The option is off and a policy decides
       Given remember MFA is off
       And a policy that requires sign-in and MFA every 1 day
       When the MFA settings are reviewed at 00:00
-      Then the administrator is not advised to leave MFA to Conditional Access alone
+      Then the administrator is not advised to change how MFA is decided on
       And the administrator is not advised to switch remember MFA off
 
     Example: The option is off and no policy decides
@@ -173,4 +173,4 @@ Feature: Recommendations by kind of device and app
       And a policy that requires sign-in and MFA every 1 day
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch remember MFA off
-      And the administrator is advised to leave MFA to Conditional Access alone
+      And the administrator is advised to change how MFA is decided on

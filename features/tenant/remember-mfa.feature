@@ -86,10 +86,10 @@ Feature: Remember MFA on trusted devices
       Then the user is <outcome> for MFA in the browser at <asked>
 
       Examples:
-        | asked            | outcome   | reason                           |
-        | day 90 at 23:59  | not asked | one minute before the days end   |
-        | day 91 at 00:00  | asked     | exactly 90 days                  |
-        | day 91 at 00:01  | asked     | one minute after                 |
+        | asked           | outcome   | reason                         |
+        | day 90 at 23:59 | not asked | one minute before the days end |
+        | day 91 at 00:00 | asked     | exactly 90 days                |
+        | day 91 at 00:01 | asked     | one minute after               |
 
     Example: Without another number the default holds outside the browser too
       Given remember MFA is on
@@ -107,8 +107,8 @@ Feature: Remember MFA on trusted devices
       Then <outcome> in a non-browser app at <asked>
 
       Examples:
-        | asked | outcome                                           | reason                                     |
-        | 00:59 | the user is not asked for MFA                     | one minute before the hour ends: no check  |
+        | asked | outcome                                                    | reason                                     |
+        | 00:59 | the user is not asked for MFA                              | one minute before the hour ends: no check  |
         | 01:00 | the documents do not say whether the user is asked for MFA | exactly one hour: nothing says what passes |
         | 01:01 | the documents do not say whether the user is asked for MFA | one minute after                           |
 
@@ -178,21 +178,21 @@ Feature: Remember MFA on trusted devices
     Scenario Outline: MFA remembered for <period> is <outcome>
       Given MFA is remembered for <period>
       When the MFA settings are reviewed at 00:00
-      Then the administrator is <advised> to remember MFA for 90 days
+      Then the administrator is <advised> to change the period of remember MFA to 90 days
 
       Examples:
-        | period         | advised     | outcome                 | reason                              |
-        | 7 days         | advised     | not what is recommended | the screenshot's number             |
-        | 89 days        | advised     | not what is recommended | a day less                          |
-        | 129599 minutes | advised     | not what is recommended | a minute less, were it to be set    |
-        | 90 days        | not advised | what is recommended     | exactly                             |
-        | 129601 minutes | advised     | not what is recommended | a minute more, were it to be set    |
-        | 91 days        | advised     | not what is recommended | a day more                          |
+        | period         | advised     | outcome                 | reason                           |
+        | 7 days         | advised     | not what is recommended | the screenshot's number          |
+        | 89 days        | advised     | not what is recommended | a day less                       |
+        | 129599 minutes | advised     | not what is recommended | a minute less, were it to be set |
+        | 90 days        | not advised | what is recommended     | exactly                          |
+        | 129601 minutes | advised     | not what is recommended | a minute more, were it to be set |
+        | 91 days        | advised     | not what is recommended | a day more                       |
 
     Example: The default number is the recommended one
       Given remember MFA is on
       When the MFA settings are reviewed at 00:00
-      Then the administrator is not advised to remember MFA for 90 days
+      Then the administrator is not advised to change the period of remember MFA to 90 days
 
   @RMF-6 @RA-131 @RA-132 @INT-65 @INT-101
   Rule: The documents leave open whether the apps in one browser share one MFA cookie, and why users are asked several times with the option off

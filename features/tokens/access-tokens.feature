@@ -62,10 +62,10 @@ Feature: Access tokens
       And the stolen access token is refused at <end>
 
       Examples:
-        | lifetime   | just before    | end            | reason                            |
-        | 00:10:00   | 00:09          | 00:10          | the least time for misuse         |
-        | 01:00:00   | 00:59          | 01:00          | an hour                           |
-        | 1.00:00:00 | day 1 at 23:59 | day 2 at 00:00 | the greatest that can be set      |
+        | lifetime   | just before    | end            | reason                       |
+        | 00:10:00   | 00:09          | 00:10          | the least time for misuse    |
+        | 01:00:00   | 00:59          | 01:00          | an hour                      |
+        | 1.00:00:00 | day 1 at 23:59 | day 2 at 00:00 | the greatest that can be set |
 
     Example: Disabling the account does not stop the thief
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
@@ -102,13 +102,13 @@ Feature: Access tokens
       And <access> longer access after an account is disabled
 
       Examples:
-        | lifetime | replacing                      | access                         | reason                               |
-        | 00:59:00 | the administrator is warned of | the administrator is not warned of | shorter than every default           |
-        | 01:00:00 | the administrator is not warned of | the administrator is not warned of | the least default                    |
-        | 01:01:00 | the administrator is not warned of | the administrator is not warned of | within the range of the defaults     |
-        | 01:29:00 | the administrator is not warned of | the administrator is not warned of | within the range of the defaults     |
-        | 01:30:00 | the administrator is not warned of | the administrator is not warned of | the greatest default                 |
-        | 01:31:00 | the administrator is not warned of | the administrator is warned of | longer than every default            |
+        | lifetime | replacing                          | access                             | reason                           |
+        | 00:59:00 | the administrator is warned of     | the administrator is not warned of | shorter than every default       |
+        | 01:00:00 | the administrator is not warned of | the administrator is not warned of | the least default                |
+        | 01:01:00 | the administrator is not warned of | the administrator is not warned of | within the range of the defaults |
+        | 01:29:00 | the administrator is not warned of | the administrator is not warned of | within the range of the defaults |
+        | 01:30:00 | the administrator is not warned of | the administrator is not warned of | the greatest default             |
+        | 01:31:00 | the administrator is not warned of | the administrator is warned of     | longer than every default        |
 
     Scenario Outline: A policy of <lifetime> in place of one of an hour
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
@@ -119,10 +119,10 @@ Feature: Access tokens
       Then the access token is <answer>
 
       Examples:
-        | lifetime | replacing                      | access                         | answer            | reason                               |
-        | 00:59:00 | the administrator is warned of | the administrator is not warned of | refused at 00:59  | a minute less for misuse             |
-        | 01:00:00 | the administrator is not warned of | the administrator is not warned of | refused at 01:00  | left as it is                        |
-        | 01:01:00 | the administrator is not warned of | the administrator is warned of | accepted at 01:00 | a fresh token is due a minute later  |
+        | lifetime | replacing                          | access                             | answer            | reason                              |
+        | 00:59:00 | the administrator is warned of     | the administrator is not warned of | refused at 00:59  | a minute less for misuse            |
+        | 01:00:00 | the administrator is not warned of | the administrator is not warned of | refused at 01:00  | left as it is                       |
+        | 01:01:00 | the administrator is not warned of | the administrator is warned of     | accepted at 01:00 | a fresh token is due a minute later |
 
     Scenario Outline: A first policy of <lifetime> where Conditional Access is enabled, so that no default is stated
       Given a policy that requires sign-in every 1 day
@@ -163,12 +163,12 @@ Feature: Access tokens
       And the access token is refused at <end>
 
       Examples:
-        | drawn      | just before | end   | reason                          |
-        | 60 minutes | 00:59       | 01:00 | the least lifetime              |
-        | 61 minutes | 01:00       | 01:01 | one minute above it             |
-        | 75 minutes | 01:14       | 01:15 | the average                     |
-        | 89 minutes | 01:28       | 01:29 | one minute below the greatest   |
-        | 90 minutes | 01:29       | 01:30 | the greatest lifetime           |
+        | drawn      | just before | end   | reason                        |
+        | 60 minutes | 00:59       | 01:00 | the least lifetime            |
+        | 61 minutes | 01:00       | 01:01 | one minute above it           |
+        | 75 minutes | 01:14       | 01:15 | the average                   |
+        | 89 minutes | 01:28       | 01:29 | one minute below the greatest |
+        | 90 minutes | 01:29       | 01:30 | the greatest lifetime         |
 
     Example: What is drawn cannot be foretold
       When a native app asks for an access token for Exchange Online at 00:00
@@ -268,10 +268,10 @@ Feature: Access tokens
       Then <advice> against a token that ends before its script
 
       Examples:
-        | length     | advice                           | reason                             |
-        | 59 minutes | the administrator is not advised | the script ends before the token   |
-        | 60 minutes | the administrator is not advised | the script ends as the token does  |
-        | 61 minutes | the administrator is advised     | more than an hour                  |
+        | length     | advice                           | reason                            |
+        | 59 minutes | the administrator is not advised | the script ends before the token  |
+        | 60 minutes | the administrator is not advised | the script ends as the token does |
+        | 61 minutes | the administrator is advised     | more than an hour                 |
 
     Example: With a longer lifetime the script runs through
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
@@ -292,11 +292,11 @@ Feature: Access tokens
       Then <advice> against a token that ends before its script
 
       Examples:
-        | length     | advice                                                       | reason                              |
-        | 60 minutes | the administrator is not advised                             | as long as the shortest draw        |
-        | 61 minutes | the documents do not say whether the administrator is advised | the draw may be shorter or longer   |
-        | 90 minutes | the documents do not say whether the administrator is advised | as long as the longest draw         |
-        | 91 minutes | the administrator is advised                                 | longer than any draw                |
+        | length     | advice                                                        | reason                            |
+        | 60 minutes | the administrator is not advised                              | as long as the shortest draw      |
+        | 61 minutes | the documents do not say whether the administrator is advised | the draw may be shorter or longer |
+        | 90 minutes | the documents do not say whether the administrator is advised | as long as the longest draw       |
+        | 91 minutes | the administrator is advised                                  | longer than any draw              |
 
   @ACC-11 @TL-019 @INT-48
   Rule: A script whose library extends access tokens by itself needs no longer lifetime

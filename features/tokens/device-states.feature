@@ -40,10 +40,10 @@ Feature: Device states and single sign-on
       And <request> at <asked>
 
       Examples:
-        | asked            | outcome                             | request                                               | reason                              |
-        | day 14 at 23:59  | single sign-on takes the user to    | the user is not prompted                              | one minute before the 14 days end   |
-        | day 15 at 00:00  | the user has to sign in to reach    | the documents do not say whether the user is prompted | exactly 14 days                     |
-        | day 15 at 00:01  | the user has to sign in to reach    | the documents do not say whether the user is prompted | one minute after                    |
+        | asked           | outcome                          | request                                               | reason                            |
+        | day 14 at 23:59 | single sign-on takes the user to | the user is not prompted                              | one minute before the 14 days end |
+        | day 15 at 00:00 | the user has to sign in to reach | the documents do not say whether the user is prompted | exactly 14 days                   |
+        | day 15 at 00:01 | the user has to sign in to reach | the documents do not say whether the user is prompted | one minute after                  |
 
     Example: A PRT that has ended is not renewed by using the device
       When the user logs in to a joined device at 00:00
@@ -143,14 +143,14 @@ Feature: Device states and single sign-on
   @DEV-4 @RA-058
   Rule: On a device that is not registered, the documents leave open whether apps share their refresh tokens
 
-    Scenario Outline: Silence about going from app to app on a <device> device
-      When the user signs in on a <device> device at 00:00
+    Scenario Outline: Silence about going from app to app on <device> device
+      When the user signs in on <device> device at 00:00
       Then the documents do not say whether single sign-on takes the user to another app at 00:01
 
       Examples:
-        | device       |
-        | unregistered |
-        | personal     |
+        | device          |
+        | an unregistered |
+        | a personal      |
 
     Example: MFA alone is no session that apps could share
       When the user signs in with MFA on a personal device at 00:00
@@ -164,11 +164,11 @@ Feature: Device states and single sign-on
       Then <result>
 
       Examples:
-        | kind        | bitlocker | secure boot | result                      |
-        | managed     | on        | on          | the device counts as compliant |
-        | managed     | off       | on          | the device counts as noncompliant |
-        | managed     | on        | off         | the device counts as noncompliant |
-        | managed     | off       | off         | the device counts as noncompliant |
+        | kind        | bitlocker | secure boot | result                                                  |
+        | managed     | on        | on          | the device counts as compliant                          |
+        | managed     | off       | on          | the device counts as noncompliant                       |
+        | managed     | on        | off         | the device counts as noncompliant                       |
+        | managed     | off       | off         | the device counts as noncompliant                       |
         | non-managed | on        | on          | the device counts as neither compliant nor noncompliant |
 
   @DEV-6 @RA-014 @INT-60
@@ -197,8 +197,8 @@ Feature: Device states and single sign-on
       And the user is not prompted at 09:01
 
       Examples:
-        | secure boot | result                      |
-        | on          | the device counts as compliant |
+        | secure boot | result                            |
+        | on          | the device counts as compliant    |
         | off         | the device counts as noncompliant |
 
     Example: Signing in again is enough
@@ -225,12 +225,12 @@ Feature: Device states and single sign-on
       Then <result>
 
       Examples:
-        | compliance   | device        | result                                                            |
-        | compliant    | registered    | the device counts as managed                                      |
-        | compliant    | joined        | the device counts as managed                                      |
-        | compliant    | hybrid joined | the device counts as managed                                      |
-        | compliant    | unregistered  | the documents do not say whether the device counts as managed     |
-        | noncompliant | hybrid joined | the device counts as managed                                      |
-        | noncompliant | joined        | the device counts as non-managed                                  |
-        | noncompliant | registered    | the device counts as non-managed                                  |
-        | noncompliant | unregistered  | the device counts as non-managed                                  |
+        | compliance   | device        | result                                                        |
+        | compliant    | registered    | the device counts as managed                                  |
+        | compliant    | joined        | the device counts as managed                                  |
+        | compliant    | hybrid joined | the device counts as managed                                  |
+        | compliant    | unregistered  | the documents do not say whether the device counts as managed |
+        | noncompliant | hybrid joined | the device counts as managed                                  |
+        | noncompliant | joined        | the device counts as non-managed                              |
+        | noncompliant | registered    | the device counts as non-managed                              |
+        | noncompliant | unregistered  | the device counts as non-managed                              |

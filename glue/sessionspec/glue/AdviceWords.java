@@ -14,17 +14,17 @@ final class AdviceWords {
             + "|a missing licence for token lifetimes|more tokens to replace"
             + "|longer access after an account is disabled|a token that ends before its script"
             + "|configuring session tokens without sign-in frequency"
-            + "|go back to the default period|shorten the period|shorten the period to 7 days"
-            + "|shorten the period to 1 day or 4 hours|shorten the period to 4 hours|disable browser persistence"
-            + "|remember MFA for 90 days|switch remember MFA off|have Conditional Access decide on MFA"
-            + "|leave MFA to Conditional Access alone|protect the admin portals as recommended";
+            + "|go back to the default period|shorten the period to 7 days"
+            + "|shorten the period to 1 day|shorten the period to 4 hours|disable browser persistence"
+            + "|change the period of remember MFA to 90 days|switch remember MFA off|have Conditional Access decide on MFA"
+            + "|change how MFA is decided on|protect the admin portals better";
 
     private static final Map<String, List<String>> PARTS = Map.ofEntries(
             entry("every time for all apps", "ADV-1 all apps"),
             entry("a sign-in loop", "ADV-2 without MFA"),
             entry("every time for a Microsoft 365 app", "ADV-3 Microsoft 365"),
             entry("every time for an admin portal", "ADV-4 admin portal"),
-            entry("protect the admin portals as recommended", "ADV-4 admin portal", "ADV-4 not on both portals"),
+            entry("protect the admin portals better", "ADV-4 admin portal", "ADV-4 not on both portals"),
             entry("two policies for one user or app", "ADV-5 same user or app"),
             entry("other reauthentication settings", "ADV-6 other setting on"),
             entry("unexpected prompts", "ADV-7 MFA remembered"),
@@ -40,15 +40,14 @@ final class AdviceWords {
             entry("longer access after an account is disabled", "ACC-5 lengthened"),
             entry("a token that ends before its script", "ACC-10 ends before the script"),
             entry("go back to the default period", "REC-1 not the default"),
-            entry("shorten the period", "REC-2 longer", "REC-3 longer than a day"),
             entry("shorten the period to 7 days", "REC-2 longer"),
-            entry("shorten the period to 1 day or 4 hours", "REC-3 longer than a day"),
+            entry("shorten the period to 1 day", "REC-3 longer than a day"),
             entry("shorten the period to 4 hours", "REC-3 longer than 4 hours"),
             entry("disable browser persistence", "REC-4 browsers may persist"),
-            entry("remember MFA for 90 days", "RMF-5 not 90 days"),
+            entry("change the period of remember MFA to 90 days", "RMF-5 not 90 days"),
             entry("switch remember MFA off", "REC-5 MFA remembered"),
             entry("have Conditional Access decide on MFA", "REC-5 no policy decides"),
-            entry("leave MFA to Conditional Access alone", "REC-5 MFA remembered", "REC-5 no policy decides"));
+            entry("change how MFA is decided on", "REC-5 MFA remembered", "REC-5 no policy decides"));
 
     private AdviceWords() {}
 
