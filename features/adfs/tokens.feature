@@ -176,7 +176,19 @@ Feature: AD FS tokens
       Examples:
         | days | asked           | fate     | reason                                  |
         | 7    | day 14 at 23:59 | accepted | the device is in use, and 14 days run   |
-        | 20   | day 15 at 00:00 | refused  | the device is in use, and 14 days ended |
+        | 20   | day 14 at 23:59 | accepted | the device is in use, and 14 days run   |
+
+    Example: Whether a device in use moves the window on the documents do not say
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      When the user works in an AD FS application every 5 days until day 11 at 00:00
+      Then the documents do not say whether the AD FS refresh token is accepted at day 24 at 23:59
+
+    Example: A device that goes unused for 14 days keeps no refresh token
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      When the user works in an AD FS application every 5 days until day 11 at 00:00
+      Then the AD FS refresh token is refused at day 25 at 00:00
 
     Example: The window does not stretch the seven days of Windows Server 2012 R2
       Given an AD FS farm on Windows Server 2012 R2

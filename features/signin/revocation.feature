@@ -95,6 +95,20 @@ Feature: Revocation
       And the user logs in to a joined device at 09:02
       Then the documents do not say whether the user is prompted at 09:03
 
+    Example: A device that becomes noncompliant revokes the sessions of all who use it, and on it only
+      Given no sign-in frequency policy
+      And the user alex@contoso.com is managed
+      And the user logs in to a joined device at 00:00
+      And the user signs in on a personal device at 00:01
+      And the user robin@contoso.com is managed
+      And the user logs in to the joined device at 00:05
+      When the user's device becomes noncompliant at 00:10
+      Given the user alex@contoso.com is managed
+      When the user goes to the joined device at 00:11
+      Then the user is prompted at 00:12
+      When the user goes to the personal device at 00:13
+      Then the user is not prompted at 00:14
+
     Example: Background work does not put it off
       Given a policy that requires sign-in every 1 hour
       And the user signs in on a registered device at 00:00

@@ -70,7 +70,7 @@ record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set
     /** The conditions that what happens fulfils for the cookie from now on. */
     static Stream<Condition> against(Cookie cookie, Occasion now) {
         Optional<? extends Enum<?>> change = now.event() instanceof RegistrationChanged it
-                ? Optional.of(it.change()).filter(any -> cookie.isOf(it.user(), it.onDevice()))
+                ? Optional.of(it.change()).filter(any -> cookie.isStruck(it.user(), it.onDevice()))
                 : PostureEvent.in(now).filter(any -> any.concerns(cookie)).map(PostureChanged::change);
         if (change.isPresent()) {
             return about(cookie).filter(it -> it.causes.contains(change.get()));

@@ -70,11 +70,21 @@ public final class Tokens implements Control {
             Stream<Span> meant = basis.isOf2012R2() ? basis.spans(now) : basis.span(now.at());
             SingleSignOnPeriods.expires("ADT-2", SingleSignOnPeriods.PROPERTIES_OF_2016, "period", meant, token, out);
             out.expires("ADT-3", "maximum", token, now.span(Lifetimes.REFRESH_TOKEN_MAXIMUM, token.first()));
-            out.expires("ADT-4", "window", token, now.span(Lifetimes.REFRESH_TOKEN_WINDOW, token.issued()));
+            Span window = now.span(Lifetimes.REFRESH_TOKEN_WINDOW, token.issued());
+            out.perhapsUnless(window.holds() || !deviceInUse(basis, now)).expires("ADT-4", "window", token, window);
         }
         for (AppToken token : now.all(AppToken.class)) {
             out.expires("ADT-7", "hour", token, now.span(Lifetimes.ADFS_TOKEN, token.issued()));
         }
+    }
+
+    /** Whether the device is used within the window: whether that moves the window of a token the documents do not say. */
+    private static boolean deviceInUse(Cookie basis, Occasion now) {
+        return basis.window().isPresent()
+                && now.find(AdfsUse.class, AdfsUse.key(basis.place(), true))
+                        .filter(use -> now.span(Lifetimes.REFRESH_TOKEN_WINDOW, use.at())
+                                .holds())
+                        .isPresent();
     }
 
     private static void ends(Occasion now, Findings out) {

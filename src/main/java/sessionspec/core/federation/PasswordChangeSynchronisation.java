@@ -1,11 +1,10 @@
 package sessionspec.core.federation;
 
-import static sessionspec.core.federation.SyncPart.PASSWORD_HASH_SYNCHRONIZATION;
-
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sessionspec.core.federation.FederationEvent.SyncCycleRun;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.kernel.Configured;
@@ -62,8 +61,8 @@ public final class PasswordChangeSynchronisation implements Control {
         }
         if (now.event() instanceof SyncCycleRun run && run.full()) {
             now.all(Saved.class).forEach(saved -> replace("SYN-5", "full cycle", saved.part(), saved.on(), out));
-        } else if (now.event() instanceof SyncSwitched it && it.switches(PASSWORD_HASH_SYNCHRONIZATION)) {
-            replace("SYN-8", "switched", PASSWORD_HASH_SYNCHRONIZATION, it.on(), out.perhaps());
+        } else if (now.event() instanceof SyncSwitched it) {
+            switched(it).forEach(part -> replace("SYN-8", "switched", part, it.on(), out.perhaps()));
         }
         boolean filters = isOn(SyncPart.ATTRIBUTE_FILTERING, now, out).orElse(false)
                 && !isOn(SyncPart.PWD_LAST_SET_SELECTED, now, out).orElse(true);
@@ -106,7 +105,12 @@ public final class PasswordChangeSynchronisation implements Control {
     private static boolean carriesAnew(Occasion now) {
         return now.event() instanceof SyncCycleRun run && run.full()
                 || now.event() instanceof SyncSwitched it
-                        && (it.before() || it.switches(PASSWORD_HASH_SYNCHRONIZATION));
+                        && (it.before() || switched(it).findAny().isPresent());
+    }
+
+    /** The flows that are switched now; for the filter alone the documents ask for a cycle. */
+    private static Stream<SyncPart> switched(SyncSwitched event) {
+        return Flow.ALL.stream().map(Flow::of).filter(event::switches);
     }
 
     /** Along each flow that is on to wherever it leads; where none leads, nothing is known. */

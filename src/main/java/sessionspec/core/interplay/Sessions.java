@@ -33,7 +33,7 @@ public final class Sessions implements Control {
                     .ifPresent(session -> out.denied().ends("ISS-2", "cookie run out", session));
         });
         on.ends(RegistrationChanged.class, (it, now, out) -> {
-            Revoked.sessionOf(it.user(), it.onDevice(), now)
+            Revoked.struck(it.user(), it.onDevice(), now)
                     .filter(held ->
                             held.device().isRegistered() || it.onDevice().isPresent())
                     .filter(out::holds)

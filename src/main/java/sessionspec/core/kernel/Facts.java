@@ -55,15 +55,20 @@ public final class Facts {
         return all;
     }
 
-    /** What the user holds, also what has ended. */
-    public List<Artifact> artifacts(String user) {
+    /** What users hold, also what has ended. */
+    public List<Artifact> artifacts() {
         List<Artifact> all = new ArrayList<>();
         for (Held one : held) {
-            if (one.fact instanceof Artifact artifact && artifact.user().equals(user)) {
+            if (one.fact instanceof Artifact artifact) {
                 all.add(artifact);
             }
         }
         return all;
+    }
+
+    /** What the user holds, also what has ended. */
+    public List<Artifact> artifacts(String user) {
+        return artifacts().stream().filter(held -> held.user().equals(user)).toList();
     }
 
     /** The one of a kind with this key, also when it has ended. */

@@ -24,15 +24,22 @@ public record Revoked(String user, Device device, String rule) implements Fact {
     /**
      * Ends what stands for the user's session, and leaves the mark.
      *
-     * @param device the one that it is about; on all devices if there is none
+     * @param device the one that it is about, whoever uses it; else all devices of the user
      */
     public static void revoke(
             String rule, String part, String user, Optional<Device> device, Occasion now, Findings out) {
-        sessionOf(user, device, now).toList().forEach(held -> out.ends(rule, part, held));
-        Stream.concat(sessionOf(user, device, now).map(Artifact::device), device.stream())
+        List<Artifact> struck = struck(user, device, now).toList();
+        struck.forEach(held -> out.ends(rule, part, held));
+        Stream.concat(
+                        struck.stream().map(held -> new Revoked(held.user(), held.device(), rule)),
+                        device.stream().map(where -> new Revoked(user, where, rule)))
                 .distinct()
-                .toList()
-                .forEach(where -> out.gives(rule, part, new Revoked(user, where, rule)));
+                .forEach(mark -> out.gives(rule, part, mark));
+    }
+
+    /** What stands for the session with Microsoft Entra ID of whom something concerns, or of which device. */
+    public static Stream<Artifact> struck(String user, Optional<Device> device, Occasion now) {
+        return now.facts().artifacts().stream().filter(held -> held.isOfSession() && held.isStruck(user, device));
     }
 
     /** What stands for the user's session with Microsoft Entra ID. */

@@ -1,9 +1,11 @@
 package sessionspec.core.signin;
 
 import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Phases;
+import sessionspec.core.tokens.TokenRequested;
 
 /** When a prompt that is due waits for the user: DEF-1 (browsers) and DEF-2 (confidential clients). */
 public final class Deferral implements Control {
@@ -17,6 +19,12 @@ public final class Deferral implements Control {
                     case CONFIDENTIAL_CLIENT -> defer("DEF-2", "confidential client", out);
                     default -> {}
                 }
+            }
+        });
+        // Whether a token that is asked for without the user is issued meanwhile is not said.
+        on.meets(TokenRequested.class, (it, now, out) -> {
+            if (it.client() == Client.CONFIDENTIAL_CLIENT) {
+                defer("DEF-2", "confidential client", out.perhaps());
             }
         });
     }

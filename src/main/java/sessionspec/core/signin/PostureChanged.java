@@ -26,7 +26,7 @@ public record PostureChanged(Instant at, String user, Device device, Change chan
 
     /** Whether it is about whose this is, and where. */
     public boolean concerns(Artifact held) {
-        return held.isOf(user, onDevice());
+        return held.isStruck(user, onDevice());
     }
 
     @Override

@@ -10,6 +10,7 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
+import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.PlacedEvent;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
@@ -86,7 +87,7 @@ public final class PrimaryRefreshToken implements Control {
         Optional<Prt> held = Prt.here(now);
         boolean claim = held.filter(Prt::mfaClaim).isPresent();
         Findings how = out.perhapsUnless(fresh.device().join() == Device.Join.REGISTERED
-                && held.map(out::holds).orElse(true));
+                && held.map(out::holds).orElseGet(() -> isSignedIn(fresh.place(), now, out)));
         if (held.filter(out::holds).isPresent()) {
             how.renews("PRT-5", "through WAM", fresh.withMfa(claim));
         } else {
@@ -98,6 +99,12 @@ public final class PrimaryRefreshToken implements Control {
                         it -> it.factor() == Factor.MFA && it.place().sharesDevice(fresh.place()) && out.holds(it))) {
             out.perhaps().renews("PRT-5", "MFA on the device", fresh.withMfa(true));
         }
+    }
+
+    private static boolean isSignedIn(Place place, Occasion now, Findings out) {
+        return now.has(
+                Given.class,
+                it -> it.factor() == Factor.FIRST_FACTOR && it.place().sharesDevice(place) && out.holds(it));
     }
 
     /** One that ran out is brought back; one that was ended stays ended. */

@@ -3,6 +3,7 @@ package sessionspec.core.tokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Findings;
@@ -31,7 +32,8 @@ public record TokenRequested(
 
     /** The token that is issued, if nothing stands in the way. */
     Optional<Token> issued(Findings out) {
-        return out.letsIn() ? Optional.of(new Token(this, Validity.settled(out))) : Optional.empty();
+        boolean issues = out.letsIn() || out.answer().is(Answer.Kind.DEFERRED);
+        return issues ? Optional.of(new Token(this, Validity.settled(out))) : Optional.empty();
     }
 
     TokenRequested confirmedFor(Optional<Duration> length) {
