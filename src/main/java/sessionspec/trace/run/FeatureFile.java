@@ -20,28 +20,24 @@ final class FeatureFile {
 
     /**
      * @param into takes the messages that a run would have begun with
-     * @return whether it could be read
      */
-    static boolean parse(String name, Path file, Recording into, Problems problems) {
+    static void parse(String name, Path file, Recording into, Problems problems) {
         try {
             GherkinParser parser = GherkinParser.builder().includeSource(false).build();
             List<Envelope> messages =
                     parser.parse(name, Files.readAllBytes(file)).toList();
             messages.forEach(into::take);
             // The first error of a file is the one to correct; the others mostly follow from it.
-            List<ParseError> errors = messages.stream()
+            messages.stream()
                     .flatMap(it -> it.getParseError().stream())
-                    .limit(1)
-                    .toList();
-            errors.forEach(error -> tell(name, error, problems));
-            return errors.isEmpty();
+                    .findFirst()
+                    .ifPresent(error -> tell(name, error, problems));
         } catch (IOException e) {
             problems.add(
                     Problem.Kind.UNREADABLE,
                     new Place(name, 0),
                     "The feature file cannot be read",
                     "See that the file exists and that you may read it.");
-            return false;
         }
     }
 

@@ -47,9 +47,9 @@ public final class RunReader {
     private Run read(Path messages, GlueSource glue) {
         RunEnd end = new RunEnd(recording, messages, problems);
         end.tell();
-        boolean complete = problems.none();
         recording.documents().keySet().forEach(this::ran);
-        complete &= restIsReadable();
+        rest();
+        boolean complete = problems.none();
         List<RunFeature> features = features();
         List<Example> examples = features.stream().flatMap(RunFeature::examples).toList();
         if (complete) {
@@ -75,12 +75,11 @@ public final class RunReader {
     }
 
     /** Reads the feature files that did not run; a run without one that cannot be read is not the whole. */
-    private boolean restIsReadable() {
-        boolean readable = true;
+    private void rest() {
         try {
             for (Map.Entry<String, Path> file : folder.files().entrySet()) {
                 if (!uris.containsKey(file.getKey())) {
-                    readable &= FeatureFile.parse(file.getKey(), file.getValue(), recording, problems);
+                    FeatureFile.parse(file.getKey(), file.getValue(), recording, problems);
                     uris.put(file.getKey(), file.getKey());
                 }
             }
@@ -91,7 +90,6 @@ public final class RunReader {
                     "The folder of the feature files cannot be read",
                     "Name the folder that holds them with --features.");
         }
-        return readable;
     }
 
     /** Each is read without regard to any other. */
