@@ -29,11 +29,10 @@ public enum TokenObservation implements Observation {
     public Object of(Facts facts, Place where, Instant now) {
         Optional<Prt> prt = facts.find(Prt.class, where.inApps());
         Optional<TokenRequested> request = last(facts, where).map(Token::request);
-        Optional<?> seen = switch (this) {
+        return switch (this) {
             case PRT_REFRESHED -> prt.filter(facts::holds).map(Prt::refreshed);
             case PRT_RENEWED ->
-                Optional.of(prt.filter(it -> it.renewed().equals(now) && facts.holds(it))
-                        .isPresent());
+                prt.filter(it -> it.renewed().equals(now) && facts.holds(it)).isPresent();
             case COMPLIANT -> facts.find(Compliance.class, where.device()).map(Compliance::compliant);
             case MANAGED -> facts.find(Management.class, where.device()).map(Management::managed);
             case KIND -> request.filter(it -> it.at().equals(now)).map(TokenRequested::kind);
@@ -43,7 +42,6 @@ public enum TokenObservation implements Observation {
             case SUBJECT_CONFIRMATION_END ->
                 request.flatMap(it -> it.subjectConfirmation().map(it.at()::plus));
         };
-        return seen.<Object>map(it -> it).orElse("none");
     }
 
     private static Optional<Token> last(Facts facts, Place where) {
