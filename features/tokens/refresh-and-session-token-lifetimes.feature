@@ -94,6 +94,20 @@ Feature: Retired lifetimes of refresh and session tokens
         | 29 April 2021 at 23:59   | not prompted | one minute before the end   |
         | 30 April 2021 at 00:00   | prompted     | exactly 90 days             |
 
+    Example: A Max Inactive Time that is configured and not told leaves open when the token expires
+      Given a token lifetime policy for refresh or session tokens of the organisation
+      And the user signs in on a personal device at 25 January 2021 at 09:00
+      When the user answers the Stay signed in? prompt with no at 25 January 2021 at 09:00
+      Then the documents do not say whether the user is prompted at 26 January 2021 at 08:59
+      And the documents do not say whether the user is prompted at 26 January 2021 at 09:00
+
+    Example: From the retirement on a policy that does not tell its value leaves the default as it is
+      Given a token lifetime policy for refresh or session tokens of the organisation
+      And the user signs in on a personal device at 30 January 2021 at 00:00
+      When the user answers the Stay signed in? prompt with no at 30 January 2021 at 00:00
+      Then the user is not prompted at 30 January 2021 at 23:59
+      And the user is prompted at 31 January 2021 at 23:59
+
     Example: A longer sign-in frequency does not take the place of the default
       Given a policy that requires sign-in every 7 days
       And the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00

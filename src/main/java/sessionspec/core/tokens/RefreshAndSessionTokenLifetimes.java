@@ -1,6 +1,5 @@
 package sessionspec.core.tokens;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Cutoff;
@@ -23,8 +22,9 @@ import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
  */
 public final class RefreshAndSessionTokenLifetimes implements Control {
 
-    /** The Max Inactive Time that a token gets which is issued now; unset where it is the default. */
-    static final Setting<Duration> STILL_CONFIGURED = new Setting<>("configured Max Inactive Time", "", Duration.class);
+    /** By which a token gets its Max Inactive Time that is issued now; unset where it gets the default. */
+    static final Setting<TokenLifetimePolicy> STILL_CONFIGURED =
+            new Setting<>("configured Max Inactive Time", "", TokenLifetimePolicy.class);
 
     /** Start of 30 January 2021, UTC. */
     private static final Instant RETIREMENT = Instant.parse("2021-01-30T00:00:00Z");
@@ -54,8 +54,7 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
     private static void settle(Occasion now, Findings out) {
         policies(now)
                 .filter(policy -> policy.assignee().isOrganisation() && now.at().isBefore(RETIREMENT))
-                .flatMap(policy -> policy.lifetime().stream())
-                .forEach(period -> out.settles("RTL-3", "issued before", STILL_CONFIGURED, period));
+                .forEach(policy -> out.settles("RTL-3", "issued before", STILL_CONFIGURED, policy));
     }
 
     private static Stream<TokenLifetimePolicy> policies(Occasion now) {

@@ -1,9 +1,9 @@
 package sessionspec.core.tokens;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
@@ -16,9 +16,10 @@ import sessionspec.core.kernel.SessionArtifact;
  * The SSO session token of a browser, which is there once something is known of whether the browser's session persists.
  *
  * @param used       when it was issued or last used
- * @param configured its Max Inactive Time, if one was set when it was issued and could still be
+ * @param configured by which its Max Inactive Time was set when it was issued, if it was and could still be
  */
-public record SessionToken(Place place, Instant used, Optional<Duration> configured) implements SessionArtifact {
+public record SessionToken(Place place, Instant used, Optional<TokenLifetimePolicy> configured)
+        implements SessionArtifact {
 
     /** That of the browser that asks, where it holds. */
     static Optional<SessionToken> held(Occasion now, Findings out) {
@@ -32,7 +33,19 @@ public record SessionToken(Place place, Instant used, Optional<Duration> configu
     /** Its Max Inactive Time: as it was set, or the default of a session that persists or does not. */
     Span span(boolean persists, Occasion now) {
         Lifetime byDefault = persists ? Lifetimes.PERSISTENT_SESSION_TOKEN : Lifetimes.NON_PERSISTENT_SESSION_TOKEN;
-        Optional<Lifetime> set = configured.map(it -> Lifetime.configured("Configured Max Inactive Time", it, "RTL-3"));
+        Optional<Lifetime> set = configured
+                .flatMap(TokenLifetimePolicy::lifetime)
+                .map(it -> Lifetime.configured("Configured Max Inactive Time", it, "RTL-3"));
         return now.span(set.orElse(byDefault), used);
+    }
+
+    /** Whether it was set, and nobody tells to what. */
+    boolean isUntold() {
+        return configured.filter(policy -> policy.lifetime().isEmpty()).isPresent();
+    }
+
+    /** Of one that was set to what nobody tells, it is open when it ends. */
+    static void endPerhaps(BrowserSession session, Findings out) {
+        out.perhaps().ends("RTL-3", "not told", session);
     }
 }

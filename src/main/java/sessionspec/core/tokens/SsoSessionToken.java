@@ -1,6 +1,5 @@
 package sessionspec.core.tokens;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.Answer;
@@ -63,6 +62,12 @@ public final class SsoSessionToken implements Control {
 
     /** With the token the session of the browser has expired; where it is not known to persist, perhaps so early. */
     private static void pass(SessionToken token, BrowserSession session, Occasion now, Findings out) {
+        if (token.isUntold()) {
+            if (out.holds(session) && now.at().isAfter(token.used())) {
+                SessionToken.endPerhaps(session, out);
+            }
+            return;
+        }
         Optional<Boolean> persists = persists(session, now);
         boolean known = persists.isPresent() || token.configured().isPresent();
         expire(token.span(persists.orElse(false), now), session, out.perhapsUnless(known));
@@ -90,7 +95,7 @@ public final class SsoSessionToken implements Control {
         if (persists.isPresent()
                 || now.find(BrowserPersistence.class).isPresent()
                 || now.find(Switched.class, TenantSetting.STAY_SIGNED_IN_PROMPT).isPresent()) {
-            Optional<Duration> configured = out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED);
+            Optional<TokenLifetimePolicy> configured = out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED);
             String rule = persists.orElse(false) ? "SST-2" : "SST-1";
             out.gives(rule, "issued", new SessionToken(place, at, configured));
         }
