@@ -1,9 +1,9 @@
 package sessionspec.report.csv;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sessionspec.report.wording.ConstantName;
 import sessionspec.report.wording.VisibleText;
 import sessionspec.trace.DocumentTrace;
@@ -30,35 +30,24 @@ public final class CsvReport {
         line(csv, HEADER);
         for (DocumentTrace document : result.documents()) {
             for (StatementTrace trace : document.statements()) {
-                lines(csv, document.document().id(), trace, rules);
+                for (String id : trace.rules().isEmpty() ? List.of("") : trace.rules()) {
+                    line(csv, cells(document, trace, id, Optional.ofNullable(rules.get(id))));
+                }
             }
         }
         return csv.toString();
     }
 
-    private static void lines(StringBuilder csv, String document, StatementTrace trace, Map<String, Rule> rules) {
-        List<String> start = List.of(
-                document,
+    private static List<String> cells(DocumentTrace document, StatementTrace trace, String id, Optional<Rule> rule) {
+        return List.of(
+                document.document().id(),
                 trace.statement().id(),
                 trace.statement().section(),
                 ConstantName.of(trace.statement().disposition()),
-                ConstantName.of(trace.status()));
-        if (trace.rules().isEmpty()) {
-            line(csv, with(start, "", "", ""));
-        }
-        for (String id : trace.rules()) {
-            Rule rule = rules.get(id);
-            String status = rule == null ? "" : ConstantName.of(rule.status());
-            String examples =
-                    rule == null ? "" : Integer.toString(rule.examples().size());
-            line(csv, with(start, id, status, examples));
-        }
-    }
-
-    private static List<String> with(List<String> start, String... rest) {
-        List<String> cells = new ArrayList<>(start);
-        cells.addAll(List.of(rest));
-        return cells;
+                ConstantName.of(trace.status()),
+                id,
+                rule.map(it -> ConstantName.of(it.status())).orElse(""),
+                rule.map(it -> String.valueOf(it.examples().size())).orElse(""));
     }
 
     private static void line(StringBuilder csv, List<String> cells) {

@@ -33,31 +33,11 @@ record TimeAxis(Instant start, Instant end, List<Tick> ticks) {
 
     static final int TEXT = 12;
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration[] STEPS = {
-        Duration.ofMinutes(1),
-        Duration.ofMinutes(2),
-        Duration.ofMinutes(5),
-        Duration.ofMinutes(10),
-        Duration.ofMinutes(15),
-        Duration.ofMinutes(30),
-        Duration.ofHours(1),
-        Duration.ofHours(2),
-        Duration.ofHours(3),
-        Duration.ofHours(4),
-        Duration.ofHours(6),
-        Duration.ofHours(12),
-        DAY,
-        DAY.multipliedBy(2),
-        DAY.multipliedBy(5),
-        DAY.multipliedBy(10),
-        DAY.multipliedBy(15),
-        DAY.multipliedBy(30),
-        DAY.multipliedBy(60),
-        DAY.multipliedBy(90),
-        DAY.multipliedBy(180),
-        DAY.multipliedBy(360),
-        DAY.multipliedBy(1800)
-    };
+    private static final List<Duration> STEPS = Stream.of(("PT1M PT2M PT5M PT10M PT15M PT30M PT1H PT2H PT3H PT4H PT6H"
+                            + " PT12H P1D P2D P5D P10D P15D P30D P60D P90D P180D P360D P1800D")
+                    .split(" "))
+            .map(Duration::parse)
+            .toList();
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 600, 1200};
     private static final int MOST_TICKS = 7;
     private static final int BETWEEN_LABELS = 16;
@@ -81,7 +61,7 @@ record TimeAxis(Instant start, Instant end, List<Tick> ticks) {
     }
 
     private static Stream<Optional<TimeAxis>> candidates(Instant first, Instant last) {
-        Stream<Optional<TimeAxis>> clock = Stream.of(STEPS)
+        Stream<Optional<TimeAxis>> clock = STEPS.stream()
                 .filter(step -> StoryClock.isStory(first) || step.compareTo(DAY.multipliedBy(15)) <= 0)
                 .map(step -> every(step, first, last));
         Stream<Optional<TimeAxis>> calendar = StoryClock.isStory(first)
