@@ -74,6 +74,7 @@ public final class DeviceStates implements Control {
             Prt.of(place, now).ifPresent(prt -> out.meets("DEV-1", "PRT", new SingleSignOn(), prt));
             now.all(BrowserSession.class).stream()
                     .filter(held -> held.place().sharesDevice(place) && out.holds(held))
+                    .filter(held -> Revoked.of(place, now).isEmpty())
                     .forEach(held -> out.perhaps().meets("DEV-1", "open browser", new SingleSignOn(), held));
         } else {
             Revoked.sessionOf(place.user(), Optional.of(place.device()), now)

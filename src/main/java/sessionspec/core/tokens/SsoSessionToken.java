@@ -49,7 +49,13 @@ public final class SsoSessionToken implements Control {
                     .ifPresent(token -> out.renews("SST-3", "used", token.usedAt(it.at())));
         });
         on.does(SignedIn.class, (it, now, out) -> issue(it.place(), it.at(), now, out));
-        on.does(StaySignedInAnswered.class, (it, now, out) -> issue(it.place(), it.at(), now, out));
+        on.does(
+                StaySignedInAnswered.class,
+                (it, now, out) -> issue(
+                        it.place(),
+                        it.at(),
+                        now,
+                        out.when(out.setting(BrowserSession.PERSISTS).isPresent())));
         // Closing the browser is no use.
         on.does(BrowserClosed.class, (it, now, out) -> {
             BrowserSession.of(it.place(), now)

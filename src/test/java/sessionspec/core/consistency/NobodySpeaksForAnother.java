@@ -191,10 +191,11 @@ final class NobodySpeaksForAnother implements Property {
         return names[0];
     }
 
-    /** Whether a rule says that it concerns the user on all devices. */
+    /** Whether a rule says that it concerns the user on all devices, or all users of the device. */
     private static boolean concernsAll(boolean sameUser, Event event) {
         if (!sameUser) {
-            return false;
+            return event instanceof PostureChanged changed && changed.onDevice().isPresent()
+                    || event instanceof RegistrationChanged it && it.onDevice().isPresent();
         }
         return event instanceof MfaSessionsRevoked
                 || (event instanceof PostureChanged changed && changed.change() != Change.DEVICE_NONCOMPLIANT)

@@ -118,7 +118,10 @@ final class WaysInAgree implements Property {
     }
 
     private static List<List<Prt>> prts(Worlds worlds, Place browser) {
-        return Core.facts(worlds).stream().map(facts -> prts(facts, browser)).toList();
+        return Core.facts(worlds).stream()
+                .map(facts -> prts(facts, browser))
+                .distinct()
+                .toList();
     }
 
     /** The one of the user on the device. */
