@@ -61,6 +61,8 @@ public final class SsoSessionToken implements Control {
             BrowserSession.of(it.place(), now)
                     .filter(session -> !session.isDecided()
                             && out.setting(BrowserSession.PERSISTS).orElse(false))
+                    .filter(session ->
+                            now.here(SessionToken.class).map(out::holds).orElse(true))
                     .flatMap(session -> now.find(Use.class, it.place()))
                     .ifPresent(use -> issue(it.place(), use.at(), now, out));
         });

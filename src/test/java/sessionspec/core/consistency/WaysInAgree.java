@@ -96,11 +96,9 @@ final class WaysInAgree implements Property {
     }
 
     private static boolean holdsNothing(Worlds worlds, Place browser) {
-        return Core.facts(worlds).stream().allMatch(facts -> held(facts, browser) == 0 && ended(facts, browser) > 0);
-    }
-
-    private static long held(Facts facts, Place browser) {
-        return ofSession(facts, browser).stream().filter(facts::holds).count();
+        return Core.facts(worlds).stream()
+                .allMatch(facts -> !ofSession(facts, browser).isEmpty()
+                        && ended(facts, browser) == ofSession(facts, browser).size());
     }
 
     /** Something that was ended rather than run out. */
