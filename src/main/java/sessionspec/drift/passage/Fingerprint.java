@@ -22,6 +22,11 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
+    /** Whether a text has none, which is told without making it. */
+    static boolean isMissing(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     /** The fingerprint of a text; empty when it has no letter or digit at all and so is no passage. */
     public static String of(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);

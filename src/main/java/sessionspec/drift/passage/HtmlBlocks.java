@@ -109,7 +109,7 @@ final class HtmlBlocks implements NodeVisitor {
         if (!added.isBlank()) {
             int leading = added.length() - added.stripLeading().length();
             line = !text.isEmpty() ? line : at == 0 ? 0 : at + newLines(added.substring(0, leading));
-            allStrong &= strong > 0 || Fingerprint.of(added).isEmpty();
+            allStrong &= strong > 0 || Fingerprint.isMissing(added);
         } else if (text.isEmpty()) {
             return;
         }

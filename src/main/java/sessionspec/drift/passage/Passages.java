@@ -18,7 +18,7 @@ final class Passages {
      */
     static List<Passage> of(List<Block> all, List<Section> headings) {
         List<Block> blocks =
-                all.stream().filter(b -> !Fingerprint.of(b.text()).isEmpty()).toList();
+                all.stream().filter(b -> !Fingerprint.isMissing(b.text())).toList();
         List<String> sections = new Sections(headings).of(blocks);
         Map<Key, Integer> seen = new HashMap<>();
         List<Passage> passages = new ArrayList<>();

@@ -55,7 +55,8 @@ final class Sections {
 
     /** The block's fingerprint when it may be one of the known headings, else empty. */
     private String candidate(Block block) {
-        String fingerprint = block.shape() == Block.Shape.HEADING ? Fingerprint.of(block.text()) : "";
+        String fingerprint =
+                block.shape() == Block.Shape.HEADING && !wanted.isEmpty() ? Fingerprint.of(block.text()) : "";
         return wanted.contains(fingerprint) ? fingerprint : "";
     }
 
