@@ -3,7 +3,6 @@ package sessionspec.core.kernel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** An event and the facts before it, for controls to look at. */
@@ -21,13 +20,6 @@ public record Occasion(Event event, Facts facts) {
     /** The event, if it is of this type. */
     public <E> Optional<E> event(Class<E> type) {
         return type.isInstance(event) ? Optional.of(type.cast(event)) : Optional.empty();
-    }
-
-    /** What to do if the event is of this type. */
-    public <E extends Event> void on(Class<E> type, Consumer<E> what) {
-        if (type.isInstance(event)) {
-            what.accept(type.cast(event));
-        }
     }
 
     /** From where something is asked for; empty where the event asks for nothing. */

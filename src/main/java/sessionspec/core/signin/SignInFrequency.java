@@ -65,7 +65,7 @@ public final class SignInFrequency implements Control {
             PolicyDemands.ask("SIF-1", "SIF-4", policy, it -> new Fresh(it, period), now, out);
         }));
         if (policies.isEmpty()) {
-            now.on(Request.class, it -> out.asks("SIF-3", "signed in", new SignedInHere(it.place())));
+            now.event(Request.class).ifPresent(it -> out.asks("SIF-3", "signed in", new SignedInHere(it.place())));
             out.asks("SIF-3", "window", new Fresh(Factor.FIRST_FACTOR, Lifetimes.DEFAULT_SIGN_IN_FREQUENCY));
         }
     }

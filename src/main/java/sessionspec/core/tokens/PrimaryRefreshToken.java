@@ -87,24 +87,19 @@ public final class PrimaryRefreshToken implements Control {
         Optional<Prt> held = Prt.here(now);
         boolean claim = held.filter(Prt::mfaClaim).isPresent();
         Findings how = out.perhapsUnless(fresh.device().join() == Device.Join.REGISTERED
-                && held.map(out::holds).orElseGet(() -> isSignedIn(fresh.place(), now, out)));
+                && held.map(out::holds).orElseGet(() -> isGiven(Factor.FIRST_FACTOR, fresh.place(), now, out)));
         if (held.filter(out::holds).isPresent()) {
             how.renews("PRT-5", "through WAM", fresh.withMfa(claim));
         } else {
             how.gives("PRT-5", "through WAM", fresh.withMfa(claim));
         }
-        if (!claim
-                && now.has(
-                        Given.class,
-                        it -> it.factor() == Factor.MFA && it.place().sharesDevice(fresh.place()) && out.holds(it))) {
+        if (!claim && isGiven(Factor.MFA, fresh.place(), now, out)) {
             out.perhaps().renews("PRT-5", "MFA on the device", fresh.withMfa(true));
         }
     }
 
-    private static boolean isSignedIn(Place place, Occasion now, Findings out) {
-        return now.has(
-                Given.class,
-                it -> it.factor() == Factor.FIRST_FACTOR && it.place().sharesDevice(place) && out.holds(it));
+    private static boolean isGiven(Factor factor, Place place, Occasion now, Findings out) {
+        return now.has(Given.class, it -> it.factor() == factor && it.place().sharesDevice(place) && out.holds(it));
     }
 
     /** One that ran out is brought back; one that was ended stays ended. */
