@@ -6,7 +6,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-1 @FS-091 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-95 @INT-97 @INT-117 @INT-131 @INT-133
   Rule: Claims rules for InsideCorporateNetwork and psso carry persistent SSO over to Microsoft Entra ID, SharePoint Online and the rest of Office 365
 
-    Scenario Outline: <what> on a <device> device, with rules that pass <claims> through, in <app>
+    Scenario Outline: <what> on a <device> device keeps the session persistent in <app>, with rules that pass <claims> through
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
@@ -46,7 +46,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-2 @FS-092 @FS-095 @FS-097 @FS-099 @FS-101 @INT-16 @INT-97 @INT-131
   Rule: Without one of the two claims rules the persistence of AD FS does not reach Microsoft Entra ID
 
-    Scenario Outline: With rules that pass <claims> through
+    Scenario Outline: Rules that pass <claims> through do not suffice
       Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -88,7 +88,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-4 @FS-093 @FS-094 @INT-82 @INT-97
   Rule: On Windows Server 2012 R2 the persistence reaches SharePoint Online only with the hotfix, which the update rollup of August 2014 contains
 
-    Scenario Outline: On <farm>
+    Scenario Outline: The persistence reaches SharePoint Online on <farm>
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
@@ -100,7 +100,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2 with the hotfix                    |
         | Windows Server 2012 R2 with the August 2014 update rollup |
 
-    Scenario Outline: Keep me signed in on a personal device, on <farm>
+    Scenario Outline: Keep me signed in on a personal device leaves the Stay signed in? prompt <shown> on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through

@@ -6,7 +6,7 @@ Feature: AD FS cookies
   @ADC-1 @FS-003 @FS-007 @FS-009 @FS-013 @FS-014
   Rule: A user who has authenticated to AD FS reaches further applications by the SSO cookie without being asked again
 
-    Scenario Outline: With a <cookie> cookie, from the <device> device
+    Scenario Outline: A <cookie> cookie of the <device> device reaches further applications
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on the <device> device at 00:00
       Then AD FS issues a <cookie> cookie
@@ -31,7 +31,7 @@ Feature: AD FS cookies
   @ADC-2 @FS-010 @FS-112 @INT-81 @DIS-46
   Rule: On a device that is not registered AD FS sets a session SSO cookie by default
 
-    Scenario Outline: From the <device> device, on <farm>
+    Scenario Outline: AD FS sets a session SSO cookie on the <device> device, on <farm>
       Given an AD FS farm on <farm>
       When the user signs in to AD FS on the <device> device at 00:00
       Then AD FS issues a session SSO cookie
@@ -47,7 +47,7 @@ Feature: AD FS cookies
   @ADC-3 @FS-008 @FS-011
   Rule: A session SSO cookie is deleted with the browser session, so that its user is asked for credentials after a restart of the browser
 
-    Scenario Outline: A restart on <farm>
+    Scenario Outline: A restart of the browser deletes the cookie on <farm>
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on an unregistered device at 00:00
       And the user works in an AD FS application at 00:29
@@ -71,7 +71,7 @@ Feature: AD FS cookies
   @ADC-4 @FS-015 @FS-090
   Rule: A persistent SSO cookie is kept when the browser is closed, so that its user is not asked again in a later session
 
-    Scenario Outline: A restart on the <device> device, with Keep me signed in <ticked>, on <farm>
+    Scenario Outline: The cookie outlives a restart on the <device> device, with Keep me signed in <ticked>, on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
@@ -88,7 +88,7 @@ Feature: AD FS cookies
   @ADC-5 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111 @INT-107
   Rule: AD FS sets a persistent SSO cookie on a registered device once the user has authenticated, whether Keep me signed in is ticked or not
 
-    Scenario Outline: Keep me signed in <ticked>, on <farm>
+    Scenario Outline: The cookie is set with Keep me signed in <ticked>, on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on a registered device at 00:00
@@ -105,7 +105,7 @@ Feature: AD FS cookies
   @ADC-6 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-42 @DIS-46 @INT-103 @INT-134
   Rule: AD FS sets a persistent SSO cookie on an unregistered device if the administrator enabled and the user ticked Keep me signed in
 
-    Scenario Outline: On <farm>, EnableKmsi <kmsi> and the box <ticked>
+    Scenario Outline: AD FS sets a <cookie> cookie on <farm>, with EnableKmsi <kmsi> and the box <ticked>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on an unregistered device at 00:00
@@ -126,12 +126,12 @@ Feature: AD FS cookies
   @ADC-7 @FS-037 @FS-038 @FS-039 @FS-055 @FS-056 @FS-057 @DIS-43 @INT-134
   Rule: Keep me signed in is off by default, and once it is enabled the sign-in page of AD FS offers it
 
-    Example: Off by default
+    Example: It is off by default
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the Keep me signed in option is not shown
 
-    Scenario Outline: On <farm>, switched by <command>
+    Scenario Outline: On <farm> it is <shown> after <command>
       Given an AD FS farm on <farm>
       And the administrator runs "<command>" at 00:00
       When the user signs in to AD FS on an unregistered device at 00:01
@@ -143,7 +143,7 @@ Feature: AD FS cookies
         | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | shown     |
         | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | not shown |
 
-    Example: Switched on and off again
+    Example: It is not shown once it is switched off again
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 00:01
@@ -166,12 +166,12 @@ Feature: AD FS cookies
   @ADC-8 @FS-029 @FS-034 @FS-035 @FS-036 @FS-046 @FS-047 @FS-048 @INT-80
   Rule: Persistent SSO is on by default, and while it is off AD FS sets no persistent SSO cookie for anybody
 
-    Example: On by default
+    Example: It is on by default
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a registered device at 00:00
       Then AD FS issues a persistent SSO cookie
 
-    Scenario Outline: Switched off, on the <device> device with Keep me signed in <ticked>, on <farm>
+    Scenario Outline: Switched off, it is set for nobody: on the <device> device with Keep me signed in <ticked>, on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:01
@@ -185,7 +185,7 @@ Feature: AD FS cookies
         | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
         | unregistered | ticked     | Windows Server 2016                    |
 
-    Example: Switched off and on again
+    Example: It is set once persistent SSO is switched on again
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 00:01
@@ -195,7 +195,7 @@ Feature: AD FS cookies
   @ADC-9 @FS-031 @FS-032 @INT-82 @DIS-44
   Rule: Keep me signed in gives a persistent SSO cookie on Windows Server 2012 R2 only with the hotfix or the August 2014 update rollup
 
-    Scenario Outline: On <farm>
+    Scenario Outline: AD FS sets a <cookie> cookie on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -212,7 +212,7 @@ Feature: AD FS cookies
   @ADC-10 @FS-013 @FS-018
   Rule: A persistent SSO cookie whose time has run out is rejected and deleted
 
-    Scenario Outline: On <device> device, with Keep me signed in <ticked>
+    Scenario Outline: The cookie is gone at its end on <device> device, with Keep me signed in <ticked>
       Given an AD FS farm on Windows Server 2012 R2 with the hotfix
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -227,7 +227,7 @@ Feature: AD FS cookies
   @ADC-11 @FS-016 @INT-81
   Rule: The documents do not say whether joined and hybrid joined devices count as registered for AD FS
 
-    Scenario Outline: Silence about <device> devices
+    Scenario Outline: The documents do not say which cookie is set on <device> devices
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a <device> device at 00:00
       Then the documents do not say which cookie AD FS sets

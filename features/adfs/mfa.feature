@@ -5,7 +5,7 @@ Feature: MFA at AD FS
   @ADM-1 @FS-068 @FS-069 @FS-072 @FS-073 @INT-108 @INT-133
   Rule: A user whose SSO context lacks MFA is prompted for MFA when the request requires it, however long single sign-on still lasts
 
-    Scenario Outline: The cookie of the <device> device, with Keep me signed in <ticked>, on <farm>
+    Scenario Outline: The cookie of the <device> device lacks MFA, with Keep me signed in <ticked>, on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And AD FS requires MFA of requests from outside
@@ -60,7 +60,7 @@ Feature: MFA at AD FS
   @ADM-3 @FS-070 @FS-071 @INT-93 @INT-133
   Rule: AD FS asks for MFA only of requests set to require it, such as those from outside, together with a missing first factor
 
-    Example: Inside without MFA, outside with it
+    Example: MFA is not asked for inside, and is outside
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA of requests from outside
       And the user signs in to AD FS on a registered device at 00:00

@@ -6,7 +6,7 @@ Feature: Revocation of persistent SSO
   @ADR-1 @FS-075 @FS-076 @INT-99 @INT-181
   Rule: When the user changes the password, every persistent SSO cookie issued before is rejected
 
-    Scenario Outline: The cookie of the <device> device, with Keep me signed in <ticked>
+    Scenario Outline: The cookie of the <device> device is rejected, with Keep me signed in <ticked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
@@ -19,7 +19,7 @@ Feature: Revocation of persistent SSO
         | registered   | not ticked |
         | unregistered | ticked     |
 
-    Example: The cookies of all devices
+    Example: The cookies of all devices are rejected
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -38,7 +38,7 @@ Feature: Revocation of persistent SSO
   @ADR-2 @FS-075 @FS-077 @INT-87 @INT-89
   Rule: While persistent SSO is off, every persistent SSO cookie is rejected
 
-    Scenario Outline: The cookie of the <device> device, with Keep me signed in <ticked>
+    Scenario Outline: The cookie of the <device> device is rejected, with Keep me signed in <ticked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
@@ -67,7 +67,7 @@ Feature: Revocation of persistent SSO
   @ADR-3 @FS-075 @FS-078 @INT-99 @INT-132
   Rule: Disabling a lost or stolen device that is registered rejects the persistent SSO cookies issued on it before
 
-    Scenario Outline: On <farm>
+    Scenario Outline: The cookie is rejected on <farm>
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 08:59
@@ -133,7 +133,7 @@ Feature: Revocation of persistent SSO
   @ADR-5 @FS-075 @FS-080 @INT-99
   Rule: A persistent SSO cookie issued to a registered user is rejected when the user has registered again
 
-    Example: Registered again, on another device
+    Example: The cookie is rejected after the user has registered again on another device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a personal device at 00:10
@@ -142,7 +142,7 @@ Feature: Revocation of persistent SSO
       When the user goes to the registered device at 01:02
       Then the user is prompted by AD FS at 01:02
 
-    Example: Registered again
+    Example: The cookie is rejected after the user has registered again
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 08:59
@@ -166,7 +166,7 @@ Feature: Revocation of persistent SSO
   @ADR-6 @FS-075 @FS-081 @INT-87 @INT-89 @INT-107
   Rule: While Keep me signed in is off, a persistent SSO cookie that came of it is rejected
 
-    Example: Switched off
+    Example: The cookie is rejected once the option is switched off
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -327,7 +327,7 @@ Feature: Revocation of persistent SSO
   @ADR-12 @FS-075 @FS-078 @INT-99
   Rule: The documents do not say whether disabling the device rejects a cookie from Keep me signed in
 
-    Scenario Outline: On <farm>
+    Scenario Outline: The documents do not say it on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00

@@ -7,7 +7,7 @@ Feature: AD FS single sign-on periods
   @ADL-1 @FS-028 @FS-058 @FS-059 @FS-060 @FS-061 @INT-01 @INT-105
   Rule: Session SSO lasts for SsoLifetime, which is 480 minutes by default
 
-    Scenario Outline: 8 hours by default on <farm>
+    Scenario Outline: It lasts 8 hours by default on <farm>
       Given an AD FS farm on <farm>
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the user is not prompted by AD FS at 07:59
@@ -50,7 +50,7 @@ Feature: AD FS single sign-on periods
   @ADL-2 @FS-025 @FS-054 @FS-062 @FS-063 @FS-064 @FS-065 @INT-01 @DIS-42 @DIS-72 @INT-105
   Rule: With Keep me signed in, single sign-on on a device that is not registered lasts for KmsiLifetimeMins, which is 1440 minutes by default
 
-    Scenario Outline: 24 hours by default on <farm>
+    Scenario Outline: It lasts 24 hours by default on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00

@@ -7,7 +7,7 @@ Feature: AD FS tokens
   @ADT-1 @FS-020
   Rule: A refresh token keeps single sign-on going for one application and for no other
 
-    Example: Accepted from its own application only
+    Example: It is accepted from its own application only
       Given an AD FS farm on Windows Server 2016
       When the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       Then the AD FS refresh token is accepted at 01:00
@@ -28,7 +28,7 @@ Feature: AD FS tokens
   @ADT-2 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80 @INT-90 @DIS-44 @DIS-47
   Rule: A refresh token ends at the latest after the full period of the cookie that it rests on, whether or not that cookie went earlier
 
-    Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>: <cookie>, <period>
+    Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>: <cookie> lasts <period>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on the <device> device at 00:00
@@ -44,7 +44,7 @@ Feature: AD FS tokens
         | Windows Server 2016                    | unregistered | $false | not ticked | session SSO    | 8 hours  | 07:59          | 08:00          | not registered          |
         | Windows Server 2016                    | unregistered | $true  | ticked     | persistent SSO | 24 hours | day 1 at 23:59 | day 2 at 00:00 | not registered but KMSI |
 
-    Scenario Outline: On <farm> with Keep me signed in <ticked> on <device> device, refused at <late> as well
+    Scenario Outline: On <farm> with Keep me signed in <ticked> on <device> device, it is refused at <late> as well
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -235,7 +235,7 @@ Feature: AD FS tokens
       When the AD FS refresh token is used at 00:01
       Then AD FS issues a new refresh token
 
-    Scenario Outline: Used every ten days until <last>, and then at <again>
+    Scenario Outline: Used every ten days until <last> and then at <again>, it brings <issued> one
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until <last>
@@ -263,7 +263,7 @@ Feature: AD FS tokens
         | Windows Server 2012 R2 with the hotfix | an unregistered | the cookie ends after 24 hours |
         | Windows Server 2016                    | an unregistered | the cookie ends after 24 hours |
 
-    Example: From session SSO to Keep me signed in
+    Example: Going from session SSO to Keep me signed in brings a new one
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
@@ -274,7 +274,7 @@ Feature: AD FS tokens
   @ADT-6 @FS-119 @DIS-45 @INT-103
   Rule: Using a refresh token of session SSO brings no new one
 
-    Scenario Outline: No new one on <farm> at <asked>
+    Scenario Outline: It brings no new one on <farm> at <asked>
       Given an AD FS farm on <farm>
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       When the AD FS refresh token is used at <asked>
@@ -298,7 +298,7 @@ Feature: AD FS tokens
   @ADT-7 @FS-110 @INT-01 @INT-96 @DIS-61
   Rule: A token that AD FS issues, other than a refresh token, lives for 1 hour, whatever the version, the device and Keep me signed in
 
-    Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>
+    Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>: it lives for 1 hour
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00

@@ -60,7 +60,7 @@ Feature: Persistent browser session control
   @PBS-3 @RA-042 @INT-68
   Rule: The control is stated to work for all cloud apps, and the documents do not say how it works for some
 
-    Scenario Outline: For some cloud apps, <persistence> persistent, silence
+    Scenario Outline: The documents do not say what <persistence> persistent does for some cloud apps
       Given a policy for some cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       And the user works at 00:29

@@ -98,7 +98,7 @@ Feature: Persistent browser session
   @BRS-4 @CA-087 @INT-16
   Rule: Whether users see the Stay signed in? prompt is a setting of the tenant's company branding
 
-    Example: Switched on
+    Example: Switched on, the prompt is shown
       Given the Stay signed in? prompt is on
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown

@@ -6,7 +6,7 @@ Feature: Max Age of federated users
   @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-123 @INT-30 @INT-31 @INT-34 @INT-35 @INT-37 @DIS-12 @DIS-60 @DIS-71
   Rule: A federated user without a PRT whose LastPasswordChangeTimestamp is not synced and StsRefreshTokensValidFrom not set is returned to the identity provider after 12 hours
 
-    Example: Kept signed in for 12 hours and then returned
+    Example: The user is kept signed in for 12 hours and then returned
       Given the user john@contoso.com is federated and not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 11:59
@@ -92,7 +92,7 @@ Feature: Max Age of federated users
   @FED-3 @KB-008 @KB-015 @CA-012 @INT-35 @DIS-11
   Rule: A federated user whose LastPasswordChangeTimestamp is synced from the sign-in on is not returned after 12 hours and by default left alone for 90 days
 
-    Example: Synced
+    Example: The user is not returned, and is asked after 90 days without use
       Given the user john@contoso.com is federated
       Then the user's LastPasswordChangeTimestamp is 00:00
       When the user signs in on a personal device at 01:00
@@ -103,7 +103,7 @@ Feature: Max Age of federated users
   @FED-4 @KB-008 @CA-012 @INT-32 @DIS-11
   Rule: A managed user is not returned after 12 hours, synced or not, and is by default left alone for 90 days
 
-    Scenario Outline: Managed, with synchronisation of PwdLastSet <synced>
+    Scenario Outline: A managed user is not returned with synchronisation of PwdLastSet <synced>
       Given the user john@contoso.com is managed
       And synchronisation of PwdLastSet is <synced>
       When the user signs in on a personal device at 00:00
@@ -119,7 +119,7 @@ Feature: Max Age of federated users
   @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-33 @INT-180 @DIS-11
   Rule: The shorter of the 12 hours and the period of sign-in frequency asks first, even where AD FS makes the browser session persistent
 
-    Scenario Outline: A period of <period> against the 12 hours
+    Scenario Outline: The shorter of a period of <period> and the 12 hours asks first
       Given a policy that requires sign-in every <period>
       And the user john@contoso.com is federated and not synced
       When the user signs in on a personal device at 00:00
@@ -177,7 +177,7 @@ Feature: Max Age of federated users
   @FED-6 @KB-008 @INT-34
   Rule: The documents do not say whether the user of a device with a Primary Refresh Token is returned after 12 hours
 
-    Scenario Outline: Silence about <device> devices
+    Scenario Outline: The documents do not say it of <device> devices
       Given the user john@contoso.com is federated and not synced
       When the user logs in to a <device> device at 00:00
       Then the user is not prompted at 11:59
@@ -317,25 +317,25 @@ Feature: Max Age of federated users
   @FED-9 @KB-015 @KB-016 @INT-32 @DIS-12
   Rule: Administrators are advised to have LastPasswordChangeTimestamp synced for federated users
 
-    Example: Not synced
+    Example: It is advised where the attribute is not synced
       Given the user john@contoso.com is federated and not synced
       When the configuration is reviewed at 09:00
-      Then the administrator is advised against federated users without LastPasswordChangeTimestamp
+      Then the administrator is advised to have LastPasswordChangeTimestamp synced
 
-    Example: Synced
+    Example: It is not advised where the attribute is synced
       Given the user john@contoso.com is federated
       When the configuration is reviewed at 09:00
-      Then the administrator is not advised against federated users without LastPasswordChangeTimestamp
+      Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
     Example: Managed users need no such advice
       Given the user john@contoso.com is managed
       And synchronisation of PwdLastSet is off
       When the configuration is reviewed at 09:00
-      Then the administrator is not advised against federated users without LastPasswordChangeTimestamp
+      Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
     Example: Set by PowerShell only, the advice remains
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the configuration is reviewed at 09:00
-      Then the administrator is advised against federated users without LastPasswordChangeTimestamp
+      Then the administrator is advised to have LastPasswordChangeTimestamp synced

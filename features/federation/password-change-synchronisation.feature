@@ -113,7 +113,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-5 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-38 @INT-39 @INT-116
   Rule: A change of the filter takes effect with the next full synchronisation cycle, not when it is saved
 
-    Example: Saved only
+    Example: A change that is only saved has no effect
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the PwdLastSet attribute is off
@@ -186,7 +186,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-7 @KB-062 @KB-063 @INT-38
   Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp although a filter or disabled rules stop it
 
-    Example: Past disabled rules
+    Example: It goes past disabled rules
       Given the user john@contoso.com is federated
       And the rule In from AD - User Common is off
       And the rule Out of Microsoft Entra ID - User Join is off
@@ -195,7 +195,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 00:00
       And the user is not prompted at 12:00
 
-    Example: Past the filter
+    Example: It goes past the filter
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the PwdLastSet attribute is off
@@ -203,7 +203,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
 
-    Example: Past both at once
+    Example: It goes past both at once
       Given the user john@contoso.com is federated and not synced
       And the app and attribute filtering feature is on
       And the PwdLastSet attribute is off
@@ -211,7 +211,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
 
-    Example: Not by way of the metaverse
+    Example: It does not go by way of the metaverse
       Given the user john@contoso.com is federated
       And the rule In from AD - User Common is off
       And password hash synchronization is on

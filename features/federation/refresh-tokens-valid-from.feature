@@ -6,13 +6,13 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   @STS-1 @KB-024 @KB-025 @INT-100
   Rule: Every PowerShell session has to be connected with an administrator's account before it can set an attribute of a user
 
-    Example: Refused without a connection
+    Example: The command is refused without a connection
       Given the user john@contoso.com is federated and not synced
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       Then the command is refused
       And the user has no StsRefreshTokensValidFrom
 
-    Example: Accepted in a connected session
+    Example: The command is accepted in a connected session
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Connect-msolservice" at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
@@ -29,7 +29,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   @STS-2 @KB-019 @KB-027 @KB-028 @KB-030 @KB-032
   Rule: Set-MsolUser accepts any date for StsRefreshTokensValidFrom and stores the present date and time
 
-    Example: Federated users, worked example: the two commands for john@contoso.com
+    Example: Federated users, worked example: the two commands set it for john@contoso.com
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Connect-msolservice" at 08:59
       And the administrator runs "$RefreshTokensValidFrom = Get-Date" at 09:00

@@ -6,7 +6,7 @@ Feature: Persistence decided on two sides
   @IPE-1 @RA-040 @RA-041 @RA-045 @FS-011 @FS-015 @FS-090 @INT-67 @INT-150
   Rule: The persistent browser session control decides what is left of the Microsoft Entra session and leaves the AD FS cookie as it is
 
-    Scenario Outline: <always> persistent, with Keep me signed in <ticked> at AD FS
+    Scenario Outline: Browser sessions are <always> persistent, with Keep me signed in <ticked> at AD FS
       Given a policy for all cloud apps that makes browser sessions <always> persistent
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00

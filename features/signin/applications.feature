@@ -51,7 +51,7 @@ Feature: Applications
   @APP-3 @CA-029 @INT-14 @INT-27 @CA-014 @INT-360 @INT-340
   Rule: The documents do not say when the user of an app that keeps its own session or never redirects back is prompted
 
-    Scenario Outline: Silence about <app>
+    Scenario Outline: The documents do not say it of <app>
       Given a policy that requires sign-in every 1 hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in <app> at 01:00
@@ -107,7 +107,7 @@ Feature: Applications
   @APP-4 @CA-018 @CA-029 @DIS-62
   Rule: The documents do not say when an app with another protocol, or one that departs from OAuth2 or OIDC, has its user prompted
 
-    Scenario Outline: Silence about <app>
+    Scenario Outline: The documents do not say it of <app>
       Given a policy that requires sign-in every 1 hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in <app> at 01:00

@@ -6,7 +6,7 @@ Feature: Browsers and device authentication
   @BRW-1 @RA-072 @RA-073 @INT-75
   Rule: Chrome authenticates the device only with the Windows 10 accounts extension
 
-    Scenario Outline: <browser>
+    Scenario Outline: In <browser> <result>
       When <browser> opens an app under a policy that checks the device on a compliant device at 00:00
       Then <result>
 
@@ -18,14 +18,14 @@ Feature: Browsers and device authentication
   @BRW-2 @RA-075 @INT-75
   Rule: Firefox, which Conditional Access does not support, is read as not authenticating the device
 
-    Example: Firefox
+    Example: Firefox does not authenticate the device
       When Firefox opens an app under a policy that checks the device on a compliant device at 00:00
       Then the app opens without device authentication
 
   @BRW-3 @RA-073 @RA-076 @INT-75
   Rule: App Enforced Restrictions apply even on a compliant device where the browser cannot show that it is compliant
 
-    Scenario Outline: <browser> on a <compliance> device
+    Scenario Outline: In <browser> on a <compliance> device <result>
       When <browser> opens an app under App Enforced Restrictions on a <compliance> device at 00:00
       Then <result>
 
@@ -42,7 +42,7 @@ Feature: Browsers and device authentication
   @BRW-4 @RA-079 @RA-080 @INT-75
   Rule: Edge authenticates the device if its user is signed in to a profile with enterprise Azure AD credentials
 
-    Scenario Outline: <browser>
+    Scenario Outline: In <browser> <result>
       When <browser> opens an app under a policy that checks the device on a compliant device at 00:00
       Then <result>
 
@@ -54,7 +54,7 @@ Feature: Browsers and device authentication
   @BRW-5 @RA-080 @RA-081 @INT-76 @INT-112
   Rule: Edge with an enterprise profile on a compliant device opens an app under Conditional Access without a prompt for the identity of the profile
 
-    Scenario Outline: <browser> on a <compliance> device, as <identity>
+    Scenario Outline: In <browser> on a <compliance> device, as <identity>, <result>
       When <browser> opens an app under Conditional Access as <identity> on a <compliance> device at 00:00
       Then <result>
 
@@ -70,6 +70,6 @@ Feature: Browsers and device authentication
   @BRW-6 @RA-070
   Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device
 
-    Example: Silence about Internet Explorer
+    Example: The documents do not say it of Internet Explorer
       When Internet Explorer opens an app under a policy that checks the device on a compliant device at 00:00
       Then the documents do not say whether the browser authenticates the device

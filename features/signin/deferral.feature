@@ -6,7 +6,7 @@ Feature: Deferred enforcement
   @DEF-1 @CA-041 @CA-047 @CA-048 @CA-049 @CA-050 @CA-051 @INT-09 @INT-15 @INT-26 @INT-141 @INT-169
   Rule: In a browser, a prompt of sign-in frequency that background work would cause waits for the user's next interaction
 
-    Example: Conditional Access, example 2: an upload during a break
+    Example: Conditional Access, example 2: an upload goes on during a break
       Given a policy that requires sign-in every 1 hour
       And the user logs in to a joined device at 00:00
       And a browser works in the background at 00:00

@@ -125,7 +125,7 @@ Feature: Every time
   @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071 @INT-169
   Rule: Every time can be required of particular actions
 
-    Scenario Outline: Required of <action>
+    Scenario Outline: It is required of <action>
       Given a policy that requires sign-in every time
       And the policy covers only <action>
       When the user signs in on a personal device at 00:00

@@ -126,7 +126,7 @@ Feature: Revocation
   @REV-3 @CA-016 @INT-15
   Rule: An administrator can revoke a user's sessions explicitly
 
-    Example: Revoked with Microsoft Graph PowerShell
+    Example: Sessions are revoked with Microsoft Graph PowerShell
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00

@@ -6,7 +6,7 @@ Feature: Advice on the configuration
   @ADV-1 @CA-076 @CA-077 @INT-17
   Rule: Every time is advised for a limited number of apps only, lest users tire of MFA and fall for phishing
 
-    Example: Every time for all apps
+    Example: Every time for all apps is advised against
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is advised against every time for all apps
@@ -23,7 +23,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed for a non-managed device at 00:00
       Then the administrator is advised against every time for all apps
 
-    Example: Every time for one action
+    Example: Every time for one action is not advised against
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
@@ -32,7 +32,7 @@ Feature: Advice on the configuration
   @ADV-2 @CA-080
   Rule: Every time without MFA is warned of, because users may be sent to sign in over and over
 
-    Example: Without MFA
+    Example: Every time without MFA is warned of
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a sign-in loop
@@ -43,7 +43,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed for a risky user at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: Every time with MFA, beside a period without it
+    Example: Every time with MFA is not warned of beside a period without it
       Given a policy that requires sign-in and MFA every time
       And a policy that requires sign-in every 1 hour
       When the configuration is reviewed at 00:00
@@ -52,7 +52,7 @@ Feature: Advice on the configuration
   @ADV-3 @CA-081 @INT-20
   Rule: For apps of the Microsoft 365 stack a period is recommended rather than every time
 
-    Scenario Outline: Every time for <app>
+    Scenario Outline: Every time for <app> is advised against
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       When the configuration is reviewed at 00:00
@@ -65,21 +65,21 @@ Feature: Advice on the configuration
         | Teams web client  |
         | Office 365        |
 
-    Example: Every time for another publisher's app
+    Example: Every time for another publisher's app is not advised against
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for a Microsoft 365 app
       And the administrator is not advised against every time for an admin portal
 
-    Example: Every time for a Microsoft 365 app and risky users only
+    Example: Every time for a Microsoft 365 app is advised against for risky users only, too
       Given a policy that requires sign-in every time
       And the policy covers only Exchange Online
       And the policy covers only a risky user
       When the configuration is reviewed at 00:00
       Then the administrator is advised against every time for a Microsoft 365 app
 
-    Example: A period for a Microsoft 365 app
+    Example: A period for a Microsoft 365 app is not advised against
       Given a policy that requires sign-in every 1 day
       And the policy covers only Exchange Online
       When the configuration is reviewed at 00:00
@@ -88,7 +88,7 @@ Feature: Advice on the configuration
   @ADV-4 @CA-082 @INT-11 @INT-142 @INT-168
   Rule: For the admin portals a period is recommended, or reauthentication when a PIM role is activated, through an authentication context
 
-    Scenario Outline: Every time for <app>
+    Scenario Outline: Every time for <app> is advised against
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       And a policy that requires sign-in every 4 hours
@@ -101,14 +101,14 @@ Feature: Advice on the configuration
         | Azure portal                 |
         | Microsoft Entra admin center |
 
-    Example: A period for an admin portal
+    Example: A period for one admin portal leaves the other to be protected
       Given a policy that requires sign-in every 4 hours
       And the policy covers only Azure portal
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for an admin portal
       And the administrator is advised to protect the admin portals better
 
-    Example: A period for both admin portals
+    Example: A period for both admin portals is what is recommended
       Given a policy that requires sign-in every 4 hours
       And the policy covers only Azure portal
       And a policy that requires sign-in every 1 day
@@ -116,7 +116,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to protect the admin portals better
 
-    Example: A period for one admin portal and another app
+    Example: A period for another app does not protect the other admin portal
       Given a policy that requires sign-in every 4 hours
       And the policy covers only Azure portal
       And a policy that requires sign-in every 1 day
@@ -124,7 +124,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised to protect the admin portals better
 
-    Example: Every time for both admin portals
+    Example: Every time for both admin portals is not what is recommended
       Given a policy that requires sign-in every time
       And the policy covers only Azure portal
       And a policy that requires sign-in every time
@@ -190,7 +190,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of two policies for one user or app
 
-    Example: Sign-in frequency for browsers and token lifetimes for the other clients of one app
+    Example: Sign-in frequency for browsers and token lifetimes for the other clients of one app meet
       Given a policy that requires sign-in every 1 hour
       And the policy covers only SharePoint Online
       And the administrator sets AccessTokenLifetime "02:00:00" for the app SharePoint Online at 00:00

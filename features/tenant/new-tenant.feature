@@ -44,7 +44,7 @@ Feature: Defaults of a new tenant
       Then the user is not prompted at day 90 at 23:59
       And the user is not prompted at day 91 at 00:00
 
-    Example: Left alone for 90 days
+    Example: The user is asked after 90 days
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then the user is prompted at day 91 at 00:00
@@ -64,7 +64,7 @@ Feature: Defaults of a new tenant
   @NEW-4 @RA-092 @INT-78
   Rule: The documents do not say whether security defaults are on in a new tenant
 
-    Example: Silence about a legacy protocol in a new tenant
+    Example: The documents do not say it of a legacy protocol in a new tenant
       Given a new tenant
       When a legacy protocol is used at 00:00
       Then the documents do not say whether security defaults are on

@@ -7,7 +7,7 @@ Feature: Scope and licence
   @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @INT-11 @INT-117 @INT-300 @INT-362
   Rule: A policy can restrict the sessions that it is targeted at without affecting all users
 
-    Scenario Outline: A policy for <target>
+    Scenario Outline: A policy for <target> leaves everybody else alone
       Given a policy that requires sign-in every 1 hour
       And the policy covers only <target>
       When the user signs in on a personal device at 00:00
@@ -24,7 +24,7 @@ Feature: Scope and licence
         | a non-registered device                         |
         | a risky user                                    |
 
-    Example: A day for Office 365 in the browser of a non-managed device
+    Example: A day for Office 365 holds in the browser of a non-managed device
       Given a policy that requires sign-in every 1 day
       And the policy covers only Office 365
       And the policy covers only the browser of a non-managed device
@@ -63,7 +63,7 @@ Feature: Scope and licence
       When the user signs in on a personal device at 09:00
       Then the user is not prompted in Salesforce at day 2 at 09:00
 
-    Scenario Outline: Silence about <app> under a policy for Office 365
+    Scenario Outline: The documents do not say whether a policy for Office 365 covers <app>
       Given a policy that requires sign-in every 1 day
       And the policy covers only Office 365
       When the user signs in on a personal device at 09:00
@@ -175,13 +175,13 @@ Feature: Scope and licence
         | P1      | a policy for all cloud apps that makes browser sessions never persistent |
         | P2      | a policy that requires sign-in every 1 hour                              |
 
-    Example: A policy without a licence
+    Example: A policy without a licence is warned of
       Given a tenant with a free licence
       And a policy that requires sign-in every 1 hour
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a missing licence
 
-    Example: A policy on browser persistence without a licence
+    Example: A policy on browser persistence without a licence is warned of
       Given a tenant with a free licence
       And a policy for all cloud apps that makes browser sessions never persistent
       When the configuration is reviewed at 00:00

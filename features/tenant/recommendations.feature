@@ -6,12 +6,12 @@ Feature: Recommendations by kind of device and app
   @REC-1 @RA-020 @RA-104 @INT-55
   Rule: For managed devices the default sign-in frequency of 90 days is advised
 
-    Example: No policy for them
+    Example: No policy for them leaves the default
       Given no sign-in frequency policy
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is not advised to go back to the default period
 
-    Scenario Outline: A policy every <period> for them
+    Scenario Outline: Under a policy every <period> for them <result>
       Given a policy that requires sign-in every <period>
       And the policy covers only a managed device
       When the configuration is reviewed for a managed device at 00:00
@@ -39,7 +39,7 @@ Feature: Recommendations by kind of device and app
   @REC-2 @RA-107 @RA-108 @INT-55 @INT-56
   Rule: For managed applications a stricter sign-in frequency can be set, for example 7 days
 
-    Scenario Outline: A policy every <period> for them
+    Scenario Outline: Under a policy every <period> for them <result>
       Given a policy that requires sign-in every <period>
       And the policy covers only a managed app
       When the configuration is reviewed for a managed app at 00:00
@@ -65,7 +65,7 @@ Feature: Recommendations by kind of device and app
   @REC-3 @RA-111 @RA-114 @INT-55 @INT-56 @INT-118
   Rule: For devices that are not managed an even stricter sign-in frequency is advised, for example 1 day or 4 hours
 
-    Scenario Outline: A policy every <period> for them
+    Scenario Outline: Under a policy every <period> for them <result>
       Given a policy that requires sign-in every <period>
       And the policy covers only a non-managed device
       When the configuration is reviewed for a non-managed device at 00:00
@@ -93,7 +93,7 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a non-managed device at 00:00
       Then the administrator is advised to shorten the period to 1 day
 
-    Scenario Outline: A policy for <covered>, reviewed for <reviewed>
+    Scenario Outline: Under a policy for <covered>, reviewed for <reviewed>, <result>
       Given a policy that requires sign-in every 1 day
       And the policy covers only <covered>
       When the configuration is reviewed for <reviewed> at 00:00

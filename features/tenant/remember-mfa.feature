@@ -7,7 +7,7 @@ Feature: Remember MFA on trusted devices
   @RMF-1 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-62 @INT-101 @INT-301 @DIS-64 @DIS-80
   Rule: On a device where MFA was done, it is not asked for again for as many days as the administrator has it remembered
 
-    Example: The screenshot's 7 days
+    Example: The screenshot's 7 days have ended on day 8
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser at day 7 at 23:59
@@ -197,14 +197,14 @@ Feature: Remember MFA on trusted devices
   @RMF-6 @RA-131 @RA-132 @INT-65 @INT-101
   Rule: The documents leave open whether the apps in one browser share one MFA cookie, and why users are asked several times with the option off
 
-    Example: Another app in the same browser, with MFA remembered
+    Example: The documents do not say it of another app in the same browser, with MFA remembered
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser at 00:01
       And the documents do not say whether the user is asked for MFA in another app in the browser at 00:01
       And the user is asked for MFA in another app in the browser at day 8 at 00:00
 
-    Example: Another app in the same browser, with the option switched off
+    Example: The documents do not say it of another app in the same browser, with the option switched off
       Given remember MFA is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is asked for MFA in another app in the browser at 00:01
@@ -212,7 +212,7 @@ Feature: Remember MFA on trusted devices
   @RMF-7 @CA-098 @RA-125 @INT-302
   Rule: Whether MFA is asked for once it is no longer remembered, while a policy's period still runs, is a question that the documents leave open
 
-    Example: Remembered for 7 days beside a period of 30 days
+    Example: MFA is remembered for 7 days beside a period of 30 days
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00

@@ -95,7 +95,7 @@ Feature: Access tokens
   @ACC-5 @TL-031 @TL-032 @TL-033 @TL-070 @TL-072 @TL-034 @INT-43 @INT-110 @INT-121
   Rule: A shorter lifetime leaves less time to misuse an access token and has it replaced more often, and a longer one the other way round
 
-    Scenario Outline: A first policy of <lifetime>, against defaults of 60 to 90 minutes
+    Scenario Outline: A first policy of <lifetime> is compared with defaults of 60 to 90 minutes
       When the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
       Then the setting is accepted
       And <replacing> more tokens to replace
@@ -110,7 +110,7 @@ Feature: Access tokens
         | 01:30:00 | the administrator is not warned of | the administrator is not warned of | the greatest default             |
         | 01:31:00 | the administrator is not warned of | the administrator is warned of     | longer than every default        |
 
-    Scenario Outline: A policy of <lifetime> in place of one of an hour
+    Scenario Outline: A policy of <lifetime> is compared with the one of an hour before it
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
       Then <replacing> more tokens to replace
@@ -261,7 +261,7 @@ Feature: Access tokens
   @ACC-10 @TL-018 @DIS-29 @INT-109
   Rule: A script that runs longer than its access token lives is a reason to lengthen the lifetime
 
-    Scenario Outline: A script of <length> and a token of one hour
+    Scenario Outline: A script runs for <length> with a token of one hour
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for <length> starts with the access token at 00:00
@@ -301,7 +301,7 @@ Feature: Access tokens
   @ACC-11 @TL-019 @INT-48
   Rule: A script whose library extends access tokens by itself needs no longer lifetime
 
-    Example: A script of the Microsoft Graph PowerShell SDK
+    Example: A script of the Microsoft Graph PowerShell SDK needs none
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script of the Microsoft Graph PowerShell SDK that runs for 3 hours starts with the access token at 00:00

@@ -34,7 +34,7 @@ Feature: Device states and single sign-on
   @DEV-2 @RA-062 @INT-01 @INT-72 @DIS-36
   Rule: A PRT that is not renewed is valid for 14 days
 
-    Scenario Outline: Of a device left alone, asked at <asked>
+    Scenario Outline: A device is left alone, and asked at <asked>
       When the user logs in to a joined device at 00:00
       Then <outcome> another app at <asked>
       And <request> at <asked>
@@ -75,7 +75,7 @@ Feature: Device states and single sign-on
   @DEV-3 @RA-063 @INT-01 @INT-71 @DIS-33 @INT-363
   Rule: While the device is used, its PRT is renewed at the latest by the first use four hours after the last renewal
 
-    Scenario Outline: Of a <device> device used at <used>
+    Scenario Outline: A <device> device is used at <used>
       When the user logs in to a <device> device at 00:00
       Then <using> renews the PRT at <used>
 
@@ -143,7 +143,7 @@ Feature: Device states and single sign-on
   @DEV-4 @RA-058
   Rule: On a device that is not registered, the documents leave open whether apps share their refresh tokens
 
-    Scenario Outline: Silence about going from app to app on <device> device
+    Scenario Outline: The documents do not say it of going from app to app on <device> device
       When the user signs in on <device> device at 00:00
       Then the documents do not say whether single sign-on takes the user to another app at 00:01
 
@@ -159,7 +159,7 @@ Feature: Device states and single sign-on
   @DEV-5 @RA-066 @RA-067 @RA-103 @INT-73 @DIS-37
   Rule: The compliance of a managed device is measured, and the device is compliant if it meets every requirement
 
-    Scenario Outline: A <kind> device, BitLocker <bitlocker>, Secure Boot <secure boot>
+    Scenario Outline: With BitLocker <bitlocker> and Secure Boot <secure boot>, measured on a <kind> device, <result>
       When the compliance of a <kind> device with BitLocker <bitlocker> and Secure Boot <secure boot> is measured at 00:00
       Then <result>
 
@@ -220,7 +220,7 @@ Feature: Device states and single sign-on
   @DEV-7 @RA-110 @RA-135 @INT-74 @DIS-37
   Rule: A device counts as non-managed if it is neither compliant nor hybrid joined, and a managed one is registered too
 
-    Scenario Outline: A <compliance> and <device> device
+    Scenario Outline: Of a <compliance> and <device> device it holds that <result>
       When a <compliance> and <device> device is assessed at 00:00
       Then <result>
 

@@ -6,7 +6,7 @@ Feature: ID tokens
   @IDT-1 @TL-047 @TL-049 @INT-111 @DIS-66
   Rule: An ID token belongs to one user with one client
 
-    Scenario Outline: Passed to a <client>
+    Scenario Outline: It is passed to a <client>
       Given a <client> asks for an ID token for another publisher's OIDC app at 00:00
       When the ID token is used at 00:30
       Then the ID token is refused to another user at 00:31
@@ -25,7 +25,7 @@ Feature: ID tokens
   @IDT-2 @TL-050 @TL-071 @TL-078 @INT-01
   Rule: By default an ID token is valid for 1 hour, and it cannot be revoked
 
-    Example: The hour and its end
+    Example: It ends after the hour
       When a browser asks for an ID token for another publisher's OIDC app at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
@@ -86,7 +86,7 @@ Feature: ID tokens
   @IDT-5 @TL-052 @INT-50 @TL-084 @TL-086
   Rule: A user whose application session has ended authenticates again, silently while the SSO session token is valid and no other rule asks, else interactively
 
-    Example: Silently
+    Example: The user authenticates silently
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00

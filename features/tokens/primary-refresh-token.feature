@@ -7,7 +7,7 @@ Feature: Primary Refresh Token
   @PRT-1 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-06 @INT-24 @INT-141 @INT-200 @DIS-03
   Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT once four hours have passed since its last refresh
 
-    Example: Conditional Access, example 3, scenario 1: back within the cycle
+    Example: Conditional Access, example 3, scenario 1: the user is back within the cycle
       Given a policy that requires sign-in every 1 hour
       And the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:00
@@ -17,7 +17,7 @@ Feature: Primary Refresh Token
       And the user is not prompted in SharePoint Online at 00:59
       And the user is prompted in SharePoint Online at 01:00
 
-    Example: Conditional Access, example 3, scenario 2: back outside the cycle
+    Example: Conditional Access, example 3, scenario 2: the user is back outside the cycle
       Given a policy that requires sign-in every 1 hour
       And the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:00

@@ -33,7 +33,7 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the administrator is not warned of a retired token lifetime
       When the configuration is reviewed at 30 January 2021 at 00:00
       Then the administrator is warned of a retired token lifetime
-      And the administrator is advised against configuring session tokens without sign-in frequency
+      And the administrator is advised to configure sign-in frequency
 
     Example: A policy that was deleted is not retired
       Given a token lifetime policy for refresh or session tokens of the organisation
@@ -146,17 +146,17 @@ Feature: Retired lifetimes of refresh and session tokens
     Example: A retired policy and no sign-in frequency
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       When the configuration is reviewed at 29 January 2021 at 23:59
-      Then the administrator is not advised against configuring session tokens without sign-in frequency
+      Then the administrator is not advised to configure sign-in frequency
       When the configuration is reviewed at 30 January 2021 at 00:00
       Then the administrator is warned of a retired token lifetime
-      And the administrator is advised against configuring session tokens without sign-in frequency
+      And the administrator is advised to configure sign-in frequency
 
     Example: Sign-in frequency has taken its place
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       And a policy that requires sign-in every 7 days
       When the configuration is reviewed at 30 January 2021 at 00:00
       Then the administrator is warned of a retired token lifetime
-      And the administrator is not advised against configuring session tokens without sign-in frequency
+      And the administrator is not advised to configure sign-in frequency
 
   @RTL-5 @TL-059 @TL-088 @INT-175
   Rule: PowerShell finds the policies that the retirement affects, even before its day

@@ -6,7 +6,7 @@ Feature: SAML tokens
   @SML-1 @TL-037 @TL-038 @INT-111
   Rule: SAML tokens are issued for applications that use SAML2 or WS-Federation
 
-    Scenario Outline: An application with <protocol>
+    Scenario Outline: An application with <protocol> gets one
       When a browser asks for a SAML token for another publisher's <protocol> app at 00:00
       Then Microsoft Entra ID issues a SAML token
       And the SAML token is accepted at 00:01
@@ -23,7 +23,7 @@ Feature: SAML tokens
   @SML-2 @TL-039 @TL-078 @INT-01 @INT-49
   Rule: By default a SAML token is valid for 1 hour
 
-    Example: The hour and its end
+    Example: It ends after the hour
       When a browser asks for a SAML token for another publisher's SAML app at 00:00
       Then NotOnOrAfter of the conditions is 01:00
       And the SAML token is accepted at 00:59

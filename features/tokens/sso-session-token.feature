@@ -133,7 +133,7 @@ Feature: SSO session tokens
   @SST-3 @TL-085 @INT-52
   Rule: Each use while the session token is valid extends it, so that another 24 hours or 90 days start with that use
 
-    Example: A token that is not persistent
+    Example: A token that is not persistent is extended by 24 hours
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -141,7 +141,7 @@ Feature: SSO session tokens
       Then the user is not prompted at day 2 at 19:59
       And the user is prompted at day 3 at 19:59
 
-    Example: A persistent token
+    Example: A persistent token is extended by 90 days
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00

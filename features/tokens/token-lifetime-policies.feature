@@ -6,7 +6,7 @@ Feature: Token lifetime policies
   @TLP-1 @TL-003 @TL-025 @TL-059 @TL-065 @TL-066 @TL-075 @INT-110 @TL-044 @INT-49
   Rule: AccessTokenLifetime sets the lifetime of access, ID and SAML tokens
 
-    Scenario Outline: A lifetime of two hours for the <token>
+    Scenario Outline: A lifetime of two hours holds for the <token>
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
       When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00
       Then Microsoft Entra ID issues <a> <token>
@@ -37,7 +37,7 @@ Feature: Token lifetime policies
   @TLP-2 @TL-004 @TL-005 @TL-010 @INT-42 @INT-43
   Rule: A lifetime can be set for the organisation, an application, a multitenant application or a service principal, but not for a managed identity
 
-    Scenario Outline: Set for <object>
+    Scenario Outline: It can be set for <object>
       When the administrator sets AccessTokenLifetime "02:00:00" for <object> at 00:00
       And a native app asks for an access token for Exchange Online at 00:01
       Then Microsoft Entra ID issues an access token
@@ -78,7 +78,7 @@ Feature: Token lifetime policies
         | P1      |
         | P2      |
 
-    Example: Configured without a licence
+    Example: Without a licence, a configured lifetime is warned of
       Given a tenant with a free licence
       And the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
@@ -204,7 +204,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 03:59
       And the ID token is refused at 04:00
 
-    Example: Another application
+    Example: Another application has the default
       Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an ID token for Dynamics CRM Online at 00:00
       Then the ID token is accepted at 00:59
@@ -216,14 +216,14 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 01:00
       And the ID token is refused at 01:01
 
-    Example: Created first and then assigned with Microsoft Graph
+    Example: It acts once it is created and then assigned with Microsoft Graph
       Given the administrator sets AccessTokenLifetime "04:00:00" for no app yet at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
-    Example: Assigned to the organisation instead
+    Example: It acts on every application once it is assigned to the organisation
       Given the administrator sets AccessTokenLifetime "04:00:00" for no app yet at 00:00
       And the administrator assigns the token lifetime policy to the organisation at 00:01
       When a native app asks for an ID token for Dynamics CRM Online at 00:01
@@ -322,7 +322,7 @@ Feature: Token lifetime policies
       Then the TimeSpan is read as 80 days and 30 minutes
       And the setting is refused
 
-    Example: 90 minutes, without days
+    Example: 90 minutes are written without days
       When the administrator sets AccessTokenLifetime "00:90:00" for the organisation at 00:00
       Then the TimeSpan is read as 90 minutes
       When a native app asks for an access token for Exchange Online at 00:00

@@ -10,10 +10,10 @@ final class AdviceWords {
             + "|a sign-in loop|every time for a Microsoft 365 app|every time for an admin portal"
             + "|two policies for one user or app|other reauthentication settings|unexpected prompts"
             + "|tokens that outlive the policies|a missing licence|a retired token lifetime"
-            + "|a policy that the retirement affects|federated users without LastPasswordChangeTimestamp"
+            + "|a policy that the retirement affects|have LastPasswordChangeTimestamp synced"
             + "|a missing licence for token lifetimes|more tokens to replace"
             + "|longer access after an account is disabled|a token that ends before its script"
-            + "|configuring session tokens without sign-in frequency"
+            + "|configure sign-in frequency"
             + "|go back to the default period|shorten the period to 7 days"
             + "|shorten the period to 1 day|shorten the period to 4 hours|disable browser persistence"
             + "|change the period of remember MFA to 90 days|switch remember MFA off|have Conditional Access decide on MFA"
@@ -31,10 +31,10 @@ final class AdviceWords {
             entry("tokens that outlive the policies", "ADV-8 browsers persist"),
             entry("every time for an app that cannot tell when to ask", "ADV-9 app cannot tell"),
             entry("a missing licence", "SCP-2 no licence"),
-            entry("federated users without LastPasswordChangeTimestamp", "FED-9 not synchronised"),
+            entry("have LastPasswordChangeTimestamp synced", "FED-9 not synchronised"),
             entry("a retired token lifetime", "RTL-1 retired"),
             entry("a policy that the retirement affects", "RTL-5 affected"),
-            entry("configuring session tokens without sign-in frequency", "RTL-4 no sign-in frequency"),
+            entry("configure sign-in frequency", "RTL-4 no sign-in frequency"),
             entry("a missing licence for token lifetimes", "TLP-3 no licence"),
             entry("more tokens to replace", "ACC-5 shortened"),
             entry("longer access after an account is disabled", "ACC-5 lengthened"),

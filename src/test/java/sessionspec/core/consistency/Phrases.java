@@ -46,6 +46,7 @@ import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.DeviceEvent.DeviceLocked;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
+import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
 import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
 import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
@@ -172,6 +173,8 @@ final class Phrases {
             return Optional.of("the device is unlocked");
         } else if (event instanceof DeviceLocked it && where.is(it.user(), it.device())) {
             return Optional.of("the device is locked");
+        } else if (event instanceof DeviceUsed it && where.is(it.user(), it.device())) {
+            return Optional.of("the device is used");
         } else if (event instanceof NativeAppAuthenticated it && where.is(it.user(), it.device())) {
             return Optional.of("a native app authenticates through WAM");
         } else if (event instanceof StaySignedInAnswered it && where.isBrowser(it.place())) {
