@@ -3,7 +3,6 @@ package sessionspec.glue;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
@@ -81,13 +80,9 @@ public record SignInSteps(World world) {
         } else if (stays != null) {
             return (now, world) -> new StaySignedInAnswered(now, world.browser(), stays.equals("yes"));
         }
-        return (now, world) -> SignedIn.on(
-                world.device(),
-                world.user(),
-                Optional.ofNullable(method)
-                        .map(any -> Set.of(Factor.FIRST_FACTOR))
-                        .orElse(world.decision().answer().factors()),
-                now);
+        return method == null
+                ? (now, world) -> world.prompt().answered(now, world)
+                : (now, world) -> world.prompt().answered(Set.of(Factor.FIRST_FACTOR), now, world);
     }
 
     @When("the user {answers} at {time}")

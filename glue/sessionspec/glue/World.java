@@ -33,6 +33,7 @@ public final class World {
     private final FakeClock clock = new FakeClock();
     private Worlds worlds = Worlds.NEW;
     private Decision decision = Decision.NONE;
+    private Prompt prompt = Prompt.NONE;
     private String user = principal("Alex");
     private Device device = Device.of(Device.Join.UNREGISTERED);
     private Scenario scenario;
@@ -76,6 +77,11 @@ public final class World {
         return decision;
     }
 
+    /** What the user has to answer. */
+    Prompt prompt() {
+        return prompt;
+    }
+
     Instant now() {
         return clock.instant();
     }
@@ -106,6 +112,7 @@ public final class World {
         Model.Answered answered = SessionModel.SOUND.answer(worlds, event);
         worlds = answered.next();
         decision = answered.decision();
+        prompt = Prompt.after(event, decision, prompt);
         scenario.attach(
                 EvidenceJson.write(new Moment(event, decision, before)),
                 EvidenceJson.MOMENT,
