@@ -24,6 +24,14 @@ Feature: AD FS cookies
       When the user goes to a personal device at 00:10
       Then the user is prompted by AD FS at 00:10
 
+    Example: Credentials given where AD FS asks for them bring another cookie
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 00:00
+      Then the user is prompted by AD FS at 08:00
+      When the user answers the prompt with a password at 08:01
+      Then the user is not prompted by AD FS at 16:00
+      And the user is prompted by AD FS at 16:01
+
     Example: Nobody gets in without having authenticated
       Given an AD FS farm on Windows Server 2016
       Then the user is prompted by AD FS at 00:00

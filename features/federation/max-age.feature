@@ -13,6 +13,14 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider at 12:00
       And the user is returned to the identity provider at 12:01
 
+    Example: Whoever authenticates at the identity provider is kept signed in for another 12 hours
+      Given the user john@contoso.com is federated and not synced
+      And the user signs in on a personal device at 00:00
+      Then the user is returned to the identity provider at 12:00
+      When the user answers the prompt at 12:30
+      Then the user is not prompted at day 2 at 00:29
+      And the user is returned to the identity provider at day 2 at 00:30
+
     Scenario Outline: The 12 hours hold in <app>
       Given the user john@contoso.com is federated and not synced
       When the user signs in on an unregistered device at 00:00
