@@ -61,7 +61,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | another type than psso                   |
         | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | another type than insidecorporatenetwork |
 
-    Example: Without any claims rule, and the user's answer decides
+    Example: The user's answer decides without any claims rule
       Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the Stay signed in? prompt is shown

@@ -248,7 +248,7 @@ Feature: AD FS cookies
         | joined        |
         | hybrid joined |
 
-    Example: A restart of the browser, which a session SSO cookie does not survive
+    Example: The documents do not say it after a restart of the browser, which a session SSO cookie does not survive
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a joined device at 00:00
       And the user works in an AD FS application at 00:29

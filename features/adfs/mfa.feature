@@ -68,7 +68,7 @@ Feature: MFA at AD FS
       When the user goes outside the corporate network at 09:00
       Then the user is prompted for MFA by AD FS at 09:00
 
-    Example: Outside, where AD FS is not set to require MFA
+    Example: MFA is not asked for outside where AD FS is not set to require it
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user goes outside the corporate network at 09:00

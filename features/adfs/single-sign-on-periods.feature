@@ -292,7 +292,7 @@ Feature: AD FS single sign-on periods
         | day 11 at 00:00 | the user is prompted                                  | exactly 10 days                         |
         | day 11 at 00:01 | the user is prompted                                  | one minute after the 10 days            |
 
-    Example: Silence about a refresh token, which ends with the period of its cookie
+    Example: The documents do not say it of a refresh token, which ends with the period of its cookie
       Given an AD FS farm on Windows Server 2012 R2
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00

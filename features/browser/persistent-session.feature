@@ -110,7 +110,7 @@ Feature: Persistent browser session
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: Switched <switched>, on a device that is <device>
+    Scenario Outline: Switched <switched>, on a device that is <device>, <outcome>
       Given the Stay signed in? prompt is <switched>
       When the user signs in on the <device> device at 00:00
       Then <outcome>

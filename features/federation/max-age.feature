@@ -197,7 +197,7 @@ Feature: Max Age of federated users
         | joined        | whether the 12 hours are meant for a PRT is not said |
         | hybrid joined | the same on hybrid joined devices                    |
 
-    Example: Silence about a registered device whose Primary Refresh Token WAM has refreshed
+    Example: The documents do not say it of a registered device whose Primary Refresh Token WAM has refreshed
       Given the user john@contoso.com is federated and not synced
       And the user signs in on a registered device at 00:00
       When a native app authenticates through WAM at 06:00
@@ -213,13 +213,13 @@ Feature: Max Age of federated users
       Then the user is not prompted at 12:29
       And the user is returned to the identity provider at 12:30
 
-    Example: Silence about an app that keeps its own cookies
+    Example: The documents do not say it of an app that keeps its own cookies
       Given the user john@contoso.com is federated and not synced
       When the user logs in to a joined device at 00:00
       Then the user is not prompted in an app that keeps its own cookies at 11:59
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at 12:00
 
-    Example: Silence about single sign-on to another app
+    Example: The documents do not say it of single sign-on to another app
       Given the user john@contoso.com is federated and not synced
       When the user logs in to a joined device at 00:00
       Then single sign-on takes the user to another app at 11:59
@@ -228,7 +228,7 @@ Feature: Max Age of federated users
   @FED-7 @KB-008 @INT-31 @INT-35
   Rule: The documents do not say what becomes after 12 hours of tokens issued before synchronisation was switched
 
-    Scenario Outline: Switched <on> after the sign-in, asked at <asked>
+    Scenario Outline: The documents do not say it of synchronisation switched <on> after the sign-in, asked at <asked>
       Given the user john@contoso.com is <identity>
       And the user signs in on a personal device at 00:00
       And the administrator switches synchronisation of PwdLastSet <on> at 05:00

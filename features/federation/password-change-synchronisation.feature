@@ -222,21 +222,21 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-8 @KB-008 @KB-062 @INT-38
   Rule: Before the next full cycle the documents do not say when a rule or password hash synchronization that is switched takes effect
 
-    Example: A rule switched on before the sign-in
+    Example: The documents do not say it of a rule switched on before the sign-in
       Given the user john@contoso.com is federated and not synced
       And the administrator switches synchronisation of PwdLastSet on at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 20:59
       And the documents do not say whether the user is prompted at 21:00
 
-    Example: A rule switched off before the password is changed
+    Example: The documents do not say it of a rule switched off before the password is changed
       Given the user john@contoso.com is federated
       And the user signs in on a personal device at 07:00
       And the administrator switches the rule Out of Microsoft Entra ID - User Join off at 08:00
       When the user's password is changed at 08:30
       Then the documents do not say whether the user is prompted at 08:31
 
-    Example: Switched on before the sign-in
+    Example: The documents do not say it of password hash synchronization switched on before the sign-in
       Given the user john@contoso.com is federated and not synced
       And the administrator switches password hash synchronization on at 08:00
       When the user signs in on a personal device at 09:00
@@ -244,7 +244,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:00
       And the documents do not say whether the user is prompted at 21:01
 
-    Scenario Outline: A password changed after it was switched <on>
+    Scenario Outline: The documents do not say it of a password changed after that was switched <on>
       Given the user john@contoso.com is federated and not synced
       And password hash synchronization is <before>
       And the user signs in on a personal device at 07:00

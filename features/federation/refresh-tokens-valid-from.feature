@@ -64,7 +64,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   @STS-3 @KB-017 @KB-020 @INT-36 @INT-37 @DIS-12
   Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that lasts longer than 12 hours where no policy covers the request
 
-    Example: Not returned after 12 hours, although LastPasswordChangeTimestamp is not synced
+    Example: The user is not returned after 12 hours, although LastPasswordChangeTimestamp is not synced
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Connect-msolservice" at 08:00
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
@@ -129,7 +129,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   @STS-5 @KB-020 @INT-37
   Rule: The documents do not say whether a federated user's tokens from before StsRefreshTokensValidFrom was set go on
 
-    Example: Silence about the session that was there already
+    Example: The documents do not say it of the session that was there already
       Given the user john@contoso.com is federated and not synced
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59

@@ -5,7 +5,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-1 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-50 @DIS-71
   Rule: A user who is returned to AD FS after the 12 hours gives credentials there only if AD FS has no cookie that it accepts
 
-    Scenario Outline: Keep me signed in for <minutes> minutes when the 12 hours end
+    Scenario Outline: Keep me signed in lasts <minutes> minutes when the 12 hours end
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -19,7 +19,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 721     | not prompted | a minute is left                   |
         | 1440    | not prompted | the default, half of which is left |
 
-    Scenario Outline: Session SSO of <minutes> minutes when the 12 hours end
+    Scenario Outline: Session SSO lasts <minutes> minutes when the 12 hours end
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00

@@ -6,7 +6,7 @@ Feature: Every time
   @EVT-1 @CA-072 @INT-10 @INT-169 @INT-365
   Rule: Every time requires full reauthentication whenever the session is evaluated
 
-    Example: Asked each time that the session is evaluated
+    Example: The user is asked each time that the session is evaluated
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 00:10

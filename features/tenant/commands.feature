@@ -106,7 +106,7 @@ Feature: Administrators' command lines
       When the user signs in to AD FS on an unregistered device at 00:02
       Then the user is not prompted by AD FS at day 1000 at 00:00
 
-    Scenario Outline: Set-MsolUser with <value>, which is no date
+    Scenario Outline: Set-MsolUser with <value>, which is no date, is refused
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Connect-msolservice" at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom <value>" at 09:00

@@ -132,7 +132,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised to protect the admin portals better
 
-    Example: Reauthentication when a role is activated
+    Example: Reauthentication when a role is activated is what is recommended
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
@@ -291,13 +291,13 @@ Feature: Advice on the configuration
   @ADV-9 @CA-074 @INT-140
   Rule: Every time works best for apps that can tell when a client needs a new token
 
-    Example: An app that never sends the user back
+    Example: Every time for an app that never sends the user back is advised against
       Given a policy that requires sign-in every time
       And the policy covers only an app that never redirects back
       When the configuration is reviewed at 00:00
       Then the administrator is advised against every time for an app that cannot tell when to ask
 
-    Example: An app that asks again
+    Example: Every time for an app that asks again is not advised against
       Given a policy that requires sign-in every time
       And the policy covers only another publisher's OIDC app
       When the configuration is reviewed at 00:00

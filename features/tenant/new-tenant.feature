@@ -80,7 +80,7 @@ Feature: Defaults of a new tenant
   @NEW-5 @RA-094
   Rule: Security defaults require every user to register for MFA
 
-    Example: A user who has not registered
+    Example: A user who has not registered is asked to
       Given security defaults are on
       When an unregistered user signs in at 00:00
       Then security defaults have the user register for MFA

@@ -32,7 +32,7 @@ Feature: Scope and licence
       Then the user is not prompted in Exchange Online in the case of the browser of a non-managed device at day 2 at 08:59
       And the user is prompted in Exchange Online in the case of the browser of a non-managed device at day 2 at 09:00
 
-    Scenario Outline: The default for <request>, which is not Office 365 in the browser of a non-managed device
+    Scenario Outline: The default holds for <request>, which is not Office 365 in the browser of a non-managed device
       Given a policy that requires sign-in every 1 day
       And the policy covers only Office 365
       And the policy covers only the browser of a non-managed device
@@ -113,7 +113,7 @@ Feature: Scope and licence
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 02:00
 
-    Example: A policy for the user who asks
+    Example: A policy for the user who asks holds
       Given a policy that requires sign-in every 1 hour
       And the policy covers only the user Alex
       When the user signs in on a personal device at 00:00
@@ -128,7 +128,7 @@ Feature: Scope and licence
       And the user is not prompted in SharePoint Online at 07:59
       And the user is prompted in SharePoint Online at 08:00
 
-    Example: A policy for the user who asks, by name and by principal name
+    Example: A policy for the user who asks holds by name and by principal name
       Given a policy that requires sign-in every 1 hour
       And the policy covers only the user Robin
       And the user robin@contoso.com is managed

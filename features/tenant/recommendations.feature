@@ -125,7 +125,7 @@ Feature: Recommendations by kind of device and app
         | all cloud apps  | always      | the administrator is advised to disable browser persistence     |
         | some cloud apps | never       | the administrator is advised to disable browser persistence     |
 
-    Scenario Outline: Every <period> and never persistent, which is the author's example as a whole
+    Scenario Outline: Every <period> and never persistent is the author's example as a whole
       Given a policy that requires sign-in every <period>
       And the policy covers only the browser of a non-managed device
       And a policy for all cloud apps that makes browser sessions never persistent

@@ -6,7 +6,7 @@ Feature: Access tokens
   @ACC-1 @TL-027 @TL-028 @INT-111 @DIS-66
   Rule: An access token works only for the user, the client and the resource that it was issued for
 
-    Example: The combination that it was issued for
+    Example: It is accepted in the combination that it was issued for
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the access token is used at 00:30
@@ -22,7 +22,7 @@ Feature: Access tokens
   @ACC-2 @TL-029 @TL-071 @INT-01 @DIS-26
   Rule: An access token cannot be revoked and is valid until it expires
 
-    Example: Valid until its very end
+    Example: It is valid until its very end
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
@@ -124,7 +124,7 @@ Feature: Access tokens
         | 01:00:00 | the administrator is not warned of | the administrator is not warned of | refused at 01:00  | left as it is                       |
         | 01:01:00 | the administrator is not warned of | the administrator is warned of     | accepted at 01:00 | a fresh token is due a minute later |
 
-    Scenario Outline: A first policy of <lifetime> where Conditional Access is enabled, so that no default is stated
+    Scenario Outline: A first policy of <lifetime> is compared with nothing where Conditional Access is enabled, so that no default is stated
       Given a policy that requires sign-in every 1 day
       When the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
       Then the setting is accepted
@@ -188,14 +188,14 @@ Feature: Access tokens
   @ACC-7 @TL-033 @INT-46
   Rule: The average of 75 minutes decides about no single token
 
-    Example: A token that outlasts the average
+    Example: A token outlasts the average
       Given the default lifetime drawn for access tokens is 90 minutes
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:14
       And the access token is accepted at 01:15
       And the access token is accepted at 01:16
 
-    Example: A token that ends before the average
+    Example: A token ends before the average
       Given the default lifetime drawn for access tokens is 60 minutes
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
@@ -230,7 +230,7 @@ Feature: Access tokens
         | 28 hours                | an     | the access token is issued | exactly the limit          |
         | 28 hours and 1 minute   | no     | no access token is issued  | one minute above           |
 
-    Example: 28 hours, although no more than a day can be configured
+    Example: It lasts 28 hours, although no more than a day can be configured
       Given the default lifetime drawn for access tokens is 28 hours
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at day 2 at 00:01
@@ -280,13 +280,13 @@ Feature: Access tokens
       Then the administrator is not advised against a token that ends before its script
       And the access token is accepted at 01:30
 
-    Example: A default token that was drawn longer than an hour
+    Example: A default token that was drawn longer than an hour suffices
       Given the default lifetime drawn for access tokens is 75 minutes
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for 70 minutes starts with the access token at 00:00
       Then the administrator is not advised against a token that ends before its script
 
-    Scenario Outline: A script of <length> and a default token, of which nobody has seen how it was drawn
+    Scenario Outline: A script runs for <length> with a default token of which nobody has seen how it was drawn
       Given a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for <length> starts with the access token at 00:00
       Then <advice> against a token that ends before its script

@@ -94,7 +94,7 @@ Feature: ID tokens
       Then the app's session has ended at 01:00
       And the user is not prompted in another publisher's OIDC app at 01:00
 
-    Example: Interactively, as the SSO session token has expired
+    Example: The user authenticates interactively, as the SSO session token has expired
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
@@ -102,7 +102,7 @@ Feature: ID tokens
       Then the app's session has ended at day 2 at 00:00
       And the user is prompted in another publisher's OIDC app at day 2 at 00:00
 
-    Example: Interactively, as the browser was closed
+    Example: The user authenticates interactively, as the browser was closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
@@ -110,7 +110,7 @@ Feature: ID tokens
       When the browser is closed at 00:30
       Then the user is prompted in another publisher's OIDC app at 01:00
 
-    Example: Interactively, as the sign-in frequency has run out
+    Example: The user authenticates interactively, as the sign-in frequency has run out
       Given a policy that requires sign-in every 1 hour
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00

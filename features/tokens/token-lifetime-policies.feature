@@ -102,7 +102,7 @@ Feature: Token lifetime policies
   @TLP-5 @TL-014 @TL-015 @TL-016 @INT-41 @DIS-21 @DIS-15
   Rule: With SharePoint Online and OneDrive a policy acts on mobile and desktop clients and not on browser sessions
 
-    Scenario Outline: A <client> that opens <app>
+    Scenario Outline: It holds for a <client> that opens <app>
       Given the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:00
       And the default lifetime drawn for access tokens is 75 minutes
       When a <client> asks for an access token for <app> at 00:00
@@ -143,13 +143,13 @@ Feature: Token lifetime policies
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
-    Example: The application's policy where the organisation has none
+    Example: The application's policy is enforced where the organisation has none
       Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
-    Scenario Outline: The default of the <token> where neither has one
+    Scenario Outline: The default of the <token> is enforced where neither has one
       Given the default lifetime drawn for access tokens is 75 minutes
       When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00
       Then the <token> is accepted at <just before>
@@ -186,7 +186,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 01:01
       And the ID token is refused at 01:02
 
-    Example: Two objects of one application, and nothing ranks them
+    Example: Nothing ranks two objects of one application
       Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime "02:00:00" for the service principal of Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
@@ -198,7 +198,7 @@ Feature: Token lifetime policies
   @TLP-7 @TL-007 @TL-010 @TL-091 @TL-105 @INT-120 @INT-221
   Rule: A policy acts on what it is assigned to, on no other application, and on nothing before it is assigned or after it is deleted
 
-    Example: The application that it is assigned to
+    Example: It acts on the application that it is assigned to
       Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an ID token for Exchange Online at 00:00
       Then the ID token is accepted at 03:59
@@ -317,7 +317,7 @@ Feature: Token lifetime policies
   @TLP-11 @TL-100 @TL-101 @TL-102 @TL-103 @INT-44 @DIS-25
   Rule: A lifetime is written as D.HH:MM:SS, where D may be left out when it is zero
 
-    Example: 80 days and 30 minutes, which is read and too long for a token
+    Example: 80 days and 30 minutes are read and too long for a token
       When the administrator sets AccessTokenLifetime "80.00:30:00" for the organisation at 00:00
       Then the TimeSpan is read as 80 days and 30 minutes
       And the setting is refused
@@ -357,7 +357,7 @@ Feature: Token lifetime policies
   @TLP-12 @TL-089 @INT-221
   Rule: PowerShell lists every policy that was created in the organisation, assigned or not, and the apps that a policy is linked to
 
-    Example: The organisation's policy, and each app that a policy is linked to
+    Example: The organisation's policy is listed, and each app that a policy is linked to
       Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime "01:00:00" for the service principal of OneDrive at 00:00
       Then PowerShell lists a token lifetime policy of the organisation at 00:01
