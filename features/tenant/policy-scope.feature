@@ -21,8 +21,22 @@ Feature: Scope and licence
         | a high-impact user                              |
         | a critical business app                          |
         | a non-managed device                            |
-        | a non-registered device                         |
         | a risky user                                    |
+
+    Example: A policy for a non-registered device is one for whoever uses an unregistered device
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only a non-registered device
+      When the user signs in on an unregistered device at 00:00
+      And the user signs in on a registered device at 00:10
+      Then the user is not prompted at 02:00
+      When the user goes to the unregistered device at 02:01
+      Then the user is prompted at 02:01
+
+    Example: A policy for a managed device is one for whoever uses a hybrid joined device
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only a managed device
+      When the user signs in on a hybrid joined device at 00:00
+      Then the user is prompted at 01:00
 
     Example: A day for Office 365 holds in the browser of a non-managed device
       Given a policy that requires sign-in every 1 day

@@ -220,6 +220,17 @@ Feature: Remember MFA on trusted devices
       And the documents do not say whether the user is prompted at day 8 at 00:00
       And the user is prompted for the first factor and MFA at day 31 at 00:00
 
+    Scenario Outline: Where MFA is required beside a period of <period>, remembered for 7 days, at <asked>
+      Given a policy that requires sign-in and MFA every <period>
+      And MFA is remembered for 7 days
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the documents do not say whether the user is asked for MFA in the browser at <asked>
+
+      Examples:
+        | period  | asked           | reason                                    |
+        | 1 hour  | 01:01           | remembered, and the period has ended      |
+        | 30 days | day 8 at 00:01  | not remembered, and the period still runs |
+
     Example: Doing MFA settles it for another 7 days
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days

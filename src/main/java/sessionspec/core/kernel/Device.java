@@ -28,6 +28,15 @@ public record Device(Join join, String name) {
         return join != Join.UNREGISTERED && join != Join.PERSONAL;
     }
 
+    /** Whether this is so of the device as Microsoft Entra ID knows it; what else is so of it is told. */
+    public boolean is(Circumstance circumstance) {
+        return switch (circumstance) {
+            case NON_REGISTERED_DEVICE -> !isRegistered();
+            case MANAGED_DEVICE -> join == Join.HYBRID_JOINED;
+            default -> false;
+        };
+    }
+
     /** Whether logging in to the device is a sign-in with a Microsoft Entra account. */
     public boolean signsInWithEntraAccount() {
         return join == Join.JOINED || join == Join.HYBRID_JOINED;

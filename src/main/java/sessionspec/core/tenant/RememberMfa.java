@@ -101,6 +101,11 @@ public final class RememberMfa implements Control {
         AppRefreshToken.meet(demand, now, out);
         if (isOn(now, out)) {
             now.find(RememberedMfa.class, place).ifPresent(held -> remembered(demand, held, now, out));
+            if (now.event() instanceof MfaRequired && !demand.elsewhere()) {
+                Given.of(Factor.MFA, place, now)
+                        .filter(mfa -> isFresh(mfa, now).orElse(false))
+                        .ifPresent(mfa -> perhaps("RMF-7", "within the period", demand, mfa, out));
+            }
         } else if (demand.elsewhere() || !place.isBrowser()) {
             String rule = demand.elsewhere() ? "RMF-6" : "RMF-3";
             Given.of(Factor.MFA, place, now).ifPresent(it -> perhaps(rule, "option off", demand, it, out));
@@ -113,8 +118,21 @@ public final class RememberMfa implements Control {
         } else if (Switched.isOn(SECURITY_DEFAULTS, now, out)) {
             perhaps("RMF-8", "security defaults", demand, held, out);
         } else {
-            out.meets(held.days().rule(), "remembered", demand, held);
+            boolean lapsed = Given.of(Factor.MFA, held.place(), now)
+                    .flatMap(mfa -> isFresh(mfa, now))
+                    .filter(fresh -> !fresh)
+                    .isPresent();
+            out.perhapsUnless(!lapsed).meets(held.days().rule(), "remembered", demand, held);
         }
+    }
+
+    /** Whether MFA satisfies the periods of all policies that require it; empty where none does. */
+    private static Optional<Boolean> isFresh(Given mfa, Occasion now) {
+        return now.all(Policy.class).stream()
+                .filter(Policy::requiresMfa)
+                .flatMap(policy -> policy.period().stream())
+                .map(period -> now.at().isBefore(mfa.at().plus(period)))
+                .reduce(Boolean::logicalAnd);
     }
 
     /** What was taken back or has run out is of no use under any reading. */

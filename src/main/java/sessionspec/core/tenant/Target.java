@@ -43,7 +43,9 @@ public sealed interface Target {
         } else if (this instanceof OneUser target) {
             return target.user().equals(request.place().user());
         } else if (this instanceof When target) {
-            return request.circumstances().stream().anyMatch(stated -> stated.isCaseOf(target.circumstance()));
+            Circumstance meant = target.circumstance();
+            return request.place().device().is(meant)
+                    || request.circumstances().stream().anyMatch(stated -> stated.isCaseOf(meant));
         }
         return !(this instanceof Both target)
                 || (target.one().covers(request, generously) && target.other().covers(request, generously));
