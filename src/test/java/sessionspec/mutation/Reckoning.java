@@ -18,7 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * Tells what became of the mutants, and fails when too few were noticed or one that was not is not listed with its reason
  * in {@code src/test/resources/mutation/survivors.yaml}. What only a fault of a rule reaches is counted apart.
  */
-final class Reckoning {
+public final class Reckoning {
 
     private static final Path MUTATION = Path.of("target/mutation");
     private static final Path LISTED = Path.of("src/test/resources/mutation/survivors.yaml");

@@ -20,7 +20,7 @@ import sessionspec.trace.proof.FaultSweep;
 import sessionspec.trace.run.RunReader;
 
 /** Writes the examples of the last run to a file of their own, as each mutant's JVM reads them. */
-final class Stories {
+public final class Stories {
 
     private static final Path RUN = Path.of("target/run/messages.ndjson");
 
