@@ -56,13 +56,13 @@ public record AccessSteps(World world) {
     /** What becomes of a user who asks for a resource, or of whom MFA is required. */
     @ParameterType("(prompted|not prompted|returned to the identity provider|prompted for (?:" + FACTORS + "))(?: ("
             + Request.WHERE + "))?|(asked for MFA|not asked for MFA) in (" + Request.MFA_PLACE + ")")
-    public Answered prompted(
+    public Attempt.Answered prompted(
             @Nullable String answer, @Nullable String where, @Nullable String mfa, @Nullable String place) {
         if (answer == null) {
-            return new Answered(Request.requiringMfa(place), outcome(mfa));
+            return new Attempt.Answered(Request.requiringMfa(place), outcome(mfa));
         }
         int factors = answer.indexOf(" for ");
-        return new Answered(
+        return new Attempt.Answered(
                 Request.parse(where),
                 outcome(answer),
                 factors < 0 ? Optional.empty() : Optional.of(factors(answer.substring(factors + " for ".length()))));
@@ -109,18 +109,18 @@ public record AccessSteps(World world) {
     }
 
     @Then("the user is {prompted} at {time}")
-    public void prompted(Answered answer, Instant at) {
+    public void prompted(Attempt.Answered answer, Instant at) {
         answer.expect(at, world);
     }
 
     @Then("background work in a {client} {goes} at {time}")
     public void background(Client client, Kind goes, Instant at) {
-        new Answered(Request.background(client), goes).expect(at, world);
+        new Attempt.Answered(Request.background(client), goes).expect(at, world);
     }
 
     @Then("{sso} {destination} at {time}")
     public void switches(Kind sso, Attempt destination, Instant at) {
-        new Answered(destination, sso).expect(at, world);
+        new Attempt.Answered(destination, sso).expect(at, world);
     }
 
     static Set<Factor> factors(String words) {

@@ -25,10 +25,6 @@ final class AppWords {
 
     private AppWords() {}
 
-    static boolean knows(String words) {
-        return words.matches(PATTERN);
-    }
-
     static App parse(String words) {
         if (words.matches(OF_MICROSOFT_365)) {
             return App.microsoft(words, Publisher.MICROSOFT_365);

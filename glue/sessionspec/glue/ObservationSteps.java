@@ -37,6 +37,11 @@ public record ObservationSteps(World world) {
             "persistent SSO cookie", AdfsObservation.PERSISTENT_SSO_COOKIE,
             "new refresh token", AdfsObservation.REFRESH_TOKEN_ISSUED);
 
+    private static final Map<String, Observation> SIGHTS = Map.of(
+            "Stay signed in? prompt", BrowserObservation.STAY_PROMPT_SHOWN,
+            "Keep me signed in option", AdfsObservation.KEEP_ME_SIGNED_IN_OFFERED,
+            "sign-in", BrowserObservation.INTERRUPTED);
+
     @ParameterType("the user's (?:" + OF_USER
             + ")|the PRT's last refresh|NotOnOrAfter of the conditions|NotOnOrAfter of the subject confirmation")
     public Observation attribute(String words) {
@@ -61,31 +66,19 @@ public record ObservationSteps(World world) {
         missing.forEach(it -> world.expect(it, it instanceof AdfsObservation ? "false" : ABSENT));
     }
 
-    @ParameterType("Stay signed in\\? prompt|Keep me signed in option")
-    public Observation option(String words) {
-        return words.startsWith("Stay")
-                ? BrowserObservation.STAY_PROMPT_SHOWN
-                : AdfsObservation.KEEP_ME_SIGNED_IN_OFFERED;
+    @ParameterType("Stay signed in\\? prompt|Keep me signed in option|sign-in")
+    public Observation sight(String words) {
+        return SIGHTS.get(words);
     }
 
-    @ParameterType("shown|not shown")
-    public boolean shown(String words) {
-        return words.equals("shown");
+    @ParameterType("(not )?(?:shown|logged as Interrupted with error 50140)")
+    public boolean seen(@Nullable String not) {
+        return not == null;
     }
 
-    @Then("the {option} is {shown}")
-    public void shown(Observation option, boolean shown) {
-        world.expect(option, shown);
-    }
-
-    @ParameterType("logged|not logged")
-    public boolean logged(String words) {
-        return words.equals("logged");
-    }
-
-    @Then("the sign-in is {logged} as Interrupted with error 50140")
-    public void logged(boolean logged) {
-        world.expect(BrowserObservation.INTERRUPTED, logged);
+    @Then("the {sight} is {seen}")
+    public void seen(Observation sight, boolean seen) {
+        world.expect(sight, seen);
     }
 
     @Then("the browser's cookies stay on the device")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Frequency;
 import sessionspec.core.tenant.BrowserPersistence;
@@ -33,17 +34,16 @@ public record PolicySteps(World world) {
     }
 
     /** One user by name, one app or all of Office 365, or one circumstance. */
-    @ParameterType("the user [A-Z][a-z]+|Office 365|" + AppWords.PATTERN + "|" + CircumstanceWords.PATTERN)
-    public Target target(String words) {
-        if (words.startsWith("the user ")) {
-            return new Target.OneUser(World.principal(words.substring("the user ".length())));
+    @ParameterType("the user ([A-Z][a-z]+)|Office 365|(" + AppWords.PATTERN + ")|(" + CircumstanceWords.PATTERN + ")")
+    public Target target(@Nullable String user, @Nullable String app, @Nullable String circumstance) {
+        if (user != null) {
+            return new Target.OneUser(World.principal(user));
+        } else if (app != null) {
+            return new Target.OneApp(AppWords.parse(app));
         }
-        if (words.equals("Office 365")) {
-            return new Target.AppsOf(App.Publisher.MICROSOFT_365);
-        }
-        return AppWords.knows(words)
-                ? new Target.OneApp(AppWords.parse(words))
-                : new Target.When(CircumstanceWords.parse(words));
+        return circumstance == null
+                ? new Target.AppsOf(App.Publisher.MICROSOFT_365)
+                : new Target.When(CircumstanceWords.parse(circumstance));
     }
 
     @Given("the policy covers only {target}")

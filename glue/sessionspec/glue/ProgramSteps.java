@@ -5,7 +5,6 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
 import sessionspec.core.browser.BrowserEvent.TokenCached;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.App;
@@ -44,17 +43,18 @@ public final class ProgramSteps {
         world.tries(program, at);
     }
 
-    /** What is kept for a while. */
     @ParameterType("app opens a session|browser caches a token")
-    public Function<Duration, Attempt> keeps(String words) {
-        return period -> words.startsWith("app")
-                ? (now, world) -> new AppSessionOpened(now, world.browser(), Request.APP.name(), period)
-                : (now, world) -> new TokenCached(now, world.browser(), period);
+    public boolean keeps(String words) {
+        return words.startsWith("app");
     }
 
     @When("the {keeps} of {period} at {time}")
-    public void keeps(Function<Duration, Attempt> what, Duration period, Instant at) {
-        world.tries(what.apply(period), at);
+    public void keeps(boolean session, Duration period, Instant at) {
+        world.happens(
+                at,
+                now -> session
+                        ? new AppSessionOpened(now, world.browser(), Request.APP.name(), period)
+                        : new TokenCached(now, world.browser(), period));
     }
 
     @When("the app lets its session last as long as the ID token at {time}")

@@ -1,7 +1,6 @@
 package sessionspec.glue;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
@@ -30,14 +29,11 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
     private static final String CASE = "in the case of ";
     private static final String ADFS = "by AD FS in ";
 
-    private static final Map<String, Attempt> MFA = Map.of(
-            "the browser", (now, world) -> new MfaRequired(now, world.browser(), false),
-            "another app in the browser", (now, world) -> new MfaRequired(now, world.browser(), true),
-            "a non-browser app",
-                    (now, world) -> new MfaRequired(now, world.browser().inApps(), false));
-
     static Attempt requiringMfa(String place) {
-        return MFA.get(place);
+        return (now, world) -> new MfaRequired(
+                now,
+                place.equals("a non-browser app") ? world.browser().inApps() : world.browser(),
+                place.startsWith("another app"));
     }
 
     /** @param where null for the resource that stands for any */

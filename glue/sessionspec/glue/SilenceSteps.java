@@ -58,7 +58,7 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> Request.parse(where));
-        return (there, at) -> new Answered(attempt, Answer.Kind.UNSAID).expect(at, there);
+        return (there, at) -> new Attempt.Answered(attempt, Answer.Kind.UNSAID).expect(at, there);
     }
 
     @Then("the documents do not say whether {question} at {time}")

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import sessionspec.evidence.StoryClock;
 
@@ -33,12 +34,9 @@ public final class TimeWords {
     public Duration period(String words) {
         Duration period = Duration.ZERO;
         for (String part : words.split(" and ")) {
-            long count = Long.parseLong(part.substring(0, part.indexOf(' ')));
-            period = switch (part.charAt(part.indexOf(' ') + 1)) {
-                case 'm' -> period.plusMinutes(count);
-                case 'h' -> period.plusHours(count);
-                default -> period.plusDays(count);
-            };
+            String[] count = part.split(" ");
+            String unit = count[1].endsWith("s") ? count[1] : count[1] + "s";
+            period = period.plus(Long.parseLong(count[0]), ChronoUnit.valueOf(unit.toUpperCase(Locale.ROOT)));
         }
         return period;
     }

@@ -126,17 +126,17 @@ public final class TokenSteps {
     }
 
     @ParameterType("(accepted|refused)(?: (?:to another (user|client)|in (" + AppWords.PATTERN + ")))?")
-    public Function<Artifact, Answered> accepted(String word, @Nullable String another, @Nullable String app) {
+    public Function<Artifact, Attempt.Answered> accepted(String word, @Nullable String another, @Nullable String app) {
         Artifact.To whom = new Artifact.To(
                 "user".equals(another),
                 "client".equals(another),
                 Optional.ofNullable(app).map(AppWords::parse));
         Answer.Kind kind = word.equals("accepted") ? Answer.Kind.LET_IN : Answer.Kind.REFUSED;
-        return artifact -> new Answered(artifact.presented(whom), kind);
+        return artifact -> new Attempt.Answered(artifact.presented(whom), kind);
     }
 
     @Then("the {artifact} is {accepted} at {time}")
-    public void presented(Artifact artifact, Function<Artifact, Answered> accepted, Instant at) {
+    public void presented(Artifact artifact, Function<Artifact, Attempt.Answered> accepted, Instant at) {
         accepted.apply(artifact).expect(at, world);
     }
 

@@ -72,11 +72,6 @@ public final class World {
         return new Place(user, device, Place.BROWSER);
     }
 
-    /** The decision on the last event. */
-    Decision decision() {
-        return decision;
-    }
-
     /** What the user has to answer. */
     Prompt prompt() {
         return prompt;

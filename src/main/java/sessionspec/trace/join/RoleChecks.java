@@ -1,6 +1,8 @@
 package sessionspec.trace.join;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
@@ -10,10 +12,12 @@ import sessionspec.trace.Rule;
 import sessionspec.trace.Step;
 import sessionspec.trace.run.Vocabulary;
 
-/** Holds that every step stands where its phrase belongs: what is expected under Then, and nowhere else. */
+/** Holds that phrases are few, and that every step stands where its phrase belongs: what is expected under Then alone. */
 final class RoleChecks {
 
-    private final Map<String, Vocabulary.Phrase> phrases = new HashMap<>();
+    private static final int MOST_PHRASES = 60;
+
+    private final Map<String, Vocabulary.Phrase> phrases = new LinkedHashMap<>();
 
     RoleChecks(Vocabulary vocabulary) {
         vocabulary.phrases().forEach(phrase -> phrases.put(phrase.definition(), phrase));
@@ -30,6 +34,19 @@ final class RoleChecks {
             }
         }
         problems.addAll(found.values());
+        areFew(List.copyOf(phrases.values()), problems);
+    }
+
+    private static void areFew(List<Vocabulary.Phrase> all, Problems problems) {
+        if (all.size() > MOST_PHRASES) {
+            Vocabulary.Phrase last = all.get(all.size() - 1);
+            problems.add(
+                    Problem.Kind.LANGUAGE,
+                    new Place(last.place(), 0),
+                    "The vocabulary has " + all.size() + " phrases, and " + MOST_PHRASES + " are the most; \""
+                            + last.text() + "\" is one of them",
+                    "Say it in a phrase that there is, or let two phrases that say the same be one.");
+        }
     }
 
     private void misplaced(Step step, Place place, Map<Place, Problem> found) {
@@ -46,14 +63,17 @@ final class RoleChecks {
                                 place,
                                 "The step \"" + step.text() + "\" stands under "
                                         + step.role().keyword() + ", and its phrase at " + phrase.place()
-                                        + " is one for "
-                                        + role.keyword(),
-                                switch (role) {
-                                    case GIVEN -> "Write it before what happens, under Given.";
-                                    case WHEN -> "Write it under When, or under Given if it happened before.";
-                                    case THEN ->
-                                        "Write under Given and When what somebody does, such as \"the user works at 09:00\", and"
-                                                + " under Then what comes of it.";
-                                })));
+                                        + " is one for " + role.keyword(),
+                                remedy(role))));
+    }
+
+    private static String remedy(Step.Role role) {
+        return switch (role) {
+            case GIVEN -> "Write it before what happens, under Given.";
+            case WHEN -> "Write it under When, or under Given if it happened before.";
+            case THEN ->
+                "Say under Given and When what somebody does, such as \"the user works at 09:00\", and under Then what"
+                        + " comes of it.";
+        };
     }
 }
