@@ -158,10 +158,11 @@ Feature: Scope and licence
 
       Examples:
         | target           | app                        | reason                                |
-        | Exchange Online  | Outlook                    | an app for mail, and the mail service |
-        | Outlook          | Exchange Online            | the other way round                   |
-        | Teams web client | Teams                      | the same service in another client    |
-        | Exchange Online  | a Microsoft app for Mobile | which app is not said                 |
+        | Exchange Online   | Outlook                    | an app for mail, and the mail service |
+        | Outlook           | Exchange Online            | the other way round                   |
+        | Teams web client  | Teams                      | the same service in another client    |
+        | SharePoint Online | OneDrive                  | the documents list the two as one     |
+        | Exchange Online   | a Microsoft app for Mobile | which app is not said                 |
 
     Scenario Outline: A policy for <target> leaves <app> alone
       Given a policy that requires sign-in every 1 hour

@@ -43,6 +43,7 @@ public record App(String name, Protocol protocol, Publisher publisher, boolean k
     /** What those that have a name may use. */
     private static final Map<String, Set<String>> SERVICES = Map.of(
             "Outlook", Set.of("Exchange Online", "Microsoft Graph"),
+            "OneDrive", Set.of("SharePoint Online"),
             "Teams", Set.of("Teams web client", "Microsoft Graph"));
 
     /** Whether it is an app of Microsoft's on devices that may be a way to the other one, which nobody says. */
