@@ -45,7 +45,7 @@ final class AdviceWords {
             entry("shorten the period to 4 hours", "REC-3 longer than 4 hours"),
             entry("disable browser persistence", "REC-4 browsers may persist"),
             entry("change the period of remember MFA to 90 days", "RMF-5 not 90 days"),
-            entry("switch remember MFA off", "REC-5 MFA remembered"),
+            entry("switch remember MFA off", "REC-5 MFA remembered", "ADV-7 MFA remembered"),
             entry("have Conditional Access decide on MFA", "REC-5 no policy decides"),
             entry("change how MFA is decided on", "REC-5 MFA remembered", "REC-5 no policy decides"));
 

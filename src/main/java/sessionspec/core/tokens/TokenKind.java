@@ -3,6 +3,7 @@ package sessionspec.core.tokens;
 import java.time.Duration;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Phases.Says;
@@ -34,6 +35,15 @@ public enum TokenKind {
             if (request.kind() == this) {
                 says.about(request, now, out);
             }
+        };
+    }
+
+    /** Of such a token where no policy is enforced. */
+    Validity validityByDefault(TokenRequested request) {
+        return switch (this) {
+            case ACCESS -> DrawnLifetime.of(request).validity(request);
+            case ID -> Validity.exactly(request.at(), Lifetimes.ID_TOKEN_DEFAULT);
+            case SAML -> Validity.exactly(request.at(), Lifetimes.SAML_TOKEN_DEFAULT);
         };
     }
 

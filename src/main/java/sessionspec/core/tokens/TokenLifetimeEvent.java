@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 
@@ -19,7 +20,11 @@ public sealed interface TokenLifetimeEvent extends Event {
 
         @Override
         public List<Fact> recordsWhenLetIn() {
-            return List.of(new TokenLifetimePolicy(assignee, TokenLifetimePolicy.Tokens.ACCESS_ID_OR_SAML, lifetime));
+            return List.copyOf(policies().toList());
+        }
+
+        Stream<TokenLifetimePolicy> policies() {
+            return Stream.of(new TokenLifetimePolicy(assignee, TokenLifetimePolicy.Tokens.ACCESS_ID_OR_SAML, lifetime));
         }
     }
 

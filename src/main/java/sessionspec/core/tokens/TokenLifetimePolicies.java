@@ -1,13 +1,16 @@
 package sessionspec.core.tokens;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
-import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
+import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.tenant.Licence;
@@ -58,21 +61,22 @@ public final class TokenLifetimePolicies implements Control {
             TokenLifetimePolicy.allOf(it.assignee(), now)
                     .forEach(policy -> out.meets("TLP-12", "listed", new Needed(it.assignee()), policy));
         });
-        on.does(TokenLifetimeSet.class, (set, now, out) -> {
-            set.lifetime()
-                    .filter(it -> out.letsIn())
-                    .ifPresent(it -> now.all(Token.class).forEach(token -> spare(token, it, out)));
+        on.does(TokenLifetimeSet.class, (it, now, out) -> {
+            reconsider(Stream.concat(without(it.assignee(), now), it.policies()), now, out.when(out.letsIn()));
         });
         on.does(TokenLifetimeAssigned.class, (it, now, out) -> {
             TokenLifetimePolicy.of(Assignee.NONE, now)
                     .filter(policy -> out.letsIn())
                     .ifPresent(policy -> {
-                        out.gives("TLP-7", "assigned", policy.assignedTo(it.assignee()));
+                        TokenLifetimePolicy assigned = policy.assignedTo(it.assignee());
+                        out.gives("TLP-7", "assigned", assigned);
                         out.drops("TLP-7", "assigned", policy);
+                        reconsider(Stream.concat(without(it.assignee(), now), Stream.of(assigned)), now, out);
                     });
         });
         on.does(TokenLifetimeDeleted.class, (it, now, out) -> {
             TokenLifetimePolicy.allOf(it.assignee(), now).forEach(policy -> out.drops("TLP-7", "deleted", policy));
+            reconsider(without(it.assignee(), now), now, out);
         });
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
             Licence licence = Licence.of(now);
@@ -83,7 +87,7 @@ public final class TokenLifetimePolicies implements Control {
 
     private static void reach(TokenLifetimePolicy policy, TokenRequested request, Findings out) {
         String app = request.app().name();
-        if (MOBILE_AND_DESKTOP_ONLY.contains(app) && request.client() != Client.NATIVE_APP) {
+        if (!supports(request)) {
             out.rejects("TLP-5", "other client", policy);
         }
         if (out.holds(policy) && policy.takesIn(app)) {
@@ -112,10 +116,30 @@ public final class TokenLifetimePolicies implements Control {
         out.when(assignee.kind() == Assignee.Kind.MANAGED_IDENTITY).refuses("TLP-2", "managed identity");
     }
 
-    /** What exists keeps its lifetime. */
-    private static void spare(Token token, Duration lifetime, Findings out) {
-        Lifetime later = token.request().kind().configured(lifetime);
-        Validity validity = Validity.exactly(token.request().at(), later);
-        out.denied().renews("TLP-8", "existing token", new Token(token.request(), validity));
+    private static Stream<TokenLifetimePolicy> without(Assignee assignee, Occasion now) {
+        return now.all(TokenLifetimePolicy.class).stream()
+                .filter(policy -> !policy.assignee().equals(assignee));
+    }
+
+    /** Whether tokens that exist go by the policies that there are from now on the documents do not say. */
+    private static void reconsider(Stream<TokenLifetimePolicy> policies, Occasion now, Findings out) {
+        List<TokenLifetimePolicy> later = policies.toList();
+        for (Token token : now.all(Token.class)) {
+            Token otherwise = new Token(token.request(), validity(token.request(), later));
+            out.when(!otherwise.equals(token)).perhaps().renews("TLP-8", "existing token", otherwise);
+        }
+    }
+
+    private static Validity validity(TokenRequested request, List<TokenLifetimePolicy> policies) {
+        return policies.stream()
+                .filter(policy -> policy.takesIn(request.app().name()) && supports(request))
+                .max(Comparator.comparing(policy -> policy.assignee().isOrganisation()))
+                .map(policy -> policy.validity(request))
+                .orElseGet(() -> request.kind().validityByDefault(request));
+    }
+
+    private static boolean supports(TokenRequested request) {
+        return request.client() == Client.NATIVE_APP
+                || !MOBILE_AND_DESKTOP_ONLY.contains(request.app().name());
     }
 }
