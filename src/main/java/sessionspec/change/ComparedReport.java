@@ -33,7 +33,7 @@ public final class ComparedReport {
     }
 
     /** Of the JSON that the report is written as. */
-    public static ComparedReport of(String json) {
+    public static ComparedReport of(byte[] json) {
         return new ComparedReport(new JsonMapper().readTree(json));
     }
 

@@ -3,12 +3,11 @@ package sessionspec.messages;
 import io.cucumber.messages.ndjson.Deserializer;
 import io.cucumber.messages.types.Envelope;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -45,20 +44,19 @@ public final class MessagesFile {
         for (int at = 0; at <= bytes.length; at++) {
             if (at == bytes.length || bytes[at] == '\n') {
                 line++;
-                line(ByteBuffer.wrap(bytes, from, at - from));
+                line(Arrays.copyOfRange(bytes, from, at));
                 from = at + 1;
             }
         }
     }
 
-    private void line(ByteBuffer bytes) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            if (!text.isBlank()) {
-                message(text);
-            }
-        } catch (CharacterCodingException e) {
+    private void line(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What is not UTF-8 was replaced while it was read, and does not come back the same.
+        if (!Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
             damaged("it cannot be read as UTF-8 text");
+        } else if (!text.isBlank()) {
+            message(text);
         }
     }
 

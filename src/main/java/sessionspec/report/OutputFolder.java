@@ -34,14 +34,18 @@ final class OutputFolder {
         }
     }
 
-    /** Writes a file beside the one of that name, in UTF-8, and puts it in its place once all of it is there. */
+    /** Writes a file in UTF-8; half a surrogate pair, with which {@code Files.writeString} fails, becomes a question mark. */
     void write(String name, String content) throws ReportException {
+        write(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file beside the one of that name, and puts it in its place once all of it is there. */
+    void write(String name, byte[] content) throws ReportException {
         // No other writer on this machine has the same, and a name need not be secret.
         String mark = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
         Path temporary = folder.resolve("." + name + "." + mark + ".tmp");
         try {
-            // Not Files.writeString, which fails on half a surrogate pair.
-            Files.write(temporary, content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+            Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
             Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             discard(temporary, e);
@@ -49,9 +53,9 @@ final class OutputFolder {
         }
     }
 
-    String read(String name) throws ReportException {
+    byte[] read(String name) throws ReportException {
         try {
-            return Files.readString(folder.resolve(name));
+            return Files.readAllBytes(folder.resolve(name));
         } catch (IOException e) {
             throw failure(folder, e);
         }

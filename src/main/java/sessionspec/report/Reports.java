@@ -1,5 +1,6 @@
 package sessionspec.report;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -65,11 +66,11 @@ public final class Reports {
             return;
         }
         OutputFolder out = OutputFolder.at(folder);
-        String data = out.read(DATA);
+        byte[] data = out.read(DATA);
         RandomStories told =
                 JsonConsistency.read(out.read(found.toAbsolutePath().toString()), data);
         out.write(DATA, JsonConsistency.added(data, told));
-        out.write(PAGE, Page.added(out.read(PAGE), told));
+        out.write(PAGE, Page.added(new String(out.read(PAGE), StandardCharsets.UTF_8), told));
     }
 
     /** What is compared with an earlier report. */

@@ -3,6 +3,7 @@ package sessionspec.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +16,10 @@ class ComparisonTest {
 
     private static List<ReportChange> changes(String before, String now) {
         Baseline baseline = new Baseline("old.json", "", "", Instant.EPOCH, "verified");
-        return Comparison.of(baseline, ComparedReport.of(before), ComparedReport.of(now))
+        return Comparison.of(
+                        baseline,
+                        ComparedReport.of(before.getBytes(StandardCharsets.UTF_8)),
+                        ComparedReport.of(now.getBytes(StandardCharsets.UTF_8)))
                 .changes();
     }
 

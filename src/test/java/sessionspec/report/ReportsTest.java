@@ -81,7 +81,7 @@ class ReportsTest {
         assertThat(after.substring(after.indexOf("</section>", after.indexOf("id=consistency"))))
                 .isEqualTo(page.substring(page.indexOf("</section>", page.indexOf("id=consistency"))));
         assertThat(Files.readString(temp.resolve("living-documentation.json")))
-                .contains("\"checked\" : true", "\"pairs\" : 2000", "\"rule\" : \"SIF-1\"")
+                .contains("\"checked\":true", "\"pairs\":2000", "\"rule\":\"SIF-1\"")
                 .doesNotContain("GONE-1");
 
         Reports.addConsistency(found, temp);

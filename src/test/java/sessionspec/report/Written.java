@@ -1,5 +1,6 @@
 package sessionspec.report;
 
+import java.nio.charset.StandardCharsets;
 import sessionspec.report.html.Page;
 import sessionspec.report.json.JsonReport;
 import sessionspec.trace.Traceability;
@@ -14,6 +15,6 @@ public final class Written {
     }
 
     public static String json(Traceability result) {
-        return JsonReport.of(result);
+        return new String(JsonReport.of(result), StandardCharsets.UTF_8);
     }
 }

@@ -28,7 +28,7 @@ public final class JsonConsistency {
     }
 
     /** What the tests left, held against the rules of the report. */
-    public static RandomStories read(String found, String report) {
+    public static RandomStories read(byte[] found, byte[] report) {
         JsonNode root = JsonReport.MAPPER.readTree(found);
         TreeSet<String> unreached = new TreeSet<>(IdOrder.BY_NUMBER);
         JsonReport.MAPPER
@@ -60,9 +60,9 @@ public final class JsonConsistency {
     }
 
     /** The same report, which knows of the stories as well. */
-    public static String added(String report, RandomStories told) {
+    public static byte[] added(byte[] report, RandomStories told) {
         ObjectNode root = (ObjectNode) JsonReport.MAPPER.readTree(report);
         root.set(NAME, JsonReport.MAPPER.valueToTree(told));
-        return JsonReport.MAPPER.writeValueAsString(root) + "\n";
+        return JsonReport.written(root, JsonReport.MAPPER);
     }
 }

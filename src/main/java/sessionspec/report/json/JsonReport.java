@@ -1,5 +1,8 @@
 package sessionspec.report.json;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +22,7 @@ import sessionspec.trace.Rule;
 import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Traceability;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -31,13 +31,8 @@ public final class JsonReport {
 
     public static final String SCHEMA = "living-documentation.schema.json";
 
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    static final JsonMapper MAPPER = PublishedForms.in(JsonMapper.builder()
-                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .defaultPrettyPrinter(new DefaultPrettyPrinter()
-                            .withObjectIndenter(INDENT)
-                            .withArrayIndenter(INDENT)))
+    static final JsonMapper MAPPER = PublishedForms.in(
+                    JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY))
             .addModule(new SimpleModule()
                     .addSerializer(DocumentTrace.class, new ObjectWriter<>(JsonReport::document))
                     .addSerializer(StatementTrace.class, new ObjectWriter<>(JsonReport::statement))
@@ -52,13 +47,23 @@ public final class JsonReport {
         this.result = result;
     }
 
-    public static String of(Traceability result) {
+    public static byte[] of(Traceability result) {
         JsonReport report = new JsonReport(result);
         SimpleModule ofThisResult = new SimpleModule()
                 .addSerializer(Traceability.class, new ObjectWriter<>((it, json) -> report.root(json)))
                 .addSerializer(Interpretation.class, new ObjectWriter<>(report::interpretation));
         new JsonEvidence(new DecisionSentences(result.sentences())).addTo(ofThisResult);
-        return MAPPER.rebuild().addModule(ofThisResult).build().writeValueAsString(result) + "\n";
+        return written(result, MAPPER.rebuild().addModule(ofThisResult).build());
+    }
+
+    /** Jackson's own writer of bytes fails on half a surrogate pair. */
+    static byte[] written(Object value, JsonMapper mapper) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 24);
+        try (JsonGenerator json = mapper.createGenerator(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+            mapper.writeValue(json, value);
+            json.writeRaw('\n');
+        }
+        return bytes.toByteArray();
     }
 
     private void root(JsonGenerator json) {
