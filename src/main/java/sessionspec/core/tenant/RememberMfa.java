@@ -126,10 +126,10 @@ public final class RememberMfa implements Control {
         }
     }
 
-    /** Whether MFA satisfies the periods of all policies that require it; empty where none does. */
+    /** Whether MFA satisfies the periods of all policies that require it everywhere; empty where none does. */
     private static Optional<Boolean> isFresh(Given mfa, Occasion now) {
         return now.all(Policy.class).stream()
-                .filter(Policy::requiresMfa)
+                .filter(policy -> policy.requiresMfa() && policy.isForAll())
                 .flatMap(policy -> policy.period().stream())
                 .map(period -> now.at().isBefore(mfa.at().plus(period)))
                 .reduce(Boolean::logicalAnd);

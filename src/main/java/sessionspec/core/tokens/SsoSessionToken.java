@@ -48,7 +48,7 @@ public final class SsoSessionToken implements Control {
                     .filter(token -> out.answer().kind().compareTo(Answer.Kind.DEFERRED) <= 0)
                     .ifPresent(token -> out.renews("SST-3", "used", token.usedAt(it.at())));
         });
-        on.does(SignedIn.class, (it, now, out) -> issue(it.place(), it.at(), now, out));
+        on.does(SignedIn.class, (it, now, out) -> issue(it.place(), it.at(), now, out.when(it.opensBrowserSession())));
         on.does(
                 StaySignedInAnswered.class,
                 (it, now, out) -> issue(
@@ -97,10 +97,11 @@ public final class SsoSessionToken implements Control {
                 .orElse(decided);
     }
 
-    /** Where a rule or the configuration tells anything of whether sessions persist. */
+    /** Where a rule, the configuration or a session before tells anything of whether sessions persist. */
     private static void issue(Place place, Instant at, Occasion now, Findings out) {
         Optional<Boolean> persists = out.setting(BrowserSession.PERSISTS);
         if (persists.isPresent()
+                || now.find(SessionToken.class, place).isPresent()
                 || now.find(BrowserPersistence.class).isPresent()
                 || now.find(Switched.class, TenantSetting.STAY_SIGNED_IN_PROMPT).isPresent()) {
             Optional<TokenLifetimePolicy> configured = out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED);

@@ -31,7 +31,7 @@ class ConsistencyTest {
     @BeforeAll
     void tryAll() throws IOException {
         long seed = Long.getLong("consistency.seed", 11);
-        int stories = Integer.getInteger("consistency.stories", 2_000);
+        int stories = Integer.getInteger("consistency.stories", ENOUGH);
         System.out.println("Consistency of the core: " + stories + " stories from seed " + seed
                 + " (-Dconsistency.seed=" + seed + " tells them)");
         result = new Consistency(properties, SessionModel.SOUND::answer).on(seed, stories);

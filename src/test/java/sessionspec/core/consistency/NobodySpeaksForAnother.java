@@ -222,7 +222,8 @@ final class NobodySpeaksForAnother implements Property {
 
     private static List<Event> app(List<App> apps, Instant at, Place place, Chance chance) {
         App app = apps.get(1);
-        boolean unnamed = apps.stream().anyMatch(it -> it.publisher() == App.Publisher.MICROSOFT_UNPLACED);
+        boolean unnamed = apps.stream()
+                .anyMatch(it -> it.publisher() == App.Publisher.MICROSOFT_UNPLACED || it.mayUse(app) || app.mayUse(it));
         // A policy for an app of Microsoft's may cover others of which nobody says where they belong (SCP-1).
         return switch (chance.below(unnamed ? 2 : 3)) {
             case 0 -> List.of(new AppSessionOpened(at, place, app.name(), Duration.ofHours(8)));
