@@ -32,7 +32,7 @@ public record Problem(Kind kind, Place place, String what, String remedy) {
         UNPROVEN,
         /** A rule with a period or a limit was not asked just before, at and just after its end. */
         BOUNDARY_MISSING,
-        /** An interpretation or a discrepancy lacks a side, a reason or an example that pins it. */
+        /** An interpretation or a discrepancy lacks a side, an example that pins it or a rule that cites it. */
         JUDGEMENT_INCOMPLETE,
         /** A passage of a supplied document is claimed by no statement. */
         PASSAGE_UNCLAIMED,

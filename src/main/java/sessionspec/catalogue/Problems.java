@@ -34,7 +34,7 @@ public final class Problems {
 
     /** With its full stop, whatever a message or a title that it quotes ends with. */
     private static String sentence(String what) {
-        return what.endsWith(".") || what.endsWith("…") ? what : what + ".";
+        return what.matches("(?s).*[.…?]") ? what : what + ".";
     }
 
     /** Each once, by kind, then by place. */

@@ -1,5 +1,7 @@
 package sessionspec.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * A section of a document.
  *
@@ -8,7 +10,11 @@ package sessionspec.catalogue;
  */
 public record Section(String name, String fingerprint) {
 
+    @JsonCreator
+    public Section {}
+
     /** A section that goes by its heading. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Section of(String heading) {
         return new Section(heading, "");
     }

@@ -1,5 +1,6 @@
 package sessionspec.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -51,6 +52,7 @@ public record Statement(
         /** Page furniture: headings, navigation, labels. */
         BOILERPLATE,
         /** It does claim something, and this model leaves it out for the stated reason. */
+        @JsonProperty("not modelled")
         NOT_MODELLED,
         /** No document says it any more; kept so that its id is not used again. */
         RETIRED

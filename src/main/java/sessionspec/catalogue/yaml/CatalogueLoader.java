@@ -1,5 +1,6 @@
 package sessionspec.catalogue.yaml;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,9 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.nodes.Node;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Discrepancy;
@@ -18,8 +18,10 @@ import sessionspec.catalogue.IdOrder;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Term;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * Loads the catalogue. Never fails: whatever is wrong becomes a {@link Problem}, and everything else that could be
@@ -27,13 +29,19 @@ import sessionspec.catalogue.Term;
  */
 public final class CatalogueLoader {
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final List<CataloguedDocument> documents = new ArrayList<>();
     private final List<Interpretation> interpretations = new ArrayList<>();
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<Term> glossary = new ArrayList<>();
     private final List<FindingSentence> sentences = new ArrayList<>();
     private final List<Retired> retired = new ArrayList<>();
+
+    /** What is said of a part of a rule, as it is written. */
+    private record Sentence(String says, Place place) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Sentence {}
+    }
 
     private CatalogueLoader() {}
 
@@ -50,6 +58,9 @@ public final class CatalogueLoader {
         if (Files.isDirectory(findings)) {
             files(findings).forEach(this::readSentences);
         }
+        JudgementForms forms = new JudgementForms(problems);
+        interpretations.forEach(forms::hold);
+        discrepancies.forEach(forms::hold);
         documents.sort(Comparator.comparing(CataloguedDocument::id));
         interpretations.sort(Comparator.comparing(Interpretation::id, IdOrder.BY_NUMBER));
         discrepancies.sort(Comparator.comparing(Discrepancy::id, IdOrder.BY_NUMBER));
@@ -60,7 +71,7 @@ public final class CatalogueLoader {
         retired.sort(Comparator.comparing(Retired::id, IdOrder.BY_NUMBER));
         return new Consistency(problems)
                 .check(new Catalogue(
-                        documents, interpretations, discrepancies, glossary, sentences, retired, problems));
+                        documents, interpretations, discrepancies, glossary, sentences, retired, List.of()));
     }
 
     private List<Path> files(Path folder) {
@@ -89,30 +100,28 @@ public final class CatalogueLoader {
 
     private void read(Path path) {
         YamlFile file = new YamlFile(path, problems);
-        ListFiles lists = new ListFiles(file);
-        int before = problems.size();
-        Optional<Node> root = file.root();
         switch (name(path)) {
-            case "interpretations.yaml" -> root.map(lists::interpretations).ifPresent(interpretations::addAll);
-            case "discrepancies.yaml" -> root.map(lists::discrepancies).ifPresent(discrepancies::addAll);
-            case "glossary.yaml" -> root.map(lists::glossary).ifPresent(glossary::addAll);
-            case "retired.yaml" -> root.map(lists::retired).ifPresent(retired::addAll);
-            default -> {
-                if (root.isEmpty() && problems.size() == before) {
-                    file.unreadable(file.place(0), "The file is empty.", "Describe the document or remove the file.");
-                }
-                root.flatMap(new DocumentFile(file)::read).ifPresent(documents::add);
-            }
+            case "interpretations.yaml" ->
+                interpretations.addAll(file.list(new TypeReference<List<Interpretation>>() {}));
+            case "discrepancies.yaml" -> discrepancies.addAll(file.list(new TypeReference<List<Discrepancy>>() {}));
+            case "glossary.yaml" -> glossary.addAll(file.list(new TypeReference<List<Term>>() {}));
+            case "retired.yaml" -> retired.addAll(file.list(new TypeReference<List<Retired>>() {}));
+            default ->
+                file.read(new TypeReference<DocumentFile>() {})
+                        .map(it -> it.document(problems))
+                        .ifPresent(documents::add);
         }
     }
 
     private void readSentences(Path path) {
-        YamlFile file = new YamlFile(path, problems);
-        file.root().map(new SentenceFile(file)::sentences).ifPresent(sentences::addAll);
+        new YamlFile(path, problems)
+                .read(new TypeReference<Map<String, Map<String, Sentence>>>() {})
+                .ifPresent(rules -> rules.forEach((rule, parts) -> parts.forEach(
+                        (part, it) -> sentences.add(new FindingSentence(rule, part, it.says(), it.place())))));
     }
 
     private void unreadable(Path path, String what, String remedy) {
-        problems.add(new Problem(Problem.Kind.UNREADABLE, Place.of(path), what, remedy));
+        problems.add(Problem.Kind.UNREADABLE, Place.of(path), what, remedy);
     }
 
     private static String name(Path file) {

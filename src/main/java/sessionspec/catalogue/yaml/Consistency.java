@@ -16,6 +16,7 @@ import sessionspec.catalogue.Discrepancy;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Statement;
 import sessionspec.catalogue.Suggestion;
@@ -26,10 +27,10 @@ final class Consistency {
 
     private record Use(Place place, boolean retired) {}
 
-    private final List<Problem> problems;
+    private final Problems problems;
     private final Map<String, Use> ids = new HashMap<>();
 
-    Consistency(List<Problem> problems) {
+    Consistency(Problems problems) {
         this.problems = problems;
     }
 
@@ -58,7 +59,7 @@ final class Consistency {
                         "Keep one of the two."),
                 read.sentences(),
                 retired,
-                List.copyOf(problems));
+                problems.sorted());
     }
 
     private List<CataloguedDocument> documents(List<CataloguedDocument> all) {
@@ -122,18 +123,18 @@ final class Consistency {
     }
 
     private void duplicate(Place place, String what, String remedy) {
-        problems.add(new Problem(Problem.Kind.DUPLICATE_ID, place, what, remedy));
+        problems.add(Problem.Kind.DUPLICATE_ID, place, what, remedy);
     }
 
     private void checkSides(Discrepancy discrepancy, List<String> statements) {
         for (Discrepancy.Side side : discrepancy.sides()) {
             if (!statements.contains(side.statement())) {
-                problems.add(new Problem(
+                problems.add(
                         Problem.Kind.UNKNOWN_ID,
                         discrepancy.place(),
                         discrepancy.id() + " cites " + side.statement() + ", which does not exist."
                                 + Suggestion.didYouMean(side.statement(), statements),
-                        "Cite a statement of the catalogue."));
+                        "Cite a statement of the catalogue.");
             }
         }
     }
