@@ -52,16 +52,14 @@ class AccessibilityBrowserTest {
         browser.open(folder.resolve(fixture).resolve("index.html"), rest);
     }
 
+    // Colours go by the scheme and layout by the width, so each fixture is looked at with two pairs that share neither.
     @ParameterizedTest
     @CsvSource({
         "verified, light, 1280",
-        "failing, light, 1280",
         "failing, dark, 1280",
         "failing, light, 320",
-        "failing, dark, 320",
         "compared, light, 1280",
         "compared, dark, 320",
-        "empty, light, 1280",
         "empty, dark, 320"
     })
     void axeFindsNothing(String fixture, String scheme, int width) {
@@ -74,13 +72,9 @@ class AccessibilityBrowserTest {
     @ParameterizedTest
     @CsvSource({
         "failing, ?q=token, light, 1280",
-        "failing, ?q=token, dark, 320",
-        "failing, ?q=remembered#SIF-3, dark, 1280",
-        "failing, ?q=remembered#SIF-3, light, 320",
-        "citing, ?document=CA&only=1#matrix, light, 1280",
+        "failing, ?q=remembered#SIF-3, dark, 320",
         "citing, ?document=CA&only=1#matrix, dark, 1280",
-        "citing, ?document=CA&only=1#matrix, light, 320",
-        "citing, ?document=CA&only=1#matrix, dark, 320"
+        "citing, ?document=CA&only=1#matrix, light, 320"
     })
     void axeFindsNothingInWhatIsFiltered(String fixture, String rest, String scheme, int width) {
         browser.size(width, 900);
@@ -111,7 +105,7 @@ class AccessibilityBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"verified, 320", "failing, 320", "hostile, 320", "hostile, 1280", "verified, 700", "verified, 1000"})
+    @CsvSource({"verified, 320", "failing, 320", "hostile, 320", "verified, 700", "verified, 1000"})
     void thePageItselfNeverScrollsSideways(String fixture, int width) {
         browser.size(width, 900);
         open(fixture);
