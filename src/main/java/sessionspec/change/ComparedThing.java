@@ -73,6 +73,22 @@ final class ComparedThing {
         return key;
     }
 
+    List<String> rules() {
+        return rules;
+    }
+
+    /** When and how somebody was answered. */
+    String answered() {
+        return key.at() + values.get(Aspect.OUTCOME);
+    }
+
+    /** The same under another id. */
+    ComparedThing under(String id) {
+        ComparedThing other = new ComparedThing(new Key(key.subject(), id, key.at()), title, rules);
+        other.values.putAll(values);
+        return other;
+    }
+
     ReportChange change(ReportChange.Kind kind, List<ReportChange.Difference> differences) {
         return new ReportChange(key.subject(), key.id(), key.at(), kind, title, rules, differences);
     }

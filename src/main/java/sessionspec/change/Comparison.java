@@ -33,7 +33,8 @@ public sealed interface Comparison {
 
     /** Holds a report against the earlier one. */
     static Made of(Baseline baseline, ComparedReport before, ComparedReport now) {
-        return new Made(baseline, changes(before.things(), now.things()));
+        return new Made(
+                baseline, changes(RenamedExamples.underPresentIds(before.things(), now.things()), now.things()));
     }
 
     private static List<ReportChange> changes(

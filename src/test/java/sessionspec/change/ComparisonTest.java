@@ -50,6 +50,52 @@ class ComparisonTest {
                 .replace('\'', '"');
     }
 
+    private static String named(String... examples) {
+        String all = Stream.of(examples)
+                .map(it -> it.split(" "))
+                .map(it ->
+                        "{'id':'A-1." + it[0] + "','name':'" + it[0] + "','status':'verified','steps':[],'decisions':["
+                                + "{'at':'" + it[1] + "','outcome':'" + it[2]
+                                + "','factors':[],'perhaps':[],'asks':true}]}")
+                .collect(Collectors.joining(","));
+        return report(
+                "{'id':'A-1','title':'Title','description':'','statements':[],'interpretations':[],'discrepancies':[],"
+                        + "'status':'verified','examples':[" + all + "]}",
+                "");
+    }
+
+    @Test
+    void anExampleWithAnotherNameIsTheSameWhereTheSameIsAskedAndAnsweredThen() {
+        assertThat(changes(
+                        named("early 09:00 refused", "late 10:00 refused"),
+                        named("at-ten 10:00 refused", "at-nine 09:00 refused")))
+                .extracting(ReportChange::id, ReportChange::kind, ReportChange::differences)
+                .containsExactly(
+                        tuple("A-1.at-ten", ReportChange.Kind.CHANGED, List.of(renamed("late", "at-ten"))),
+                        tuple("A-1.at-nine", ReportChange.Kind.CHANGED, List.of(renamed("early", "at-nine"))));
+    }
+
+    @Test
+    void aRenamedExampleTellsItsOtherAnswer() {
+        assertThat(changes(named("early 09:00 refused"), named("at-nine 09:00 prompted")))
+                .extracting(ReportChange::subject, ReportChange::id, ReportChange::kind)
+                .containsExactly(
+                        tuple(Subject.EXAMPLE, "A-1.at-nine", ReportChange.Kind.CHANGED),
+                        tuple(Subject.DECISION, "A-1.at-nine", ReportChange.Kind.CHANGED));
+    }
+
+    @Test
+    void anExampleThatAsksAtAnotherTimeIsAnotherOne() {
+        assertThat(changes(named("early 09:00 refused"), named("late 10:00 refused")))
+                .extracting(ReportChange::id, ReportChange::kind)
+                .containsExactly(
+                        tuple("A-1.late", ReportChange.Kind.ADDED), tuple("A-1.early", ReportChange.Kind.REMOVED));
+    }
+
+    private static ReportChange.Difference renamed(String before, String now) {
+        return new ReportChange.Difference(Aspect.WORDING, List.of(before), List.of(now));
+    }
+
     @Test
     void ofSeveralDecisionsAtOneInstantEachIsHeldAgainstItsOwn() {
         assertThat(changes(decided("satisfied", "prompt", "refused"), decided("satisfied", "prompt", "prompt")))
