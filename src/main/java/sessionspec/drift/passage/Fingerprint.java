@@ -3,7 +3,7 @@ package sessionspec.drift.passage;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 import sessionspec.catalogue.Sha256;
 
 /**
@@ -17,8 +17,7 @@ import sessionspec.catalogue.Sha256;
 public final class Fingerprint {
 
     private static final int HEX_DIGITS = 12;
-    private static final Pattern NOT_ASCII = Pattern.compile("[^A-Za-z0-9]+");
-    private static final Pattern NOT_IN_ANY_SCRIPT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final int AFTER_ASCII = 0x80;
 
     private Fingerprint() {}
 
@@ -30,11 +29,18 @@ public final class Fingerprint {
     /** The fingerprint of a text; empty when it has no letter or digit at all and so is no passage. */
     public static String of(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String ascii = NOT_ASCII.matcher(composed).replaceAll("");
-        String reduced = ascii.isEmpty() ? NOT_IN_ANY_SCRIPT.matcher(composed).replaceAll("") : ascii;
+        String ascii = only(composed, c -> c < AFTER_ASCII && Character.isLetterOrDigit(c));
+        String reduced = ascii.isEmpty() ? only(composed, Character::isLetterOrDigit) : ascii;
         return reduced.isEmpty()
                 ? ""
                 : Sha256.of(reduced.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8))
                         .substring(0, HEX_DIGITS);
+    }
+
+    private static String only(String text, IntPredicate wanted) {
+        return text.codePoints()
+                .filter(wanted)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

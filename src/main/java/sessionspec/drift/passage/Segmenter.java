@@ -2,7 +2,6 @@ package sessionspec.drift.passage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a block of text into sentences; the same words are cut at the same places whatever format they were saved in.
@@ -15,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Segmenter {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\uFEFF\\u00AD]+");
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\u0085\\u001C-\\u001F]+");
+    private static final String INVISIBLE = "\u200B\u2060\uFEFF\u00AD";
+    private static final char NEXT_LINE = '\u0085';
     private static final String MARKS = ".!?";
     private static final String CLOSERS = "\"'”’»)]}*_`";
     private static final String OPENERS = "\"'“‘„«([{";
@@ -60,10 +59,17 @@ final class Segmenter {
      * line breaking go.
      */
     static String fold(String text) {
-        return WHITE_SPACE
-                .matcher(INVISIBLE.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        StringBuilder folded = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE) {
+                if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                    folded.append(' ');
+                }
+            } else if (INVISIBLE.indexOf(c) < 0) {
+                folded.append(c);
+            }
+        }
+        return folded.toString().stripTrailing();
     }
 
     private static boolean endsSentence(String text, int mark, int end, boolean technical) {
