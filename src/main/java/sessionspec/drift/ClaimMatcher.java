@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,17 +44,36 @@ final class ClaimMatcher {
             String document, List<Statement> statements, SuppliedFile file, List<Passage> passages) {
         ClaimMatcher matcher = new ClaimMatcher(passages);
         matcher.match(statements);
-        List<String> nearest =
-                new NearestStatements(statements, matcher.gone, matcher.sections).of(passages, matcher.claimants);
+        return new DocumentDrift(
+                document, file.place(), file.sha256(), matcher.claimed(statements), List.copyOf(matcher.gone));
+    }
+
+    /**
+     * Each passage with its claimants. One that has none belongs most likely to a statement that lost a passage in its
+     * section, after those of the passages before it, each taken once and in order; else to the statement before it.
+     */
+    private List<DocumentDrift.ClaimedPassage> claimed(List<Statement> statements) {
+        List<Statement> losers =
+                new ArrayList<>(gone.stream().map(DocumentDrift.Gone::statement).toList());
+        Map<String, Integer> positions = new HashMap<>();
+        statements.forEach(statement -> positions.put(statement.id(), positions.size()));
         List<DocumentDrift.ClaimedPassage> result = new ArrayList<>();
+        String before = "";
         for (int i = 0; i < passages.size(); i++) {
-            List<String> ids = matcher.claimants.get(i).stream()
-                    .map(Statement::id)
-                    .distinct()
-                    .toList();
-            result.add(new DocumentDrift.ClaimedPassage(passages.get(i), ids, nearest.get(i)));
+            Passage passage = passages.get(i);
+            List<String> ids =
+                    claimants.get(i).stream().map(Statement::id).distinct().toList();
+            before = ids.isEmpty() ? before : ids.get(0);
+            int from = positions.getOrDefault(before, 0);
+            Optional<Statement> loser = losers.stream()
+                    .filter(it -> ids.isEmpty() && from <= positions.getOrDefault(it.id(), 0))
+                    .filter(it -> it.section().equals(passage.section()) || !sections.contains(it.section()))
+                    .findFirst();
+            loser.ifPresent(losers::remove);
+            result.add(new DocumentDrift.ClaimedPassage(
+                    passage, ids, loser.map(Statement::id).orElse(before)));
         }
-        return new DocumentDrift(document, file.place(), file.sha256(), List.copyOf(result), List.copyOf(matcher.gone));
+        return List.copyOf(result);
     }
 
     private void match(List<Statement> statements) {
