@@ -34,6 +34,12 @@ public record Catalogue(
         return documents.stream().flatMap(document -> document.statements().stream());
     }
 
+    /** The interpretations, then the discrepancies. */
+    public List<Judgement> judgements() {
+        return Stream.<Judgement>concat(interpretations.stream(), discrepancies.stream())
+                .toList();
+    }
+
     /** A rule, interpretation or discrepancy that is gone. */
     public Optional<Retired> retired(String id) {
         return retired.stream().filter(it -> it.id().equals(id)).findFirst();

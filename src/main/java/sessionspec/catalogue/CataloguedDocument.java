@@ -24,7 +24,8 @@ public record CataloguedDocument(
         String edition,
         List<Section> sections,
         List<Statement> statements,
-        Place place) {
+        Place place)
+        implements Identified {
 
     /** The same with other statements. */
     public CataloguedDocument with(List<Statement> others) {

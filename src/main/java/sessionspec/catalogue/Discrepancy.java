@@ -14,7 +14,8 @@ import java.util.List;
  * @param place    where the catalogue has it
  */
 public record Discrepancy(
-        String id, String about, List<Side> sides, String chosen, String reason, List<String> examples, Place place) {
+        String id, String about, List<Side> sides, String chosen, String reason, List<String> examples, Place place)
+        implements Judgement {
 
     /**
      * One side.

@@ -12,4 +12,5 @@ import java.util.List;
  * @param examples ids of the examples that pin it, such as {@code SIF-3.prompted-at-one-hour}; at least one
  * @param place    where the catalogue has it
  */
-public record Interpretation(String id, String about, String says, String reason, List<String> examples, Place place) {}
+public record Interpretation(String id, String about, String says, String reason, List<String> examples, Place place)
+        implements Judgement {}

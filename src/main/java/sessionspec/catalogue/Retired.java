@@ -8,4 +8,9 @@ package sessionspec.catalogue;
  * @param reason why it went
  * @param place  where the catalogue has it
  */
-public record Retired(String id, String was, String reason, Place place) {}
+public record Retired(String id, String was, String reason, Place place) implements Identified {
+    @Override
+    public boolean gone() {
+        return true;
+    }
+}

@@ -23,7 +23,13 @@ public record Statement(
         Disposition disposition,
         String reason,
         List<Claim> passages,
-        Place place) {
+        Place place)
+        implements Identified {
+
+    @Override
+    public boolean gone() {
+        return disposition == Disposition.RETIRED;
+    }
 
     /** What sort of claim a statement makes. */
     public enum Kind {

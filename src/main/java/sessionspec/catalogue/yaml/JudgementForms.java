@@ -1,10 +1,8 @@
 package sessionspec.catalogue.yaml;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import sessionspec.catalogue.Discrepancy;
-import sessionspec.catalogue.Interpretation;
-import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Judgement;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 
@@ -14,35 +12,28 @@ record JudgementForms(Problems problems) {
     private static final Pattern EXAMPLE = Pattern.compile("[A-Z]{2,5}-[0-9]+\\.[a-z0-9-]+");
     private static final int FEWEST_SIDES = 2;
 
-    void hold(Interpretation it) {
-        hold("INT", it.id(), it.examples(), it.place());
-    }
-
-    void hold(Discrepancy it) {
-        hold("DIS", it.id(), it.examples(), it.place());
-        if (it.sides().size() < FEWEST_SIDES) {
+    void hold(Judgement it) {
+        if (it instanceof Discrepancy discrepancy && discrepancy.sides().size() < FEWEST_SIDES) {
             problems.add(
                     Problem.Kind.JUDGEMENT_INCOMPLETE,
                     it.place(),
                     it.id() + " names fewer than two sides",
                     "Name a statement and its reading for each side.");
         }
-    }
-
-    private void hold(String prefix, String id, List<String> examples, Place place) {
-        if (!id.matches(prefix + "-[0-9]{2,3}")) {
+        String prefix = it instanceof Discrepancy ? "DIS" : "INT";
+        if (!it.id().matches(prefix + "-[0-9]{2,3}")) {
             problems.add(
                     Problem.Kind.UNREADABLE,
-                    place,
-                    "\"" + id + "\" is no id for here",
+                    it.place(),
+                    "\"" + it.id() + "\" is no id for here",
                     "Write " + prefix + "- and two or three digits.");
         }
-        examples.stream()
+        it.examples().stream()
                 .filter(example -> !EXAMPLE.matcher(example).matches())
                 .forEach(example -> problems.add(
                         Problem.Kind.UNREADABLE,
-                        place,
-                        "\"" + example + "\", an example of " + id + ", is no id of an example",
+                        it.place(),
+                        "\"" + example + "\", an example of " + it.id() + ", is no id of an example",
                         "Write the rule's id, a dot and the title in lower case with hyphens:"
                                 + " SIF-3.prompted-at-one-hour."));
     }

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import sessionspec.catalogue.Catalogue;
-import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Discrepancy;
+import sessionspec.catalogue.Judgement;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Suggestion;
@@ -34,59 +35,54 @@ public final class JudgementChecks {
     }
 
     public void pinned(Catalogue catalogue) {
-        catalogue.interpretations().forEach(it -> pinned("interpretation " + it.id(), it.examples(), it.place()));
-        catalogue.discrepancies().forEach(it -> pinned("discrepancy " + it.id(), it.examples(), it.place()));
-    }
-
-    public void cited(Catalogue catalogue) {
-        catalogue.interpretations().forEach(it -> cited("interpretation", it.id(), it.examples(), it.place()));
-        catalogue.discrepancies().forEach(it -> cited("discrepancy", it.id(), it.examples(), it.place()));
-    }
-
-    private void pinned(String judgement, List<String> ids, Place place) {
-        for (String id : ids) {
-            if (!examples.contains(id)) {
-                String rule = ruleOf(id);
-                problems.add(
-                        Problem.Kind.JUDGEMENT_INCOMPLETE,
-                        place,
-                        "The " + judgement + " names the example " + id + ", which "
-                                + (rules.containsKey(rule)
-                                        ? rule + " does not have"
-                                        : "no rule has: there is no " + rule),
-                        "Name an example as rule id, dot and its name in lower case with hyphens." + suggestion(id));
-            }
+        for (Judgement judgement : catalogue.judgements()) {
+            judgement.examples().stream()
+                    .filter(id -> !examples.contains(id))
+                    .forEach(id -> problems.add(
+                            Problem.Kind.JUDGEMENT_INCOMPLETE,
+                            judgement.place(),
+                            "The " + named(judgement) + " names the example " + id + ", which "
+                                    + (rules.containsKey(ruleOf(id))
+                                            ? ruleOf(id) + " does not have"
+                                            : "no rule has: there is no " + ruleOf(id)),
+                            "Name an example as rule id, dot and its name in lower case with hyphens."
+                                    + Suggestion.didYouMean(id, examples)));
         }
     }
 
-    private void cited(String what, String id, List<String> pins, Place place) {
+    public void cited(Catalogue catalogue) {
+        catalogue.judgements().forEach(this::cited);
+    }
+
+    private void cited(Judgement judgement) {
+        String id = judgement.id();
         if (!cited.contains(id)) {
             problems.add(
                     Problem.Kind.JUDGEMENT_INCOMPLETE,
-                    place,
-                    "No rule cites the " + what + " " + id,
+                    judgement.place(),
+                    "No rule cites the " + named(judgement),
                     "Tag the rule that rests on it with @" + id + ", or retire it.");
             return;
         }
         Set<String> silent = new TreeSet<>();
-        for (String pin : pins) {
+        for (String pin : judgement.examples()) {
             Rule rule = rules.get(ruleOf(pin));
             if (examples.contains(pin) && !rule.cites(id) && silent.add(rule.id())) {
                 problems.add(
                         Problem.Kind.JUDGEMENT_INCOMPLETE,
                         rule.place(),
-                        "The rule " + rule.id() + " does not cite the " + what + " " + id + ", which its example " + pin
-                                + " pins",
+                        "The rule " + rule.id() + " does not cite the " + named(judgement) + ", which its example "
+                                + pin + " pins",
                         "Tag the rule with @" + id + ", or name an example of a rule that rests on it.");
             }
         }
     }
 
-    private static String ruleOf(String example) {
-        return example.contains(".") ? example.substring(0, example.indexOf('.')) : example;
+    private static String named(Judgement it) {
+        return (it instanceof Discrepancy ? "discrepancy " : "interpretation ") + it.id();
     }
 
-    private String suggestion(String id) {
-        return Suggestion.didYouMean(id, examples);
+    private static String ruleOf(String example) {
+        return example.contains(".") ? example.substring(0, example.indexOf('.')) : example;
     }
 }

@@ -1,14 +1,17 @@
 package sessionspec.trace.citation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
-import sessionspec.catalogue.Discrepancy;
-import sessionspec.catalogue.Interpretation;
+import sessionspec.catalogue.Identified;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Statement;
@@ -26,52 +29,55 @@ final class TagReader {
     private static final String LANGUAGE = "A rule carries its own id, such as @SIF-3, and its citations: statements"
             + " such as @CA-014, interpretations such as @INT-02, discrepancies such as @DIS-05.";
 
+    private static final String STATEMENT = "statement";
+    private static final Map<String, String> JUDGEMENTS = Map.of("INT", "interpretation", "DIS", "discrepancy");
+
     private final Catalogue known;
     private final List<String> documents;
-    private final List<String> statements;
-    private final List<String> interpretations;
-    private final List<String> discrepancies;
+    private final Map<String, Identified> citable = new TreeMap<>();
     private final Problems problems;
 
     TagReader(Catalogue known, Problems problems) {
         this.known = known;
         this.documents = known.documents().stream().map(CataloguedDocument::id).toList();
-        this.statements = known.statements().map(Statement::id).toList();
-        this.interpretations =
-                known.interpretations().stream().map(Interpretation::id).toList();
-        this.discrepancies = known.discrepancies().stream().map(Discrepancy::id).toList();
+        Stream.concat(known.statements(), known.judgements().stream()).forEach(it -> citable.put(it.id(), it));
         this.problems = problems;
     }
 
     CitedRule read(RunRule rule) {
         List<Tag> own = new ArrayList<>();
-        List<String> statements = new ArrayList<>();
-        List<String> interpretations = new ArrayList<>();
-        List<String> discrepancies = new ArrayList<>();
-        boolean citesStatement = false;
+        Map<String, Set<String>> cited = new TreeMap<>();
         for (Tag tag : rule.tags()) {
             Matcher id = ID.matcher(tag.name());
             if (!id.matches()) {
-                unknownForm(tag);
-            } else if (documents.contains(id.group(1))) {
-                citesStatement = true;
-                statement(tag, statements);
-            } else if (id.group(1).equals("INT")) {
-                judgement("interpretation", tag, this.interpretations, interpretations);
-            } else if (id.group(1).equals("DIS")) {
-                judgement("discrepancy", tag, this.discrepancies, discrepancies);
-            } else {
+                problems.add(
+                        Problem.Kind.UNKNOWN_ID,
+                        tag.place(),
+                        "The tag @" + tag.name() + " is not part of the language",
+                        LANGUAGE + suggestion(tag));
+            } else if (!documents.contains(id.group(1)) && !JUDGEMENTS.containsKey(id.group(1))) {
                 own.add(tag);
+            } else {
+                String what = JUDGEMENTS.getOrDefault(id.group(1), STATEMENT);
+                Set<String> same = cited.computeIfAbsent(what, any -> new TreeSet<>());
+                if (isCitable(tag, what)) {
+                    same.add(tag.name());
+                }
             }
         }
-        if (!citesStatement) {
+        if (!cited.containsKey(STATEMENT)) {
             problems.add(
                     Problem.Kind.RULE_INCOMPLETE,
                     rule.place(),
                     "The rule \"" + rule.title() + "\" cites no statement of any document",
                     "Tag it with the statements that it rests on, such as @CA-014; see the catalogue.");
         }
-        return new CitedRule(rule, ownId(own), statements, interpretations, discrepancies);
+        return new CitedRule(
+                rule,
+                ownId(own),
+                List.copyOf(cited.getOrDefault(STATEMENT, Set.of())),
+                List.copyOf(cited.getOrDefault(JUDGEMENTS.get("INT"), Set.of())),
+                List.copyOf(cited.getOrDefault(JUDGEMENTS.get("DIS"), Set.of())));
     }
 
     private String ownId(List<Tag> own) {
@@ -82,72 +88,41 @@ final class TagReader {
                         tag.place(),
                         "The rule has the id @" + own.get(0).name() + " already; @" + tag.name() + " is a second one",
                         "Keep one of them. The documents known are " + String.join(", ", documents) + "."
-                                + suggestion(tag.name(), statements)));
+                                + suggestion(tag)));
         return own.isEmpty() ? "" : own.get(0).name();
     }
 
-    private void statement(Tag tag, List<String> cited) {
-        known.statement(tag.name())
-                .ifPresentOrElse(
-                        statement -> cite(tag, statement, cited),
-                        () -> problems.add(
-                                Problem.Kind.UNKNOWN_ID,
-                                tag.place(),
-                                "No statement @" + tag.name() + " is in the catalogue",
-                                "Cite a statement that is, or add it." + suggestion(tag.name(), statements)));
-    }
-
-    private void cite(Tag tag, Statement statement, List<String> cited) {
-        add(tag, cited);
-        switch (statement.disposition()) {
-            case SPECIFIED -> {}
-            case RETIRED ->
-                problems.add(
-                        Problem.Kind.UNKNOWN_ID,
-                        tag.place(),
-                        "The statement @" + tag.name() + " is retired: no document says it any more",
-                        "Drop the tag, or cite what the document says now. It stands at " + statement.place() + ".");
-            case INFORMATIVE, BOILERPLATE, NOT_MODELLED ->
-                problems.add(
-                        Problem.Kind.STATEMENT_INCOMPLETE,
-                        tag.place(),
-                        "The statement @" + tag.name()
-                                + " is not specified according to the catalogue, yet a rule cites it",
-                        "Drop the tag, or make the statement specified at " + statement.place() + ".");
+    /** Whether the catalogue has it; tells what speaks against citing it. */
+    private boolean isCitable(Tag tag, String what) {
+        Identified cited = citable.get(tag.name());
+        if (cited == null) {
+            String retired = known.retired(tag.name())
+                    .map(it -> "; it was retired at " + it.place() + ": " + it.reason())
+                    .orElse("");
+            problems.add(
+                    Problem.Kind.UNKNOWN_ID,
+                    tag.place(),
+                    "No " + what + " @" + tag.name() + " is in the catalogue" + retired,
+                    "Cite one that is, or add it." + suggestion(tag));
+        } else if (cited.gone()) {
+            problems.add(
+                    Problem.Kind.UNKNOWN_ID,
+                    tag.place(),
+                    "The statement @" + tag.name() + " is retired: no document says it any more",
+                    "Drop the tag, or cite what the document says now. It stands at " + cited.place() + ".");
+        } else if (cited instanceof Statement it && it.disposition() != Statement.Disposition.SPECIFIED) {
+            problems.add(
+                    Problem.Kind.STATEMENT_INCOMPLETE,
+                    tag.place(),
+                    "The statement @" + tag.name()
+                            + " is not specified according to the catalogue, yet a rule cites it",
+                    "Drop the tag, or make the statement specified at " + it.place() + ".");
         }
+        return cited != null;
     }
 
-    private void judgement(String what, Tag tag, Collection<String> ids, List<String> cited) {
-        if (ids.contains(tag.name())) {
-            add(tag, cited);
-            return;
-        }
-        String retired = known.retired(tag.name())
-                .map(it -> "; it was retired at " + it.place() + ": " + it.reason())
-                .orElse("");
-        problems.add(
-                Problem.Kind.UNKNOWN_ID,
-                tag.place(),
-                "No " + what + " @" + tag.name() + " is in the catalogue" + retired,
-                "Cite one that is, or add it." + suggestion(tag.name(), ids));
-    }
-
-    private void unknownForm(Tag tag) {
-        problems.add(
-                Problem.Kind.UNKNOWN_ID,
-                tag.place(),
-                "The tag @" + tag.name() + " is not part of the language",
-                LANGUAGE + suggestion(tag.name(), statements));
-    }
-
-    private static void add(Tag tag, List<String> cited) {
-        if (!cited.contains(tag.name())) {
-            cited.add(tag.name());
-        }
-    }
-
-    private static String suggestion(String id, Collection<String> ids) {
-        return Suggestion.nearest(id, ids)
+    private String suggestion(Tag tag) {
+        return Suggestion.nearest(tag.name(), citable.keySet())
                 .map(nearest -> " Did you mean @" + nearest + "?")
                 .orElse("");
     }

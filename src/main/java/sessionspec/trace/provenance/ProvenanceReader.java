@@ -69,7 +69,7 @@ public final class ProvenanceReader {
         folders.forEach(folder -> files.putAll(ProjectFiles.in(ProjectPath.of(folder), folder, Integer.MAX_VALUE)));
         sources.ifPresent(folder -> files.putAll(ProjectFiles.in("sources", folder, 1)));
         return files.entrySet().stream()
-                .map(file -> new Provenance.Input(file.getKey(), FileDigest.of(file.getValue())))
+                .map(file -> new Provenance.Input(file.getKey(), ProjectFiles.digest(file.getValue())))
                 .toList();
     }
 
@@ -77,8 +77,6 @@ public final class ProvenanceReader {
     private static Stream<Provenance.Input> program(List<Path> parts) {
         return parts.stream()
                 .filter(Files::exists)
-                .map(part -> new Provenance.Input(
-                        ProjectPath.of(part),
-                        Files.isDirectory(part) ? FileDigest.ofFolder(part) : FileDigest.of(part)));
+                .map(part -> new Provenance.Input(ProjectPath.of(part), ProjectFiles.digest(part)));
     }
 }

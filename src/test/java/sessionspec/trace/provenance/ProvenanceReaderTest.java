@@ -102,13 +102,13 @@ class ProvenanceReaderTest {
         Files.writeString(project.resolve("b/x"), "1");
         Files.writeString(project.resolve("a.txt"), "2");
         Files.writeString(project.resolve(".hidden"), "3");
-        String before = FileDigest.ofFolder(project);
-        assertThat(before).matches("[0-9a-f]{64}").isEqualTo(FileDigest.ofFolder(project));
+        String before = ProjectFiles.digest(project);
+        assertThat(before).matches("[0-9a-f]{64}").isEqualTo(ProjectFiles.digest(project));
 
         Files.writeString(project.resolve(".hidden"), "4");
-        assertThat(FileDigest.ofFolder(project)).isEqualTo(before);
+        assertThat(ProjectFiles.digest(project)).isEqualTo(before);
         Files.writeString(project.resolve("b/x"), "5");
-        assertThat(FileDigest.ofFolder(project)).isNotEqualTo(before);
+        assertThat(ProjectFiles.digest(project)).isNotEqualTo(before);
     }
 
     @Test
