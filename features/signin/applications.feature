@@ -5,7 +5,7 @@ Feature: Applications
 
   @RA-054
   @APP-1 @CA-018 @CA-019 @CA-020 @CA-021 @CA-022 @CA-023 @CA-024 @CA-025 @CA-026 @CA-027 @CA-028 @INT-13
-  Rule: The Microsoft apps that the documents name comply with sign-in frequency
+  Rule: The Microsoft web apps that the documents name comply with sign-in frequency, and all native ones are read to, though the documents say most
 
     Scenario Outline: <app> asks again when the hour has passed
       Given a policy that requires sign-in every 1 hour
@@ -30,6 +30,7 @@ Feature: Applications
         | a Microsoft app for Windows |
         | a Microsoft app for Mac    |
         | a Microsoft app for Mobile |
+        | Outlook                    |
 
   @RA-052 @RA-053 @RA-055
   @APP-2 @CA-018 @CA-029 @INT-27 @DIS-62

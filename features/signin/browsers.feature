@@ -15,7 +15,7 @@ Feature: Browsers and device authentication
         | Chrome with the Windows 10 accounts extension | the app opens with device authentication    |
         | Chrome                                        | the app opens without device authentication |
 
-  @BRW-2 @RA-075 @INT-75
+  @BRW-2 @RA-070 @RA-075 @INT-75 @DIS-211
   Rule: Firefox, which Conditional Access does not support, is read as not authenticating the device
 
     Example: Firefox does not authenticate the device

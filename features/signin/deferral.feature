@@ -52,7 +52,14 @@ Feature: Deferred enforcement
       And the user signs in on a personal device at 01:00
       Then background work in a browser goes on with the prompt deferred at 01:31
 
-  @DEF-2 @CA-052 @INT-09
+    Example: A prompt that the user leaves unanswered does not stop what works in the background after it
+      Given a policy that requires sign-in every 1 hour
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at 01:00
+      And background work in a browser goes on with the prompt deferred at 01:01
+      And the user is prompted at 01:02
+
+  @DEF-2 @CA-052 @INT-09 @INT-26
   Rule: For confidential clients, a prompt of sign-in frequency that a non-interactive sign-in would cause waits for the next interactive one
 
     Example: A service goes on until the user is back
@@ -70,3 +77,9 @@ Feature: Deferred enforcement
       When the user answers the prompt at 02:00
       Then background work in a confidential client goes on at 02:59
       And background work in a confidential client goes on with the prompt deferred at 03:00
+
+    Example: An interaction that is no sign-in does not end the wait
+      Given a policy that requires sign-in every 1 hour
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at 01:00
+      And background work in a confidential client goes on with the prompt deferred at 01:01

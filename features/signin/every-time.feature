@@ -141,3 +141,10 @@ Feature: Every time
         | a risky user                            |
         | a risky sign-in                         |
         | enrollment in Microsoft Intune          |
+
+    Example: Required of one action, it is not asked of another
+      Given a policy that requires sign-in every time
+      And the policy covers only role elevation in PIM
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted in the case of role elevation in PIM at 00:10
+      And the user is not prompted in the case of enrollment in Microsoft Intune at 00:10

@@ -164,6 +164,17 @@ Feature: Sign-in frequency
       Given no sign-in frequency policy
       Then the user is prompted at 00:00
 
+    Scenario Outline: A request that no policy covers has the default window, coming back at <back>
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only Exchange Online
+      When the user signs in on a personal device at 00:00
+      Then the user is <outcome> in SharePoint Online at <back>
+
+      Examples:
+        | back             | outcome      | reason                            |
+        | day 90 at 23:59  | not prompted | one minute before the window ends |
+        | day 91 at 00:00  | prompted     | exactly 90 days                   |
+
     Example: Whether a longer period that is set afterwards brings back what the window has ended the documents do not say
       Given no sign-in frequency policy
       When the user signs in on an unregistered device at 00:00

@@ -141,7 +141,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:01
       Then the administrator is not advised to protect the admin portals better
 
-  @ADV-5 @CA-095 @INT-18 @DIS-15 @DIS-67
+  @ADV-5 @CA-095 @CA-096 @INT-18 @DIS-15 @DIS-67 @DIS-210
   Rule: A token lifetime policy and a Conditional Access policy of sign-in frequency or browser persistence for the same user or app are warned of
 
     Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> meet
@@ -196,6 +196,14 @@ Feature: Advice on the configuration
       And the administrator sets AccessTokenLifetime "02:00:00" for the app SharePoint Online at 00:00
       When the configuration is reviewed at 00:01
       Then the administrator is warned of two policies for one user or app
+
+    Example: A policy for lifetimes that are retired is warned of in both ways
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only Exchange Online
+      And a token lifetime policy for refresh or session tokens of the app Exchange Online
+      When the configuration is reviewed at 30 January 2021 at 00:00
+      Then the administrator is warned of two policies for one user or app
+      And the administrator is warned of a retired token lifetime
 
     Example: Browser persistence and token lifetimes meet
       Given a policy for all cloud apps that makes browser sessions never persistent

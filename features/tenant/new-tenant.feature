@@ -1,6 +1,7 @@
 Feature: Defaults of a new tenant
   A tenant that was just created does not remember MFA, has no company branding and no Conditional Access policies.
   Security defaults are a set of five demands. Whether a new tenant has them on is left open.
+  The article names no period for them, so each is shown by what it demands on one occasion, and by its absence when they are off.
 
   @NEW-1 @RA-086 @INT-62 @INT-101
   Rule: A new tenant does not remember MFA on trusted devices

@@ -23,6 +23,19 @@ Feature: Scope and licence
         | a non-managed device                            |
         | a risky user                                    |
 
+    Scenario Outline: A policy for <target> leaves <another> alone, as it does the user who is neither
+      Given a policy that requires sign-in every 1 hour
+      And the policy covers only <target>
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted in the case of <another> at 02:00
+      And the user is prompted in the case of <target> at 02:00
+
+      Examples:
+        | target                                         | another                                        |
+        | a risky user                                   | a high-impact user                             |
+        | a critical business app                        | sensitive information from an external network |
+        | an unmanaged or shared device                  | a managed device                               |
+
     Example: A policy for a non-registered device is one for whoever uses an unregistered device
       Given a policy that requires sign-in every 1 hour
       And the policy covers only a non-registered device
@@ -141,6 +154,15 @@ Feature: Scope and licence
       Then the user is prompted in Exchange Online at 01:00
       And the user is not prompted in SharePoint Online at 07:59
       And the user is prompted in SharePoint Online at 08:00
+
+    Example: Two apps of one browser have two periods, and a sign-in for the one starts that of the other anew
+      Given a policy that requires sign-in every 8 hours
+      And a policy that requires sign-in every 1 hour
+      And the policy covers only Exchange Online
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted in Exchange Online at 05:00
+      When the user answers the prompt at 05:00
+      Then the user is not prompted in SharePoint Online at 12:59
 
     Example: A policy for the user who asks holds by name and by principal name
       Given a policy that requires sign-in every 1 hour

@@ -152,6 +152,12 @@ Feature: Device states and single sign-on
         | an unregistered |
         | a personal      |
 
+    Example: However often the user signs in, of the next app it stays open
+      When the user signs in on an unregistered device at 00:00
+      Then the documents do not say whether single sign-on takes the user to another app at 00:01
+      When the user signs in on the unregistered device at 00:02
+      Then the documents do not say whether single sign-on takes the user to another app at 00:03
+
     Example: MFA alone is no session that apps could share
       When the user signs in with MFA on a personal device at 00:00
       Then the user has to sign in to reach another app at 00:01
