@@ -18,34 +18,10 @@ public final class BoundaryPhrases {
         return rows.stream()
                 .filter(row -> row.finding().arithmetic().isPresent())
                 .collect(Collectors.groupingBy(
-                        row -> period(row.finding().arithmetic().orElseThrow()),
+                        row -> Phrases.of(row.finding().arithmetic().orElseThrow(), "period"),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values();
-    }
-
-    /** The period or limit in question. */
-    public static String period(Arithmetic arithmetic) {
-        if (arithmetic instanceof Arithmetic.Span span) {
-            return span.lifetime().name() + ", "
-                    + ClockTimes.duration(span.lifetime().length());
-        }
-        if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
-            return cutoff.name();
-        }
-        Arithmetic.Bound bound = (Arithmetic.Bound) arithmetic;
-        String limit = ClockTimes.duration(bound.limit().length());
-        return bound.limit().name() + (bound.minimum() ? ", at least " : ", at most ") + limit;
-    }
-
-    /** When, or for how much. */
-    public static String asked(Arithmetic arithmetic) {
-        if (arithmetic instanceof Arithmetic.Span span) {
-            return ClockTimes.instant(span.asked());
-        }
-        return arithmetic instanceof Arithmetic.Cutoff cutoff
-                ? ClockTimes.instant(cutoff.asked())
-                : ClockTimes.duration(((Arithmetic.Bound) arithmetic).asked());
     }
 
     /** Where it asked, relative to the end. */

@@ -11,7 +11,6 @@ import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Decision;
-import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Verb;
@@ -42,7 +41,7 @@ public final class DecisionSentences {
 
     /** What happened, such as {@code device unlocked}. */
     public static String event(Moment moment) {
-        return EventPhrases.of(moment.event());
+        return Phrases.of(moment.event());
     }
 
     /** Whether it only sets the scene: how things were configured before anything happened, which the steps say. */
@@ -65,9 +64,7 @@ public final class DecisionSentences {
     public static String answer(Moment moment) {
         Answer answer = moment.decision().answer();
         if (answer.is(Answer.Kind.PROMPTED)) {
-            return "prompted"
-                    + (answer.factors().contains(Factor.MFA) ? " for " + factors(answer) : "")
-                    + (answer.perhaps().contains(Factor.MFA) ? ", perhaps for MFA" : "");
+            return Phrases.of(answer, "prompted");
         }
         return answer.is(Answer.Kind.LET_IN) ? letIn(moment) : Terms.of(answer.kind());
     }
@@ -92,17 +89,9 @@ public final class DecisionSentences {
                 || moment.kind().endsWith("Presented");
     }
 
-    private static String factors(Answer answer) {
-        return answer.factors().contains(Factor.FIRST_FACTOR) ? "the first factor and MFA" : "MFA";
-    }
-
     /** What became of a period, a limit or a cutoff, and whoever asked of that. */
     public static String around(Moment moment, Arithmetic arithmetic) {
-        String state = arithmetic instanceof Arithmetic.Span
-                ? arithmetic.holds() ? "still holds" : "has ended"
-                : arithmetic instanceof Arithmetic.Bound
-                        ? arithmetic.holds() ? "within it" : "outside it"
-                        : arithmetic.holds() ? "before it" : "reached";
+        String state = Phrases.of(arithmetic, "state." + arithmetic.holds());
         String answer = answer(moment);
         return answer.equals(MomentView.WENT_THROUGH) ? state : state + "; " + answer;
     }
@@ -154,21 +143,11 @@ public final class DecisionSentences {
     }
 
     private static String arithmetic(Arithmetic arithmetic, Instant at) {
-        if (arithmetic instanceof Arithmetic.Span span) {
-            return ": from " + ClockTimes.instant(span.from()) + ", "
-                    + ClockTimes.duration(span.lifetime().length())
-                    + (span.holds() ? ", ends " : ", ended ") + ClockTimes.instant(span.until())
-                    + asked(span.asked(), at);
-        }
-        if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
-            return ": " + cutoff.name() + " " + ClockTimes.instant(cutoff.until()) + asked(cutoff.asked(), at);
-        }
-        Arithmetic.Bound bound = (Arithmetic.Bound) arithmetic;
-        return ": " + (bound.minimum() ? "at least " : "at most ")
-                + ClockTimes.duration(bound.limit().length()) + "; asked " + ClockTimes.duration(bound.asked());
-    }
-
-    private static String asked(Instant asked, Instant at) {
-        return asked.equals(at) ? "" : "; asked " + ClockTimes.instant(asked);
+        boolean askedThen =
+                arithmetic instanceof Arithmetic.Span span && span.asked().equals(at)
+                        || arithmetic instanceof Arithmetic.Cutoff cutoff
+                                && cutoff.asked().equals(at);
+        return ": " + Phrases.of(arithmetic, "because")
+                + (askedThen ? "" : "; asked " + Phrases.of(arithmetic, "asked"));
     }
 }

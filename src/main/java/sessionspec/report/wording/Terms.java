@@ -29,10 +29,12 @@ public final class Terms {
         return String.format(Locale.ROOT, of(constant, count == 1 ? "one" : "many"), count);
     }
 
-    /** The type with those it stands in, and the name. */
     static String key(Enum<?> constant) {
-        Class<?> type = constant.getDeclaringClass();
-        String nested = type.getName().substring(type.getPackageName().length() + 1);
-        return nested.replace('$', '.') + "." + constant.name();
+        return name(constant.getDeclaringClass()) + "." + constant.name();
+    }
+
+    /** The type with those it stands in. */
+    static String name(Class<?> type) {
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 }

@@ -2,23 +2,16 @@ package sessionspec.report.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sessionspec.catalogue.FindingSentence;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
-import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.Answer;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Verb;
@@ -55,19 +48,6 @@ class DecisionSentencesTest {
                 .isEqualTo("asked for the budget");
         assertThat(DecisionSentences.event(Stories.event(Stories.at("09:00"), Happening.DEVICE_LOCKED)))
                 .isEqualTo("device locked");
-    }
-
-    @Test
-    void everyEventOfTheCoreHasWords() {
-        Set<Class<?>> events = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(SessionModel.class.getPackageName())
-                        .stream()
-                        .filter(type -> type.isRecord() && type.isAssignableTo(Event.class))
-                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .map(JavaClass::reflect)
-                        .collect(Collectors.toSet());
-        assertThat(EventPhrases.said()).isEqualTo(events);
     }
 
     @Test
