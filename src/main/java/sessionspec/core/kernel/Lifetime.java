@@ -16,8 +16,10 @@ public record Lifetime(String name, Duration length, String rule, Kind kind, Ori
 
     /** What a value is to a setting, as the documents have it. */
     public enum Kind {
-        /** It holds while nobody sets another; where defaults vary, it is an end or the middle of their range. */
+        /** It holds while nobody sets another; where defaults vary, it is an end of their range. */
         DEFAULT,
+        /** The middle of a range of defaults, which decides about none of them. */
+        AVERAGE,
         /** The least that can be set. */
         MINIMUM,
         /** The greatest that can be set. */

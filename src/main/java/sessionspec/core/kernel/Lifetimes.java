@@ -3,6 +3,7 @@ package sessionspec.core.kernel;
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
+import static sessionspec.core.kernel.Lifetime.Kind.AVERAGE;
 import static sessionspec.core.kernel.Lifetime.Kind.DEFAULT;
 import static sessionspec.core.kernel.Lifetime.Kind.EXAMPLE;
 import static sessionspec.core.kernel.Lifetime.Kind.FIXED;
@@ -57,7 +58,7 @@ public final class Lifetimes {
     public static final Lifetime ACCESS_TOKEN_DEFAULT_GREATEST =
             of(DEFAULT, "ACC-6", "Greatest default of access tokens", ofMinutes(90));
     public static final Lifetime ACCESS_TOKEN_DEFAULT_AVERAGE =
-            of(DEFAULT, "ACC-7", "Average default of access tokens", ofMinutes(75));
+            of(AVERAGE, "ACC-7", "Average default of access tokens", ofMinutes(75));
     public static final Lifetime CAE_ACCESS_TOKEN_MAXIMUM =
             of(DEFAULT, "ACC-9", "Greatest default of CAE access tokens", ofHours(28));
     public static final Lifetime SAML_TOKEN_DEFAULT = of(DEFAULT, "SML-2", "SAML token by default", ofHours(1));
@@ -71,7 +72,7 @@ public final class Lifetimes {
     public static final Lifetime ADFS_TOKEN = of(FIXED, "ADT-7", "AD FS token", ofHours(1));
     public static final Lifetime SSO_LIFETIME = of(DEFAULT, "ADL-1", "SsoLifetime", ofMinutes(480));
     public static final Lifetime KMSI_LIFETIME = of(DEFAULT, "ADL-2", "KmsiLifetimeMins", ofMinutes(1440));
-    public static final Lifetime KMSI_MAXIMUM = of(MAXIMUM, "ADL-3", "Maximum of KmsiLifetimeMins", ofDays(7));
+    public static final Lifetime KMSI_MAXIMUM = of(MAXIMUM, "ADL-3", "Keep me signed in cookie at most", ofDays(7));
     public static final Lifetime PERSISTENT_SSO_2012_R2 = of(DEFAULT, "ADL-4", "Persistent SSO on 2012 R2", ofDays(7));
     public static final Lifetime DEVICE_USAGE_WINDOW = of(DEFAULT, "ADL-6", "DeviceUsageWindowInDays", ofDays(14));
     public static final Lifetime REFRESH_TOKEN_WINDOW = of(FIXED, "ADT-4", "Refresh token window", ofDays(14));

@@ -20,7 +20,7 @@ class LifetimesTest {
                 "TLP-10 | Greatest AccessTokenLifetime          | MAXIMUM",
                 "ACC-6  | Least default of access tokens        | DEFAULT",
                 "ACC-6  | Greatest default of access tokens     | DEFAULT",
-                "ACC-7  | Average default of access tokens      | DEFAULT",
+                "ACC-7  | Average default of access tokens      | AVERAGE",
                 "ACC-9  | Greatest default of CAE access tokens | DEFAULT",
                 "IDT-2  | ID token by default                   | DEFAULT",
                 "SML-2  | SAML token by default                 | DEFAULT",
@@ -29,7 +29,7 @@ class LifetimesTest {
                 // AD FS
                 "ADL-1  | SsoLifetime                           | DEFAULT",
                 "ADL-2  | KmsiLifetimeMins                      | DEFAULT",
-                "ADL-3  | Maximum of KmsiLifetimeMins           | MAXIMUM",
+                "ADL-3  | Keep me signed in cookie at most      | MAXIMUM",
                 "ADL-4  | Persistent SSO on 2012 R2             | DEFAULT",
                 "ADL-5  | PersistentSsoLifetimeMins             | DEFAULT",
                 "ADL-6  | DeviceUsageWindowInDays               | DEFAULT",
