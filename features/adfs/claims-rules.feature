@@ -61,6 +61,19 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | another type than psso                   |
         | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | another type than insidecorporatenetwork |
 
+    Scenario Outline: With rules that pass only <claims> through the user's answer decides
+      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And claims rules pass <claims> through
+      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      And the browser is closed at 00:30
+      Then the user is prompted in SharePoint Online at 00:31
+
+      Examples:
+        | claims                 | reason                            |
+        | InsideCorporateNetwork | psso is missing                   |
+        | psso                   | InsideCorporateNetwork is missing |
+
     Example: The user's answer decides without any claims rule
       Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -84,6 +97,14 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | what                           | persistent | ticked     |
         | The box is not ticked          | $true      | not ticked |
         | Persistent SSO is switched off | $false     | ticked     |
+
+    Example: With a box that is not ticked the user's answer decides
+      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And claims rules pass InsideCorporateNetwork and psso through
+      And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      And the browser is closed at 00:30
+      Then the user is prompted in SharePoint Online at 00:31
 
   @ADP-4 @FS-093 @FS-094 @INT-82 @INT-97
   Rule: On Windows Server 2012 R2 the persistence reaches SharePoint Online only with the hotfix, which the update rollup of August 2014 contains
@@ -112,6 +133,14 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2                                    | shown     | without the hotfix nothing is passed |
         | Windows Server 2012 R2 with the hotfix                    | not shown | AD FS has answered for the user      |
         | Windows Server 2012 R2 with the August 2014 update rollup | not shown | it contains the hotfix               |
+
+    Example: Without the hotfix the user's answer decides on a personal device
+      Given an AD FS farm on Windows Server 2012 R2
+      And claims rules pass InsideCorporateNetwork and psso through
+      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      And the browser is closed at 00:30
+      Then the user is prompted in SharePoint Online at 00:31
 
     Example: Without the hotfix, what becomes of the session at Microsoft Entra ID is not said
       Given an AD FS farm on Windows Server 2012 R2

@@ -24,6 +24,12 @@ Feature: AD FS cookies
       When the user goes to a personal device at 00:10
       Then the user is prompted by AD FS at 00:10
 
+    Example: The cookie of one user lets in no other
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user kim@contoso.com is federated
+      Then the user is prompted by AD FS at 00:10
+
     Example: Credentials given where AD FS asks for them bring another cookie
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00

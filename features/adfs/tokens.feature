@@ -70,6 +70,17 @@ Feature: AD FS tokens
         | refused  | day 11 at 00:00 | exactly 10 days                   |
         | refused  | day 11 at 00:01 | one minute after                  |
 
+    Scenario Outline: With KmsiLifetimeMins 10080 the refresh token of Keep me signed in is <fate> at <asked>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 10080" at 00:00
+      When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on a personal device at 00:00
+      Then the AD FS refresh token is <fate> at <asked>
+
+      Examples:
+        | fate     | asked          | reason                           |
+        | accepted | day 7 at 23:59 | one minute before the seven days that the cookie can have end |
+        | refused  | day 8 at 00:00 | exactly seven days               |
+
     Example: On a registered device with persistent SSO off it is the 8 hours of session SSO
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
@@ -341,7 +352,11 @@ Feature: AD FS tokens
       Then the documents do not say whether the AD FS refresh token is accepted at 09:00
 
       Examples:
-        | event                                                                   |
-        | the user's password is changed                                          |
-        | the device is disabled by the administrator                             |
-        | the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" |
+        | event                                                                           |
+        | the user's password is changed                                                  |
+        | the device is disabled by the administrator                                     |
+        | the device is no longer registered                                              |
+        | the user registers again                                                        |
+        | the device certificate is missing                                               |
+        | the administrator runs "Set-AdfsProperties -EnablePersistentSso $false"         |
+        | the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2100-01-01" |

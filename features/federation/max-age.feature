@@ -3,7 +3,7 @@ Feature: Max Age of federated users
   Without that attribute, and unless StsRefreshTokensValidFrom is set, session cookies and refresh tokens have a Max Age of 12 hours.
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
 
-  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-123 @INT-30 @INT-31 @INT-34 @INT-35 @INT-37 @DIS-12 @DIS-60 @DIS-71
+  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-34 @INT-35 @INT-37 @INT-380 @DIS-12 @DIS-60 @DIS-71
   Rule: A federated user without a PRT whose LastPasswordChangeTimestamp is not synced and StsRefreshTokensValidFrom not set is returned to the identity provider after 12 hours
 
     Example: The user is kept signed in for 12 hours and then returned
@@ -252,7 +252,7 @@ Feature: Max Age of federated users
       Then the user is prompted at 08:00
       And the user is prompted at 12:00
 
-  @FED-8 @KB-011 @KB-016 @FS-122 @CA-014 @CA-015 @INT-38 @DIS-10 @DIS-12
+  @FED-8 @KB-011 @KB-016 @FS-122 @CA-014 @CA-015 @INT-38 @INT-380 @DIS-10 @DIS-12
   Rule: A changed on-premises password ends a federated user's session when LastPasswordChangeTimestamp brings the change to Microsoft Entra ID, and not before
 
     Example: Not synced, the session goes on to the end of the 12 hours

@@ -6,7 +6,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   first day, before the story; not synced means that the two out-of-box rules are off. To switch a part of the filter
   stands for steps 4 and 5 together: the part is switched, the wizard completed and its configuration saved.
 
-  @SYN-1 @KB-035 @DIS-12
+  @SYN-1 @KB-035 @INT-38 @DIS-12
   Rule: By default Microsoft Entra Connect syncs LastPasswordChangeTimestamp
 
     Example: Nothing has been switched
@@ -50,7 +50,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 00:00
       And the user is not prompted at 21:00
 
-  @SYN-3 @KB-036 @KB-037 @KB-043 @KB-044 @KB-045 @KB-046 @KB-051 @INT-39
+  @SYN-3 @KB-036 @KB-037 @KB-043 @KB-044 @KB-045 @KB-046 @KB-051 @INT-38 @INT-39
   Rule: The app and attribute filtering feature stops the attribute only when it is on and PwdLastSet is off in it
 
     Scenario Outline: The feature is <feature> and PwdLastSet is <selected>
@@ -151,7 +151,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-  @SYN-6 @KB-044 @KB-046 @KB-051 @KB-052
+  @SYN-6 @KB-044 @KB-046 @KB-051 @KB-052 @INT-39
   Rule: Saving the wizard and the full cycle of the filtering steps are needed only where filtering has stopped the attribute
 
     Example: Where filtering has stopped the attribute, saving alone is not enough and the cycle is needed

@@ -26,6 +26,13 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the command is refused
       And the user has no StsRefreshTokensValidFrom
 
+    Example: A session that is connected with a user's own account does not do
+      Given the user john@contoso.com is federated and not synced
+      And the user runs "Connect-msolservice" at 08:59
+      When the user runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
+      Then the command is refused
+      And the user has no StsRefreshTokensValidFrom
+
   @STS-2 @KB-019 @KB-027 @KB-028 @KB-030 @KB-032
   Rule: Set-MsolUser accepts any date for StsRefreshTokensValidFrom and stores the present date and time
 

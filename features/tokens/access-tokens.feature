@@ -201,6 +201,12 @@ Feature: Access tokens
       Then the access token is accepted at 00:59
       And the access token is refused at 01:14
 
+    Example: Of a token of which nobody has seen how it was drawn, the average does not say when it ends
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the documents do not say whether the access token is accepted at 01:14
+      And the documents do not say whether the access token is accepted at 01:15
+      And the documents do not say whether the access token is accepted at 01:16
+
   @ACC-8 @TL-034 @TL-076 @INT-110
   Rule: How Conditional Access changes the default lifetime of an access token of a client without CAE is not stated
 
@@ -250,6 +256,12 @@ Feature: Access tokens
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at day 2 at 03:59
       And the access token is refused at day 2 at 04:00
+
+    Example: A client that supports CAE and does not negotiate it has the 60 to 90 minutes
+      When a native app that supports CAE and does not negotiate it asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at 00:59
+      And the documents do not say whether the access token is accepted at 01:29
+      And the access token is refused at 01:30
 
     Example: What a client without CAE cannot have drawn, a client with it can
       Given the default lifetime drawn for access tokens is 28 hours

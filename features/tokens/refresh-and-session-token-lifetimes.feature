@@ -2,7 +2,7 @@ Feature: Retired lifetimes of refresh and session tokens
   Lifetimes of refresh and session tokens could once be configured.
   The feature was retired on 30 January 2021, and Conditional Access authentication session management took its place.
 
-  @RTL-1 @CA-096 @TL-056 @TL-059 @INT-19 @INT-175
+  @RTL-1 @CA-096 @TL-056 @TL-059 @INT-19 @INT-54 @INT-175
   Rule: Configured lifetimes of refresh and session tokens are retired from 30 January 2021 on
 
     Example: Before the retirement the lifetimes can be configured

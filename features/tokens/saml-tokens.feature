@@ -105,3 +105,14 @@ Feature: SAML tokens
         | lifetime | end   | reason                            |
         | 00:10:00 | 00:15 | shorter than the confirmation     |
         | 02:00:00 | 02:05 | longer than the confirmation      |
+
+    Example: Without a policy each of the two has its own time as well
+      Given the lifetime of the subject confirmation of SAML tokens is 2 hours
+      When a browser asks for a SAML token for another publisher's SAML app at 00:00
+      Then NotOnOrAfter of the subject confirmation is 02:00
+      And NotOnOrAfter of the conditions is 01:00
+
+    Example: Where nobody tells how long the subject confirmation lasts, the documents do not say it
+      When a browser asks for a SAML token for another publisher's SAML app at 00:00
+      Then the documents do not say how long the subject confirmation lasts
+      And NotOnOrAfter of the conditions is 01:00

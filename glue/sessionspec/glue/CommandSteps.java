@@ -32,20 +32,26 @@ public final class CommandSteps {
         this.world = world;
     }
 
-    @When("the administrator runs {string} at {time}")
-    public void runs(String line, Instant at) {
+    /** Whether an administrator is at work, rather than a user without that role. */
+    @ParameterType("administrator|user")
+    public boolean runner(String words) {
+        return words.equals("administrator");
+    }
+
+    @When("the {runner} runs {string} at {time}")
+    public void runs(boolean administrator, String line, Instant at) {
         world.passes(at);
         try {
             PowerShell.Ran ran = session.run(line, at);
             session = ran.session();
-            ran.command().ifPresent(command -> world.happens(at, now -> event(command, now)));
+            ran.command().ifPresent(command -> world.happens(at, now -> event(command, administrator, now)));
         } catch (UnusableCommand unusable) {
             unexpected = Optional.of(unusable);
             world.happens(at, CommandFailed::new);
         }
     }
 
-    private static Event event(Command command, Instant now) {
+    private static Event event(Command command, boolean administrator, Instant now) {
         if (command instanceof Command.SetTokensValidFrom set) {
             return new TokensValidFromSet(now, set.user(), set.from());
         } else if (command instanceof Command.RunSyncCycle run) {
@@ -53,7 +59,7 @@ public final class CommandSteps {
         } else if (command instanceof Command.SetAdfsProperties set) {
             return configured(set, now);
         }
-        return new Configured(now, new PowerShellSession(true));
+        return new Configured(now, new PowerShellSession(administrator));
     }
 
     private static Event configured(Command.SetAdfsProperties set, Instant now) {

@@ -25,6 +25,7 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             "whether the PRT is refreshed", TokenObservation.PRT_REFRESHED,
             "whether the device counts as managed", TokenObservation.MANAGED,
             "how long the token lasts", TokenObservation.END,
+            "how long the subject confirmation lasts", TokenObservation.SUBJECT_CONFIRMATION_END,
             "whether the token is issued", TokenObservation.KIND);
 
     private static final Map<String, String> UNADVISED = Map.of(
@@ -68,6 +69,7 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
 
     @ParameterType("which cookie AD FS sets|whether the Stay signed in\\? prompt is shown|whether the PRT is refreshed"
             + "|whether the device counts as managed|how long the (?:" + TokenSteps.KIND + ") token lasts"
+            + "|how long the subject confirmation lasts"
             + "|whether the (?:" + TokenSteps.KIND + ") token is issued|whether the licence suffices"
             + "|whether the administrator is advised against a token that ends before its script"
             + "|whether the browser authenticates the device|whether the restrictions apply|whether the user gets in"

@@ -73,9 +73,10 @@ public final class TokenSteps {
     /** A client that asks for tokens. */
     record Requester(Client client, boolean negotiatesCae) {}
 
-    @ParameterType("(browser|native app|confidential client)( that negotiates CAE)?")
+    @ParameterType(
+            "(browser|native app|confidential client)(?: that (negotiates CAE|supports CAE and does not negotiate it))?")
     public Requester requester(String client, @Nullable String negotiates) {
-        return new Requester(Named.of(Client.class, client), negotiates != null);
+        return new Requester(Named.of(Client.class, client), "negotiates CAE".equals(negotiates));
     }
 
     @ParameterType("(" + KIND + ") token")

@@ -40,7 +40,10 @@ public enum TokenObservation implements Observation {
                 last(facts, where)
                         .map(it -> it.validity().end().<Object>map(end -> end).orElse("open"));
             case SUBJECT_CONFIRMATION_END ->
-                request.flatMap(it -> it.subjectConfirmation().map(it.at()::plus));
+                request.filter(it -> it.kind() == TokenKind.SAML)
+                        .map(it -> it.subjectConfirmation()
+                                .<Object>map(it.at()::plus)
+                                .orElse("open"));
         };
     }
 
