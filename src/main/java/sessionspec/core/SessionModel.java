@@ -89,7 +89,12 @@ public final class SessionModel {
             new Sessions());
 
     /** As the documents have it. */
-    public static final Model SOUND = new Model(CONTROLS, Fault.NONE);
+    public static final Model SOUND = anew();
 
     private SessionModel() {}
+
+    /** The same, but asked once more what each control says. */
+    public static Model anew() {
+        return new Model(CONTROLS, Fault.NONE);
+    }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sessionspec.core.SessionModel;
-import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Model;
 import sessionspec.trace.RuleFault;
 import sessionspec.trace.proof.FaultSweep;
@@ -73,6 +72,6 @@ final class FamiliesRetold {
 
     /** Made anew, because the one that the class holds was made before the mutant came. */
     private static Model model() {
-        return SessionModel.SOUND.under(Fault.NONE);
+        return SessionModel.anew();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import sessionspec.core.SessionModel;
-import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Model;
 
 /** All examples without any fault, for PIT to record what of the core they reach. */
@@ -12,7 +11,7 @@ final class SuiteRetold {
 
     @Test
     void comes_out_as_it_says() {
-        Model model = SessionModel.SOUND.under(Fault.NONE);
+        Model model = SessionModel.anew();
 
         assertThat(Told.all())
                 .isNotEmpty()
