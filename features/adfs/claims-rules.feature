@@ -28,12 +28,12 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       When the browser is closed at 00:30
       Then the user is not prompted in SharePoint Online at 00:31
 
-    Example: The user is not asked whether to stay signed in
+    Example: Whether the user is asked to stay signed in as well the documents do not say
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      Then the Stay signed in? prompt is not shown
+      Then the documents do not say whether the Stay signed in? prompt is shown
 
     Example: The session at Microsoft Entra ID does not end with the 24 hours of AD FS
       Given an AD FS farm on Windows Server 2016
@@ -121,18 +121,18 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2 with the hotfix                    |
         | Windows Server 2012 R2 with the August 2014 update rollup |
 
-    Scenario Outline: Keep me signed in on a personal device leaves the Stay signed in? prompt <shown> on <farm>
+    Scenario Outline: After Keep me signed in on a personal device, on <farm>, <prompt>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      Then the Stay signed in? prompt is <shown>
+      Then <prompt>
 
       Examples:
-        | farm                                                      | shown     | reason                               |
-        | Windows Server 2012 R2                                    | shown     | without the hotfix nothing is passed |
-        | Windows Server 2012 R2 with the hotfix                    | not shown | AD FS has answered for the user      |
-        | Windows Server 2012 R2 with the August 2014 update rollup | not shown | it contains the hotfix               |
+        | farm                                                      | prompt                                                               | reason                               |
+        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown                                  | without the hotfix nothing is passed |
+        | Windows Server 2012 R2 with the hotfix                    | the documents do not say whether the Stay signed in? prompt is shown | AD FS has decided already            |
+        | Windows Server 2012 R2 with the August 2014 update rollup | the documents do not say whether the Stay signed in? prompt is shown | it contains the hotfix               |
 
     Example: Without the hotfix the user's answer decides on a personal device
       Given an AD FS farm on Windows Server 2012 R2

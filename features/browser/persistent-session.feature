@@ -85,7 +85,7 @@ Feature: Persistent browser session
     Scenario Outline: The session persists on <device> device
       Given persistence in AD FS is on
       When the user signs in on <device> device at 00:00
-      Then the Stay signed in? prompt is not shown
+      Then the documents do not say whether the Stay signed in? prompt is shown
       When the browser is closed at 00:30
       Then the user is not prompted at 00:31
 
@@ -93,6 +93,19 @@ Feature: Persistent browser session
         | device          |
         | a personal      |
         | an unregistered |
+
+    Example: An answer at the prompt, were it shown, takes nothing back
+      Given persistence in AD FS is on
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:01
+      When the browser is closed at 00:30
+      Then the user is not prompted at 00:31
+
+    Example: Switched off, the prompt is not shown where AD FS persists the session either
+      Given persistence in AD FS is on
+      And the Stay signed in? prompt is off
+      When the user signs in on a personal device at 00:00
+      Then the Stay signed in? prompt is not shown
 
   @RA-031 @DIS-34
   @BRS-4 @CA-087 @INT-16

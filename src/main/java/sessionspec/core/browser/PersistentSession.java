@@ -46,7 +46,9 @@ public final class PersistentSession implements Control {
         });
         on.settles(StaySignedInAnswered.class, (it, now, out) -> {
             out.when(StayPrompt.wasShown(now)
-                            && now.here(BrowserSession.class).map(out::holds).orElse(true))
+                            && now.here(BrowserSession.class)
+                                    .map(session -> out.holds(session) && session.kept() != Kept.CLAIMED)
+                                    .orElse(true))
                     .settles("BRS-2", "answered", PERSISTS, it.stay());
         });
         on.settles(BrowserClosed.class, (it, now, out) -> {
@@ -115,14 +117,15 @@ public final class PersistentSession implements Control {
         boolean shown = asks.orElse(true);
         if (!in.opensBrowserSession()) {
             return;
-        } else if (out.is(PERSISTS)) {
-            out.renews("BRS-3", "followed", new BrowserSession(in.place(), Kept.CLAIMED));
-            out.gives("BRS-3", "no prompt", new StayPrompt(in.place(), false));
         } else if (in.place().device().join() == Device.Join.PERSONAL || !shown) {
             String part = shown ? "shown" : "not shown";
             out.perhapsUnless(asks.isPresent()).gives("BRS-4", part, new StayPrompt(in.place(), shown));
         } else {
             out.drops("BRS-4", "not a personal device", new StayPrompt(in.place(), false));
+        }
+        if (out.is(PERSISTS)) {
+            out.renews("BRS-3", "followed", new BrowserSession(in.place(), Kept.CLAIMED));
+            out.when(shown).perhaps().gives("BRS-3", "no prompt", new StayPrompt(in.place(), false));
         }
     }
 }
