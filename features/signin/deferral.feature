@@ -78,6 +78,12 @@ Feature: Deferred enforcement
       Then background work in a confidential client goes on at 02:59
       And background work in a confidential client goes on with the prompt deferred at 03:00
 
+    Example: Whether a service gets a token while the prompt waits the documents do not say
+      Given a policy that requires sign-in every 1 hour
+      And the user signs in on a personal device at 00:00
+      When a confidential client asks for an access token for Salesforce at 01:02
+      Then the documents do not say whether the access token is issued
+
     Example: An interaction that is no sign-in does not end the wait
       Given a policy that requires sign-in every 1 hour
       When the user signs in on a personal device at 00:00

@@ -36,6 +36,11 @@ Feature: Every time
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then background work in a browser goes on with the prompt deferred at 00:10
 
+    Example: It does not wait there for MFA that nobody gave
+      Given a policy that requires sign-in and MFA every time
+      When the user logs in to a joined device at 00:00
+      Then background work in a browser is stopped by a prompt at 00:10
+
     Example: Single sign-on to another app does not spare the sign-in either
       Given a policy that requires sign-in every time
       When the user logs in to a joined device at 00:00

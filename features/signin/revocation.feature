@@ -54,6 +54,7 @@ Feature: Revocation
     Example: All ways in agree that a revoked PRT has ended
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
+      And the user works at 00:01
       When the user's account is disabled at day 5 at 00:00
       Then the user is prompted at day 5 at 00:01
       And the user has to sign in to reach another app at day 5 at 00:01
