@@ -118,12 +118,12 @@ final class ExampleViews {
         Set<String> told = new HashSet<>();
         return Told.latest(findings).stream()
                 .filter(finding -> Told.inFull(rule, finding, moment.decision()))
-                .filter(finding -> told.add(finding.rule() + sentences.because(finding, moment.at())))
                 .map(finding -> new FindingView(
                         link(finding.rule(), linked),
                         DecisionSentences.effect(finding),
                         sentences.because(finding, moment.at()),
                         finding.arithmetic().isPresent()))
+                .filter(view -> told.add(view.rule().text() + view.because()))
                 .toList();
     }
 

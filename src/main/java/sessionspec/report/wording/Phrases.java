@@ -39,11 +39,14 @@ public final class Phrases {
     }
 
     private static String filled(String key, Object value) {
-        return FIELD.matcher(WORDS.getString(key)).replaceAll(field -> {
-            String path = field.group(2);
-            String says = field(key, value, path);
-            return says.isEmpty() ? "" : Matcher.quoteReplacement(field.group(1) + says + field.group(3));
-        });
+        String phrase = WORDS.getString(key);
+        return phrase.indexOf('{') < 0
+                ? phrase
+                : FIELD.matcher(phrase).replaceAll(field -> {
+                    String path = field.group(2);
+                    String says = field(key, value, path);
+                    return says.isEmpty() ? "" : Matcher.quoteReplacement(field.group(1) + says + field.group(3));
+                });
     }
 
     /** @param within the key of the phrase that the field stands in, so that it can word its own field */
@@ -84,13 +87,14 @@ public final class Phrases {
         }
     }
 
-    /** What a key calls a value. */
+    /** What a key calls a value; empty for one of too many to have words of their own. */
     private static String constant(Object value) {
-        return value instanceof Enum<?> constant
-                ? constant.name()
-                : value instanceof Set<?> set
-                        ? set.stream().sorted().map(Phrases::constant).collect(Collectors.joining("+"))
-                        : value.toString();
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        } else if (value instanceof Set<?> set) {
+            return set.stream().sorted().map(Phrases::constant).collect(Collectors.joining("+"));
+        }
+        return value instanceof Boolean || value instanceof String ? value.toString() : "";
     }
 
     private static String words(Object value) {
