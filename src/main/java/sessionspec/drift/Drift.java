@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,7 @@ public final class Drift {
     private final Map<String, DocumentDrift> known = new HashMap<>();
     private final List<DocumentDrift> unknown = new ArrayList<>();
     private final List<String> notYetSpecified = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Problem, String> problems = new LinkedHashMap<>();
 
     private Drift(Path folder, Catalogue catalogue) {
         this.folder = folder;
@@ -70,7 +72,8 @@ public final class Drift {
             }
         }
         documents.addAll(unknown);
-        return new FolderDrift(List.copyOf(documents), List.copyOf(notYetSpecified), List.copyOf(problems));
+        return new FolderDrift(
+                List.copyOf(documents), List.copyOf(notYetSpecified), Collections.unmodifiableMap(problems));
     }
 
     private boolean list() {
@@ -116,10 +119,10 @@ public final class Drift {
                 CataloguedDocument its = document.get();
                 DocumentDrift drift = ClaimMatcher.compare(its.id(), its.statements(), supplied, passages);
                 known.put(its.id(), drift);
-                problems.addAll(DriftProblems.of(its, drift, catalogue));
+                problems.putAll(DriftProblems.of(its, drift, catalogue));
             }
         } catch (UnreadableDocument e) {
-            problems.add(e.problem());
+            problems.put(e.problem(), "");
         }
     }
 
@@ -134,7 +137,7 @@ public final class Drift {
     }
 
     private void unreadable(Path path, String what, String remedy) {
-        problems.add(new Problem(Problem.Kind.UNREADABLE, Place.of(path), what, remedy));
+        problems.put(new Problem(Problem.Kind.UNREADABLE, Place.of(path), what, remedy), "");
     }
 
     private static String name(Path file) {

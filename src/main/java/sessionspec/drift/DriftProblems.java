@@ -1,8 +1,8 @@
 package sessionspec.drift;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
@@ -31,21 +31,25 @@ final class DriftProblems {
         this.nextNumber = 1 + highestNumber(document, catalogue);
     }
 
-    static List<Problem> of(CataloguedDocument document, DocumentDrift drift, Catalogue catalogue) {
+    /** Each with the id of the statement that it is about, empty when it is about none. */
+    static Map<Problem, String> of(CataloguedDocument document, DocumentDrift drift, Catalogue catalogue) {
         DriftProblems words = new DriftProblems(document, drift, catalogue);
-        List<Problem> problems = new ArrayList<>();
+        Map<Problem, String> problems = new LinkedHashMap<>();
         drift.passages().stream()
                 .filter(DocumentDrift.ClaimedPassage::unclaimed)
                 .limit(MOST)
-                .forEach(p -> problems.add(words.unclaimed(p)));
+                .forEach(p -> problems.put(words.unclaimed(p), p.nearest()));
         if (drift.unclaimedCount() > MOST) {
-            problems.add(new Problem(
-                    Problem.Kind.PASSAGE_UNCLAIMED,
-                    drift.place(),
-                    "Nobody claims " + (drift.unclaimedCount() - MOST) + " further passages of " + document.id() + ".",
-                    "Check that the file is the document that " + document.place() + " describes."));
+            problems.put(
+                    new Problem(
+                            Problem.Kind.PASSAGE_UNCLAIMED,
+                            drift.place(),
+                            "Nobody claims " + (drift.unclaimedCount() - MOST) + " further passages of " + document.id()
+                                    + ".",
+                            "Check that the file is the document that " + document.place() + " describes."),
+                    "");
         }
-        drift.gone().forEach(g -> problems.add(words.gone(g)));
+        drift.gone().forEach(g -> problems.put(words.gone(g), g.statement().id()));
         return problems;
     }
 

@@ -1,4 +1,4 @@
-/** Holds what only the whole can show: that readings are pinned, periods shown, and drift reaches its rules. */
+/** Holds what only the whole can show: that readings are pinned, periods shown, and findings put into words. */
 @NullMarked
 package sessionspec.trace.check;
 

@@ -28,7 +28,6 @@ import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 import sessionspec.trace.check.JudgementChecks;
 import sessionspec.trace.check.LifetimeChecks;
-import sessionspec.trace.check.RestingRules;
 import sessionspec.trace.check.SentenceChecks;
 import sessionspec.trace.citation.CitedFeature;
 import sessionspec.trace.citation.RuleRegister;
@@ -178,8 +177,18 @@ public final class Tracer {
         }
     }
 
+    /** Drift does not know which rules rest on what it found. */
     private void drift(List<DocumentTrace> documents) {
-        RestingRules resting = new RestingRules(documents);
-        supplied.ifPresent(it -> it.problems().stream().map(resting::withRules).forEach(problems::add));
+        Map<String, List<String>> rules = new TreeMap<>();
+        documents.forEach(document ->
+                document.statements().forEach(it -> rules.put(it.statement().id(), it.rules())));
+        supplied.ifPresent(it -> it.about().forEach((problem, statement) -> {
+            String told = Optional.ofNullable(rules.get(statement))
+                    .map(resting -> resting.isEmpty()
+                            ? " No rule rests on " + statement + "."
+                            : " Rules that rest on " + statement + ": " + String.join(", ", resting) + ".")
+                    .orElse("");
+            problems.add(new Problem(problem.kind(), problem.place(), problem.what() + told, problem.remedy()));
+        }));
     }
 }
