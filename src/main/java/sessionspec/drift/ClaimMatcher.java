@@ -50,13 +50,20 @@ final class ClaimMatcher {
 
     /**
      * Each passage with its claimants. One that has none belongs most likely to a statement that lost a passage in its
-     * section, after those of the passages before it, each taken once and in order; else to the statement before it.
+     * section, between those of the passages before and after it, each taken once and in order; else to the one before.
      */
     private List<DocumentDrift.ClaimedPassage> claimed(List<Statement> statements) {
         List<Statement> losers =
                 new ArrayList<>(gone.stream().map(DocumentDrift.Gone::statement).toList());
         Map<String, Integer> positions = new HashMap<>();
         statements.forEach(statement -> positions.put(statement.id(), positions.size()));
+        int[] until = new int[passages.size()];
+        int next = statements.size();
+        for (int i = passages.size() - 1; i >= 0; i--) {
+            List<Statement> own = claimants.get(i);
+            next = own.isEmpty() ? next : positions.getOrDefault(own.get(0).id(), 0);
+            until[i] = next;
+        }
         List<DocumentDrift.ClaimedPassage> result = new ArrayList<>();
         String before = "";
         for (int i = 0; i < passages.size(); i++) {
@@ -65,8 +72,11 @@ final class ClaimMatcher {
                     claimants.get(i).stream().map(Statement::id).distinct().toList();
             before = ids.isEmpty() ? before : ids.get(0);
             int from = positions.getOrDefault(before, 0);
+            int to = until[i];
             Optional<Statement> loser = losers.stream()
-                    .filter(it -> ids.isEmpty() && from <= positions.getOrDefault(it.id(), 0))
+                    .filter(it -> ids.isEmpty()
+                            && from <= positions.getOrDefault(it.id(), 0)
+                            && positions.getOrDefault(it.id(), 0) <= to)
                     .filter(it -> it.section().equals(passage.section()) || !sections.contains(it.section()))
                     .findFirst();
             loser.ifPresent(losers::remove);

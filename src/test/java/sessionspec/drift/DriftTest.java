@@ -117,6 +117,18 @@ class DriftTest {
     }
 
     @Test
+    void aNewPassageBeforeARewordedOneDoesNotTakeItsPlace() throws IOException {
+        write(
+                "teapots.txt",
+                TEAPOTS.replace("It brews for 3 minutes. It then", "New. It brews for 3 minutes. It soon"));
+
+        assertThat(check().documents().get(0).passages())
+                .filteredOn(DocumentDrift.ClaimedPassage::unclaimed)
+                .extracting(DocumentDrift.ClaimedPassage::nearest)
+                .containsExactly("TP-002", "TP-004");
+    }
+
+    @Test
     void doesNotBlameAStatementOfAnotherPlace() throws IOException {
         write("teapots.txt", TEAPOTS.replace("It then cools.", "").replace("Pour slowly.", "Pour slowly. Or fast."));
 
