@@ -26,7 +26,7 @@ Feature: Persistent browser session control
       Then the browser's cookies stay on the device
       And the user is not prompted at 00:31
 
-  @PBS-2 @RA-040 @RA-041 @INT-67 @INT-69
+  @PBS-2 @RA-040 @RA-041 @INT-67 @INT-69 @INT-360 @DIS-02
   Rule: Under never persistent the user is asked again when the browser is closed and opened again
 
     Scenario Outline: The session ends with the browser on <device> device
@@ -48,6 +48,14 @@ Feature: Persistent browser session control
       And the user works at 00:29
       When the browser is closed at 00:30
       Then the user is prompted for the first factor at 00:31
+
+    Example: While an app's own session lasts, whether closing the browser leads to a prompt is open
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And the user signs in on a personal device at 00:00
+      And the app opens a session of 2 hours at 00:00
+      When the browser is closed at 00:20
+      Then the documents do not say whether the user is prompted at 00:30
+      And the user is prompted at 02:00
 
     Example: A sign-in in the reopened browser counts until that is closed
       Given a policy for all cloud apps that makes browser sessions never persistent

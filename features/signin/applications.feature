@@ -33,7 +33,7 @@ Feature: Applications
         | Outlook                    |
 
   @RA-052 @RA-053 @RA-055
-  @APP-2 @CA-018 @CA-029 @INT-27 @DIS-62
+  @APP-2 @CA-018 @CA-029 @INT-27 @INT-392 @DIS-62
   Rule: Other publishers' SAML apps and standard-conforming OAuth2 and OIDC apps comply if they set no cookies of their own and redirect back regularly
 
     Scenario Outline: The user of <app> is asked again when the hour has passed
@@ -49,7 +49,7 @@ Feature: Applications
         | another publisher's OIDC app   |
 
   @RA-052 @RA-053 @RA-055 @DIS-30 @DIS-62
-  @APP-3 @CA-029 @INT-14 @INT-27 @CA-014 @INT-360 @INT-340
+  @APP-3 @CA-029 @INT-14 @INT-27 @CA-014 @INT-360 @INT-340 @INT-392
   Rule: The documents do not say when the user of an app that keeps its own session or never redirects back is prompted
 
     Scenario Outline: The documents do not say it of <app>

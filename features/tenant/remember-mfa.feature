@@ -4,7 +4,7 @@ Feature: Remember MFA on trusted devices
   Revoking the MFA session takes back what was remembered and what the session counts, which shows the next time MFA is
   required or checked.
 
-  @RMF-1 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-62 @INT-101 @INT-301 @DIS-64 @DIS-80
+  @RMF-1 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-62 @INT-101 @INT-301 @INT-391 @DIS-64 @DIS-80
   Rule: On a device where MFA was done, it is not asked for again for as many days as the administrator has it remembered
 
     Example: The screenshot's 7 days have ended on day 8
@@ -50,6 +50,14 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser at day 60 at 23:59
       And the user is asked for MFA in the browser at day 61 at 00:00
+
+    Example: Closing the browser leaves MFA remembered, although its session is never persistent
+      Given MFA is remembered for 7 days
+      And a policy for all cloud apps that makes browser sessions never persistent
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When the browser is closed at 00:30
+      Then the user is not asked for MFA in the browser at 00:31
+      And the user is asked for MFA in the browser at day 8 at 00:00
 
     Example: MFA that was never done is not remembered
       Given MFA is remembered for 7 days
@@ -304,3 +312,26 @@ Feature: Remember MFA on trusted devices
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser at 00:01
+
+  @RMF-9 @CA-014 @CA-016 @RA-029 @INT-390
+  Rule: Whether MFA is still remembered once the session of the user was revoked is a question that the documents leave open
+
+    Scenario Outline: The documents do not say it when <revocation>
+      Given MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When <revocation> at 01:00
+      And the user signs in on a personal device at 01:01
+      Then the documents do not say whether the user is asked for MFA in the browser at 01:02
+      And the user is asked for MFA in the browser at day 8 at 00:00
+
+      Examples:
+        | revocation                                                                   |
+        | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
+        | the user's password is changed                                               |
+
+    Example: MFA that is done after it is remembered
+      Given MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When the user's password is changed at 01:00
+      And the user signs in with the first factor and MFA on a personal device at 01:01
+      Then the user is not asked for MFA in the browser at 01:02

@@ -17,6 +17,7 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
+import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.Applications;
@@ -27,7 +28,8 @@ import sessionspec.core.tokens.Prt;
 
 /**
  * MFA that is remembered: for as long as set (RMF-1) or by default (RMF-2), outside the browser (RMF-3), when revoked (RMF-4),
- * as recommended (RMF-5), in another app (RMF-6), beside sign-in frequency (RMF-7) or security defaults (RMF-8).
+ * as recommended (RMF-5), in another app (RMF-6), beside sign-in frequency (RMF-7) or security defaults (RMF-8), and once
+ * the session is revoked (RMF-9).
  */
 public final class RememberMfa implements Control {
 
@@ -38,6 +40,8 @@ public final class RememberMfa implements Control {
         on.passes((now, out) -> {
             for (RememberedMfa it : now.all(RememberedMfa.class)) {
                 out.expires(it.days().rule(), "days passed", it, now.span(it.days(), it.at()));
+                boolean revoked = Revoked.of(it.place(), now).isPresent();
+                out.when(revoked && out.holds(it)).perhaps().ends("RMF-9", "session revoked", it);
             }
         });
         on.settles(SignedIn.class, (it, now, out) -> settle(now, out));
