@@ -110,10 +110,13 @@ final class YamlFile {
         while (true) {
             Placing placing = new Placing(Place.of(path));
             try (JsonParser parser = MAPPER.createParser(left)) {
-                return parser.nextToken() == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                reader.withAttribute(Placing.class, placing).readValue(parser));
+                if (parser.nextToken() == null) {
+                    if (text.isBlank()) {
+                        unreadable(0, "The file holds nothing", "Write what belongs into it, or delete it.");
+                    }
+                    return Optional.empty();
+                }
+                return Optional.of(reader.withAttribute(Placing.class, placing).readValue(parser));
             } catch (JacksonException e) {
                 int line = e instanceof DatabindException ? placing.record().line() : line(e);
                 String without = withoutItem(left, line);

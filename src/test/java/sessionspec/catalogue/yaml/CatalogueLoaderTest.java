@@ -271,6 +271,16 @@ class CatalogueLoaderTest {
     }
 
     @Test
+    void aFileThatHoldsNothingIsAProblem() throws IOException {
+        write("glossary.yaml", "\n");
+
+        assertThat(load().problems())
+                .singleElement()
+                .satisfies(it -> assertThat(it.what()).isEqualTo("The file holds nothing."))
+                .satisfies(it -> assertThat(it.place().file()).endsWith("glossary.yaml"));
+    }
+
+    @Test
     void aRetiredIdNeverComesBack() throws IOException {
         write("retired.yaml", "- {id: TP-002, was: w, reason: r}\n- {id: INT-01, was: w, reason: r}\n");
         write("interpretations.yaml", "- {id: INT-01, about: a, says: s, reason: r, examples: [TEA-1.hot]}\n");
