@@ -43,7 +43,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted by AD FS at day 2 at 00:00
       And the user is not prompted in SharePoint Online at day 2 at 00:01
 
-  @ADP-2 @FS-092 @FS-095 @FS-097 @FS-099 @FS-101 @INT-16 @INT-97 @INT-131
+  @ADP-2 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-16 @INT-97 @INT-131
   Rule: Without one of the two claims rules the persistence of AD FS does not reach Microsoft Entra ID
 
     Scenario Outline: Rules that pass <claims> through do not suffice
@@ -60,6 +60,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | psso                                                                       | InsideCorporateNetwork is missing        |
         | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | another type than psso                   |
         | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | another type than insidecorporatenetwork |
+        | InsideCorporateNetwork and psso with another value                         | psso is not issued as it is              |
 
     Scenario Outline: With rules that pass only <claims> through the user's answer decides
       Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -149,3 +150,14 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
       And the user is not prompted by AD FS at 00:32
+
+  @ADP-5 @FS-097 @FS-101 @INT-16 @INT-381
+  Rule: The documents do not say whether claims whose types begin with http instead of https carry the persistence over
+
+    Example: One of the two types begins with http
+      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And claims rules pass InsideCorporateNetwork and "http://schemas.microsoft.com/2014/03/psso" through
+      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
+      Then the documents do not say whether the Stay signed in? prompt is shown
+      When the browser is closed at 00:30
+      Then the documents do not say whether the user is prompted in SharePoint Online at 00:31

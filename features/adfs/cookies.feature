@@ -137,6 +137,13 @@ Feature: AD FS cookies
         | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | there was no box to tick |
         | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | neither                  |
 
+    Example: A sign-in without the forms page has no box to tick
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      When the user signs in to AD FS without the forms page on an unregistered device at 00:01
+      Then AD FS issues a session SSO cookie
+      And AD FS issues no persistent SSO cookie
+
   @ADC-7 @FS-037 @FS-038 @FS-039 @FS-055 @FS-056 @FS-057 @DIS-43 @INT-134
   Rule: Keep me signed in is off by default, and once it is enabled the sign-in page of AD FS offers it
 

@@ -4,7 +4,8 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   It does so by default. A filter or a disabled rule stops it, and custom rules can stand in.
   Password hash synchronization goes past both. The users of these examples last changed their password at 00:00 of the
   first day, before the story; not synced means that the two out-of-box rules are off. To switch a part of the filter
-  stands for steps 4 and 5 together: the part is switched, the wizard completed and its configuration saved.
+  stands for steps 4 and 5 together, unless an example says that the wizard is not completed: the part is switched, the
+  wizard completed and its configuration saved.
 
   @SYN-1 @KB-035 @INT-38 @DIS-12
   Rule: By default Microsoft Entra Connect syncs LastPasswordChangeTimestamp
@@ -120,6 +121,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the administrator switches the PwdLastSet attribute on at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
+
+    Example: A change in a wizard that is not completed has no effect after the cycle either
+      Given the user john@contoso.com is federated
+      And the app and attribute filtering feature is on
+      And the PwdLastSet attribute is off
+      And the administrator switches the PwdLastSet attribute on without completing the wizard at 08:00
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
+      Then the user has no LastPasswordChangeTimestamp
 
     Example: The full cycle has run
       Given the user john@contoso.com is federated

@@ -149,6 +149,13 @@ Feature: Token lifetime policies
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
+    Example: Of two applications with a policy each, the policy of the one that is opened takes effect
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the app Outlook at 00:00
+      And the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at 03:59
+      And the access token is refused at 04:00
+
     Scenario Outline: The default of the <token> is enforced where neither has one
       Given the default lifetime drawn for access tokens is 75 minutes
       When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00

@@ -13,7 +13,8 @@ import sessionspec.core.adfs.PassedClaims;
 /** How AD FS is set up. */
 public record AdfsSteps(World world) {
 
-    private static final String CLAIM = "(?:InsideCorporateNetwork|psso|\"[^\" ]+\")";
+    private static final String CHANGED = " with another value";
+    private static final String CLAIM = "(?:InsideCorporateNetwork|psso|\"[^\" ]+\")(?:" + CHANGED + ")?";
 
     @ParameterType("(Windows Server 2012 R2|Windows Server 2016)( with the (?:hotfix|August 2014 update rollup))?")
     public Farm farm(String version, @Nullable String update) {
@@ -36,11 +37,13 @@ public record AdfsSteps(World world) {
         world.configure(origin);
     }
 
-    /** Claims by their short names, or by their types in quotation marks. */
+    /** Claims by their short names, or by their types in quotation marks; a changed one is not passed through as it is. */
     @ParameterType(CLAIM + "(?: and " + CLAIM + ")?")
     public PassedClaims claims(String words) {
-        return new PassedClaims(
-                Arrays.stream(words.split(" and ")).map(AdfsSteps::claim).collect(Collectors.toSet()));
+        return new PassedClaims(Arrays.stream(words.split(" and "))
+                .filter(claim -> !claim.endsWith(CHANGED))
+                .map(AdfsSteps::claim)
+                .collect(Collectors.toSet()));
     }
 
     @Given("claims rules pass {claims} through")

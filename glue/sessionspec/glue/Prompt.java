@@ -29,7 +29,7 @@ record Prompt(boolean byAdfs, Set<Factor> factors) {
     /** The user gives these factors where they were asked for. */
     Event answered(Set<Factor> given, Instant now, World world) {
         return byAdfs
-                ? new AdfsSignedIn(now, world.browser(), given, false)
+                ? new AdfsSignedIn(now, world.browser(), given, true, false)
                 : SignedIn.on(world.device(), world.user(), given, now);
     }
 

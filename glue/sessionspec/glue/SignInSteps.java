@@ -24,17 +24,25 @@ public record SignInSteps(World world) {
      *
      * @param way      to AD FS, or through it to Microsoft Entra ID or an app; null where AD FS takes no part
      * @param factors  the first factor, unless the words say otherwise
+     * @param onForm   whether by the forms page of AD FS, if it is to AD FS
      * @param keepsIn  whether Keep me signed in is ticked
      */
-    record Beginning(String does, @Nullable String way, Set<Factor> factors, boolean keepsIn) {}
+    record Beginning(String does, @Nullable String way, Set<Factor> factors, boolean onForm, boolean keepsIn) {}
 
     @ParameterType("(goes|signs in|logs in)(?: (to|through|to an OAuth app through) AD FS)?(?: with (?:"
-            + "Keep me signed in (ticked|not ticked)|(" + AccessSteps.FACTORS + ")))? (?:on|to)")
-    public Beginning signs(String does, @Nullable String way, @Nullable String ticked, @Nullable String factors) {
+            + "Keep me signed in (ticked|not ticked)|(" + AccessSteps.FACTORS
+            + "))| (without the forms page))? (?:on|to)")
+    public Beginning signs(
+            String does,
+            @Nullable String way,
+            @Nullable String ticked,
+            @Nullable String factors,
+            @Nullable String formless) {
         return new Beginning(
                 does,
                 way,
                 factors == null ? Set.of(Factor.FIRST_FACTOR) : AccessSteps.factors(factors),
+                formless == null,
                 "ticked".equals(ticked));
     }
 
@@ -57,7 +65,7 @@ public record SignInSteps(World world) {
     }
 
     private void signsInToAdfs(Beginning how, Instant at) {
-        world.happens(at, now -> new AdfsSignedIn(now, world.browser(), how.factors(), how.keepsIn()));
+        world.happens(at, now -> new AdfsSignedIn(now, world.browser(), how.factors(), how.onForm(), how.keepsIn()));
         switch (how.way()) {
             case "through" -> signsIn(how.factors(), at);
             case "to an OAuth app through" ->

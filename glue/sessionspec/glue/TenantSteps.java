@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
+import sessionspec.core.federation.FederationEvent.SyncSwitched.Stage;
 import sessionspec.core.federation.Identity;
 import sessionspec.core.federation.SyncPart;
 import sessionspec.core.kernel.Configured;
@@ -45,9 +46,11 @@ public record TenantSteps(World world) {
     /** Something that is on or off. */
     interface Setting {
 
-        /** @param given whether it is so from the start, rather than switched by somebody */
-        Event set(Instant now, boolean on, boolean given);
+        Event set(Instant now, Switching to);
     }
+
+    /** To on or off, before the story or by somebody in it. */
+    record Switching(boolean on, Stage stage) {}
 
     @ParameterType("new tenant|tenant with a (P1|P2|free|Microsoft 365 Business) licence")
     public Fact tenant(@Nullable String licence) {
@@ -66,10 +69,10 @@ public record TenantSteps(World world) {
             + "|the app and attribute filtering feature|the PwdLastSet attribute|password hash synchronization)")
     public Setting setting(@Nullable String ofTenant, @Nullable String ofSynchronisation) {
         if (ofTenant == null) {
-            return (now, on, given) -> new SyncSwitched(now, SYNCHRONISATION.get(ofSynchronisation), on, given);
+            return (now, to) -> new SyncSwitched(now, SYNCHRONISATION.get(ofSynchronisation), to.on(), to.stage());
         }
         TenantSetting setting = Named.of(TenantSetting.class, ofTenant, SETTINGS);
-        return (now, on, given) -> new Configured(now, new Switched(setting, on));
+        return (now, to) -> new Configured(now, new Switched(setting, to.on()));
     }
 
     @ParameterType("on|off")
@@ -79,12 +82,17 @@ public record TenantSteps(World world) {
 
     @Given("{setting} is/are {on}")
     public void given(Setting setting, boolean on) {
-        world.happens(world.now(), now -> setting.set(now, on, true));
+        world.happens(world.now(), now -> setting.set(now, new Switching(on, Stage.BEFORE)));
     }
 
-    @When("the administrator switches {setting} {on} at {time}")
-    public void switches(Setting setting, boolean on, Instant at) {
-        world.happens(at, now -> setting.set(now, on, false));
+    @ParameterType("(on|off)( without completing the wizard)?")
+    public Switching switching(String on, @Nullable String incomplete) {
+        return new Switching(on.equals("on"), incomplete == null ? Stage.SAVED : Stage.NOT_SAVED);
+    }
+
+    @When("the administrator switches {setting} {switching} at {time}")
+    public void switches(Setting setting, Switching to, Instant at) {
+        world.happens(at, now -> setting.set(now, to));
     }
 
     @Given("MFA is remembered for {period}")
@@ -112,7 +120,7 @@ public record TenantSteps(World world) {
         world.configure(new PasswordChanged(name, world.now()));
         world.configure(new Identity(name, !identity.equals("managed")));
         if (identity.endsWith("not synced")) {
-            world.happens(world.now(), now -> new SyncSwitched(now, OUT_OF_BOX_RULES, false, true));
+            world.happens(world.now(), now -> new SyncSwitched(now, OUT_OF_BOX_RULES, false, Stage.BEFORE));
         }
     }
 }

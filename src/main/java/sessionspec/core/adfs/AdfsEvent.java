@@ -36,11 +36,18 @@ public sealed interface AdfsEvent extends Event {
     }
 
     /**
-     * The user gives factors at the sign-in page of AD FS.
+     * The user gives factors to AD FS.
      *
+     * @param onForm       whether at the forms sign-in page; else no page is shown, and no box to tick
      * @param keepSignedIn whether the user ticks the box, if there is one
      */
-    record AdfsSignedIn(Instant at, Place place, Set<Factor> factors, boolean keepSignedIn) implements Visit {
+    record AdfsSignedIn(Instant at, Place place, Set<Factor> factors, boolean onForm, boolean keepSignedIn)
+            implements Visit {
+
+        /** Whether the user has ticked a box that there is. */
+        boolean ticked() {
+            return onForm && keepSignedIn;
+        }
 
         boolean withFirstFactor() {
             return factors.contains(Factor.FIRST_FACTOR);

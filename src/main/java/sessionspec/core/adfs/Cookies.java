@@ -81,7 +81,7 @@ public final class Cookies implements Control {
 
     private static void sets(AdfsSignedIn in, Occasion now, Findings out) {
         if (in.withFirstFactor()) {
-            shows(in.place(), out, out);
+            shows(in.place(), out.when(in.onForm()), out);
             Kind kind = kind(in, out);
             boolean mfa = in.factors().contains(Factor.MFA);
             Optional<Lifetime> period = out.setting(kind.period());
@@ -97,7 +97,7 @@ public final class Cookies implements Control {
         } else if (in.place().device().join() == Device.Join.REGISTERED || out.is(REGISTERED)) {
             return Kind.REGISTERED_DEVICE;
         }
-        boolean kept = out.is(Property.ENABLE_KMSI) && in.keepSignedIn() && out.is(KEEPS);
+        boolean kept = out.is(Property.ENABLE_KMSI) && in.ticked() && out.is(KEEPS);
         return kept ? Kind.KEEP_ME_SIGNED_IN : Kind.SESSION;
     }
 }

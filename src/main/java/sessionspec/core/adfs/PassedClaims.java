@@ -1,9 +1,10 @@
 package sessionspec.core.adfs;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import sessionspec.core.kernel.Fact;
 
-/** The types of the claims that claims rules pass through. */
+/** The types of the claims that claims rules pass through as they are. */
 public record PassedClaims(Set<String> types) implements Fact {
 
     /** Type of the claim that the user is inside the corporate network. */
@@ -16,5 +17,13 @@ public record PassedClaims(Set<String> types) implements Fact {
     /** Whether they tell Microsoft Entra ID of persistent SSO. */
     boolean suffice() {
         return types.contains(INSIDE_CORPORATE_NETWORK) && types.contains(PSSO);
+    }
+
+    /** The same, if types that begin with http are taken for the ones with https. */
+    boolean wouldSuffice() {
+        return new PassedClaims(types.stream()
+                        .map(type -> type.replaceFirst("^http:", "https:"))
+                        .collect(Collectors.toSet()))
+                .suffice();
     }
 }

@@ -13,22 +13,38 @@ import sessionspec.core.kernel.Fact;
 public sealed interface FederationEvent extends Event {
 
     /**
-     * The administrator switches parts of the synchronisation and saves that.
+     * The administrator switches parts of the synchronisation.
      *
-     * @param before whether that was before the story, so that it is in force already
+     * @param stage how far that has come
      */
-    record SyncSwitched(Instant at, Set<SyncPart> parts, boolean on, boolean before) implements FederationEvent {
+    record SyncSwitched(Instant at, Set<SyncPart> parts, boolean on, Stage stage) implements FederationEvent {
+
+        public enum Stage {
+            /** Before the story, so that it is in force already. */
+            BEFORE,
+            SAVED,
+            /** The wizard is left before it is completed. */
+            NOT_SAVED
+        }
+
+        public boolean before() {
+            return stage == Stage.BEFORE;
+        }
 
         /** Whether it is switched in the story. */
         boolean switches(SyncPart part) {
-            return !before && parts.contains(part);
+            return stage == Stage.SAVED && parts.contains(part);
         }
 
         @Override
         public List<Fact> records() {
             Stream<Fact> saved = parts.stream().sorted().map(part -> new Saved(part, on));
             Stream<Fact> inForce = parts.stream().sorted().map(part -> new InForce(part, on));
-            return before ? Stream.concat(saved, inForce).toList() : saved.toList();
+            return switch (stage) {
+                case BEFORE -> Stream.concat(saved, inForce).toList();
+                case SAVED -> saved.toList();
+                case NOT_SAVED -> List.of();
+            };
         }
     }
 

@@ -12,6 +12,7 @@ import sessionspec.core.adfs.MfaScope;
 import sessionspec.core.adfs.PassedClaims;
 import sessionspec.core.adfs.Property;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
+import sessionspec.core.federation.FederationEvent.SyncSwitched.Stage;
 import sessionspec.core.federation.Identity;
 import sessionspec.core.federation.SyncPart;
 import sessionspec.core.kernel.App;
@@ -111,7 +112,7 @@ final class Beginnings {
             cast.users().forEach(user -> identity(user, start, all));
         }
         if (chance.percent(15)) {
-            all.add(new SyncSwitched(start, Set.of(chance.of(SyncPart.values())), chance.percent(60), true));
+            all.add(new SyncSwitched(start, Set.of(chance.of(SyncPart.values())), chance.percent(60), Stage.BEFORE));
         }
         if (chance.percent(40)) {
             all.add(properties(start));
@@ -129,7 +130,8 @@ final class Beginnings {
         all.add(new Configured(start, new PasswordChanged(user, start)));
         all.add(new Configured(start, new Identity(user, chance.percent(75))));
         if (chance.percent(60)) {
-            all.add(new SyncSwitched(start, Set.of(SyncPart.IN_FROM_AD, SyncPart.OUT_OF_ENTRA_ID), false, true));
+            all.add(new SyncSwitched(
+                    start, Set.of(SyncPart.IN_FROM_AD, SyncPart.OUT_OF_ENTRA_ID), false, Stage.BEFORE));
         }
     }
 

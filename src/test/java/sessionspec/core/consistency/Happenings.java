@@ -21,6 +21,7 @@ import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
 import sessionspec.core.browser.BrowserEvent.TokenCached;
 import sessionspec.core.federation.FederationEvent.SyncCycleRun;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
+import sessionspec.core.federation.FederationEvent.SyncSwitched.Stage;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.federation.PowerShellSession;
 import sessionspec.core.federation.SyncPart;
@@ -193,8 +194,8 @@ final class Happenings {
                         () -> new Configured(at, new PowerShellSession(true)),
                         () -> new Configured(at, new PowerShellSession(false)),
                         () -> new TokensValidFromSet(at, user, at.minus(length())),
-                        () -> new SyncSwitched(at, parts(), chance.percent(50), false),
-                        () -> new SyncSwitched(at, parts(), chance.percent(50), true),
+                        () -> new SyncSwitched(at, parts(), chance.percent(50), Stage.SAVED),
+                        () -> new SyncSwitched(at, parts(), chance.percent(50), Stage.BEFORE),
                         () -> new SyncCycleRun(at, chance.percent(70))));
         all.put(
                 Theme.TENANT,
@@ -262,7 +263,7 @@ final class Happenings {
                 List.of(
                         new PropertiesSet(
                                 when, List.of(new Property.SwitchSet(Property.ENABLE_KMSI.name(), chance.percent(80)))),
-                        new AdfsSignedIn(when, place, FIRST, chance.percent(70)),
+                        new AdfsSignedIn(when, place, FIRST, true, chance.percent(70)),
                         new AdfsRequested(when, place, ADFS_APP, true));
             default -> List.of(SignedIn.on(place.device(), place.user(), BOTH, when));
         };
@@ -382,7 +383,7 @@ final class Happenings {
     }
 
     private Event signsInAtAdfs() {
-        return new AdfsSignedIn(at, browser(), factors(), chance.percent(70));
+        return new AdfsSignedIn(at, browser(), factors(), true, chance.percent(70));
     }
 
     private Event asksAdfs() {

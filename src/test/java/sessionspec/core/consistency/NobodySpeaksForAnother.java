@@ -214,7 +214,7 @@ final class NobodySpeaksForAnother implements Property {
                 List.of(
                         new SignedIn(at, second, false, factors),
                         new StaySignedInAnswered(at, second, chance.percent(50)),
-                        new AdfsSignedIn(at, second, factors, chance.percent(50)),
+                        new AdfsSignedIn(at, second, factors, true, chance.percent(50)),
                         new MfaRequired(at, second, false),
                         new BrowserClosed(at, second)),
                 3);

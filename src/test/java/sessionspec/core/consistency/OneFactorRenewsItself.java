@@ -46,7 +46,7 @@ final class OneFactorRenewsItself implements Property {
                 tries++;
                 boolean adfs = question instanceof AdfsRequested;
                 Event gives = adfs
-                        ? new AdfsSignedIn(tale.end(), browser, Set.of(given), false)
+                        ? new AdfsSignedIn(tale.end(), browser, Set.of(given), true, false)
                         : SignedIn.on(browser.device(), browser.user(), Set.of(given), tale.end());
                 Answer after =
                         told.core().ask(told.core().answer(told.end(), gives).next(), question);
