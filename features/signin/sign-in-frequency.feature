@@ -290,12 +290,17 @@ Feature: Sign-in frequency
   @SIF-5 @CA-036 @INT-05 @INT-04
   Rule: A PRT that satisfies the period grants access where MFA is required if it carries an MFA claim
 
-    Example: A PRT with the claim is enough
+    Scenario Outline: A PRT with the claim is enough on a <device> device
       Given a policy that requires sign-in and MFA every 1 hour
-      When the user logs in with the first factor and MFA to a joined device at 00:00
+      When the user logs in with the first factor and MFA to a <device> device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted for the first factor and MFA at 01:00
       And the user is prompted for the first factor and MFA at 01:01
+
+      Examples:
+        | device        |
+        | joined        |
+        | hybrid joined |
 
     Example: A PRT without the claim leads to a prompt for MFA
       Given a policy that requires sign-in and MFA every 1 hour

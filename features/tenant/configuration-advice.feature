@@ -29,7 +29,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for all apps
 
-  @ADV-2 @CA-080
+  @ADV-2 @CA-080 @INT-393
   Rule: Every time without MFA is warned of, because users may be sent to sign in over and over
 
     Example: Every time without MFA is warned of
@@ -41,6 +41,12 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every time
       And the policy covers only a risky user
       When the configuration is reviewed for a risky user at 00:00
+      Then the administrator is warned of a sign-in loop
+
+    Example: Every time without MFA is warned of although a period requires MFA
+      Given a policy that requires sign-in every time
+      And a policy that requires sign-in and MFA every 1 day
+      When the configuration is reviewed at 00:00
       Then the administrator is warned of a sign-in loop
 
     Example: Every time with MFA is not warned of beside a period without it

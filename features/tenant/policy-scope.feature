@@ -3,7 +3,7 @@ Feature: Scope and licence
   It can go by device, network, user or app.
   Conditional Access has to be licensed.
 
-  @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-126 @RA-127
+  @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-107 @RA-126 @RA-127
   @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @INT-11 @INT-117 @INT-300 @INT-362
   Rule: A policy can restrict the sessions that it is targeted at without affecting all users
 
@@ -22,6 +22,7 @@ Feature: Scope and licence
         | a critical business app                          |
         | a non-managed device                            |
         | a risky user                                    |
+        | a managed app                                   |
 
     Scenario Outline: A policy for <target> leaves <another> alone, as it does the user who is neither
       Given a policy that requires sign-in every 1 hour

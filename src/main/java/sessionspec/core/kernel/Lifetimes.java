@@ -36,7 +36,7 @@ public final class Lifetimes {
             of(RECOMMENDED, "RMF-5", "Remember MFA as recommended", ofDays(90));
     public static final Lifetime PRT_VALIDITY = of(FIXED, "DEV-2", "PRT validity", ofDays(14));
     /** How far apart renewals of a Primary Refresh Token lie at most while the device is used. */
-    public static final Lifetime PRT_RENEWAL = of(FIXED, "DEV-3", "PRT renewal in use", ofHours(4));
+    public static final Lifetime PRT_RENEWAL = of(FIXED, "DEV-3", "PRT renewal in use, at the latest", ofHours(4));
 
     public static final Lifetime MANAGED_DEVICE_FREQUENCY =
             of(RECOMMENDED, "REC-1", "Advised for managed devices", ofDays(90));
