@@ -31,6 +31,12 @@ Feature: ID tokens
       And the ID token is refused at 01:00
       And the ID token is refused at 01:01
 
+    Example: Revoking the user's sessions does not end it
+      Given a browser asks for an ID token for another publisher's OIDC app at 00:00
+      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
+      Then the ID token is accepted at 00:59
+      And the ID token is refused at 01:00
+
     Example: Disabling the account does not end it
       Given a browser asks for an ID token for another publisher's OIDC app at 00:00
       When the user's account is disabled at 00:20

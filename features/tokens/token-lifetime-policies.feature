@@ -90,6 +90,19 @@ Feature: Token lifetime policies
       When the configuration is reviewed at 00:01
       Then the documents do not say whether the licence suffices
 
+    Scenario Outline: With a <licence> licence the documents do not say whether a configured lifetime takes effect
+      Given a tenant with a <licence> licence
+      And the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      When a native app asks for an ID token for Exchange Online at 00:00
+      Then the ID token is accepted at 00:59
+      And the documents do not say whether the ID token is accepted at 01:00
+      And the ID token is refused at 02:00
+
+      Examples:
+        | licence                | reason                                  |
+        | free                   | the licence is missing                  |
+        | Microsoft 365 Business | whether that licence suffices is not said |
+
   @TLP-4 @TL-023 @DIS-20
   Rule: A Microsoft 365 Business licence includes Conditional Access
 

@@ -44,7 +44,8 @@ public final class TokenLifetimePolicies implements Control {
     @Override
     public void speaks(Phases on) {
         on.settles(TokenRequested.class, (request, now, out) -> {
-            now.all(TokenLifetimePolicy.class).forEach(policy -> reach(policy, request, out));
+            boolean licensed = Licence.of(now).isPremium();
+            now.all(TokenLifetimePolicy.class).forEach(policy -> reach(policy, licensed, request, out));
             enforce(request, out);
         });
         on.settles(ConfigurationReviewed.class, (it, now, out) -> {
@@ -85,8 +86,10 @@ public final class TokenLifetimePolicies implements Control {
         });
     }
 
-    private static void reach(TokenLifetimePolicy policy, TokenRequested request, Findings out) {
+    /** Whether a policy without the licence takes effect all the same the documents do not say. */
+    private static void reach(TokenLifetimePolicy policy, boolean licensed, TokenRequested request, Findings out) {
         String app = request.app().name();
+        out.when(!licensed).perhaps().rejects("TLP-3", "not enforced", policy);
         if (!supports(request)) {
             out.rejects("TLP-5", "other client", policy);
         }
