@@ -148,6 +148,9 @@ public final class World {
     }
 
     private void expect(Assertion assertion, String told) {
+        assertThat(decision)
+                .as("Nothing has happened yet of which something could be expected; say first what happens")
+                .isNotSameAs(Decision.NONE);
         scenario.attach(EvidenceJson.write(assertion), EvidenceJson.EXPECTED, "expected");
         assertThat(assertion.contradiction(decision, worlds, clock.instant()))
                 .as("%s; found: %s", told, decision.findings())

@@ -26,6 +26,9 @@ public record Story(List<Scene> scenes) {
 
     /** The same with one thing more expected after the last event; fails when there is none. */
     public Story expecting(Assertion assertion) {
+        if (scenes.isEmpty()) {
+            throw new IllegalArgumentException("something is expected before anything has happened");
+        }
         Scene last = scenes.get(scenes.size() - 1);
         List<Assertion> expected = new ArrayList<>(last.expected());
         expected.add(assertion);
