@@ -239,6 +239,13 @@ Feature: Remember MFA on trusted devices
         | 1 hour  | 01:01           | remembered, and the period has ended      |
         | 30 days | day 8 at 00:01  | not remembered, and the period still runs |
 
+    Example: Where MFA is required beside a policy for one app, what is remembered counts
+      Given a policy that requires sign-in and MFA every 1 hour
+      And the policy covers only Azure portal
+      And MFA is remembered for 7 days
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is not asked for MFA in the browser at 01:01
+
     Example: Doing MFA settles it for another 7 days
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days

@@ -65,6 +65,12 @@ Feature: Device states and single sign-on
       Then the user has to sign in to reach another app at day 15 at 00:01
       And the user is not prompted in a Microsoft app for Windows at day 15 at 00:02
 
+    Example: An open browser on another device signs nobody on
+      Given the user logs in to a joined device at 00:00
+      And the user signs in on a personal device at 00:01
+      And the user goes to the joined device at 00:02
+      Then the user has to sign in to reach another app at day 15 at 00:01
+
     Example: Whether an open browser signs on to another app once the PRT has ended the documents do not say
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00

@@ -243,6 +243,11 @@ Feature: Primary Refresh Token
       When a native app authenticates through WAM at 00:40
       Then the user is prompted for MFA at 00:41
 
+    Example: Whether there is a PRT to refresh before anybody has signed in the documents do not say
+      Given the user goes to a registered device at 00:00
+      When a native app authenticates through WAM at 00:01
+      Then the documents do not say whether the PRT is refreshed
+
     Scenario Outline: Whether it brings back a PRT that has ended the documents do not say, when <ended>
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:01

@@ -291,6 +291,13 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
+    Example: Under the organisation's policy one for the application changes nothing
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      And a native app asks for an ID token for Exchange Online at 00:00
+      When the administrator sets AccessTokenLifetime "00:10:00" for the app Exchange Online at 00:05
+      Then the ID token is accepted at 01:59
+      And the ID token is refused at 02:00
+
     Example: The next token has the new lifetime
       Given a native app asks for an ID token for Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:30
