@@ -224,3 +224,16 @@ Feature: Scope and licence
       And a policy for all cloud apps that makes browser sessions never persistent
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a missing licence
+
+    Example: Whether a policy is enforced without its licence the documents do not say
+      Given a tenant with a free licence
+      And a policy that requires sign-in every 1 hour
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted at 00:59
+      And the documents do not say whether the user is prompted at 01:00
+
+    Example: With the licence it is enforced
+      Given a tenant with a P2 licence
+      And a policy that requires sign-in every 1 hour
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at 01:00

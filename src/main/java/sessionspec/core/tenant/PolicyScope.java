@@ -2,6 +2,7 @@ package sessionspec.core.tenant;
 
 import java.util.ArrayList;
 import java.util.List;
+import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -16,8 +17,8 @@ public final class PolicyScope implements Control {
     /** The policies in force for the request: one for everything is, and any other if a rule says so. */
     public static List<Policy> inForce(Occasion now, Findings out) {
         List<Policy> policies = new ArrayList<>(now.all(Policy.class));
-        policies.removeIf(
-                policy -> !policy.isForAll() && !out.setting(covers(policy)).orElse(false));
+        policies.removeIf(policy -> !out.holds(policy)
+                || (!policy.isForAll() && !out.setting(covers(policy)).orElse(false)));
         return policies;
     }
 
@@ -33,6 +34,11 @@ public final class PolicyScope implements Control {
 
     @Override
     public void speaks(Phases on) {
+        on.settles(Asking.class, (it, now, out) -> {
+            if (Licence.of(now) == Licence.FREE) {
+                now.all(Policy.class).forEach(policy -> out.perhaps().rejects("SCP-2", "not enforced", policy));
+            }
+        });
         on.settles(Request.class, (it, now, out) -> settle("SCP-1", false, it, now, out));
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
             boolean licensed = Licence.of(now).isPremium()
