@@ -28,7 +28,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       When the browser is closed at 00:30
       Then the user is not prompted in SharePoint Online at 00:31
 
-    Example: Whether the user is asked to stay signed in as well the documents do not say
+    Example: The documents do not say whether the user is asked to stay signed in as well
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through

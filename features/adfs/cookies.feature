@@ -164,7 +164,7 @@ Feature: AD FS cookies
         | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | shown     |
         | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | not shown |
 
-    Example: It is not shown once it is switched off again
+    Example: The prompt is not shown once it is switched off again
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 00:01

@@ -93,7 +93,7 @@ Feature: MFA at AD FS
       And AD FS requires MFA of requests from outside
       Then the user is prompted for the first factor by AD FS at 09:00
 
-    Example: A rejected cookie is no context
+    Example: A cookie that was rejected does not spare the user MFA
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA of requests from outside
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00

@@ -88,7 +88,7 @@ Feature: Revocation of persistent SSO
       When the user goes to the personal device at 01:02
       Then the user is not prompted by AD FS at 01:02
 
-    Example: The cookie that the user then gets on another registered device is accepted
+    Example: A cookie issued later on another registered device is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device is disabled by the administrator at 09:00
@@ -149,7 +149,7 @@ Feature: Revocation of persistent SSO
       When the user registers again at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
-    Example: The cookie that the user then gets is accepted
+    Example: A cookie issued later is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user registers again at 09:00
@@ -316,7 +316,7 @@ Feature: Revocation of persistent SSO
       When the user goes to the registered device at 01:01
       Then the user is not prompted by AD FS at 01:01
 
-    Example: That the device is no longer compliant can be measured as well
+    Example: A device can be measured to be no longer compliant as well
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:01

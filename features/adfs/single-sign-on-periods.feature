@@ -168,14 +168,14 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS at day 100 at 23:59
       And the user is prompted by AD FS at day 101 at 00:00
 
-    Example: PersistentSsoLifetimeMins set to 14400 minutes
+    Example: With PersistentSsoLifetimeMins set to 14400, single sign-on lasts for 10 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
       Then the user is not prompted by AD FS at day 10 at 23:59
       And the user is prompted by AD FS at day 11 at 00:00
 
-    Example: The 8 hours and the 24 hours are not for registered devices
+    Example: KmsiLifetimeMins and SsoLifetime do not apply to registered devices
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 60 -SsoLifetime 60" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on a registered device at 00:00

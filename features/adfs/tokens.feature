@@ -13,7 +13,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted at 01:00
       And the AD FS refresh token is refused in another publisher's OIDC app at 01:00
 
-    Example: An application that does not ask for one gets none
+    Example: An application that asks for no refresh token gets none
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the user works in an AD FS application at 00:10
@@ -189,7 +189,7 @@ Feature: AD FS tokens
         | 7    | day 14 at 23:59 | accepted | the device is in use, and 14 days run   |
         | 20   | day 14 at 23:59 | accepted | the device is in use, and 14 days run   |
 
-    Example: Whether a device in use moves the window on the documents do not say
+    Example: The documents do not say whether a device in use moves the window on
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the user works in an AD FS application every 5 days until day 11 at 00:00

@@ -171,7 +171,7 @@ Feature: Persistent browser session control
         | off    | always      | not prompted |
         | off    | never       | prompted     |
 
-    Scenario Outline: Whether the prompt is still shown under <persistence> persistent the documents do not say
+    Scenario Outline: The documents do not say whether the prompt is still shown under <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the Stay signed in? prompt is shown

@@ -168,7 +168,7 @@ Feature: Persistent browser session
       And the cached token is refused at 01:30
       And the cached token is refused at 01:31
 
-    Example: Nor does a policy that is made meanwhile and requires MFA reach a cached token
+    Example: A policy that is made meanwhile and requires MFA does not reach a cached token
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       And the browser caches a token of 90 minutes at 00:00
@@ -176,7 +176,7 @@ Feature: Persistent browser session
       Then the user is prompted for MFA at 00:01
       And the cached token is accepted at 01:29
 
-    Example: What a browser that is not persistent keeps once it is closed the documents do not say
+    Example: The documents do not say what a browser that is not persistent keeps once it is closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser caches a token of 90 minutes at 00:00

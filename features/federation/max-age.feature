@@ -325,17 +325,17 @@ Feature: Max Age of federated users
   @FED-9 @KB-015 @KB-016 @INT-32 @DIS-12
   Rule: Administrators are advised to have LastPasswordChangeTimestamp synced for federated users
 
-    Example: It is advised where the attribute is not synced
+    Example: The advice is given where the attribute is not synced
       Given the user john@contoso.com is federated and not synced
       When the configuration is reviewed at 09:00
       Then the administrator is advised to have LastPasswordChangeTimestamp synced
 
-    Example: It is not advised where the attribute is synced
+    Example: The advice is not given where the attribute is synced
       Given the user john@contoso.com is federated
       When the configuration is reviewed at 09:00
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
-    Example: Managed users need no such advice
+    Example: No such advice is given for managed users
       Given the user john@contoso.com is managed
       And synchronisation of PwdLastSet is off
       When the configuration is reviewed at 09:00

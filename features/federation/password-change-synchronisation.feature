@@ -18,7 +18,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is not prompted at 14:00
 
   @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38 @INT-166
-  Rule: Two out-of-box rules carry PwdLastSet through the metaverse to LastPasswordChangeTimestamp, which it does not reach while one is disabled and not made up for
+  Rule: Two out-of-box rules carry PwdLastSet through the metaverse to LastPasswordChangeTimestamp; without either, and nothing in its place, it does not arrive
 
     Example: A changed password takes both steps
       Given the user john@contoso.com is federated
@@ -43,7 +43,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
-    Example: Enabled again, they carry it
+    Example: Once enabled again, the two rules carry PwdLastSet
       Given the user john@contoso.com is federated and not synced
       And the administrator switches synchronisation of PwdLastSet on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
@@ -195,7 +195,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-7 @KB-062 @KB-063 @INT-38
   Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp although a filter or disabled rules stop it
 
-    Example: It goes past disabled rules
+    Example: Password hash synchronization goes past disabled rules
       Given the user john@contoso.com is federated
       And the rule In from AD - User Common is off
       And the rule Out of Microsoft Entra ID - User Join is off
@@ -204,7 +204,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 00:00
       And the user is not prompted at 12:00
 
-    Example: It goes past the filter
+    Example: Password hash synchronization goes past the filter
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the PwdLastSet attribute is off
@@ -212,7 +212,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
 
-    Example: It goes past both at once
+    Example: Password hash synchronization goes past rules and filter at once
       Given the user john@contoso.com is federated and not synced
       And the app and attribute filtering feature is on
       And the PwdLastSet attribute is off
@@ -220,7 +220,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
 
-    Example: It does not go by way of the metaverse
+    Example: Password hash synchronization does not go by way of the metaverse
       Given the user john@contoso.com is federated
       And the rule In from AD - User Common is off
       And password hash synchronization is on

@@ -72,7 +72,7 @@ Feature: Applications
       And the user is prompted at 08:00
       And the user is prompted at 08:01
 
-    Example: Nor do they say whether an app's own session outlasts a revocation
+    Example: The documents do not say whether an app's own session outlasts a revocation
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the app opens a session of 2 hours at 00:00
@@ -81,7 +81,7 @@ Feature: Applications
       And the user is prompted in Exchange Online at 00:31
       And the user is prompted at 02:00
 
-    Example: Nor do they say whether it outlasts the idle limit of the browser's session
+    Example: The documents do not say whether an app's own session outlasts the idle limit of the browser's session
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -89,7 +89,7 @@ Feature: Applications
       Then the documents do not say whether the user is prompted at day 2 at 00:00
       And the user is prompted at day 2 at 06:00
 
-    Example: Nor do they say whether it outlasts the Max Age of a federated user
+    Example: The documents do not say whether an app's own session outlasts the Max Age of a federated user
       Given the user john@contoso.com is federated and not synced
       And the user signs in on a personal device at 00:00
       When the app opens a session of 20 hours at 00:00

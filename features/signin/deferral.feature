@@ -78,7 +78,7 @@ Feature: Deferred enforcement
       Then background work in a confidential client goes on at 02:59
       And background work in a confidential client goes on with the prompt deferred at 03:00
 
-    Example: Whether a service gets a token while the prompt waits the documents do not say
+    Example: The documents do not say whether a service gets a token while the prompt waits
       Given a policy that requires sign-in every 1 hour
       And the user signs in on a personal device at 00:00
       When a confidential client asks for an access token for Salesforce at 01:02

@@ -36,7 +36,7 @@ Feature: Every time
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then background work in a browser goes on with the prompt deferred at 00:10
 
-    Example: It does not wait there for MFA that nobody gave
+    Example: Background work on a joined device does not wait for MFA that nobody gave
       Given a policy that requires sign-in and MFA every time
       When the user logs in to a joined device at 00:00
       Then background work in a browser is stopped by a prompt at 00:10

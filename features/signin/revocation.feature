@@ -13,7 +13,7 @@ Feature: Revocation
       Then the user is not prompted at day 30 at 09:00
       And the user is not prompted at day 60 at 09:00
 
-    Example: An unchanged posture does not stretch the 90 days
+    Example: Even with an unchanged posture the user is asked 90 days after the last use
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user works at day 30 at 09:00
@@ -23,7 +23,7 @@ Feature: Revocation
   @REV-2 @CA-014 @CA-015 @INT-15 @INT-21 @INT-23 @INT-366
   Rule: A violation of policy revokes the session
 
-    Scenario Outline: The user is prompted after the <violation>
+    Scenario Outline: The user is prompted once the user's <violation>
       Given no sign-in frequency policy
       And the user signs in on a registered device at 00:00
       And the user works at 08:59
@@ -67,7 +67,7 @@ Feature: Revocation
       When the user signs in with MFA on a personal device at 00:11
       Then the user is prompted for the first factor and MFA at 00:12
 
-    Example: Whether logging in to the device ends the revocation the documents do not say
+    Example: The documents do not say whether logging in to the device ends the revocation
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user's password is changed at 09:00
@@ -81,7 +81,7 @@ Feature: Revocation
       And the device is unlocked at 14:00
       Then the user is prompted at 14:00
 
-    Example: Whether a user can sign in whose account is disabled the documents do not say
+    Example: The documents do not say whether a user can sign in whose account is disabled
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user's account is disabled at 09:00
@@ -89,7 +89,7 @@ Feature: Revocation
       When the user answers the prompt at 09:02
       Then the documents do not say whether the user is prompted at 09:03
 
-    Example: Nor do they say so of logging in to another device
+    Example: The documents do not say whether that user can log in to another device
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user's account is disabled at 09:00

@@ -175,7 +175,7 @@ Feature: Sign-in frequency
         | day 90 at 23:59  | not prompted | one minute before the window ends |
         | day 91 at 00:00  | prompted     | exactly 90 days                   |
 
-    Example: Whether a longer period that is set afterwards brings back what the window has ended the documents do not say
+    Example: The documents do not say whether a longer period that is set afterwards brings back what the window has ended
       Given no sign-in frequency policy
       When the user signs in on an unregistered device at 00:00
       Then the user is prompted at day 95 at 00:00
@@ -183,7 +183,7 @@ Feature: Sign-in frequency
       Then the documents do not say whether the user is prompted at day 95 at 00:01
       And the user is prompted at day 181 at 00:00
 
-    Example: Nor do they say so where only another device was used meanwhile
+    Example: The documents do not say whether a policy made after the 90 days spares a user who used only another device
       Given no sign-in frequency policy
       And the user signs in on an unregistered device at 00:00
       And the user signs in on a personal device at day 50 at 00:00
@@ -267,7 +267,7 @@ Feature: Sign-in frequency
         | the user's password is changed                                               |
         | the user's device becomes noncompliant                                       |
 
-    Example: Nor does it bring back the MFA of a browser session that ended with the browser
+    Example: A password does not bring back the MFA of a browser session that ended with the browser
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in and MFA every 8 hours
       And the user signs in with the first factor and MFA on a personal device at 00:00

@@ -28,7 +28,7 @@ Feature: Administrators' command lines
       When the user signs in to AD FS on a registered device at 00:01
       Then AD FS issues a persistent SSO cookie
 
-    Scenario Outline: What PowerShell takes for a Boolean is taken: <command>
+    Scenario Outline: A value that PowerShell reads as a Boolean is accepted: <command>
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "<command>" at 00:00
       Then the command is accepted

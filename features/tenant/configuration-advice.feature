@@ -11,7 +11,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised against every time for all apps
 
-    Example: Every time for all apps takes in the Microsoft 365 apps and the admin portals
+    Example: A policy that asks every time for all apps includes the Microsoft 365 apps and the admin portals
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is advised against every time for all apps

@@ -39,7 +39,7 @@ Feature: Defaults of a new tenant
   @NEW-3 @RA-091 @RA-012 @INT-01 @INT-02 @INT-57 @INT-78 @INT-115
   Rule: A new tenant has no Conditional Access policies, so the default period of 90 days holds
 
-    Example: Nobody is asked for weeks
+    Example: A user is not asked again for weeks
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at day 90 at 23:59

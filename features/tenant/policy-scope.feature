@@ -172,7 +172,7 @@ Feature: Scope and licence
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 02:00
 
-    Scenario Outline: Whether a policy for <target> reaches <app> the documents do not say
+    Scenario Outline: The documents do not say whether a policy for <target> reaches <app>
       Given a policy that requires sign-in every 1 hour
       And the policy covers only <target>
       When the user signs in on a personal device at 00:00
@@ -213,7 +213,7 @@ Feature: Scope and licence
         | P1      | a policy for all cloud apps that makes browser sessions never persistent |
         | P2      | a policy that requires sign-in every 1 hour                              |
 
-    Example: A policy without a licence is warned of
+    Example: The administrator is warned of a policy for which the tenant has no licence
       Given a tenant with a free licence
       And a policy that requires sign-in every 1 hour
       When the configuration is reviewed at 00:00
@@ -225,7 +225,7 @@ Feature: Scope and licence
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a missing licence
 
-    Example: Whether a policy is enforced without its licence the documents do not say
+    Example: The documents do not say whether a policy is enforced without its licence
       Given a tenant with a free licence
       And a policy that requires sign-in every 1 hour
       When the user signs in on a personal device at 00:00

@@ -69,7 +69,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA in the browser at 00:01
 
-    Example: Whether the option, once it was off, brings back what it remembered the documents do not say
+    Example: The documents do not say whether the option, once it was off, brings back what it remembered
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And remember MFA is off
@@ -99,7 +99,7 @@ Feature: Remember MFA on trusted devices
         | day 91 at 00:00 | asked     | exactly 90 days                |
         | day 91 at 00:01 | asked     | one minute after               |
 
-    Example: Without another number the default holds outside the browser too
+    Example: By default MFA is remembered for 90 days outside the browser too
       Given remember MFA is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in a non-browser app at day 90 at 23:59
@@ -280,14 +280,14 @@ Feature: Remember MFA on trusted devices
       Then the user is not prompted in an app that keeps its own cookies at day 7 at 23:59
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at day 8 at 00:00
 
-    Example: A token is asked for no differently
+    Example: The documents do not say either whether a token is issued
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When a browser asks for an ID token for Salesforce at day 8 at 00:00
       Then the documents do not say whether the ID token is issued
 
-    Example: Nor is it said once MFA that was remembered is revoked
+    Example: The documents do not say whether a request asks for MFA that was remembered and is revoked
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00

@@ -45,7 +45,7 @@ Feature: Access tokens
         | password is changed         |
         | device becomes noncompliant |
 
-    Example: It outlasts the revocation of the session
+    Example: The token outlasts the revocation of the session
       Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
@@ -355,7 +355,7 @@ Feature: Access tokens
       Then the access token is accepted at day 2 at 04:29
       And the access token is refused at day 2 at 04:30
 
-    Example: That the device is no longer compliant can be measured as well
+    Example: A device can be measured to be no longer compliant as well
       Given the user signs in on a registered device at 00:00
       And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:01
       And the default lifetime drawn for access tokens is 28 hours

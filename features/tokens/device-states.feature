@@ -71,7 +71,7 @@ Feature: Device states and single sign-on
       And the user goes to the joined device at 00:02
       Then the user has to sign in to reach another app at day 15 at 00:01
 
-    Example: Whether an open browser signs on to another app once the PRT has ended the documents do not say
+    Example: The documents do not say whether an open browser signs on to another app once the PRT has ended
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works at 00:01
@@ -105,7 +105,7 @@ Feature: Device states and single sign-on
       Then the documents do not say whether using the device renews the PRT at 08:29
       And using the device renews the PRT at 12:29
 
-    Example: Whether a use before the four hours have passed moves the 14 days on is open as well
+    Example: The documents do not say whether a use within the first four hours moves the 14 days on
       Given the user logs in to a joined device at 00:00
       When the device is used at 03:00
       Then single sign-on takes the user to another app at day 14 at 23:59

@@ -92,7 +92,7 @@ Feature: Primary Refresh Token
       When the user answers the prompt at 04:30
       Then the PRT's last refresh is at 04:30
 
-    Example: Whether MFA that is given inside the cycle reaches the PRT the documents do not say
+    Example: The documents do not say whether MFA that is given inside the cycle reaches the PRT
       Given a policy that requires sign-in and MFA every 1 hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted for MFA at 00:30
@@ -109,7 +109,7 @@ Feature: Primary Refresh Token
       Then the user is not prompted at 08:59
 
   @PRT-2 @CA-039 @INT-23 @INT-200
-  Rule: Logging in inside the refresh cycle leaves the PRT's refresh time as it was, so the two times differ
+  Rule: Logging in inside the refresh cycle leaves the PRT's refresh time as it was, so that it differs from the time of the log-in
 
     Example: Sign-in frequency goes by the refresh, not by the log-in
       Given a policy that requires sign-in every 1 hour
@@ -118,7 +118,7 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh is at 00:00
       And the user is prompted at 01:00
 
-    Example: Whether MFA at a log-in inside the cycle reaches the PRT the documents do not say
+    Example: The documents do not say whether MFA at a log-in inside the cycle reaches the PRT
       Given a policy that requires sign-in and MFA every 8 hours
       When the user logs in to a joined device at 00:00
       Then the user is prompted for MFA at 00:20
@@ -145,7 +145,7 @@ Feature: Primary Refresh Token
       When the user logs in to the joined device at 08:30
       Then the PRT's last refresh is at 08:30
 
-    Example: The first log-in gives the PRT its first refresh time
+    Example: The first log-in sets the first refresh time of the PRT
       When the user logs in to a hybrid joined device at 00:00
       Then the PRT's last refresh is at 00:00
 
@@ -156,13 +156,13 @@ Feature: Primary Refresh Token
       When the user signs in on a joined device at 00:30
       Then the PRT's last refresh is at 00:30
 
-    Example: Whether logging in gives another in place of one that a revocation has ended the documents do not say
+    Example: The documents do not say whether logging in gives another in place of one that a revocation has ended
       Given the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user logs in to the joined device at 00:30
       Then the documents do not say whether the PRT is refreshed
 
-    Example: Whether the new PRT has the MFA claim of one that has run out the documents do not say
+    Example: The documents do not say whether the new PRT has the MFA claim of one that has run out
       Given a policy that requires sign-in and MFA every 1 hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the user logs in with the first factor to the joined device at day 20 at 00:00
@@ -219,7 +219,7 @@ Feature: Primary Refresh Token
       When a native app authenticates through WAM at 02:00
       Then the PRT's last refresh is at 02:00
 
-    Example: Whether MFA at the sign-in reaches a PRT that comes through WAM the documents do not say
+    Example: The documents do not say whether MFA at the sign-in reaches a PRT that comes through WAM
       Given a policy that requires sign-in and MFA every 1 hour
       And the user signs in with the first factor and MFA on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
@@ -233,7 +233,7 @@ Feature: Primary Refresh Token
       When a native app authenticates through WAM at 00:40
       Then the user is prompted for MFA at 00:41
 
-    Example: Nor does MFA that was revoked, or that was given on another device
+    Example: MFA that was revoked, or given on another device, does not reach the PRT
       Given a policy that requires sign-in and MFA every 1 hour
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user signs in with the first factor and MFA on a registered device at 00:10
@@ -243,7 +243,7 @@ Feature: Primary Refresh Token
       When a native app authenticates through WAM at 00:40
       Then the user is prompted for MFA at 00:41
 
-    Example: Whether there is a PRT to refresh before anybody has signed in the documents do not say
+    Example: The documents do not say whether there is a PRT to refresh before anybody has signed in
       Given the user goes to a registered device at 00:00
       When a native app authenticates through WAM at 00:01
       Then the documents do not say whether the PRT is refreshed

@@ -103,7 +103,7 @@ Feature: SSO session tokens
       When the browser is closed at day 2 at 00:01
       Then the user is prompted at day 2 at 00:02
 
-    Scenario Outline: Of a session of which nobody decided, <told>, the documents do not say whether it is idle after 24 hours
+    Scenario Outline: Where <told>, the documents do not say whether the user is asked again after 24 hours without use
       Given <told>
       And the user signs in on a personal device at 00:00
       Then the user is not prompted at day 1 at 23:59

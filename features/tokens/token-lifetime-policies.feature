@@ -59,7 +59,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 01:15
       And the access token is refused at 01:16
 
-    Example: Nor can a policy be assigned to a managed identity
+    Example: A policy cannot be assigned to a managed identity either
       Given the administrator sets AccessTokenLifetime "02:00:00" for no app yet at 00:00
       When the administrator assigns the token lifetime policy to the managed identity of Exchange Online at 00:01
       Then the setting is refused
@@ -218,7 +218,7 @@ Feature: Token lifetime policies
   @TLP-7 @TL-007 @TL-010 @TL-091 @TL-105 @INT-120 @INT-221
   Rule: A policy acts on what it is assigned to, on no other application, and on nothing before it is assigned or after it is deleted
 
-    Example: It acts on the application that it is assigned to
+    Example: A policy acts on the application that it is assigned to
       Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an ID token for Exchange Online at 00:00
       Then the ID token is accepted at 03:59
@@ -236,21 +236,21 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 01:00
       And the ID token is refused at 01:01
 
-    Example: It acts once it is created and then assigned with Microsoft Graph
+    Example: A policy acts once it is created and then assigned with Microsoft Graph
       Given the administrator sets AccessTokenLifetime "04:00:00" for no app yet at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
-    Example: It acts on every application once it is assigned to the organisation
+    Example: A policy acts on every application once it is assigned to the organisation
       Given the administrator sets AccessTokenLifetime "04:00:00" for no app yet at 00:00
       And the administrator assigns the token lifetime policy to the organisation at 00:01
       When a native app asks for an ID token for Dynamics CRM Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
-    Example: Deleted, it acts on nothing that is issued later
+    Example: A deleted policy does not act on tokens issued later
       Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
       And the administrator deletes the token lifetime policy of the app Exchange Online at 00:01
       When a native app asks for an ID token for Exchange Online at 00:01
