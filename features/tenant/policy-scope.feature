@@ -232,6 +232,14 @@ Feature: Scope and licence
       Then the user is not prompted at 00:59
       And the documents do not say whether the user is prompted at 01:00
 
+    Example: Nor do they say it of a policy on browser persistence
+      Given a tenant with a free licence
+      And a policy for all cloud apps that makes browser sessions never persistent
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:01
+      When the browser is closed at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
+
     Example: With the licence it is enforced
       Given a tenant with a P2 licence
       And a policy that requires sign-in every 1 hour

@@ -36,7 +36,7 @@ public final class PersistentBrowserControl implements Control {
         for (Class<? extends Event> kind :
                 List.of(SignedIn.class, BrowserClosed.class, Asking.class, CachedTokenPresented.class)) {
             on.settles(kind, (it, now, out) -> {
-                now.find(BrowserPersistence.class).ifPresent(control -> settles(control, out));
+                now.find(BrowserPersistence.class).filter(out::holds).ifPresent(control -> settles(control, out));
             });
         }
         on.settles(BrowserClosed.class, (it, now, out) -> {

@@ -3,7 +3,9 @@ package sessionspec.core.tenant;
 import java.util.ArrayList;
 import java.util.List;
 import sessionspec.core.kernel.Asking;
+import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
@@ -34,17 +36,21 @@ public final class PolicyScope implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.settles(Asking.class, (it, now, out) -> {
-            if (Licence.of(now) == Licence.FREE) {
-                now.all(Policy.class).forEach(policy -> out.perhaps().rejects("SCP-2", "not enforced", policy));
-            }
-        });
+        on.settles(Asking.class, (it, now, out) -> license(now.all(Policy.class), now, out));
+        on.settles(BrowserClosed.class, (it, now, out) -> license(now.all(BrowserPersistence.class), now, out));
         on.settles(Request.class, (it, now, out) -> settle("SCP-1", false, it, now, out));
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
             boolean licensed = Licence.of(now).isPremium()
                     || out.setting(Licence.INCLUDES_CONDITIONAL_ACCESS).isPresent();
             out.when(hasConditionalAccess(now) && !licensed).warns("SCP-2", "no licence");
         });
+    }
+
+    /** Whether a policy without the licence is enforced all the same the documents do not say. */
+    private static void license(List<? extends Fact> policies, Occasion now, Findings out) {
+        if (Licence.of(now) == Licence.FREE) {
+            policies.forEach(policy -> out.perhaps().rejects("SCP-2", "not enforced", policy));
+        }
     }
 
     /** Whether policies of one kind are in force for the request, of which those for everything are anyway. */
