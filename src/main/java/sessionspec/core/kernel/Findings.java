@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ public final class Findings {
     }
 
     private static Findings unheard(Occasion now) {
-        return new Findings(new Ledger(now.facts(), now.event(), Fault.DEAF, true), now);
+        return new Findings(new Ledger(now.facts(), now.event(), Fault.DEAF, Set.of()), now);
     }
 
     /** The same, but the documents leave open whether what is found so is so: it is followed both ways. */

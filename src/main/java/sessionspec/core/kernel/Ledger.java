@@ -16,7 +16,7 @@ final class Ledger {
     final Facts facts;
     final Event event;
     final Fault fault;
-    final boolean generous;
+    private final Set<String> strict;
     final List<Finding> findings = new ArrayList<>();
     final List<Finding> looked = new ArrayList<>();
     final Map<Demand, Demanded> demands = new LinkedHashMap<>();
@@ -31,19 +31,19 @@ final class Ledger {
     record Settled(String rule, Setting<?> setting, Object value) {}
 
     /**
-     * @param generous whether what is open is taken to hold: demands to be met and effects to happen, and neither ends
-     *     nor further demands
+     * @param strict of which rules what is open is taken not to hold; of all others it is taken to hold: demands to be
+     *     met and effects to happen, and neither ends nor further demands
      */
-    Ledger(Facts facts, Event event, Fault fault, boolean generous) {
+    Ledger(Facts facts, Event event, Fault fault, Set<String> strict) {
         this.facts = facts;
         this.event = event;
         this.fault = fault;
-        this.generous = generous;
+        this.strict = strict;
     }
 
-    /** The same so far, with nothing open taken to hold from here on; nothing was open, and the answer is known. */
-    Ledger strictly() {
-        Ledger copy = new Ledger(facts, event, fault, false);
+    /** The same so far, under another reading from here on; nothing was open, and the answer is known. */
+    Ledger under(Set<String> rules) {
+        Ledger copy = new Ledger(facts, event, fault, rules);
         copy.findings.addAll(findings);
         copy.looked.addAll(looked);
         copy.demands.putAll(demands);
@@ -71,6 +71,7 @@ final class Ledger {
         }
         findings.add(finding);
         parted |= finding.open();
+        boolean generous = !strict.contains(finding.rule());
         return !finding.open()
                 || switch (finding.verb()) {
                     case ENDS, REJECTS, ASKS -> !generous;

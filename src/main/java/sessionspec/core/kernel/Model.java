@@ -2,9 +2,14 @@ package sessionspec.core.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** One event in, one decision and the next facts out: the same for everybody who asks. */
 public final class Model {
+
+    /** Of how many rules what is open in one event is followed in all combinations. */
+    private static final int MOST = 3;
 
     private final Phases phases;
     private final Fault fault;
@@ -40,26 +45,39 @@ public final class Model {
         return new Answered(Outcome.decision(outcomes), Outcome.worlds(outcomes));
     }
 
-    /** With everything open taken to hold and, if anything is, with nothing open taken to hold. */
+    /** With everything open taken to hold and, for each rule of which something is, with that taken not to hold. */
     private List<Ledger> readings(Facts facts, Event event) {
-        Ledger generous = judged(facts, event, true);
-        if (event instanceof TimePassed) {
-            return generous.isParted() ? List.of(generous, judged(facts, event, false)) : List.of(generous);
+        Ledger judged = judged(facts, event, Set.of());
+        boolean asIs = judged.isParted() || event instanceof TimePassed;
+        List<Ledger> readings = new ArrayList<>(List.of(followed(asIs ? judged : judged.under(Set.of()))));
+        List<Set<String>> tried = new ArrayList<>(List.of(Set.of()));
+        Set<String> open = new TreeSet<>();
+        for (int at = 0; at < readings.size(); at++) {
+            for (Finding finding : readings.get(at).opening()) {
+                if (open.add(finding.rule())) {
+                    // Of many rules not all combinations are followed, but the one in which nothing of any holds.
+                    List<Set<String>> others = open.size() > MOST ? List.of(open) : List.copyOf(tried);
+                    for (Set<String> other : others) {
+                        Set<String> strict = new TreeSet<>(other);
+                        strict.add(finding.rule());
+                        tried.add(strict);
+                        // Where nothing was open so far, what follows starts from the same in all readings.
+                        readings.add(followed(asIs ? judged(facts, event, strict) : judged.under(strict)));
+                    }
+                }
+            }
         }
-        // What follows starts from the same in both readings, unless something was open before.
-        Ledger strict = generous.isParted() ? judged(facts, event, false) : generous.strictly();
-        Ledger followed = followed(generous);
-        return generous.isParted() ? List.of(followed, followed(strict)) : List.of(followed);
+        return readings;
     }
 
     /** As far as the answer. */
-    private Ledger judged(Facts facts, Event event, boolean generous) {
-        Ledger ledger = new Ledger(facts, event, fault, generous);
+    private Ledger judged(Facts facts, Event event, Set<String> strict) {
+        Ledger ledger = new Ledger(facts, event, fault, strict);
         say(phases.about(event).before(), ledger);
         return ledger.closed();
     }
 
-    /** What follows from it. */
+    /** What follows from it; nothing does where only time has passed. */
     private Ledger followed(Ledger ledger) {
         say(phases.about(ledger.event).after(), ledger);
         return ledger;
