@@ -22,7 +22,7 @@ public record PassedClaims(Set<String> types) implements Fact {
     /** The same, if types that begin with http are taken for the ones with https. */
     boolean wouldSuffice() {
         return new PassedClaims(types.stream()
-                        .map(type -> type.replaceFirst("^http:", "https:"))
+                        .map(type -> type.startsWith("http:") ? "https" + type.substring("http".length()) : type)
                         .collect(Collectors.toSet()))
                 .suffice();
     }

@@ -163,7 +163,13 @@ final class Beginnings {
         return new PassedClaims(
                 chance.percent(70)
                         ? Set.of(PassedClaims.PSSO, PassedClaims.INSIDE_CORPORATE_NETWORK)
-                        : Set.of(chance.of(PassedClaims.PSSO, PassedClaims.INSIDE_CORPORATE_NETWORK)));
+                        : chance.of(
+                                Set.of(PassedClaims.PSSO),
+                                Set.of(PassedClaims.INSIDE_CORPORATE_NETWORK),
+                                Set.of(PassedClaims.PSSO, "http" + PassedClaims.INSIDE_CORPORATE_NETWORK.substring(5)),
+                                Set.of(
+                                        "http" + PassedClaims.PSSO.substring(5),
+                                        PassedClaims.INSIDE_CORPORATE_NETWORK)));
     }
 
     PropertiesSet properties(Instant at) {
