@@ -298,6 +298,22 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 01:59
       And the ID token is refused at 02:00
 
+    Example: A SAML token keeps its clock skew when a policy for another application is set
+      Given the administrator sets AccessTokenLifetime "01:00:00" for the app Salesforce at 00:00
+      And a browser asks for a SAML token for Salesforce at 00:00
+      When the administrator sets AccessTokenLifetime "00:30:00" for the app Exchange Online at 00:05
+      Then the SAML token is accepted at 01:04
+      And the SAML token is refused at 01:05
+
+    Example: Only the first expiry and the last policy can hold
+      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      And a native app asks for an ID token for Exchange Online at 00:00
+      When the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:05
+      And the administrator sets AccessTokenLifetime "03:00:00" for the organisation at 00:06
+      Then the ID token is accepted at 01:59
+      And the documents do not say whether the ID token is accepted at 02:00
+      And the ID token is refused at 03:00
+
     Example: The next token has the new lifetime
       Given a native app asks for an ID token for Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:30

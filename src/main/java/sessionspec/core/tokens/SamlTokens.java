@@ -43,7 +43,7 @@ public final class SamlTokens implements Control {
         Findings how = out.perhapsUnless(said);
         how.gives("SML-1", said ? "issued" : "other protocol", token);
         if (TokenLifetimePolicies.isEnforced(out)) {
-            Validity skewed = token.validity().plus(Lifetimes.SAML_CLOCK_SKEW);
+            Validity skewed = SAML.skewed(token.validity());
             how.renews("SML-3", "clock skew", new Token(request, skewed));
             Optional<Duration> length = skewed.end().map(end -> Duration.between(request.at(), end));
             out.denied().renews("SML-6", "subject confirmation", new Token(request.confirmedFor(length), skewed));

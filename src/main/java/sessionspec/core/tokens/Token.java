@@ -12,9 +12,14 @@ import sessionspec.core.kernel.PlacedArtifact;
  * An access, ID or SAML token.
  *
  * @param request  with which it was asked for, and at once issued
- * @param validity as it was settled then
+ * @param validity as it was settled then, or as policies have it that it follows
+ * @param follows  whether it goes by policies that were changed since
  */
-record Token(TokenRequested request, Validity validity) implements PlacedArtifact {
+record Token(TokenRequested request, Validity validity, boolean follows) implements PlacedArtifact {
+
+    Token(TokenRequested request, Validity validity) {
+        this(request, validity, false);
+    }
 
     String app() {
         return request.app().name();

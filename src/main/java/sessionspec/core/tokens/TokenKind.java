@@ -38,6 +38,11 @@ public enum TokenKind {
         };
     }
 
+    /** What a configured lifetime comes to, with the clock skew of SAML. */
+    Validity skewed(Validity configured) {
+        return this == SAML ? configured.plus(Lifetimes.SAML_CLOCK_SKEW) : configured;
+    }
+
     /** Of such a token where no policy is enforced. */
     Validity validityByDefault(TokenRequested request) {
         return switch (this) {

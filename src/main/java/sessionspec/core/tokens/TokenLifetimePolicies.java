@@ -3,6 +3,7 @@ package sessionspec.core.tokens;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Bound;
@@ -124,21 +125,27 @@ public final class TokenLifetimePolicies implements Control {
                 .filter(policy -> !policy.assignee().equals(assignee));
     }
 
-    /** Whether tokens that exist go by the policies that there are from now on the documents do not say. */
+    /** Whether tokens that exist go by the policies of today the documents do not say; what has gone by them goes on so. */
     private static void reconsider(Stream<TokenLifetimePolicy> policies, Occasion now, Findings out) {
         List<TokenLifetimePolicy> later = policies.toList();
         for (Token token : now.all(Token.class)) {
-            Token otherwise = new Token(token.request(), validity(token.request(), later));
-            out.when(!otherwise.equals(token)).perhaps().renews("TLP-8", "existing token", otherwise);
+            TokenRequested request = token.request();
+            Optional<Validity> before = enforced(request, now.all(TokenLifetimePolicy.class));
+            Optional<Validity> after = enforced(request, later);
+            boolean kept = before.filter(it -> !it.equals(token.validity())).isPresent() && !token.negotiatesCae();
+            Token otherwise =
+                    new Token(request, after.orElseGet(() -> request.kind().validityByDefault(request)), true);
+            out.when(!before.equals(after) && (token.follows() || !kept))
+                    .perhapsUnless(token.follows())
+                    .renews("TLP-8", "existing token", otherwise);
         }
     }
 
-    private static Validity validity(TokenRequested request, List<TokenLifetimePolicy> policies) {
+    private static Optional<Validity> enforced(TokenRequested request, List<TokenLifetimePolicy> policies) {
         return policies.stream()
                 .filter(policy -> policy.takesIn(request.app().name()) && supports(request))
                 .max(Comparator.comparing(policy -> policy.assignee().isOrganisation()))
-                .map(policy -> policy.validity(request))
-                .orElseGet(() -> request.kind().validityByDefault(request));
+                .map(policy -> request.kind().skewed(policy.validity(request)));
     }
 
     private static boolean supports(TokenRequested request) {
