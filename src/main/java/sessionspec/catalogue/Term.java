@@ -1,10 +1,21 @@
 package sessionspec.catalogue;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * A glossary entry.
  *
  * @param term  the term as the field writes it
+ * @param also  its other names: former ones, abbreviations, the names of properties, what people call it
  * @param means its meaning, one or two sentences
  * @param place where the catalogue has it
  */
-public record Term(String term, String means, Place place) {}
+public record Term(String term, Optional<List<String>> also, String means, Place place) {
+
+    /** All its names, the term itself first. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(term), also.orElse(List.of()).stream()).toList();
+    }
+}

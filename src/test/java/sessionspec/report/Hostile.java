@@ -98,7 +98,9 @@ public final class Hostile {
                 List.of(new Interpretation(TEXT, TEXT, TEXT, TEXT, List.of(TEXT, "nowhere"), place)),
                 List.of(new Discrepancy(
                         TEXT, TEXT, List.of(new Discrepancy.Side(TEXT, TEXT)), TEXT, TEXT, List.of(TEXT), place)),
-                List.of(new Term(TEXT, TEXT, place), new Term("", "", place)),
+                List.of(
+                        new Term(TEXT, Optional.of(List.of(TEXT)), TEXT, place),
+                        new Term("", Optional.empty(), "", place)),
                 List.of(new FindingSentence(TEXT, "given", TEXT, place)),
                 List.of(new Retired(TEXT, TEXT, TEXT, place)),
                 List.of(lifetime()),
