@@ -1,6 +1,8 @@
 package sessionspec.catalogue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One of the documents, with everything that it says.
@@ -26,6 +28,15 @@ public record CataloguedDocument(
         List<Statement> statements,
         Place place)
         implements Identified {
+
+    /** Of every passage that a statement which is not retired claims. */
+    public Set<String> fingerprints() {
+        return statements.stream()
+                .filter(statement -> statement.disposition() != Statement.Disposition.RETIRED)
+                .flatMap(statement -> statement.passages().stream())
+                .map(Statement.Claim::fingerprint)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The same with other statements. */
     public CataloguedDocument with(List<Statement> others) {

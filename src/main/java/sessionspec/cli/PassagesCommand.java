@@ -2,7 +2,7 @@ package sessionspec.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sessionspec.catalogue.CataloguedDocument;
-import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.drift.Drift;
@@ -40,7 +39,7 @@ final class PassagesCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            for (Passage passage : Drift.passages(file, sections())) {
+            for (Passage passage : Drift.read(file, document()).passages()) {
                 String claim = new Statement.Claim(passage.fingerprint(), passage.occurrence()).toString();
                 out.println(claim + "\t" + passage.section() + "\t" + passage.text());
             }
@@ -51,14 +50,12 @@ final class PassagesCommand implements Callable<Integer> {
         }
     }
 
-    /** Headings of the document if the catalogue knows it by the stem of its name. */
-    private List<Section> sections() {
+    /** The document if the catalogue knows it by the stem of the file's name. */
+    private Optional<CataloguedDocument> document() {
         String name = String.valueOf(file.getFileName());
         String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         return CatalogueLoader.load(catalogue).documents().stream()
                 .filter(document -> document.file().equals(stem))
-                .findFirst()
-                .map(CataloguedDocument::sections)
-                .orElse(List.of());
+                .findFirst();
     }
 }

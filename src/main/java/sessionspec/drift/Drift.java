@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
@@ -20,6 +21,7 @@ import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Section;
 import sessionspec.drift.passage.DocumentReader;
 import sessionspec.drift.passage.Passage;
+import sessionspec.drift.passage.SuppliedDocument;
 import sessionspec.drift.passage.SuppliedFile;
 import sessionspec.drift.passage.UnreadableDocument;
 
@@ -49,14 +51,17 @@ public final class Drift {
     }
 
     /**
-     * The passages of one file in reading order.
+     * What one file says.
      *
-     * @param sections the document's known headings in reading order, possibly none
+     * @param document the document that it holds, where the catalogue knows it
      * @throws UnreadableDocument when there is no document in the file
      */
-    public static List<Passage> passages(Path file, List<Section> sections) throws UnreadableDocument {
+    public static SuppliedDocument read(Path file, Optional<CataloguedDocument> document) throws UnreadableDocument {
         DocumentReader reader = DocumentReader.of(file);
-        return reader.passages(SuppliedFile.read(file), sections);
+        return reader.read(
+                SuppliedFile.read(file),
+                document.map(CataloguedDocument::sections).orElse(List.of()),
+                document.map(CataloguedDocument::fingerprints).orElse(Set.of()));
     }
 
     private FolderDrift check() {
@@ -112,7 +117,8 @@ public final class Drift {
             }
             SuppliedFile supplied = SuppliedFile.read(file);
             List<Section> sections = document.map(CataloguedDocument::sections).orElse(List.of());
-            List<Passage> passages = reader.passages(supplied, sections);
+            Set<String> claimed = document.map(CataloguedDocument::fingerprints).orElse(Set.of());
+            List<Passage> passages = reader.read(supplied, sections, claimed).passages();
             if (document.isEmpty()) {
                 unknown.add(ClaimMatcher.compare("", List.of(), supplied, passages));
             } else {

@@ -16,6 +16,7 @@ import sessionspec.catalogue.Term;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.DocumentDrift.ClaimedPassage;
 import sessionspec.drift.DocumentDrift.Gone;
+import sessionspec.drift.passage.Marks;
 import sessionspec.drift.passage.Passage;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.StatementTrace;
@@ -195,7 +196,8 @@ final class FixtureCatalogue {
                     "Here stands, in the words of the publisher, what " + statement.id() + " restates.",
                     statement.passages().get(0).fingerprint(),
                     1,
-                    line);
+                    line,
+                    Marks.NONE);
             passages.add(new ClaimedPassage(passage, List.of(statement.id()), ""));
             line += 2;
         }
@@ -206,7 +208,8 @@ final class FixtureCatalogue {
                     "A sentence that was not there before, about six hours.",
                     "0a1b2c3d4e5f",
                     1,
-                    41);
+                    41,
+                    Marks.NONE);
             passages.add(5, new ClaimedPassage(added, List.of(), "CA-006"));
             Statement lost = document.statements().get(5);
             gone = List.of(new Gone(lost, lost.passages().get(0)));

@@ -26,6 +26,7 @@ import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Origin;
 import sessionspec.drift.DocumentDrift;
+import sessionspec.drift.passage.Marks;
 import sessionspec.drift.passage.Passage;
 import sessionspec.evidence.Moment;
 import sessionspec.report.Stories.Happening;
@@ -76,7 +77,7 @@ public final class Hostile {
                 List.of(Section.of(TEXT)),
                 List.of(statement),
                 place);
-        Passage passage = new Passage(TEXT, TEXT + LONG, TEXT, 1, 1);
+        Passage passage = new Passage(TEXT, TEXT + LONG, TEXT, 1, 1, Marks.NONE);
         DocumentDrift drift = new DocumentDrift(
                 TEXT,
                 place,

@@ -15,6 +15,7 @@ import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Statement;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.FolderDrift;
+import sessionspec.drift.passage.Marks;
 import sessionspec.drift.passage.Passage;
 
 /** A document that changed casts doubt on what rests on it, and on nothing else. */
@@ -91,7 +92,7 @@ class SuspectTest {
 
     private FolderDrift drift(int gone) {
         Statement statement = pipeline.statements().get(gone);
-        Passage passage = new Passage("Section", "New.", "ffffffffffff", 1, 3);
+        Passage passage = new Passage("Section", "New.", "ffffffffffff", 1, 3, Marks.NONE);
         return new FolderDrift(
                 List.of(new DocumentDrift(
                         "CA",

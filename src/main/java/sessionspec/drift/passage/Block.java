@@ -1,16 +1,19 @@
 package sessionspec.drift.passage;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A run of text that a document sets apart from its neighbours: a paragraph, bullet, heading, table cell or line.
  *
- * @param text  without the marks of a list, a quotation or a check box
+ * @param text  without the marks of a list, a quotation or a check box; what is struck out stands between {@code ~~}
  * @param line  1-based line of the file where it starts; 0 when unknown
  * @param shape what it looks like
+ * @param marks what stands with it and is none of its words
  */
-record Block(String text, int line, Shape shape) {
+record Block(String text, int line, Shape shape, Marks marks) {
 
     enum Shape {
         /** It may be one of the document's headings. */
@@ -22,16 +25,45 @@ record Block(String text, int line, Shape shape) {
     }
 
     /** Quotation, list item, check box, in this order; each may be absent. The space keeps "1.5" and "-Flag" whole. */
-    private static final Pattern MARKS = Pattern.compile(
-            "\\s*+(?:>\\s*+)*+((?:(?:[-*+•◦▪▫‣·–—]|\\d{1,3}[.)])\\s++)?+)(?:\\[[ xX]]\\s++)?+",
+    private static final Pattern LEADING = Pattern.compile(
+            "\\s*+(?:>\\s*+)*+((?:(?:[-*+•◦▪▫‣·–—]|\\d{1,3}[.)])\\s++)?+)(?:(\\[[ xX]])\\s++)?+",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** A block of text as it stands; one that starts with the mark of a list item is no heading. */
+    /** A block of text as it stands. */
     static Block of(String raw, int line, Shape shape) {
-        Matcher marks = MARKS.matcher(raw);
-        boolean marked = marks.lookingAt();
-        boolean listItem = marked && !marks.group(1).isEmpty() && shape == Shape.HEADING;
-        String text = marked ? raw.substring(marks.end()) : raw;
-        return new Block(Segmenter.fold(text), line, listItem ? Shape.BODY : shape);
+        return of(raw, line, shape, Marks.NONE);
+    }
+
+    /** A block of text as it stands; one that starts with the mark of a list item is no heading. */
+    static Block of(String raw, int line, Shape shape, Marks marks) {
+        Matcher leading = LEADING.matcher(raw);
+        if (!leading.lookingAt()) {
+            return new Block(Segmenter.fold(raw), line, shape, marks);
+        }
+        boolean listItem = !leading.group(1).isEmpty() && shape == Shape.HEADING;
+        String box = leading.group(2);
+        return new Block(
+                Segmenter.fold(raw.substring(leading.end())),
+                line,
+                listItem ? Shape.BODY : shape,
+                box == null ? marks : marks.withBox(box.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a line of text starts with the mark of a list item, a quotation or a check box. */
+    static boolean startsItem(String raw) {
+        Matcher leading = LEADING.matcher(raw);
+        return leading.lookingAt() && !leading.group().isBlank();
+    }
+
+    boolean hasWords() {
+        return !Fingerprint.isMissing(text);
+    }
+
+    Block with(Marks others) {
+        return new Block(text, line, shape, others);
+    }
+
+    List<String> sentences() {
+        return shape == Shape.WHOLE ? List.of(text) : Deletions.sentences(text);
     }
 }

@@ -3,6 +3,7 @@ package sessionspec.drift.passage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import sessionspec.catalogue.Place;
@@ -12,12 +13,11 @@ import sessionspec.catalogue.Section;
 public final class DocumentReader {
 
     private final String stem;
-    private final Function<String, List<Block>> blocks;
+    private final Function<String, Content> format;
 
-    /** @param blocks of a text in reading order; some may be blank */
-    private DocumentReader(String stem, Function<String, List<Block>> blocks) {
+    private DocumentReader(String stem, Function<String, Content> format) {
         this.stem = stem;
-        this.blocks = blocks;
+        this.format = format;
     }
 
     public static DocumentReader of(Path file) throws UnreadableDocument {
@@ -45,28 +45,34 @@ public final class DocumentReader {
     }
 
     /**
-     * The passages in reading order, at least one.
+     * What the file says.
      *
      * @param sections the document's known headings in reading order
+     * @param known    fingerprints of the passages that are known of the document, possibly none: where the file leaves
+     *                 open what belongs together, what gives more of them does
      */
-    public List<Passage> passages(SuppliedFile file, List<Section> sections) throws UnreadableDocument {
+    public SuppliedDocument read(SuppliedFile file, List<Section> sections, Set<String> known)
+            throws UnreadableDocument {
         try {
-            List<Passage> passages = Passages.of(blocks.apply(file.text()), sections);
+            Content content = format.apply(file.text());
+            List<Passage> passages = Passages.of(content.blocks(), sections);
             if (passages.isEmpty()) {
                 throw new UnreadableDocument(
                         file.place(), "The file holds no words.", "Save the document again, with its text.");
             }
-            return passages;
+            return new SuppliedDocument(content.edition(), passages);
         } catch (StackOverflowError e) {
             throw new UnreadableDocument(
                     file.place(), "The file's markup is nested too deeply.", "Save the document as text (.txt).");
         }
     }
 
-    private static List<Block> lines(String text) {
+    private static Content lines(String text) {
         List<String> lines = text.lines().toList();
-        return IntStream.range(0, lines.size())
-                .mapToObj(at -> Block.of(lines.get(at), at + 1, Block.Shape.HEADING))
-                .toList();
+        return new Content(
+                "",
+                IntStream.range(0, lines.size())
+                        .mapToObj(at -> Block.of(lines.get(at), at + 1, Block.Shape.HEADING))
+                        .toList());
     }
 }

@@ -1,16 +1,14 @@
 package sessionspec.drift.passage;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
-import org.jsoup.select.Elements;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -43,27 +41,19 @@ final class HtmlBlocks implements NodeVisitor {
     private boolean allStrong = true;
     private @Nullable Element origin;
     private int linesRead;
+    private final Deque<Cell> cells = new ArrayDeque<>();
+
+    /** A cell of a table that is being read, innermost first. */
+    private record Cell(String name, int blocksBefore) {}
 
     private HtmlBlocks() {}
 
-    static List<Block> of(String html) {
-        Document page = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
-        page.select("script, style, noscript, template").remove();
+    static Content of(String html) {
+        HtmlPage page = HtmlPage.of(html);
         HtmlBlocks visitor = new HtmlBlocks();
-        content(page).traverse(visitor);
+        page.content().traverse(visitor);
         visitor.endBlock();
-        return visitor.blocks;
-    }
-
-    /** The element that holds the document itself, without the furniture of its site where the page tells them apart. */
-    private static Element content(Document page) {
-        for (String query : List.of("main, [role=main]", "article")) {
-            Elements found = page.select(query);
-            if (found.size() == 1 && found.get(0).hasText()) {
-                return found.get(0);
-            }
-        }
-        return page.body();
+        return new Content(page.edition(), visitor.blocks);
     }
 
     @Override
@@ -87,10 +77,22 @@ final class HtmlBlocks implements NodeVisitor {
         if (BOUNDARIES.contains(name)) {
             endBlock();
         }
+        if (element.hasAttr(HtmlPage.CELL)) {
+            enterCell(element.attr(HtmlPage.CELL), step);
+        }
         heading += HEADINGS.contains(name) ? step : 0;
         strong += STRONG.contains(name) ? step : 0;
         item += ITEMS.contains(name) ? step : 0;
         preformatted += name.equals("pre") ? step : 0;
+    }
+
+    /** A cell that holds nothing is a block without words. */
+    private void enterCell(String cell, int step) {
+        if (step > 0) {
+            cells.push(new Cell(cell, blocks.size()));
+        } else if (cells.pop().blocksBefore() == blocks.size()) {
+            blocks.add(Block.of("", 0, Block.Shape.BODY, Marks.inCell(cell)));
+        }
     }
 
     private void add(TextNode words) {
@@ -119,7 +121,9 @@ final class HtmlBlocks implements NodeVisitor {
     private void endBlock() {
         if (!text.isEmpty()) {
             boolean mayBeHeading = heading > 0 || allStrong && item == 0 && preformatted == 0;
-            blocks.add(Block.of(text.toString(), line, mayBeHeading ? Block.Shape.HEADING : Block.Shape.BODY));
+            Marks marks =
+                    cells.isEmpty() ? Marks.NONE : Marks.inCell(cells.peek().name());
+            blocks.add(Block.of(text.toString(), line, mayBeHeading ? Block.Shape.HEADING : Block.Shape.BODY, marks));
         }
         text.setLength(0);
         allStrong = true;

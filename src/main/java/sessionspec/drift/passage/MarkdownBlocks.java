@@ -2,11 +2,14 @@ package sessionspec.drift.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
@@ -25,8 +28,10 @@ import org.jsoup.parser.Tag;
 final class MarkdownBlocks {
 
     private static final int DEEPEST = 200;
-    private static final List<Extension> EXTENSIONS =
-            List.of(TablesExtension.create(), YamlFrontMatterExtension.create());
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            StrikethroughExtension.builder().requireTwoTildes(true).build(),
+            YamlFrontMatterExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -38,27 +43,37 @@ final class MarkdownBlocks {
             .build();
 
     /** The label of an alert such as {@code > [!NOTE]}, which stands on a line of its own on the page. */
-    private static final Pattern ALERT = Pattern.compile("(?m)^([ \\t]*+(?:>[ \\t]*+)++\\[!\\w++])[ \\t]*+$");
+    private static final Pattern ALERT =
+            Pattern.compile("(?m)^([ \\t]*+(?:>[ \\t]*+)++)\\[!((?i)note|tip|important|warning|caution)][ \\t]*+");
 
     private static final Pattern FRONT_MATTER_KEY = Pattern.compile("^\\s*+(?:-\\s++)?+(?:[\\w.-]++:(?:\\s++|$))?+");
 
     private MarkdownBlocks() {}
 
-    static List<Block> of(String text) {
-        String source = ALERT.matcher(text).replaceAll("$1  ");
+    static Content of(String text) {
+        String source = ALERT.matcher(text).replaceAll(alert -> alert.group(1) + label(alert.group(2)) + "<br>");
         Node document = PARSER.parse(source);
         List<Block> blocks = new ArrayList<>();
+        YamlFrontMatterVisitor labels = new YamlFrontMatterVisitor();
+        document.accept(labels);
         if (document.getFirstChild() instanceof YamlFrontMatterBlock frontMatter) {
             int lines = frontMatter.getSourceSpans().size();
             List<String> values = source.lines().limit(lines).toList();
             for (int i = 0; i < lines; i++) {
                 String value = FRONT_MATTER_KEY.matcher(values.get(i)).replaceFirst("");
-                blocks.add(Block.of(value, i + 1, Block.Shape.WHOLE));
+                blocks.add(Block.of(value, i + 1, Block.Shape.WHOLE, Marks.NONE.asFurniture()));
             }
         }
         document.accept(new PlaceholdersAsText());
-        blocks.addAll(HtmlBlocks.of(RENDERER.render(document)));
-        return blocks;
+        blocks.addAll(HtmlBlocks.of(RENDERER.render(document)).blocks());
+        return new Content(
+                EditionDate.in(
+                        labels.getData().getOrDefault("ms.date", List.of()).toString()),
+                blocks);
+    }
+
+    private static String label(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static void addLine(Node node, String tag, Map<String, String> attributes) {

@@ -4,9 +4,11 @@ package sessionspec.drift.passage;
  * One sentence, bullet, table cell or command line of a supplied document.
  *
  * @param section     the last of the document's known headings before it, empty before the first
- * @param text        as the reader's own file has it, white space folded; shown to the reader, never stored
+ * @param text        as the reader's own file has it, white space folded, what is struck out between {@code ~~}; shown
+ *                    to the reader, never stored
  * @param fingerprint first 12 hex digits of SHA-256 over its ASCII letters and digits in lower case
  * @param occurrence  which of several equal passages of the same section, counted from 1
  * @param line        1-based line of the file where it starts; 0 when the format does not tell
+ * @param marks       what stands with it and is none of its words
  */
-public record Passage(String section, String text, String fingerprint, int occurrence, int line) {}
+public record Passage(String section, String text, String fingerprint, int occurrence, int line, Marks marks) {}

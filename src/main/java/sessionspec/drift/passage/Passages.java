@@ -17,25 +17,23 @@ final class Passages {
      * @param headings the document's known headings in reading order; sections of the same name count as one
      */
     static List<Passage> of(List<Block> all, List<Section> headings) {
-        List<Block> blocks =
-                all.stream().filter(b -> !Fingerprint.isMissing(b.text())).toList();
+        List<Block> blocks = Symbols.settled(all);
         List<String> sections = new Sections(headings).of(blocks);
         Map<Key, Integer> seen = new HashMap<>();
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            for (String sentence : sentences(block)) {
+            List<String> sentences = block.sentences();
+            for (int n = 0; n < sentences.size(); n++) {
+                String sentence = sentences.get(n);
                 String fingerprint = Fingerprint.of(sentence);
                 if (!fingerprint.isEmpty()) {
                     int occurrence = seen.merge(new Key(sections.get(i), fingerprint), 1, Integer::sum);
-                    passages.add(new Passage(sections.get(i), sentence, fingerprint, occurrence, block.line()));
+                    Marks marks = block.marks().ofSentence(n == 0, n == sentences.size() - 1);
+                    passages.add(new Passage(sections.get(i), sentence, fingerprint, occurrence, block.line(), marks));
                 }
             }
         }
         return passages;
-    }
-
-    private static List<String> sentences(Block block) {
-        return block.shape() == Block.Shape.WHOLE ? List.of(block.text()) : Segmenter.sentences(block.text());
     }
 }

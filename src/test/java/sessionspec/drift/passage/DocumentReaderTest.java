@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,7 +190,9 @@ class DocumentReaderTest {
         byte[] bytes = "\uFEFFThé chaud".getBytes(charset);
         Path file = Files.write(folder.resolve("a.txt"), bytes);
 
-        assertThat(Drift.passages(file, List.of())).extracting(Passage::text).containsExactly("Thé chaud");
+        assertThat(Drift.read(file, Optional.empty()).passages())
+                .extracting(Passage::text)
+                .containsExactly("Thé chaud");
         assertThat(List.of(UTF_8, UTF_16LE, UTF_16BE)).anyMatch(c -> c.name().equals(charset));
     }
 
@@ -196,7 +200,7 @@ class DocumentReaderTest {
     void namesTheByteThatIsNotUtf8() throws IOException {
         Path file = Files.write(folder.resolve("a.txt"), new byte[] {'T', 'h', '\n', (byte) 0xE9, ' ', 'x'});
 
-        assertThatThrownBy(() -> Drift.passages(file, List.of()))
+        assertThatThrownBy(() -> Drift.read(file, Optional.empty()).passages())
                 .isInstanceOfSatisfying(UnreadableDocument.class, e -> {
                     assertThat(e.problem().place().line()).isEqualTo(2);
                     assertThat(e.problem().what()).contains("not valid UTF-8").contains("0xE9 at offset 3");
@@ -233,8 +237,7 @@ class DocumentReaderTest {
         }
         Files.writeString(folder.resolve(name), text);
 
-        int count = Assertions.assertTimeout(
-                        Duration.ofSeconds(30), () -> Drift.passages(folder.resolve(name), SECTIONS))
+        int count = Assertions.assertTimeout(Duration.ofSeconds(30), () -> read(folder.resolve(name)))
                 .size();
 
         assertThat(count).isGreaterThan(100_000);
@@ -252,7 +255,13 @@ class DocumentReaderTest {
     }
 
     private List<Passage> passages(String name, String content) throws IOException {
-        return Drift.passages(Files.writeString(folder.resolve(name), content), SECTIONS);
+        return read(Files.writeString(folder.resolve(name), content));
+    }
+
+    private static List<Passage> read(Path file) throws IOException {
+        return DocumentReader.of(file)
+                .read(SuppliedFile.read(file), SECTIONS, Set.of())
+                .passages();
     }
 
     private List<String> texts(String name, String content) throws IOException {

@@ -25,7 +25,7 @@ class SectionsTest {
     })
     void findsHeadings(String headings, String words, String expected, String reason) {
         List<Block> blocks = words(words)
-                .map(w -> new Block(w, 0, Character.isUpperCase(w.charAt(0)) ? Block.Shape.HEADING : Block.Shape.BODY))
+                .map(w -> Block.of(w, 0, Character.isUpperCase(w.charAt(0)) ? Block.Shape.HEADING : Block.Shape.BODY))
                 .toList();
 
         assertThat(new Sections(words(headings).map(Section::of).toList()).of(blocks))

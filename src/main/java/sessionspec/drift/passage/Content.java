@@ -1,0 +1,11 @@
+package sessionspec.drift.passage;
+
+import java.util.List;
+
+/**
+ * What a format's reader takes out of a file.
+ *
+ * @param edition the date that the file gives itself, empty when it gives none
+ * @param blocks  in reading order; some may have no words
+ */
+record Content(String edition, List<Block> blocks) {}

@@ -1,0 +1,87 @@
+package sessionspec.drift.passage;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+
+/**
+ * A web page ready to be read off: what is drawn, such as a ticked box or struck-out text, has become text.
+ *
+ * @param edition the date that it gives itself, empty when it gives none
+ * @param content the element that holds the document
+ */
+record HtmlPage(String edition, Element content) {
+
+    /** On a cell of a table, which it is. */
+    static final String CELL = "data-cell";
+
+    static HtmlPage of(String html) {
+        Document page = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
+        page.select("script, style, noscript, template").remove();
+        Element content = mainElement(page);
+        content.select("input[type=checkbox]").forEach(HtmlPage::drawBox);
+        content.select("del, s, strike").forEach(HtmlPage::strikeOut);
+        Elements tables = content.select("table");
+        for (int table = 0; table < tables.size(); table++) {
+            number(tables.get(table), "t" + (table + 1));
+        }
+        return new HtmlPage(edition(page), content);
+    }
+
+    private static String edition(Document page) {
+        return Stream.of("ms.date", "updated_at", "article:modified_time", "article:published_time")
+                .map(name -> page.select("meta[name=" + name + "], meta[property=" + name + "]"))
+                .map(meta -> EditionDate.in(meta.attr("content")))
+                .filter(date -> !date.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The element that holds the document itself, without the furniture of its site where the page tells them apart. */
+    private static Element mainElement(Document page) {
+        for (String query : new String[] {"main, [role=main]", "article"}) {
+            Elements found = page.select(query);
+            if (found.size() == 1 && found.get(0).hasText()) {
+                return found.get(0);
+            }
+        }
+        return page.body();
+    }
+
+    private static void drawBox(Element input) {
+        input.replaceWith(new TextNode(input.hasAttr("checked") ? "[x] " : "[ ] "));
+    }
+
+    /** Each line by itself, for it may be a passage of its own. */
+    private static void strikeOut(Element deleted) {
+        if (deleted.parents().is("del, s, strike")) {
+            return;
+        }
+        for (TextNode words : deleted.selectXpath(".//text()", TextNode.class)) {
+            words.text(Stream.of(words.getWholeText().split("(?<=\\n)"))
+                    .map(line -> line.isBlank() ? line : line.replaceFirst("(?s)^(\\s*+)(.*?)(\\s*+)$", "$1~~$2~~$3"))
+                    .collect(Collectors.joining()));
+        }
+    }
+
+    private static void number(Element table, String name) {
+        int row = 0;
+        for (Element line : table.select("tr")) {
+            if (line.closest("table") != table) {
+                continue;
+            }
+            row++;
+            int column = 1;
+            for (Element cell : line.children()) {
+                cell.attr(CELL, name + "r" + row + "c" + column);
+                String span = cell.attr("colspan");
+                column += span.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(span) : 1;
+            }
+        }
+    }
+}
