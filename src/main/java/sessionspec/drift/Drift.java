@@ -27,8 +27,8 @@ import sessionspec.drift.passage.UnreadableDocument;
 
 /**
  * The entry to this package: the files in a folder, each held against the catalogue's document of the same name.
- * Whatever is wrong with one file is a problem of its own and hides no other. Hidden files and subfolders are no
- * documents.
+ * Whatever is wrong with one file is a problem of its own and hides no other. Hidden files are no
+ * documents, nor are subfolders, unless they have a document's name.
  */
 public final class Drift {
 
@@ -88,7 +88,8 @@ public final class Drift {
             return false;
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            entries.filter(f -> !Files.isDirectory(f) && !name(f).startsWith("."))
+            entries.filter(f -> !name(f).startsWith("."))
+                    .filter(f -> !Files.isDirectory(f) || DocumentReader.reads(f))
                     .sorted(Comparator.comparing(Drift::name))
                     .forEach(this::read);
             return true;

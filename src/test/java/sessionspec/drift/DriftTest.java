@@ -200,12 +200,13 @@ class DriftTest {
     void oneBadFileHidesNoOther() throws IOException {
         write("teapots.txt", TEAPOTS + "New.\n");
         Files.write(folder.resolve("binary.txt"), new byte[100]);
-        Files.write(folder.resolve("cups.md"), new byte[] {(byte) 0xFF, 'x'});
+        Files.write(folder.resolve("cups.md"), new byte[] {(byte) 0x81, 'x'});
         write("empty.html", "");
         write("picture.png", "x");
         write("teapots.txt.bak", "x");
         write(".hidden", "x");
         Files.createDirectory(folder.resolve("sub.txt"));
+        Files.createDirectory(folder.resolve("teapots_files"));
         write("saucers.txt", "A saucer.");
 
         FolderDrift drift = Drift.check(folder, catalogue(document("TP", "teapots"), document("CU", "cups")));
@@ -217,10 +218,11 @@ class DriftTest {
                         "cups.md UNREADABLE",
                         "empty.html UNREADABLE",
                         "picture.png UNREADABLE",
+                        "sub.txt UNREADABLE",
                         "teapots.txt PASSAGE_UNCLAIMED",
                         "teapots.txt.bak UNREADABLE");
         assertThat(drift.documents()).extracting(DocumentDrift::documentId).containsExactly("TP", "");
-        assertThat(drift.notYetSpecified()).containsExactly("binary.txt", "empty.html", "saucers.txt");
+        assertThat(drift.notYetSpecified()).containsExactly("binary.txt", "empty.html", "saucers.txt", "sub.txt");
     }
 
     @Test

@@ -3,6 +3,7 @@ package sessionspec.drift.passage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -12,6 +13,16 @@ import sessionspec.catalogue.Section;
 /** Takes the text of a document apart into passages, by the format that the file's name tells. */
 public final class DocumentReader {
 
+    private static final Map<String, Function<String, Content>> FORMATS = Map.of(
+            "txt", DocumentReader::lines,
+            "md", MarkdownBlocks::of,
+            "markdown", MarkdownBlocks::of,
+            "html", HtmlBlocks::of,
+            "htm", HtmlBlocks::of);
+
+    /** In characters; it bounds what the report shows of the document. The longest of them has 15,000. */
+    private static final int LONGEST = 500_000;
+
     private final String stem;
     private final Function<String, Content> format;
 
@@ -20,23 +31,30 @@ public final class DocumentReader {
         this.format = format;
     }
 
+    /** Whether a file's name tells a format that a document can be read from. */
+    public static boolean reads(Path file) {
+        return FORMATS.containsKey(extension(file));
+    }
+
+    /** @throws UnreadableDocument when the file's name tells no format that a document can be read from */
     public static DocumentReader of(Path file) throws UnreadableDocument {
+        String extension = extension(file);
+        if (!reads(file)) {
+            throw new UnreadableDocument(
+                    Place.of(file),
+                    extension.isEmpty()
+                            ? "The file's name has no extension, so its format is unknown."
+                            : "No document can be read from a ." + extension + " file.",
+                    "Save the document as .txt, .md or .html, or move the file elsewhere.");
+        }
+        String name = String.valueOf(file.getFileName());
+        return new DocumentReader(name.substring(0, name.length() - extension.length() - 1), FORMATS.get(extension));
+    }
+
+    private static String extension(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
-        String stem = dot < 0 ? name : name.substring(0, dot);
-        String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return switch (extension) {
-            case "txt" -> new DocumentReader(stem, DocumentReader::lines);
-            case "md", "markdown" -> new DocumentReader(stem, MarkdownBlocks::of);
-            case "html", "htm" -> new DocumentReader(stem, HtmlBlocks::of);
-            default ->
-                throw new UnreadableDocument(
-                        Place.of(file),
-                        extension.isEmpty()
-                                ? "The file's name has no extension, so its format is unknown."
-                                : "No document can be read from a ." + extension + " file.",
-                        "Save the document as .txt, .md or .html, or move the file elsewhere.");
-        };
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The file's name without folder and extension. */
@@ -55,6 +73,18 @@ public final class DocumentReader {
             throws UnreadableDocument {
         try {
             Content content = format.apply(file.text());
+            if (content.blocks().stream()
+                            .mapToInt(block -> block.text().length())
+                            .sum()
+                    > LONGEST) {
+                throw new UnreadableDocument(
+                        file.place(),
+                        String.format(
+                                Locale.ROOT,
+                                "The file holds more than %,d characters of text; no document does.",
+                                LONGEST),
+                        "Save the document alone, without what is not part of it.");
+            }
             List<Passage> passages = Passages.of(content.blocks(), sections);
             if (passages.isEmpty()) {
                 throw new UnreadableDocument(

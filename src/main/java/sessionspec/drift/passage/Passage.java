@@ -11,4 +11,16 @@ package sessionspec.drift.passage;
  * @param line        1-based line of the file where it starts; 0 when the format does not tell
  * @param marks       what stands with it and is none of its words
  */
-public record Passage(String section, String text, String fingerprint, int occurrence, int line, Marks marks) {}
+public record Passage(String section, String text, String fingerprint, int occurrence, int line, Marks marks) {
+
+    private static final int LONGEST_SHOWN = 1_000;
+
+    /** Its text, cut off after 1,000 characters, which no sentence has that a person wrote. */
+    public String shown() {
+        if (text.length() <= LONGEST_SHOWN) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+        return text.substring(0, end).stripTrailing() + " …";
+    }
+}

@@ -1,14 +1,11 @@
 package sessionspec.drift.passage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Sha256;
 
@@ -21,81 +18,84 @@ import sessionspec.catalogue.Sha256;
  */
 public record SuppliedFile(Place place, String text, String sha256) {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final long LARGEST = 64L << 20;
+    /** In bytes. The longest of the documents has 15 KB of text, and its web page about 200 KB. */
+    public static final int LARGEST = 4 << 20;
+
     private static final String SAVE_AS_TEXT =
             "Open the document where it is published and save it again as a web page (.html) or as UTF-8 text (.txt).";
 
+    /**
+     * Reads a file at once or not at all.
+     *
+     * @throws UnreadableDocument when it is no regular file, cannot be read, is empty, holds more than {@link #LARGEST}
+     *                            bytes, or is not text
+     */
     public static SuppliedFile read(Path file) throws UnreadableDocument {
         Place place = Place.of(file);
         byte[] bytes = bytes(file, place);
-        String text = decode(bytes, place);
-        requireText(text, place);
-        return new SuppliedFile(place, text, Sha256.of(bytes));
-    }
-
-    private static byte[] bytes(Path file, Place place) throws UnreadableDocument {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new UnreadableDocument(place, "This is a folder, not a document.", "Name a file.");
-            }
-            if (Files.size(file) > LARGEST) {
-                throw new UnreadableDocument(place, "The file is larger than 64 MB; no document is.", SAVE_AS_TEXT);
-            }
-            return Files.readAllBytes(file);
-        } catch (UnreadableDocument e) {
-            throw e;
-        } catch (NoSuchFileException e) {
-            throw new UnreadableDocument(place, "There is no such file.", "Check the path.");
-        } catch (IOException e) {
-            throw new UnreadableDocument(
-                    place, "The file cannot be read: " + e.getMessage() + ".", "Check its permissions.");
+        String binary = Signature.of(bytes);
+        if (!binary.isEmpty()) {
+            throw new UnreadableDocument(place, "The file is " + binary + ", not text.", SAVE_AS_TEXT);
         }
-    }
-
-    private static String decode(byte[] bytes, Place place) throws UnreadableDocument {
-        Charset charset = switch (latin(bytes, Math.min(bytes.length, 2))) {
-            case "\u00FF\u00FE" -> StandardCharsets.UTF_16LE;
-            case "\u00FE\u00FF" -> StandardCharsets.UTF_16BE;
-            default -> StandardCharsets.UTF_8;
-        };
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        if (!charset.newDecoder().decode(in, out, true).isError()) {
-            String text = out.flip().toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
-        }
-        if (charset == StandardCharsets.UTF_8 && latin(bytes, bytes.length).indexOf('\0') >= 0) {
-            throw binary(place);
-        }
-        int offset = in.position();
-        int line = 1 + (int) latin(bytes, offset).chars().filter(c -> c == '\n').count();
-        throw new UnreadableDocument(
-                new Place(place.file(), line),
-                "The file is not valid " + charset + ": byte 0x"
-                        + HexFormat.of().withUpperCase().toHexDigits(bytes[offset]) + " at offset " + offset
-                        + " does not belong there.",
-                "Save it as UTF-8: in most editors \"Save as\", encoding \"UTF-8\".");
-    }
-
-    /** The first bytes, a character each. */
-    private static String latin(byte[] bytes, int length) {
-        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-    }
-
-    private static void requireText(String text, Place place) throws UnreadableDocument {
+        String text = TextEncoding.decode(bytes, place);
         if (text.isBlank()) {
             throw new UnreadableDocument(place, "The file is empty.", SAVE_AS_TEXT);
         }
-        long control = text.chars()
-                .filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0 || c == 0x7F)
-                .count();
-        if (text.indexOf('\0') >= 0 || control * 100 > text.length()) {
-            throw binary(place);
+        if (!isText(text)) {
+            throw new UnreadableDocument(place, "The file is binary, not text.", SAVE_AS_TEXT);
+        }
+        return new SuppliedFile(place, text, Sha256.of(bytes));
+    }
+
+    /** Only a regular file is opened: a pipe or a device could keep its reader waiting for ever. */
+    private static byte[] bytes(Path file, Place place) throws UnreadableDocument {
+        if (!Files.isRegularFile(file)) {
+            throw noFile(file, place);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new UnreadableDocument(
+                        place, "The file is larger than " + (LARGEST >> 20) + " MB; no document is.", SAVE_AS_TEXT);
+            }
+            return bytes;
+        } catch (UnreadableDocument e) {
+            throw e;
+        } catch (AccessDeniedException e) {
+            throw new UnreadableDocument(place, "The file may not be read.", "Check its permissions.");
+        } catch (IOException e) {
+            throw new UnreadableDocument(
+                    place, "The file cannot be read: " + e.getMessage() + ".", "Copy it here again.");
         }
     }
 
-    private static UnreadableDocument binary(Place place) {
-        return new UnreadableDocument(place, "The file is binary, not text.", SAVE_AS_TEXT);
+    private static UnreadableDocument noFile(Path file, Place place) {
+        if (Files.isDirectory(file)) {
+            return new UnreadableDocument(
+                    place,
+                    "This is a folder, not a document.",
+                    "Put the document itself here under this name, or give the folder another one.");
+        }
+        if (Files.exists(file)) {
+            return new UnreadableDocument(
+                    place, "This is a pipe or a device, not a file.", "Put the document itself here under this name.");
+        }
+        if (Files.isSymbolicLink(file)) {
+            return new UnreadableDocument(
+                    place,
+                    "This link leads nowhere, or in a circle.",
+                    "Put the document itself here, or mend the link.");
+        }
+        String what = Files.notExists(file, LinkOption.NOFOLLOW_LINKS)
+                ? "There is no such file."
+                : "The file may not be looked at.";
+        return new UnreadableDocument(place, what, "Check the path and its permissions.");
+    }
+
+    private static boolean isText(String text) {
+        long control = text.chars()
+                .filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0 || c == 0x7F)
+                .count();
+        return text.indexOf('\0') < 0 && control * 100 <= text.length();
     }
 }
