@@ -1,6 +1,7 @@
 package sessionspec.trace;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.story.Story;
@@ -44,10 +45,11 @@ public record Example(
      * @param scenario    line of the scenario, the same for all rows of an outline
      * @param description free text under the name, may be empty
      * @param earlier     how the attempts before the last went, in order; empty when there was only one
-     * @param remarks     of its row of an outline; empty when it is no row or has none
+     * @param row         which row of an outline it is; empty when it is none
      * @param story       what it told the core and expected, in the last attempt
      */
-    public record Notes(int scenario, String description, List<String> earlier, List<Remark> remarks, Story story) {
-        public static final Notes NONE = new Notes(0, "", List.of(), List.of(), new Story(List.of()));
+    public record Notes(
+            int scenario, String description, List<String> earlier, Optional<Outline.Row> row, Story story) {
+        public static final Notes NONE = new Notes(0, "", List.of(), Optional.empty(), new Story(List.of()));
     }
 }

@@ -1,4 +1,3 @@
-'use strict';
 // Search, filter, permalinks. Everything here is a convenience: the page is complete without it.
 (() => {
   const find = (selector, from = document) => from.querySelector(selector);
@@ -44,14 +43,14 @@
     const own = find(':scope > .head', item);
     const walker = document.createTreeWalker(own || item, NodeFilter.SHOW_TEXT);
     const nodes = [];
-    while (walker.nextNode()) nodes.push(walker.currentNode);
+    while (walker.nextNode()) if (walker.currentNode.parentNode.nodeName !== 'NOSCRIPT') nodes.push(walker.currentNode);
     // What a rule is read with is found where it stands itself.
     return own ? nodes.filter(it => it.previousSibling?.nodeName !== 'A' || it.parentNode.nodeName !== 'DD') : nodes;
   }
 
   function textOf(item) {
     if (!texts.has(item)) {
-      texts.set(item, fold([item.id, ...nodesOf(item).map(node => node.data)].join(' ')));
+      texts.set(item, fold([item.id, ...nodesOf(item).map(node => node.data), later.words(item)].join(' ')));
     }
     return texts.get(item);
   }
@@ -223,7 +222,7 @@
     for (let at = element; at; at = at.parentElement) {
       if (at.tagName === 'DETAILS' && at.id !== 'contents' && !at.open) closed.push(at);
     }
-    closed.forEach(details => { details.open = true; });
+    closed.forEach(details => { details.open = true; later.show(details); });
     return closed;
   }
 
@@ -234,12 +233,12 @@
     } catch (malformed) {
       return;
     }
-    const target = id && document.getElementById(id);
+    const target = later.find(id);
     if (guest || target && target.closest('.out')) paint(target);
     if (!target) return;
     reveal(target);
-    const inner = target.matches(`.document, ${anExample}`) && find(':scope > details', target);
-    if (inner) inner.open = true;
+    const inner = target.matches(`.document, .rows > tbody, ${anExample}`) && find('details', target);
+    if (inner) reveal(inner);
     offer({ target });
     hold(target);
   }
@@ -354,7 +353,14 @@
       entries.forEach(entry => near[entry.isIntersecting ? 'add' : 'delete'](entry.target));
       measure(entries.filter(entry => entry.isIntersecting).map(entry => entry.target));
     }, { rootMargin: '100%' });
-    all('.scroll, .told, .clock, pre').forEach(region => observer.observe(region));
+    const regions = '.scroll, .told, .clock, pre';
+    all(regions).forEach(region => observer.observe(region));
+    later.told.addEventListener('filled', ({ detail: element }) => {
+      for (const region of [element, ...all(regions, element)].filter(it => it.matches(regions))) {
+        stop(region);
+        observer.observe(region);
+      }
+    });
     addEventListener('resize', () => requestAnimationFrame(() => measure([...near])));
   }
 
@@ -368,7 +374,7 @@
   // A short reference says on pointing what it leads to; the same stands at its target.
   function hint(event) {
     const link = event.target.closest && event.target.closest('a[href^="#"]:not([title], .contents a)');
-    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const target = link && later.find(decodeURIComponent(link.hash.slice(1)));
     const says = target && find(':scope > dd, h3, h4, div > p, dd', target);
     if (says) link.title = says.textContent.trim();
   }

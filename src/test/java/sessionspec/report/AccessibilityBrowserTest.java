@@ -84,7 +84,7 @@ class AccessibilityBrowserTest {
     }
 
     private static void analyse() {
-        browser.js("document.querySelectorAll('details').forEach(it => { it.open = true; })");
+        browser.unfold();
         // Of what passes, the rules are told and not every element; there are no frames to look into.
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
@@ -109,7 +109,7 @@ class AccessibilityBrowserTest {
     void thePageItselfNeverScrollsSideways(String fixture, int width) {
         browser.size(width, 900);
         open(fixture);
-        browser.js("document.querySelectorAll('details').forEach(it => { it.open = true; })");
+        browser.unfold();
         assertThat(browser.js("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isEqualTo(0L);
     }
@@ -118,8 +118,8 @@ class AccessibilityBrowserTest {
     @CsvSource({"320, true", "1280, false"})
     void onlyWhatScrollsIsAStopForTheKeyboard(int width, boolean stop) {
         browser.size(width, 900);
-        open("verified");
-        browser.js("document.querySelector('#SIF-1 .told').scrollIntoView({ block: 'center' })");
+        open("verified", "#SIF-1");
+        browser.js("document.querySelector('#SIF-1 > article > details').scrollIntoView({ block: 'center' })");
         Object unreachable = browser.driver().executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 setTimeout(() => {
@@ -137,8 +137,8 @@ class AccessibilityBrowserTest {
     void timelinesAreReadableAsDrawn() {
         browser.size(1280, 900);
         open("verified");
+        browser.unfold();
         Object trouble = browser.js("""
-                document.querySelectorAll('details').forEach(it => { it.open = true; });
                 const trouble = [];
                 for (const svg of document.querySelectorAll('.told svg')) {
                   const view = svg.viewBox.baseVal;

@@ -150,6 +150,11 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    /** Everything open, as on paper. */
+    void unfold() {
+        js("dispatchEvent(new Event('beforeprint'))");
+    }
+
     /** As the browser itself sees it; Selenium takes the content of a closed element for hidden even where it is not. */
     boolean visible(WebElement element) {
         return (boolean) js("return arguments[0].checkVisibility({ visibilityProperty: true })", element);

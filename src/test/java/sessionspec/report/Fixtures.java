@@ -3,6 +3,7 @@ package sessionspec.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sessionspec.catalogue.FindingSentence;
 import sessionspec.catalogue.Place;
@@ -19,6 +20,7 @@ import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Language;
+import sessionspec.trace.Outline;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Rule;
 import sessionspec.trace.RuleFault;
@@ -277,7 +279,7 @@ public final class Fixtures {
                 List.of(),
                 List.of(Stories.LEAST),
                 List.of(),
-                List.of(example("SIF-4", "59 minutes are refused", 95, Status.VERIFIED, Stories.tooShort())));
+                outline());
         Rule cookie = rule(
                 "BRW-1",
                 "A remembered browser stays signed in for 180 days",
@@ -371,6 +373,33 @@ public final class Fixtures {
                 .toList();
         return new Example(
                 rule + "." + Anchors.slug(name), name, line, status, proved, steps(""), moments, Example.Notes.NONE);
+    }
+
+    /** The two rows of an outline. */
+    private static List<Example> outline() {
+        Outline outline = new Outline(
+                "<minutes> minutes are <answer>",
+                Map.of(1, "the administrator asks for <minutes> minutes, which are <answer>"),
+                List.of("minutes", "answer", "reason"));
+        return List.of(
+                row(outline, 95, List.of("59", "refused", "one less"), Stories.tooShort()),
+                row(outline, 96, List.of("60", "accepted", "the least"), Stories.aWeekLater()));
+    }
+
+    private static Example row(Outline outline, int line, List<String> cells, List<Moment> moments) {
+        Example example =
+                example("SIF-4", cells.get(0) + " minutes are " + cells.get(1), line, Status.VERIFIED, moments);
+        return new Example(
+                example.id(),
+                example.name(),
+                line,
+                example.status(),
+                example.provedBy(),
+                List.of(step(
+                        "When", "the administrator asks for [59 minutes], which are refused", List.of(), "passed", "")),
+                moments,
+                new Example.Notes(
+                        90, "", List.of(), Optional.of(new Outline.Row(outline, cells)), Example.Notes.NONE.story()));
     }
 
     private static Example failed(String rule, String name, int line, Status status, List<Moment> moments) {

@@ -1,6 +1,8 @@
 package sessionspec.report;
 
 import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import sessionspec.report.html.Page;
 import sessionspec.report.json.JsonReport;
 import sessionspec.trace.Traceability;
@@ -16,5 +18,10 @@ public final class Written {
 
     public static String json(Traceability result) {
         return new String(JsonReport.of(result), StandardCharsets.UTF_8);
+    }
+
+    /** As a browser without script reads a page; the parser is no good within noscript. */
+    public static Document read(String page) {
+        return Jsoup.parse(page.replaceAll("</?noscript>", ""));
     }
 }

@@ -7,11 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Style and script of the page, and the policy that admits only these two. */
 public final class InlinedFiles {
 
     private static final String FOOT = "\"How long a sign-in lasts\"";
+
+    /** What a later one uses an earlier one has. */
+    private static final List<String> SCRIPTS = List.of("later.js", "report.js");
 
     /** @param policy names the hashes of the other two */
     public record Shell(String css, String script, String policy) {}
@@ -22,7 +27,10 @@ public final class InlinedFiles {
      * @param foot what stands at the foot of each sheet of paper
      */
     static Shell page(String foot) {
-        return of(stripped(footed(resource("report.css"), foot)), stripped(resource("report.js")));
+        return of(
+                stripped(footed(resource("report.css"), foot)),
+                stripped("'use strict';\n"
+                        + SCRIPTS.stream().map(InlinedFiles::resource).collect(Collectors.joining("\n"))));
     }
 
     /** With what stands at the foot of each sheet of paper. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.report.link.Anchors;
+import sessionspec.report.view.CardView;
 import sessionspec.report.view.ExampleView;
 import sessionspec.report.view.TimelineView;
 import sessionspec.report.wording.DecisionSentences;
@@ -17,8 +18,8 @@ import sessionspec.trace.Traceability;
 /** One documented control with its rules. */
 public record FeatureView(Feature feature, List<RuleView> rules) {
 
-    /** One rule with its examples. */
-    public record RuleView(Rule rule, List<ExampleView> examples) {}
+    /** One rule with what shows it. */
+    public record RuleView(Rule rule, List<CardView> cards) {}
 
     /** All features as the page shows them. */
     public static List<FeatureView> all(Traceability result, Anchors anchors) {
@@ -32,20 +33,30 @@ public record FeatureView(Feature feature, List<RuleView> rules) {
                 .toList();
     }
 
+    /** The first card of a rule stands open. */
     private static RuleView rule(Rule rule, ExampleViews examples) {
-        List<ExampleView> shown = new ArrayList<>();
+        List<CardView> cards = new ArrayList<>();
         Set<String> linked = new HashSet<>();
-        for (Example example : rule.examples()) {
-            shown.add(examples.of(rule, example, shown.isEmpty(), linked));
+        List<Example> left = rule.examples();
+        while (!left.isEmpty()) {
+            List<Example> next = OutlineViews.table(left);
+            boolean first = cards.isEmpty();
+            boolean alone = next.get(0).notes().row().isEmpty();
+            List<ExampleView> views = next.stream()
+                    .map(example -> examples.of(rule, example, first && alone, linked))
+                    .toList();
+            cards.add(OutlineViews.of(rule.id(), first, views));
+            left = left.subList(next.size(), left.size());
         }
-        return new RuleView(rule, shown);
+        return new RuleView(rule, cards);
     }
 
     /** The clocks that the drawings of features on one page need, each once. */
     public static List<TimelineView.Axis> axes(List<FeatureView> features) {
         return features.stream()
                 .flatMap(feature -> feature.rules().stream())
-                .flatMap(rule -> rule.examples().stream())
+                .flatMap(rule -> rule.cards().stream())
+                .flatMap(card -> card.examples().stream())
                 .flatMap(example -> Stream.ofNullable(example.timeline()))
                 .map(TimelineView::axis)
                 .distinct()

@@ -2,7 +2,6 @@ package sessionspec.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sessionspec.report.link.Anchors;
@@ -42,13 +41,6 @@ public final class FeatureWords {
         return notes.earlier().isEmpty()
                 ? ""
                 : "Attempt " + (notes.earlier().size() + 1) + "; before: " + String.join(", ", notes.earlier());
-    }
-
-    /** What its row of an outline says beside its steps. A single column needs no name: it says why the row is there. */
-    public static String remarks(Example.Notes notes) {
-        return notes.remarks().stream()
-                .map(it -> notes.remarks().size() == 1 ? it.text() : it.column() + ": " + it.text())
-                .collect(Collectors.joining("; "));
     }
 
     /** How it went; null when it passed. */

@@ -13,7 +13,12 @@ import sessionspec.trace.Example;
  * @param moments   what happened and what came of it, in order: the timeline as a table
  */
 public record ExampleView(
-        Example example, boolean open, @Nullable TimelineView timeline, List<MomentView> moments) {
+        Example example, boolean open, @Nullable TimelineView timeline, List<MomentView> moments) implements CardView {
+
+    @Override
+    public List<ExampleView> examples() {
+        return List.of(this);
+    }
 
     /**
      * @param times      when, once for each time that it happened alike

@@ -17,7 +17,7 @@ import io.cucumber.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
@@ -27,7 +27,7 @@ import sessionspec.evidence.EvidenceJson;
 import sessionspec.evidence.Moment;
 import sessionspec.messages.Recording;
 import sessionspec.trace.Example;
-import sessionspec.trace.Remark;
+import sessionspec.trace.Outline;
 import sessionspec.trace.Status;
 import sessionspec.trace.Step;
 
@@ -135,7 +135,7 @@ final class FeatureOfRun {
                         outcomes.stream()
                                 .limit(Math.max(outcomes.size() - 1, 0))
                                 .toList(),
-                        query.findLineageBy(example).map(FeatureOfRun::remarks).orElse(List.of()),
+                        query.findLineageBy(example).flatMap(FeatureOfRun::row),
                         evidence.story()));
     }
 
@@ -155,18 +155,22 @@ final class FeatureOfRun {
                 .orElse(PASSED);
     }
 
-    /** What its row of an outline says in the columns that no step uses. */
-    private static List<Remark> remarks(Lineage example) {
+    /** Its row of an outline, unless a faulty one has more or fewer cells than the header. */
+    private static Optional<Outline.Row> row(Lineage example) {
         List<String> header = cells(example.examples().flatMap(Examples::getTableHeader));
         List<String> row = cells(example.example());
-        List<String> written = example.scenario().map(Scenario::getSteps).orElse(List.of()).stream()
-                .map(io.cucumber.messages.types.Step::getText)
-                .toList();
-        return IntStream.range(0, Math.min(header.size(), row.size()))
-                .filter(at -> !row.get(at).isBlank())
-                .filter(at -> written.stream().noneMatch(step -> step.contains("<" + header.get(at) + ">")))
-                .mapToObj(at -> new Remark(header.get(at), row.get(at)))
-                .toList();
+        return example.scenario()
+                .filter(scenario -> !header.isEmpty() && header.size() == row.size())
+                .map(scenario -> new Outline.Row(
+                        new Outline(
+                                scenario.getName(),
+                                scenario.getSteps().stream()
+                                        .collect(Collectors.toMap(
+                                                step -> Math.toIntExact(
+                                                        step.getLocation().getLine()),
+                                                io.cucumber.messages.types.Step::getText)),
+                                header),
+                        row));
     }
 
     private static List<String> cells(Optional<TableRow> row) {

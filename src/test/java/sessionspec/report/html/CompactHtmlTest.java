@@ -3,13 +3,13 @@ package sessionspec.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import sessionspec.report.Fixtures;
 import sessionspec.report.Hostile;
+import sessionspec.report.Written;
 import sessionspec.trace.Traceability;
 
 class CompactHtmlTest {
@@ -29,7 +29,7 @@ class CompactHtmlTest {
 
     /** As its own printing, which knows in nearly all places where white space is a space, writes what it read. */
     private static String parsed(String html) {
-        return Jsoup.parse(html).outerHtml().replaceAll("\\s+(?=</?(?:summary|h3|svg|g|path|text)\\b)", "");
+        return Written.read(html).outerHtml().replaceAll("\\s+(?=</?(?:summary|h3|svg|g|path|text)\\b)", "");
     }
 
     @ParameterizedTest

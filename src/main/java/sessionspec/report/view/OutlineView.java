@@ -1,0 +1,58 @@
+package sessionspec.report.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sessionspec.trace.Outline;
+import sessionspec.trace.Step;
+
+/**
+ * An outline, told once, and what came of its rows.
+ *
+ * @param id      its permalink
+ * @param name    with placeholders
+ * @param line    of its name
+ * @param note    free text under the name, may be empty
+ * @param status  the gravest of its rows'
+ * @param open    whether it stands open when the page is first seen
+ * @param steps   with placeholders for values
+ * @param columns heads of the table
+ * @param answers whether the table has a column of its own for what came of the rows
+ * @param rows    in the order of the table
+ */
+public record OutlineView(
+        String id,
+        String name,
+        int line,
+        String note,
+        Badge status,
+        boolean open,
+        List<Step> steps,
+        List<String> columns,
+        boolean answers,
+        List<RowView> rows)
+        implements CardView {
+
+    /**
+     * @param cells  one for each column
+     * @param answer what whoever asked was told in the end; empty when nobody waited for an answer
+     * @param tone   class name of the answer's colour
+     * @param status how it went
+     */
+    public record RowView(ExampleView example, List<String> cells, String answer, String tone, Badge status) {
+
+        /** Class name of the colour of a cell that says what was answered; null of any other. */
+        public @Nullable String tone(String cell) {
+            return !answer.isEmpty() && cell.equals(answer) ? tone : null;
+        }
+    }
+
+    @Override
+    public List<ExampleView> examples() {
+        return rows.stream().map(RowView::example).toList();
+    }
+
+    /** Whether the value of a column takes part in a step; otherwise it says something of the row. */
+    public boolean used(String column) {
+        return steps.stream().anyMatch(step -> step.text().contains(Outline.placeholder(column)));
+    }
+}

@@ -1,0 +1,49 @@
+// Most of an example stands in noscript: a reader without script reads it there. With script it is a text until somebody
+// comes near, so that the page opens with few elements.
+const later = (() => {
+  const all = from => [...from.querySelectorAll('noscript')];
+  const told = new EventTarget();
+
+  function fill(text) {
+    const made = document.createRange().createContextualFragment(text.textContent);
+    const elements = [...made.children];
+    text.replaceWith(made);
+    elements.forEach(element => told.dispatchEvent(new CustomEvent('filled', { detail: element })));
+  }
+
+  // What an element that opens shows at once.
+  function show(element) {
+    all(element).filter(it => it.parentElement === element).forEach(fill);
+  }
+
+  // What has an id, wherever it stands.
+  function find(id) {
+    const there = document.getElementById(id);
+    if (there || !id) return there;
+    const begins = [`id=${id}`, `id="${id}"`];
+    const text = all(document).find(it => begins.some(begin => it.textContent.includes(begin)
+      && new RegExp(`${begin.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[ >]`).test(it.textContent)));
+    if (text) fill(text);
+    return document.getElementById(id);
+  }
+
+  // The words that an element will have.
+  function words(element) {
+    const text = all(element).map(it => it.textContent.replace(/<[^>]*>/g, ' ')).join(' ');
+    return text.replace(/&(lt|gt|amp|#34|#39);/g, (_, name) => ({ lt: '<', gt: '>', amp: '&', '#34': '"', '#39': "'" })[name]);
+  }
+
+  // What stands open from the start says that it opened as well.
+  const open = new Set(document.querySelectorAll('details[open]'));
+  addEventListener('toggle', ({ target }) => {
+    if (target.open && !open.delete(target)) show(target);
+  }, true);
+  const near = new IntersectionObserver(entries => entries.filter(it => it.isIntersecting).forEach(({ target }) => {
+    near.unobserve(target);
+    target.querySelectorAll(':scope > article > details[open]').forEach(show);
+  }), { rootMargin: '100%' });
+  document.querySelectorAll('.rule').forEach(rule => near.observe(rule));
+  addEventListener('beforeprint', () => all(document).forEach(fill));
+
+  return { show, find, words, told };
+})();
