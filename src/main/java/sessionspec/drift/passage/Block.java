@@ -2,6 +2,7 @@ package sessionspec.drift.passage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,10 +50,10 @@ record Block(String text, int line, Shape shape, Marks marks) {
                 box == null ? marks : marks.withBox(box.toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether a line of text starts with the mark of a list item, a quotation or a check box. */
-    static boolean startsItem(String raw) {
+    /** The marks of a quotation, list item and check box that a line of text starts with; empty when there is none. */
+    static String startingMarks(String raw) {
         Matcher leading = LEADING.matcher(raw);
-        return leading.lookingAt() && !leading.group().isBlank();
+        return leading.lookingAt() ? leading.group().strip() : "";
     }
 
     boolean hasWords() {
@@ -61,6 +62,16 @@ record Block(String text, int line, Shape shape, Marks marks) {
 
     Block with(Marks others) {
         return new Block(text, line, shape, others);
+    }
+
+    /** How many characters of its sentences are known, by their fingerprints. */
+    int knownLength(Set<String> known) {
+        return known.isEmpty()
+                ? 0
+                : sentences().stream()
+                        .filter(sentence -> known.contains(Fingerprint.of(sentence)))
+                        .mapToInt(String::length)
+                        .sum();
     }
 
     List<String> sentences() {

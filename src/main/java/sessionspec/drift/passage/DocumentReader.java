@@ -5,28 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.BiFunction;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Section;
 
 /** Takes the text of a document apart into passages, by the format that the file's name tells. */
 public final class DocumentReader {
 
-    private static final Map<String, Function<String, Content>> FORMATS = Map.of(
-            "txt", DocumentReader::lines,
-            "md", MarkdownBlocks::of,
-            "markdown", MarkdownBlocks::of,
-            "html", HtmlBlocks::of,
-            "htm", HtmlBlocks::of);
+    private static final Map<String, BiFunction<String, Set<String>, Content>> FORMATS = Map.of(
+            "txt", TextBlocks::of,
+            "md", (text, known) -> MarkdownBlocks.of(text),
+            "markdown", (text, known) -> MarkdownBlocks.of(text),
+            "html", (text, known) -> HtmlBlocks.of(text),
+            "htm", (text, known) -> HtmlBlocks.of(text));
 
     /** In characters; it bounds what the report shows of the document. The longest of them has 15,000. */
     private static final int LONGEST = 500_000;
 
     private final String stem;
-    private final Function<String, Content> format;
+    private final BiFunction<String, Set<String>, Content> format;
 
-    private DocumentReader(String stem, Function<String, Content> format) {
+    private DocumentReader(String stem, BiFunction<String, Set<String>, Content> format) {
         this.stem = stem;
         this.format = format;
     }
@@ -72,7 +71,7 @@ public final class DocumentReader {
     public SuppliedDocument read(SuppliedFile file, List<Section> sections, Set<String> known)
             throws UnreadableDocument {
         try {
-            Content content = format.apply(file.text());
+            Content content = format.apply(file.text(), known);
             if (content.blocks().stream()
                             .mapToInt(block -> block.text().length())
                             .sum()
@@ -95,14 +94,5 @@ public final class DocumentReader {
             throw new UnreadableDocument(
                     file.place(), "The file's markup is nested too deeply.", "Save the document as text (.txt).");
         }
-    }
-
-    private static Content lines(String text) {
-        List<String> lines = text.lines().toList();
-        return new Content(
-                "",
-                IntStream.range(0, lines.size())
-                        .mapToObj(at -> Block.of(lines.get(at), at + 1, Block.Shape.HEADING))
-                        .toList());
     }
 }

@@ -1,0 +1,59 @@
+package sessionspec.drift.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The blocks of a text file: its lines, or where it was wrapped at a width, the lines that it had before. Which it is,
+ * tells the text that is known of the document, and where that does not tell, the lengths of the lines.
+ */
+final class TextBlocks {
+
+    private TextBlocks() {}
+
+    /** @param known fingerprints of passages that the document is known to have, possibly none */
+    static Content of(String text, Set<String> known) {
+        List<TextLine> lines = lines(text);
+        List<Block> asTheyAre = lines.stream().map(line -> block(List.of(line))).toList();
+        Wrapping wrapping = Wrapping.of(lines);
+        List<Block> joined = new ArrayList<>();
+        for (List<TextLine> run : runs(lines)) {
+            new LineJoiner(run, wrapping, known).blocks().forEach(it -> joined.add(block(it)));
+        }
+        long more = known(joined, known) - known(asTheyAre, known);
+        return new Content("", more > 0 || more == 0 && wrapping.evident() ? joined : asTheyAre);
+    }
+
+    private static List<TextLine> lines(String text) {
+        List<TextLine> lines = new ArrayList<>();
+        text.lines().forEach(line -> lines.add(new TextLine(line, lines.size() + 1)));
+        return lines;
+    }
+
+    /** Lines that no blank line parts. */
+    private static List<List<TextLine>> runs(List<TextLine> lines) {
+        List<List<TextLine>> runs = new ArrayList<>();
+        List<TextLine> run = new ArrayList<>();
+        for (TextLine line : lines) {
+            if (!line.isBlank()) {
+                run.add(line);
+            } else if (!run.isEmpty()) {
+                runs.add(List.copyOf(run));
+                run.clear();
+            }
+        }
+        if (!run.isEmpty()) {
+            runs.add(List.copyOf(run));
+        }
+        return runs;
+    }
+
+    private static Block block(List<TextLine> lines) {
+        return Block.of(TextLine.joined(lines), lines.get(0).number(), Block.Shape.HEADING);
+    }
+
+    private static long known(List<Block> blocks, Set<String> known) {
+        return blocks.stream().mapToLong(block -> block.knownLength(known)).sum();
+    }
+}
