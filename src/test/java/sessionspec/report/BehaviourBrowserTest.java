@@ -3,6 +3,7 @@ package sessionspec.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What the page does: permalinks, search, keyboard; and that it needs nothing but itself. */
 class BehaviourBrowserTest {
@@ -76,6 +78,18 @@ class BehaviourBrowserTest {
         assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector("ol"))))
                 .isTrue();
         assertThat(inView(COLLAPSED)).isTrue();
+    }
+
+    @Test
+    void theRowOfAnOutlineOpensAndIsDrawnFromItsWords() {
+        String row = "SIF-4.60-minutes-are-accepted";
+        browser.open(page, "#" + row);
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10)).until(driver -> inView(row));
+        assertThat(browser.visible(byId(row).findElement(By.cssSelector(".told table"))))
+                .isTrue();
+        assertThat(browser.all(".rows .told path.governs")).hasSize(1);
+        assertThat(browser.all(".rows .told .clock-axis text")).hasSizeGreaterThan(2);
+        assertThat(browser.all(".rows .told .dots")).hasSameSizeAs(browser.all("[id='" + row + "'] .told tr"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import sessionspec.report.html.InlinedFiles.Shell;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.link.LinkedText;
+import sessionspec.report.section.Citations;
 import sessionspec.report.section.FeatureView;
 import sessionspec.report.view.Badge;
 import sessionspec.report.wording.Badges;
@@ -19,6 +20,7 @@ import sessionspec.trace.Traceability;
  *
  * @param anchors     the permalinks of the page
  * @param prose       links ids and terms in texts
+ * @param citations what statements say, and the documents' own words
  * @param shell       style, script and the policy that admits only these two
  * @param verdict     the first word
  * @param sentences   what was found, gravest first; of changes only how many, for the section below has them
@@ -29,6 +31,7 @@ public record PageContent(
         Traceability result,
         Anchors anchors,
         LinkedText prose,
+        Citations citations,
         Shell shell,
         Badge verdict,
         List<String> sentences,
@@ -48,6 +51,7 @@ public record PageContent(
                 result,
                 anchors,
                 prose,
+                new Citations(result, anchors),
                 InlinedFiles.page(foot),
                 verdict,
                 Stream.concat(VerdictSentences.of(result).stream(), changes.stream())

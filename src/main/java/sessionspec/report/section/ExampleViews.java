@@ -53,7 +53,7 @@ final class ExampleViews {
         return new ExampleView(
                 example,
                 first || Badges.status(example.status()).trouble(),
-                Timelines.of(rule.id(), example.moments()),
+                example.notes().row().isPresent() ? null : Timelines.of(rule.id(), example.moments()),
                 onceEach(moments));
     }
 

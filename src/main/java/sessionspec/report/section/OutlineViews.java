@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import sessionspec.evidence.Moment;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.Badge;
 import sessionspec.report.view.CardView;
@@ -12,6 +13,7 @@ import sessionspec.report.view.ExampleView;
 import sessionspec.report.view.OutlineView;
 import sessionspec.report.view.OutlineView.RowView;
 import sessionspec.report.wording.Badges;
+import sessionspec.report.wording.ClockTimes;
 import sessionspec.report.wording.DecisionSentences;
 import sessionspec.trace.Example;
 import sessionspec.trace.Outline;
@@ -75,9 +77,13 @@ final class OutlineViews {
         List<String> cells =
                 view.example().notes().row().map(Outline.Row::cells).orElse(List.of());
         Badge status = Badges.status(view.example().status());
-        return view.example().moments().stream()
+        List<Moment> answered = view.example().moments().stream()
                 .filter(moment -> DecisionSentences.judged(moment) && !DecisionSentences.wentThrough(moment))
+                .toList();
+        return answered.stream()
+                .filter(moment -> cells.stream().anyMatch(cell -> names(cell, moment)))
                 .reduce((one, next) -> next)
+                .or(() -> answered.stream().reduce((one, next) -> next))
                 .map(moment -> new RowView(
                         view,
                         cells,
@@ -85,6 +91,11 @@ final class OutlineViews {
                         Badges.tone(moment.decision().answer()),
                         status))
                 .orElseGet(() -> new RowView(view, cells, "", "", status));
+    }
+
+    /** Whether a cell is the clock time of a moment, as steps write it. */
+    private static boolean names(String cell, Moment moment) {
+        return cell.replace(" at ", ", ").equals(ClockTimes.instant(moment.at()));
     }
 
     /** As the first row has them, but with the words of the outline. How they went each row says itself. */

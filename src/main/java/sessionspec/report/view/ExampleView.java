@@ -9,7 +9,7 @@ import sessionspec.trace.Example;
  * One example with its timeline and why it came out as it did.
  *
  * @param open      whether it stands open when the page is first seen
- * @param timeline  null when a clock would show nothing
+ * @param timeline  null when a clock would show nothing, and of the row of an outline, which the script draws
  * @param moments   what happened and what came of it, in order: the timeline as a table
  */
 public record ExampleView(

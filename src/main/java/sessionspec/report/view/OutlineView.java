@@ -34,7 +34,8 @@ public record OutlineView(
 
     /**
      * @param cells  one for each column
-     * @param answer what whoever asked was told in the end; empty when nobody waited for an answer
+     * @param answer what whoever asked was told, at the time that the row names or else in the end; empty when nobody
+     *     waited for an answer
      * @param tone   class name of the answer's colour
      * @param status how it went
      */

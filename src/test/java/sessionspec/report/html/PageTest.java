@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -274,7 +275,7 @@ class PageTest {
         assertThat(outline.select("h4").text()).isEqualTo("<minutes> minutes are <answer>");
         assertThat(outline.select("ol b").eachText()).containsExactly("<minutes>", "<answer>");
         assertThat(outline.select(".rows > thead th").eachText())
-                .containsExactly("minutes", "answer", "reason", "in the end", "why");
+                .containsExactly("minutes", "answer", "reason", "answer", "why");
         assertThat(outline.select(".rows > tbody").eachAttr("id"))
                 .containsExactly("SIF-4.59-minutes-are-refused", "SIF-4.60-minutes-are-accepted");
         assertThat(page.getElementById("SIF-4.59-minutes-are-refused")
@@ -282,6 +283,26 @@ class PageTest {
                         .eachText())
                 .containsExactly("59", "refused", "one less", "refused");
         assertThat(outline.select(".rows > tbody details .told td").text()).contains("SIF-4");
+    }
+
+    @Test
+    void aRuleQuotesWhatItRestsOnAndLeadsThere() {
+        Document page = page(Fixtures.verified());
+        Elements quotes = page.select("#SIF-2 .stated blockquote");
+        assertThat(page.select("#SIF-2 .stated > li > p > a").eachText()).containsExactly("CA-005", "CA-006");
+        assertThat(quotes).isNotEmpty();
+        for (Element quote : quotes) {
+            Element place = quote.nextElementSibling();
+            Element passage =
+                    page.getElementById(place.select("a[href^=#]").attr("href").substring(1));
+            assertThat(passage.text()).contains(quote.text(), "SIF-2");
+            assertThat(place.select("a[href^=https]").attr("href")).contains("#:~:text=");
+        }
+        assertThat(page.select("#CA-005 a[href='#CA-005.text']")).hasSize(1);
+        Document bare = page(Fixtures.withoutSources());
+        assertThat(bare.select("blockquote")).isEmpty();
+        assertThat(bare.select("#SIF-2 .stated small").text())
+                .contains("Adaptive session lifetime, Devices and their tokens");
     }
 
     @Test
