@@ -72,10 +72,8 @@ public final class DocumentReader {
             throws UnreadableDocument {
         try {
             Content content = format.apply(file.text(), known);
-            if (content.blocks().stream()
-                            .mapToInt(block -> block.text().length())
-                            .sum()
-                    > LONGEST) {
+            List<Block> blocks = Furniture.marked(TableRows.asKnown(content.blocks(), known));
+            if (blocks.stream().mapToInt(block -> block.text().length()).sum() > LONGEST) {
                 throw new UnreadableDocument(
                         file.place(),
                         String.format(
@@ -84,15 +82,26 @@ public final class DocumentReader {
                                 LONGEST),
                         "Save the document alone, without what is not part of it.");
             }
-            List<Passage> passages = Passages.of(content.blocks(), sections);
+            List<Passage> passages = Passages.of(blocks, sections);
             if (passages.isEmpty()) {
                 throw new UnreadableDocument(
                         file.place(), "The file holds no words.", "Save the document again, with its text.");
             }
-            return new SuppliedDocument(content.edition(), passages);
+            String edition = content.edition().isEmpty() ? editionIn(passages) : content.edition();
+            return new SuppliedDocument(edition, passages);
         } catch (StackOverflowError e) {
             throw new UnreadableDocument(
                     file.place(), "The file's markup is nested too deeply.", "Save the document as text (.txt).");
         }
+    }
+
+    /** The date that the site gives the document where it is published, as "Last updated on" does. */
+    private static String editionIn(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.marks().furniture())
+                .map(passage -> EditionDate.in(passage.text()))
+                .filter(date -> !date.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

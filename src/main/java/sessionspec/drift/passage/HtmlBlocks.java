@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of a web page: each stretch of text between two block boundaries, so that nothing is lost and nothing
@@ -18,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlBlocks implements NodeVisitor {
 
-    /** On an element, the line of the file where it starts, when it is not the line of the HTML. */
-    static final String LINE = "data-source-line";
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> STRONG = Set.of("strong", "b");
     private static final Set<String> ITEMS = Set.of("li", "td", "th", "dt", "dd");
@@ -32,25 +26,30 @@ final class HtmlBlocks implements NodeVisitor {
             textarea tfoot th thead tr ul video""".split("\\s+"));
 
     private final List<Block> blocks = new ArrayList<>();
+    private final boolean headless;
     private final StringBuilder text = new StringBuilder();
     private int line;
     private int heading;
     private int strong;
     private int item;
     private int preformatted;
+    private int furniture;
     private boolean allStrong = true;
-    private @Nullable Element origin;
-    private int linesRead;
+    private boolean allFurniture = true;
+    private final SourceLines source = new SourceLines();
     private final Deque<Cell> cells = new ArrayDeque<>();
 
     /** A cell of a table that is being read, innermost first. */
     private record Cell(String name, int blocksBefore) {}
 
-    private HtmlBlocks() {}
+    /** @param headless the page marks no headings as such, so that any paragraph may be one */
+    private HtmlBlocks(boolean headless) {
+        this.headless = headless;
+    }
 
     static Content of(String html) {
         HtmlPage page = HtmlPage.of(html);
-        HtmlBlocks visitor = new HtmlBlocks();
+        HtmlBlocks visitor = new HtmlBlocks(page.content().selectFirst(String.join(", ", HEADINGS)) == null);
         page.content().traverse(visitor);
         visitor.endBlock();
         return new Content(page.edition(), visitor.blocks);
@@ -83,6 +82,7 @@ final class HtmlBlocks implements NodeVisitor {
         heading += HEADINGS.contains(name) ? step : 0;
         strong += STRONG.contains(name) ? step : 0;
         item += ITEMS.contains(name) ? step : 0;
+        furniture += element.hasAttr(PageFurniture.MARK) ? step : 0;
         preformatted += name.equals("pre") ? step : 0;
     }
 
@@ -97,7 +97,7 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void add(TextNode words) {
         String added = words.getWholeText();
-        int at = lineOf(words);
+        int at = source.of(words);
         String[] lines = preformatted > 0 ? added.split("\\R", -1) : new String[] {added};
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
@@ -110,7 +110,8 @@ final class HtmlBlocks implements NodeVisitor {
     private void append(String added, int at) {
         if (!added.isBlank()) {
             int leading = added.length() - added.stripLeading().length();
-            line = !text.isEmpty() ? line : at == 0 ? 0 : at + newLines(added.substring(0, leading));
+            line = !text.isEmpty() ? line : at == 0 ? 0 : at + SourceLines.newLines(added.substring(0, leading));
+            allFurniture &= furniture > 0;
             allStrong &= strong > 0 || Fingerprint.isMissing(added);
         } else if (text.isEmpty()) {
             return;
@@ -120,31 +121,13 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void endBlock() {
         if (!text.isEmpty()) {
-            boolean mayBeHeading = heading > 0 || allStrong && item == 0 && preformatted == 0;
-            Marks marks =
-                    cells.isEmpty() ? Marks.NONE : Marks.inCell(cells.peek().name());
-            blocks.add(Block.of(text.toString(), line, mayBeHeading ? Block.Shape.HEADING : Block.Shape.BODY, marks));
+            boolean mayBeHeading = heading > 0 || (allStrong || headless) && item == 0 && preformatted == 0;
+            Block.Shape shape = mayBeHeading ? Block.Shape.HEADING : Block.Shape.BODY;
+            Marks marks = Marks.inCell(cells.isEmpty() ? "" : cells.peek().name());
+            blocks.add(Block.of(text.toString(), line, shape, allFurniture ? marks.asFurniture() : marks));
         }
         text.setLength(0);
         allStrong = true;
-    }
-
-    /** The line where a text node starts; a Markdown source and the HTML rendered from it break lines alike. */
-    private int lineOf(TextNode words) {
-        for (Element e = words.parentElement(); e != null; e = e.parentElement()) {
-            String source = e.attr(LINE);
-            if (!source.isEmpty() && NUMBER.matcher(source).matches()) {
-                linesRead = e == origin ? linesRead : 0;
-                origin = e;
-                int at = Integer.parseInt(source) + linesRead;
-                linesRead += words.isBlank() ? 0 : newLines(words.getWholeText());
-                return at;
-            }
-        }
-        return words.sourceRange().isTracked() ? words.sourceRange().start().lineNumber() : 0;
-    }
-
-    private static int newLines(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
+        allFurniture = true;
     }
 }

@@ -22,8 +22,7 @@ record HtmlPage(String edition, Element content) {
 
     static HtmlPage of(String html) {
         Document page = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
-        page.select("script, style, noscript, template").remove();
-        Element content = mainElement(page);
+        Element content = PageFurniture.contentOf(page);
         content.select("input[type=checkbox]").forEach(HtmlPage::drawBox);
         content.select("del, s, strike").forEach(HtmlPage::strikeOut);
         Elements tables = content.select("table");
@@ -40,17 +39,6 @@ record HtmlPage(String edition, Element content) {
                 .filter(date -> !date.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The element that holds the document itself, without the furniture of its site where the page tells them apart. */
-    private static Element mainElement(Document page) {
-        for (String query : new String[] {"main, [role=main]", "article"}) {
-            Elements found = page.select(query);
-            if (found.size() == 1 && found.get(0).hasText()) {
-                return found.get(0);
-            }
-        }
-        return page.body();
     }
 
     private static void drawBox(Element input) {

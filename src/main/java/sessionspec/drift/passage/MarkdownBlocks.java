@@ -46,12 +46,18 @@ final class MarkdownBlocks {
     private static final Pattern ALERT =
             Pattern.compile("(?m)^([ \\t]*+(?:>[ \\t]*+)++)\\[!((?i)note|tip|important|warning|caution)][ \\t]*+");
 
+    /** An instruction to what makes the page, such as {@code :::row:::}, that is a line and not the start of several. */
+    private static final Pattern INSTRUCTION = Pattern.compile(
+            "(?m)^([ \\t]*+(?:>[ \\t]*+)*+)(:::(?!image|code|video|no-loc).*|:::.*:::|\\[!(?!INCLUDE)\\w++ [^\\]\\n]*+])[ \\t]*+$");
+
+    private static final Pattern NOT_TRANSLATED = Pattern.compile(":::no-loc text=\"([^\"\\n]*+)\":::");
+
     private static final Pattern FRONT_MATTER_KEY = Pattern.compile("^\\s*+(?:-\\s++)?+(?:[\\w.-]++:(?:\\s++|$))?+");
 
     private MarkdownBlocks() {}
 
     static Content of(String text) {
-        String source = ALERT.matcher(text).replaceAll(alert -> alert.group(1) + label(alert.group(2)) + "<br>");
+        String source = ownLines(text);
         Node document = PARSER.parse(source);
         List<Block> blocks = new ArrayList<>();
         YamlFrontMatterVisitor labels = new YamlFrontMatterVisitor();
@@ -72,6 +78,13 @@ final class MarkdownBlocks {
                 blocks);
     }
 
+    /** What is a line of its own on the page or to what makes it is parted from the lines beside it. */
+    private static String ownLines(String text) {
+        String source = ALERT.matcher(text).replaceAll(alert -> alert.group(1) + label(alert.group(2)) + "<br>");
+        source = NOT_TRANSLATED.matcher(source).replaceAll("$1");
+        return INSTRUCTION.matcher(source).replaceAll("$1<br>$2<br>");
+    }
+
     private static String label(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).toLowerCase(Locale.ROOT);
     }
@@ -79,7 +92,7 @@ final class MarkdownBlocks {
     private static void addLine(Node node, String tag, Map<String, String> attributes) {
         if (!node.getSourceSpans().isEmpty()) {
             int line = node.getSourceSpans().get(0).getLineIndex() + 1;
-            attributes.put(HtmlBlocks.LINE, String.valueOf(node instanceof FencedCodeBlock ? line + 1 : line));
+            attributes.put(SourceLines.ATTRIBUTE, String.valueOf(node instanceof FencedCodeBlock ? line + 1 : line));
         }
     }
 

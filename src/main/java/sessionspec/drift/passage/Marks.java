@@ -19,6 +19,11 @@ public record Marks(String box, String cell, String trailing, boolean furniture)
         return new Marks("", cell, "", false);
     }
 
+    /** Its cell without the column; empty outside of tables. */
+    String row() {
+        return cell.replaceFirst("c\\d++$", "");
+    }
+
     Marks withBox(String state) {
         return new Marks(state, cell, trailing, furniture);
     }

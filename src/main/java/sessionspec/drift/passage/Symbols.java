@@ -67,17 +67,14 @@ final class Symbols {
 
     private static Block followed(Block block, Block symbol) {
         String cell = symbol.marks().cell();
-        String column = sameRow(block, symbol) ? cell.substring(row(cell).length()) : cell;
+        String column =
+                sameRow(block, symbol) ? cell.substring(symbol.marks().row().length()) : cell;
         String trailing = cell.isEmpty() ? symbol.text() : column + ":" + symbol.text();
         return block.with(block.marks().followedBy(trailing));
     }
 
     private static boolean sameRow(Block one, Block other) {
-        return row(one.marks().cell()).equals(row(other.marks().cell()));
-    }
-
-    private static String row(String cell) {
-        return cell.isEmpty() ? "" : cell.substring(0, cell.lastIndexOf('c'));
+        return one.marks().row().equals(other.marks().row());
     }
 
     private static boolean ruleOrNothing(String text) {

@@ -3,6 +3,7 @@ package sessionspec.drift.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The blocks of a text file: its lines, or where it was wrapped at a width, the lines that it had before. Which it is,
@@ -15,11 +16,13 @@ final class TextBlocks {
     /** @param known fingerprints of passages that the document is known to have, possibly none */
     static Content of(String text, Set<String> known) {
         List<TextLine> lines = lines(text);
-        List<Block> asTheyAre = lines.stream().map(line -> block(List.of(line))).toList();
+        List<Block> asTheyAre = lines.stream()
+                .flatMap(line -> blocks(List.of(line), known).stream())
+                .toList();
         Wrapping wrapping = Wrapping.of(lines);
         List<Block> joined = new ArrayList<>();
         for (List<TextLine> run : runs(lines)) {
-            new LineJoiner(run, wrapping, known).blocks().forEach(it -> joined.add(block(it)));
+            new LineJoiner(run, wrapping, known).blocks().forEach(it -> joined.addAll(blocks(it, known)));
         }
         long more = known(joined, known) - known(asTheyAre, known);
         return new Content("", more > 0 || more == 0 && wrapping.evident() ? joined : asTheyAre);
@@ -49,8 +52,18 @@ final class TextBlocks {
         return runs;
     }
 
-    private static Block block(List<TextLine> lines) {
-        return Block.of(TextLine.joined(lines), lines.get(0).number(), Block.Shape.HEADING);
+    /** Lines that belong together are one block; between tabs stand cells of a table where these are what is known. */
+    private static List<Block> blocks(List<TextLine> lines, Set<String> known) {
+        String text = TextLine.joined(lines);
+        int line = lines.get(0).number();
+        List<Block> whole = List.of(Block.of(text, line, Block.Shape.HEADING));
+        if (known.isEmpty() || text.indexOf('\t') < 0) {
+            return whole;
+        }
+        List<Block> cells = Stream.of(text.split("\t"))
+                .map(cell -> Block.of(cell, line, Block.Shape.BODY))
+                .toList();
+        return known(cells, known) > known(whole, known) ? cells : whole;
     }
 
     private static long known(List<Block> blocks, Set<String> known) {

@@ -149,8 +149,7 @@ class WrappedTextTest {
     @MethodSource("wrappings")
     @EnabledIfSystemProperty(named = "sources", matches = ".+")
     void so_have_the_documents(int width, Style style) throws IOException {
-        for (CataloguedDocument document :
-                CatalogueLoader.load(Path.of("features/catalogue")).documents()) {
+        for (CataloguedDocument document : Catalogued.DOCUMENTS) {
             Path file = Path.of(System.getProperty("sources"), document.file() + ".txt");
             if (Files.exists(file)) {
                 String text = Files.readString(file);
@@ -158,6 +157,12 @@ class WrappedTextTest {
                         .isEqualTo(words(read("b.txt", text, document.sections(), document.fingerprints())));
             }
         }
+    }
+
+    /** Read once, and only where it is asked for. */
+    private static final class Catalogued {
+        private static final List<CataloguedDocument> DOCUMENTS =
+                CatalogueLoader.load(Path.of("features/catalogue")).documents();
     }
 
     private List<Passage> read(String name, String text, List<Section> sections, Set<String> known) throws IOException {
