@@ -27,6 +27,12 @@ const later = (() => {
     return document.getElementById(id);
   }
 
+  // Every id that something has or will have.
+  function ids() {
+    const there = [...document.querySelectorAll('main [id]')].map(it => it.id);
+    return [...there, ...all(document).flatMap(it => [...it.textContent.matchAll(/ id="?([^" >]+)/g)].map(([, id]) => id))];
+  }
+
   // The words that an element will have.
   function words(element) {
     const text = all(element).map(it => it.textContent.replace(/<[^>]*>/g, ' ')).join(' ');
@@ -45,5 +51,5 @@ const later = (() => {
   document.querySelectorAll('.rule').forEach(rule => near.observe(rule));
   addEventListener('beforeprint', () => all(document).forEach(fill));
 
-  return { show, find, words, told };
+  return { show, find, ids, words, told };
 })();

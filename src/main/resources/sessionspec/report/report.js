@@ -235,12 +235,39 @@
     }
     const target = later.find(id);
     if (guest || target && target.closest('.out')) paint(target);
+    find('#lost').hidden = !id || Boolean(target);
+    if (id && !target) lost(id);
     if (!target) return;
     reveal(target);
     const inner = target.matches(`.document, .rows > tbody, ${anExample}`) && find('details', target);
     if (inner) reveal(inner);
     offer({ target });
     hold(target);
+  }
+
+  // An address that leads nowhere says so, and offers what is nearest: what it belongs to, or else what has most of its words.
+  function lost(id) {
+    const split = of => of.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+    const parts = split(id);
+    const likeness = other => {
+      const words = split(other);
+      const same = parts.filter((part, at) => part && (at < 2 ? words[at] === part : words.includes(part))).length;
+      return same / Math.max(parts.length, words.length) - (Math.abs(parts[1] - words[1]) || 0) / 1e6;
+    };
+    const whole = document.getElementById(id.replace(/\..*/s, '').toUpperCase());
+    const nearest = [...later.ids()].map(other => [likeness(other), other]).sort(([a], [b]) => b - a).slice(0, 3)
+      .filter(([alike]) => alike > .3).map(([, other]) => other);
+    const offers = [...new Set([...(whole ? [whole.id] : []), ...nearest])];
+    find('#lost').replaceChildren(`There is no \u201c${id.slice(0, 200)}\u201d in this report. `,
+      ...(offers.length ? ['Nearest: ', ...offers.flatMap((other, at) => [at ? '; ' : '', to(other, title(other))])]
+        : ['Nothing is near it: see the ', to('contents', 'contents'), '.']));
+    scrollTo({ top: 0, behavior: 'instant' });
+  }
+
+  function title(id) {
+    const it = later.find(id);
+    const rule = it.closest('.rule');
+    return `${rule && rule !== it ? rule.id : id} \u203a ${words.of(it).slice(0, 120)}`;
   }
 
   // Rules above the target are laid out only as they come near, which moves it: scroll until it stays where it is.
@@ -371,14 +398,6 @@
     addEventListener('afterprint', () => closed.forEach(details => { details.open = false; }), { once: true });
   }
 
-  // A short reference says on pointing what it leads to; the same stands at its target.
-  function hint(event) {
-    const link = event.target.closest && event.target.closest('a[href^="#"]:not([title], .contents a)');
-    const target = link && later.find(decodeURIComponent(link.hash.slice(1)));
-    const says = target && find(':scope > dd, h3, h4, div > p, dd', target);
-    if (says) link.title = says.textContent.trim();
-  }
-
   function start() {
     all('.scripted').forEach(element => { element.hidden = false; });
     // Beside the text the contents are shown in any case; say so to whoever goes by the attribute.
@@ -412,7 +431,6 @@
     clear.addEventListener('click', reset);
     addEventListener('hashchange', arrive);
     addEventListener('click', follow);
-    addEventListener('mouseover', hint);
     ['mouseover', 'focusin', 'touchstart'].forEach(kind => addEventListener(kind, offer, { passive: true }));
     addEventListener('beforeprint', print);
     addEventListener('keydown', press);

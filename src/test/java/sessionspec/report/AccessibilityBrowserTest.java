@@ -2,6 +2,7 @@ package sessionspec.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
@@ -89,6 +90,9 @@ class AccessibilityBrowserTest {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         options.setIFrames(false);
+        AxeRuleOptions on = new AxeRuleOptions();
+        on.setEnabled(true);
+        options.setRules(Map.of("target-size", on));
         Results results = new AxeBuilder().withOptions(options).setTimeout(180).analyze(browser.driver());
         assertThat(results.getViolations())
                 .extracting(AccessibilityBrowserTest::describe)

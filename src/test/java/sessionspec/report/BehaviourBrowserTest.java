@@ -100,6 +100,39 @@ class BehaviourBrowserTest {
     }
 
     @Test
+    void aPermalinkThatLeadsNowhereOffersTheNearest() {
+        browser.open(page, "#SIF-1.prompted-two-minutes-later");
+        assertThat(browser.find("#lost").getText())
+                .contains("There is no", "SIF-1 › A Primary Refresh Token", "SIF-1 › Prompted one minute later");
+        browser.find("#lost a[href='#" + COLLAPSED + "']").click();
+        assertThat(browser.visible("#lost")).isFalse();
+        browser.open(page, "#CA-999");
+        assertThat(browser.find("#lost").getText()).contains("CA-008");
+    }
+
+    @Test
+    void anIdSaysWhatItStandsForWhereItIsReached() {
+        browser.open(page, "#SIF-1");
+        browser.js("document.querySelector('#matrix tbody a').focus()");
+        assertThat(browser.find("#words").getText()).startsWith("A Primary Refresh Token satisfies");
+        browser.find("body").sendKeys(Keys.ESCAPE);
+        assertThat(browser.visible("#words")).isFalse();
+    }
+
+    @Test
+    void aCitationIsCopiedWithAllThatItTakes() {
+        browser.open(page, "#SIF-2");
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(driver -> !browser.all("#SIF-2 .cite").isEmpty());
+        browser.js("navigator.clipboard.writeText = async text => { window.copied = text; }");
+        browser.js("document.querySelector('#SIF-2 .cite').click()");
+        assertThat((String) browser.js("return window.copied"))
+                .contains("\u201c" + browser.find("#SIF-2 blockquote").getText() + "\u201d")
+                .contains("edition", "section Devices and their tokens", "#:~:text=")
+                .contains("CA-005: ", "SIF-2: Unlocking a joined device", "commit 7b0e1f4c2d9a+");
+    }
+
+    @Test
     void aChangeLeadsToWhatChanged() {
         browser.open(folder.resolve("compared/index.html"), "");
         WebElement changed = byId("changes");

@@ -16,7 +16,7 @@ public final class InlinedFiles {
     private static final String FOOT = "\"How long a sign-in lasts\"";
 
     /** What a later one uses an earlier one has. */
-    private static final List<String> SCRIPTS = List.of("later.js", "draw.js", "report.js");
+    private static final List<String> SCRIPTS = List.of("later.js", "draw.js", "words.js", "cite.js", "report.js");
 
     /** @param policy names the hashes of the other two */
     public record Shell(String css, String script, String policy) {}

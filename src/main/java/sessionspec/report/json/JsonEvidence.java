@@ -50,12 +50,7 @@ final class JsonEvidence {
     private void boundary(BoundaryRow row, JsonGenerator json) {
         json.writePOJOProperty("side", row.side())
                 .writePOJOProperty("example", row.exampleId())
-                .writePOJOProperty(
-                        "says",
-                        row.finding()
-                                .arithmetic()
-                                .map(it -> DecisionSentences.around(row.moment(), it))
-                                .orElse(""))
+                .writePOJOProperty("says", sentences.experienced(row.moment(), row.finding()))
                 .writeName("finding");
         finding(row.finding(), null, json);
     }

@@ -23,7 +23,7 @@ public final class Anchors {
     private static final String SECTIONS = """
             main contents verdict scope changes problems by-document means-passages means-unclaimed means-statements
             means-specified means-proved means-proved-of-all documents not-yet-specified rules lifetimes effective matrix
-            interpretations discrepancies retired glossary language provenance sign-off filter search status""";
+            interpretations discrepancies retired glossary language provenance sign-off filter search status lost words""";
 
     private final Set<String> known;
     private final List<String> rules;

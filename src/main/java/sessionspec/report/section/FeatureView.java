@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.report.link.Anchors;
+import sessionspec.report.view.BoundaryView;
 import sessionspec.report.view.CardView;
 import sessionspec.report.view.ExampleView;
 import sessionspec.report.view.TimelineView;
@@ -18,23 +19,25 @@ import sessionspec.trace.Traceability;
 /** One documented control with its rules. */
 public record FeatureView(Feature feature, List<RuleView> rules) {
 
-    /** One rule with what shows it. */
-    public record RuleView(Rule rule, List<CardView> cards) {}
+    /** One rule with its ends and what shows it. */
+    public record RuleView(Rule rule, List<BoundaryView> boundaries, List<CardView> cards) {}
 
     /** All features as the page shows them. */
     public static List<FeatureView> all(Traceability result, Anchors anchors) {
-        ExampleViews examples = new ExampleViews(anchors, new DecisionSentences(result.sentences()));
+        DecisionSentences sentences = new DecisionSentences(result.sentences());
+        ExampleViews examples = new ExampleViews(anchors, sentences);
+        BoundaryViews boundaries = new BoundaryViews(anchors, sentences);
         return result.features().stream()
                 .map(feature -> new FeatureView(
                         feature,
                         feature.rules().stream()
-                                .map(rule -> rule(rule, examples))
+                                .map(rule -> new RuleView(rule, boundaries.of(rule.boundary()), cards(rule, examples)))
                                 .toList()))
                 .toList();
     }
 
     /** The first card of a rule stands open. */
-    private static RuleView rule(Rule rule, ExampleViews examples) {
+    private static List<CardView> cards(Rule rule, ExampleViews examples) {
         List<CardView> cards = new ArrayList<>();
         Set<String> linked = new HashSet<>();
         List<Example> left = rule.examples();
@@ -48,7 +51,7 @@ public record FeatureView(Feature feature, List<RuleView> rules) {
             cards.add(OutlineViews.of(rule.id(), first, views));
             left = left.subList(next.size(), left.size());
         }
-        return new RuleView(rule, cards);
+        return cards;
     }
 
     /** The clocks that the drawings of features on one page need, each once. */

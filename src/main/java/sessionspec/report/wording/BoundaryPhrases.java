@@ -1,27 +1,18 @@
 package sessionspec.report.wording;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.Collectors;
 import sessionspec.core.kernel.Arithmetic;
-import sessionspec.trace.BoundaryRow;
 
-/** The words for what a rule found just before, at and just after an end. */
+/** The words for an end and for where it was asked. */
 public final class BoundaryPhrases {
 
     private BoundaryPhrases() {}
 
-    /** Those with numbers, of one period together. */
-    public static Collection<List<BoundaryRow>> byPeriod(List<BoundaryRow> rows) {
-        return rows.stream()
-                .filter(row -> row.finding().arithmetic().isPresent())
-                .collect(Collectors.groupingBy(
-                        row -> Phrases.of(row.finding().arithmetic().orElseThrow(), "period"),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values();
+    /** The period, limit or instant that ends: a least and a greatest value that are one are the same end. */
+    public static String end(Arithmetic arithmetic) {
+        return arithmetic instanceof Arithmetic.Bound bound
+                ? Phrases.of(bound, "end")
+                : Phrases.of(arithmetic, "period");
     }
 
     /** Where it asked, relative to the end. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sessionspec.catalogue.FindingSentence;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.kernel.Answer;
@@ -89,11 +91,29 @@ public final class DecisionSentences {
                 || moment.kind().endsWith("Presented");
     }
 
-    /** What became of a period, a limit or a cutoff, and whoever asked of that. */
-    public static String around(Moment moment, Arithmetic arithmetic) {
-        String state = Phrases.of(arithmetic, "state." + arithmetic.holds());
+    /** What whoever asked was told, what was advised, and what else a finding did of which the answer does not tell. */
+    public String experienced(Moment moment, Finding finding) {
         String answer = answer(moment);
-        return answer.equals(MomentView.WENT_THROUGH) ? state : state + "; " + answer;
+        String told = wentThrough(moment) ? "" : answer;
+        String did = switch (finding.verb()) {
+            case ADVISES -> finding.holds() ? "not advised" : "advised";
+            case WARNS -> finding.holds() ? "not warned" : "warned";
+            case GIVES, RENEWS, DROPS, DENIES -> says(finding);
+            default -> told.isEmpty() ? says(finding) : "";
+        };
+        return Stream.of(told, did).filter(it -> !it.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    /** Whether a finding does what no answer tells of. */
+    public static boolean more(Finding finding) {
+        return switch (finding.verb()) {
+            case GIVES, RENEWS, DROPS, DENIES, ADVISES, WARNS -> true;
+            default -> false;
+        };
+    }
+
+    private String says(Finding finding) {
+        return sentences.getOrDefault(finding.rule() + " " + finding.part(), finding.part());
     }
 
     /** What the finding did, where that is not simply that it had something to say. */
@@ -136,7 +156,7 @@ public final class DecisionSentences {
      * @param at the instant that the reader has before him; only one that differs is said to have been asked
      */
     public String because(Finding finding, Instant at) {
-        String says = sentences.getOrDefault(finding.rule() + " " + finding.part(), finding.part());
+        String says = says(finding);
         return finding.arithmetic()
                 .map(it -> (says.endsWith(".") ? says.substring(0, says.length() - 1) : says) + arithmetic(it, at))
                 .orElse(says);

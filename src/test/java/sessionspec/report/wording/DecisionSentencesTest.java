@@ -15,6 +15,7 @@ import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Verb;
+import sessionspec.evidence.Moment;
 import sessionspec.report.Stories;
 import sessionspec.report.Stories.Happening;
 import sessionspec.trace.Status;
@@ -63,6 +64,22 @@ class DecisionSentencesTest {
     void whatNobodyAskedForWentThrough() {
         assertThat(DecisionSentences.answer(Stories.answered(Stories.at("09:00"), Happening.SIGNED_IN, Answer.LET_IN)))
                 .isEqualTo("went through");
+    }
+
+    @Test
+    void atAnEndTheAnswerIsToldAndWhatNoAnswerTellsOf() {
+        DecisionSentences sentences = new DecisionSentences(
+                List.of(new FindingSentence("SIF-1", "given", "The PRT is refreshed", new Place("x.yaml", 1))));
+        Moment asked = Stories.answered(Stories.at("09:00"), Happening.ACCESS_REQUESTED, Answer.LET_IN);
+        Moment unasked = Stories.answered(Stories.at("09:00"), Happening.SIGNED_IN, Answer.LET_IN);
+        assertThat(sentences.experienced(asked, finding(Verb.MEETS))).isEqualTo("not prompted");
+        assertThat(sentences.experienced(asked, finding(Verb.RENEWS))).isEqualTo("not prompted; The PRT is refreshed");
+        assertThat(sentences.experienced(unasked, finding(Verb.MEETS))).isEqualTo("The PRT is refreshed");
+        assertThat(sentences.experienced(unasked, finding(Verb.ADVISES))).isEqualTo("not advised");
+    }
+
+    private static Finding finding(Verb verb) {
+        return new Finding("SIF-1", "given", verb, "Given", Optional.empty(), false);
     }
 
     private static String answer(Answer.Kind kind, Factor... factors) {

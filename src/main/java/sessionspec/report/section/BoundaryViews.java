@@ -1,0 +1,69 @@
+package sessionspec.report.section;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Finding;
+import sessionspec.report.link.Anchors;
+import sessionspec.report.view.BoundaryView;
+import sessionspec.report.view.Segment;
+import sessionspec.report.wording.Badges;
+import sessionspec.report.wording.BoundaryPhrases;
+import sessionspec.report.wording.DecisionSentences;
+import sessionspec.report.wording.Phrases;
+import sessionspec.trace.BoundaryRow;
+
+/** The boundary of a rule as the page shows it. */
+final class BoundaryViews {
+
+    private final Anchors anchors;
+    private final DecisionSentences sentences;
+
+    BoundaryViews(Anchors anchors, DecisionSentences sentences) {
+        this.anchors = anchors;
+        this.sentences = sentences;
+    }
+
+    /** One for each end. */
+    List<BoundaryView> of(List<BoundaryRow> rows) {
+        return rows.stream()
+                .filter(row -> row.finding().arithmetic().isPresent())
+                .collect(Collectors.groupingBy(
+                        row -> BoundaryPhrases.end(arithmetic(row)), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(end -> new BoundaryView(
+                        end.getKey(), end.getValue().stream().map(this::row).toList()))
+                .toList();
+    }
+
+    private BoundaryView.Row row(BoundaryRow row) {
+        Arithmetic arithmetic = arithmetic(row);
+        return new BoundaryView.Row(
+                anchors.link(row.exampleId(), BoundaryPhrases.side(arithmetic)),
+                Phrases.of(arithmetic, "asked"),
+                Phrases.of(arithmetic, "state." + arithmetic.holds()),
+                sentences.experienced(row.moment(), row.finding()),
+                DecisionSentences.wentThrough(row.moment())
+                        ? ""
+                        : Badges.tone(row.moment().decision().answer()),
+                governing(row));
+    }
+
+    private static Arithmetic arithmetic(BoundaryRow row) {
+        return row.finding().arithmetic().orElseThrow();
+    }
+
+    /** Those that the answer comes from, and the rule itself where more came of it than the answer. */
+    private List<Segment> governing(BoundaryRow row) {
+        List<Finding> governing = row.moment().decision().governing();
+        boolean more = governing.isEmpty() || DecisionSentences.more(row.finding());
+        return Stream.concat(governing.stream(), more ? Stream.of(row.finding()) : Stream.empty())
+                .map(Finding::rule)
+                .distinct()
+                .map(anchors::link)
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package sessionspec.report.view;
+
+import java.util.List;
+
+/**
+ * What was experienced just before, at and just after the end of a period or a limit.
+ *
+ * @param of what ends
+ */
+public record BoundaryView(String of, List<Row> rows) {
+
+    /**
+     * @param side        where it asked, relative to the end; leads to the example
+     * @param asked       when, or for how much
+     * @param state       what had become of the period or the limit
+     * @param experienced what whoever asked was told, or what else came of it
+     * @param tone        class name of the answer's colour
+     * @param governing   the rules that decided
+     */
+    public record Row(
+            Segment side, String asked, String state, String experienced, String tone, List<Segment> governing) {}
+}
