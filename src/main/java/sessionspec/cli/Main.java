@@ -15,12 +15,18 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The commands that the build calls, and one for whoever catalogues a document. */
+/** The commands that the build calls, and those for whoever keeps the catalogue and the documents. */
 @Command(
         name = "sessionspec",
         description = "The living documentation of how long a sign-in lasts.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReportCommand.class, ConsistencyCommand.class, PdfCommand.class, PassagesCommand.class},
+        subcommands = {
+            ReportCommand.class,
+            ConsistencyCommand.class,
+            PdfCommand.class,
+            PassagesCommand.class,
+            DocumentsCommand.class
+        },
         footer = {"", "Exit codes: 0 verified or filtered; 1 it could not be done; 2 wrong usage; 3 not verified."})
 public final class Main implements Runnable {
 
@@ -60,6 +66,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: report, consistency, pdf or passages.");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Name a command: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 }

@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Statement;
-import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.drift.Drift;
+import sessionspec.drift.passage.DocumentReader;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.passage.UnreadableDocument;
 
@@ -26,12 +26,8 @@ final class PassagesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The document as you saved it.")
     private Path file;
 
-    @Option(
-            names = "--catalogue",
-            defaultValue = "features/catalogue",
-            paramLabel = "DIR",
-            description = "Folder of the catalogue, which knows the headings; default: ${DEFAULT-VALUE}.")
-    private Path catalogue;
+    @Mixin
+    private CatalogueOption catalogue;
 
     private PassagesCommand() {}
 
@@ -52,10 +48,8 @@ final class PassagesCommand implements Callable<Integer> {
 
     /** The document if the catalogue knows it by the stem of the file's name. */
     private Optional<CataloguedDocument> document() {
-        String name = String.valueOf(file.getFileName());
-        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-        return CatalogueLoader.load(catalogue).documents().stream()
-                .filter(document -> document.file().equals(stem))
+        return catalogue.load().documents().stream()
+                .filter(document -> document.file().equals(DocumentReader.stem(file)))
                 .findFirst();
     }
 }

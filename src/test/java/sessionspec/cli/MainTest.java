@@ -45,7 +45,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "report --help", "pdf --help", "passages --help"})
+    @ValueSource(strings = {"--help", "report --help", "pdf --help", "passages --help", "documents --help"})
     void help_is_no_mistake(String arguments) {
         assertThat(run(arguments.split(" "))).isZero();
 

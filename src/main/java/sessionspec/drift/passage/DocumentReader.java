@@ -50,6 +50,13 @@ public final class DocumentReader {
         return new DocumentReader(name.substring(0, name.length() - extension.length() - 1), FORMATS.get(extension));
     }
 
+    /** A file's name without folder and extension. */
+    public static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
     private static String extension(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');

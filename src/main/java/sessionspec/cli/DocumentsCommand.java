@@ -1,0 +1,80 @@
+package sessionspec.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.drift.Drift;
+import sessionspec.drift.SourceFolder;
+import sessionspec.drift.passage.UnreadableDocument;
+
+/** Tells whoever has no copy of the documents where they are published and how to save them. */
+@Command(
+        name = "documents",
+        description =
+                "List the documents: where each is published, the edition that the catalogue restates, the name to"
+                        + " save it under, and whether you have it.")
+final class DocumentsCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CatalogueOption catalogue;
+
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            description = "Folder of your documents, to tell which of them are there.")
+    private Optional<Path> sources;
+
+    private DocumentsCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        List<CataloguedDocument> documents = catalogue.load().documents();
+        if (documents.isEmpty()) {
+            spec.commandLine().getErr().println("There is no document in the catalogue " + catalogue + ".");
+            return 1;
+        }
+        for (CataloguedDocument document : documents) {
+            print(document);
+        }
+        return 0;
+    }
+
+    private void print(CataloguedDocument document) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(document.id() + "  " + document.title());
+        out.println("    publisher  " + document.publisher());
+        out.println("    published  " + document.url());
+        out.println("    edition    " + document.edition());
+        out.println("    save as    " + document.file() + " with .html, .md or .txt");
+        if (sources.isPresent()) {
+            List<Path> files = SourceFolder.filesOf(document, sources.get());
+            out.println("    yours      " + (files.isEmpty() ? "missing" : supplied(document, files)));
+        }
+        out.println();
+    }
+
+    private static String supplied(CataloguedDocument document, List<Path> files) {
+        String name = String.valueOf(files.get(0).getFileName());
+        if (files.size() > 1) {
+            return name + " and " + files.get(1).getFileName() + ": keep one of the two";
+        }
+        try {
+            String edition = Drift.read(files.get(0), Optional.of(document)).edition();
+            return name + (edition.isEmpty() ? ", which tells no edition" : ", edition " + edition);
+        } catch (UnreadableDocument e) {
+            return name + ": " + e.problem().what();
+        }
+    }
+}
