@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param glossary        in alphabetical order
  * @param sentences       what findings say, by rule and part
  * @param retired         ids that must not be used again
+ * @param reviews        what each citation was last held against, in the order of the file
  * @param problems        what is wrong with the files themselves; whatever could be read is still here
  */
 public record Catalogue(
@@ -22,6 +23,7 @@ public record Catalogue(
         List<Term> glossary,
         List<FindingSentence> sentences,
         List<Retired> retired,
+        List<Review> reviews,
         List<Problem> problems) {
 
     /** A statement of any document. */

@@ -3,6 +3,7 @@ package sessionspec.catalogue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One of the documents, with everything that it says.
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * @param edition    its date as printed in it, or words that say that it prints none
  * @param sections   its sections in reading order; a heading that occurs twice is listed twice
  * @param statements what it says, in reading order
+ * @param index      its passages in reading order, as they were last accepted; empty when none ever were
  * @param place      where the catalogue has it
  */
 public record CataloguedDocument(
@@ -26,20 +28,36 @@ public record CataloguedDocument(
         String edition,
         List<Section> sections,
         List<Statement> statements,
+        List<IndexedPassage> index,
         Place place)
         implements Identified {
 
-    /** Of every passage that a statement which is not retired claims. */
+    /** Of every passage that was accepted of it, or that a statement which is not retired claims. */
     public Set<String> fingerprints() {
-        return statements.stream()
-                .filter(statement -> statement.disposition() != Statement.Disposition.RETIRED)
-                .flatMap(statement -> statement.passages().stream())
+        return Stream.concat(
+                        index.stream().map(IndexedPassage::claim),
+                        statements.stream().filter(it -> !it.gone()).flatMap(it -> it.passages().stream()))
                 .map(Statement.Claim::fingerprint)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same with the passages that were last accepted. */
+    public CataloguedDocument indexed(List<IndexedPassage> accepted) {
+        return new CataloguedDocument(id, file, title, publisher, url, edition, sections, statements, accepted, place);
+    }
+
+    /** Ids of the statements that claim a passage. */
+    public List<String> claimants(String section, Statement.Claim claim) {
+        return statements.stream()
+                .filter(it -> !it.gone()
+                        && it.section().equals(section)
+                        && it.passages().contains(claim))
+                .map(Statement::id)
+                .toList();
+    }
+
     /** The same with other statements. */
     public CataloguedDocument with(List<Statement> others) {
-        return new CataloguedDocument(id, file, title, publisher, url, edition, sections, others, place);
+        return new CataloguedDocument(id, file, title, publisher, url, edition, sections, others, index, place);
     }
 }

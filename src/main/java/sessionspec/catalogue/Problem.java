@@ -34,10 +34,14 @@ public record Problem(Kind kind, Place place, String what, String remedy) {
         BOUNDARY_MISSING,
         /** An interpretation or a discrepancy lacks a side, an example that pins it or a rule that cites it. */
         JUDGEMENT_INCOMPLETE,
-        /** A passage of a supplied document is claimed by no statement. */
-        PASSAGE_UNCLAIMED,
-        /** A passage that a statement claims is no longer in the supplied document. */
-        PASSAGE_GONE
+        /** A supplied document says something else than when it was last accepted, or that cannot be ruled out. */
+        CHANGED_IN_SUBSTANCE,
+        /** What was last accepted of a document is not what its statements claim. */
+        NOT_ACCEPTED,
+        /** Who cites a statement has not been reviewed since the statement or what it rests on changed. */
+        SUSPECT,
+        /** A supplied document says the same as when it was last accepted, in other words or another form. */
+        CHANGED_IN_WORDING
     }
 
     @Override

@@ -25,7 +25,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ConsistencyCommand.class,
             PdfCommand.class,
             PassagesCommand.class,
-            DocumentsCommand.class
+            DocumentsCommand.class,
+            ReviewCommand.class,
+            AcceptCommand.class,
+            ConfirmCommand.class
         },
         footer = {"", "Exit codes: 0 verified or filtered; 1 it could not be done; 2 wrong usage; 3 not verified."})
 public final class Main implements Runnable {

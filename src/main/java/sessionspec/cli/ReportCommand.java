@@ -84,6 +84,14 @@ final class ReportCommand implements Callable<Integer> {
 
     // Text for the same reason.
     @Option(
+            names = "--sources-before",
+            defaultValue = "",
+            paramLabel = "DIR",
+            description = "Folder of the documents as they were, to show old wordings beside new ones; or empty.")
+    private String sourcesBefore;
+
+    // Text for the same reason.
+    @Option(
             names = "--baseline",
             defaultValue = "",
             paramLabel = "FILE",
@@ -117,7 +125,7 @@ final class ReportCommand implements Callable<Integer> {
     private Traceability trace(Run run, Catalogue known) {
         Optional<Path> documents =
                 Optional.of(sources).filter(named -> !named.isBlank()).map(Path::of);
-        Optional<FolderDrift> drift = documents.map(named -> Drift.check(named, known));
+        Optional<FolderDrift> drift = documents.map(named -> Drift.check(named, before(), known));
         Traceability result =
                 Tracer.join(run, known, drift, Lifetimes.all(), SessionModel.SOUND, provenance(run, documents));
         return baseline.isBlank()
@@ -134,9 +142,14 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    private Optional<Path> before() {
+        return Optional.of(sourcesBefore).filter(named -> !named.isBlank()).map(Path::of);
+    }
+
     private List<String> options(Optional<Path> documents) {
         return Stream.of(
                         documents.isPresent() ? "-Dsources=DIR" : "",
+                        sourcesBefore.isBlank() ? "" : "-Dsources.before=DIR",
                         baseline.isBlank() ? "" : "-Dbaseline=FILE",
                         tags.isBlank() ? "" : "-Dcucumber.filter.tags=\"" + tags.strip() + "\"")
                 .filter(option -> !option.isEmpty())

@@ -1,39 +1,56 @@
 package sessionspec.drift;
 
 import java.util.List;
+import sessionspec.catalogue.IndexedPassage;
 import sessionspec.catalogue.Place;
-import sessionspec.catalogue.Statement;
 import sessionspec.drift.passage.Passage;
 
 /**
- * A supplied document held against its catalogue.
+ * A supplied document held against what was last accepted of it.
  *
  * @param documentId prefix of the document, empty when no catalogue knows it yet
  * @param place      the reader's file
  * @param sha256     of the file's bytes, hex
- * @param passages   all passages in reading order, each with the statements that claim it
- * @param gone       claims whose passage is no longer in the document, in catalogue order
+ * @param edition    its date as the file tells it; empty when it does not
+ * @param compared   whether the reader also supplied the document as it was before
+ * @param passages   all passages in reading order, each with what it was and the statements that claim it
+ * @param changes    what is not as it was accepted, the gravest kind first, and within it in the document's order
  */
 public record DocumentDrift(
-        String documentId, Place place, String sha256, List<ClaimedPassage> passages, List<Gone> gone) {
+        String documentId,
+        Place place,
+        String sha256,
+        String edition,
+        boolean compared,
+        List<ClaimedPassage> passages,
+        List<DocumentChange> changes) {
 
     /**
      * A passage and who claims it.
      *
+     * @param accepted   the accepted passages that it is; empty when it is new
      * @param statements ids; empty when nobody does
-     * @param nearest    id of the statement of the document that stands closest to it: the one whose gone passage it
-     *                   most likely replaces, else the one before it in reading order; empty when there is none
      */
-    public record ClaimedPassage(Passage passage, List<String> statements, String nearest) {
+    public record ClaimedPassage(Passage passage, List<IndexedPassage> accepted, List<String> statements) {
+
+        /** Whether somebody ought to claim it and nobody does. */
         public boolean unclaimed() {
-            return statements.isEmpty();
+            return statements.isEmpty() && !passage.marks().furniture();
         }
     }
 
-    /** A claim that found no passage. */
-    public record Gone(Statement statement, Statement.Claim claim) {}
-
+    /** How many passages somebody ought to claim. */
     public long unclaimedCount() {
         return passages.stream().filter(ClaimedPassage::unclaimed).count();
+    }
+
+    /** What somebody has to see, or at least to take over. */
+    public List<DocumentChange> open() {
+        return changes.stream().filter(change -> !change.furniture()).toList();
+    }
+
+    /** How many of a kind, but for what is only around the document. */
+    public int count(ChangeKind kind) {
+        return (int) open().stream().filter(change -> change.kind() == kind).count();
     }
 }

@@ -5,49 +5,50 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
-import sessionspec.catalogue.Section;
 import sessionspec.drift.passage.DocumentReader;
-import sessionspec.drift.passage.Passage;
 import sessionspec.drift.passage.SuppliedDocument;
 import sessionspec.drift.passage.SuppliedFile;
 import sessionspec.drift.passage.UnreadableDocument;
 
 /**
  * The entry to this package: the files in a folder, each held against the catalogue's document of the same name.
- * Whatever is wrong with one file is a problem of its own and hides no other. Hidden files are no
- * documents, nor are subfolders, unless they have a document's name.
+ * Whatever is wrong with one file is a problem of its own and hides no other. Hidden files and subfolders are no
+ * documents.
  */
 public final class Drift {
 
     private final Path folder;
     private final Catalogue catalogue;
+    private final Holding holding;
     private final Map<String, Path> files = new HashMap<>();
     private final Map<String, DocumentDrift> known = new HashMap<>();
     private final List<DocumentDrift> unknown = new ArrayList<>();
     private final List<String> notYetSpecified = new ArrayList<>();
-    private final Map<Problem, String> problems = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
 
-    private Drift(Path folder, Catalogue catalogue) {
+    private Drift(Path folder, Optional<Path> before, Catalogue catalogue) {
         this.folder = folder;
         this.catalogue = catalogue;
+        this.holding = new Holding(catalogue, before);
     }
 
-    /** Holds every document in a folder against the catalogue; whatever goes wrong is in the result. */
-    public static FolderDrift check(Path folder, Catalogue catalogue) {
-        return new Drift(folder, catalogue).check();
+    /**
+     * Holds every document in a folder against the catalogue; whatever goes wrong is in the result.
+     *
+     * @param before the folder of the documents as they were, if there is one, so that old wordings can be shown
+     */
+    public static FolderDrift check(Path folder, Optional<Path> before, Catalogue catalogue) {
+        return new Drift(folder, before, catalogue).check();
     }
 
     /**
@@ -57,11 +58,7 @@ public final class Drift {
      * @throws UnreadableDocument when there is no document in the file
      */
     public static SuppliedDocument read(Path file, Optional<CataloguedDocument> document) throws UnreadableDocument {
-        DocumentReader reader = DocumentReader.of(file);
-        return reader.read(
-                SuppliedFile.read(file),
-                document.map(CataloguedDocument::sections).orElse(List.of()),
-                document.map(CataloguedDocument::fingerprints).orElse(Set.of()));
+        return Holding.read(DocumentReader.of(file), SuppliedFile.read(file), document);
     }
 
     private FolderDrift check() {
@@ -77,8 +74,8 @@ public final class Drift {
             }
         }
         documents.addAll(unknown);
-        return new FolderDrift(
-                List.copyOf(documents), List.copyOf(notYetSpecified), Collections.unmodifiableMap(problems));
+        problems.addAll(holding.problems());
+        return new FolderDrift(List.copyOf(documents), List.copyOf(notYetSpecified), List.copyOf(problems));
     }
 
     private boolean list() {
@@ -88,8 +85,8 @@ public final class Drift {
             return false;
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            entries.filter(f -> !name(f).startsWith("."))
-                    .filter(f -> !Files.isDirectory(f) || DocumentReader.reads(f))
+            entries.filter(file -> !name(file).startsWith("."))
+                    .filter(file -> !Files.isDirectory(file) || DocumentReader.reads(file))
                     .sorted(Comparator.comparing(Drift::name))
                     .forEach(this::read);
             return true;
@@ -115,21 +112,12 @@ public final class Drift {
                     .findFirst();
             if (document.isEmpty()) {
                 notYetSpecified.add(name(file));
-            }
-            SuppliedFile supplied = SuppliedFile.read(file);
-            List<Section> sections = document.map(CataloguedDocument::sections).orElse(List.of());
-            Set<String> claimed = document.map(CataloguedDocument::fingerprints).orElse(Set.of());
-            List<Passage> passages = reader.read(supplied, sections, claimed).passages();
-            if (document.isEmpty()) {
-                unknown.add(ClaimMatcher.compare("", List.of(), supplied, passages));
+                unknown.add(holding.unknown(reader, file));
             } else {
-                CataloguedDocument its = document.get();
-                DocumentDrift drift = ClaimMatcher.compare(its.id(), its.statements(), supplied, passages);
-                known.put(its.id(), drift);
-                problems.putAll(DriftProblems.of(its, drift, catalogue));
+                holding.hold(document.get(), reader, file).ifPresent(drift -> known.put(drift.documentId(), drift));
             }
         } catch (UnreadableDocument e) {
-            problems.put(e.problem(), "");
+            problems.add(e.problem());
         }
     }
 
@@ -144,7 +132,7 @@ public final class Drift {
     }
 
     private void unreadable(Path path, String what, String remedy) {
-        problems.put(new Problem(Problem.Kind.UNREADABLE, Place.of(path), what, remedy), "");
+        problems.add(new Problem(Problem.Kind.UNREADABLE, Place.of(path), what, remedy));
     }
 
     private static String name(Path file) {

@@ -1,7 +1,7 @@
 package sessionspec.drift;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import sessionspec.catalogue.Problem;
 
 /**
@@ -10,12 +10,12 @@ import sessionspec.catalogue.Problem;
  * @param documents       every document that could be read: those of the catalogue in its order, then those that no
  *                        catalogue knows yet, by file name and with an empty document id
  * @param notYetSpecified names of the files whose stem is no catalogue document's {@code file}
- * @param about           what keeps the folder from being verified, with the id of the statement that it is about, empty
- *                        when it is about none
+ * @param problems        files that are missing, cannot be read, or hold another document
  */
-public record FolderDrift(List<DocumentDrift> documents, List<String> notYetSpecified, Map<Problem, String> about) {
+public record FolderDrift(List<DocumentDrift> documents, List<String> notYetSpecified, List<Problem> problems) {
 
-    public List<Problem> problems() {
-        return List.copyOf(about.keySet());
+    /** All that is not as it was accepted, document by document. */
+    public Stream<DocumentChange> changes() {
+        return documents.stream().flatMap(document -> document.changes().stream());
     }
 }

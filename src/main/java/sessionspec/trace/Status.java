@@ -10,7 +10,7 @@ public enum Status {
     FAILED,
     /** All its examples passed, and none of them notices a fault of the rule. */
     UNPROVEN,
-    /** A passage that the statement restates has changed or gone; so has what rests on it. */
+    /** A passage that it rests on changed in substance, or a statement that it cites, and nobody has reviewed it since. */
     SUSPECT,
     /** Left out by a filter, so nothing is known. */
     NOT_RUN,

@@ -27,6 +27,7 @@ import sessionspec.core.kernel.Lifetime;
  * @param glossary        in alphabetical order
  * @param sentences       what findings say
  * @param retired         retired rules, interpretations and discrepancies
+ * @param suspects        citations that nobody has reviewed since something changed
  * @param lifetimes       every declared period and limit, shortest first
  * @param language        the phrases of the steps, and the values in them
  * @param problems        what keeps it from being verified, gravest first
@@ -46,6 +47,7 @@ public record Traceability(
         List<Term> glossary,
         List<FindingSentence> sentences,
         List<Retired> retired,
+        List<SuspectCitation> suspects,
         List<Lifetime> lifetimes,
         Language language,
         List<Problem> problems,
@@ -75,6 +77,7 @@ public record Traceability(
                 glossary,
                 sentences,
                 retired,
+                suspects,
                 lifetimes,
                 language,
                 found.sorted(),

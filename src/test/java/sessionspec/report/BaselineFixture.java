@@ -67,6 +67,7 @@ public final class BaselineFixture {
                 result.glossary(),
                 result.sentences(),
                 result.retired(),
+                result.suspects(),
                 result.lifetimes(),
                 result.language(),
                 result.problems(),

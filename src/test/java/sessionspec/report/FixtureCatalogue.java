@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Discrepancy;
+import sessionspec.catalogue.IndexedPassage;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Retired;
@@ -13,14 +14,19 @@ import sessionspec.catalogue.Statement.Claim;
 import sessionspec.catalogue.Statement.Disposition;
 import sessionspec.catalogue.Statement.Kind;
 import sessionspec.catalogue.Term;
+import sessionspec.drift.ChangeKind;
+import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.DocumentDrift.ClaimedPassage;
-import sessionspec.drift.DocumentDrift.Gone;
+import sessionspec.drift.MarkedText;
+import sessionspec.drift.Signal;
 import sessionspec.drift.passage.Marks;
 import sessionspec.drift.passage.Passage;
+import sessionspec.trace.Citation;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Status;
+import sessionspec.trace.SuspectCitation;
 
 /** Two invented documents about two invented controls, and what people decided about them. */
 final class FixtureCatalogue {
@@ -179,6 +185,7 @@ final class FixtureCatalogue {
                 id.equals("CA") ? "2025-11-04" : "prints no date",
                 sections,
                 plain,
+                List.of(),
                 place(file, 1));
     }
 
@@ -198,10 +205,10 @@ final class FixtureCatalogue {
                     1,
                     line,
                     Marks.NONE);
-            passages.add(new ClaimedPassage(passage, List.of(statement.id()), ""));
+            passages.add(new ClaimedPassage(passage, List.of(), List.of(statement.id())));
             line += 2;
         }
-        List<Gone> gone = List.of();
+        List<DocumentChange> changes = List.of();
         if (changed) {
             Passage added = new Passage(
                     "Devices and their tokens",
@@ -210,12 +217,74 @@ final class FixtureCatalogue {
                     1,
                     41,
                     Marks.NONE);
-            passages.add(5, new ClaimedPassage(added, List.of(), "CA-006"));
+            passages.add(5, new ClaimedPassage(added, List.of(), List.of()));
             Statement lost = document.statements().get(5);
-            gone = List.of(new Gone(lost, lost.passages().get(0)));
+            changes = List.of(reworded(document.statements().get(3)), added(added), removed(lost));
         }
         return new DocumentDrift(
-                document.id(), new Place("../sources/" + document.file() + ".txt", 0), SHA, passages, gone);
+                document.id(),
+                new Place("../sources/" + document.file() + ".txt", 0),
+                SHA,
+                "2026-01-31",
+                true,
+                passages,
+                changes);
+    }
+
+    private static DocumentChange reworded(Statement statement) {
+        return new DocumentChange(
+                ChangeKind.SUBSTANCE,
+                false,
+                List.of(new Signal(Signal.Aspect.NUMBER, List.of("5"), List.of("10"))),
+                statement.section(),
+                List.of(indexed(statement)),
+                List.of(new Passage(statement.section(), "Ten minutes.", "1a1b2c3d4e5f", 1, 9, Marks.NONE)),
+                Optional.of(new MarkedText(
+                        List.of(new MarkedText.Part("5", true), new MarkedText.Part(" minutes …", false)), false)),
+                Optional.of(new MarkedText(
+                        List.of(new MarkedText.Part("Ten", true), new MarkedText.Part(" minutes.", false)), true)),
+                List.of(statement.id()),
+                "");
+    }
+
+    private static DocumentChange added(Passage added) {
+        return new DocumentChange(
+                ChangeKind.SUBSTANCE,
+                false,
+                List.of(Signal.of(Signal.Aspect.ADDED)),
+                added.section(),
+                List.of(),
+                List.of(added),
+                Optional.empty(),
+                Optional.of(new MarkedText(List.of(new MarkedText.Part(added.text(), true)), true)),
+                List.of(),
+                "CA-006");
+    }
+
+    private static DocumentChange removed(Statement lost) {
+        return new DocumentChange(
+                ChangeKind.SUBSTANCE,
+                false,
+                List.of(Signal.of(Signal.Aspect.REMOVED)),
+                lost.section(),
+                List.of(indexed(lost)),
+                List.of(),
+                Optional.of(new MarkedText(List.of(new MarkedText.Part("… not …", true)), false)),
+                Optional.empty(),
+                List.of(lost.id()),
+                "CA-005");
+    }
+
+    private static IndexedPassage indexed(Statement statement) {
+        return new IndexedPassage(
+                statement.section(),
+                statement.passages().get(0),
+                "",
+                "",
+                0,
+                "",
+                "=not",
+                new Place("features/catalogue/passages/adaptive.tsv", 7));
     }
 
     static List<DocumentTrace> documents(Status first, boolean supplied, boolean changed) {
@@ -226,6 +295,11 @@ final class FixtureCatalogue {
         return List.of(
                 new DocumentTrace(ca, adaptive, supplied ? Optional.of(drift(ca, changed)) : Optional.empty()),
                 new DocumentTrace(tl, browser, supplied ? Optional.of(drift(tl, false)) : Optional.empty()));
+    }
+
+    static List<SuspectCitation> suspects() {
+        Citation citation = new Citation("SIF-1", "CA-006", "0011", "2233", new Place(Fixtures.SIF, 12));
+        return List.of(new SuspectCitation(citation, SuspectCitation.Why.DOCUMENT_CHANGED, false, Optional.empty()));
     }
 
     static List<Interpretation> interpretations() {

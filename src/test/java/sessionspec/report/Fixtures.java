@@ -59,12 +59,12 @@ public final class Fixtures {
                         "The example SIF-1.not-prompted-within-the-hour failed: the user was prompted at 00:59.",
                         "Read the step's message in the report, then correct the rule or the core:\n  mvn verify -Dcucumber.filter.tags=@SIF-1"),
                 new Problem(
-                        Problem.Kind.PASSAGE_UNCLAIMED,
+                        Problem.Kind.CHANGED_IN_SUBSTANCE,
                         new Place("../sources/adaptive-session-lifetime.txt", 41),
                         "No statement claims this passage of CA; it stands next to CA-006.",
                         "Add it to features/catalogue/adaptive.yaml:\n  - id: CA-009\n    section: Devices and their tokens\n    says: (in your own words)\n    passages: [0a1b2c3d4e5f]"),
                 new Problem(
-                        Problem.Kind.PASSAGE_GONE,
+                        Problem.Kind.CHANGED_IN_SUBSTANCE,
                         FixtureCatalogue.place("adaptive", 40),
                         "The passage that CA-006 restates is no longer in the document.",
                         "Compare the statement with the document and claim the passage that replaced it, or retire it."));
@@ -88,6 +88,7 @@ public final class Fixtures {
                 false,
                 false,
                 new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -171,6 +172,7 @@ public final class Fixtures {
                 FixtureCatalogue.glossary(),
                 List.of(new FindingSentence("SIF-1", "given", "The user signed in", new Place(SIF, 1))),
                 FixtureCatalogue.retired(),
+                supplied && !problems.isEmpty() ? FixtureCatalogue.suspects() : List.of(),
                 List.of(Stories.PAUSE, Stories.LEAST, Stories.CYCLE, Stories.ROLLING, Stories.KMSI),
                 language(),
                 problems,

@@ -25,12 +25,17 @@ import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Origin;
+import sessionspec.drift.ChangeKind;
+import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
+import sessionspec.drift.MarkedText;
+import sessionspec.drift.Signal;
 import sessionspec.drift.passage.Marks;
 import sessionspec.drift.passage.Passage;
 import sessionspec.evidence.Moment;
 import sessionspec.report.Stories.Happening;
 import sessionspec.trace.BoundaryRow;
+import sessionspec.trace.Citation;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
@@ -41,6 +46,7 @@ import sessionspec.trace.RuleFault;
 import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Status;
 import sessionspec.trace.Step;
+import sessionspec.trace.SuspectCitation;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
@@ -76,14 +82,17 @@ public final class Hostile {
                 TEXT,
                 List.of(Section.of(TEXT)),
                 List.of(statement),
+                List.of(),
                 place);
         Passage passage = new Passage(TEXT, TEXT + LONG, TEXT, 1, 1, Marks.NONE);
         DocumentDrift drift = new DocumentDrift(
                 TEXT,
                 place,
                 TEXT,
-                List.of(new DocumentDrift.ClaimedPassage(passage, List.of(), TEXT)),
-                List.of(new DocumentDrift.Gone(statement, statement.passages().get(0))));
+                TEXT,
+                true,
+                List.of(new DocumentDrift.ClaimedPassage(passage, List.of(), List.of())),
+                List.of(change(passage)));
         DocumentTrace documentTrace = new DocumentTrace(document, List.of(trace, trace), Optional.of(drift));
         Rule rule = rule();
         return new Traceability(
@@ -104,6 +113,11 @@ public final class Hostile {
                         new Term("", Optional.empty(), "", place)),
                 List.of(new FindingSentence(TEXT, "given", TEXT, place)),
                 List.of(new Retired(TEXT, TEXT, TEXT, place)),
+                List.of(new SuspectCitation(
+                        new Citation(TEXT, TEXT, TEXT, TEXT, place),
+                        SuspectCitation.Why.NEVER_REVIEWED,
+                        false,
+                        Optional.empty())),
                 List.of(lifetime()),
                 language(),
                 List.of(new Problem(Problem.Kind.EXAMPLE_FAILED, place, TEXT + LONG, TEXT + "\n" + LONG)),
@@ -114,6 +128,22 @@ public final class Hostile {
                         TEXT + LONG,
                         List.of(new Provenance.Tool(TEXT, TEXT)),
                         List.of(new Provenance.Input(TEXT, TEXT))));
+    }
+
+    private static DocumentChange change(Passage passage) {
+        MarkedText text =
+                new MarkedText(List.of(new MarkedText.Part(TEXT, true), new MarkedText.Part(LONG, false)), true);
+        return new DocumentChange(
+                ChangeKind.DISPUTED,
+                false,
+                List.of(new Signal(Signal.Aspect.NAME, List.of(TEXT), List.of(TEXT))),
+                TEXT,
+                List.of(),
+                List.of(passage),
+                Optional.of(text),
+                Optional.of(text),
+                List.of(TEXT),
+                TEXT);
     }
 
     private static Language language() {

@@ -172,13 +172,14 @@ final class Pipeline {
                 "2020",
                 List.of(Section.of("Section")),
                 statements,
+                List.of(),
                 CATALOGUE);
         Run run = RunReader.read(messages(), features(), Path.of("src/test/java"));
         if (speaking) {
             reached(run).forEach(this::sentence);
         }
         Catalogue catalogue = new Catalogue(
-                List.of(document), interpretations, discrepancies, List.of(), sentences, retired, List.of());
+                List.of(document), interpretations, discrepancies, List.of(), sentences, retired, List.of(), List.of());
         Provenance provenance = new Provenance(Instant.EPOCH, "none", "mvn verify", List.of(), List.of());
         return Tracer.join(run, catalogue, supplied, declared, Asked.MODEL, provenance);
     }

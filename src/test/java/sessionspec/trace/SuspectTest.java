@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import sessionspec.catalogue.IndexedPassage;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Statement;
+import sessionspec.drift.ChangeKind;
+import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.FolderDrift;
+import sessionspec.drift.Signal;
 import sessionspec.drift.passage.Marks;
 import sessionspec.drift.passage.Passage;
 
@@ -71,38 +73,55 @@ class SuspectTest {
         assertThat(statuses(result)).containsExactly(Status.VERIFIED, Status.VERIFIED, Status.INFORMATIVE);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "PASSAGE_GONE      | CA-001 | Rules that rest on CA-001: SIF-2, SIF-10.",
-                "PASSAGE_UNCLAIMED | CA-003 | No rule rests on CA-003.",
-                "PASSAGE_UNCLAIMED | ''     | ''",
-                "UNREADABLE        | ''     | ''"
-            })
-    void drift_is_told_with_the_rules_that_rest_on_it(Problem.Kind kind, String statement, String resting) {
-        Problem problem = new Problem(kind, new Place("ca.txt", 3), "It is so.", "Do something.");
-        String told = (problem.what() + " " + resting).strip();
+    @Test
+    void what_a_change_is_about_is_told_with_the_rules_that_rest_on_it() {
+        assertThat(pipeline.supplied(drift(0)).join().problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo(Problem.Kind.CHANGED_IN_SUBSTANCE);
+                    assertThat(problem.what())
+                            .contains("a sentence was removed", "CA-001 says:", "SIF-2 (1), SIF-10 (1)");
+                    assertThat(problem.remedy()).contains("accept --sources DIR CA-001", "confirm SIF-2 CA-001 --why");
+                });
+        assertThat(pipeline.supplied(drift(2)).join().problems().get(0).what()).contains("No rule rests on that.");
+    }
 
-        Traceability result = pipeline.supplied(new FolderDrift(List.of(), List.of(), Map.of(problem, statement)))
-                .join();
+    @Test
+    void a_file_that_holds_no_document_is_told_as_it_is() {
+        Problem problem = new Problem(Problem.Kind.UNREADABLE, new Place("ca.txt", 3), "It is so.", "Do something.");
 
-        assertThat(result.problems()).containsExactly(new Problem(kind, problem.place(), told, problem.remedy()));
+        assertThat(pipeline.supplied(new FolderDrift(List.of(), List.of(), List.of(problem)))
+                        .join()
+                        .problems())
+                .containsExactly(problem);
     }
 
     private FolderDrift drift(int gone) {
         Statement statement = pipeline.statements().get(gone);
         Passage passage = new Passage("Section", "New.", "ffffffffffff", 1, 3, Marks.NONE);
+        DocumentChange change = new DocumentChange(
+                ChangeKind.SUBSTANCE,
+                false,
+                List.of(Signal.of(Signal.Aspect.REMOVED)),
+                statement.section(),
+                List.of(new IndexedPassage(
+                        statement.section(), statement.passages().get(0), "", "", 0, "", "", statement.place())),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(statement.id()),
+                "");
         return new FolderDrift(
                 List.of(new DocumentDrift(
                         "CA",
                         new Place("ca.txt", 0),
                         "00",
-                        List.of(new DocumentDrift.ClaimedPassage(passage, List.of(), statement.id())),
-                        List.of(new DocumentDrift.Gone(
-                                statement, statement.passages().get(0))))),
+                        "",
+                        false,
+                        List.of(new DocumentDrift.ClaimedPassage(passage, List.of(), List.of())),
+                        List.of(change))),
                 List.of("other.txt"),
-                Map.of());
+                List.of());
     }
 
     private static List<Status> statuses(Traceability result) {

@@ -20,6 +20,7 @@ import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Retired;
+import sessionspec.catalogue.Review;
 import sessionspec.catalogue.Term;
 import tools.jackson.core.type.TypeReference;
 
@@ -28,6 +29,12 @@ import tools.jackson.core.type.TypeReference;
  * read is there. Ids are unique in what it returns.
  */
 public final class CatalogueLoader {
+
+    /** The folder of the passages, a file for each document, named like the document's own. */
+    public static final String PASSAGES = "passages";
+
+    /** The file of the reviews. */
+    public static final String REVIEWS = "reviews.tsv";
 
     private final Problems problems = new Problems();
     private final List<CataloguedDocument> documents = new ArrayList<>();
@@ -54,10 +61,14 @@ public final class CatalogueLoader {
 
     private Catalogue loadAll(Path folder) {
         files(folder).forEach(this::read);
+        Path passages = folder.resolve(PASSAGES);
         Path findings = folder.resolve("findings");
         if (Files.isDirectory(findings)) {
             files(findings).forEach(this::readSentences);
         }
+        MachineWritten machine = new MachineWritten(problems);
+        documents.replaceAll(it -> it.indexed(machine.passages(passages.resolve(it.file() + ".tsv"))));
+        List<Review> reviews = machine.reviews(folder.resolve(REVIEWS));
         JudgementForms forms = new JudgementForms(problems);
         interpretations.forEach(forms::hold);
         discrepancies.forEach(forms::hold);
@@ -71,7 +82,7 @@ public final class CatalogueLoader {
         retired.sort(Comparator.comparing(Retired::id, IdOrder.BY_NUMBER));
         return new Consistency(problems)
                 .check(new Catalogue(
-                        documents, interpretations, discrepancies, glossary, sentences, retired, List.of()));
+                        documents, interpretations, discrepancies, glossary, sentences, retired, reviews, List.of()));
     }
 
     private List<Path> files(Path folder) {
@@ -84,7 +95,7 @@ public final class CatalogueLoader {
                     .sorted(Comparator.comparing(CatalogueLoader::name))
                     .toList();
             all.stream()
-                    .filter(f -> !name(f).endsWith(".yaml"))
+                    .filter(f -> !name(f).endsWith(".yaml") && !name(f).equals(REVIEWS))
                     .forEach(f -> unreadable(f, "The catalogue is .yaml files only.", "Rename it or move it away."));
             List<Path> yaml =
                     all.stream().filter(f -> name(f).endsWith(".yaml")).toList();

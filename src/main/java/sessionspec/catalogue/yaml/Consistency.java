@@ -40,6 +40,7 @@ final class Consistency {
                 .flatMap(document -> document.statements().stream())
                 .map(Statement::id)
                 .toList();
+        documents.forEach(it -> new IndexChecks(problems).hold(it));
         List<Discrepancy> discrepancies = unique(read.discrepancies());
         discrepancies.forEach(it -> checkSides(it, statements));
         List<Term> glossary = first(read.glossary(), term -> term.term().toLowerCase(Locale.ROOT), (term, before) -> {
@@ -53,6 +54,7 @@ final class Consistency {
                 glossary,
                 read.sentences(),
                 retired,
+                read.reviews(),
                 problems.sorted());
     }
 

@@ -71,6 +71,7 @@ record DocumentFile(Header document, List<Section> sections, List<Entry> stateme
                     file.statements().stream()
                             .map(it -> statement(it, sections))
                             .toList(),
+                    List.of(),
                     header.place());
         }
 

@@ -1,5 +1,8 @@
 package sessionspec.drift.passage;
 
+import sessionspec.catalogue.Section;
+import sessionspec.catalogue.Statement;
+
 /**
  * One sentence, bullet, table cell or command line of a supplied document.
  *
@@ -14,6 +17,19 @@ package sessionspec.drift.passage;
 public record Passage(String section, String text, String fingerprint, int occurrence, int line, Marks marks) {
 
     private static final int LONGEST_SHOWN = 1_000;
+
+    /** By which the heading of a section is known among the passages. */
+    public static String fingerprintOf(Section section) {
+        return section.fingerprint().isEmpty()
+                ? Fingerprint.of(
+                        Block.of(section.name(), 0, Block.Shape.HEADING).text())
+                : section.fingerprint();
+    }
+
+    /** By which a statement claims it. */
+    public Statement.Claim claim() {
+        return new Statement.Claim(fingerprint, occurrence);
+    }
 
     /** Its text, cut off after 1,000 characters, which no sentence has that a person wrote. */
     public String shown() {

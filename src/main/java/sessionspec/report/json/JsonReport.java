@@ -36,7 +36,6 @@ public final class JsonReport {
             .addModule(new SimpleModule()
                     .addSerializer(DocumentTrace.class, new ObjectWriter<>(JsonReport::document))
                     .addSerializer(StatementTrace.class, new ObjectWriter<>(JsonReport::statement))
-                    .addSerializer(DocumentDrift.Gone.class, new ObjectWriter<>(JsonReport::gone))
                     .addSerializer(Feature.class, new ObjectWriter<>(JsonReport::feature))
                     .addSerializer(RandomStories.class, new ObjectWriter<>(JsonConsistency::fields)))
             .build();
@@ -82,6 +81,7 @@ public final class JsonReport {
                 .writePOJOProperty("interpretations", result.interpretations())
                 .writePOJOProperty("discrepancies", result.discrepancies())
                 .writePOJOProperty("retired", result.retired())
+                .writePOJOProperty("suspects", result.suspects())
                 .writePOJOProperty("glossary", result.glossary())
                 .writePOJOProperty("language", result.language())
                 .writePOJOProperty(JsonConsistency.NAME, RandomStories.NOT_CHECKED)
@@ -103,7 +103,7 @@ public final class JsonReport {
                 .writePOJOProperty("proved", trace.numbers().proved())
                 .writePOJOProperty("statements", trace.statements())
                 .writePOJOProperty(
-                        "gone", trace.drift().map(DocumentDrift::gone).orElse(List.of()));
+                        "changes", trace.drift().map(DocumentDrift::changes).orElse(List.of()));
     }
 
     private static void statement(StatementTrace trace, JsonGenerator json) {
@@ -117,10 +117,6 @@ public final class JsonReport {
                 .writePOJOProperty("status", trace.status())
                 .writePOJOProperty("passages", statement.passages())
                 .writePOJOProperty("rules", trace.rules());
-    }
-
-    private static void gone(DocumentDrift.Gone it, JsonGenerator json) {
-        json.writePOJOProperty("statement", it.statement().id()).writePOJOProperty("passage", it.claim());
     }
 
     private static void feature(Feature it, JsonGenerator json) {

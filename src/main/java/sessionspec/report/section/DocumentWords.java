@@ -24,11 +24,11 @@ public final class DocumentWords {
     /** The gravest that is known of it. */
     public static Badge state(DocumentTrace trace) {
         DocumentNumbers numbers = trace.numbers();
-        boolean gone = trace.drift().map(drift -> !drift.gone().isEmpty()).orElse(false);
+        boolean changed = trace.drift().map(drift -> !drift.open().isEmpty()).orElse(false);
         if (numbers.unclaimed() > 0) {
             return new Badge(Numbers.of(numbers.unclaimed()) + " unclaimed", "bad", "bad");
         }
-        if (gone) {
+        if (changed) {
             return new Badge("changed", "warn", "warn");
         }
         List<Badge> states = trace.statements().stream()

@@ -36,16 +36,17 @@ final class RuleJoin {
             .thenComparing(Lifetime::origin);
 
     private final List<Lifetime> declared;
-    private final Set<String> gone;
+    private final Set<String> suspect;
     private final ExampleJudge judge;
     private final FaultSweep faults;
     private final Map<Example, Example> judged = new IdentityHashMap<>();
     private final List<BoundaryEvidence> evidence = new ArrayList<>();
     private Boundaries boundaries = new Boundaries(List.of());
 
-    RuleJoin(List<Lifetime> declared, Set<String> gone, ExampleJudge judge, FaultSweep faults) {
+    /** @param suspect ids of the rules that rest on something that changed since they were reviewed */
+    RuleJoin(List<Lifetime> declared, Set<String> suspect, ExampleJudge judge, FaultSweep faults) {
         this.declared = declared;
-        this.gone = gone;
+        this.suspect = suspect;
         this.judge = judge;
         this.faults = faults;
     }
@@ -86,7 +87,7 @@ final class RuleJoin {
         RuleFault fault = faults.of(rule.id(), told(examples));
         Stream<Status> ofRule = Stream.of(
                         fault.of() > 0 && !fault.proves() ? Status.UNPROVEN : Status.VERIFIED,
-                        rule.statements().stream().anyMatch(gone::contains) ? Status.SUSPECT : Status.VERIFIED)
+                        suspect.contains(rule.id()) ? Status.SUSPECT : Status.VERIFIED)
                 .filter(status -> status != Status.VERIFIED);
         return new Rule(
                 rule.id(),

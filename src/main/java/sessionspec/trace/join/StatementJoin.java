@@ -15,12 +15,12 @@ import sessionspec.trace.Status;
 final class StatementJoin {
 
     private final List<Rule> rules;
-    private final Set<String> gone;
+    private final Set<String> changed;
 
-    /** @param gone ids of statements with a passage that is no longer in the supplied document */
-    StatementJoin(List<Rule> rules, Set<String> gone) {
+    /** @param changed ids of statements of which the supplied document says something else than was accepted */
+    StatementJoin(List<Rule> rules, Set<String> changed) {
         this.rules = rules;
-        this.gone = gone;
+        this.changed = changed;
     }
 
     StatementTrace of(Statement statement) {
@@ -39,7 +39,7 @@ final class StatementJoin {
             case NOT_MODELLED -> Status.NOT_MODELLED;
             case RETIRED -> Status.RETIRED;
             case SPECIFIED ->
-                gone.contains(statement.id())
+                changed.contains(statement.id())
                         ? Status.SUSPECT
                         : Status.gravest(rules(statement).stream().map(Rule::status));
         };

@@ -1,5 +1,8 @@
 package sessionspec.trace.join;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,22 +18,29 @@ import sessionspec.catalogue.Suggestion;
 import sessionspec.change.Comparison;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Model;
+import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.FolderDrift;
+import sessionspec.trace.Citation;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Rule;
 import sessionspec.trace.Status;
+import sessionspec.trace.SuspectCitation;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
+import sessionspec.trace.check.ChangeChecks;
+import sessionspec.trace.check.CitationChecks;
 import sessionspec.trace.check.JudgementChecks;
 import sessionspec.trace.check.LifetimeChecks;
 import sessionspec.trace.check.SentenceChecks;
+import sessionspec.trace.citation.Citations;
 import sessionspec.trace.citation.CitedFeature;
 import sessionspec.trace.citation.RuleRegister;
+import sessionspec.trace.citation.Suspects;
 import sessionspec.trace.proof.ExampleJudge;
 import sessionspec.trace.proof.FaultSweep;
 import sessionspec.trace.run.Run;
@@ -72,7 +82,13 @@ public final class Tracer {
         problems.addAll(catalogue.problems());
         problems.addAll(run.problems());
         List<CitedFeature> cited = new RuleRegister(catalogue, problems).register(run.features());
-        RuleJoin join = new RuleJoin(declared, gone(), new ExampleJudge(problems), faults);
+        Set<String> changed = changed();
+        List<SuspectCitation> suspects = suspects(Citations.of(cited, catalogue), changed, provenance.generatedAt());
+        RuleJoin join = new RuleJoin(
+                declared,
+                suspects.stream().map(it -> it.citation().citing()).collect(Collectors.toSet()),
+                new ExampleJudge(problems),
+                faults);
         List<Feature> features = join.join(cited);
         List<Rule> rules =
                 features.stream().flatMap(feature -> feature.rules().stream()).toList();
@@ -80,7 +96,7 @@ public final class Tracer {
                 .flatMap(rule -> rule.examples().stream())
                 .anyMatch(example -> example.status() == Status.NOT_RUN);
 
-        StatementJoin statements = new StatementJoin(rules, gone());
+        StatementJoin statements = new StatementJoin(rules, changed);
         List<DocumentTrace> documents = documents(statements);
         findingsHaveRules(rules);
         areProved(rules);
@@ -95,7 +111,12 @@ public final class Tracer {
             lifetimes.areShown(declared);
             new SentenceChecks(rules).hold(catalogue.sentences(), problems);
         }
-        drift(documents);
+        supplied.ifPresent(it -> new ChangeChecks(catalogue, rules, declared, problems).hold(it));
+        CitationChecks citations = new CitationChecks(catalogue, problems);
+        citations.reviewed(suspects);
+        if (isAccepted()) {
+            citations.quoted(rules, declared);
+        }
 
         boolean filtered = run.complete() && partly;
         List<Problem> found = problems.sorted();
@@ -112,6 +133,7 @@ public final class Tracer {
                 catalogue.glossary(),
                 catalogue.sentences(),
                 catalogue.retired(),
+                suspects,
                 declared.stream().sorted(RuleJoin.SHORTEST_FIRST).toList(),
                 LanguageJoin.of(run.vocabulary(), features),
                 found,
@@ -126,12 +148,24 @@ public final class Tracer {
         return filtered ? Verdict.FILTERED : Verdict.VERIFIED;
     }
 
-    private Set<String> gone() {
+    private Set<String> changed() {
         return supplied.stream()
-                .flatMap(it -> it.documents().stream())
-                .flatMap(document -> document.gone().stream())
-                .map(it -> it.statement().id())
+                .flatMap(FolderDrift::changes)
+                .filter(DocumentChange::isGrave)
+                .flatMap(change -> change.statements().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Where nothing was ever accepted, there was nothing to review. */
+    private List<SuspectCitation> suspects(List<Citation> citations, Set<String> changed, Instant now) {
+        return Suspects.of(citations, catalogue.reviews(), changed, LocalDate.ofInstant(now, ZoneOffset.UTC)).stream()
+                .filter(it -> it.why() == SuspectCitation.Why.DOCUMENT_CHANGED || isAccepted())
+                .toList();
+    }
+
+    private boolean isAccepted() {
+        return catalogue.documents().stream()
+                .anyMatch(document -> !document.index().isEmpty());
     }
 
     private List<DocumentTrace> documents(StatementJoin statements) {
@@ -175,20 +209,5 @@ public final class Tracer {
                                 "Write the rule, or correct the id in the core." + Suggestion.didYouMean(id, known)));
             }
         }
-    }
-
-    /** Drift does not know which rules rest on what it found. */
-    private void drift(List<DocumentTrace> documents) {
-        Map<String, List<String>> rules = new TreeMap<>();
-        documents.forEach(document ->
-                document.statements().forEach(it -> rules.put(it.statement().id(), it.rules())));
-        supplied.ifPresent(it -> it.about().forEach((problem, statement) -> {
-            String told = Optional.ofNullable(rules.get(statement))
-                    .map(resting -> resting.isEmpty()
-                            ? " No rule rests on " + statement + "."
-                            : " Rules that rest on " + statement + ": " + String.join(", ", resting) + ".")
-                    .orElse("");
-            problems.add(new Problem(problem.kind(), problem.place(), problem.what() + told, problem.remedy()));
-        }));
     }
 }

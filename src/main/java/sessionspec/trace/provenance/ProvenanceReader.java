@@ -52,7 +52,12 @@ public final class ProvenanceReader {
                         .toList());
     }
 
-    private Instant generatedAt() {
+    /**
+     * The time stamp by which whatever depends on a date is judged.
+     *
+     * @throws IllegalArgumentException if {@code SOURCE_DATE_EPOCH} is not a number of seconds
+     */
+    public Instant generatedAt() {
         String epoch = environment.getOrDefault(EPOCH, "");
         if (epoch.isEmpty()) {
             return clock.instant().truncatedTo(ChronoUnit.SECONDS);

@@ -44,6 +44,14 @@ public final class RunReader {
                 .read(messages, new GlueSource(glue));
     }
 
+    /** The rules as they are written, of which nothing ran. Never fails: what cannot be read is among its problems. */
+    public static Run written(Path features) {
+        RunReader reader = new RunReader(new Recording(), new FeatureFolder(features));
+        reader.rest();
+        return new Run(
+                reader.features(), false, reader.problems.sorted(), List.of(), new Vocabulary(List.of(), List.of()));
+    }
+
     private Run read(Path messages, GlueSource glue) {
         RunEnd end = new RunEnd(recording, messages, problems);
         end.tell();

@@ -1,0 +1,51 @@
+package sessionspec.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import sessionspec.report.markdown.ChangesMarkdown;
+import sessionspec.trace.Traceability;
+
+/** Prints what is open: every change of a document, and every citation that is suspect. */
+@Command(
+        name = "review",
+        description = "Print what changed in the documents since they were last accepted, entry by entry, and what is"
+                + " suspect until it is reviewed.",
+        footer = {"", "Exit codes: 0 nothing is open; 1 it could not be done; 2 wrong usage; 3 something is open."})
+final class ReviewCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private WrittenSpecification specification;
+
+    @Option(names = "--sources", paramLabel = "DIR", description = "Folder of the documents as they are.")
+    private Optional<Path> sources = Optional.empty();
+
+    @Option(
+            names = "--sources-before",
+            paramLabel = "DIR",
+            description = "Folder of the documents as they were, to show old wordings in full.")
+    private Optional<Path> before = Optional.empty();
+
+    private ReviewCommand() {}
+
+    @Override
+    public Integer call() {
+        Traceability result = specification.traced(sources, before);
+        spec.commandLine().getOut().print(ChangesMarkdown.of(result));
+        spec.commandLine().getOut().flush();
+        boolean open = !result.suspects().isEmpty()
+                || result.documents().stream()
+                        .anyMatch(document -> document.drift()
+                                .map(drift -> !drift.open().isEmpty())
+                                .orElse(false));
+        return open ? ReportCommand.NOT_VERIFIED : 0;
+    }
+}

@@ -1,0 +1,74 @@
+package sessionspec.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import sessionspec.catalogue.Catalogue;
+import sessionspec.catalogue.yaml.CatalogueLoader;
+import sessionspec.core.SessionModel;
+import sessionspec.core.kernel.Lifetimes;
+import sessionspec.drift.Drift;
+import sessionspec.trace.Citation;
+import sessionspec.trace.Provenance;
+import sessionspec.trace.Traceability;
+import sessionspec.trace.citation.Citations;
+import sessionspec.trace.join.Tracer;
+import sessionspec.trace.provenance.ProvenanceReader;
+import sessionspec.trace.run.Run;
+import sessionspec.trace.run.RunReader;
+
+/** The specification as it is written, for commands that need no run of it. */
+final class WrittenSpecification {
+
+    @Option(
+            names = "--features",
+            defaultValue = "features",
+            paramLabel = "DIR",
+            description = "Folder of the feature files; default: ${DEFAULT-VALUE}.")
+    private Path features;
+
+    @Option(
+            names = "--catalogue",
+            defaultValue = "features/catalogue",
+            paramLabel = "DIR",
+            description = "Folder of the catalogue; default: ${DEFAULT-VALUE}.")
+    private Path catalogue;
+
+    private WrittenSpecification() {}
+
+    Path catalogue() {
+        return catalogue;
+    }
+
+    /** Who cites which statement. */
+    List<Citation> citations() {
+        return Citations.of(RunReader.written(features), CatalogueLoader.load(catalogue));
+    }
+
+    /** All that can be told of it without a run. */
+    Traceability traced(Optional<Path> sources, Optional<Path> before) {
+        Run run = RunReader.written(features);
+        Catalogue known = CatalogueLoader.load(catalogue);
+        return Tracer.join(
+                run,
+                known,
+                sources.map(folder -> Drift.check(folder, before, known)),
+                Lifetimes.all(),
+                SessionModel.SOUND,
+                new Provenance(now(), "", "", List.of(), List.of()));
+    }
+
+    private static Instant now() {
+        return new ProvenanceReader(System.getenv(), InstantSource.system()).generatedAt();
+    }
+
+    /** The day by which provisional confirmations are judged. */
+    static LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+    }
+}

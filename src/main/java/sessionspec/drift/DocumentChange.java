@@ -1,0 +1,53 @@
+package sessionspec.drift;
+
+import java.util.List;
+import java.util.Optional;
+import sessionspec.catalogue.IndexedPassage;
+import sessionspec.drift.passage.Passage;
+
+/**
+ * One difference between a document and what was last accepted of it.
+ *
+ * @param kind       how grave it is
+ * @param furniture  whether it concerns only what the page has around the document, such as its navigation
+ * @param signals    what tells the kind, at least one
+ * @param section    heading under which it stands
+ * @param was        the accepted passages, possibly none
+ * @param is         the passages of the document, possibly none
+ * @param wasText    the words of the accepted passages, as far as they are known; empty when there were none
+ * @param isText     the words of the document's passages; empty when there are none
+ * @param statements ids of the statements that claim the accepted passages
+ * @param near       id of the statement that claims the passage before it; empty when there is none
+ */
+public record DocumentChange(
+        ChangeKind kind,
+        boolean furniture,
+        List<Signal> signals,
+        String section,
+        List<IndexedPassage> was,
+        List<Passage> is,
+        Optional<MarkedText> wasText,
+        Optional<MarkedText> isText,
+        List<String> statements,
+        String near) {
+
+    /** The same, about these statements. */
+    public DocumentChange about(List<String> others) {
+        return new DocumentChange(kind, furniture, signals, section, was, is, wasText, isText, others, near);
+    }
+
+    /** Whether somebody must look at what rests on it. */
+    public boolean isGrave() {
+        return !furniture && !kind.isHarmless();
+    }
+
+    /** Whether a sentence came that was not there. */
+    public boolean isAddition() {
+        return was.isEmpty();
+    }
+
+    /** Whether a sentence went. */
+    public boolean isRemoval() {
+        return is.isEmpty();
+    }
+}

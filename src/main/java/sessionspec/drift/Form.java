@@ -1,0 +1,63 @@
+package sessionspec.drift;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sessionspec.drift.passage.Marks;
+
+/**
+ * What a passage is in its document beside a sentence, as the index keeps it: {@code box=}, {@code column=} and
+ * {@code trailing=}, parted by semicolons, each only where there is one. A row is not kept: which row it is tells the order of
+ * passages, and a row that came must not change those below it.
+ *
+ * @param box      state of its check box, possibly empty
+ * @param column   of the table that it stands in, such as {@code c3}; empty outside of tables, and where the format has none
+ * @param trailing symbols that stand alone after it, possibly empty
+ */
+public record Form(String box, String column, String trailing) {
+
+    private static final Pattern COLUMN = Pattern.compile("c\\d+$");
+    private static final Pattern WRITTEN = Pattern.compile("(?:box=([^;]*);?)?(?:column=([^;]*);?)?(?:trailing=(.*))?");
+
+    /** What is kept of the marks of a passage. */
+    public static Form of(Marks marks) {
+        Matcher column = COLUMN.matcher(marks.cell());
+        return new Form(marks.box(), column.find() ? column.group() : "", marks.trailing());
+    }
+
+    /** As it stands in the index. */
+    public static Form read(String written) {
+        Matcher parts = WRITTEN.matcher(written);
+        return parts.matches()
+                ? new Form(group(parts, 1), group(parts, 2), group(parts, 3))
+                : new Form("", "", written);
+    }
+
+    private static String group(Matcher parts, int group) {
+        return Optional.ofNullable(parts.group(group)).orElse("");
+    }
+
+    /** Whether both stand in the same column, or one of them in a format that knows none. */
+    public boolean sameColumn(Form other) {
+        return column.isEmpty() || other.column.isEmpty() || column.equals(other.column);
+    }
+
+    /** Whether both have the same check box, and the same symbols after them if their formats can be compared. */
+    public boolean sameMarks(Form other) {
+        boolean comparable = column.isEmpty() == other.column.isEmpty();
+        return box.equals(other.box) && (!comparable || trailing.equals(other.trailing));
+    }
+
+    @Override
+    public String toString() {
+        return Stream.of(named("box", box), named("column", column), named("trailing", trailing))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String named(String name, String value) {
+        return value.isEmpty() ? "" : name + "=" + value;
+    }
+}

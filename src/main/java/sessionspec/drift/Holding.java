@@ -1,0 +1,178 @@
+package sessionspec.drift;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sessionspec.catalogue.Catalogue;
+import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.IndexedPassage;
+import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Problem;
+import sessionspec.drift.compare.Changes;
+import sessionspec.drift.compare.Compared;
+import sessionspec.drift.passage.DocumentReader;
+import sessionspec.drift.passage.Passage;
+import sessionspec.drift.passage.SuppliedDocument;
+import sessionspec.drift.passage.SuppliedFile;
+import sessionspec.drift.passage.UnreadableDocument;
+
+/** Holds one file against the document that it is named after. */
+final class Holding {
+
+    /** Of an edition of the document, however new, more than this was there before in some wording. */
+    private static final double LEAST = 0.15;
+
+    private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".markdown", ".html", ".htm");
+
+    private final Catalogue catalogue;
+    private final Optional<Path> before;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Holding(Catalogue catalogue, Optional<Path> before) {
+        this.catalogue = catalogue;
+        this.before = before;
+        before.filter(folder -> !Files.isDirectory(folder))
+                .ifPresent(folder -> problems.add(new Problem(
+                        Problem.Kind.UNREADABLE,
+                        Place.of(folder),
+                        "There is no such folder.",
+                        "Name the folder of the documents as they were: -Dsources.before=DIR.")));
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    static SuppliedDocument read(DocumentReader reader, SuppliedFile file, Optional<CataloguedDocument> document)
+            throws UnreadableDocument {
+        return reader.read(
+                file,
+                document.map(CataloguedDocument::sections).orElse(List.of()),
+                document.map(CataloguedDocument::fingerprints).orElse(Set.of()));
+    }
+
+    /** A file that no catalogue knows. */
+    DocumentDrift unknown(DocumentReader reader, Path file) throws UnreadableDocument {
+        SuppliedFile supplied = SuppliedFile.read(file);
+        SuppliedDocument read = read(reader, supplied, Optional.empty());
+        List<DocumentDrift.ClaimedPassage> passages = read.passages().stream()
+                .map(it -> new DocumentDrift.ClaimedPassage(it, List.of(), List.of()))
+                .toList();
+        return new DocumentDrift("", supplied.place(), supplied.sha256(), read.edition(), false, passages, List.of());
+    }
+
+    /** Empty when the file holds another document. */
+    Optional<DocumentDrift> hold(CataloguedDocument document, DocumentReader reader, Path file)
+            throws UnreadableDocument {
+        SuppliedFile supplied = SuppliedFile.read(file);
+        SuppliedDocument read = read(reader, supplied, Optional.of(document));
+        List<Passage> passages = read.passages();
+        CataloguedDocument indexed = document.index().isEmpty() ? indexed(document, passages) : document;
+        List<Passage> old = before(document);
+        if (shared(indexed, passages) < LEAST
+                && Changes.of(indexed, passages, old, catalogue.glossary()).share() < LEAST
+                && !indexed.index().isEmpty()) {
+            problems.add(another(document, supplied, passages));
+            return Optional.empty();
+        }
+        Compared compared = Changes.of(indexed, passages, old, catalogue.glossary());
+        return Optional.of(new DocumentDrift(
+                document.id(),
+                supplied.place(),
+                supplied.sha256(),
+                read.edition(),
+                !old.isEmpty(),
+                claimed(indexed, passages, compared),
+                compared.changes()));
+    }
+
+    private static List<DocumentDrift.ClaimedPassage> claimed(
+            CataloguedDocument document, List<Passage> passages, Compared compared) {
+        return IntStream.range(0, passages.size())
+                .mapToObj(at -> {
+                    List<IndexedPassage> accepted = compared.accepted().getOrDefault(at, List.of()).stream()
+                            .map(document.index()::get)
+                            .toList();
+                    return new DocumentDrift.ClaimedPassage(
+                            passages.get(at), accepted, claimants(document, passages.get(at), accepted));
+                })
+                .toList();
+    }
+
+    private static List<String> claimants(CataloguedDocument document, Passage passage, List<IndexedPassage> accepted) {
+        return Stream.concat(
+                        accepted.stream().flatMap(it -> document.claimants(it.section(), it.claim()).stream()),
+                        document.claimants(passage.section(), passage.claim()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What the claims alone tell, in the order in which the document has it, where nothing was ever accepted of it. */
+    private static CataloguedDocument indexed(CataloguedDocument document, List<Passage> passages) {
+        return document.indexed(document.statements().stream()
+                .filter(statement -> !statement.gone())
+                .flatMap(statement -> statement.passages().stream()
+                        .map(claim ->
+                                new IndexedPassage(statement.section(), claim, "", "", 0, "", "", document.place())))
+                .distinct()
+                .sorted(Comparator.comparingInt(it -> position(it, passages)))
+                .toList());
+    }
+
+    private static int position(IndexedPassage accepted, List<Passage> passages) {
+        return IntStream.range(0, passages.size())
+                .filter(at -> passages.get(at).section().equals(accepted.section())
+                        && passages.get(at).claim().equals(accepted.claim()))
+                .findFirst()
+                .orElse(passages.size());
+    }
+
+    private List<Passage> before(CataloguedDocument document) {
+        for (Path folder : before.filter(Files::isDirectory).stream().toList()) {
+            for (String extension : EXTENSIONS) {
+                Path file = folder.resolve(document.file() + extension);
+                if (Files.exists(file)) {
+                    try {
+                        return Drift.read(file, Optional.of(document)).passages();
+                    } catch (UnreadableDocument e) {
+                        problems.add(e.problem());
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static double shared(CataloguedDocument document, List<Passage> passages) {
+        Set<String> found =
+                new HashSet<>(passages.stream().map(Passage::fingerprint).toList());
+        long shared = document.index().stream()
+                .filter(it -> found.contains(it.claim().fingerprint()))
+                .count();
+        return document.index().isEmpty()
+                ? 1
+                : (double) shared / document.index().size();
+    }
+
+    private Problem another(CataloguedDocument document, SuppliedFile file, List<Passage> passages) {
+        Optional<CataloguedDocument> other = catalogue.documents().stream()
+                .filter(it -> !it.index().isEmpty() && shared(it, passages) >= LEAST)
+                .max(Comparator.comparingDouble(it -> shared(it, passages)));
+        return new Problem(
+                Problem.Kind.UNREADABLE,
+                file.place(),
+                "This file does not hold " + document.id() + ", \"" + document.title() + "\", but "
+                        + other.map(it -> it.id() + ", \"" + it.title() + "\".")
+                                .orElse("another text: almost nothing that was accepted of the document is in it."),
+                other.map(it -> "Rename it to " + it.file() + " with its extension, and save " + document.id() + " as ")
+                                .orElse("Save the document from " + document.url() + " as ")
+                        + document.file() + ".txt, .md or .html.");
+    }
+}

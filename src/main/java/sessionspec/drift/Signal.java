@@ -1,0 +1,58 @@
+package sessionspec.drift;
+
+import java.util.List;
+
+/**
+ * One sign of what a change is.
+ *
+ * @param aspect what differs
+ * @param before what was there of it, possibly nothing
+ * @param after  what is there of it, possibly nothing
+ */
+public record Signal(Aspect aspect, List<String> before, List<String> after) {
+
+    /** What can differ between two passages. */
+    public enum Aspect {
+        ADDED("a sentence was added"),
+        REMOVED("a sentence was removed"),
+        NUMBER("a number changed"),
+        UNIT("a unit changed"),
+        NEGATION("a negation changed"),
+        MODAL("what must or may be changed"),
+        QUANTIFIER("how much or how often changed"),
+        CONDITION("a condition or an order in time changed"),
+        OPPOSITE("a word became its opposite"),
+        NAME("a name changed"),
+        SIGN("a sign changed"),
+        MARK("a check box or a mark beside the words changed"),
+        ORDER("it stands in another place"),
+        SECTION_MOVED("its whole section stands in another place"),
+        WORD_ORDER("what carries the meaning stands in another order"),
+        REWRITTEN("most of its words are others"),
+        WORDS("words changed"),
+        STYLE("case, commas, hyphens or contractions changed"),
+        COLUMN("it stands in another column"),
+        SPLIT("one sentence became two"),
+        JOINED("two sentences became one");
+
+        private final String words;
+
+        Aspect(String words) {
+            this.words = words;
+        }
+    }
+
+    /** A sign that has nothing to show. */
+    public static Signal of(Aspect aspect) {
+        return new Signal(aspect, List.of(), List.of());
+    }
+
+    /** It in words. */
+    public String words() {
+        if (before.isEmpty() && after.isEmpty()) {
+            return aspect.words;
+        }
+        return aspect.words + " (" + (before.isEmpty() ? "nothing" : String.join(" ", before)) + " → "
+                + (after.isEmpty() ? "nothing" : String.join(" ", after)) + ")";
+    }
+}

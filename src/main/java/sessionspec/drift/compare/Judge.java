@@ -1,0 +1,175 @@
+package sessionspec.drift.compare;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import sessionspec.drift.ChangeKind;
+import sessionspec.drift.Signal;
+import sessionspec.drift.Signal.Aspect;
+import sessionspec.drift.text.Opposites;
+import sessionspec.drift.text.Sketch;
+import sessionspec.drift.text.WordKind;
+
+/** Says of two passages that are the same one what the difference between their words is. */
+final class Judge {
+
+    /** Of a sentence of which more than this is other words, the signs of the rest prove little. */
+    private static final double MOST = 0.6;
+
+    /** In longer stretches a word and the opposite of another stand by chance. */
+    private static final int LONGEST = 4;
+
+    private static final Set<String> ARTICLES = Set.of(Sketch.hashed("a"), Sketch.hashed("an"));
+
+    private static final Set<WordKind> ORDERED =
+            EnumSet.of(WordKind.NUMBER, WordKind.NEGATION, WordKind.QUANTIFIER, WordKind.CONDITION);
+
+    private final List<Item> was;
+    private final List<Item> is;
+    private final List<Hunk> hunks;
+    private final SameNames names;
+
+    Judge(List<Item> was, List<Item> is, SameNames names) {
+        this.was = was;
+        this.is = is;
+        this.hunks = Hunk.between(was, is);
+        this.names = names;
+    }
+
+    List<Hunk> hunks() {
+        return hunks;
+    }
+
+    /** What differs that could carry meaning, the surest first; none when nothing does. */
+    List<Signal> signals() {
+        List<Signal> signals = new ArrayList<>();
+        for (WordKind kind : WordKind.values()) {
+            if (kind.carriesMeaning()) {
+                ofKind(kind, signals);
+            }
+        }
+        opposites(signals);
+        return signals;
+    }
+
+    /** How grave it is, by its signs. */
+    ChangeKind kind(List<Signal> signals) {
+        boolean rewritten = isRewritten();
+        if (signals.stream().anyMatch(it -> isSure(it.aspect(), rewritten))) {
+            return ChangeKind.SUBSTANCE;
+        }
+        return !signals.isEmpty() || rewritten || reordered() ? ChangeKind.DISPUTED : ChangeKind.WORDING;
+    }
+
+    /** Function words of a sentence that was written anew prove nothing by themselves. */
+    private static boolean isSure(Aspect aspect, boolean rewritten) {
+        return switch (aspect) {
+            case CONDITION, QUANTIFIER, SIGN, MODAL -> !rewritten;
+            default -> true;
+        };
+    }
+
+    private void ofKind(WordKind kind, List<Signal> signals) {
+        List<String> gone = missing(was, is, kind);
+        List<String> come = missing(is, was, kind);
+        if (kind == WordKind.NAME && hunks.stream().filter(this::hasName).allMatch(this::sameName)) {
+            return;
+        }
+        if (kind == WordKind.NUMBER && isArticle(gone, come)) {
+            return;
+        }
+        if (!gone.isEmpty() || !come.isEmpty()) {
+            signals.add(new Signal(Aspect.valueOf(kind.name()), gone, come));
+        }
+    }
+
+    /** "One hour" and "an hour" are as long. */
+    private boolean isArticle(List<String> gone, List<String> come) {
+        boolean one = gone.equals(List.of("1")) && come.isEmpty() || come.equals(List.of("1")) && gone.isEmpty();
+        return one && hunks.stream().anyMatch(this::hasArticle);
+    }
+
+    private boolean hasArticle(Hunk hunk) {
+        return words(hunk).anyMatch(item -> ARTICLES.contains(item.key()));
+    }
+
+    private Stream<Item> words(Hunk hunk) {
+        return Stream.concat(
+                was.subList(hunk.wasFrom(), hunk.wasTo()).stream(), is.subList(hunk.isFrom(), hunk.isTo()).stream());
+    }
+
+    /** Those of a kind that the other side has not, each as often as it is missing. */
+    private static List<String> missing(List<Item> here, List<Item> there, WordKind kind) {
+        List<String> others = new ArrayList<>(there.stream().map(Item::key).toList());
+        List<String> missing = new ArrayList<>();
+        for (Item item : here) {
+            if (item.kind() == kind && !others.remove(item.key())) {
+                missing.add(item.shown());
+            }
+        }
+        return missing;
+    }
+
+    private boolean hasName(Hunk hunk) {
+        return words(hunk).anyMatch(item -> item.kind() == WordKind.NAME);
+    }
+
+    private boolean sameName(Hunk hunk) {
+        return names.same(was.subList(hunk.wasFrom(), hunk.wasTo()), is.subList(hunk.isFrom(), hunk.isTo()));
+    }
+
+    private void opposites(List<Signal> signals) {
+        for (Hunk hunk : hunks) {
+            if (hunk.wasTo() - hunk.wasFrom() > LONGEST || hunk.isTo() - hunk.isFrom() > LONGEST) {
+                continue;
+            }
+            for (Item now : is.subList(hunk.isFrom(), hunk.isTo())) {
+                was.subList(hunk.wasFrom(), hunk.wasTo()).stream()
+                        .filter(then -> isOpposite(then, now))
+                        .forEach(then ->
+                                signals.add(new Signal(Aspect.OPPOSITE, List.of(then.shown()), List.of(now.shown()))));
+            }
+        }
+    }
+
+    private static boolean isOpposite(Item then, Item now) {
+        return now.kind() != WordKind.NUMBER && Opposites.of(now.said()).contains(then.key());
+    }
+
+    /** Whether most of its words are others. */
+    boolean isRewritten() {
+        int changed = hunks.stream()
+                .mapToInt(it -> Math.max(it.wasTo() - it.wasFrom(), it.isTo() - it.isFrom()))
+                .sum();
+        return changed > MOST * Math.max(was.size(), is.size());
+    }
+
+    /** Whether what carries the meaning is the same and stands in another order, or all words are and do. */
+    private boolean reordered() {
+        boolean sameWords = !hunks.isEmpty() && sorted(was).equals(sorted(is));
+        return sameWords || !ordered(was).equals(ordered(is));
+    }
+
+    private static List<String> sorted(List<Item> items) {
+        return items.stream().map(Item::key).sorted().toList();
+    }
+
+    private static List<String> ordered(List<Item> items) {
+        return items.stream()
+                .filter(item -> ORDERED.contains(item.kind()))
+                .map(Item::key)
+                .toList();
+    }
+
+    /** Which words of the old side differ. */
+    boolean changedBefore(int at) {
+        return hunks.stream().anyMatch(hunk -> hunk.hasWas(at));
+    }
+
+    /** Which words of the new side differ. */
+    boolean changedAfter(int at) {
+        return hunks.stream().anyMatch(hunk -> hunk.hasIs(at));
+    }
+}

@@ -1,0 +1,77 @@
+package sessionspec.drift.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sessionspec.catalogue.IndexedPassage;
+import sessionspec.drift.passage.Passage;
+import sessionspec.drift.text.Digests;
+import sessionspec.drift.text.Sketch;
+import sessionspec.drift.text.Wording;
+
+/**
+ * A passage as it was accepted or as it stands in the document, in the form in which both can be compared.
+ *
+ * @param fingerprint of its letters and digits
+ * @param section     heading under which it stands
+ * @param exact       digest of all that can matter; empty when that is not known
+ * @param editorial   digest of more than style; empty when that is not known
+ * @param items       its words
+ * @param wording     its text, if that is known
+ */
+record Side(
+        String fingerprint,
+        String section,
+        String exact,
+        String editorial,
+        List<Item> items,
+        Optional<Wording> wording) {
+
+    /** The passages of a document. */
+    static List<Side> of(List<Passage> passages) {
+        return passages.stream().map(Side::of).toList();
+    }
+
+    private static Side of(Passage passage) {
+        Wording wording = Wording.of(passage.text());
+        Digests digests = Digests.of(wording);
+        return new Side(
+                passage.fingerprint(),
+                passage.section(),
+                digests.exact(),
+                digests.editorial(),
+                Item.of(wording),
+                Optional.of(wording));
+    }
+
+    /**
+     * The accepted passages.
+     *
+     * @param before those of the document as it was, if the reader still has it; the words of each are taken from it
+     */
+    static List<Side> of(List<IndexedPassage> index, List<Passage> before) {
+        Map<String, Side> texts = new HashMap<>();
+        of(before).forEach(side -> texts.putIfAbsent(side.exact(), side));
+        List<Side> sides = new ArrayList<>();
+        for (IndexedPassage passage : index) {
+            Optional<Side> known = Optional.ofNullable(texts.get(passage.exact()));
+            sides.add(new Side(
+                    passage.claim().fingerprint(),
+                    passage.section(),
+                    passage.exact(),
+                    passage.editorial(),
+                    known.map(Side::items).orElseGet(() -> Item.of(Sketch.read(passage.sketch()))),
+                    known.flatMap(Side::wording)));
+        }
+        return sides;
+    }
+
+    /** Whether nothing that can matter differs; what is not known of the one does not. */
+    boolean isSame(Side other) {
+        return exact.isEmpty() || other.exact.isEmpty()
+                ? fingerprint.equals(other.fingerprint)
+                : exact.equals(other.exact);
+    }
+}

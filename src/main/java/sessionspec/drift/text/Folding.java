@@ -1,0 +1,52 @@
+package sessionspec.drift.text;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Makes one of what cannot carry meaning: the kinds of quotes, dashes, apostrophes and spaces, and emphasis. */
+final class Folding {
+
+    private static final String QUOTES = "\"“”„‟«»";
+    private static final String APOSTROPHES = "'’‘‚‛´ʼ";
+    private static final String DASHES = "-‐‑‒–—―−﹣－";
+
+    /** The marks of emphasis in pairs around words, and those of code. */
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![\\w*])(\\*{1,3}|_{1,3})(?=\\S)(.+?)(?<=\\S)\\1(?![\\w*])");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[<>*_\\[\\]#])");
+
+    private Folding() {}
+
+    /** The same text with one kind of each, and one space where there are several. */
+    static String of(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("`", "");
+        String plain =
+                EMPHASIS.matcher(ESCAPED.matcher(composed).replaceAll("")).replaceAll("$2");
+        StringBuilder folded = new StringBuilder(plain.length());
+        for (int at = 0; at < plain.length(); at++) {
+            folded.append(one(plain, at));
+        }
+        return SPACES.matcher(folded).replaceAll(" ").strip();
+    }
+
+    /** An apostrophe stands between letters; anywhere else the sign is a quote. */
+    private static String one(String text, int at) {
+        char c = text.charAt(at);
+        if (APOSTROPHES.indexOf(c) >= 0) {
+            return isLetter(text, at - 1) && isLetter(text, at + 1) ? "'" : "\"";
+        }
+        if (QUOTES.indexOf(c) >= 0) {
+            return "\"";
+        }
+        if (DASHES.indexOf(c) >= 0) {
+            return "-";
+        }
+        return c == '…' ? "..." : String.valueOf(c);
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+    }
+}

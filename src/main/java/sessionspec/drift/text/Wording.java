@@ -1,0 +1,73 @@
+package sessionspec.drift.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words and signs of a text in order. Commas, quotes, hyphens between words and the mark that ends the text are none of
+ * them, for nothing hangs on them; whatever else there is, is.
+ *
+ * @param text  folded
+ * @param words in order
+ */
+public record Wording(String text, List<Word> words) {
+
+    private static final Pattern PART = Pattern.compile(
+            "(?<![\\p{L}\\p{N})])[-+±]\\d[\\d.,:/%]*" // with its sign
+                    + "|[$@#]?\\d+(?:[.,:/-]\\d+)*(?:[\\p{L}_%][\\p{L}\\p{N}_]*)?"
+                    + "|[$@]?[\\p{L}_][\\p{L}\\p{N}_]*(?:'\\p{L}+)?"
+                    + "|[^\\s,\"]");
+
+    private static final Pattern DIVIDES = Pattern.compile("[;:?.!'-]");
+    private static final Pattern NAMELIKE = Pattern.compile("[$@_].*|.+[\\p{Lu}\\p{N}_].*");
+    private static final String ENDS = ".!,:";
+
+    /** The words and signs of a passage. */
+    public static Wording of(String passage) {
+        String text = Folding.of(passage);
+        List<Word> words = new ArrayList<>();
+        Matcher part = PART.matcher(text);
+        while (part.find()) {
+            add(words, text, part.start(), part.end());
+        }
+        return new Wording(text, List.copyOf(words));
+    }
+
+    private static void add(List<Word> words, String text, int start, int end) {
+        String written = text.substring(start, end);
+        char first = written.charAt(0);
+        if (Character.isLetter(first) || "$@_".indexOf(first) >= 0 && written.length() > 1) {
+            KnownWords.inFull(written.toLowerCase(Locale.ROOT))
+                    .forEach(said -> words.add(word(said, written, start, end, words.isEmpty())));
+        } else if (written.chars().anyMatch(Character::isDigit)) {
+            int until = end;
+            while (ENDS.indexOf(text.charAt(until - 1)) >= 0) {
+                until--;
+            }
+            words.add(new Word(
+                    written.substring(0, until - start).toLowerCase(Locale.ROOT), WordKind.NUMBER, start, until));
+        } else if (!DIVIDES.matcher(written).matches()) {
+            words.add(new Word(written, WordKind.SIGN, start, end));
+        } else if (divides(text, start, end)) {
+            words.add(new Word(written, WordKind.PUNCTUATION, start, end));
+        }
+    }
+
+    /** A hyphen between words and the mark that ends a sentence say nothing. */
+    private static boolean divides(String text, int start, int end) {
+        char sign = text.charAt(start);
+        boolean last = text.substring(end).chars().noneMatch(Character::isLetterOrDigit);
+        return sign != '-' && sign != '\'' && !(last && ".!:".indexOf(sign) >= 0);
+    }
+
+    private static Word word(String said, String written, int start, int end, boolean first) {
+        String digits = KnownWords.inDigits(said);
+        WordKind known = KnownWords.kind(said);
+        boolean name = NAMELIKE.matcher(written).matches() || !first && Character.isUpperCase(written.charAt(0));
+        WordKind kind = known == WordKind.WORD && name ? WordKind.NAME : known;
+        return new Word(digits, kind, start, end);
+    }
+}

@@ -1,0 +1,69 @@
+package sessionspec.trace.check;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import sessionspec.catalogue.IndexedPassage;
+import sessionspec.drift.passage.Passage;
+import sessionspec.drift.text.Sketch;
+import sessionspec.drift.text.Wording;
+
+/** The lengths of time that passages print, with or without a unit beside the number. */
+final class QuotedLengths {
+
+    private static final Map<String, ChronoUnit> UNITS = Map.of(
+            "second", ChronoUnit.SECONDS,
+            "minute", ChronoUnit.MINUTES,
+            "hour", ChronoUnit.HOURS,
+            "day", ChronoUnit.DAYS);
+
+    private static final String NUMBER = "\\d{1,9}";
+
+    private final Set<Duration> lengths = new TreeSet<>();
+
+    private QuotedLengths() {}
+
+    static QuotedLengths of(List<IndexedPassage> passages) {
+        QuotedLengths quoted = new QuotedLengths();
+        passages.forEach(it -> quoted.add(Sketch.read(it.sketch())));
+        return quoted;
+    }
+
+    static QuotedLengths ofPassages(List<Passage> passages) {
+        QuotedLengths quoted = new QuotedLengths();
+        passages.forEach(it -> quoted.add(Sketch.of(Wording.of(it.text()))));
+        return quoted;
+    }
+
+    /** Each bound of a range is one. A number alone may be of any unit: the unit stands in another sentence. */
+    private void add(Sketch sketch) {
+        List<String> signs = sketch.signs();
+        for (int at = 0; at < signs.size(); at++) {
+            if (!signs.get(at).startsWith("=")) {
+                continue;
+            }
+            for (String number : signs.get(at).substring(1).split("-")) {
+                if (number.matches(NUMBER)) {
+                    add(Long.parseLong(number), at + 1 < signs.size() ? signs.get(at + 1) : "");
+                }
+            }
+        }
+    }
+
+    private void add(long number, String next) {
+        ChronoUnit unit = next.startsWith("=") ? UNITS.get(Sketch.canonical(next.substring(1))) : null;
+        if (unit != null) {
+            lengths.add(Duration.of(number, unit));
+        } else {
+            UNITS.values().forEach(any -> lengths.add(Duration.of(number, any)));
+        }
+    }
+
+    /** Whether one of them is as long. */
+    boolean has(Duration length) {
+        return lengths.contains(length);
+    }
+}

@@ -1,0 +1,116 @@
+package sessionspec.upkeep;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.catalogue.Review;
+import sessionspec.catalogue.yaml.CatalogueLoader;
+import sessionspec.trace.Citation;
+import sessionspec.trace.SuspectCitation;
+
+/** Records that a citation was reviewed: by a change of who cites, or by the reason why nothing follows. */
+public final class Confirmation {
+
+    /**
+     * What somebody says.
+     *
+     * @param citing    id of the rule, interpretation or discrepancy
+     * @param statement id of the statement that it cites; empty for each of which it is suspect
+     * @param why       why nothing follows; may be empty only where the citing one was changed
+     * @param by        who says so
+     * @param on        the day
+     * @param until     the last day on which it holds, if it is provisional
+     */
+    public record Said(
+            String citing,
+            Optional<String> statement,
+            String why,
+            String by,
+            LocalDate on,
+            Optional<LocalDate> until) {}
+
+    private Confirmation() {}
+
+    /**
+     * Marks the suspect citations of one that cites as reviewed.
+     *
+     * @param folder    of the catalogue
+     * @param citations all that there are, so that marks of others go
+     * @param suspects  those that are suspect
+     * @param dry       whether nothing is to be written
+     * @return what is marked now
+     * @throws NotDone when nothing is suspect, or a reason is missing; then nothing was written
+     */
+    public static List<Review> confirm(
+            Path folder, List<Citation> citations, List<SuspectCitation> suspects, Said said, boolean dry)
+            throws NotDone {
+        if (citations.stream().noneMatch(it -> it.citing().equals(said.citing()))) {
+            throw new NotDone("Nothing that cites a statement has the id " + said.citing() + ".");
+        }
+        List<SuspectCitation> its = suspects.stream()
+                .filter(it -> it.citation().citing().equals(said.citing()))
+                .filter(it -> said.statement().isEmpty()
+                        || it.citation().statement().equals(said.statement().get()))
+                .toList();
+        if (its.isEmpty()) {
+            throw new NotDone(said.citing()
+                    + said.statement().map(it -> " is not suspect for " + it).orElse(" is not suspect")
+                    + ": there is nothing to confirm.");
+        }
+        List<Review> marks = new ArrayList<>();
+        for (SuspectCitation it : its) {
+            marks.add(mark(it, said));
+        }
+        write(folder, citations, marks, dry);
+        return List.copyOf(marks);
+    }
+
+    private static Review mark(SuspectCitation it, Said said) throws NotDone {
+        boolean changed = it.changed() || it.last().isEmpty();
+        if (said.why().isBlank() && !changed) {
+            throw new NotDone(said.citing() + " was not changed since "
+                    + it.citation().statement() + " was. Say why nothing follows: --why \"...\"");
+        }
+        return new Review(
+                it.citation().citing(),
+                it.citation().statement(),
+                it.citation().state(),
+                it.citation().content(),
+                said.why().isBlank() ? Review.Mark.CHANGED : Review.Mark.CONFIRMED,
+                Optional.of(said.on()),
+                said.by(),
+                said.until(),
+                said.why(),
+                it.citation().place());
+    }
+
+    /** In the order of the citations; marks of what is cited no more go. */
+    static void write(Path folder, List<Citation> citations, List<Review> marks, boolean dry) throws NotDone {
+        Map<String, Review> known = new HashMap<>();
+        CatalogueLoader.load(folder).reviews().forEach(it -> known.put(key(it.citing(), it.statement()), it));
+        marks.forEach(it -> known.put(key(it.citing(), it.statement()), it));
+        List<Review> all = new ArrayList<>();
+        Set<String> written = new HashSet<>();
+        for (Citation citation : citations) {
+            String key = key(citation.citing(), citation.statement());
+            if (known.containsKey(key) && written.add(key)) {
+                all.add(known.get(key));
+            }
+        }
+        CatalogueFiles files = new CatalogueFiles();
+        files.change(folder.resolve(CatalogueLoader.REVIEWS), MachineForms.reviews(all));
+        if (!dry) {
+            files.write();
+        }
+    }
+
+    private static String key(String citing, String statement) {
+        return citing + " " + statement;
+    }
+}
