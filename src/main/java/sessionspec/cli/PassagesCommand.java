@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Statement;
-import sessionspec.drift.Drift;
+import sessionspec.drift.folder.Drift;
 import sessionspec.drift.passage.DocumentReader;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.passage.UnreadableDocument;

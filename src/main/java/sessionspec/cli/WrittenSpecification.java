@@ -12,7 +12,7 @@ import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.Lifetimes;
-import sessionspec.drift.Drift;
+import sessionspec.drift.folder.Drift;
 import sessionspec.trace.Citation;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Traceability;

@@ -10,6 +10,7 @@ import sessionspec.report.html.InlinedFiles;
 import sessionspec.report.html.Page;
 import sessionspec.report.json.JsonConsistency;
 import sessionspec.report.json.JsonReport;
+import sessionspec.report.markdown.ChangesMarkdown;
 import sessionspec.trace.RandomStories;
 import sessionspec.trace.Traceability;
 
@@ -28,14 +29,17 @@ public final class Reports {
     /** The page on paper, for whoever prints it; one of an earlier page is no longer true and goes with it. */
     public static final String PRINT_EDITION = "living-documentation.pdf";
 
+    /** What changed in the supplied documents, to be pasted into a pull request; it is there when documents were supplied. */
+    public static final String CHANGES = "changes.md";
+
     private static final String DATA = "living-documentation.json";
     private static final String MATRIX = "traceability.csv";
 
     private Reports() {}
 
     /**
-     * Writes {@code index.html}, {@code living-documentation.json} with its schema, {@code traceability.csv} and {@code
-     * summary.txt}. Each file is whole at every moment, and the page comes last: when it is there, so is the rest.
+     * Writes {@code index.html}, {@code living-documentation.json} with its schema, {@code traceability.csv}, {@code
+     * changes.md} and {@code summary.txt}. Each file is whole at every moment, and the page comes last: when it is there, so is the rest.
      *
      * @param folder made when it does not exist
      */
@@ -52,6 +56,11 @@ public final class Reports {
         out.write(JsonReport.SCHEMA, InlinedFiles.resource(JsonReport.SCHEMA));
         out.write(DATA, JsonReport.of(result));
         out.write(MATRIX, CsvReport.of(result));
+        if (result.sourcesSupplied()) {
+            out.write(CHANGES, ChangesMarkdown.of(result));
+        } else {
+            out.remove(CHANGES);
+        }
         out.write(SUMMARY, summary(result, folder));
         out.write(PAGE, page.join());
     }

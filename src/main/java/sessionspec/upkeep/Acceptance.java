@@ -15,8 +15,8 @@ import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
-import sessionspec.drift.Drift;
 import sessionspec.drift.FolderDrift;
+import sessionspec.drift.folder.Drift;
 
 /**
  * Takes over what a document says now: harmless changes all at once, changes that may claim something else only of the
@@ -116,10 +116,10 @@ public final class Acceptance {
                 MachineForms.passages(index.passages()));
     }
 
-    /** What came around the document is nobody's; what went of it, or changed, belongs to a statement still. */
+    /** What came is accepted when a statement claims it, and what went when none does any more. */
     private boolean isWanted(DocumentChange change) {
         if (change.statements().isEmpty()) {
-            return false;
+            return change.isRemoval();
         }
         boolean harmless = !change.isGrave() && !change.isAddition() && !change.isRemoval();
         return harmless || change.statements().stream().anyMatch(named::contains);

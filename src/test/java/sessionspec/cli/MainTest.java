@@ -27,7 +27,7 @@ class MainTest {
             delimiter = '|',
             value = {
                 "                                | Name a command",
-                "reprot                          | Did you mean: sessionspec report?",
+                "reprot                          | Did you mean: sessionspec report or",
                 "report --mesages=x              | Possible solutions: --messages",
                 "report --messages=x             | Missing required option: '--out=DIR'",
                 "report --features               | Missing required parameter for option '--features'",

@@ -23,6 +23,7 @@ import sessionspec.catalogue.Sha256;
 import sessionspec.catalogue.Statement;
 import sessionspec.catalogue.Statement.Claim;
 import sessionspec.catalogue.Statement.Disposition;
+import sessionspec.drift.folder.Drift;
 import sessionspec.drift.passage.Fingerprint;
 
 class DriftTest {

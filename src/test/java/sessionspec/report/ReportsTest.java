@@ -38,6 +38,7 @@ class ReportsTest {
         Reports.write(Fixtures.verified(), folder);
         assertThat(names(folder))
                 .containsExactly(
+                        "changes.md",
                         "index.html",
                         "living-documentation.json",
                         "living-documentation.schema.json",
@@ -154,7 +155,7 @@ class ReportsTest {
         assertThat(results.stream().map(Written::page)).contains(Files.readString(temp.resolve("index.html")));
         assertThat(results.stream().map(Written::json))
                 .contains(Files.readString(temp.resolve("living-documentation.json")));
-        assertThat(names(temp)).hasSizeBetween(5, 6);
+        assertThat(names(temp)).hasSizeBetween(6, 7);
     }
 
     @Test
@@ -192,7 +193,7 @@ class ReportsTest {
     void theSummarySaysTheVerdictFirstAndWhereTheProblemsAre() {
         String summary = Reports.summary(Fixtures.failing(), Path.of("target", "report"));
         assertThat(summary)
-                .startsWith("NOT VERIFIED\n  1 example failed, 1 passage is claimed by no statement and")
+                .startsWith("NOT VERIFIED\n  1 example failed and 2 changes of documents may claim something else")
                 .contains("features/sign-in-frequency/window.feature:31: The example")
                 .contains("        mvn verify -Dcucumber.filter.tags=@SIF-1")
                 .endsWith("Report: " + Path.of("target", "report", "index.html") + "\n");

@@ -20,6 +20,16 @@ final class IndexChecks {
     }
 
     void hold(CataloguedDocument document) {
+        if (document.index().isEmpty()) {
+            if (document.statements().stream().anyMatch(it -> !it.gone())) {
+                problems.add(
+                        Problem.Kind.NOT_ACCEPTED,
+                        document.place(),
+                        "Nothing was ever accepted of " + document.id() + ", so no change of it can be told",
+                        "With the document at hand, run: accept --sources DIR");
+            }
+            return;
+        }
         Set<Key> accepted = new LinkedHashSet<>();
         document.index().forEach(it -> accepted.add(new Key(it.section(), it.claim())));
         Set<Key> claimed = new LinkedHashSet<>();

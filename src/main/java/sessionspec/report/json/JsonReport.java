@@ -11,15 +11,18 @@ import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Statement;
 import sessionspec.change.BaselineFile;
 import sessionspec.change.Comparison;
+import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.report.situation.SituationTable;
 import sessionspec.report.wording.DecisionSentences;
+import sessionspec.report.wording.DocumentChanges;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Feature;
 import sessionspec.trace.ObservedLifetime;
 import sessionspec.trace.RandomStories;
 import sessionspec.trace.Rule;
 import sessionspec.trace.StatementTrace;
+import sessionspec.trace.SuspectCitation;
 import sessionspec.trace.Traceability;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
@@ -36,6 +39,7 @@ public final class JsonReport {
             .addModule(new SimpleModule()
                     .addSerializer(DocumentTrace.class, new ObjectWriter<>(JsonReport::document))
                     .addSerializer(StatementTrace.class, new ObjectWriter<>(JsonReport::statement))
+                    .addSerializer(SuspectCitation.class, new ObjectWriter<>(JsonReport::suspect))
                     .addSerializer(Feature.class, new ObjectWriter<>(JsonReport::feature))
                     .addSerializer(RandomStories.class, new ObjectWriter<>(JsonConsistency::fields)))
             .build();
@@ -50,7 +54,8 @@ public final class JsonReport {
         JsonReport report = new JsonReport(result);
         SimpleModule ofThisResult = new SimpleModule()
                 .addSerializer(Traceability.class, new ObjectWriter<>((it, json) -> report.root(json)))
-                .addSerializer(Interpretation.class, new ObjectWriter<>(report::interpretation));
+                .addSerializer(Interpretation.class, new ObjectWriter<>(report::interpretation))
+                .addSerializer(DocumentChange.class, new ObjectWriter<>(report::documentChange));
         new JsonEvidence(new DecisionSentences(result.sentences())).addTo(ofThisResult);
         return written(result, MAPPER.rebuild().addModule(ofThisResult).build());
     }
@@ -117,6 +122,26 @@ public final class JsonReport {
                 .writePOJOProperty("status", trace.status())
                 .writePOJOProperty("passages", statement.passages())
                 .writePOJOProperty("rules", trace.rules());
+    }
+
+    private void documentChange(DocumentChange it, JsonGenerator json) {
+        json.writePOJOProperty("kind", it.kind())
+                .writePOJOProperty("furniture", it.furniture())
+                .writePOJOProperty("signals", it.signals())
+                .writePOJOProperty("section", it.section())
+                .writePOJOProperty("was", it.wasText())
+                .writePOJOProperty("is", it.isText())
+                .writePOJOProperty("statements", it.statements())
+                .writePOJOProperty(
+                        "rules", DocumentChanges.rules(result, it).map(Rule::id).toList())
+                .writePOJOProperty("near", it.near());
+    }
+
+    private static void suspect(SuspectCitation it, JsonGenerator json) {
+        json.writePOJOProperty("citing", it.citation().citing())
+                .writePOJOProperty("statement", it.citation().statement())
+                .writePOJOProperty("why", it.why())
+                .writePOJOProperty("changed", it.changed());
     }
 
     private static void feature(Feature it, JsonGenerator json) {

@@ -67,7 +67,7 @@ public final class Citations {
     /** A passage goes by the statement that claims it, and by a number where that claims several. */
     private void name(ClaimedPassage it) {
         String statement =
-                it.unclaimed() ? it.passage().fingerprint() : it.statements().get(0);
+                it.statements().stream().findFirst().orElse(it.passage().fingerprint());
         int number = named.merge(statement, 1, Integer::sum);
         anchors.put(it.passage(), Anchors.safe(statement + ".text" + (number == 1 ? "" : "." + number)));
     }

@@ -122,6 +122,16 @@ public final class DocumentChanges {
                 };
     }
 
+    /** Whether a step to do is a command. */
+    public static boolean isCommand(String step) {
+        return step.startsWith("accept ") || step.startsWith("confirm ");
+    }
+
+    /** So many citations. */
+    public static String citations(int count) {
+        return Numbers.count(count, "citation");
+    }
+
     /** The word of a kind. */
     public static String kind(DocumentChange change) {
         return change.kind().name().toLowerCase(Locale.ROOT);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sessionspec.catalogue.Problem;
+import sessionspec.drift.DocumentChange;
 import sessionspec.trace.Status;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
@@ -66,10 +68,27 @@ public final class VerdictSentences {
         if (!result.sourcesSupplied()) {
             return "The text of the documents was not supplied, so drift was not checked.";
         }
-        return result.totals().unclaimedPassages() == 0
-                ? "Drift was checked: every passage of " + those + " is accounted for."
-                : "Drift was checked: " + Numbers.count(result.totals().unclaimedPassages(), "passage") + " of " + those
-                        + " " + (result.totals().unclaimedPassages() == 1 ? "is" : "are") + " not accounted for.";
+        List<DocumentChange> open = result.documents().stream()
+                .flatMap(document -> document.drift().stream())
+                .flatMap(drift -> drift.open().stream())
+                .toList();
+        int grave = (int) open.stream().filter(DocumentChange::isGrave).count();
+        int unclaimed = result.totals().unclaimedPassages();
+        if (open.isEmpty() && unclaimed == 0) {
+            return "Drift was checked: every passage of " + those + " is accounted for.";
+        }
+        return "Drift was checked: "
+                + Stream.of(
+                                grave == 0 ? "" : Numbers.count(grave, "change") + " may claim something else",
+                                open.size() == grave
+                                        ? ""
+                                        : Numbers.count(open.size() - grave, "change") + " of wording, style or format",
+                                unclaimed == 0
+                                        ? ""
+                                        : Numbers.count(unclaimed, "passage") + " of " + those + " not accounted for")
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     private static String list(List<String> parts) {

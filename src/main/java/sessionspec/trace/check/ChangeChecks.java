@@ -121,8 +121,9 @@ public final class ChangeChecks {
         List<Rule> its = resting(change.statements()).distinct().toList();
         return declared.stream()
                 .filter(lifetime -> its.stream().anyMatch(rule -> rule.id().equals(lifetime.rule())))
-                .filter(lifetime -> QuotedLengths.of(change.was()).has(lifetime.length())
-                        && !QuotedLengths.ofPassages(change.is()).has(lifetime.length()))
+                .filter(lifetime -> QuotedLengths.of(change.was()).has(lifetime.length()))
+                .filter(lifetime -> QuotedLengths.goneBy(change).has(lifetime.length())
+                        || !QuotedLengths.ofPassages(change.is()).has(lifetime.length()))
                 .map(lifetime -> " The core still declares " + Lengths.inWords(lifetime.length()) + " for "
                         + lifetime.rule() + " (\"" + lifetime.name() + "\" in Lifetimes).")
                 .collect(Collectors.joining());

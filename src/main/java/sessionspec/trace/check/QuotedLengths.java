@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import sessionspec.catalogue.IndexedPassage;
+import sessionspec.drift.DocumentChange;
+import sessionspec.drift.Signal;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.text.Sketch;
 import sessionspec.drift.text.Wording;
@@ -36,6 +38,17 @@ final class QuotedLengths {
         QuotedLengths quoted = new QuotedLengths();
         passages.forEach(it -> quoted.add(Sketch.of(Wording.of(it.text()))));
         return quoted;
+    }
+
+    /** Of the numbers that a change took away, in whatever unit. */
+    static QuotedLengths goneBy(DocumentChange change) {
+        QuotedLengths gone = new QuotedLengths();
+        change.signals().stream()
+                .filter(signal -> signal.aspect() == Signal.Aspect.NUMBER)
+                .flatMap(signal -> signal.before().stream())
+                .filter(number -> number.matches(NUMBER))
+                .forEach(number -> gone.add(Long.parseLong(number), ""));
+        return gone;
     }
 
     /** Each bound of a range is one. A number alone may be of any unit: the unit stands in another sentence. */

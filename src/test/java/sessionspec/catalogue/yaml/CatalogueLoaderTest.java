@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -399,8 +400,73 @@ class CatalogueLoaderTest {
         assertThat(Suggestion.nearest("zebra", List.of("CA-014"))).isEmpty();
     }
 
+    /** What is said of any document here that was never accepted is not what these tests are about. */
     private Catalogue load() {
-        return CatalogueLoader.load(folder);
+        Catalogue read = CatalogueLoader.load(folder);
+        return new Catalogue(
+                read.documents(),
+                read.interpretations(),
+                read.discrepancies(),
+                read.glossary(),
+                read.sentences(),
+                read.retired(),
+                read.reviews(),
+                read.problems().stream()
+                        .filter(it ->
+                                it.kind() != Kind.NOT_ACCEPTED || !it.what().startsWith("Nothing was ever accepted"))
+                        .toList());
+    }
+
+    @Test
+    void aDocumentOfWhichNothingWasAcceptedIsNotInOrder() {
+        assertThat(CatalogueLoader.load(folder).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(Kind.NOT_ACCEPTED);
+            assertThat(problem.what()).contains("Nothing was ever accepted of TP");
+        });
+    }
+
+    @Test
+    void claimsAreThoseOfWhatWasAccepted() throws IOException {
+        Files.createDirectory(folder.resolve("passages"));
+        write("passages/teapots.tsv", """
+                # A comment.
+                Brewing	123456789012	aa	bb	0		=3 =minutes
+                Pouring	cccccccccccc	aa	bb	2	box=[x]	=not
+                	1234567e8901	aa	bb	0
+                """);
+
+        Catalogue catalogue = load();
+
+        assertThat(catalogue.problems())
+                .extracting(p -> p.kind() + " " + p.place().file().replaceAll(".*/", "") + ":"
+                        + p.place().line())
+                .containsExactlyInAnyOrder(
+                        "UNREADABLE teapots.tsv:4",
+                        "NOT_ACCEPTED teapots.yaml:12",
+                        "NOT_ACCEPTED teapots.yaml:17",
+                        "NOT_ACCEPTED teapots.tsv:3");
+        assertThat(catalogue.documents().get(0).index()).hasSize(2).last().satisfies(it -> {
+            assertThat(it.revision()).isEqualTo(2);
+            assertThat(it.form()).isEqualTo("box=[x]");
+            assertThat(it.sketch()).isEqualTo("=not");
+        });
+    }
+
+    @Test
+    void reviewsAreReadAndADamagedOneIsTold() throws IOException {
+        write("reviews.tsv", """
+                EVT-3	CA-079	aa	bb	initial
+                EVT-3	CA-079	aa	bb	confirmed	2026-11-28	A. Reviewer	2027-01-31	The same.
+                EVT-4	CA-080	aa	bb	confirmed	28 November	A. Reviewer		The same.
+                """);
+
+        Catalogue catalogue = load();
+
+        assertThat(catalogue.reviews()).singleElement().satisfies(it -> {
+            assertThat(it.until()).contains(LocalDate.of(2027, 1, 31));
+            assertThat(it.by()).isEqualTo("A. Reviewer");
+        });
+        assertThat(catalogue.problems()).extracting(p -> p.place().line()).containsExactly(1, 3);
     }
 
     private void write(String name, String text) throws IOException {

@@ -23,7 +23,7 @@ import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
-import sessionspec.drift.Drift;
+import sessionspec.drift.folder.Drift;
 
 /** What is noticed of single changes of the documents, where the build was given them. */
 class EditsTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sessionspec.drift.Drift;
+import sessionspec.drift.folder.Drift;
 
 /** What stands with a passage and is none of its words. */
 class MarksTest {

@@ -146,6 +146,7 @@ class PageTest {
         assertThat(order)
                 .containsExactly(
                         "verdict",
+                        "documents-changed",
                         "scope",
                         "changes",
                         "filter",
@@ -182,7 +183,7 @@ class PageTest {
     void problemsHavePlaceAndRemedy() {
         Document page = page(Fixtures.failing());
         assertThat(page.select("#problems h3").eachText())
-                .containsExactly("Failed examples 1", "Unclaimed passages 1", "Passages that are gone 1");
+                .containsExactly("Failed examples 1", "Documents that may say something else 2");
         assertThat(page.select("#problems .place").eachText()).contains("features/sign-in-frequency/window.feature:31");
         assertThat(page.select("#problems pre").first().wholeText()).contains("\n  mvn verify");
         assertThat(page(Fixtures.verified()).getElementById("problems")).isNull();
@@ -193,9 +194,17 @@ class PageTest {
         Document page = page(Fixtures.failing());
         assertThat(page.select("#CA > details").hasAttr("open")).isTrue();
         assertThat(page.select("#CA .copy").hasAttr("open")).isTrue();
-        assertThat(page.select(".passages > .unclaimed").text())
-                .contains("about six hours", "claimed by no statement", "nearest CA-006");
-        assertThat(page.select("#CA .notice").text()).contains("Gone from the document", "CA-006");
+        assertThat(page.select(".passages > .unclaimed").text()).contains("about six hours", "claimed by no statement");
+        assertThat(page.select("#documents-changed .document-change").eachText())
+                .satisfiesExactly(
+                        reworded -> assertThat(reworded)
+                                .contains("substance", "a number changed (5 → 10)", "… ", "Ten minutes.", "suspect"),
+                        added -> assertThat(added)
+                                .contains("a sentence was added", "behind what CA-006 restates", "about six hours"),
+                        removed ->
+                                assertThat(removed).contains("a sentence was removed", "CA-006", "accept --sources"));
+        assertThat(page.select("#documents-changed del").eachText()).contains("5");
+        assertThat(page.select("#documents-changed ins").eachText()).contains("Ten");
         assertThat(page.select("#not-yet-specified").text()).contains("a-sixth-document.html");
         assertThat(page.select("#TL > details").hasAttr("open")).isFalse();
     }

@@ -1,4 +1,4 @@
-package sessionspec.drift;
+package sessionspec.drift.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +15,8 @@ import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.drift.DocumentDrift;
+import sessionspec.drift.FolderDrift;
 import sessionspec.drift.passage.DocumentReader;
 import sessionspec.drift.passage.SuppliedDocument;
 import sessionspec.drift.passage.SuppliedFile;

@@ -1,4 +1,4 @@
-package sessionspec.drift;
+package sessionspec.drift.folder;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.IndexedPassage;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.compare.Changes;
 import sessionspec.drift.compare.Compared;
 import sessionspec.drift.passage.DocumentReader;

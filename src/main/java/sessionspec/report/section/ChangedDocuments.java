@@ -1,0 +1,108 @@
+package sessionspec.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import sessionspec.catalogue.Statement;
+import sessionspec.drift.DocumentChange;
+import sessionspec.drift.DocumentDrift;
+import sessionspec.drift.MarkedText;
+import sessionspec.report.wording.ClockTimes;
+import sessionspec.report.wording.DocumentChanges;
+import sessionspec.report.wording.Numbers;
+import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.Rule;
+import sessionspec.trace.Traceability;
+
+/** The supplied documents that are not as they were accepted. */
+public final class ChangedDocuments {
+
+    /** So many suspect citations are shown without being asked for. */
+    public static final int FEW = 20;
+
+    /** Of a whole new edition the rest is only counted, so that the page stays a page. */
+    private static final int MOST = 200;
+
+    /** No sentence that a person wrote is longer. */
+    private static final int LONGEST = 1_000;
+
+    private ChangedDocuments() {}
+
+    /** Those with a change that is more than around them. */
+    public static List<DocumentTrace> of(Traceability result) {
+        return result.documents().stream()
+                .filter(document -> document.drift()
+                        .map(drift -> !drift.changes().isEmpty())
+                        .orElse(false))
+                .toList();
+    }
+
+    /** Whether there is anything to tell. */
+    public static boolean any(Traceability result) {
+        return !of(result).isEmpty() || !result.suspects().isEmpty();
+    }
+
+    /** How many changes there are. */
+    public static int count(Traceability result) {
+        return of(result).stream()
+                .flatMap(document -> document.drift().stream())
+                .mapToInt(drift -> drift.open().size())
+                .sum();
+    }
+
+    /** The changes that are shown. */
+    public static List<DocumentChange> shown(DocumentTrace document) {
+        return document.drift().stream()
+                .flatMap(drift -> drift.open().stream())
+                .limit(MOST)
+                .toList();
+    }
+
+    /** How many are not. */
+    public static String rest(DocumentTrace document) {
+        int all = document.drift().map(drift -> drift.open().size()).orElse(0);
+        return "… and " + Numbers.count(all - MOST, "more change", "more changes") + ", all in the JSON.";
+    }
+
+    /** Which edition is compared with which. */
+    public static String editions(DocumentTrace document) {
+        String supplied = document.drift().map(DocumentDrift::edition).orElse("");
+        return supplied.isEmpty() || supplied.equals(document.document().edition())
+                ? ""
+                : "Edition " + supplied + " against " + document.document().edition() + ", which was last reviewed.";
+    }
+
+    /** A text within bounds. */
+    public static List<MarkedText.Part> parts(Optional<MarkedText> text) {
+        List<MarkedText.Part> parts = new ArrayList<>();
+        int length = 0;
+        for (MarkedText.Part part : text.map(MarkedText::parts).orElse(List.of())) {
+            int left = LONGEST - length;
+            if (part.text().length() > left) {
+                parts.add(new MarkedText.Part(part.text().substring(0, left) + " …", part.changed()));
+                break;
+            }
+            parts.add(part);
+            length += part.text().length();
+        }
+        return parts;
+    }
+
+    public static List<Statement> statements(Traceability result, DocumentChange change) {
+        return DocumentChanges.statements(result, change).toList();
+    }
+
+    public static List<Rule> rules(Traceability result, DocumentChange change) {
+        return DocumentChanges.rules(result, change).toList();
+    }
+
+    /** Its examples and lifetimes. */
+    public static String numbers(Rule rule) {
+        return Numbers.count(rule.examples().size(), "example")
+                + rule.lifetimes().stream()
+                        .map(it -> " · " + it.name() + " " + ClockTimes.duration(it.length()))
+                        .distinct()
+                        .collect(Collectors.joining());
+    }
+}
