@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Section;
 import sessionspec.catalogue.yaml.CatalogueLoader;
-import sessionspec.drift.Drift;
+import sessionspec.drift.folder.Drift;
 
 /** The same document, saved in every way that a person can come to save it, has the same passages. */
 class FormatsTest {
