@@ -33,7 +33,7 @@ public record Sketch(List<String> signs) {
     /** What stands in a sketch for a word. */
     static String sign(Word word) {
         if (word.kind().isTold()) {
-            return "=" + word.said();
+            return "=" + (word.kind() == WordKind.UNIT ? canonical(word.said()) : word.said());
         }
         String hashed = hashed(word.said());
         return word.kind() == WordKind.NAME

@@ -17,10 +17,10 @@ import sessionspec.drift.text.Wording;
 final class QuotedLengths {
 
     private static final Map<String, ChronoUnit> UNITS = Map.of(
-            "second", ChronoUnit.SECONDS,
-            "minute", ChronoUnit.MINUTES,
-            "hour", ChronoUnit.HOURS,
-            "day", ChronoUnit.DAYS);
+            "seconds", ChronoUnit.SECONDS,
+            "minutes", ChronoUnit.MINUTES,
+            "hours", ChronoUnit.HOURS,
+            "days", ChronoUnit.DAYS);
 
     private static final String NUMBER = "\\d{1,9}";
 
