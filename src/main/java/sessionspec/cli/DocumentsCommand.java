@@ -12,8 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sessionspec.catalogue.CataloguedDocument;
-import sessionspec.drift.Drift;
 import sessionspec.drift.SourceFolder;
+import sessionspec.drift.folder.Drift;
 import sessionspec.drift.passage.UnreadableDocument;
 
 /** Tells whoever has no copy of the documents where they are published and how to save them. */
