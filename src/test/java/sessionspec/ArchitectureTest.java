@@ -100,6 +100,7 @@ class ArchitectureTest {
         "messages,  ''",
         "command,   core",
         "drift,     catalogue",
+        "fetch,     catalogue drift",
         "print,     ''",
         "evidence,  core",
         "change,    catalogue",

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PdfCommand.class,
             PassagesCommand.class,
             DocumentsCommand.class,
+            FetchCommand.class,
             ReviewCommand.class,
             AcceptCommand.class,
             ConfirmCommand.class

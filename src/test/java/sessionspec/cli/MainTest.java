@@ -45,7 +45,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "report --help", "pdf --help", "passages --help", "documents --help"})
+    @ValueSource(
+            strings = {"--help", "report --help", "pdf --help", "passages --help", "documents --help", "fetch --help"})
     void help_is_no_mistake(String arguments) {
         assertThat(run(arguments.split(" "))).isZero();
 

@@ -1,0 +1,91 @@
+package sessionspec.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.fetch.DocumentFetch;
+import sessionspec.fetch.Limits;
+import sessionspec.fetch.Outcome;
+import sessionspec.fetch.Pause;
+
+/** Brings the current edition of each document, for a check that nobody has to think of. */
+@Command(
+        name = "fetch",
+        description =
+                "Bring the current edition of each document from its public address into a folder. The copy before"
+                        + " is kept in the folder \"before\" in it. Nothing is overwritten unless what came is the document.",
+        footer = {"", "Exit codes: 0 all are there and current; 1 at least one could not be fetched; 2 wrong usage."})
+final class FetchCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "Documents to fetch, such as CA; without one, all.")
+    private List<String> ids = List.of();
+
+    @Option(names = "--to", required = true, paramLabel = "DIR", description = "Folder for the documents.")
+    private Path folder;
+
+    @Mixin
+    private CatalogueOption catalogue;
+
+    @Option(
+            names = "--timeout",
+            defaultValue = "60",
+            paramLabel = "SECONDS",
+            description = "When to give a document up; default: ${DEFAULT-VALUE}.")
+    private int timeout;
+
+    @Option(names = "--dry-run", description = "Only say what would be done.")
+    private boolean dryRun;
+
+    private FetchCommand() {}
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (timeout < 1) {
+            throw new ParameterException(spec.commandLine(), "--timeout is at least 1 second.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        List<CataloguedDocument> wanted = wanted(catalogue.load().documents());
+        DocumentFetch fetch = new DocumentFetch(folder, Limits.within(Duration.ofSeconds(timeout)), Pause.asleep());
+        int failed = 0;
+        for (CataloguedDocument document : wanted) {
+            Outcome outcome = dryRun ? fetch.plan(document) : fetch.fetch(document);
+            out.println(document.id() + "  " + outcome.told());
+            failed += outcome.kind() == Outcome.Kind.FAILED ? 1 : 0;
+        }
+        if (failed > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println(failed + " of " + wanted.size()
+                            + " documents could not be fetched; what you had of them is" + " untouched.");
+        }
+        return failed == 0 ? 0 : 1;
+    }
+
+    private List<CataloguedDocument> wanted(List<CataloguedDocument> documents) {
+        if (documents.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no document in the catalogue " + catalogue + ".");
+        }
+        List<String> known = documents.stream().map(CataloguedDocument::id).toList();
+        ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no document " + id + "; there are " + String.join(", ", known) + ".");
+        });
+        return documents.stream()
+                .filter(document -> ids.isEmpty() || ids.contains(document.id()))
+                .toList();
+    }
+}
