@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.catalogue.CataloguedDocument;
-import sessionspec.drift.Drift;
+import sessionspec.drift.folder.Drift;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.passage.SuppliedDocument;
 import sessionspec.drift.passage.UnreadableDocument;

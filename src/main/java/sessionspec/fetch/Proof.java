@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Statement;
-import sessionspec.drift.Drift;
+import sessionspec.drift.folder.Drift;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.passage.SuppliedDocument;
 import sessionspec.drift.passage.UnreadableDocument;

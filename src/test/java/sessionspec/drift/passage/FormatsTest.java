@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sessionspec.catalogue.CataloguedDocument;
-import sessionspec.catalogue.Section;
 import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.drift.folder.Drift;
 
@@ -302,15 +301,12 @@ class FormatsTest {
         private static String element(String line, CataloguedDocument of) {
             String shown = Entities.escape(line.replaceFirst("(?U)^\\s*[-•]\\s+", ""))
                     .replaceFirst("^\\s*\\[x]", "<input type=checkbox checked>");
-            String name = of.sections().stream().anyMatch(heading -> isHeading(line, heading)) ? "h2" : "p";
+            String name = of.sections().stream()
+                            .anyMatch(heading -> Fingerprint.of(line).equals(Passage.fingerprintOf(heading)))
+                    ? "h2"
+                    : "p";
             String tag = line.matches("(?U)\\s*[-•]\\s.*") ? "li" : name;
             return "<" + tag + ">" + shown + "</" + tag + ">";
-        }
-
-        private static boolean isHeading(String line, Section heading) {
-            String fingerprint =
-                    heading.fingerprint().isEmpty() ? Fingerprint.of(heading.name()) : heading.fingerprint();
-            return Fingerprint.of(line).equals(fingerprint);
         }
     }
 
