@@ -306,6 +306,6 @@ class DocumentFetchTest {
                         List.of(claim),
                         place))
                 .toList();
-        return new CataloguedDocument("TP", "teapots", "t", "p", url, "e", List.of(), statements, place);
+        return new CataloguedDocument("TP", "teapots", "t", "p", url, "e", List.of(), statements, List.of(), place);
     }
 }
