@@ -20,7 +20,7 @@ public final class Gate {
 
         private static final long serialVersionUID = 1;
 
-        private Closed(String message) {
+        Closed(String message) {
             super(message, null, false, false);
         }
     }

@@ -29,7 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FetchCommand.class,
             ReviewCommand.class,
             AcceptCommand.class,
-            ConfirmCommand.class
+            ConfirmCommand.class,
+            AdoptCommand.class
         },
         footer = {"", "Exit codes: 0 verified or filtered; 1 it could not be done; 2 wrong usage; 3 not verified."})
 public final class Main implements Runnable {

@@ -1,10 +1,12 @@
 package sessionspec.drift.passage;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.function.BiFunction;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Section;
@@ -21,6 +23,11 @@ public final class DocumentReader {
 
     /** In characters; it bounds what the report shows of the document. The longest of them has 15,000. */
     private static final int LONGEST = 500_000;
+
+    private static final Pattern SHORT_LINE = Pattern.compile("\\S+(?: \\S+){0,11}(?<![.:;,!])");
+
+    /** So long that it would be a sentence of the document's. */
+    private static final Pattern LONG_HEADING = Pattern.compile("(?:\\S+ ){6}");
 
     private final String stem;
     private final BiFunction<String, Set<String>, Content> format;
@@ -100,6 +107,30 @@ public final class DocumentReader {
             throw new UnreadableDocument(
                     file.place(), "The file's markup is nested too deeply.", "Save the document as text (.txt).");
         }
+    }
+
+    /**
+     * What look like headings of a file of which no headings are known: marked as such, or in a file that marks none a short
+     * line that ends no sentence and has a longer one below it.
+     */
+    public List<Section> headings(SuppliedFile file) {
+        List<Block> blocks = format.apply(file.text(), Set.of()).blocks().stream()
+                .filter(Block::hasWords)
+                .toList();
+        boolean marked = blocks.stream().anyMatch(block -> block.shape() != Block.Shape.HEADING);
+        List<Section> headings = new ArrayList<>();
+        for (int at = 0; at + 1 < blocks.size(); at++) {
+            Block block = blocks.get(at);
+            if (block.shape() == Block.Shape.HEADING
+                    && SHORT_LINE.matcher(block.text()).matches()
+                    && (marked || blocks.get(at + 1).text().length() > block.text().length())) {
+                headings.add(
+                        LONG_HEADING.matcher(block.text()).find()
+                                ? new Section("Section " + (headings.size() + 1), Fingerprint.of(block.text()))
+                                : Section.of(block.text()));
+            }
+        }
+        return headings;
     }
 
     /** The date that the site gives the document where it is published, as "Last updated on" does. */

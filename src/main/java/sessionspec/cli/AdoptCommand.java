@@ -1,0 +1,74 @@
+package sessionspec.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import sessionspec.upkeep.Adoption;
+import sessionspec.upkeep.NotDone;
+
+/** Begins the catalogue of a document. */
+@Command(
+        name = "adopt",
+        description = "Write a first skeleton of a document that the catalogue does not know: its sections, and a"
+                + " statement for each passage, of which what it says and its kind are still to be written.")
+final class AdoptCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private WrittenSpecification specification;
+
+    @Parameters(paramLabel = "FILE", description = "The document as you saved it; its name is the one it keeps.")
+    private Path file;
+
+    @Option(names = "--id", required = true, paramLabel = "ID", description = "Prefix of its statements, such as CA.")
+    private String id;
+
+    @Option(names = "--title", required = true, paramLabel = "TEXT", description = "Its title.")
+    private String title;
+
+    @Option(names = "--publisher", required = true, paramLabel = "TEXT", description = "Who publishes it.")
+    private String publisher;
+
+    @Option(names = "--url", required = true, paramLabel = "URL", description = "Where it is published.")
+    private String url;
+
+    @Option(
+            names = "--edition",
+            defaultValue = "undated",
+            paramLabel = "TEXT",
+            description = "Its date, or words that say that it prints none; default: ${DEFAULT-VALUE}.")
+    private String edition;
+
+    @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
+    private boolean dry;
+
+    private AdoptCommand() {}
+
+    @Override
+    public Integer call() {
+        try {
+            Adoption.adopt(
+                            specification.catalogue(),
+                            file,
+                            new Adoption.Named(id, title, publisher, url, edition),
+                            dry)
+                    .forEach(it -> say((dry ? "Would be written: " : "Written: ") + it));
+            say("Next: say in your own words what each statement claims, and let rules cite those that are specified.");
+            return 0;
+        } catch (NotDone e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
+    }
+}
