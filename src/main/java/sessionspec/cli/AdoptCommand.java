@@ -54,11 +54,7 @@ final class AdoptCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Adoption.adopt(
-                            specification.catalogue(),
-                            file,
-                            new Adoption.Named(id, title, publisher, url, edition),
-                            dry)
+            Adoption.adopt(specification.catalogue(), file, new Adoption.Named(id, title, publisher, url, edition), dry)
                     .forEach(it -> say((dry ? "Would be written: " : "Written: ") + it));
             say("Next: say in your own words what each statement claims, and let rules cite those that are specified.");
             return 0;

@@ -74,8 +74,8 @@ public final class Adoption {
         }
         for (CataloguedDocument document : catalogue.documents()) {
             if (document.id().equals(id) || document.file().equals(stem)) {
-                throw new NotDone("The catalogue has the document " + document.id() + " in " + document.place().file()
-                        + " already. What changed of it is told by review.");
+                throw new NotDone("The catalogue has the document " + document.id() + " in "
+                        + document.place().file() + " already. What changed of it is told by review.");
             }
         }
     }
@@ -112,7 +112,8 @@ public final class Adoption {
         sections.forEach(section -> lines.add(
                 section.fingerprint().isEmpty()
                         ? "  - " + quoted(section.name())
-                        : "  - {name: " + quoted(section.name()) + ", fingerprint: \"" + section.fingerprint() + "\"}"));
+                        : "  - {name: " + quoted(section.name()) + ", fingerprint: \"" + section.fingerprint()
+                                + "\"}"));
         lines.add("statements:");
         Set<String> headings =
                 sections.stream().map(Passage::fingerprintOf).collect(Collectors.toCollection(HashSet::new));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Section;
 
@@ -25,6 +25,9 @@ public final class DocumentReader {
     private static final int LONGEST = 500_000;
 
     private static final Pattern SHORT_LINE = Pattern.compile("\\S+(?: \\S+){0,11}(?<![.:;,!])");
+
+    /** As no command or code is written. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[\\p{L}\\p{N} ,()'’–-]+");
 
     /** So long that it would be a sentence of the document's. */
     private static final Pattern LONG_HEADING = Pattern.compile("(?:\\S+ ){6}");
@@ -123,7 +126,7 @@ public final class DocumentReader {
             Block block = blocks.get(at);
             if (block.shape() == Block.Shape.HEADING
                     && SHORT_LINE.matcher(block.text()).matches()
-                    && (marked || blocks.get(at + 1).text().length() > block.text().length())) {
+                    && (marked || isHeadingOf(block.text(), blocks.get(at + 1).text()))) {
                 headings.add(
                         LONG_HEADING.matcher(block.text()).find()
                                 ? new Section("Section " + (headings.size() + 1), Fingerprint.of(block.text()))
@@ -131,6 +134,10 @@ public final class DocumentReader {
             }
         }
         return headings;
+    }
+
+    private static boolean isHeadingOf(String line, String next) {
+        return next.length() > line.length() && PLAIN.matcher(line).matches();
     }
 
     /** The date that the site gives the document where it is published, as "Last updated on" does. */
