@@ -13,6 +13,7 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '^',
             value = {
                 "It holds for 90 days. | it holds for 90 days",
                 "Signed in at 00:45, for 9.0 or 1,440 minutes | signed in at 00:45 for 9.0 or 1,440 minutes",
@@ -30,7 +31,7 @@ class WordingTest {
 
     @Test
     void a_word_knows_what_it_is_to_the_meaning() {
-        assertThat(Wording.of("If Azure must not wait 5 hours (all), SsoLifetime waits; once.")
+        assertThat(Wording.of("If Azure must not wait 5 hours (all), SsoLifetime waits; again.")
                         .words())
                 .extracting(Word::kind)
                 .containsExactly(
@@ -53,6 +54,7 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '^',
             value = {
                 "It isn’t “so” – now. | It isn't \"so\" - now.",
                 "Two  words | Two\u00A0words",
@@ -67,6 +69,7 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '^',
             value = {
                 "It isn't so. | It is not so.",
                 "The user works | the User works",
@@ -84,6 +87,7 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '^',
             value = {
                 "90 days | 9.0 days",
                 "00:90:00 | 009000",
@@ -105,17 +109,7 @@ class WordingTest {
     void a_sketch_tells_numbers_and_conditions_and_of_other_words_ten_bits() {
         Sketch sketch = Sketch.of(Wording.of("If Contoso waits 5 hours, nobody must wait."));
 
-        assertThat(sketch.signs())
-                .containsExactly(
-                        "=if",
-                        "Yv",
-                        sketch.signs().get(2),
-                        "=5",
-                        "=hours",
-                        "=nobody",
-                        "=must",
-                        sketch.signs().get(7));
-        assertThat(sketch.signs().get(2)).matches("[a-z2-7]{2}");
+        assertThat(sketch.toString()).matches("=if [A-Z2-7][a-z2-7] [a-z2-7]{2} =5 =hours =nobody =must [a-z2-7]{2}");
         assertThat(Sketch.read(sketch.toString())).isEqualTo(sketch);
         assertThat(Sketch.read("")).isEqualTo(new Sketch(List.of()));
     }

@@ -1,0 +1,146 @@
+package sessionspec.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sessionspec.catalogue.yaml.CatalogueLoader;
+import sessionspec.trace.Citation;
+import sessionspec.trace.SuspectCitation;
+import sessionspec.trace.SuspectCitation.Why;
+import sessionspec.trace.citation.Citations;
+import sessionspec.trace.citation.Suspects;
+import sessionspec.trace.run.RunReader;
+
+/** The project's own specification, of which one statement changes. */
+class ConfirmationTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+
+    @TempDir
+    Path folder;
+
+    private Path features = Path.of("");
+    private Path catalogue = Path.of("");
+    private Path document = Path.of("");
+
+    @BeforeEach
+    void copied() throws IOException {
+        features = folder.resolve("features");
+        try (Stream<Path> files = Files.walk(Path.of("features"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file));
+            }
+        }
+        catalogue = features.resolve("catalogue");
+        document = catalogue.resolve("conditional-access-session-lifetime.yaml");
+        assertThat(suspects(TODAY)).isEmpty();
+    }
+
+    @Test
+    void whoCitesAChangedStatementIsSuspectUntilSomebodySaysWhyNothingFollows() throws Exception {
+        change(document, "Five minutes of clock skew are allowed for", "Ten minutes of clock skew are allowed for");
+
+        assertThat(suspects(TODAY))
+                .extracting(it -> it.citation().citing() + " " + it.why())
+                .contains("EVT-3 " + Why.STATEMENT_CHANGED);
+        assertThatThrownBy(() -> confirm("EVT-3", "", Optional.empty()))
+                .isInstanceOf(NotDone.class)
+                .hasMessageContaining("was not changed since CA-079 was");
+        confirm("EVT-3", "It was a slip of ours.", Optional.empty());
+
+        assertThat(suspects(TODAY)).extracting(it -> it.citation().citing()).doesNotContain("EVT-3");
+    }
+
+    @Test
+    void theSenseOfAPassageCountsAsTheStatementDoes() throws Exception {
+        change(catalogue.resolve("passages/conditional-access-session-lifetime.tsv"), "=5 =minutes", "=10 =minutes");
+
+        assertThat(suspects(TODAY)).extracting(it -> it.citation().statement()).containsOnly("CA-079");
+    }
+
+    @Test
+    void anotherWordOfAPassageDoesNot() throws Exception {
+        Path index = catalogue.resolve("passages/conditional-access-session-lifetime.tsv");
+        Files.writeString(index, Files.readString(index).replaceAll(" [a-z2-7]{2}(?= =5 =minutes)", " aa"));
+
+        assertThat(suspects(TODAY)).isEmpty();
+    }
+
+    @Test
+    void whoWasChangedNeedsNoReason() throws Exception {
+        change(document, "Five minutes of clock skew are allowed for", "Ten minutes of clock skew are allowed for");
+        Path feature = features.resolve("signin/every-time.feature");
+        change(feature, "Every time does not prompt again", "Every time never prompts again");
+
+        assertThat(suspects(TODAY))
+                .filteredOn(it -> it.citation().citing().equals("EVT-3"))
+                .allMatch(SuspectCitation::changed);
+        confirm("EVT-3", "", Optional.empty());
+
+        assertThat(suspects(TODAY)).extracting(it -> it.citation().citing()).doesNotContain("EVT-3");
+    }
+
+    @Test
+    void aProvisionalConfirmationRunsOut() throws Exception {
+        change(document, "Five minutes of clock skew are allowed for", "Ten minutes of clock skew are allowed for");
+        confirm("EVT-3", "To be asked.", Optional.of(TODAY.plusDays(2)));
+
+        assertThat(suspects(TODAY.plusDays(2)))
+                .extracting(it -> it.citation().citing())
+                .doesNotContain("EVT-3");
+        assertThat(suspects(TODAY.plusDays(3)))
+                .extracting(it -> it.citation().citing() + " " + it.why())
+                .contains("EVT-3 " + Why.EXPIRED);
+    }
+
+    @Test
+    void aMarkThatIsTakenAwayIsMissed() throws Exception {
+        Path reviews = catalogue.resolve("reviews.tsv");
+        List<String> lines = Files.readAllLines(reviews);
+        Files.write(
+                reviews,
+                lines.stream().filter(line -> !line.startsWith("EVT-3\t")).toList());
+
+        assertThat(suspects(TODAY)).isNotEmpty().allMatch(it -> it.why() == Why.NEVER_REVIEWED);
+    }
+
+    @Test
+    void whatIsNotSuspectOrNotThereIsSaid() {
+        assertThatThrownBy(() -> confirm("EVT-3", "So.", Optional.empty())).hasMessageContaining("is not suspect");
+        assertThatThrownBy(() -> confirm("EVT-99", "So.", Optional.empty())).hasMessageContaining("has the id EVT-99");
+    }
+
+    private List<Citation> citations() {
+        return Citations.of(RunReader.written(features), CatalogueLoader.load(catalogue));
+    }
+
+    private List<SuspectCitation> suspects(LocalDate today) {
+        return Suspects.of(citations(), CatalogueLoader.load(catalogue).reviews(), Set.of(), today);
+    }
+
+    private void confirm(String citing, String why, Optional<LocalDate> until) throws NotDone {
+        Confirmation.confirm(
+                catalogue,
+                citations(),
+                suspects(TODAY),
+                new Confirmation.Said(citing, Optional.empty(), why, "A. Reviewer", TODAY, until),
+                false);
+    }
+
+    private static void change(Path file, String before, String after) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(before);
+        Files.writeString(file, text.replace(before, after));
+    }
+}
