@@ -5,7 +5,7 @@
 
   function citation(claim) {
     const rule = claim.closest('.rule');
-    const id = text('p > a', claim);
+    const id = text(':scope > a', claim);
     const source = document.getElementById(id.replace(/-\d+$/, ''));
     const quotes = [...claim.querySelectorAll('blockquote')].map(it => `\u201c${it.textContent.trim()}\u201d`);
     const places = [...new Set([...claim.querySelectorAll('small a[href^="#"]')].map(it => it.textContent))];
@@ -13,7 +13,7 @@
     return [
       ...quotes,
       `${text('h3', source)} (${text('.byline bdi', source)}), section ${places.join(', ')}${page ? `, ${page.href}` : ''}`,
-      `${id}: ${text('p', claim).slice(id.length).trim()}`,
+      `${id}: ${find(':scope > a', claim).nextSibling.data.trim()}`,
       `${rule.id}: ${text('h3', rule)}: ${rule.dataset.status || 'verified'}`,
       `${text('h1')}, ${text('#verdict .when').replace(/ \u00b7 [^\u00b7]*$/, '')}`,
     ].join('\n');
@@ -38,7 +38,7 @@
     button.type = 'button';
     button.className = 'cite';
     button.textContent = 'copy citation';
-    button.setAttribute('aria-label', `Copy citation of ${text('p > a', claim)}`);
+    button.setAttribute('aria-label', `Copy citation of ${text(':scope > a', claim)}`);
     button.addEventListener('click', async () => {
       await copy(citation(claim));
       const said = document.createElement('span');
@@ -54,5 +54,5 @@
     near.unobserve(target);
     offer(target);
   }), { rootMargin: '50%' });
-  document.querySelectorAll('.stated > li:has(p > a)').forEach(claim => near.observe(claim));
+  document.querySelectorAll('.stated > li:has(> a)').forEach(claim => near.observe(claim));
 })();

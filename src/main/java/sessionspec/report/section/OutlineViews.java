@@ -23,6 +23,9 @@ import sessionspec.trace.Step;
 /** Outlines as the page shows them. */
 final class OutlineViews {
 
+    /** An outline with more rows than this does not stand open of itself. */
+    private static final int FEW = 6;
+
     private OutlineViews() {}
 
     /** The first example, and all that are rows of the same table. */
@@ -60,7 +63,8 @@ final class OutlineViews {
                 shown.notes().description(),
                 Badges.status(
                         Status.gravest(examples.stream().map(it -> it.example().status()))),
-                first || rows.stream().anyMatch(row -> row.status().trouble()),
+                first && rows.size() <= FEW
+                        || rows.stream().anyMatch(row -> row.status().trouble()),
                 steps(outline, shown),
                 outline.columns(),
                 !toldByAColumn(rows),
