@@ -100,9 +100,9 @@ public final class Citations {
 
     private Place place(CataloguedDocument document, Passage passage) {
         return new Place(
-                passage.text(),
+                passage.shown(),
                 new Segment(section(passage.section()), "#" + anchor(passage)),
-                page(document, fragment(passage.text())));
+                page(document, fragment(passage.shown())));
     }
 
     private static Place place(CataloguedDocument document, Statement statement) {
