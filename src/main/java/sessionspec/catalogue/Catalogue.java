@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param sentences       what findings say, by rule and part
  * @param retired         ids that must not be used again
  * @param reviews        what each citation was last held against, in the order of the file
+ * @param controls        families of rule ids, from the commonest control to the rarest, as a reader meets them
  * @param problems        what is wrong with the files themselves; whatever could be read is still here
  */
 public record Catalogue(
@@ -24,6 +25,7 @@ public record Catalogue(
         List<FindingSentence> sentences,
         List<Retired> retired,
         List<Review> reviews,
+        List<String> controls,
         List<Problem> problems) {
 
     /** A statement of any document. */

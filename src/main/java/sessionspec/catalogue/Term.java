@@ -9,10 +9,11 @@ import java.util.stream.Stream;
  *
  * @param term  the term as the field writes it
  * @param also  its other names: former ones, abbreviations, the names of properties, what people call it
+ * @param near  what people look for that is not the same, and to which this is the nearest of what the documents speak of
  * @param means its meaning, one or two sentences
  * @param place where the catalogue has it
  */
-public record Term(String term, Optional<List<String>> also, String means, Place place) {
+public record Term(String term, Optional<List<String>> also, Optional<List<String>> near, String means, Place place) {
 
     /** All its names, the term itself first. */
     public List<String> names() {

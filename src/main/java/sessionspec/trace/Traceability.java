@@ -21,7 +21,7 @@ import sessionspec.core.kernel.Lifetime;
  * @param totals          the numbers
  * @param documents       in the order of their ids
  * @param notYetSpecified names of supplied files that no catalogue knows yet
- * @param features        in the order of their files
+ * @param features        from the commonest control to the rarest
  * @param interpretations in the order of their ids
  * @param discrepancies   in the order of their ids
  * @param glossary        in alphabetical order

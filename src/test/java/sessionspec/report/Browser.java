@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium, with a profile of its own and no way to anything but the page under test. */
 final class Browser implements AutoCloseable {
@@ -153,6 +155,11 @@ final class Browser implements AutoCloseable {
     /** Everything open, as on paper. */
     void unfold() {
         js("dispatchEvent(new Event('beforeprint'))");
+    }
+
+    /** Waits until a script returns true, for ten seconds at most. */
+    void until(String script) {
+        new WebDriverWait(driver, Duration.ofSeconds(10)).until(it -> (boolean) js(script));
     }
 
     /** As the browser itself sees it; Selenium takes the content of a closed element for hidden even where it is not. */

@@ -338,15 +338,18 @@ final class FixtureCatalogue {
                 new Term(
                         "Primary Refresh Token",
                         Optional.empty(),
+                        Optional.empty(),
                         "The token of a device, from which apps get theirs. Short: PRT.",
                         place("glossary", 2)),
                 new Term(
                         "sign-in frequency",
                         Optional.empty(),
+                        Optional.empty(),
                         "How old a sign-in may be before the user is asked again.",
                         place("glossary", 4)),
                 new Term(
                         "unspecified",
+                        Optional.empty(),
                         Optional.empty(),
                         "What this model answers where no document says anything; see INT-02.",
                         place("glossary", 6)));

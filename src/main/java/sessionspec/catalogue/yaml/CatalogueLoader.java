@@ -43,6 +43,7 @@ public final class CatalogueLoader {
     private final List<Term> glossary = new ArrayList<>();
     private final List<FindingSentence> sentences = new ArrayList<>();
     private final List<Retired> retired = new ArrayList<>();
+    private final List<String> controls = new ArrayList<>();
 
     /** What is said of a part of a rule, as it is written. */
     private record Sentence(String says, Place place) {
@@ -82,7 +83,7 @@ public final class CatalogueLoader {
         retired.sort(Comparator.comparing(Retired::id, IdOrder.BY_NUMBER));
         return new Consistency(problems)
                 .check(new Catalogue(
-                        documents, interpretations, discrepancies, glossary, sentences, retired, reviews, List.of()));
+                        documents, interpretations, discrepancies, glossary, sentences, retired, reviews, controls, List.of()));
     }
 
     private List<Path> files(Path folder) {
@@ -117,6 +118,7 @@ public final class CatalogueLoader {
             case "discrepancies.yaml" -> discrepancies.addAll(file.list(new TypeReference<List<Discrepancy>>() {}));
             case "glossary.yaml" -> glossary.addAll(file.list(new TypeReference<List<Term>>() {}));
             case "retired.yaml" -> retired.addAll(file.list(new TypeReference<List<Retired>>() {}));
+            case "controls.yaml" -> controls.addAll(file.list(new TypeReference<List<String>>() {}));
             default ->
                 file.read(new TypeReference<DocumentFile>() {})
                         .map(it -> it.document(problems))

@@ -55,6 +55,7 @@ final class Consistency {
                 read.sentences(),
                 retired,
                 read.reviews(),
+                read.controls(),
                 problems.sorted());
     }
 

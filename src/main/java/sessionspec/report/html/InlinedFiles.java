@@ -16,7 +16,20 @@ public final class InlinedFiles {
     private static final String FOOT = "\"How long a sign-in lasts\"";
 
     /** What a later one uses an earlier one has. */
-    private static final List<String> SCRIPTS = List.of("later.js", "draw.js", "words.js", "cite.js", "report.js");
+    private static final List<String> SCRIPTS = List.of(
+            "later",
+            "draw",
+            "words",
+            "cite",
+            "script/page",
+            "script/lexis",
+            "script/index",
+            "script/query",
+            "script/ranking",
+            "script/marking",
+            "script/results",
+            "script/filter",
+            "report");
 
     /** @param policy names the hashes of the other two */
     public record Shell(String css, String script, String policy) {}
@@ -27,10 +40,14 @@ public final class InlinedFiles {
      * @param foot what stands at the foot of each sheet of paper
      */
     static Shell page(String foot) {
-        return of(
-                stripped(footed(resource("report.css"), foot)),
-                stripped("'use strict';\n"
-                        + SCRIPTS.stream().map(InlinedFiles::resource).collect(Collectors.joining("\n"))));
+        return of(stripped(footed(resource("report.css"), foot)), script());
+    }
+
+    /** One after the other in a scope of their own, for a script that stands in a page can import nothing. */
+    private static String script() {
+        return SCRIPTS.stream()
+                .map(name -> stripped(resource(name + ".js")))
+                .collect(Collectors.joining("", "'use strict';\n(() => {\n", "})();\n"));
     }
 
     /** With what stands at the foot of each sheet of paper. */

@@ -23,7 +23,8 @@ public final class Anchors {
     private static final String SECTIONS = """
             main contents verdict scope documents-changed changes problems by-document means-passages means-unclaimed means-statements
             means-specified means-proved means-proved-of-all documents not-yet-specified rules lifetimes effective matrix
-            interpretations discrepancies retired glossary language provenance sign-off filter search status lost words""";
+            interpretations discrepancies retired glossary language provenance sign-off filter search status
+            lost words found results""";
 
     private final Set<String> known;
     private final List<String> rules;

@@ -1,5 +1,7 @@
 package sessionspec.trace.join;
 
+import static java.util.Comparator.comparingInt;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -89,7 +91,9 @@ public final class Tracer {
                 suspects.stream().map(it -> it.citation().citing()).collect(Collectors.toSet()),
                 new ExampleJudge(problems),
                 faults);
-        List<Feature> features = join.join(cited);
+        List<Feature> features = join.join(cited).stream()
+                .sorted(comparingInt(it -> place(it.family())))
+                .toList();
         List<Rule> rules =
                 features.stream().flatMap(feature -> feature.rules().stream()).toList();
         boolean partly = rules.stream()
@@ -139,6 +143,12 @@ public final class Tracer {
                 found,
                 new Comparison.None(),
                 provenance);
+    }
+
+    /** Where a reader meets a family; one that has no place there comes after those that have, in the order of its file. */
+    private int place(String family) {
+        int place = catalogue.controls().indexOf(family);
+        return place < 0 ? catalogue.controls().size() : place;
     }
 
     private static Verdict verdict(List<Problem> problems, boolean filtered) {

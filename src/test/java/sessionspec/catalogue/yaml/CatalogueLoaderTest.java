@@ -411,6 +411,7 @@ class CatalogueLoaderTest {
                 read.sentences(),
                 read.retired(),
                 read.reviews(),
+                read.controls(),
                 read.problems().stream()
                         .filter(it ->
                                 it.kind() != Kind.NOT_ACCEPTED || !it.what().startsWith("Nothing was ever accepted"))

@@ -1,0 +1,241 @@
+// What stands in the page, by the words that it is found by. Made once, a little at a time, from what the page has anyway.
+const index = (() => {
+  const LEFT_OUT = 'svg, script, .told, .facts > dt, .badge, small, kbd, .source, [aria-label^="Permalink"], [rel="prev"], [rel="next"]';
+  const BLOCK = new Set(['P', 'LI', 'DD', 'DT', 'H2', 'H3', 'H4', 'TR', 'DIV', 'CAPTION', 'SUMMARY', 'ARTICLE', 'BLOCKQUOTE']);
+  const JUDGEMENT = /^#(INT|DIS)-/;
+  const KINDS = [
+    ['rule', '.rule[id]'], ['statement', '.statement'], ['passage', '.passages > li:not(:has(> h4))'],
+    ['term', '.terms > div'], ['judgement', '.judgement'], ['lifetime', '.lifetimes tr[id]'],
+  ];
+  const TITLE = 10;
+  const WHOLE = 14;
+  const FAMILY = 6;
+  const NAMED = 3;
+  const BODY = 1;
+  const items = [];
+  const byId = new Map();
+  const postings = new Map();
+  const names = new Map();
+  const calls = new Map();
+  const spoken = new Map();
+  const squeezing = new Map();
+  const waiting = [];
+  let made = false;
+  let work;
+
+  // What script has not made elements of is read as text.
+  function inert(noscript) {
+    const read = document.createElement('template');
+    read.innerHTML = noscript.textContent;
+    return read.content;
+  }
+
+  // The lines of an element, each with the nearest thing that a link can lead to.
+  function linesOf(element) {
+    const lines = [];
+    let line;
+    const walk = (node, anchor) => {
+      for (let child = node.firstChild; child; child = child.nextSibling) {
+        if (child.nodeType === 3) {
+          if (line) line.text += child.data;
+        } else if (child.nodeType === 1 && !child.matches(LEFT_OUT)) {
+          if (child.tagName === 'NOSCRIPT') {
+            walk(inert(child), anchor);
+          } else if (!BLOCK.has(child.tagName)) {
+            walk(child, child.id || anchor);
+            if (line && child.matches('td, th')) line.text += ' ';
+          } else {
+            const outer = line;
+            line = { text: '', anchor: child.id || anchor, element: child };
+            lines.push(line);
+            walk(child, line.anchor);
+            line = outer;
+          }
+        }
+      }
+    };
+    line = { text: '', anchor: element.id, element };
+    lines.push(line);
+    walk(element, element.id);
+    return lines.filter(it => it.text.trim());
+  }
+
+  const linksIn = (element, selector) => [...element.querySelectorAll('a[href^="#"]')]
+    .map(link => document.getElementById(link.hash.slice(1)))
+    .filter(it => it && it.matches(selector));
+
+  // The other names of a term, and names that no document has for what it is nearest to.
+  function name(text, concept, near) {
+    const phrase = lexis.scan(text).map(it => it.term);
+    if (!phrase.length) return;
+    squeezing.set(text.toLowerCase().replace(/[\s-]+/g, ''), text);
+    const key = phrase[0];
+    if (!names.has(key)) names.set(key, []);
+    if (!near) calls.set(concept, [...(calls.get(concept) || []), text]);
+    names.get(key).push({ phrase, concept, near });
+    names.get(key).sort((a, b) => b.phrase.length - a.phrase.length);
+  }
+
+  // Every name of a concept that begins at a word, the longest first.
+  const namedAt = (tokens, at) => (names.get(tokens[at].term) || [])
+    .filter(({ phrase }) => phrase.every((term, offset) => tokens[at + offset] && tokens[at + offset].term === term));
+
+  // What a whole title names, such as a family's.
+  function conceptOf(title) {
+    const tokens = lexis.scan(title);
+    const named = tokens.length ? namedAt(tokens, 0).find(it => !it.near && it.phrase.length === tokens.length) : undefined;
+    return named && named.concept;
+  }
+
+  function weigh(terms, text, weight) {
+    const add = (term, much) => {
+      const known = terms.get(term);
+      if (known === undefined || known < much) terms.set(term, much);
+      else if (much <= BODY && known < BODY + 1) terms.set(term, known + .05);
+    };
+    const tokens = lexis.scan(text);
+    tokens.forEach((token, at) => {
+      // A title speaks first of what it is about.
+      const much = weight === TITLE ? weight + 2 * (1 - at / tokens.length) : weight;
+      add(token.term, much);
+      if (token.period) {
+        add(token.period, weight * .7);
+        add(token.said, weight);
+      }
+      lexis.parts(token.raw).forEach(part => add(part, weight * .6));
+      for (const { concept, near } of namedAt(tokens, at)) if (!near) add(concept, much);
+    });
+  }
+
+  // What stands in a rule's head counts for more than its examples, and what it is read with is found where it stands itself.
+  function weightOf(kind, { element }) {
+    if (kind === 'lifetime' || element.matches('h3, dt')) return TITLE;
+    if (kind !== 'rule') return kind === 'passage' ? NAMED : NAMED + 1;
+    const link = element.firstElementChild;
+    if (element.tagName === 'BLOCKQUOTE') return BODY + .5;
+    if (link && JUDGEMENT.test(link.hash)) return BODY;
+    return element.closest('.head, h4') ? NAMED : BODY;
+  }
+
+  function post(terms, at) {
+    for (const [term, weight] of terms) {
+      if (!postings.has(term)) postings.set(term, []);
+      postings.get(term).push(at, weight);
+    }
+  }
+
+  function read(kind, element) {
+    const lines = linesOf(element);
+    const terms = new Map();
+    const item = { kind, element, id: element.id, lines, order: items.length, terms };
+    lines.forEach(line => {
+      weigh(terms, line.text, weightOf(kind, line));
+      delete line.element;
+    });
+    if (element.id) {
+      terms.set(element.id.toLowerCase(), 2 * TITLE);
+      byId.set(element.id.toUpperCase(), item);
+    }
+    items.push(item);
+    return item;
+  }
+
+  // The words of a statement and of its passages find the rules that restate it, too.
+  function lend(lines, to, weight) {
+    to.lent = [...(to.lent || []), ...lines];
+    lines.forEach(({ text }) => weigh(to.terms, text, weight));
+  }
+
+  function* reading() {
+    for (const term of document.querySelectorAll('.terms > div')) {
+      const concept = '#' + term.id;
+      name(term.querySelector('dt').textContent, concept, false);
+      const also = term.querySelector('.also bdi');
+      if (also) also.textContent.split(', ').forEach(it => name(it, concept, false));
+      for (const near of (term.dataset.near || '').split('|').filter(Boolean)) name(near, concept, true);
+    }
+    for (const [kind, selector] of KINDS) {
+      for (const element of document.querySelectorAll(selector)) {
+        read(kind, element);
+        yield;
+      }
+    }
+    for (const section of document.querySelectorAll('section.feature')) {
+      const title = section.querySelector('h2').textContent;
+      const lead = section.querySelector('.lead');
+      const whole = conceptOf(title);
+      const short = lexis.scan(title).length < 4;
+      for (const rule of section.querySelectorAll('.rule[id]')) {
+        const { terms } = byId.get(rule.id.toUpperCase());
+        weigh(terms, title, short ? WHOLE - 1.5 : FAMILY);
+        if (whole) terms.set(whole, WHOLE);
+        if (lead) weigh(terms, lead.textContent, BODY + .5);
+        yield;
+      }
+    }
+    for (const item of items) {
+      if (item.kind === 'statement' || item.kind === 'passage' || item.kind === 'lifetime') {
+        item.lends = linksIn(item.element, '.rule, .statement').map(it => byId.get(it.id.toUpperCase())).filter(Boolean);
+        yield;
+      }
+    }
+    const of = kind => items.filter(it => it.kind === kind);
+    const rulesOf = item => item.lends.filter(it => it.kind === 'rule');
+    // What a rule rests on alone says more about it than what it rests on among others.
+    const rests = new Map();
+    of('statement').flatMap(rulesOf).forEach(rule => rests.set(rule, (rests.get(rule) || 0) + 1));
+    for (const passage of of('passage')) {
+      for (const statement of passage.lends) {
+        lend(passage.lines, statement, BODY + .5);
+        if (statement.lends) rulesOf(statement).forEach(rule => lend(passage.lines, rule, BODY + .5));
+      }
+      yield;
+    }
+    for (const statement of of('statement')) {
+      rulesOf(statement).forEach(rule => lend(statement.lines, rule, NAMED + NAMED / rests.get(rule)));
+      yield;
+    }
+    for (const lifetime of of('lifetime')) rulesOf(lifetime).forEach(rule => lend(lifetime.lines, rule, TITLE + 1));
+    for (const [at, { terms }] of items.entries()) {
+      post(terms, at);
+      yield;
+    }
+  }
+
+  function go(patience) {
+    const until = performance.now() + patience;
+    while (!made && performance.now() < until) made = work.next().done;
+    if (made) waiting.splice(0).forEach(then => then());
+    else setTimeout(() => go(12), 0);
+  }
+
+  // Begins to read, if that is not done, and calls back when all is read.
+  function ready(then) {
+    if (then) waiting.push(then);
+    if (made) {
+      waiting.splice(0).forEach(it => it());
+    } else if (!work) {
+      work = reading();
+      setTimeout(() => go(12), 0);
+    }
+  }
+
+  const plain = text => text.toLowerCase().replace(/\s+/g, ' ');
+  const saysIn = (item, phrase) => item.lines.some(({ text }) => plain(text).includes(phrase));
+
+  // Whether a phrase stands anywhere as it is, its words given as terms.
+  function says(phrase, terms) {
+    if (!spoken.has(phrase)) {
+      const lists = terms.map(term => postings.get(term) || []);
+      const [rarest] = lists.sort((a, b) => a.length - b.length);
+      spoken.set(phrase, rarest.some((at, place) => place % 2 === 0 && saysIn(items[at], phrase)));
+    }
+    return spoken.get(phrase);
+  }
+
+  // The name that was written as one word.
+  const squeezed = word => squeezing.get(word);
+  const called = concept => calls.get(concept) || [];
+
+  return { ready, items, byId, postings, namedAt, squeezed, called, says, saysIn };
+})();

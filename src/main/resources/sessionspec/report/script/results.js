@@ -1,0 +1,177 @@
+// The results under the box, best first, for the keyboard as for the hand.
+const results = (() => {
+  const FIRST = { rule: 6, lifetime: 2 };
+  const OTHERS = 3;
+  const HEADS = ['h3', 'dt', 'th', ':scope > div > p', 'p'];
+  const NAMES = {
+    rule: ['rule', 'rules'], statement: ['statement', 'statements'], passage: ['passage of a document', 'passages of the documents'],
+    term: ['term', 'terms'], judgement: ['interpretation or discrepancy', 'interpretations and discrepancies'],
+    lifetime: ['lifetime', 'lifetimes'],
+  };
+  const box = find('#search');
+  const panel = find('#results');
+  const said = find('#found');
+  const list = find('#results > div');
+  const wide = matchMedia('(min-width: 62rem)');
+  let whole = new Set();
+  let allowed;
+
+  const quoted = list => list.map(it => `\u201c${it}\u201d`).join(', ');
+
+  function headOf({ element, lines }) {
+    const head = HEADS.map(it => find(it, element)).find(Boolean);
+    return head ? head.textContent.trim() : lines[0].text.trim();
+  }
+
+  function excerptOf(item, head, { each }) {
+    const missing = each.filter(({ any }) => !any.test(head));
+    let best = '';
+    let most = 0;
+    for (const { text } of missing.length ? item.lines : []) {
+      const many = missing.reduce((count, { rough, any }) => count + (rough.test(text) && any.test(text)), 0);
+      if (many <= most || head.includes(text.trim())) continue;
+      most = many;
+      best = text;
+      if (many === missing.length) break;
+    }
+    return most ? shortened(best.replace(/\s+/g, ' ').trim(), missing[0].any) : '';
+  }
+
+  function shortened(text, wanted) {
+    if (text.length < 180) return text;
+    const hit = wanted.exec(text);
+    const from = Math.max(0, (hit ? hit.index : 0) - 60);
+    return (from ? '\u2026 ' : '') + text.slice(from, from + 160).trim() + ' \u2026';
+  }
+
+  const targetOf = item => item.id || (item.lends && item.lends[0] ? item.lends[0].id : (item.element.closest('[id]') || {}).id);
+
+  function row(item, expression) {
+    const head = headOf(item);
+    const link = linkTo(targetOf(item));
+    const [chip] = /^\p{Lu}+-\d+/u.exec(item.id) || [];
+    if (chip) link.append(make('span', 'chip', chip), ' ');
+    link.append(make('span', '', ...(expression ? marking.marked(head, expression) : [head])));
+    const entry = make('li', '', link);
+    const more = expression && excerptOf(item, head, expression);
+    if (more) entry.append(make('p', '', ...marking.marked(more, expression)));
+    return entry;
+  }
+
+  function groupOf(items, expression) {
+    const { kind } = items[0];
+    const shown = whole.has(kind) ? items : items.slice(0, FIRST[kind] || OTHERS);
+    const name = NAMES[kind][items.length === 1 ? 0 : 1];
+    const list = make('ul', '', ...shown.map(item => row(item, expression)));
+    list.setAttribute('aria-label', name);
+    const parts = [make('p', 'kind', `${number(items)} ${name}`), list];
+    if (shown.length < items.length) {
+      const button = make('button', '', `All ${number(items)} ${name}`);
+      button.type = 'button';
+      button.addEventListener('click', () => {
+        whole.add(kind);
+        show();
+        find(`[aria-label="${name}"] li:nth-child(${shown.length + 1}) a`, panel).focus();
+      });
+      parts.push(button);
+    }
+    return parts;
+  }
+
+  // What is nowhere in the page is said; without copies the documents' own words are not in it.
+  function unknown(list) {
+    const spoken = find('.passages') ? 'No document, statement or example speaks' : 'No statement or example speaks';
+    const rest = find('.passages') ? '' : ' The documents\u2019 own words are not in this report.';
+    return `${spoken} of ${quoted(list)}.${rest}`;
+  }
+
+  function telling(asked, { exact, groups }) {
+    const told = [];
+    const near = asked.clauses.filter(it => it.near);
+    const nowhere = [...asked.unknown, ...near.map(it => it.words.join(' '))];
+    if (nowhere.length) told.push(unknown(nowhere));
+    near.forEach(it => told.push(`Nearest is what is said of ${quoted([index.called(it.near)[0]])}.`));
+    asked.meant.forEach(([typed, taken]) => told.push(`${quoted([typed])} is found nowhere; this is ${quoted([taken])}.`));
+    const counts = groups.map(items => `${number(items)} ${NAMES[items[0].kind][items.length === 1 ? 0 : 1]}`);
+    if (exact.length) counts.unshift(exact.map(it => it.id).join(', '));
+    if (counts.length) told.push(`Found: ${counts.join(', ')}.`);
+    else if (!told.length) told.push('Nothing has all of this.');
+    return told.join(' ');
+  }
+
+  function place() {
+    if (!wide.matches) return;
+    const { left, bottom } = box.getBoundingClientRect();
+    panel.style.setProperty('--left', `${left}px`);
+    panel.style.setProperty('--top', `${bottom + 6}px`);
+  }
+
+  function draw() {
+    const asked = query.of(box.value);
+    const found = ranking.of(asked, allowed);
+    const expression = marking.expressions(asked);
+    said.textContent = telling(asked, found);
+    const exact = found.exact.length ? [make('ul', '', ...found.exact.map(item => row(item, undefined)))] : [];
+    list.replaceChildren(...exact, ...found.groups.flatMap(items => groupOf(items, expression)));
+    panel.classList.add('open');
+    marking.seek(expression);
+  }
+
+  function show() {
+    if (!box.value.trim()) {
+      hide();
+      said.textContent = '';
+      marking.seek();
+      return;
+    }
+    place();
+    index.ready(draw);
+  }
+
+  // The same once more, where what is allowed has changed; without the list where the reader is already somewhere.
+  function again(somewhere) {
+    if (box.value.trim()) index.ready(() => {
+      draw();
+      if (somewhere) hide();
+    });
+    else show();
+  }
+
+  const isOpen = () => panel.classList.contains('open');
+
+  function hide() {
+    panel.classList.remove('open');
+  }
+
+  function move(event) {
+    const links = all('a, button', panel);
+    const at = links.indexOf(document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
+    if (event.target === box && event.key === 'Enter' && links.length) links[0].click();
+    if (to === undefined || !isOpen() || event.target === box && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    if (to < 0) box.focus();
+    else if (to < links.length) links[to].focus();
+  }
+
+  // allow: whether an item is to be shown; changed: what else is to be done when somebody types
+  function start(allow, changed) {
+    allowed = allow;
+    box.addEventListener('input', () => {
+      whole = new Set();
+      show();
+      changed();
+    });
+    box.addEventListener('focus', () => {
+      index.ready();
+      if (box.value.trim() && !isOpen()) show();
+    });
+    find('search').addEventListener('keydown', move);
+    panel.addEventListener('click', event => { if (event.target.closest('a')) hide(); });
+    addEventListener('pointerdown', event => { if (wide.matches && !event.target.closest('search')) hide(); });
+    addEventListener('resize', place);
+    (window.requestIdleCallback || setTimeout)(() => index.ready());
+  }
+
+  return { start, again };
+})();
