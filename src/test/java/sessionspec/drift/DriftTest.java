@@ -273,7 +273,15 @@ class DriftTest {
 
     private static Catalogue catalogue(CataloguedDocument... documents) {
         return new Catalogue(
-                List.of(documents), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(documents),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private CataloguedDocument document(String id, String file) {

@@ -179,7 +179,15 @@ final class Pipeline {
             reached(run).forEach(this::sentence);
         }
         Catalogue catalogue = new Catalogue(
-                List.of(document), interpretations, discrepancies, List.of(), sentences, retired, List.of(), List.of(), List.of());
+                List.of(document),
+                interpretations,
+                discrepancies,
+                List.of(),
+                sentences,
+                retired,
+                List.of(),
+                List.of(),
+                List.of());
         Provenance provenance = new Provenance(Instant.EPOCH, "none", "mvn verify", List.of(), List.of());
         return Tracer.join(run, catalogue, supplied, declared, Asked.MODEL, provenance);
     }

@@ -83,7 +83,15 @@ public final class CatalogueLoader {
         retired.sort(Comparator.comparing(Retired::id, IdOrder.BY_NUMBER));
         return new Consistency(problems)
                 .check(new Catalogue(
-                        documents, interpretations, discrepancies, glossary, sentences, retired, reviews, controls, List.of()));
+                        documents,
+                        interpretations,
+                        discrepancies,
+                        glossary,
+                        sentences,
+                        retired,
+                        reviews,
+                        controls,
+                        List.of()));
     }
 
     private List<Path> files(Path folder) {
