@@ -47,7 +47,7 @@
       said.textContent = ' copied';
       setTimeout(() => said.remove(), 3000);
     });
-    claim.append(' ', button);
+    find('small:last-of-type', claim).append(' ', button);
   }
 
   const near = new IntersectionObserver(entries => entries.filter(it => it.isIntersecting).forEach(({ target }) => {

@@ -26,7 +26,7 @@
   }
 
   function events(told) {
-    return [...told.querySelectorAll('tr')].map(({ cells: [when, what, why] }) => {
+    return [...told.querySelectorAll('tbody tr')].map(({ cells: [when, what, why] }) => {
       const answer = why.querySelector(':scope > b, summary');
       return {
         times: (when.textContent.match(new RegExp(CLOCK, 'g')) || []).map(time),

@@ -4,8 +4,22 @@ const later = (() => {
   const all = from => [...from.querySelectorAll('noscript')];
   const told = new EventTarget();
 
+  // What the place of a column says to the eye.
+  function head(table) {
+    table.createCaption().textContent = 'What happened, and why';
+    const row = table.createTHead().insertRow();
+    for (const name of ['Time', 'What happened', 'What came of it']) {
+      const cell = document.createElement('th');
+      cell.scope = 'col';
+      cell.textContent = name;
+      row.append(cell);
+    }
+    table.caption.className = table.tHead.className = 'unseen';
+  }
+
   function fill(text) {
     const made = document.createRange().createContextualFragment(text.textContent);
+    made.querySelectorAll('.told table').forEach(head);
     const elements = [...made.children];
     text.replaceWith(made);
     elements.forEach(element => told.dispatchEvent(new CustomEvent('filled', { detail: element })));

@@ -1,11 +1,18 @@
 package sessionspec.report.section;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Origin;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.Badge;
+import sessionspec.report.wording.ClockTimes;
+import sessionspec.report.wording.ConstantName;
+import sessionspec.report.wording.Terms;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Rule;
@@ -15,6 +22,12 @@ import sessionspec.trace.Step;
 public final class FeatureWords {
 
     public record StepPart(String text, boolean value) {}
+
+    /**
+     * @param lengths in words
+     * @param origin  by whose word they are so long
+     */
+    public record Values(String name, String lengths, String origin) {}
 
     private FeatureWords() {}
 
@@ -34,6 +47,27 @@ public final class FeatureWords {
     public static List<String> readWith(Rule rule) {
         return Stream.concat(rule.interpretations().stream(), rule.discrepancies().stream())
                 .toList();
+    }
+
+    /** The periods and limits of a rule, those that differ in length alone together. */
+    public static List<Values> values(Rule rule) {
+        return rule.lifetimes().stream()
+                .collect(Collectors.groupingBy(
+                        value -> new Values(value.name(), "", origin(value)),
+                        LinkedHashMap::new,
+                        Collectors.mapping(value -> ClockTimes.duration(value.length()), Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(it -> new Values(
+                        it.getKey().name(),
+                        it.getValue().stream().distinct().collect(Collectors.joining(", ")),
+                        it.getKey().origin()))
+                .toList();
+    }
+
+    private static String origin(Lifetime value) {
+        String kind = value.origin() == Origin.CONFIGURED ? "" : ConstantName.of(value.kind()) + ", ";
+        return kind + Terms.of(value.origin());
     }
 
     /** How earlier attempts went; empty when there was only one. */

@@ -82,6 +82,7 @@ class PageTest {
     void headingsAndTablesHaveTheirStructure(String name, Traceability result) {
         Document page = page(result);
         assertThat(page.select("h1")).as(name).hasSize(1);
+        assertThat(page.selectFirst("h1, h2, h3, h4").tagName()).isEqualTo("h1");
         assertThat(page.select("main, nav, header")).hasSize(3);
         int level = 1;
         for (Element heading : page.select("main h1, main h2, main h3, main h4")) {
