@@ -15,6 +15,7 @@ import sessionspec.catalogue.Section;
 import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.drift.IndexEntry;
 import sessionspec.drift.passage.DocumentReader;
+import sessionspec.drift.passage.Known;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.passage.SuppliedFile;
 import sessionspec.drift.passage.UnreadableDocument;
@@ -61,7 +62,8 @@ public final class Adoption {
             requireNew(catalogue, named.id(), reader.stem());
             SuppliedFile supplied = SuppliedFile.read(file);
             List<Section> sections = reader.headings(supplied);
-            List<Passage> passages = reader.read(supplied, sections, Set.of()).passages();
+            List<Passage> passages =
+                    reader.read(supplied, new Known("", sections, Set.of())).passages();
             return new Adoption(named, reader, sections, passages).write(folder, dry);
         } catch (UnreadableDocument e) {
             throw new NotDone(e.problem() + "\nNothing was written.");

@@ -19,6 +19,7 @@ import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.compare.Changes;
 import sessionspec.drift.compare.Compared;
 import sessionspec.drift.passage.DocumentReader;
+import sessionspec.drift.passage.Known;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.passage.SuppliedDocument;
 import sessionspec.drift.passage.SuppliedFile;
@@ -53,10 +54,7 @@ final class Holding {
 
     static SuppliedDocument read(DocumentReader reader, SuppliedFile file, Optional<CataloguedDocument> document)
             throws UnreadableDocument {
-        return reader.read(
-                file,
-                document.map(CataloguedDocument::sections).orElse(List.of()),
-                document.map(CataloguedDocument::fingerprints).orElse(Set.of()));
+        return reader.read(file, document.map(Known::of).orElse(Known.NOTHING));
     }
 
     /** A file that no catalogue knows. */

@@ -2,12 +2,12 @@ package sessionspec.drift.passage;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Section;
 
@@ -23,14 +23,6 @@ public final class DocumentReader {
 
     /** In characters; it bounds what the report shows of the document. The longest of them has 15,000. */
     private static final int LONGEST = 500_000;
-
-    private static final Pattern SHORT_LINE = Pattern.compile("\\S+(?: \\S+){0,11}(?<![.:;,!])");
-
-    /** As no command or code is written. */
-    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[\\p{L}\\p{N} ,()'’–-]+");
-
-    /** So long that it would be a sentence of the document's. */
-    private static final Pattern LONG_HEADING = Pattern.compile("(?:\\S+ ){6}");
 
     private final String stem;
     private final BiFunction<String, Set<String>, Content> format;
@@ -78,18 +70,11 @@ public final class DocumentReader {
         return stem;
     }
 
-    /**
-     * What the file says.
-     *
-     * @param sections the document's known headings in reading order
-     * @param known    fingerprints of the passages that are known of the document, possibly none: where the file leaves
-     *                 open what belongs together, what gives more of them does
-     */
-    public SuppliedDocument read(SuppliedFile file, List<Section> sections, Set<String> known)
-            throws UnreadableDocument {
+    /** What the file says. */
+    public SuppliedDocument read(SuppliedFile file, Known known) throws UnreadableDocument {
         try {
-            Content content = format.apply(file.text(), known);
-            List<Block> blocks = Furniture.marked(TableRows.asKnown(content.blocks(), known));
+            Content content = format.apply(file.text(), known.fingerprints());
+            List<Block> blocks = blocks(content, known);
             if (blocks.stream().mapToInt(block -> block.text().length()).sum() > LONGEST) {
                 throw new UnreadableDocument(
                         file.place(),
@@ -99,7 +84,7 @@ public final class DocumentReader {
                                 LONGEST),
                         "Save the document alone, without what is not part of it.");
             }
-            List<Passage> passages = Passages.of(blocks, sections);
+            List<Passage> passages = Passages.of(blocks, known.sections());
             if (passages.isEmpty()) {
                 throw new UnreadableDocument(
                         file.place(), "The file holds no words.", "Save the document again, with its text.");
@@ -117,27 +102,17 @@ public final class DocumentReader {
      * line that ends no sentence and has a longer one below it.
      */
     public List<Section> headings(SuppliedFile file) {
-        List<Block> blocks = format.apply(file.text(), Set.of()).blocks().stream()
-                .filter(Block::hasWords)
-                .toList();
-        boolean marked = blocks.stream().anyMatch(block -> block.shape() != Block.Shape.HEADING);
-        List<Section> headings = new ArrayList<>();
-        for (int at = 0; at + 1 < blocks.size(); at++) {
-            Block block = blocks.get(at);
-            if (block.shape() == Block.Shape.HEADING
-                    && SHORT_LINE.matcher(block.text()).matches()
-                    && (marked || isHeadingOf(block.text(), blocks.get(at + 1).text()))) {
-                headings.add(
-                        LONG_HEADING.matcher(block.text()).find()
-                                ? new Section("Section " + (headings.size() + 1), Fingerprint.of(block.text()))
-                                : Section.of(block.text()));
-            }
-        }
-        return headings;
+        return LikelyHeadings.in(format.apply(file.text(), Set.of()).blocks());
     }
 
-    private static boolean isHeadingOf(String line, String next) {
-        return next.length() > line.length() && PLAIN.matcher(line).matches();
+    /** With the labels that are known and stand nowhere else. */
+    private static List<Block> blocks(Content content, Known known) {
+        Set<String> wanted = new HashSet<>(known.fingerprints());
+        content.blocks().forEach(block -> wanted.remove(Fingerprint.of(block.text())));
+        List<Block> blocks = new ArrayList<>(content.labels());
+        blocks.removeIf(label -> !wanted.contains(Fingerprint.of(label.text())));
+        blocks.addAll(TableRows.asKnown(content.blocks(), known.fingerprints()));
+        return Furniture.marked(blocks, known);
     }
 
     /** The date that the site gives the document where it is published, as "Last updated on" does. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Marks the blocks that are none of a document but of the site that publishes it, or instructions to what made the page,
  * going by their words: in a copy of a page nothing else tells. Only whole blocks are meant, and the short words of
- * buttons only beside another.
+ * buttons only beside another. So is the title, of which a page has one more or less than a copy of it.
  */
 final class Furniture {
 
@@ -19,6 +19,7 @@ final class Furniture {
             + "|access to this page requires authorization\\..*"
             + "|this browser is no longer supported\\..*|upgrade to microsoft edge to take .*"
             + "|(?:we|this (?:web)?site|our partners)(?: and our partners)? uses? cookies\\b.*|(?:manage|accept|reject) (?:all )?cookies"
+            + "|contact us for help|if you have questions(?: or need help)?, create a support request\\b.*"
             + "|your privacy choices|©.{0,60}"
             + "|\\[!(?!note|tip|important|warning|caution)\\w++\\s[^\\]]*+][.]?|:::.*)");
 
@@ -39,19 +40,22 @@ final class Furniture {
     }
 
     /** The same blocks, of which those that are furniture say so. */
-    static List<Block> marked(List<Block> all) {
+    static List<Block> marked(List<Block> all, Known known) {
         Furniture furniture = new Furniture(all.stream()
                 .filter(block ->
                         !block.text().isEmpty() || !block.marks().cell().isEmpty())
                 .toList());
-        furniture.mark();
+        furniture.mark(known);
         return furniture.blocks;
     }
 
-    private void mark() {
+    private void mark(Known known) {
         for (int i = 0; i < blocks.size(); i++) {
             boolean noteOnAccess = is(i, NOTE) && i + 1 < blocks.size() && is(i + 1, ACCESS);
-            if (is(i, CERTAIN) || noteOnAccess || is(i, BESIDE_ANOTHER) && i > 0 && marked(i - 1)) {
+            if (is(i, CERTAIN)
+                    || noteOnAccess
+                    || known.isTitle(blocks.get(i).text())
+                    || is(i, BESIDE_ANOTHER) && i > 0 && marked(i - 1)) {
                 set(i);
             }
         }

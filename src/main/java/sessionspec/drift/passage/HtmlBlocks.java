@@ -52,7 +52,7 @@ final class HtmlBlocks implements NodeVisitor {
         HtmlBlocks visitor = new HtmlBlocks(page.content().selectFirst(String.join(", ", HEADINGS)) == null);
         page.content().traverse(visitor);
         visitor.endBlock();
-        return new Content(page.edition(), visitor.blocks);
+        return new Content(page.edition(), page.labels(), visitor.blocks);
     }
 
     @Override

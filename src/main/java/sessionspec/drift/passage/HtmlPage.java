@@ -1,5 +1,6 @@
 package sessionspec.drift.passage;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -13,9 +14,10 @@ import org.jsoup.select.Elements;
  * A web page ready to be read off: what is drawn, such as a ticked box or struck-out text, has become text.
  *
  * @param edition the date that it gives itself, empty when it gives none
+ * @param labels  the description and the labels for filing in its head
  * @param content the element that holds the document
  */
-record HtmlPage(String edition, Element content) {
+record HtmlPage(String edition, List<Block> labels, Element content) {
 
     /** On a cell of a table, which it is. */
     static final String CELL = "data-cell";
@@ -29,7 +31,17 @@ record HtmlPage(String edition, Element content) {
         for (int table = 0; table < tables.size(); table++) {
             number(tables.get(table), "t" + (table + 1));
         }
-        return new HtmlPage(edition(page), content);
+        return new HtmlPage(edition(page), labels(page), content);
+    }
+
+    private static List<Block> labels(Document page) {
+        return page.select("meta[name=description], meta[name^=ms.]").stream()
+                .map(meta -> Block.of(
+                        meta.attr("content"),
+                        meta.sourceRange().start().lineNumber(),
+                        Block.Shape.WHOLE,
+                        Marks.NONE.asFurniture()))
+                .toList();
     }
 
     private static String edition(Document page) {

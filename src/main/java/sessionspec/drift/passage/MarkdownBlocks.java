@@ -75,6 +75,7 @@ final class MarkdownBlocks {
         return new Content(
                 EditionDate.in(
                         labels.getData().getOrDefault("ms.date", List.of()).toString()),
+                List.of(),
                 blocks);
     }
 

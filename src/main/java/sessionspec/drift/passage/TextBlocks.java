@@ -25,7 +25,7 @@ final class TextBlocks {
             new LineJoiner(run, wrapping, known).blocks().forEach(it -> joined.addAll(blocks(it, known)));
         }
         long more = known(joined, known) - known(asTheyAre, known);
-        return new Content("", more > 0 || more == 0 && wrapping.evident() ? joined : asTheyAre);
+        return new Content("", List.of(), more > 0 || more == 0 && wrapping.evident() ? joined : asTheyAre);
     }
 
     private static List<TextLine> lines(String text) {

@@ -245,7 +245,7 @@ class DocumentReaderTest {
 
     private static List<Passage> read(Path file) throws IOException {
         return DocumentReader.of(file)
-                .read(SuppliedFile.read(file), SECTIONS, Set.of())
+                .read(SuppliedFile.read(file), new Known("", SECTIONS, Set.of()))
                 .passages();
     }
 

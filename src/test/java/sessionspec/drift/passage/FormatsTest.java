@@ -187,6 +187,20 @@ class FormatsTest {
                         "Cups");
     }
 
+    @Test
+    void what_only_a_page_has_is_no_news() throws IOException {
+        String page = "<head><meta name=description content='All about tea.'><meta name=ms.topic content=tea></head>"
+                + "<body><h1>Keeping tea warm</h1><p>Tea is hot.</p></body>";
+        Set<String> known = Set.of(Fingerprint.of("Tea is hot."), Fingerprint.of("All about tea."));
+        Path file = Files.writeString(folder.resolve("a.html"), page);
+
+        assertThat(DocumentReader.of(file)
+                        .read(SuppliedFile.read(file), new Known("Keeping tea warm", List.of(), known))
+                        .passages())
+                .extracting(passage -> (passage.marks().furniture() ? "- " : "") + passage.text())
+                .containsExactly("- All about tea.", "- Keeping tea warm", "Tea is hot.");
+    }
+
     /** Otherwise a sentence could be put where nobody looks. */
     @ParameterizedTest
     @ValueSource(
@@ -329,6 +343,6 @@ class FormatsTest {
 
     private SuppliedDocument read(String name, String content, Set<String> known) throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
-        return DocumentReader.of(file).read(SuppliedFile.read(file), List.of(), known);
+        return DocumentReader.of(file).read(SuppliedFile.read(file), new Known("", List.of(), known));
     }
 }

@@ -168,7 +168,7 @@ class WrappedTextTest {
     private List<Passage> read(String name, String text, List<Section> sections, Set<String> known) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
         return DocumentReader.of(file)
-                .read(SuppliedFile.read(file), sections, known)
+                .read(SuppliedFile.read(file), new Known("", sections, known))
                 .passages();
     }
 
