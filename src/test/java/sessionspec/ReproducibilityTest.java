@@ -36,8 +36,13 @@ import sessionspec.trace.run.RunReader;
 class ReproducibilityTest {
 
     private static final Path FEATURES = Path.of("features");
-    private static final List<String> OUTPUTS =
-            List.of("index.html", "living-documentation.json", "traceability.csv", "summary.txt");
+    private static final List<String> OUTPUTS = List.of(
+            "index.html",
+            "living-documentation.json",
+            "rules.csv",
+            "statements.csv",
+            "short-edition.html",
+            "summary.txt");
 
     @TempDir
     private Path temp;

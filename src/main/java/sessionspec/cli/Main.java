@@ -50,7 +50,8 @@ public final class Main implements Runnable {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine main = new CommandLine(new Main()).setOut(out).setErr(err);
+        CommandLine main =
+                new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         IParameterExceptionHandler told = main.getParameterExceptionHandler();
         return main.setParameterExceptionHandler(
                         (wrong, given) -> told.handleParseException(clearer(wrong, given), given))

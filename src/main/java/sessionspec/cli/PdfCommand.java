@@ -12,9 +12,16 @@ import sessionspec.print.PrintEdition;
 import sessionspec.print.Printed;
 import sessionspec.report.Reports;
 
-/** Prints the page to a PDF beside it. A build does not fail for want of a browser unless it was told to. */
-@Command(name = "pdf", description = "Print the page of the last report to a PDF.")
+/** Prints the short edition, and the page where that is asked for, to PDFs beside them. A build does not fail for want of a browser unless it was told to. */
+@Command(name = "pdf", description = "Print the last report to a PDF.")
 final class PdfCommand implements Callable<Integer> {
+
+    /** What to print, by the values of the option. */
+    enum Editions {
+        FALSE,
+        TRUE,
+        FULL
+    }
 
     @Spec
     private CommandSpec spec;
@@ -27,9 +34,9 @@ final class PdfCommand implements Callable<Integer> {
             names = "--make",
             arity = "1",
             defaultValue = "true",
-            paramLabel = "true|false",
-            description = "Whether to print at all; default: ${DEFAULT-VALUE}.")
-    private boolean make;
+            paramLabel = "true|false|full",
+            description = "Whether to print at all, or the whole page, too; default: ${DEFAULT-VALUE}.")
+    private Editions make;
 
     @Option(
             names = "--required",
@@ -50,13 +57,18 @@ final class PdfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (!make) {
+        if (make == Editions.FALSE) {
             spec.commandLine().getOut().println("The print edition was not made: -Dpdf=false.");
             return 0;
         }
+        int failed = print(Reports.PAPER, Reports.PRINT_EDITION);
+        return make == Editions.FULL ? Math.max(failed, print(Reports.PAGE, Reports.FULL_PRINT_EDITION)) : failed;
+    }
+
+    private int print(String page, String pdf) throws InterruptedException {
         Printed printed = PrintEdition.of(
-                out.resolve(Reports.PAGE),
-                out.resolve(Reports.PRINT_EDITION),
+                out.resolve(page),
+                out.resolve(pdf),
                 System.getenv().getOrDefault("PATH", ""),
                 Duration.ofSeconds(limit));
         if (printed instanceof Printed.Made made) {

@@ -26,20 +26,28 @@ public final class Reports {
     /** Every problem with place and remedy; it is there exactly when there are problems. */
     public static final String PROBLEMS = "problems.txt";
 
-    /** The page on paper, for whoever prints it; one of an earlier page is no longer true and goes with it. */
+    /** The short edition, made for paper, as a page. */
+    public static final String PAPER = "short-edition.html";
+
+    /** The short edition as a PDF, for whoever prints it; one of an earlier report is no longer true and goes with it. */
     public static final String PRINT_EDITION = "living-documentation.pdf";
+
+    /** All of the page as a PDF; one of an earlier report goes likewise. */
+    public static final String FULL_PRINT_EDITION = "living-documentation-full.pdf";
 
     /** What changed in the supplied documents, to be pasted into a pull request; it is there when documents were supplied. */
     public static final String CHANGES = "changes.md";
 
     private static final String DATA = "living-documentation.json";
-    private static final String MATRIX = "traceability.csv";
+    private static final String RULES = "rules.csv";
+    private static final String STATEMENTS = "statements.csv";
 
     private Reports() {}
 
     /**
-     * Writes {@code index.html}, {@code living-documentation.json} with its schema, {@code traceability.csv}, {@code
-     * changes.md} and {@code summary.txt}. Each file is whole at every moment, and the page comes last: when it is there, so is the rest.
+     * Writes {@code index.html}, {@code living-documentation.json} with its schema, {@code rules.csv}, {@code
+     * statements.csv}, {@code short-edition.html}, {@code changes.md} and {@code summary.txt}. Each file is whole at every
+     * moment, and the page comes last: when it is there, so is the rest.
      *
      * @param folder made when it does not exist
      */
@@ -48,6 +56,7 @@ public final class Reports {
         // The page and the data take about as long, and know nothing of each other.
         CompletableFuture<String> page = CompletableFuture.supplyAsync(() -> Page.html(result));
         out.remove(PRINT_EDITION);
+        out.remove(FULL_PRINT_EDITION);
         if (result.problems().isEmpty()) {
             out.remove(PROBLEMS);
         } else {
@@ -55,7 +64,9 @@ public final class Reports {
         }
         out.write(JsonReport.SCHEMA, InlinedFiles.resource(JsonReport.SCHEMA));
         out.write(DATA, JsonReport.of(result));
-        out.write(MATRIX, CsvReport.of(result));
+        out.write(RULES, CsvReport.rules(result));
+        out.write(STATEMENTS, CsvReport.statements(result));
+        out.write(PAPER, Page.paper(result));
         if (result.sourcesSupplied()) {
             out.write(CHANGES, ChangesMarkdown.of(result));
         } else {

@@ -32,7 +32,7 @@ class MainTest {
                 "report --messages=x             | Missing required option: '--out=DIR'",
                 "report --features               | Missing required parameter for option '--features'",
                 "pdf                             | Missing required option: '--out=DIR'",
-                "pdf --out=a --make=perhaps      | is not a boolean",
+                "pdf --out=a --make=perhaps      | expected one of [FALSE, TRUE, FULL]",
                 "passages                        | Missing required parameter: 'FILE'",
                 "pdf --out=a --out=b             | should be specified only once"
             })

@@ -42,8 +42,10 @@ class ReportsTest {
                         "index.html",
                         "living-documentation.json",
                         "living-documentation.schema.json",
-                        "summary.txt",
-                        "traceability.csv");
+                        "rules.csv",
+                        "short-edition.html",
+                        "statements.csv",
+                        "summary.txt");
         assertThat(folder.resolve("summary.txt")).hasContent(Reports.summary(Fixtures.verified(), folder));
     }
 

@@ -1,64 +1,115 @@
 package sessionspec.report.csv;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sessionspec.report.wording.ConstantName;
 import sessionspec.report.wording.VisibleText;
 import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.Feature;
 import sessionspec.trace.Rule;
 import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Traceability;
 
 /**
- * The matrix for a spreadsheet: one line for each statement and each rule that restates it, and one with empty rule
- * columns for a statement that none does. Quoted as RFC 4180 says. A cell that a spreadsheet would take for a formula,
+ * Rules and statements for a spreadsheet that opens a file as it is: quoted as RFC 4180 says, in UTF-8 with the mark by
+ * which spreadsheets know it. Ids in one cell are parted by spaces. A cell that a spreadsheet would take for a formula,
  * because it starts with {@code = + - @}, a tab or a carriage return, starts with an apostrophe instead.
  */
 public final class CsvReport {
 
-    private static final List<String> HEADER =
-            List.of("document", "statement", "section", "disposition", "status", "rule", "rule status", "examples");
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private CsvReport() {}
 
-    public static String of(Traceability result) {
-        Map<String, Rule> rules = new HashMap<>();
-        result.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
-        StringBuilder csv = new StringBuilder();
-        line(csv, HEADER);
-        for (DocumentTrace document : result.documents()) {
-            for (StatementTrace trace : document.statements()) {
-                for (String id : trace.rules().isEmpty() ? List.of("") : trace.rules()) {
-                    line(csv, cells(document, trace, id, Optional.ofNullable(rules.get(id))));
-                }
-            }
-        }
-        return csv.toString();
+    /** One line for each rule, in the order of the page. */
+    public static String rules(Traceability result) {
+        Stream<List<String>> lines = result.features().stream()
+                .flatMap(feature -> feature.rules().stream().map(rule -> rule(feature, rule)));
+        return table(
+                List.of(
+                        "rule",
+                        "title",
+                        "control",
+                        "status",
+                        "statements",
+                        "documents",
+                        "interpretations",
+                        "discrepancies",
+                        "examples",
+                        "boundary shown",
+                        "file",
+                        "line"),
+                lines);
     }
 
-    private static List<String> cells(DocumentTrace document, StatementTrace trace, String id, Optional<Rule> rule) {
+    private static List<String> rule(Feature feature, Rule rule) {
         return List.of(
-                document.document().id(),
+                rule.id(),
+                rule.title(),
+                feature.name(),
+                ConstantName.of(rule.status()),
+                ids(rule.statements()),
+                ids(rule.statements().stream()
+                        .map(id -> id.replaceFirst("-\\d+$", ""))
+                        .distinct()
+                        .toList()),
+                ids(rule.interpretations()),
+                ids(rule.discrepancies()),
+                String.valueOf(rule.examples().size()),
+                rule.boundary().isEmpty() ? "no" : "yes",
+                rule.feature(),
+                String.valueOf(rule.line()));
+    }
+
+    /** One line for each statement, document by document in reading order. */
+    public static String statements(Traceability result) {
+        Stream<List<String>> lines = result.documents().stream()
+                .flatMap(document -> document.statements().stream().map(trace -> statement(document, trace)));
+        return table(
+                List.of(
+                        "statement",
+                        "document",
+                        "edition",
+                        "section",
+                        "says",
+                        "kind",
+                        "disposition",
+                        "status",
+                        "rules",
+                        "reason"),
+                lines);
+    }
+
+    private static List<String> statement(DocumentTrace document, StatementTrace trace) {
+        return List.of(
                 trace.statement().id(),
+                document.document().title(),
+                document.document().edition(),
                 trace.statement().section(),
+                trace.statement().says(),
+                ConstantName.of(trace.statement().kind()),
                 ConstantName.of(trace.statement().disposition()),
                 ConstantName.of(trace.status()),
-                id,
-                rule.map(it -> ConstantName.of(it.status())).orElse(""),
-                rule.map(it -> String.valueOf(it.examples().size())).orElse(""));
+                ids(trace.rules()),
+                trace.statement().reason());
     }
 
-    private static void line(StringBuilder csv, List<String> cells) {
-        csv.append(String.join(",", cells.stream().map(CsvReport::cell).toList()))
-                .append("\r\n");
+    private static String ids(Collection<String> ids) {
+        return String.join(" ", ids);
+    }
+
+    private static String table(List<String> head, Stream<List<String>> lines) {
+        return Stream.concat(Stream.of(head), lines)
+                .map(cells -> cells.stream().map(CsvReport::cell).collect(Collectors.joining(",", "", "\r\n")))
+                .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
     }
 
     static String cell(String text) {
         boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         String seen = VisibleText.text(formula ? "'" + text : text);
-        boolean quoted = seen.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n');
+        boolean quoted = seen.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + seen.replace("\"", "\"\"") + '"' : seen;
     }
 }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Style and script of the page, and the policy that admits only these two. */
@@ -37,10 +38,21 @@ public final class InlinedFiles {
     private InlinedFiles() {}
 
     /**
-     * @param foot what stands at the foot of each sheet of paper
+     * @param foot  what stands at the foot of each sheet of paper
+     * @param heads what stands at the head of those that begin with an element, by its id
      */
-    static Shell page(String foot) {
-        return of(stripped(footed(resource("report.css"), foot)), script());
+    static Shell page(String foot, Map<String, String> heads) {
+        String named = heads.entrySet().stream()
+                .map(it -> String.format(
+                        "@page %1$s { @top-left { content: %2$s; font: 8pt sans-serif; color: #51606e; } }\n#%1$s { page: %1$s; }\n",
+                        it.getKey(), quoted(it.getValue())))
+                .collect(Collectors.joining("", "@media print {\n", "}\n"));
+        return of(stripped(footed(resource("report.css"), foot) + named), script());
+    }
+
+    /** Of the short edition, which has no script. */
+    static Shell paper(String foot) {
+        return of(stripped(footed(resource("paper.css"), foot)), "");
     }
 
     /** One after the other in a scope of their own, for a script that stands in a page can import nothing. */
@@ -52,7 +64,11 @@ public final class InlinedFiles {
 
     /** With what stands at the foot of each sheet of paper. */
     private static String footed(String css, String foot) {
-        return css.replace(FOOT, "\"" + foot.replaceAll("[^\\p{L}\\p{N} .:+\u00b7-]", " ") + "\"");
+        return css.replace(FOOT, quoted(foot));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replaceAll("[^\\p{L}\\p{N} .:+\u00b7-]", " ") + '"';
     }
 
     /** Without comments and indentation. */

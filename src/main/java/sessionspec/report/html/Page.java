@@ -27,6 +27,11 @@ public final class Page {
         return filled("page.jte", PageContent.of(result));
     }
 
+    /** The short edition, made for paper: each rule in one line, what is open, and a table to sign off. */
+    public static String paper(Traceability result) {
+        return filled("paper.jte", PageContent.paper(result));
+    }
+
     /** The same page, which knows of the random stories as well. */
     public static String added(String page, RandomStories told) {
         String section = CompactHtml.of("\n" + filled("consistency.jte", told)).strip();

@@ -1,13 +1,18 @@
 package sessionspec.report.html;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.report.html.InlinedFiles.Shell;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.link.LinkedText;
 import sessionspec.report.section.Citations;
 import sessionspec.report.section.FeatureView;
+import sessionspec.report.section.FeatureWords;
 import sessionspec.report.view.Badge;
 import sessionspec.report.wording.Badges;
 import sessionspec.report.wording.ChangeSentences;
@@ -41,6 +46,20 @@ public record PageContent(
 
     static PageContent of(Traceability result) {
         Anchors anchors = new Anchors(result);
+        // The letters of a family are a name in a style sheet as they are.
+        Map<String, String> heads = result.features().stream()
+                .filter(it -> it.family().matches("[A-Z]+"))
+                .collect(Collectors.toMap(FeatureWords::anchor, FeatureWords::name, (a, b) -> a, LinkedHashMap::new));
+        return of(result, anchors, foot -> InlinedFiles.page(foot, heads), FeatureView.all(result, anchors));
+    }
+
+    /** Of the short edition, which tells no example. */
+    static PageContent paper(Traceability result) {
+        return of(result, new Anchors(result), InlinedFiles::paper, List.of());
+    }
+
+    private static PageContent of(
+            Traceability result, Anchors anchors, Function<String, Shell> shell, List<FeatureView> features) {
         LinkedText prose = new LinkedText(anchors, result);
         Badge verdict = Badges.verdict(result.verdict());
         String generatedAt = ReportStamp.time(result.provenance().generatedAt());
@@ -52,11 +71,11 @@ public record PageContent(
                 anchors,
                 prose,
                 new Citations(result, anchors),
-                InlinedFiles.page(foot),
+                shell.apply(foot),
                 verdict,
                 Stream.concat(VerdictSentences.of(result).stream(), changes.stream())
                         .toList(),
-                FeatureView.all(result, anchors),
+                features,
                 generatedAt,
                 commit);
     }

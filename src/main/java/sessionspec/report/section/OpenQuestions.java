@@ -1,0 +1,33 @@
+package sessionspec.report.section;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import sessionspec.catalogue.Discrepancy;
+import sessionspec.catalogue.Interpretation;
+import sessionspec.trace.Rule;
+import sessionspec.trace.Traceability;
+
+/**
+ * What whoever relies on the documents has to know that they leave open.
+ *
+ * @param discrepancies statements that cannot both hold
+ * @param deciding      interpretations that an answer of some example rests on
+ * @param silent        rules that say what no document says
+ */
+public record OpenQuestions(List<Discrepancy> discrepancies, List<Interpretation> deciding, List<Rule> silent) {
+
+    /** How the titles of rules say it. */
+    private static final Pattern SILENT =
+            Pattern.compile("\\bdocuments (?:do not say|leave open)|\\bnot (?:stated|said)\\b|is a question that");
+
+    public static OpenQuestions of(Traceability result) {
+        return new OpenQuestions(
+                result.discrepancies(),
+                result.interpretations().stream()
+                        .filter(it -> !it.examples().isEmpty())
+                        .toList(),
+                result.rules().stream()
+                        .filter(it -> SILENT.matcher(it.title()).find())
+                        .toList());
+    }
+}
