@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -14,18 +18,44 @@ import org.junit.jupiter.api.io.TempDir;
 import sessionspec.print.PrintEdition;
 import sessionspec.print.Printed;
 
-/** The page on real paper, as far as a PDF is that. */
+/** The report on real paper, as far as a PDF is that. */
 class PrintEditionBrowserTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void paperHasEverythingWithPageNumbersAndASignOff() throws Exception {
+    void theShortEditionHasEachRuleInOneLineAndASignOff() throws Exception {
         Reports.write(BaselineFixture.compared(), folder);
-        Path pdf = print("one.pdf");
 
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        try (PDDocument document =
+                Loader.loadPDF(print(folder.resolve(Reports.PAPER), "short.pdf").toFile())) {
+            int pages = document.getNumberOfPages();
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains("Page 1 of " + pages, "Page " + pages + " of " + pages, "The short edition")
+                    .contains("It does not say", "SIF-1", "CA-006", "What is open", "assumed: ")
+                    .contains("Sign-off", "Signature");
+            assertThat(document.getDocumentCatalog().getDocumentOutline()).isNotNull();
+        }
+    }
+
+    @Test
+    void theShortEditionOfThisReportIsShort() throws Exception {
+        Path page = Path.of("target/living-documentation").resolve(Reports.PAPER);
+        assumeTrue(Files.exists(page), "There is no report: run the specification first.");
+
+        try (PDDocument document = Loader.loadPDF(print(page, "this.pdf").toFile())) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(25);
+        }
+    }
+
+    @Test
+    void theWholeHasEverythingWithItsFamiliesAtTheHead() throws Exception {
+        Reports.write(BaselineFixture.compared(), folder);
+
+        try (PDDocument document =
+                Loader.loadPDF(print(folder.resolve(Reports.PAGE), "one.pdf").toFile())) {
             int pages = document.getNumberOfPages();
             assertThat(pages).isGreaterThan(1);
             String text = new PDFTextStripper().getText(document);
@@ -34,13 +64,25 @@ class PrintEditionBrowserTest {
                     .contains("What changed", "It does not say", "SIF-1", "CA-006", "Sign-off", "Signature")
                     .contains("https://");
             assertThat(document.getDocumentCatalog().getDocumentOutline()).isNotNull();
+            assertThat(pages(document)).anyMatch(page -> page.startsWith("Sign-in frequency"));
         }
     }
 
-    private Path print(String name) throws Exception {
+    private static List<String> pages(PDDocument document) throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            pages.add(stripper.getText(document).strip());
+        }
+        return pages;
+    }
+
+    private Path print(Path page, String name) throws Exception {
         Path pdf = folder.resolve(name);
-        Printed printed = PrintEdition.of(
-                folder.resolve(Reports.PAGE), pdf, System.getenv().getOrDefault("PATH", ""), Duration.ofMinutes(2));
+        Printed printed = PrintEdition.of(page, pdf, System.getenv().getOrDefault("PATH", ""), Duration.ofMinutes(2));
         if (printed instanceof Printed.NotMade not && Boolean.getBoolean("browser.required")) {
             fail("browser.required is true, but " + not.why() + ".");
         }
