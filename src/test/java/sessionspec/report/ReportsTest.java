@@ -157,7 +157,7 @@ class ReportsTest {
         assertThat(results.stream().map(Written::page)).contains(Files.readString(temp.resolve("index.html")));
         assertThat(results.stream().map(Written::json))
                 .contains(Files.readString(temp.resolve("living-documentation.json")));
-        assertThat(names(temp)).hasSizeBetween(6, 7);
+        assertThat(names(temp)).hasSizeBetween(8, 9);
     }
 
     @Test
