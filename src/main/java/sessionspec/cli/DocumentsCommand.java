@@ -2,6 +2,7 @@ package sessionspec.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,10 @@ final class DocumentsCommand implements Callable<Integer> {
         List<CataloguedDocument> documents = catalogue.load().documents();
         if (documents.isEmpty()) {
             spec.commandLine().getErr().println("There is no document in the catalogue " + catalogue + ".");
+            return 1;
+        }
+        if (sources.isPresent() && !Files.isDirectory(sources.get())) {
+            spec.commandLine().getErr().println("There is no folder " + sources.get() + ".");
             return 1;
         }
         for (CataloguedDocument document : documents) {

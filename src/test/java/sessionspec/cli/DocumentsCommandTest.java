@@ -81,6 +81,12 @@ class DocumentsCommandTest {
     }
 
     @Test
+    void a_folder_that_is_not_there_is_told() {
+        assertThat(run("--sources=" + sources.resolve("no"))).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no folder " + sources.resolve("no"));
+    }
+
+    @Test
     void a_catalogue_without_documents_is_told() {
         folder = sources;
 

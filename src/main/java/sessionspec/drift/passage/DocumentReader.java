@@ -8,18 +8,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Section;
 
 /** Takes the text of a document apart into passages, by the format that the file's name tells. */
 public final class DocumentReader {
 
+    private static final BiFunction<String, Set<String>, Content> WEB = (text, known) -> HtmlBlocks.of(text);
     private static final Map<String, BiFunction<String, Set<String>, Content>> FORMATS = Map.of(
-            "txt", TextBlocks::of,
-            "md", (text, known) -> MarkdownBlocks.of(text),
-            "markdown", (text, known) -> MarkdownBlocks.of(text),
-            "html", (text, known) -> HtmlBlocks.of(text),
-            "htm", (text, known) -> HtmlBlocks.of(text));
+            "txt",
+            TextBlocks::of,
+            "md",
+            (text, known) -> MarkdownBlocks.of(text),
+            "markdown",
+            (text, known) -> MarkdownBlocks.of(text),
+            "html",
+            WEB,
+            "htm",
+            WEB);
+
+    private static final Pattern WEB_PAGE = Pattern.compile("(?i)\\s*+(?:<!doctype html|<html)\\b");
 
     /** In characters; it bounds what the report shows of the document. The longest of them has 15,000. */
     private static final int LONGEST = 500_000;
@@ -73,7 +82,7 @@ public final class DocumentReader {
     /** What the file says. */
     public SuppliedDocument read(SuppliedFile file, Known known) throws UnreadableDocument {
         try {
-            Content content = format.apply(file.text(), known.fingerprints());
+            Content content = content(file, known.fingerprints());
             List<Block> blocks = blocks(content, known);
             if (blocks.stream().mapToInt(block -> block.text().length()).sum() > LONGEST) {
                 throw new UnreadableDocument(
@@ -102,7 +111,17 @@ public final class DocumentReader {
      * line that ends no sentence and has a longer one below it.
      */
     public List<Section> headings(SuppliedFile file) {
-        return LikelyHeadings.in(format.apply(file.text(), Set.of()).blocks());
+        return LikelyHeadings.in(content(file, Set.of()).blocks());
+    }
+
+    /** By the format that the name tells, unless a web page was saved under the name of a text or the other way round. */
+    private Content content(SuppliedFile file, Set<String> known) {
+        boolean page = WEB_PAGE.matcher(file.text()).lookingAt();
+        boolean tagless = format.equals(WEB) && file.text().indexOf('<') < 0;
+        if (page) {
+            return HtmlBlocks.of(file.text());
+        }
+        return tagless ? TextBlocks.of(file.text(), known) : format.apply(file.text(), known);
     }
 
     /** With the labels that are known and stand nowhere else. */

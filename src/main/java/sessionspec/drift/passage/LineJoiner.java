@@ -13,7 +13,7 @@ import java.util.Set;
 final class LineJoiner {
 
     /** No paragraph has more places that are open. It bounds the work. */
-    private static final int MOST_PARTS = 24;
+    private static final int MOST_PARTS = 12;
 
     private static final int KNOWN_CHARACTER = 100;
 
@@ -61,7 +61,7 @@ final class LineJoiner {
     private Seam seam(int at) {
         TextLine line = run.get(at);
         TextLine next = run.get(at + 1);
-        boolean full = line.isFull(next, wrapping.width());
+        boolean full = wrapping.fills(line, next);
         boolean goesOn = next.startsSmall() && !next.startsItem();
         if (full && goesOn) {
             return line.endsSentence() ? Seam.LIKELY : Seam.JOINED;

@@ -34,11 +34,15 @@ record TextLine(String raw, int number) {
         return words.find() && !words.find();
     }
 
-    /** Whether it is as long as lines get at a width: the first word of the next one would not have fitted. */
-    boolean isFull(TextLine next, int width) {
-        Matcher word = FIRST_WORD.matcher(next.raw);
-        String first = word.find() ? word.group() : "";
-        return length() + 1 + first.codePointCount(0, first.length()) >= width;
+    /** How long it would be if the first word of the next line stood on it, too. */
+    int lengthWithFirstWordOf(TextLine next) {
+        String first = next.firstWord();
+        return length() + 1 + first.codePointCount(0, first.length());
+    }
+
+    private String firstWord() {
+        Matcher word = FIRST_WORD.matcher(raw);
+        return word.find() ? word.group() : "";
     }
 
     boolean startsItem() {
@@ -61,8 +65,7 @@ record TextLine(String raw, int number) {
 
     /** Whether a sentence ends between the two even if they were one line. */
     boolean endsSentenceBefore(TextLine next) {
-        Matcher word = FIRST_WORD.matcher(next.raw);
-        String first = word.find() ? word.group() : "";
+        String first = next.firstWord();
         List<String> sentences = Segmenter.sentences(raw + " " + first);
         return !sentences.isEmpty() && Segmenter.fold(first).equals(sentences.get(sentences.size() - 1));
     }

@@ -1,6 +1,5 @@
 package sessionspec.drift.passage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,15 +17,12 @@ record Wrapping(int width, boolean evident) {
     private static final int FEWEST_WITNESSES = 2;
 
     static Wrapping of(List<TextLine> lines) {
-        List<TextLine> before = new ArrayList<>();
-        List<TextLine> after = new ArrayList<>();
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            TextLine next = lines.get(i + 1);
-            if (!lines.get(i).isBlank() && next.startsSmall() && !next.startsItem()) {
-                before.add(lines.get(i));
-                after.add(next);
-            }
-        }
+        int[] continued = IntStream.range(1, lines.size())
+                .filter(i -> !lines.get(i - 1).isBlank()
+                        && lines.get(i).startsSmall()
+                        && !lines.get(i).startsItem())
+                .map(i -> lines.get(i - 1).lengthWithFirstWordOf(lines.get(i)))
+                .toArray();
         int[] lengths = lines.stream()
                 .filter(line -> !line.hasOneWord())
                 .mapToInt(TextLine::length)
@@ -37,18 +33,21 @@ record Wrapping(int width, boolean evident) {
         for (int width :
                 IntStream.of(lengths).distinct().filter(it -> it >= NARROWEST).toArray()) {
             int tooLong = (int) IntStream.of(lengths).filter(it -> it > width).count();
-            int full = (int) IntStream.range(0, before.size())
-                    .filter(i -> before.get(i).isFull(after.get(i), width))
-                    .count();
-            int against = tooLong + before.size() - full;
+            int full = (int) IntStream.of(continued).filter(it -> it >= width).count();
+            int against = tooLong + continued.length - full;
             if (against < least) {
                 least = against;
                 boolean evident = full >= FEWEST_WITNESSES
-                        && full >= 4 * (before.size() - full)
+                        && full >= 4 * (continued.length - full)
                         && tooLong * 20 <= lengths.length;
                 best = new Wrapping(width, evident);
             }
         }
         return best;
+    }
+
+    /** Whether a line is as long as lines get: the first word of the next one would not have fitted, or hardly. */
+    boolean fills(TextLine line, TextLine next) {
+        return line.lengthWithFirstWordOf(next) >= width;
     }
 }

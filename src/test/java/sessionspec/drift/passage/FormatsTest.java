@@ -150,6 +150,30 @@ class FormatsTest {
         assertThat(passages("a.html", DIVS)).isEqualTo(plain);
     }
 
+    @Test
+    void has_them_under_the_name_of_another_format_too() throws IOException {
+        List<String> plain = passages("a.txt", TEXT);
+
+        assertThat(passages("a.txt", LEARN)).isEqualTo(plain);
+        assertThat(passages("a.md", LEARN)).isEqualTo(plain);
+        assertThat(passages("a.html", TEXT)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 40, 60, 80, 100})
+    void markdown_wrapped_at_any_width_has_them(int width) throws IOException {
+        String prose = "A pot keeps tea **warm** for 45 minutes. Its *lid* has to [stay on](lid.md), e.g. until Miss"
+                + " Marple of St. Mary Mead comes. See `Get-Teapot` for more.";
+        String wrapped = prose.replaceAll("(.{1," + width + "}) ", "$1\n");
+        String markdown = "# Tea\n\n%s\n\n- %s\n\n> %s\n";
+
+        assertThat(passages(
+                        "a.md",
+                        markdown.formatted(wrapped, wrapped.replace("\n", "\n  "), wrapped.replace("\n", "\n> "))))
+                .isEqualTo(passages("b.md", markdown.formatted(prose, prose, prose)))
+                .hasSize(13);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'---\nms.date: 1/31/2026\n---\nTea.', a.md, 2026-01-31",

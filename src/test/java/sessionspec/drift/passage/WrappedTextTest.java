@@ -6,17 +6,20 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Section;
 import sessionspec.catalogue.yaml.CatalogueLoader;
@@ -143,6 +146,15 @@ class WrappedTextTest {
         assertThat(read("a.txt", "Pots\nTea is\ngood for you.\nCups", List.of(), known))
                 .extracting(Passage::text)
                 .containsExactly("Pots", "Tea is good for you.", "Cups");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "\n\n"})
+    void takes_no_time_for_as_much_text_as_a_document_can_have(String between) {
+        String text = Style.PLAIN.wrap((TEXT.strip() + between).repeat(480_000 / TEXT.length()), 60);
+        Set<String> known = Set.of(Fingerprint.of("Set-Teapot -Warm $true -Minutes 45"));
+
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> read("a.txt", text, SECTIONS, known));
     }
 
     @ParameterizedTest
