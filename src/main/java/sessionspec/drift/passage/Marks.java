@@ -6,9 +6,9 @@ package sessionspec.drift.passage;
  * @param box       state of the check box that it starts with: {@code [ ]}, {@code [x]}, or empty where there is none
  * @param cell      the table cell that it stands in, such as {@code t1r2c3}: table of the document, row, column, each
  *                  counted from 1; a row that is known as one line has no column; empty outside of tables and in text
- * @param trailing  symbols that stand alone after it and so are no passage of their own: in the same row of a table
- *                  {@code c3:✓}, with nothing after the colon for an empty cell, elsewhere the symbols themselves;
- *                  several are separated by spaces
+ * @param trailing  symbols that stand alone after it and so are no passage of their own, separated by spaces: in its
+ *                  row of a table {@code c3:✓}, with nothing after the colon for an empty cell; in a row without words
+ *                  {@code t1r4c3:✓}; elsewhere the symbols themselves
  * @param furniture whether it looks like a part of its site or a label for filing, which nobody has to claim
  */
 public record Marks(String box, String cell, String trailing, boolean furniture) {
