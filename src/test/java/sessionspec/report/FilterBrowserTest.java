@@ -200,8 +200,8 @@ class FilterBrowserTest {
     }
 
     @Test
-    void whatIsNotSpecifiedHasAStatusOfItsOwn() {
-        browser.open(page, "?status=not%20specified");
+    void whatIsNotForRulesHasAStatusOfItsOwn() {
+        browser.open(page, "?status=not%20for%20rules");
         List<String> statuses = browser.all(".statement:not(.out)").stream()
                 .map(it -> it.getAttribute("data-status"))
                 .toList();

@@ -24,7 +24,7 @@ public final class Anchors {
             main contents verdict scope documents-changed changes problems by-document means-passages means-unclaimed means-statements
             means-specified means-proved means-proved-of-all documents not-yet-specified rules lifetimes effective matrix
             interpretations discrepancies retired glossary language provenance sign-off filter search status
-            lost words found results""";
+            lost words found results open""";
 
     private final Set<String> known;
     private final List<String> rules;

@@ -20,6 +20,11 @@ public record OpenQuestions(List<Discrepancy> discrepancies, List<Interpretation
     private static final Pattern SILENT =
             Pattern.compile("\\bdocuments (?:do not say|leave open)|\\bnot (?:stated|said)\\b|is a question that");
 
+    /** Whether there is nothing of the kind. */
+    public boolean none() {
+        return discrepancies.isEmpty() && deciding.isEmpty() && silent.isEmpty();
+    }
+
     public static OpenQuestions of(Traceability result) {
         return new OpenQuestions(
                 result.discrepancies(),

@@ -22,8 +22,8 @@ const filter = (() => {
   const kinds = ['term', 'rule', 'example', 'statement', 'interpretation', 'discrepancy'];
   const statusOf = item => item.dataset.status || (item.matches(`.rule, .statement, ${anExample}`) ? 'verified' : '');
   const shownItem = `:is(${anyItem}, .matrix tbody tr):not(.out)`;
-  const UNSPECIFIED = 'not specified';
-  const unspecified = ['boilerplate', 'informative', 'not modelled'];
+  const NOT_FOR_RULES = 'not for rules';
+  const others = ['boilerplate', 'informative', 'not modelled'];
   const opened = [];
   let on = false;
   let hits;
@@ -53,7 +53,7 @@ const filter = (() => {
   }
 
   const matches = item => (!status.value || statusOf(item) === status.value
-    || status.value === UNSPECIFIED && unspecified.includes(statusOf(item)))
+    || status.value === NOT_FOR_RULES && others.includes(statusOf(item)))
     && ofDocument(item) && names(item, family.value, '.rule');
 
   function shown() {
@@ -114,6 +114,12 @@ const filter = (() => {
     document.documentElement.style.setProperty('--head', getComputedStyle(bar).position === 'sticky' ? `${bar.offsetHeight + 16}px` : '1rem');
   }
 
+  // Whether the filter leaves an item of the index in; what is none of its own kinds follows what it speaks of.
+  function shows({ element, kind, lends }) {
+    const at = ['passage', 'lifetime'].includes(kind) ? lends.map(it => it.element) : [element];
+    return !on || at.some(it => !it.closest('.out'));
+  }
+
   // Shows what a link leads to, although it may not match.
   function welcome(target) {
     if (guest || target && target.closest('.out')) paint(target);
@@ -131,7 +137,7 @@ const filter = (() => {
 
   function offer() {
     const words = [...new Set(items.map(statusOf).filter(Boolean))].sort();
-    if (words.some(word => unspecified.includes(word))) words.push(UNSPECIFIED);
+    if (words.some(word => others.includes(word))) words.push(NOT_FOR_RULES);
     words.forEach(word => status.append(new Option(word, word)));
     all('.document').forEach(it => documents.append(new Option(`${it.id} ${find('h3', it).textContent}`, it.id)));
     all('section.feature').forEach(it => {
@@ -156,5 +162,5 @@ const filter = (() => {
     if (lists.some(([, list]) => list.value)) apply();
   }
 
-  return { start, apply, reset, welcome, remember, isOn: () => on, guest: () => guest, shows: it => !on || !it.closest('.out') };
+  return { start, apply, reset, welcome, remember, isOn: () => on, guest: () => guest, shows };
 })();

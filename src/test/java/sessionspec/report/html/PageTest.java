@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import sessionspec.report.BaselineFixture;
 import sessionspec.report.Fixtures;
 import sessionspec.report.Hostile;
 import sessionspec.report.Written;
@@ -148,23 +149,44 @@ class PageTest {
                 .containsExactly(
                         "verdict",
                         "documents-changed",
-                        "scope",
-                        "changes",
                         "filter",
                         "problems",
+                        "effective",
+                        "lifetimes",
+                        "open",
+                        "scope",
+                        "rules",
                         "by-document",
                         "documents",
-                        "rules",
-                        "lifetimes",
-                        "effective",
                         "matrix",
-                        "interpretations",
                         "discrepancies",
+                        "interpretations",
                         "retired",
                         "glossary",
                         "language",
+                        "changes",
                         "provenance",
                         "sign-off");
+    }
+
+    @Test
+    void whatChangedComesFirstWhereThereIsSomethingToCompareWith() {
+        assertThat(page(BaselineFixture.compared())
+                        .select("main > section, main > div[id]")
+                        .eachAttr("id"))
+                .containsSubsequence("verdict", "changes", "effective");
+    }
+
+    @Test
+    void whatIsOpenIsCounted() {
+        assertThat(page(Fixtures.failing()).select("#open summary").eachText())
+                .anyMatch(it -> it.contains("discrepanc"))
+                .anyMatch(it -> it.contains("interpretation"));
+    }
+
+    @Test
+    void ofEveryNumberItIsSaidWhereItComesFrom() {
+        assertThat(page(Fixtures.verified()).select("#lifetimes p").text()).contains("quoted: ", "assumed: ");
     }
 
     @Test
@@ -238,7 +260,8 @@ class PageTest {
         assertThat(page(Fixtures.verified()).select("#scope").text())
                 .contains("what 2 public documents state", "the documents do not say", "quoted, derived or assumed")
                 .contains("how a tenant is configured", "nothing was measured there");
-        assertThat(page(Fixtures.large(1, 1)).select("#verdict + #scope")).hasSize(1);
+        assertThat(page(Fixtures.large(1, 1)).select("#verdict").text()).contains("no assessment of a tenant");
+        assertThat(page(Fixtures.large(1, 1)).select("#verdict a[href=#scope]")).hasSize(1);
     }
 
     @Test
