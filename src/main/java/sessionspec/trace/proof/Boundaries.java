@@ -1,6 +1,8 @@
 package sessionspec.trace.proof;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +50,10 @@ public final class Boundaries {
         return missing;
     }
 
-    /** The rows that show the rule's boundary best: all three sides of one end in one example if there are such,
-     * and of the rule's own examples rather than of another's. */
+    /**
+     * The rows that show the rule's boundary best: all three sides of one end in one example if there are such, and of
+     * the rule's own examples rather than of another's, and of those one in which the end made a difference.
+     */
     public List<BoundaryRow> rows(String rule) {
         for (Function<BoundaryEvidence, Object> belonging : CLOSEST_FIRST) {
             List<List<BoundaryRow>> whole = names(rule).stream()
@@ -58,11 +62,10 @@ public final class Boundaries {
                     .filter(rows -> rows.size() == Side.values().length)
                     .toList();
             if (!whole.isEmpty()) {
-                return whole.stream()
-                        .filter(rows ->
-                                rows.stream().allMatch(row -> row.exampleId().startsWith(rule + ".")))
-                        .findFirst()
-                        .orElse(whole.get(0));
+                return Collections.min(
+                        whole,
+                        Comparator.comparing((List<BoundaryRow> rows) -> !own(rule, rows))
+                                .thenComparing(rows -> !differ(rows)));
             }
         }
         return names(rule).stream()
@@ -70,6 +73,19 @@ public final class Boundaries {
                 .filter(rows -> !rows.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static boolean own(String rule, List<BoundaryRow> rows) {
+        return rows.stream().allMatch(row -> row.exampleId().startsWith(rule + "."));
+    }
+
+    /** Whether the end made a difference to whoever asked; where something else decides it makes none. */
+    private static boolean differ(List<BoundaryRow> rows) {
+        return rows.stream()
+                        .map(row -> row.moment().decision().answer())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static Stream<List<BoundaryEvidence>> groups(
