@@ -161,7 +161,8 @@ class ArchitectureTest {
         "trace.citation,   trace trace.run",
         "trace.proof,      trace trace.run",
         "trace.check,      trace trace.proof",
-        "trace.join,       trace trace.run trace.citation trace.proof trace.check"
+        "trace.lasting,    trace",
+        "trace.join,       trace trace.run trace.citation trace.proof trace.check trace.lasting"
     })
     void so_it_does_within_a_station(String room, String upstream) {
         knowsOfItsStationOnly(room, upstream.split(" ")).check(PROGRAM);

@@ -26,6 +26,7 @@ import sessionspec.trace.Language;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 import sessionspec.trace.join.Tracer;
+import sessionspec.trace.lasting.EffectiveLifetimes;
 import sessionspec.trace.provenance.ProvenanceReader;
 import sessionspec.trace.run.Run;
 import sessionspec.trace.run.RunReader;
@@ -88,6 +89,7 @@ class ReproducibilityTest {
                 catalogue,
                 Optional.empty(),
                 Lifetimes.all(),
+                EffectiveLifetimes.of(SessionModel.SOUND, Lifetimes.all()),
                 SessionModel.SOUND,
                 new ProvenanceReader(Map.of("SOURCE_DATE_EPOCH", "1700000000"), InstantSource.system())
                         .read(List.of(FEATURES), Optional.empty(), List.of(), run, Path.of("glue")));

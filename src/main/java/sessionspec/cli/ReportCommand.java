@@ -21,10 +21,12 @@ import sessionspec.drift.FolderDrift;
 import sessionspec.drift.folder.Drift;
 import sessionspec.report.ReportException;
 import sessionspec.report.Reports;
+import sessionspec.trace.EffectiveLifetime;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 import sessionspec.trace.join.Tracer;
+import sessionspec.trace.lasting.EffectiveLifetimes;
 import sessionspec.trace.provenance.ProvenanceReader;
 import sessionspec.trace.run.Run;
 import sessionspec.trace.run.RunReader;
@@ -110,9 +112,11 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // Read while the messages are, for neither needs the other.
+        // Made while the messages are read, for none needs another.
         CompletableFuture<Catalogue> known = CompletableFuture.supplyAsync(() -> CatalogueLoader.load(catalogue));
-        Traceability result = trace(RunReader.read(messages, features, glue), known.join());
+        CompletableFuture<List<EffectiveLifetime>> effective =
+                CompletableFuture.supplyAsync(() -> EffectiveLifetimes.of(SessionModel.SOUND, Lifetimes.all()));
+        Traceability result = trace(RunReader.read(messages, features, glue), known.join(), effective.join());
         try {
             Reports.write(result, out);
         } catch (ReportException e) {
@@ -122,12 +126,12 @@ final class ReportCommand implements Callable<Integer> {
         return result.verdict() == Verdict.NOT_VERIFIED ? NOT_VERIFIED : 0;
     }
 
-    private Traceability trace(Run run, Catalogue known) {
+    private Traceability trace(Run run, Catalogue known, List<EffectiveLifetime> effective) {
         Optional<Path> documents =
                 Optional.of(sources).filter(named -> !named.isBlank()).map(Path::of);
         Optional<FolderDrift> drift = documents.map(named -> Drift.check(named, before(), known));
-        Traceability result =
-                Tracer.join(run, known, drift, Lifetimes.all(), SessionModel.SOUND, provenance(run, documents));
+        Traceability result = Tracer.join(
+                run, known, drift, Lifetimes.all(), effective, SessionModel.SOUND, provenance(run, documents));
         return baseline.isBlank()
                 ? result
                 : result.comparedWith(BaselineFile.compare(Path.of(baseline), Reports.compared(result)));

@@ -37,13 +37,14 @@ public record ObservedLifetime(Side side, Situation under, Lifetime lifetime, An
             this.asked = asked;
         }
 
-        private static Optional<Side> of(String kind) {
+        /** That which such a moment asks for; empty where none is. */
+        public static Optional<Side> of(String kind) {
             return Stream.of(values()).filter(side -> side.asked.equals(kind)).findFirst();
         }
     }
 
     /** Each that the verified examples show, in their order; of equal ones the first. */
-    static List<ObservedLifetime> of(List<Rule> rules) {
+    public static List<ObservedLifetime> of(List<Rule> rules) {
         Map<List<Object>, ObservedLifetime> all = new LinkedHashMap<>();
         rules.stream()
                 .flatMap(rule -> rule.examples().stream())

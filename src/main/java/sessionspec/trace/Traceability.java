@@ -29,6 +29,7 @@ import sessionspec.core.kernel.Lifetime;
  * @param retired         retired rules, interpretations and discrepancies
  * @param suspects        citations that nobody has reviewed since something changed
  * @param lifetimes       every declared period and limit, shortest first
+ * @param effective       how long it lasts in the end, in every situation, the commonest first
  * @param language        the phrases of the steps, and the values in them
  * @param problems        what keeps it from being verified, gravest first
  * @param changes         what is not as it was in an earlier report
@@ -49,6 +50,7 @@ public record Traceability(
         List<Retired> retired,
         List<SuspectCitation> suspects,
         List<Lifetime> lifetimes,
+        List<EffectiveLifetime> effective,
         Language language,
         List<Problem> problems,
         Comparison changes,
@@ -79,6 +81,7 @@ public record Traceability(
                 retired,
                 suspects,
                 lifetimes,
+                effective,
                 language,
                 found.sorted(),
                 compared,
@@ -86,7 +89,7 @@ public record Traceability(
     }
 
     /** What the verified examples show to last how long, in the order of the examples. */
-    public List<ObservedLifetime> effectiveLifetimes() {
+    public List<ObservedLifetime> observedLifetimes() {
         return ObservedLifetime.of(rules());
     }
 

@@ -69,6 +69,7 @@ public final class BaselineFixture {
                 result.retired(),
                 result.suspects(),
                 result.lifetimes(),
+                result.effective(),
                 result.language(),
                 result.problems(),
                 new Comparison.Made(baseline, changes),

@@ -9,14 +9,17 @@ import sessionspec.catalogue.FindingSentence;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.change.Comparison;
+import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetimes;
 import sessionspec.evidence.Moment;
 import sessionspec.report.link.Anchors;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.BoundaryRow.Side;
 import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.EffectiveLifetime;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Language;
@@ -29,12 +32,17 @@ import sessionspec.trace.Step;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
+import sessionspec.trace.lasting.EffectiveLifetimes;
+import sessionspec.trace.lasting.Showing;
 
 /** Results to write reports from: verified, failing, filtered, empty, hostile and large. */
 public final class Fixtures {
 
     static final String SIF = "features/sign-in-frequency/window.feature";
     static final String BRW = "features/browser-persistence/cookie.feature";
+
+    /** As the model computes it, whatever a fixture has of rules. */
+    private static final List<EffectiveLifetime> EFFECTIVE = EffectiveLifetimes.of(SessionModel.SOUND, Lifetimes.all());
 
     private Fixtures() {}
 
@@ -88,6 +96,7 @@ public final class Fixtures {
                 false,
                 false,
                 new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -174,6 +183,7 @@ public final class Fixtures {
                 FixtureCatalogue.retired(),
                 supplied && !problems.isEmpty() ? FixtureCatalogue.suspects() : List.of(),
                 List.of(Stories.PAUSE, Stories.LEAST, Stories.CYCLE, Stories.ROLLING, Stories.KMSI),
+                Showing.added(EFFECTIVE, rules, FixtureCatalogue.interpretations()),
                 language(),
                 problems,
                 new Comparison.None(),

@@ -20,8 +20,11 @@ import sessionspec.change.Baseline;
 import sessionspec.change.Comparison;
 import sessionspec.change.ReportChange;
 import sessionspec.change.Subject;
+import sessionspec.core.Situation;
+import sessionspec.core.adfs.Farm;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Origin;
@@ -35,11 +38,14 @@ import sessionspec.drift.passage.Passage;
 import sessionspec.evidence.Moment;
 import sessionspec.report.Stories.Happening;
 import sessionspec.trace.BoundaryRow;
+import sessionspec.trace.Circumstances;
 import sessionspec.trace.Citation;
 import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.EffectiveLifetime;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Language;
+import sessionspec.trace.ObservedLifetime;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Rule;
 import sessionspec.trace.RuleFault;
@@ -119,6 +125,7 @@ public final class Hostile {
                         false,
                         Optional.empty())),
                 List.of(lifetime()),
+                List.of(effective()),
                 language(),
                 List.of(new Problem(Problem.Kind.EXAMPLE_FAILED, place, TEXT + LONG, TEXT + "\n" + LONG)),
                 hostileChanges(),
@@ -128,6 +135,22 @@ public final class Hostile {
                         TEXT + LONG,
                         List.of(new Provenance.Tool(TEXT, TEXT)),
                         List.of(new Provenance.Input(TEXT, TEXT))));
+    }
+
+    private static EffectiveLifetime effective() {
+        EffectiveLifetime.Turn turn = new EffectiveLifetime.Turn(
+                Duration.ofHours(1),
+                true,
+                Answer.Kind.UNSAID,
+                List.of(lifetime()),
+                List.of(TEXT),
+                List.of(TEXT),
+                Optional.of(TEXT));
+        return new EffectiveLifetime(
+                ObservedLifetime.Side.ADFS_TOKEN,
+                new Circumstances.AtAdfs(Farm.Version.WINDOWS_SERVER_2016, Device.Join.JOINED, Situation.Keep.OFF),
+                List.of(turn),
+                List.of());
     }
 
     private static DocumentChange change(Passage passage) {

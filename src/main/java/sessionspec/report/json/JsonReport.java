@@ -13,12 +13,10 @@ import sessionspec.change.BaselineFile;
 import sessionspec.change.Comparison;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
-import sessionspec.report.situation.SituationTable;
 import sessionspec.report.wording.DecisionSentences;
 import sessionspec.report.wording.DocumentChanges;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Feature;
-import sessionspec.trace.ObservedLifetime;
 import sessionspec.trace.RandomStories;
 import sessionspec.trace.Rule;
 import sessionspec.trace.StatementTrace;
@@ -82,7 +80,7 @@ public final class JsonReport {
                 .writePOJOProperty("features", result.features())
                 .writePOJOProperty("rules", result.rules())
                 .writePOJOProperty("lifetimes", result.lifetimes())
-                .writePOJOProperty("effectiveLifetimes", effective(result.effectiveLifetimes()))
+                .writePOJOProperty("effectiveLifetimes", effective(result))
                 .writePOJOProperty("interpretations", result.interpretations())
                 .writePOJOProperty("discrepancies", result.discrepancies())
                 .writePOJOProperty("retired", result.retired())
@@ -161,26 +159,10 @@ public final class JsonReport {
                 .writePOJOProperty("examples", it.examples());
     }
 
-    /** Where nothing is shown there is no table on the page, so that no cell of one is empty. */
-    private static Map<String, List<?>> effective(List<ObservedLifetime> shown) {
+    private static Map<String, List<?>> effective(Traceability result) {
         Map<String, List<?>> effective = new LinkedHashMap<>();
-        effective.put("shown", shown);
-        effective.put(
-                "notShown",
-                SituationTable.ALL.stream()
-                        .filter(table -> !shown.isEmpty())
-                        .flatMap(SituationTable::situations)
-                        .filter(situation -> SituationTable.in(situation, shown).isEmpty())
-                        .map(JsonReport::axes)
-                        .toList());
+        effective.put("shown", result.observedLifetimes());
+        effective.put("computed", result.effective());
         return effective;
-    }
-
-    /** What of each axis an empty cell takes together. */
-    private static Map<String, List<?>> axes(List<SituationTable.Choice> situation) {
-        Map<String, List<?>> axes = new LinkedHashMap<>();
-        situation.forEach(
-                choice -> axes.put(choice.axis().name(), choice.value().of()));
-        return axes;
     }
 }

@@ -16,6 +16,8 @@ import sessionspec.change.Comparison;
 import sessionspec.change.ReportChange;
 import sessionspec.core.Situation;
 import sessionspec.report.wording.ConstantName;
+import sessionspec.trace.Circumstances;
+import sessionspec.trace.EffectiveLifetime;
 import sessionspec.trace.Language;
 import sessionspec.trace.ObservedLifetime;
 import sessionspec.trace.Step;
@@ -41,6 +43,9 @@ final class PublishedForms {
                 .addMixIn(Language.Phrase.class, Phrase.class)
                 .addMixIn(Language.Use.class, Use.class)
                 .addMixIn(ObservedLifetime.class, Observed.class)
+                .addMixIn(EffectiveLifetime.class, Computed.class)
+                .addMixIn(EffectiveLifetime.Turn.class, ComputedTurn.class)
+                .addMixIn(Circumstances.AtAdfs.class, OfFarm.class)
                 .addMixIn(Situation.class, SituationOrder.class)
                 .addMixIn(Comparison.Made.class, Changes.class)
                 .addMixIn(ReportChange.class, Change.class)
@@ -76,6 +81,20 @@ final class PublishedForms {
     private interface Observed {
         @JsonProperty("situation")
         Situation under();
+    }
+
+    @JsonIgnoreProperties("useNoMatter")
+    private interface Computed {
+        @JsonProperty("situation")
+        Circumstances in();
+    }
+
+    @JsonIgnoreProperties("open")
+    private interface ComputedTurn {}
+
+    private interface OfFarm {
+        @JsonProperty("keepMeSignedIn")
+        Situation.Keep keep();
     }
 
     @JsonPropertyOrder({"user", "device", "frequency", "persistence", "farm", "keepMeSignedIn"})

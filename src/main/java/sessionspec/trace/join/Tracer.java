@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
+import sessionspec.catalogue.Judgement;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
@@ -25,6 +27,7 @@ import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.FolderDrift;
 import sessionspec.trace.Citation;
 import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.EffectiveLifetime;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Provenance;
@@ -43,6 +46,7 @@ import sessionspec.trace.citation.Citations;
 import sessionspec.trace.citation.CitedFeature;
 import sessionspec.trace.citation.RuleRegister;
 import sessionspec.trace.citation.Suspects;
+import sessionspec.trace.lasting.Showing;
 import sessionspec.trace.proof.ExampleJudge;
 import sessionspec.trace.proof.FaultSweep;
 import sessionspec.trace.run.Run;
@@ -54,20 +58,29 @@ public final class Tracer {
     private final Catalogue catalogue;
     private final Optional<FolderDrift> supplied;
     private final List<Lifetime> declared;
+    private final List<EffectiveLifetime> effective;
     private final FaultSweep faults;
     private final Problems problems = new Problems();
 
-    private Tracer(Run run, Catalogue catalogue, Optional<FolderDrift> supplied, List<Lifetime> declared, Model model) {
+    private Tracer(
+            Run run,
+            Catalogue catalogue,
+            Optional<FolderDrift> supplied,
+            List<Lifetime> declared,
+            List<EffectiveLifetime> effective,
+            Model model) {
         this.run = run;
         this.catalogue = catalogue;
         this.supplied = supplied;
         this.declared = declared;
+        this.effective = effective;
         this.faults = new FaultSweep(model);
     }
 
     /**
      * @param supplied   the reader's documents; empty when none were supplied, so that drift was not checked
      * @param declared   all lifetimes that the core declares
+     * @param effective  how long it lasts in every situation, as the model computes it
      * @param model      which the examples are told again, with the fault of their rule
      */
     public static Traceability join(
@@ -75,9 +88,10 @@ public final class Tracer {
             Catalogue catalogue,
             Optional<FolderDrift> supplied,
             List<Lifetime> declared,
+            List<EffectiveLifetime> effective,
             Model model,
             Provenance provenance) {
-        return new Tracer(run, catalogue, supplied, declared, model).join(provenance);
+        return new Tracer(run, catalogue, supplied, declared, effective, model).join(provenance);
     }
 
     private Traceability join(Provenance provenance) {
@@ -139,6 +153,7 @@ public final class Tracer {
                 catalogue.retired(),
                 suspects,
                 declared.stream().sorted(RuleJoin.SHORTEST_FIRST).toList(),
+                Showing.added(effective, rules, judgements()),
                 LanguageJoin.of(run.vocabulary(), features),
                 found,
                 new Comparison.None(),
@@ -149,6 +164,11 @@ public final class Tracer {
     private int place(String family) {
         int place = catalogue.controls().indexOf(family);
         return place < 0 ? catalogue.controls().size() : place;
+    }
+
+    private List<Judgement> judgements() {
+        return Stream.<Judgement>concat(catalogue.interpretations().stream(), catalogue.discrepancies().stream())
+                .toList();
     }
 
     private static Verdict verdict(List<Problem> problems, boolean filtered) {

@@ -33,9 +33,8 @@ import sessionspec.report.BaselineFixture;
 import sessionspec.report.Fixtures;
 import sessionspec.report.Written;
 import sessionspec.report.html.InlinedFiles;
-import sessionspec.report.situation.SituationTable;
 import sessionspec.report.wording.ConstantName;
-import sessionspec.trace.ObservedLifetime;
+import sessionspec.trace.Circumstances;
 import sessionspec.trace.ObservedLifetime.Side;
 import sessionspec.trace.Status;
 import sessionspec.trace.Traceability;
@@ -48,6 +47,8 @@ public class JsonReportTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String SCHEMA = InlinedFiles.resource(JsonReport.SCHEMA);
+    private static final String COMPUTED =
+            "/$defs/effectiveLifetimes/properties/computed/items/properties/situation/properties/";
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SCHEMA, InputFormat.JSON);
 
@@ -97,6 +98,8 @@ public class JsonReportTest {
         assertThat(words(root, "/$defs/frequency/enum")).isEqualTo(lower(Situation.SignInPolicy.values()));
         assertThat(words(root, "/$defs/persistence/enum")).isEqualTo(lower(BrowserSession.Kept.values()));
         assertThat(words(root, "/$defs/farm/enum")).isEqualTo(lower(Farm.Version.values()));
+        assertThat(words(root, COMPUTED + "frequency/enum")).isEqualTo(lower(Circumstances.Frequency.values()));
+        assertThat(words(root, COMPUTED + "persistence/enum")).isEqualTo(lower(Circumstances.Persistence.values()));
         assertThat(words(root, "/$defs/lifetime/properties/kind/enum")).isEqualTo(lower(Lifetime.Kind.values()));
         assertThat(words(root, "/$defs/lifetime/properties/origin/enum")).isEqualTo(lower(Origin.values()));
         assertThat(words(root, "/$defs/problem/properties/kind/enum")).isEqualTo(lower(Problem.Kind.values()));
@@ -140,31 +143,20 @@ public class JsonReportTest {
     }
 
     @Test
-    void whatIsShownAndNotShownIsThatOfThePage() {
+    void whatIsComputedIsThatOfThePage() {
         Traceability result = Fixtures.verified();
         JsonNode ends = MAPPER.readTree(Written.json(result)).at("/effectiveLifetimes");
-        Elements cells = Jsoup.parse(Written.page(result)).select("table.effective tbody td");
-        List<List<ObservedLifetime>> situations = SituationTable.ALL.stream()
-                .flatMap(SituationTable::situations)
-                .map(situation -> SituationTable.in(situation, result.effectiveLifetimes()))
-                .toList();
+        Elements rows = Jsoup.parse(Written.page(result)).select("table.effective tbody tr");
 
-        assertThat(cells).hasSameSizeAs(situations);
-        assertThat(ends.at("/notShown")).hasSize((int)
-                cells.stream().filter(cell -> cell.text().equals("not shown")).count());
-        assertThat(ends.at("/shown"))
-                .isNotEmpty()
-                .hasSize(situations.stream().mapToInt(List::size).sum());
-        assertThat(cells.select("p")).hasSize((int) situations.stream()
-                .mapToLong(shown -> shown.stream()
-                        .map(it -> it.lifetime().name() + it.lifetime().origin())
-                        .distinct()
-                        .count())
-                .sum());
-        assertThat(ends.at("/shown")
-                        .valueStream()
-                        .map(it -> "#" + it.at("/example").asString()))
-                .containsAll(cells.select("p a").eachAttr("href"));
+        assertThat(ends.at("/shown")).isNotEmpty();
+        assertThat(ends.at("/computed")).hasSameSizeAs(result.effective());
+        assertThat(rows.select("td:first-of-type strong").eachText())
+                .as("each row says of one situation what the data say")
+                .hasSizeLessThan(result.effective().size())
+                .contains("90 days", "1 day", "12 h", "14 days, the last instant included");
+        assertThat(ends.at("/computed/0/situation/device").asString()).isEqualTo("joined");
+        assertThat(ends.at("/computed/0/unused/0/after").asString()).isEqualTo("PT2160H");
+        assertThat(ends.at("/computed/0/used")).isEmpty();
     }
 
     private static int sum(JsonNode root, String number) {

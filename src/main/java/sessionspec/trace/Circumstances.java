@@ -1,0 +1,67 @@
+package sessionspec.trace;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import sessionspec.core.Situation.Keep;
+import sessionspec.core.Situation.User;
+import sessionspec.core.adfs.Farm;
+import sessionspec.core.kernel.Device.Join;
+
+/** Of whom, where and under which configuration it is computed how long something lasts. */
+public sealed interface Circumstances {
+
+    /** One value of each axis along which the tables tell situations apart, in their order. */
+    List<Enum<?>> values();
+
+    /** What a Conditional Access policy for everything asks for. */
+    enum Frequency {
+        NO_POLICY(Optional.empty()),
+        EVERY_HOUR(Optional.of(Duration.ofHours(1))),
+        EVERY_DAY(Optional.of(Duration.ofDays(1))),
+        EVERY_TIME(Optional.empty());
+
+        private final Optional<Duration> period;
+
+        Frequency(Optional<Duration> period) {
+            this.period = period;
+        }
+
+        /** Its period, if it has one. */
+        public Optional<Duration> period() {
+            return period;
+        }
+    }
+
+    /** Who decides whether the session of the browser persists, and how. */
+    enum Persistence {
+        UNDECIDED,
+        ANSWERED_NO,
+        ANSWERED_YES,
+        /** By a Conditional Access policy for all cloud apps. */
+        NEVER,
+        /** By a Conditional Access policy for all cloud apps. */
+        ALWAYS;
+
+        /** Only on personal devices users are asked. */
+        public boolean isPossibleOn(Join device) {
+            return device == Join.PERSONAL || (this != ANSWERED_NO && this != ANSWERED_YES);
+        }
+    }
+
+    /** A browser at Microsoft Entra ID. */
+    record AtEntraId(Frequency frequency, User user, Join device, Persistence persistence) implements Circumstances {
+        @Override
+        public List<Enum<?>> values() {
+            return List.of(user, device, persistence);
+        }
+    }
+
+    /** A browser and an application at AD FS, as it is set by default but for Keep me signed in. */
+    record AtAdfs(Farm.Version farm, Join device, Keep keep) implements Circumstances {
+        @Override
+        public List<Enum<?>> values() {
+            return List.of(farm, device, keep);
+        }
+    }
+}

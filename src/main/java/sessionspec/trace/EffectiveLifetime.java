@@ -1,0 +1,75 @@
+package sessionspec.trace;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.trace.ObservedLifetime.Side;
+
+/**
+ * How long something lasts in one situation, as the model computes it.
+ *
+ * @param side   what ends
+ * @param unused what becomes of it when nobody uses it after the sign-in, in order of time
+ * @param used   the same when it is used each time just before it would end
+ */
+public record EffectiveLifetime(Side side, Circumstances in, List<Turn> unused, List<Turn> used) {
+
+    /** What the model says, whatever shows it. */
+    public List<List<Turn>> withoutExamples() {
+        return Stream.of(unused, used)
+                .map(turns -> turns.stream()
+                        .map(turn -> turn.shownBy(Optional.empty()))
+                        .toList())
+                .toList();
+    }
+
+    /** The same; what no example shows so far is shown by those of another of which the model says the same. */
+    public EffectiveLifetime shownAlsoBy(EffectiveLifetime other) {
+        return new EffectiveLifetime(side, in, shown(unused, other.unused), shown(used, other.used));
+    }
+
+    private static List<Turn> shown(List<Turn> turns, List<Turn> others) {
+        return IntStream.range(0, turns.size())
+                .mapToObj(at -> turns.get(at).shownBy(turns.get(at).example().or(others.get(at)::example)))
+                .toList();
+    }
+
+    /** Whether use makes no difference. */
+    public boolean isUseNoMatter() {
+        return withoutExamples().get(0).equals(withoutExamples().get(1));
+    }
+
+    /**
+     * From when on the answer is another.
+     *
+     * @param after     how long after the sign-in
+     * @param inclusive whether at that very instant the answer is still as before
+     * @param outcome   what the answer is then
+     * @param lifetimes the periods that end then
+     * @param rules     ids of the rules that decide, or that leave it open
+     * @param judgements ids of the interpretations and discrepancies about what the documents do not say
+     * @param example   id of the first example that shows it; empty where none does
+     */
+    public record Turn(
+            Duration after,
+            boolean inclusive,
+            Answer.Kind outcome,
+            List<Lifetime> lifetimes,
+            List<String> rules,
+            List<String> judgements,
+            Optional<String> example) {
+
+        Turn shownBy(Optional<String> shown) {
+            return new Turn(after, inclusive, outcome, lifetimes, rules, judgements, shown);
+        }
+
+        /** Whether the documents do not say what is so from then on. */
+        public boolean isOpen() {
+            return outcome == Answer.Kind.UNSAID;
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package sessionspec.trace.lasting;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sessionspec.catalogue.IdOrder;
+import sessionspec.catalogue.Judgement;
+import sessionspec.core.Situation;
+import sessionspec.core.Situation.SignInPolicy;
+import sessionspec.core.Situation.User;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.BrowserSession.Kept;
+import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Device.Join;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.tenant.BrowserPersistence;
+import sessionspec.evidence.Moment;
+import sessionspec.trace.Circumstances;
+import sessionspec.trace.Circumstances.AtAdfs;
+import sessionspec.trace.Circumstances.AtEntraId;
+import sessionspec.trace.Circumstances.Frequency;
+import sessionspec.trace.Circumstances.Persistence;
+import sessionspec.trace.EffectiveLifetime;
+import sessionspec.trace.EffectiveLifetime.Turn;
+import sessionspec.trace.Example;
+import sessionspec.trace.ObservedLifetime;
+import sessionspec.trace.ObservedLifetime.Side;
+import sessionspec.trace.Rule;
+import sessionspec.trace.Status;
+
+/** Which verified examples show what the model computes, and which judgements are about what it leaves open. */
+public final class Showing {
+
+    private final List<Example> verified;
+    private final List<ObservedLifetime> observed;
+    private final Map<String, Set<BrowserPersistence>> persistence;
+    private final Map<String, List<String>> cited;
+    private final Map<String, Set<String>> pinned;
+
+    private Showing(List<Rule> rules, List<? extends Judgement> judgements) {
+        this.verified = rules.stream()
+                .flatMap(rule -> rule.examples().stream())
+                .filter(example -> example.status() == Status.VERIFIED)
+                .toList();
+        this.observed = ObservedLifetime.of(rules);
+        this.persistence =
+                verified.stream().collect(Collectors.toMap(Example::id, Showing::persistence, (one, other) -> one));
+        this.cited = rules.stream()
+                .collect(Collectors.toMap(Rule::id, Showing::citations, (one, other) -> one, LinkedHashMap::new));
+        this.pinned = judgements.stream()
+                .collect(Collectors.toMap(Judgement::id, it -> Set.copyOf(it.examples()), (one, other) -> one));
+    }
+
+    /**
+     * The same with what shows them.
+     *
+     * @param judgements interpretations and discrepancies
+     */
+    public static List<EffectiveLifetime> added(
+            List<EffectiveLifetime> computed, List<Rule> rules, List<? extends Judgement> judgements) {
+        Showing showing = new Showing(rules, judgements);
+        return computed.stream()
+                .map(it -> new EffectiveLifetime(
+                        it.side(), it.in(), showing.of(it, it.unused()), showing.of(it, it.used())))
+                .toList();
+    }
+
+    private static List<String> citations(Rule rule) {
+        return Stream.of(rule.interpretations(), rule.discrepancies())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Set<BrowserPersistence> persistence(Example example) {
+        return example.moments().stream()
+                .flatMap(moment ->
+                        moment.event() instanceof Configured it && it.as() instanceof BrowserPersistence control
+                                ? Stream.of(control)
+                                : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Turn> of(EffectiveLifetime it, List<Turn> turns) {
+        return turns.stream()
+                .map(turn -> new Turn(
+                        turn.after(),
+                        turn.inclusive(),
+                        turn.outcome(),
+                        turn.lifetimes(),
+                        turn.rules(),
+                        turn.isOpen() ? judgements(it, turn) : List.of(),
+                        turn.isOpen() ? leavingOpen(it, turn) : ending(it, turn)))
+                .toList();
+    }
+
+    private Optional<String> ending(EffectiveLifetime it, Turn turn) {
+        return observed.stream()
+                .filter(shown -> shown.side() == it.side()
+                        && shown.outcome() == turn.outcome()
+                        && turn.lifetimes().stream().anyMatch(lifetime -> isSame(lifetime, shown.lifetime()))
+                        && isIn(it.in(), shown.under(), persistence.getOrDefault(shown.example(), Set.of())))
+                .map(ObservedLifetime::example)
+                .findFirst();
+    }
+
+    private static boolean isSame(Lifetime one, Lifetime other) {
+        return one.name().equals(other.name()) && one.length().equals(other.length());
+    }
+
+    private Optional<String> leavingOpen(EffectiveLifetime it, Turn turn) {
+        return verified.stream()
+                .filter(example -> example.moments().stream()
+                        .anyMatch(moment -> isAsked(it.side(), moment)
+                                && leavesOpen(moment, turn.rules())
+                                && isIn(it.in(), moment.under(), controls(example))))
+                .map(Example::id)
+                .findFirst();
+    }
+
+    private static boolean isAsked(Side side, Moment moment) {
+        return Side.of(moment.kind()).filter(side::equals).isPresent();
+    }
+
+    private static boolean leavesOpen(Moment moment, List<String> rules) {
+        return moment.decision().answer().is(Answer.Kind.UNSAID)
+                && moment.decision().governing().stream()
+                        .anyMatch(found -> found.open() && rules.contains(found.rule()));
+    }
+
+    /** Those pinned by an example in which the rules leave it open alike; else by any in which they do; else all cited. */
+    private List<String> judgements(EffectiveLifetime it, Turn turn) {
+        Set<String> cites = turn.rules().stream()
+                .flatMap(rule -> cited.getOrDefault(rule, List.of()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Stream.of(pinnedBy(open(it, turn, false), pinned.keySet()), pinnedBy(open(it, turn, true), cites), cites)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(Set.of())
+                .stream()
+                .sorted(IdOrder.BY_NUMBER)
+                .toList();
+    }
+
+    private Set<String> pinnedBy(Set<String> examples, Set<String> among) {
+        return among.stream()
+                .filter(id -> pinned.getOrDefault(id, Set.of()).stream().anyMatch(examples::contains))
+                .collect(Collectors.toSet());
+    }
+
+    /** Ids of the examples in which the rules leave the answer open, anywhere or in the same situation but for user and device. */
+    private Set<String> open(EffectiveLifetime it, Turn turn, boolean anywhere) {
+        return verified.stream()
+                .filter(example -> example.moments().stream()
+                        .anyMatch(moment -> leavesOpen(moment, turn.rules())
+                                && (anywhere
+                                        || isAsked(it.side(), moment)
+                                                && isIn(it.in(), as(it.in(), moment.under()), controls(example)))))
+                .map(Example::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The same situation, but of the user and on the device that is computed for. */
+    private static Situation as(Circumstances in, Situation under) {
+        User user = in instanceof AtEntraId entra ? entra.user() : under.user();
+        Join device = in instanceof AtAdfs adfs ? adfs.device() : ((AtEntraId) in).device();
+        return new Situation(user, device, under.persistence(), under.frequency(), under.farm(), under.keep());
+    }
+
+    private Set<BrowserPersistence> controls(Example example) {
+        return persistence.getOrDefault(example.id(), Set.of());
+    }
+
+    private static boolean isIn(Circumstances in, Situation under, Set<BrowserPersistence> controls) {
+        if (in instanceof AtAdfs adfs) {
+            return adfs.farm() == under.farm()
+                    && adfs.keep() == under.keep()
+                    && isKnownAlike(adfs.device(), under.device());
+        }
+        AtEntraId entra = (AtEntraId) in;
+        boolean sameUser =
+                entra.user() == under.user() || entra.user() == User.MANAGED && under.user() == User.UNSTATED;
+        return sameUser
+                && entra.device() == under.device()
+                && isAsked(entra.frequency(), under.frequency())
+                && isDecided(entra.persistence(), under.persistence(), controls);
+    }
+
+    /** To AD FS a personal device is one that is not registered. */
+    private static boolean isKnownAlike(Join one, Join other) {
+        return one == other || one == Join.UNREGISTERED && other == Join.PERSONAL;
+    }
+
+    private static boolean isAsked(Frequency frequency, SignInPolicy policy) {
+        return switch (policy) {
+            case NONE -> frequency == Frequency.NO_POLICY;
+            case EVERY_TIME -> frequency == Frequency.EVERY_TIME;
+            case PERIOD -> frequency.period().isPresent();
+        };
+    }
+
+    private static boolean isDecided(Persistence persistence, Kept kept, Set<BrowserPersistence> controls) {
+        return switch (persistence) {
+            case UNDECIDED -> kept == Kept.UNDECIDED && controls.isEmpty();
+            case ANSWERED_NO -> kept == Kept.NO && controls.isEmpty();
+            case ANSWERED_YES -> kept == Kept.YES && controls.isEmpty();
+            case NEVER -> controls.equals(Set.of(new BrowserPersistence(true, false)));
+            case ALWAYS -> controls.equals(Set.of(new BrowserPersistence(true, true)));
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package sessionspec.report.situation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import sessionspec.report.Fixtures;
+import sessionspec.report.Written;
+import sessionspec.trace.Traceability;
+
+class EndTableTest {
+
+    private static Elements tables(Traceability result) {
+        return Jsoup.parse(Written.page(result)).select("table.effective");
+    }
+
+    @Test
+    void theCommonestCaseStandsFirst() {
+        Element row = tables(Fixtures.verified()).first().selectFirst("tbody tr");
+
+        assertThat(row.select("th").eachText())
+                .containsExactly(
+                        "managed or federated, password changes synced",
+                        "joined, hybrid joined, registered, personal or unregistered",
+                        "nobody decides");
+        assertThat(row.select("td").eachText().get(0)).startsWith("90 days, then prompted");
+        assertThat(row.select("td").eachText().get(1)).startsWith("no end as long as it never goes unused for 90 days");
+    }
+
+    @Test
+    void rowsAreSituationsWithDifferentEnds() {
+        List<EndTable> tables = EndTable.of(Fixtures.verified().effective());
+
+        assertThat(tables).allSatisfy(table -> {
+            assertThat(table.rows()).extracting(EndTable.Row::words).doesNotHaveDuplicates();
+            assertThat(table.rows()).allSatisfy(row -> assertThat(row.words()).hasSameSizeAs(table.heads()));
+        });
+        assertThat(tables.stream().mapToInt(table -> table.rows().size()).sum()).isLessThan(50);
+    }
+
+    @Test
+    void whatNoExampleShowsIsSaidToBeComputed() {
+        assertThat(tables(Fixtures.verified()).last().select("td").eachText())
+                .first()
+                .asString()
+                .endsWith("computed");
+    }
+
+    @Test
+    void withoutASituationThereIsNoTable() {
+        assertThat(tables(Fixtures.empty())).isEmpty();
+    }
+}
