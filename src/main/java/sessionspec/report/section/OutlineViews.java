@@ -24,7 +24,7 @@ import sessionspec.trace.Step;
 final class OutlineViews {
 
     /** An outline with more rows than this does not stand open of itself. */
-    private static final int FEW = 6;
+    private static final int FEW = 4;
 
     private OutlineViews() {}
 
