@@ -2,6 +2,7 @@ package sessionspec.drift;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sessionspec.catalogue.IndexedPassage;
 import sessionspec.drift.passage.Passage;
 
@@ -30,6 +31,23 @@ public record DocumentChange(
         Optional<MarkedText> isText,
         List<String> statements,
         String near) {
+
+    /** The same, and also another change of the same passages. */
+    public DocumentChange and(DocumentChange other) {
+        return new DocumentChange(
+                kind.compareTo(other.kind) < 0 ? kind : other.kind,
+                furniture && other.furniture,
+                Stream.concat(signals.stream(), other.signals.stream()).toList(),
+                section,
+                was,
+                is,
+                wasText,
+                isText,
+                Stream.concat(statements.stream(), other.statements.stream())
+                        .distinct()
+                        .toList(),
+                near);
+    }
 
     /** The same, about these statements. */
     public DocumentChange about(List<String> others) {

@@ -1,6 +1,7 @@
 package sessionspec.upkeep;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import sessionspec.catalogue.Statement.Claim;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.IndexEntry;
+import sessionspec.drift.Signal;
 import sessionspec.drift.passage.Passage;
 
 /**
@@ -21,6 +23,8 @@ import sessionspec.drift.passage.Passage;
  * wherever it stands now, so that claims go on meaning what they meant.
  */
 final class AcceptedIndex {
+
+    private static final Set<Signal.Aspect> MOVES = EnumSet.of(Signal.Aspect.ORDER, Signal.Aspect.SECTION_MOVED);
 
     private final CataloguedDocument document;
     private final DocumentDrift supplied;
@@ -56,15 +60,11 @@ final class AcceptedIndex {
 
     /** Takes over one change, in the index and in the claims. */
     void take(DocumentChange change) throws NotDone {
-        boolean move = !change.was().isEmpty()
-                && change.signals().stream().anyMatch(it -> switch (it.aspect()) {
-                    case ORDER, SECTION_MOVED -> true;
-                    default -> false;
-                });
-        if (move) {
-            move(change);
-        } else {
+        if (!change.signals().stream().allMatch(it -> MOVES.contains(it.aspect()))) {
             replace(change);
+        }
+        if (change.signals().stream().anyMatch(it -> MOVES.contains(it.aspect()))) {
+            move(change);
         }
     }
 

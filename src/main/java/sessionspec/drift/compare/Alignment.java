@@ -27,7 +27,12 @@ final class Alignment {
     /** As alike as a reworded sentence is at least: anywhere, or where both stand between the same neighbours. */
     private static final double ANYWHERE = 0.45;
 
-    private static final double IN_PLACE = 0.25;
+    private static final double IN_PLACE = 0.18;
+
+    /** So much of what is left over stands in the new wording of its neighbour where the two were made one. */
+    private static final double CONTAINED = 0.6;
+
+    private static final int WORDS = 4;
     private static final double BONUS_IN_PLACE = 0.2;
 
     /** A label in the place of a label is its new wording, however unlike. */
@@ -62,12 +67,14 @@ final class Alignment {
         int[] wasGap = gaps(alignment.wasIn);
         int[] isGap = gaps(alignment.isIn);
         alignment.wherever((one, other) -> one.section().equals(other.section()) && equal(one, other));
-        alignment.wherever(Alignment::equal);
+        alignment.wherever((one, other) -> one.items().size() >= WORDS && equal(one, other));
+        alignment.wherever((one, other) -> alignment.isUnique(one) && equal(one, other));
         alignment.wherever(
                 (one, other) -> !one.editorial().isEmpty() && one.editorial().equals(other.editorial()));
         alignment.halves(wasGap, isGap);
         alignment.likest(wasGap, isGap);
         alignment.labels(gaps(alignment.wasIn), gaps(alignment.isIn));
+        alignment.absorbed();
         alignment.rest();
         return alignment.inOrder();
     }
@@ -76,6 +83,14 @@ final class Alignment {
         int[] in = new int[size];
         Arrays.fill(in, NONE);
         return in;
+    }
+
+    /** A label that stands in several places is not the same one in another. */
+    private boolean isUnique(Side one) {
+        return Stream.concat(was.stream(), is.stream())
+                        .filter(side -> equal(side, one))
+                        .count()
+                <= 2;
     }
 
     private static boolean equal(Side one, Side other) {
@@ -194,7 +209,7 @@ final class Alignment {
         List<Candidate> candidates = new ArrayList<>();
         for (int w = 0; w < was.size(); w++) {
             for (int i = 0; i < is.size() && wasIn[w] == NONE; i++) {
-                if (isIn[i] == NONE) {
+                if (isIn[i] == NONE && !is.get(i).furniture()) {
                     double like = likeness.of(was.get(w).items(), is.get(i).items());
                     boolean inPlace = inPlace(w, i, wasGap, isGap);
                     if (like >= (inPlace ? IN_PLACE : ANYWHERE)) {
@@ -229,6 +244,44 @@ final class Alignment {
     /** Whether both neighbours have their equals. */
     private static boolean alone(int[] in, int at) {
         return (at == 0 || in[at - 1] != NONE) && (at + 1 == in.length || in[at + 1] != NONE);
+    }
+
+    /** What is left over beside a pair and stands in the other side of it was made one with it, or parted from it. */
+    private void absorbed() {
+        for (int w = 0; w < was.size(); w++) {
+            for (int beside : new int[] {w - 1, w + 1}) {
+                if (wasIn[w] == NONE && beside >= 0 && beside < was.size() && wasIn[beside] != NONE) {
+                    int i = wasIn[beside];
+                    Match joined = new Match(List.of(Math.min(w, beside), Math.max(w, beside)), List.of(i));
+                    if (isAbsorbed(was.get(w), was.get(beside), is.get(i)) && replaced(Match.of(beside, i), joined)) {
+                        wasIn[w] = i;
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < is.size(); i++) {
+            for (int beside : new int[] {i - 1, i + 1}) {
+                if (isIn[i] == NONE && beside >= 0 && beside < is.size() && isIn[beside] != NONE) {
+                    int w = isIn[beside];
+                    Match parted = new Match(List.of(w), List.of(Math.min(i, beside), Math.max(i, beside)));
+                    if (isAbsorbed(is.get(i), is.get(beside), was.get(w)) && replaced(Match.of(w, beside), parted)) {
+                        isIn[i] = w;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether the words of the one stand in the whole, in what its neighbour does not account for. */
+    private boolean isAbsorbed(Side one, Side neighbour, Side whole) {
+        return !one.furniture()
+                && one.items().size() >= WORDS
+                && likeness.contained(one.items(), neighbour.items(), whole.items()) >= CONTAINED;
+    }
+
+    /** Only a pair of one and one can take in a third. */
+    private boolean replaced(Match pair, Match by) {
+        return matches.remove(pair) && matches.add(by);
     }
 
     private void rest() {

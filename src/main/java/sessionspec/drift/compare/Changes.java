@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.IndexedPassage;
+import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.catalogue.Term;
 import sessionspec.drift.ChangeKind;
@@ -19,6 +21,7 @@ import sessionspec.drift.Form;
 import sessionspec.drift.Signal;
 import sessionspec.drift.Signal.Aspect;
 import sessionspec.drift.passage.Passage;
+import sessionspec.drift.text.PlainWords;
 
 /** Makes one entry of each difference between a document and what was accepted of it. */
 public final class Changes {
@@ -60,11 +63,21 @@ public final class Changes {
         String near = "";
         for (Match match : matches) {
             String before = near;
-            difference(match, before).ifPresent(changes::add);
-            Optional.ofNullable(groups.get(match))
-                    .map(group -> move(group, before))
-                    .ifPresent(changes::add);
-            near = claimants.of(match.was()).stream().findFirst().orElse(near);
+            Optional<DocumentChange> difference = difference(match, before);
+            Optional<DocumentChange> move =
+                    Optional.ofNullable(groups.get(match)).map(group -> move(group, before));
+            boolean one = groups.getOrDefault(match, List.of()).size() == 1;
+            if (one && difference.isPresent() && move.isPresent()) {
+                changes.add(difference.get().and(move.get()));
+            } else {
+                difference.ifPresent(changes::add);
+                move.ifPresent(changes::add);
+            }
+            if (match.isPair()
+                    && !moved.contains(match)
+                    && !claimants.isBoilerplate(index.get(match.was().get(0)))) {
+                near = claimants.of(match.was()).stream().findFirst().orElse(near);
+            }
         }
         changes.sort(Comparator.comparing(DocumentChange::furniture).thenComparing(DocumentChange::kind));
         Map<Integer, List<Integer>> accepted = new HashMap<>();
@@ -111,11 +124,11 @@ public final class Changes {
             signals.add(Signal.of(Aspect.STYLE));
             return ChangeKind.EDITORIAL;
         }
-        return judged(then.items(), now.items(), signals);
+        return judged(match, then.items(), now.items(), signals);
     }
 
-    private ChangeKind judged(List<Item> then, List<Item> now, List<Signal> signals) {
-        Judge judge = new Judge(then, now, names);
+    private ChangeKind judged(Match match, List<Item> then, List<Item> now, List<Signal> signals) {
+        Judge judge = new Judge(then, now, names, PlainWords.carrying(claimants.said(match.was())));
         signals.addAll(judge.signals());
         ChangeKind kind = judge.kind(signals);
         if (signals.isEmpty()) {
@@ -131,6 +144,7 @@ public final class Changes {
     private ChangeKind parted(Match match, List<Signal> signals) {
         List<Signal> found = new ArrayList<>();
         ChangeKind kind = judged(
+                match,
                 Sides.items(was, match.was()).stream().filter(Item::isNoEnd).toList(),
                 Sides.items(is, match.is()).stream().filter(Item::isNoEnd).toList(),
                 found);
@@ -177,8 +191,9 @@ public final class Changes {
     private DocumentChange change(Match match, ChangeKind kind, List<Signal> signals, String near) {
         List<IndexedPassage> then = match.was().stream().map(index::get).toList();
         List<Passage> now = match.is().stream().map(passages::get).toList();
-        boolean furniture = now.stream().anyMatch(it -> it.marks().furniture()) && then.isEmpty()
-                || !then.isEmpty() && then.stream().allMatch(claimants::isBoilerplate) && saysNothing(signals);
+        boolean furniture =
+                then.isEmpty() && now.stream().allMatch(it -> it.marks().furniture() || isTitle(it))
+                        || !then.isEmpty() && then.stream().allMatch(claimants::isBoilerplate) && saysNothing(signals);
         Marking marking = new Marking(Sides.of(was, match.was()), Sides.of(is, match.is()));
         List<String> statements = Stream.concat(
                         claimants.of(match.was()).stream(), now.stream().flatMap(it -> claimants.of(it).stream()))
@@ -195,6 +210,11 @@ public final class Changes {
                 marking.is(),
                 statements,
                 near);
+    }
+
+    /** A page may print its title, which a text of it leaves out. */
+    private boolean isTitle(Passage passage) {
+        return passage.fingerprint().equals(Passage.fingerprintOf(Section.of(claimants.document.title())));
     }
 
     /** Of what the page has around the document, a label may go, come or change; a number may not. */
@@ -238,6 +258,15 @@ public final class Changes {
         /** Who claims a passage of the document that was not accepted yet. */
         List<String> of(Passage passage) {
             return document.claimants(passage.section(), passage.claim());
+        }
+
+        /** What they say. */
+        String said(List<Integer> passages) {
+            return passages.stream()
+                    .flatMap(at -> of(document.index().get(at)).stream())
+                    .map(Statement::says)
+                    .distinct()
+                    .collect(Collectors.joining(" "));
         }
 
         boolean isBoilerplate(IndexedPassage passage) {

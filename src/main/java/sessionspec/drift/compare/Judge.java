@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.drift.ChangeKind;
 import sessionspec.drift.Signal;
 import sessionspec.drift.Signal.Aspect;
 import sessionspec.drift.text.Opposites;
+import sessionspec.drift.text.PlainWords;
 import sessionspec.drift.text.Sketch;
 import sessionspec.drift.text.WordKind;
 
@@ -30,12 +32,15 @@ final class Judge {
     private final List<Item> is;
     private final List<Hunk> hunks;
     private final SameNames names;
+    private final Set<String> carrying;
 
-    Judge(List<Item> was, List<Item> is, SameNames names) {
+    /** @param carrying what stands in a sketch for the words of the statements that rest on it */
+    Judge(List<Item> was, List<Item> is, SameNames names, Set<String> carrying) {
         this.was = was;
         this.is = is;
         this.hunks = Hunk.between(was, is);
         this.names = names;
+        this.carrying = carrying;
     }
 
     List<Hunk> hunks() {
@@ -51,6 +56,9 @@ final class Judge {
             }
         }
         opposites(signals);
+        if (signals.isEmpty()) {
+            doubts(signals);
+        }
         return signals;
     }
 
@@ -64,11 +72,61 @@ final class Judge {
     }
 
     /** Function words of a sentence that was written anew prove nothing by themselves. */
-    private static boolean isSure(Aspect aspect, boolean rewritten) {
+    private boolean isSure(Aspect aspect, boolean rewritten) {
         return switch (aspect) {
-            case CONDITION, QUANTIFIER, SIGN, MODAL -> !rewritten;
+            case CONDITION, QUANTIFIER, MODAL -> !rewritten;
+            case SIGN -> onlySigns();
+            case CLAIMED, DROPPED, PUT_IN -> false;
             default -> true;
         };
+    }
+
+    /** Among other changes, a bracket may come of them. */
+    private boolean onlySigns() {
+        return hunks.stream().flatMap(this::words).allMatch(item -> item.kind() == WordKind.SIGN);
+    }
+
+    /** What other words may do to a claim: that a statement rests on one, or that several went or came. */
+    private void doubts(List<Signal> signals) {
+        for (Hunk hunk : hunks) {
+            List<Item> gone = lost(hunk);
+            List<Item> come = gained(hunk);
+            List<String> rested = gone.stream()
+                    .filter(item -> carrying.contains(item.key()))
+                    .map(Item::shown)
+                    .toList();
+            if (!rested.isEmpty()) {
+                signals.add(new Signal(Aspect.CLAIMED, rested, shown(come)));
+            } else if (gone.size() >= 2 && come.isEmpty()) {
+                signals.add(new Signal(Aspect.DROPPED, shown(gone), List.of()));
+            } else if (come.size() >= 3 && gone.isEmpty()) {
+                signals.add(new Signal(Aspect.PUT_IN, List.of(), shown(come)));
+            }
+        }
+    }
+
+    private static List<String> shown(List<Item> items) {
+        return items.stream().map(Item::shown).toList();
+    }
+
+    /** Words of the old stretch that say something, and that the new sentence has neither there in other words nor elsewhere. */
+    private List<Item> lost(Hunk hunk) {
+        Set<String> same = is.subList(hunk.isFrom(), hunk.isTo()).stream()
+                .flatMap(item -> PlainWords.sameAs(item.said()).stream())
+                .collect(Collectors.toSet());
+        Set<String> elsewhere = is.stream().map(Item::key).collect(Collectors.toSet());
+        return was.subList(hunk.wasFrom(), hunk.wasTo()).stream()
+                .filter(item -> item.kind() == WordKind.WORD && !PlainWords.mayBeFiller(item.key()))
+                .filter(item -> !same.contains(item.key()) && !elsewhere.contains(item.key()))
+                .toList();
+    }
+
+    private List<Item> gained(Hunk hunk) {
+        Set<String> before = was.stream().map(Item::key).collect(Collectors.toSet());
+        return is.subList(hunk.isFrom(), hunk.isTo()).stream()
+                .filter(item -> item.kind() == WordKind.WORD && !PlainWords.isFiller(item.said()))
+                .filter(item -> !before.contains(item.key()))
+                .toList();
     }
 
     private void ofKind(WordKind kind, List<Signal> signals) {
@@ -100,12 +158,13 @@ final class Judge {
                 was.subList(hunk.wasFrom(), hunk.wasTo()).stream(), is.subList(hunk.isFrom(), hunk.isTo()).stream());
     }
 
-    /** Those of a kind that the other side has not, each as often as it is missing. */
-    private static List<String> missing(List<Item> here, List<Item> there, WordKind kind) {
-        List<String> others = new ArrayList<>(there.stream().map(Item::key).toList());
+    /** Those of a kind that the other side has not, each as often as it is missing; a name that is said again is none. */
+    private static List<String> missing(List<Item> here, List<Item> other, WordKind kind) {
+        List<String> others = new ArrayList<>(other.stream().map(Item::key).toList());
         List<String> missing = new ArrayList<>();
         for (Item item : here) {
-            if (item.kind() == kind && !others.remove(item.key())) {
+            if (item.kind() == kind
+                    && !(kind == WordKind.NAME ? others.contains(item.key()) : others.remove(item.key()))) {
                 missing.add(item.shown());
             }
         }

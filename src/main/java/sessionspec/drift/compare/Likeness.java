@@ -30,6 +30,21 @@ final class Likeness {
         return WORDS * words + (1 - WORDS) * shared(pairs(one), pairs(other));
     }
 
+    /** How much of the one stands in the whole beyond what its neighbour has there, from 0 to 1, rare words weighing more. */
+    double contained(List<Item> one, List<Item> neighbour, List<Item> whole) {
+        Map<String, Integer> left = new HashMap<>();
+        whole.forEach(item -> left.merge(item.key(), 1, Integer::sum));
+        neighbour.forEach(item -> left.merge(item.key(), -1, Integer::sum));
+        double all = 0;
+        double found = 0;
+        for (Item item : one) {
+            double weight = weight(item.key());
+            all += weight;
+            found += left.merge(item.key(), -1, Integer::sum) >= 0 ? weight : 0;
+        }
+        return all == 0 ? 0 : found / all;
+    }
+
     private static Stream<String> pairs(List<Item> items) {
         return IntStream.range(1, items.size())
                 .mapToObj(at -> items.get(at - 1).key() + ' ' + items.get(at).key());

@@ -3,6 +3,7 @@ package sessionspec.drift.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import sessionspec.drift.MarkedText;
 import sessionspec.drift.MarkedText.Part;
@@ -19,7 +20,7 @@ final class Marking {
     Marking(List<Side> was, List<Side> is) {
         this.was = was;
         this.is = is;
-        this.judge = new Judge(all(was), all(is), new SameNames(List.of()));
+        this.judge = new Judge(all(was), all(is), new SameNames(List.of()), Set.of());
     }
 
     private static List<Item> all(List<Side> sides) {

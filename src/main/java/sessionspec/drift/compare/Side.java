@@ -18,6 +18,7 @@ import sessionspec.drift.text.Wording;
  * @param section     heading under which it stands
  * @param exact       digest of all that can matter; empty when that is not known
  * @param editorial   digest of more than style; empty when that is not known
+ * @param furniture   whether it is around the document, such as front matter
  * @param items       its words
  * @param wording     its text, if that is known
  */
@@ -26,6 +27,7 @@ record Side(
         String section,
         String exact,
         String editorial,
+        boolean furniture,
         List<Item> items,
         Optional<Wording> wording) {
 
@@ -42,6 +44,7 @@ record Side(
                 passage.section(),
                 digests.exact(),
                 digests.editorial(),
+                passage.marks().furniture(),
                 Item.of(wording),
                 Optional.of(wording));
     }
@@ -62,6 +65,7 @@ record Side(
                     passage.section(),
                     passage.exact(),
                     passage.editorial(),
+                    false,
                     known.map(Side::items).orElseGet(() -> Item.of(Sketch.read(passage.sketch()))),
                     known.flatMap(Side::wording)));
         }

@@ -10,8 +10,8 @@ import sessionspec.catalogue.Sha256;
  * By what two texts are the same: every character that can matter, or only what is more than a matter of style.
  *
  * @param exact     over the folded text, with spaces only between letters and digits
- * @param editorial over its words and signs, whatever their case and commas, contractions in full; equal digests of the
- *                  one kind are equal of the other, too
+ * @param editorial over its words and signs, whatever their case, commas and spaces, contractions in full; equal digests
+ *                  of the one kind are equal of the other, too
  */
 public record Digests(String exact, String editorial) {
 
@@ -22,14 +22,14 @@ public record Digests(String exact, String editorial) {
     public static Digests of(Wording wording) {
         String exact = IDLE_SPACE.matcher(wording.text()).replaceAll("");
         String editorial =
-                wording.words().stream().map(word -> styled(wording, word)).collect(Collectors.joining(" "));
+                wording.words().stream().map(word -> styled(wording, word)).collect(Collectors.joining());
         return new Digests(digest(exact), digest(editorial));
     }
 
     /** Whether a number stands there in digits or as a word is more than style. */
     private static String styled(Wording wording, Word word) {
         return word.kind() == WordKind.NUMBER
-                ? wording.text().substring(word.start(), word.end()).toLowerCase(Locale.ROOT)
+                ? " " + wording.text().substring(word.start(), word.end()).toLowerCase(Locale.ROOT) + " "
                 : word.said();
     }
 

@@ -19,24 +19,30 @@ final class Folding {
 
     private Folding() {}
 
-    /** The same text with one kind of each, and one space where there are several. */
+    /**
+     * The same text with one kind of each, and one space where there are several. An apostrophe stands behind a letter, within
+     * a word or where no quotation is open; anywhere else the sign is a quote.
+     */
     static String of(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("`", "");
         String plain =
                 EMPHASIS.matcher(ESCAPED.matcher(composed).replaceAll("")).replaceAll("$2");
         StringBuilder folded = new StringBuilder(plain.length());
+        boolean quoted = false;
         for (int at = 0; at < plain.length(); at++) {
-            folded.append(one(plain, at));
+            char c = plain.charAt(at);
+            if (APOSTROPHES.indexOf(c) >= 0) {
+                boolean apostrophe = isLetter(plain, at - 1) && (isLetter(plain, at + 1) || !quoted);
+                quoted ^= !apostrophe;
+                folded.append(apostrophe ? '\'' : '"');
+            } else {
+                folded.append(one(c));
+            }
         }
         return SPACES.matcher(folded).replaceAll(" ").strip();
     }
 
-    /** An apostrophe stands between letters; anywhere else the sign is a quote. */
-    private static String one(String text, int at) {
-        char c = text.charAt(at);
-        if (APOSTROPHES.indexOf(c) >= 0) {
-            return isLetter(text, at - 1) && isLetter(text, at + 1) ? "'" : "\"";
-        }
+    private static String one(char c) {
         if (QUOTES.indexOf(c) >= 0) {
             return "\"";
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words by which kinds of words are known, numbers that are written as words, contractions, and opposites. */
@@ -23,6 +24,8 @@ final class KnownWords {
     private static final Map<String, String> NUMBERS = pairs("numbers");
     private static final Map<String, String> CONTRACTIONS = pairs("contractions");
     private static final Map<String, String> SAME = same();
+    private static final Map<String, Set<String>> SYNONYMS = synonyms();
+    private static final Set<String> FILLERS = words("fillers").collect(Collectors.toUnmodifiableSet());
     private static final Map<String, Set<String>> OPPOSITES = opposites();
 
     private KnownWords() {}
@@ -53,13 +56,23 @@ final class KnownWords {
                 return List.of(word.substring(0, word.length() - ending.length()), CONTRACTIONS.get(ending));
             }
         }
-        return List.of(word);
+        return List.of(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
+    }
+
+    /** Words that mean the same as a plain word in lower case; possibly none. */
+    static Set<String> synonyms(String word) {
+        return SYNONYMS.getOrDefault(word, Set.of());
+    }
+
+    /** Plain words in lower case that only hold a sentence together. */
+    static Set<String> fillers() {
+        return FILLERS;
     }
 
     /** The words that mean the opposite of a word in lower case. */
     static Set<String> opposites(String word) {
         Set<String> all = new HashSet<>(OPPOSITES.getOrDefault(word, Set.of()));
-        for (String prefix : List.of("un", "non", "in", "dis", "im", "de", "re", "ir")) {
+        for (String prefix : List.of("un", "non", "in", "dis", "im", "ir")) {
             all.add(prefix + word);
             if (word.startsWith(prefix) && word.length() > prefix.length() + 2) {
                 all.add(word.substring(prefix.length()));
@@ -84,6 +97,15 @@ final class KnownWords {
                 .map(group -> group.split(","))
                 .forEach(group -> List.of(group).forEach(word -> same.put(word, group[0])));
         return Map.copyOf(same);
+    }
+
+    private static Map<String, Set<String>> synonyms() {
+        Map<String, Set<String>> synonyms = new HashMap<>();
+        words("synonyms")
+                .map(group -> List.of(group.split(",")))
+                .forEach(group -> group.forEach(word ->
+                        synonyms.computeIfAbsent(word, it -> new HashSet<>()).addAll(group)));
+        return synonyms;
     }
 
     /** Each group lists words, and after a slash their opposites. */

@@ -21,7 +21,7 @@ public record Wording(String text, List<Word> words) {
                     + "|[$@]?[\\p{L}_][\\p{L}\\p{N}_]*(?:'\\p{L}+)?"
                     + "|[^\\s,\"]");
 
-    private static final Pattern DIVIDES = Pattern.compile("[;:?.!'-]");
+    private static final Pattern DIVIDES = Pattern.compile("[;:?.!'/-]");
     private static final Pattern NAMELIKE = Pattern.compile("[$@_].*|.+[\\p{Lu}\\p{N}_].*");
     private static final String ENDS = ".!,:";
 
@@ -33,7 +33,18 @@ public record Wording(String text, List<Word> words) {
         while (part.find()) {
             add(words, text, part.start(), part.end());
         }
+        for (int at = 0; at < words.size(); at++) {
+            words.set(at, counted(words, at));
+        }
         return new Wording(text, List.copyOf(words));
+    }
+
+    /** "One" counts only what follows it. */
+    private static Word counted(List<Word> words, int at) {
+        Word word = words.get(at);
+        boolean counts = at + 1 < words.size() && words.get(at + 1).kind() == WordKind.UNIT;
+        boolean alone = word.said().equals("1") && word.end() - word.start() == "one".length() && !counts;
+        return alone ? new Word("one", WordKind.WORD, word.start(), word.end()) : word;
     }
 
     private static void add(List<Word> words, String text, int start, int end) {

@@ -17,7 +17,7 @@ import sessionspec.trace.Traceability;
 public final class ChangesMarkdown {
 
     /** Of a whole new edition the rest is only counted. */
-    private static final int MOST = 200;
+    private static final int MOST = 2_000;
 
     private final Traceability result;
     private final List<String> lines = new ArrayList<>();

@@ -99,7 +99,13 @@ public final class DocumentChanges {
         lines.add((change.isRemoval() ? "Retire " : "Change ") + ids + " as far as the document no longer says it"
                 + (rules.isEmpty() ? "" : ", then " + String.join(", ", rules) + " with examples and core") + ".");
         lines.add("accept --sources DIR " + ids);
-        rules.forEach(rule -> lines.add("confirm " + rule + " --why \"...\", if nothing follows for it"));
+        if (!rules.isEmpty()) {
+            lines.add("confirm " + rules.get(0) + " --why \"...\"");
+            lines.add("where nothing follows"
+                    + (rules.size() == 1
+                            ? "."
+                            : "; the same of " + String.join(", ", rules.subList(1, rules.size())) + "."));
+        }
         return lines;
     }
 

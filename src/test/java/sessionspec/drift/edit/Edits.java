@@ -242,8 +242,8 @@ final class Edits {
                 replace(
                         "in two sentences",
                         List.of(FORMAT, WORDING),
-                        "(?<=[a-z]), (?=and [a-z])|(?<=[a-z]); (?=[a-z])",
-                        (m, r) -> ". A"));
+                        "(?<=[a-z]), and (?=[a-z])",
+                        (m, r) -> ". And "));
     }
 
     private static List<Edit> style() {

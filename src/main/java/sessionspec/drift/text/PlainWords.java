@@ -1,0 +1,63 @@
+package sessionspec.drift.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is known of words that have no kind of their own. */
+public final class PlainWords {
+
+    private static final List<String> ENDINGS = List.of("", "s", "es", "d", "ed", "ing");
+
+    private static final Set<String> FILLERS =
+            KnownWords.fillers().stream().map(Sketch::hashed).collect(Collectors.toUnmodifiableSet());
+
+    private PlainWords() {}
+
+    /** Whether what stands in a sketch may be a word that only holds a sentence together. */
+    public static boolean mayBeFiller(String sign) {
+        return FILLERS.contains(sign);
+    }
+
+    /** Whether a word in lower case only holds a sentence together. */
+    public static boolean isFiller(String said) {
+        return KnownWords.fillers().contains(said);
+    }
+
+    /** What stands in a sketch for the words that mean the same as one in lower case, or are forms of it. */
+    public static Set<String> sameAs(String said) {
+        Set<String> same = new HashSet<>(KnownWords.synonyms(said));
+        String stem = stem(said);
+        ENDINGS.forEach(ending -> same.add(stem + ending));
+        same.add(said);
+        return same.stream().map(Sketch::hashed).collect(Collectors.toSet());
+    }
+
+    /** What stands in a sketch for the words that carry a text of ours, in the forms in which a document may have them. */
+    public static Set<String> carrying(String text) {
+        return Wording.of(text).words().stream()
+                .filter(word -> word.kind() == WordKind.WORD || word.kind() == WordKind.NAME)
+                .map(Word::said)
+                .filter(said -> !isFiller(said) && said.length() > 2)
+                .flatMap(said -> ENDINGS.stream().map(ending -> american(stem(said)) + ending))
+                .map(Sketch::hashed)
+                .collect(Collectors.toSet());
+    }
+
+    private static String american(String stem) {
+        return stem.replace("isation", "ization").replace("our", "or");
+    }
+
+    /** Without the ending that English gives to a word in another number or tense, as far as that can be told. */
+    private static String stem(String said) {
+        String word = said.toLowerCase(Locale.ROOT);
+        for (String ending : List.of("ing", "ed", "es", "s")) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 3) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}
