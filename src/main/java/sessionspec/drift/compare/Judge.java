@@ -31,15 +31,13 @@ final class Judge {
     private final List<Item> was;
     private final List<Item> is;
     private final List<Hunk> hunks;
-    private final SameNames names;
     private final Set<String> carrying;
 
     /** @param carrying what stands in a sketch for the words of the statements that rest on it */
     Judge(List<Item> was, List<Item> is, SameNames names, Set<String> carrying) {
-        this.was = was;
-        this.is = is;
-        this.hunks = Hunk.between(was, is);
-        this.names = names;
+        this.was = names.collapsed(was);
+        this.is = names.collapsed(is);
+        this.hunks = Hunk.between(this.was, this.is);
         this.carrying = carrying;
     }
 
@@ -132,9 +130,6 @@ final class Judge {
     private void ofKind(WordKind kind, List<Signal> signals) {
         List<String> gone = missing(was, is, kind);
         List<String> come = missing(is, was, kind);
-        if (kind == WordKind.NAME && hunks.stream().filter(this::hasName).allMatch(this::sameName)) {
-            return;
-        }
         if (kind == WordKind.NUMBER && isArticle(gone, come)) {
             return;
         }
@@ -169,14 +164,6 @@ final class Judge {
             }
         }
         return missing;
-    }
-
-    private boolean hasName(Hunk hunk) {
-        return words(hunk).anyMatch(item -> item.kind() == WordKind.NAME);
-    }
-
-    private boolean sameName(Hunk hunk) {
-        return names.same(was.subList(hunk.wasFrom(), hunk.wasTo()), is.subList(hunk.isFrom(), hunk.isTo()));
     }
 
     private void opposites(List<Signal> signals) {

@@ -1,35 +1,78 @@
 package sessionspec.drift.compare;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sessionspec.catalogue.Term;
+import sessionspec.drift.text.WordKind;
 import sessionspec.drift.text.Wording;
 
-/** Knows the names that mean the same, former ones among them, from the glossary. */
+/** Knows the names that mean the same, former ones among them, from the glossary; of lower-case words it knows nothing. */
 final class SameNames {
 
-    private final Map<String, Set<String>> others = new HashMap<>();
+    /**
+     * A name.
+     *
+     * @param keys of its words
+     * @param same by which all names of the same thing are the same
+     */
+    private record Name(List<String> keys, String same) {}
+
+    private final List<Name> names;
 
     SameNames(List<Term> glossary) {
-        for (Term term : glossary) {
-            List<String> names = term.names().stream()
-                    .map(name -> keys(Item.of(Wording.of(name))))
-                    .toList();
-            names.forEach(
-                    name -> others.computeIfAbsent(name, it -> new HashSet<>()).addAll(names));
+        names = glossary.stream()
+                .flatMap(SameNames::names)
+                .sorted(Comparator.comparing((Name name) -> -name.keys().size()))
+                .toList();
+    }
+
+    private static Stream<Name> names(Term term) {
+        return term.names().stream()
+                .filter(name -> name.chars().anyMatch(Character::isUpperCase))
+                .map(name -> Item.of(Wording.of(name)))
+                .map(items -> new Name(items.stream().map(Item::key).toList(), term.term()));
+    }
+
+    /** The same words with one in the place of each name, which is the same for all names of a thing. */
+    List<Item> collapsed(List<Item> items) {
+        List<Item> collapsed = new ArrayList<>();
+        int at = 0;
+        while (at < items.size()) {
+            Name name = at(items, at);
+            int length = name.keys().size();
+            if (length == 0) {
+                collapsed.add(items.get(at++));
+            } else {
+                List<Item> words = items.subList(at, at + length);
+                collapsed.add(new Item(name.same(), WordKind.NAME, said(words)));
+                at += length;
+            }
         }
+        return collapsed;
     }
 
-    /** Whether one stretch of words is another name of what the other stretch names. */
-    boolean same(List<Item> was, List<Item> is) {
-        return others.getOrDefault(keys(is), Set.of()).contains(keys(was));
+    /** The longest name that begins there. */
+    private Name at(List<Item> items, int at) {
+        for (Name name : names) {
+            int end = at + name.keys().size();
+            if (end <= items.size() && isThere(name, items.subList(at, end))) {
+                return name;
+            }
+        }
+        return new Name(List.of(), "");
     }
 
-    private static String keys(List<Item> items) {
-        return items.stream().map(Item::key).collect(Collectors.joining(" "));
+    /** Of one word ten bits are told, which others have, too; so it must be written as a name. */
+    private static boolean isThere(Name name, List<Item> words) {
+        return words.stream().map(Item::key).toList().equals(name.keys())
+                && (words.size() > 1 || words.get(0).kind() == WordKind.NAME);
+    }
+
+    private static String said(List<Item> words) {
+        return words.stream().anyMatch(word -> word.said().isEmpty())
+                ? ""
+                : String.join(" ", words.stream().map(Item::said).toList());
     }
 }

@@ -239,11 +239,7 @@ final class Edits {
                                         "twelve", "12")
                                 .get(m.group())),
                 replace("another article", SAME, "(?<=[a-z] )the (?=[a-z])", (m, r) -> "this "),
-                replace(
-                        "in two sentences",
-                        List.of(FORMAT, WORDING),
-                        "(?<=[a-z]), and (?=[a-z])",
-                        (m, r) -> ". And "));
+                replace("in two sentences", List.of(FORMAT, WORDING), "(?<=[a-z]), and (?=[a-z])", (m, r) -> ". And "));
     }
 
     private static List<Edit> style() {
