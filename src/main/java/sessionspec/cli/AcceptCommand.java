@@ -62,6 +62,9 @@ final class AcceptCommand implements Callable<Integer> {
                 .toList();
         String would = dry ? "Would be taken over: " : "Taken over: ";
         say(would + (lines.isEmpty() ? "nothing" : String.join(", ", lines)) + ".");
+        if (!done.harmless().isEmpty()) {
+            say("It says the same of " + String.join(", ", done.harmless()) + ".");
+        }
         done.files().forEach(file -> say((dry ? "Would be written: " : "Written: ") + file));
         if (!done.statements().isEmpty()) {
             say("What cites " + String.join(", ", done.statements())

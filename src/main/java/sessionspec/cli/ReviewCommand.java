@@ -1,6 +1,7 @@
 package sessionspec.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import sessionspec.catalogue.Problem;
 import sessionspec.report.markdown.ChangesMarkdown;
 import sessionspec.trace.Traceability;
 
@@ -41,6 +43,13 @@ final class ReviewCommand implements Callable<Integer> {
         Traceability result = specification.traced(sources, before);
         spec.commandLine().getOut().print(ChangesMarkdown.of(result));
         spec.commandLine().getOut().flush();
+        List<Problem> unread = result.problems().stream()
+                .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
+                .toList();
+        unread.forEach(problem -> spec.commandLine().getErr().println(problem));
+        if (!unread.isEmpty()) {
+            return 1;
+        }
         boolean open = !result.suspects().isEmpty()
                 || result.documents().stream()
                         .anyMatch(document -> document.drift()

@@ -13,8 +13,14 @@ public record Signal(Aspect aspect, List<String> before, List<String> after) {
 
     /** What can differ between two passages. */
     public enum Aspect {
-        ADDED("a sentence was added"),
-        REMOVED("a sentence was removed"),
+        ADDED("a passage was added"),
+        REPEATED("it repeats what stands elsewhere"),
+        REMOVED("a passage was removed"),
+        SECTION_REMOVED("a whole section was removed"),
+        STRUCK_OUT("it was struck out, or no longer is"),
+        REPLACED("a word was replaced by another that is not known to say the same"),
+        ACTOR("who does it may be another"),
+        NAME_AGAIN("a name is said more often or less often"),
         NUMBER("a number changed"),
         UNIT("a unit changed"),
         NEGATION("a negation changed"),

@@ -29,6 +29,7 @@ public final class Acceptance {
     private final Set<String> named;
     private final CatalogueFiles files = new CatalogueFiles();
     private final Map<ChangeKind, Integer> taken = new HashMap<>();
+    private final Set<String> harmless = new TreeSet<>();
     private final Set<String> statements = new TreeSet<>();
     private int left;
 
@@ -37,10 +38,12 @@ public final class Acceptance {
      *
      * @param files      that were changed
      * @param taken      how many changes of each kind were taken over
+     * @param harmless   ids of the statements of which only harmless changes were taken over
      * @param statements ids of those of which a change was taken over that may claim something else
      * @param left       how many changes are still open
      */
-    public record Done(List<Path> files, Map<ChangeKind, Integer> taken, Set<String> statements, int left) {}
+    public record Done(
+            List<Path> files, Map<ChangeKind, Integer> taken, Set<String> harmless, Set<String> statements, int left) {}
 
     private Acceptance(Catalogue catalogue, Path folder, Set<String> named) {
         this.catalogue = catalogue;
@@ -92,7 +95,7 @@ public final class Acceptance {
         if (!dry) {
             files.write();
         }
-        return new Done(files.changed(), Map.copyOf(taken), Set.copyOf(statements), left);
+        return new Done(files.changed(), Map.copyOf(taken), harmless, statements, left);
     }
 
     private void accept(CataloguedDocument document, DocumentDrift supplied) throws NotDone {
@@ -106,9 +109,7 @@ public final class Acceptance {
         for (DocumentChange change : accepted) {
             index.take(change);
             taken.merge(change.kind(), 1, Integer::sum);
-            if (change.isGrave()) {
-                statements.addAll(change.statements());
-            }
+            (change.isGrave() ? statements : harmless).addAll(change.statements());
         }
         files.change(yaml, edit.text());
         files.change(

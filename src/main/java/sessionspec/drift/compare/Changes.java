@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.catalogue.CataloguedDocument;
@@ -25,6 +26,11 @@ import sessionspec.drift.text.PlainWords;
 
 /** Makes one entry of each difference between a document and what was accepted of it. */
 public final class Changes {
+
+    /** What says more than a label that may stand in several places. */
+    private static final int LABEL = 3;
+
+    private static final Pattern EMPTY_CELL = Pattern.compile("c\\d+:(?= |$)");
 
     private final List<IndexedPassage> index;
     private final List<Passage> passages;
@@ -79,15 +85,16 @@ public final class Changes {
                 near = claimants.of(match.was()).stream().findFirst().orElse(near);
             }
         }
-        changes.sort(Comparator.comparing(DocumentChange::furniture).thenComparing(DocumentChange::kind));
+        List<DocumentChange> together = Runs.of(changes, index);
+        together.sort(Comparator.comparing(DocumentChange::furniture).thenComparing(DocumentChange::kind));
         Map<Integer, List<Integer>> accepted = new HashMap<>();
         matches.forEach(match -> match.is().forEach(i -> accepted.put(i, match.was())));
-        return new Compared(List.copyOf(changes), matches, Map.copyOf(accepted));
+        return new Compared(List.copyOf(together), matches, Map.copyOf(accepted));
     }
 
     private Optional<DocumentChange> difference(Match match, String near) {
         if (match.was().isEmpty()) {
-            return Optional.of(change(match, ChangeKind.SUBSTANCE, List.of(Signal.of(Aspect.ADDED)), near));
+            return Optional.of(change(match, ChangeKind.SUBSTANCE, List.of(Signal.of(added(match))), near));
         }
         if (match.is().isEmpty()) {
             return Optional.of(change(match, ChangeKind.SUBSTANCE, List.of(Signal.of(Aspect.REMOVED)), near));
@@ -107,8 +114,16 @@ public final class Changes {
         return signals.isEmpty() ? Optional.empty() : Optional.of(change(match, kind, signals, near));
     }
 
+    private Aspect added(Match match) {
+        String fingerprint = is.get(match.is().get(0)).fingerprint();
+        boolean repeated = was.stream()
+                .anyMatch(side ->
+                        side.items().size() > LABEL && side.fingerprint().equals(fingerprint));
+        return repeated ? Aspect.REPEATED : Aspect.ADDED;
+    }
+
     private static List<String> shown(Form form) {
-        return Stream.of(form.box(), form.trailing())
+        return Stream.of(form.box(), EMPTY_CELL.matcher(form.trailing()).replaceAll("an empty cell"))
                 .filter(it -> !it.isEmpty())
                 .toList();
     }
@@ -128,7 +143,12 @@ public final class Changes {
     }
 
     private ChangeKind judged(Match match, List<Item> then, List<Item> now, List<Signal> signals) {
-        Judge judge = new Judge(then, now, names, PlainWords.carrying(claimants.said(match.was())));
+        Judge judge = new Judge(
+                then,
+                now,
+                names,
+                PlainWords.carrying(claimants.said(match.was())),
+                claimants.areSpecified(match.was()));
         signals.addAll(judge.signals());
         ChangeKind kind = judge.kind(signals);
         if (signals.isEmpty()) {
@@ -191,9 +211,8 @@ public final class Changes {
     private DocumentChange change(Match match, ChangeKind kind, List<Signal> signals, String near) {
         List<IndexedPassage> then = match.was().stream().map(index::get).toList();
         List<Passage> now = match.is().stream().map(passages::get).toList();
-        boolean furniture =
-                then.isEmpty() && now.stream().allMatch(it -> it.marks().furniture() || isTitle(it))
-                        || !then.isEmpty() && then.stream().allMatch(claimants::isBoilerplate) && saysNothing(signals);
+        boolean furniture = then.stream().allMatch(it -> Form.read(it.form()).furniture())
+                && now.stream().allMatch(it -> it.marks().furniture() || isTitle(it));
         Marking marking = new Marking(Sides.of(was, match.was()), Sides.of(is, match.is()));
         List<String> statements = Stream.concat(
                         claimants.of(match.was()).stream(), now.stream().flatMap(it -> claimants.of(it).stream()))
@@ -215,14 +234,6 @@ public final class Changes {
     /** A page may print its title, which a text of it leaves out. */
     private boolean isTitle(Passage passage) {
         return passage.fingerprint().equals(Passage.fingerprintOf(Section.of(claimants.document.title())));
-    }
-
-    /** Of what the page has around the document, a label may go, come or change; a number may not. */
-    private static boolean saysNothing(List<Signal> signals) {
-        return signals.stream().noneMatch(it -> switch (it.aspect()) {
-            case NUMBER, UNIT, NEGATION, MARK -> true;
-            default -> false;
-        });
     }
 
     /** Who claims which accepted passage. */
@@ -267,6 +278,12 @@ public final class Changes {
                     .map(Statement::says)
                     .distinct()
                     .collect(Collectors.joining(" "));
+        }
+
+        boolean areSpecified(List<Integer> passages) {
+            return passages.stream()
+                    .flatMap(at -> of(document.index().get(at)).stream())
+                    .anyMatch(it -> it.disposition() == Statement.Disposition.SPECIFIED);
         }
 
         boolean isBoilerplate(IndexedPassage passage) {

@@ -20,9 +20,10 @@ final class Judge {
     /** Of a sentence of which more than this is other words, the signs of the rest prove little. */
     private static final double MOST = 0.6;
 
-    /** In longer stretches a word and the opposite of another stand by chance. */
+    /** In longer stretches a word and the opposite of another stand by chance; where ten bits are told, in any but the shortest. */
     private static final int LONGEST = 4;
 
+    private static final String BY = Sketch.hashed("by");
     private static final Set<String> ARTICLES = Set.of(Sketch.hashed("a"), Sketch.hashed("an"));
 
     private static final Set<WordKind> ORDERED =
@@ -32,13 +33,18 @@ final class Judge {
     private final List<Item> is;
     private final List<Hunk> hunks;
     private final Set<String> carrying;
+    private final boolean specified;
 
-    /** @param carrying what stands in a sketch for the words of the statements that rest on it */
-    Judge(List<Item> was, List<Item> is, SameNames names, Set<String> carrying) {
+    /**
+     * @param carrying  what stands in a sketch for the words of the statements that rest on it
+     * @param specified whether rules specify one of them
+     */
+    Judge(List<Item> was, List<Item> is, SameNames names, Set<String> carrying, boolean specified) {
         this.was = names.collapsed(was);
         this.is = names.collapsed(is);
         this.hunks = Hunk.between(this.was, this.is);
         this.carrying = carrying;
+        this.specified = specified;
     }
 
     List<Hunk> hunks() {
@@ -56,6 +62,7 @@ final class Judge {
         opposites(signals);
         if (signals.isEmpty()) {
             doubts(signals);
+            actor(signals);
         }
         return signals;
     }
@@ -74,7 +81,7 @@ final class Judge {
         return switch (aspect) {
             case CONDITION, QUANTIFIER, MODAL -> !rewritten;
             case SIGN -> onlySigns();
-            case CLAIMED, DROPPED, PUT_IN -> false;
+            case CLAIMED, DROPPED, PUT_IN, REPLACED, ACTOR, NAME_AGAIN -> false;
             default -> true;
         };
     }
@@ -95,12 +102,30 @@ final class Judge {
                     .toList();
             if (!rested.isEmpty()) {
                 signals.add(new Signal(Aspect.CLAIMED, rested, shown(come)));
-            } else if (gone.size() >= 2 && come.isEmpty()) {
+            } else if (specified && !gone.isEmpty() && !come.isEmpty()) {
+                signals.add(new Signal(Aspect.REPLACED, shown(gone), shown(come)));
+            } else if (gone.size() >= (specified ? 1 : 2) && come.isEmpty()) {
                 signals.add(new Signal(Aspect.DROPPED, shown(gone), List.of()));
-            } else if (come.size() >= 3 && gone.isEmpty()) {
+            } else if (come.size() >= 2 && gone.isEmpty()) {
                 signals.add(new Signal(Aspect.PUT_IN, List.of(), shown(come)));
             }
         }
+    }
+
+    /** In the passive, who does it stands behind "by"; by what means, before a verb, does not count. */
+    private void actor(List<Signal> signals) {
+        if (agents(was) != agents(is)) {
+            signals.add(Signal.of(Aspect.ACTOR));
+        }
+    }
+
+    private static int agents(List<Item> items) {
+        int agents = 0;
+        for (int at = 0; at < items.size(); at++) {
+            boolean means = at + 1 < items.size() && items.get(at + 1).said().endsWith("ing");
+            agents += items.get(at).key().equals(BY) && !means ? 1 : 0;
+        }
+        return agents;
     }
 
     private static List<String> shown(List<Item> items) {
@@ -134,8 +159,24 @@ final class Judge {
             return;
         }
         if (!gone.isEmpty() || !come.isEmpty()) {
-            signals.add(new Signal(Aspect.valueOf(kind.name()), gone, come));
+            signals.add(new Signal(aspect(kind, gone, come), gone, come));
         }
+    }
+
+    private Aspect aspect(WordKind kind, List<String> gone, List<String> come) {
+        boolean struck = Stream.concat(gone.stream(), come.stream()).allMatch("~~"::equals);
+        boolean again = kind == WordKind.NAME && distinct(was).equals(distinct(is));
+        if (struck) {
+            return Aspect.STRUCK_OUT;
+        }
+        return again ? Aspect.NAME_AGAIN : Aspect.valueOf(kind.name());
+    }
+
+    private static Set<String> distinct(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.kind() == WordKind.NAME)
+                .map(Item::key)
+                .collect(Collectors.toSet());
     }
 
     /** "One hour" and "an hour" are as long. */
@@ -153,13 +194,12 @@ final class Judge {
                 was.subList(hunk.wasFrom(), hunk.wasTo()).stream(), is.subList(hunk.isFrom(), hunk.isTo()).stream());
     }
 
-    /** Those of a kind that the other side has not, each as often as it is missing; a name that is said again is none. */
+    /** Those of a kind that the other side has not, each as often as it is missing. */
     private static List<String> missing(List<Item> here, List<Item> other, WordKind kind) {
         List<String> others = new ArrayList<>(other.stream().map(Item::key).toList());
         List<String> missing = new ArrayList<>();
         for (Item item : here) {
-            if (item.kind() == kind
-                    && !(kind == WordKind.NAME ? others.contains(item.key()) : others.remove(item.key()))) {
+            if (item.kind() == kind && !others.remove(item.key())) {
                 missing.add(item.shown());
             }
         }
@@ -168,7 +208,10 @@ final class Judge {
 
     private void opposites(List<Signal> signals) {
         for (Hunk hunk : hunks) {
-            if (hunk.wasTo() - hunk.wasFrom() > LONGEST || hunk.isTo() - hunk.isFrom() > LONGEST) {
+            boolean told = was.subList(hunk.wasFrom(), hunk.wasTo()).stream()
+                    .noneMatch(item -> item.said().isEmpty());
+            int longest = told ? LONGEST : 1;
+            if (hunk.wasTo() - hunk.wasFrom() > longest || hunk.isTo() - hunk.isFrom() > longest) {
                 continue;
             }
             for (Item now : is.subList(hunk.isFrom(), hunk.isTo())) {

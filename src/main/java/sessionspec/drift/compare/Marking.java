@@ -20,7 +20,7 @@ final class Marking {
     Marking(List<Side> was, List<Side> is) {
         this.was = was;
         this.is = is;
-        this.judge = new Judge(all(was), all(is), new SameNames(List.of()), Set.of());
+        this.judge = new Judge(all(was), all(is), new SameNames(List.of()), Set.of(), false);
     }
 
     private static List<Item> all(List<Side> sides) {

@@ -26,13 +26,15 @@ record HtmlPage(String edition, List<Block> labels, Element content) {
         Document page = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
         Element content = PageFurniture.contentOf(page);
         content.select("input[type=checkbox]").forEach(HtmlPage::drawBox);
-        content.select("del, s, strike").forEach(HtmlPage::strikeOut);
+        content.select(DELETED).forEach(HtmlPage::strikeOut);
         Elements tables = content.select("table");
         for (int table = 0; table < tables.size(); table++) {
             number(tables.get(table), "t" + (table + 1));
         }
         return new HtmlPage(edition(page), labels(page), content);
     }
+
+    private static final String DELETED = "del, s, strike, [style*=line-through]";
 
     private static List<Block> labels(Document page) {
         return page.select("meta[name=description], meta[name^=ms.]").stream()
@@ -59,7 +61,7 @@ record HtmlPage(String edition, List<Block> labels, Element content) {
 
     /** Each line by itself, for it may be a passage of its own. */
     private static void strikeOut(Element deleted) {
-        if (deleted.parents().is("del, s, strike")) {
+        if (deleted.parents().is(DELETED)) {
             return;
         }
         for (TextNode words : deleted.selectXpath(".//text()", TextNode.class)) {

@@ -59,6 +59,11 @@ final class KnownWords {
         return List.of(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
     }
 
+    /** Whether a word makes a number that follows it a rough one. */
+    static boolean isRough(String word) {
+        return word.equals("about") || word.equals("around");
+    }
+
     /** Words that mean the same as a plain word in lower case; possibly none. */
     static Set<String> synonyms(String word) {
         return SYNONYMS.getOrDefault(word, Set.of());

@@ -19,7 +19,10 @@ public record Wording(String text, List<Word> words) {
             "(?<![\\p{L}\\p{N})])[-+±]\\d[\\d.,:/%]*" // with its sign
                     + "|[$@#]?\\d+(?:[.,:/-]\\d+)*(?:[\\p{L}_%][\\p{L}\\p{N}_]*)?"
                     + "|[$@]?[\\p{L}_][\\p{L}\\p{N}_]*(?:'\\p{L}+)?"
-                    + "|[^\\s,\"]");
+                    + "|~~|[^\\s,\"]");
+
+    /** Of thousands. */
+    private static final Pattern GROUPS = Pattern.compile("(?<=\\d),(?=\\d{3}(?:\\D|$))");
 
     private static final Pattern DIVIDES = Pattern.compile("[;:?.!'/-]");
     private static final Pattern NAMELIKE = Pattern.compile("[$@_].*|.+[\\p{Lu}\\p{N}_].*");
@@ -39,8 +42,16 @@ public record Wording(String text, List<Word> words) {
         return new Wording(text, List.copyOf(words));
     }
 
-    /** "One" counts only what follows it. */
+    /** "One" counts only a unit that follows it, and "about" only a number. */
     private static Word counted(List<Word> words, int at) {
+        WordKind next = at + 1 < words.size() ? words.get(at + 1).kind() : WordKind.WORD;
+        Word it = words.get(at);
+        return KnownWords.isRough(it.said()) && next == WordKind.NUMBER
+                ? new Word(it.said(), WordKind.QUANTIFIER, it.start(), it.end())
+                : one(words, at);
+    }
+
+    private static Word one(List<Word> words, int at) {
         Word word = words.get(at);
         boolean counts = at + 1 < words.size() && words.get(at + 1).kind() == WordKind.UNIT;
         boolean alone = word.said().equals("1") && word.end() - word.start() == "one".length() && !counts;
@@ -58,13 +69,21 @@ public record Wording(String text, List<Word> words) {
             while (ENDS.indexOf(text.charAt(until - 1)) >= 0) {
                 until--;
             }
-            words.add(new Word(
-                    written.substring(0, until - start).toLowerCase(Locale.ROOT), WordKind.NUMBER, start, until));
+            String number = written.substring(0, until - start).toLowerCase(Locale.ROOT);
+            words.add(new Word(GROUPS.matcher(number).replaceAll(""), WordKind.NUMBER, start, until));
         } else if (!DIVIDES.matcher(written).matches()) {
             words.add(new Word(written, WordKind.SIGN, start, end));
         } else if (divides(text, start, end)) {
-            words.add(new Word(written, WordKind.PUNCTUATION, start, end));
+            words.add(new Word(written, isWithin(text, start, end) ? WordKind.SIGN : WordKind.PUNCTUATION, start, end));
         }
+    }
+
+    /** Between letters or digits without a space it belongs to a name or a form. */
+    private static boolean isWithin(String text, int start, int end) {
+        return start > 0
+                && end < text.length()
+                && Character.isLetterOrDigit(text.charAt(start - 1))
+                && Character.isLetterOrDigit(text.charAt(end));
     }
 
     /** A hyphen between words and the mark that ends a sentence say nothing. */
