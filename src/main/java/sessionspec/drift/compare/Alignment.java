@@ -67,7 +67,7 @@ final class Alignment {
         int[] wasGap = gaps(alignment.wasIn);
         int[] isGap = gaps(alignment.isIn);
         alignment.wherever((one, other) -> one.section().equals(other.section()) && equal(one, other));
-        alignment.wherever((one, other) -> one.items().size() >= WORDS && equal(one, other));
+        alignment.wherever((one, other) -> (one.items().isEmpty() || one.items().size() >= WORDS) && equal(one, other));
         alignment.wherever((one, other) -> alignment.isUnique(one) && equal(one, other));
         alignment.wherever(
                 (one, other) -> !one.editorial().isEmpty() && one.editorial().equals(other.editorial()));

@@ -32,6 +32,8 @@ final class Judge {
     private final List<Item> was;
     private final List<Item> is;
     private final List<Hunk> hunks;
+    private final List<Item> plainWas;
+    private final List<Item> plainIs;
     private final Set<String> carrying;
     private final boolean specified;
 
@@ -40,6 +42,8 @@ final class Judge {
      * @param specified whether rules specify one of them
      */
     Judge(List<Item> was, List<Item> is, SameNames names, Set<String> carrying, boolean specified) {
+        this.plainWas = was;
+        this.plainIs = is;
         this.was = names.collapsed(was);
         this.is = names.collapsed(is);
         this.hunks = Hunk.between(this.was, this.is);
@@ -114,9 +118,15 @@ final class Judge {
 
     /** In the passive, who does it stands behind "by"; by what means, before a verb, does not count. */
     private void actor(List<Signal> signals) {
-        if (agents(was) != agents(is)) {
+        if (was.stream().anyMatch(item -> item.said().isEmpty())
+                ? count(was) != count(is)
+                : agents(was) != agents(is)) {
             signals.add(Signal.of(Aspect.ACTOR));
         }
+    }
+
+    private static long count(List<Item> items) {
+        return items.stream().filter(item -> item.key().equals(BY)).count();
     }
 
     private static int agents(List<Item> items) {
@@ -207,15 +217,15 @@ final class Judge {
     }
 
     private void opposites(List<Signal> signals) {
-        for (Hunk hunk : hunks) {
-            boolean told = was.subList(hunk.wasFrom(), hunk.wasTo()).stream()
+        for (Hunk hunk : Hunk.between(plainWas, plainIs)) {
+            boolean told = plainWas.subList(hunk.wasFrom(), hunk.wasTo()).stream()
                     .noneMatch(item -> item.said().isEmpty());
             int longest = told ? LONGEST : 1;
             if (hunk.wasTo() - hunk.wasFrom() > longest || hunk.isTo() - hunk.isFrom() > longest) {
                 continue;
             }
-            for (Item now : is.subList(hunk.isFrom(), hunk.isTo())) {
-                was.subList(hunk.wasFrom(), hunk.wasTo()).stream()
+            for (Item now : plainIs.subList(hunk.isFrom(), hunk.isTo())) {
+                plainWas.subList(hunk.wasFrom(), hunk.wasTo()).stream()
                         .filter(then -> isOpposite(then, now))
                         .forEach(then ->
                                 signals.add(new Signal(Aspect.OPPOSITE, List.of(then.shown()), List.of(now.shown()))));

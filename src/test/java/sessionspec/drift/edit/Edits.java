@@ -228,7 +228,7 @@ final class Edits {
                                         "sensitive", "delicate",
                                         "scenario", "case",
                                         "scenarios", "cases")
-                                .getOrDefault(m.group(), "suitable")),
+                                .getOrDefault(m.group(), m.group().equals("specific") ? "particular" : "suitable")),
                 replace("a filler put in", SAME, "(?<=[a-z] )(?=(?:is|are) [a-z])", (m, r) -> "thereby "),
                 replace(
                         "a number in digits",

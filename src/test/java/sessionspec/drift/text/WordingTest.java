@@ -16,13 +16,13 @@ class WordingTest {
             quoteCharacter = '^',
             value = {
                 "It holds for 90 days. | it holds for 90 days",
-                "Signed in at 00:45, for 9.0 or 1,440 minutes | signed in at 00:45 for 9.0 or 1,440 minutes",
+                "Signed in at 00:45, for 9.0 or 1,440 minutes | signed in at 00:45 for 9.0 or 1440 minutes",
                 "60-90 minutes, -5 and 4-hour | 60-90 minutes -5 and 4 hour",
                 "Don't, can't and isn't! | do not can not and is not",
                 "Users' (own) sign-ins; or $true | users ( own ) sign ins ; or $true",
                 "five **hours** on `Server 2012 R2` | 5 hours on server 2012 r2",
                 "“Keep me” – KmsiLifetimeMins <Int32\\> | keep me kmsilifetimemins < int32 >",
-                "~~Not~~ any longer | ~ ~ not ~ ~ any longer"
+                "~~Not~~ any longer | ~~ not ~~ any longer"
             })
     void a_text_has_these_words_and_signs(String text, String words) {
         assertThat(Wording.of(text).words().stream().map(Word::said).collect(Collectors.joining(" ")))
