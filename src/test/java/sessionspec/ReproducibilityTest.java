@@ -22,6 +22,7 @@ import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.glue.StepPhrases;
 import sessionspec.report.Reports;
+import sessionspec.trace.Feature;
 import sessionspec.trace.Language;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
@@ -94,6 +95,7 @@ class ReproducibilityTest {
                 new ProvenanceReader(Map.of("SOURCE_DATE_EPOCH", "1700000000"), InstantSource.system())
                         .read(List.of(FEATURES), Optional.empty(), List.of(), run, Path.of("glue")));
         assertThat(result.verdict()).isEqualTo(Verdict.VERIFIED);
+        assertThat(result.features()).extracting(Feature::family).isEqualTo(catalogue.controls());
         theLanguageIsWhole(result.language());
         // The path of the page stands in the summary, so both reports go to one folder.
         Path out = temp.resolve("report");

@@ -24,6 +24,7 @@ public final class InlinedFiles {
             "cite",
             "script/page",
             "script/lexis",
+            "script/naming",
             "script/index",
             "script/query",
             "script/ranking",

@@ -15,10 +15,7 @@ const index = (() => {
   const items = [];
   const byId = new Map();
   const postings = new Map();
-  const names = new Map();
-  const calls = new Map();
   const spoken = new Map();
-  const squeezing = new Map();
   const waiting = [];
   let made = false;
   let work;
@@ -64,29 +61,6 @@ const index = (() => {
     .map(link => document.getElementById(link.hash.slice(1)))
     .filter(it => it && it.matches(selector));
 
-  // The other names of a term, and names that no document has for what it is nearest to.
-  function name(text, concept, near) {
-    const phrase = lexis.scan(text).map(it => it.term);
-    if (!phrase.length) return;
-    squeezing.set(text.toLowerCase().replace(/[\s-]+/g, ''), text);
-    const key = phrase[0];
-    if (!names.has(key)) names.set(key, []);
-    if (!near) calls.set(concept, [...(calls.get(concept) || []), text]);
-    names.get(key).push({ phrase, concept, near });
-    names.get(key).sort((a, b) => b.phrase.length - a.phrase.length);
-  }
-
-  // Every name of a concept that begins at a word, the longest first.
-  const namedAt = (tokens, at) => (names.get(tokens[at].term) || [])
-    .filter(({ phrase }) => phrase.every((term, offset) => tokens[at + offset] && tokens[at + offset].term === term));
-
-  // What a whole title names, such as a family's.
-  function conceptOf(title) {
-    const tokens = lexis.scan(title);
-    const named = tokens.length ? namedAt(tokens, 0).find(it => !it.near && it.phrase.length === tokens.length) : undefined;
-    return named && named.concept;
-  }
-
   function weigh(terms, text, weight) {
     const add = (term, much) => {
       const known = terms.get(term);
@@ -103,7 +77,7 @@ const index = (() => {
         add(token.said, weight);
       }
       lexis.parts(token.raw).forEach(part => add(part, weight * .6));
-      for (const { concept, near } of namedAt(tokens, at)) if (!near) add(concept, much);
+      for (const { concept, near } of naming.at(tokens, at)) if (!near) add(concept, much);
     });
   }
 
@@ -149,10 +123,10 @@ const index = (() => {
   function* reading() {
     for (const term of document.querySelectorAll('.terms > div')) {
       const concept = '#' + term.id;
-      name(term.querySelector('dt').textContent, concept, false);
+      naming.add(term.querySelector('dt').textContent, concept, false);
       const also = term.querySelector('.also bdi');
-      if (also) also.textContent.split(', ').forEach(it => name(it, concept, false));
-      for (const near of (term.dataset.near || '').split('|').filter(Boolean)) name(near, concept, true);
+      if (also) also.textContent.split(', ').forEach(it => naming.add(it, concept, false));
+      for (const near of (term.dataset.near || '').split('|').filter(Boolean)) naming.add(near, concept, true);
     }
     for (const [kind, selector] of KINDS) {
       for (const element of document.querySelectorAll(selector)) {
@@ -163,7 +137,7 @@ const index = (() => {
     for (const section of document.querySelectorAll('section.feature')) {
       const title = section.querySelector('h2').textContent;
       const lead = section.querySelector('.lead');
-      const whole = conceptOf(title);
+      const whole = naming.whole(title);
       const short = lexis.scan(title).length < 4;
       for (const rule of section.querySelectorAll('.rule[id]')) {
         const { terms } = byId.get(rule.id.toUpperCase());
@@ -233,9 +207,5 @@ const index = (() => {
     return spoken.get(phrase);
   }
 
-  // The name that was written as one word.
-  const squeezed = word => squeezing.get(word);
-  const called = concept => calls.get(concept) || [];
-
-  return { ready, items, byId, postings, namedAt, squeezed, called, says, saysIn };
+  return { ready, items, byId, postings, says, saysIn };
 })();

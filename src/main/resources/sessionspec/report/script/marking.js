@@ -25,7 +25,7 @@ const marking = (() => {
 
   const formsIn = clause => [
     ...clause.exact.flatMap(formsOf), ...clause.begun.flatMap(formsOf),
-    ...clause.concepts.flatMap(([concept]) => index.called(concept)).map(escaped),
+    ...clause.concepts.flatMap(([concept]) => naming.called(concept)).map(escaped),
     ...(clause.parts || []).filter(part => part.exact[0].length > 2).flatMap(formsIn),
   ];
   const choice = list => `(?:${[...new Set(list)].sort((a, b) => b.length - a.length).join('|')})`;

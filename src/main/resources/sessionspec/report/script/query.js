@@ -72,14 +72,16 @@ const query = (() => {
     return found.sort((a, b) => often(b) - often(a)).slice(0, 3);
   }
 
-  const isName = (tokens, at) => index.namedAt(tokens, at).length > 0;
-
   // A token as it is to be looked for: itself, what it is made of, or what it was probably meant to be.
   function understood(tokens, at, asked) {
     const token = tokens[at];
     const low = token.raw.toLowerCase();
-    if (token.covered || token.period || has(token.term) || !/\p{L}/u.test(low)) return [token];
-    const name = index.squeezed(low);
+    if (token.covered || token.period || has(token.term) || tokens[at + 1]?.period) return [token];
+    if (!/\p{L}/u.test(low)) {
+      asked.unknown.push(token.raw);
+      return [];
+    }
+    const name = naming.squeezed(low);
     if (name) return lexis.scan(name);
     const pair = apart(low).filter(it => it.length > 3);
     if (pair.length === 2) return pair.map(raw => lexis.scan(raw)[0]);
@@ -105,7 +107,7 @@ const query = (() => {
 
   function cover(tokens) {
     for (let at = 0; at < tokens.length; at += 1) {
-      for (const { phrase } of index.namedAt(tokens, at)) phrase.forEach((_, offset) => { tokens[at + offset].covered = true; });
+      for (const { phrase } of naming.at(tokens, at)) phrase.forEach((_, offset) => { tokens[at + offset].covered = true; });
     }
   }
 
@@ -137,7 +139,7 @@ const query = (() => {
         at += 1;
         continue;
       }
-      const named = index.namedAt(tokens, at);
+      const named = naming.at(tokens, at);
       if (named.length) {
         const length = named[0].phrase.length;
         const span = tokens.slice(at, at + length);

@@ -90,7 +90,7 @@ const results = (() => {
     const near = asked.clauses.filter(it => it.near);
     const nowhere = [...asked.unknown, ...near.map(it => it.words.join(' '))];
     if (nowhere.length) told.push(unknown(nowhere));
-    near.forEach(it => told.push(`Nearest is what is said of ${quoted([index.called(it.near)[0]])}.`));
+    near.forEach(it => told.push(`Nearest is what is said of ${quoted([naming.called(it.near)[0]])}.`));
     asked.meant.forEach(([typed, taken]) => told.push(`${quoted([typed])} is found nowhere; this is ${quoted([taken])}.`));
     const counts = groups.map(items => `${number(items)} ${NAMES[items[0].kind][items.length === 1 ? 0 : 1]}`);
     if (exact.length) counts.unshift(exact.map(it => it.id).join(', '));
