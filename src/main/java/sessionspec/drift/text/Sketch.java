@@ -3,6 +3,8 @@ package sessionspec.drift.text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Sha256;
@@ -19,6 +21,9 @@ public record Sketch(List<String> signs) {
 
     private static final String BASE_32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int BITS = 5;
+
+    /** The same words come again and again. */
+    private static final Map<String, String> HASHED = new ConcurrentHashMap<>();
 
     public static Sketch of(Wording wording) {
         return new Sketch(wording.words().stream().map(Sketch::sign).toList());
@@ -43,6 +48,10 @@ public record Sketch(List<String> signs) {
 
     /** A word of which ten bits are told. */
     public static String hashed(String said) {
+        return HASHED.computeIfAbsent(said, Sketch::tenBits);
+    }
+
+    private static String tenBits(String said) {
         int bits = Integer.parseInt(
                 Sha256.of(said.getBytes(StandardCharsets.UTF_8)).substring(0, BITS), 16);
         return "" + BASE_32.charAt(bits >> BITS & 31) + BASE_32.charAt(bits & 31);

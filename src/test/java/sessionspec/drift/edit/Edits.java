@@ -228,7 +228,7 @@ final class Edits {
                                         "sensitive", "delicate",
                                         "scenario", "case",
                                         "scenarios", "cases")
-                                .getOrDefault(m.group(), m.group().equals("specific") ? "particular" : "suitable")),
+                                .getOrDefault(m.group(), m.group().equals("specific") ? "particular" : m.group())),
                 replace("a filler put in", SAME, "(?<=[a-z] )(?=(?:is|are) [a-z])", (m, r) -> "thereby "),
                 replace(
                         "a number in digits",
@@ -302,7 +302,10 @@ final class Edits {
             List<int[]> places = new ArrayList<>();
             for (int at = 0; at < lines.size(); at++) {
                 int line = at;
-                compiled.matcher(lines.get(at)).results().forEach(it -> places.add(new int[] {line, it.start()}));
+                compiled.matcher(lines.get(at))
+                        .results()
+                        .filter(it -> !isInTarget(lines.get(line), it.start()))
+                        .forEach(it -> places.add(new int[] {line, it.start()}));
             }
             if (places.isEmpty()) {
                 return Optional.empty();
@@ -322,6 +325,12 @@ final class Edits {
                     ? Optional.empty()
                     : Optional.of(new Edit.Edited(all, place[0], around(line, found) + " -> " + now));
         });
+    }
+
+    /** Where a link leads to is none of the words. */
+    private static boolean isInTarget(String line, int at) {
+        int open = line.lastIndexOf("](", at);
+        return open >= 0 && line.indexOf(')', open) >= at;
     }
 
     private static String around(String line, MatchResult found) {
