@@ -38,6 +38,12 @@ public record EffectiveLifetime(Side side, Circumstances in, List<Turn> unused, 
                 .toList();
     }
 
+    /** Whether the period ends it, unused or in use. */
+    public boolean endsBy(Lifetime period) {
+        return Stream.concat(unused.stream(), used.stream())
+                .anyMatch(turn -> turn.lifetimes().contains(period));
+    }
+
     /** Whether use makes no difference. */
     public boolean isUseNoMatter() {
         return withoutExamples().get(0).equals(withoutExamples().get(1));

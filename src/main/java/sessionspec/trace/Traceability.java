@@ -93,6 +93,11 @@ public record Traceability(
         return ObservedLifetime.of(rules());
     }
 
+    /** Where each declared period and limit is used, in their order. */
+    public List<LifetimeUse> lifetimeUses() {
+        return LifetimeUse.of(this);
+    }
+
     /** All examples, in the order of their features. */
     public List<Example> examples() {
         return rules().stream().flatMap(rule -> rule.examples().stream()).toList();

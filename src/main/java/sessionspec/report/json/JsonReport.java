@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Statement;
@@ -17,6 +18,7 @@ import sessionspec.report.wording.DecisionSentences;
 import sessionspec.report.wording.DocumentChanges;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Feature;
+import sessionspec.trace.LifetimeUse;
 import sessionspec.trace.RandomStories;
 import sessionspec.trace.Rule;
 import sessionspec.trace.StatementTrace;
@@ -80,6 +82,9 @@ public final class JsonReport {
                 .writePOJOProperty("features", result.features())
                 .writePOJOProperty("rules", result.rules())
                 .writePOJOProperty("lifetimes", result.lifetimes())
+                .writePOJOProperty(
+                        "lifetimeUses",
+                        result.lifetimeUses().stream().map(JsonReport::use).toList())
                 .writePOJOProperty("effectiveLifetimes", effective(result))
                 .writePOJOProperty("interpretations", result.interpretations())
                 .writePOJOProperty("discrepancies", result.discrepancies())
@@ -157,6 +162,20 @@ public final class JsonReport {
                 .writePOJOProperty("reason", it.reason())
                 .writePOJOProperty("rules", result.rulesCiting(it.id()))
                 .writePOJOProperty("examples", it.examples());
+    }
+
+    private static Map<String, Object> use(LifetimeUse use) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("lifetime", use.lifetime());
+        fields.put("rules", use.rules());
+        fields.put("examples", use.examples());
+        fields.put(
+                "decides",
+                use.effective().stream()
+                        .map(it -> Map.of("side", it.side(), "situation", it.in()))
+                        .map(TreeMap::new)
+                        .toList());
+        return fields;
     }
 
     private static Map<String, List<?>> effective(Traceability result) {

@@ -43,6 +43,13 @@ public record EndTable(String title, List<String> heads, List<Row> rows) {
                 .toList();
     }
 
+    /** How many rows of each table are of these situations, by its title; of tables without one, nothing. */
+    public static Map<String, Long> rowsOf(List<EffectiveLifetime> some) {
+        return of(some).stream()
+                .collect(Collectors.toMap(
+                        EndTable::title, table -> (long) table.rows().size(), Long::sum, LinkedHashMap::new));
+    }
+
     private static String title(EffectiveLifetime it) {
         return it.in() instanceof AtEntraId entra ? Terms.of(entra.frequency(), "title") : Terms.of(it.side(), "title");
     }

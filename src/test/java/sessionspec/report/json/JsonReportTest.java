@@ -47,8 +47,7 @@ public class JsonReportTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String SCHEMA = InlinedFiles.resource(JsonReport.SCHEMA);
-    private static final String COMPUTED =
-            "/$defs/effectiveLifetimes/properties/computed/items/properties/situation/properties/";
+    private static final String COMPUTED = "/$defs/computedSituation/properties/";
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SCHEMA, InputFormat.JSON);
 
@@ -146,7 +145,7 @@ public class JsonReportTest {
     void whatIsComputedIsThatOfThePage() {
         Traceability result = Fixtures.verified();
         JsonNode ends = MAPPER.readTree(Written.json(result)).at("/effectiveLifetimes");
-        Elements rows = Jsoup.parse(Written.page(result)).select("table.effective tbody tr");
+        Elements rows = Jsoup.parse(Written.page(result)).select("#effective tbody tr");
 
         assertThat(ends.at("/shown")).isNotEmpty();
         assertThat(ends.at("/computed")).hasSameSizeAs(result.effective());

@@ -14,7 +14,7 @@ import sessionspec.trace.Traceability;
 class EndTableTest {
 
     private static Elements tables(Traceability result) {
-        return Jsoup.parse(Written.page(result)).select("table.effective");
+        return Jsoup.parse(Written.page(result)).select("#effective table");
     }
 
     @Test

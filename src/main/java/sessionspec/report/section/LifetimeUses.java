@@ -1,0 +1,53 @@
+package sessionspec.report.section;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.report.situation.EndTable;
+import sessionspec.report.wording.ConstantName;
+import sessionspec.report.wording.Numbers;
+import sessionspec.trace.LifetimeUse;
+import sessionspec.trace.Rule;
+import sessionspec.trace.Traceability;
+
+/** What is said of where a period or limit is used. */
+public final class LifetimeUses {
+
+    private LifetimeUses() {}
+
+    public static String examples(LifetimeUse use) {
+        return Numbers.count(use.examples().size(), "example") + " of";
+    }
+
+    /** Ids of the rules under which those examples stand. */
+    public static List<String> rulesOfExamples(LifetimeUse use, Traceability result) {
+        Map<String, String> rules = new HashMap<>();
+        for (Rule rule : result.rules()) {
+            rule.examples().forEach(example -> rules.putIfAbsent(example.id(), rule.id()));
+        }
+        return use.examples().stream()
+                .map(rules::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The tables in which it decides, with how many different ends it has a part in. */
+    public static List<String> tables(LifetimeUse use) {
+        return EndTable.rowsOf(use.effective()).entrySet().stream()
+                .map(table ->
+                        table.getKey() + ": " + Numbers.count(table.getValue().intValue(), "row"))
+                .toList();
+    }
+
+    /** Why it decides in no table. */
+    public static String nowhere(LifetimeUse use) {
+        Lifetime.Kind kind = use.lifetime().kind();
+        return switch (kind) {
+            case DEFAULT, FIXED -> "it ends nothing that the tables are about";
+            default -> "it is " + (kind == Lifetime.Kind.EXAMPLE ? "advice" : ConstantName.of(kind));
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package sessionspec.trace;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import sessionspec.catalogue.IdOrder;
+import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Verb;
+import sessionspec.evidence.Moment;
+
+/**
+ * Where a declared period or limit is used: what to look at if it became another.
+ *
+ * @param rules     ids of the rules that reckon with it, its own first
+ * @param examples  ids of the examples in which an answer, an effect or advice goes by it once half of it has passed
+ * @param effective where it decides how long something lasts
+ */
+public record LifetimeUse(
+        Lifetime lifetime, List<String> rules, List<String> examples, List<EffectiveLifetime> effective) {
+
+    /** Of each declared one, in the order of the result. */
+    static List<LifetimeUse> of(Traceability result) {
+        Map<Lifetime, Set<String>> rules = new HashMap<>();
+        Map<Lifetime, Set<String>> examples = new HashMap<>();
+        for (Example example : result.examples()) {
+            for (Moment moment : example.moments()) {
+                for (Finding finding : moment.decision().findings()) {
+                    Optional<Lifetime> lifetime = finding.arithmetic().flatMap(LifetimeUse::lifetime);
+                    lifetime.ifPresent(it -> add(rules, it, finding.rule()));
+                    lifetime.filter(it -> rests(moment, finding)).ifPresent(it -> add(examples, it, example.id()));
+                }
+            }
+        }
+        return result.lifetimes().stream()
+                .map(lifetime -> new LifetimeUse(
+                        lifetime,
+                        Stream.concat(Stream.of(lifetime.rule()), rules.getOrDefault(lifetime, Set.of()).stream())
+                                .distinct()
+                                .toList(),
+                        List.copyOf(examples.getOrDefault(lifetime, Set.of())),
+                        result.effective().stream()
+                                .filter(it -> it.endsBy(lifetime))
+                                .toList()))
+                .toList();
+    }
+
+    private static void add(Map<Lifetime, Set<String>> all, Lifetime lifetime, String id) {
+        all.computeIfAbsent(lifetime, it -> new LinkedHashSet<>()).add(id);
+    }
+
+    private static Optional<Lifetime> lifetime(Arithmetic numbers) {
+        return numbers instanceof Arithmetic.Span span
+                ? Optional.of(span.lifetime())
+                : numbers instanceof Arithmetic.Bound bound ? Optional.of(bound.limit()) : Optional.empty();
+    }
+
+    /** Whether what came of it goes by the numbers, and half of the period has passed, so that a shorter one might matter. */
+    private static boolean rests(Moment moment, Finding finding) {
+        boolean effective = finding.verb().compareTo(Verb.DEFERS) > 0
+                || moment.decision().governing().contains(finding);
+        return effective
+                && finding.arithmetic()
+                        .filter(it -> !(it instanceof Arithmetic.Span span) || isHalfOver(span))
+                        .isPresent();
+    }
+
+    private static boolean isHalfOver(Arithmetic.Span span) {
+        return !span.asked().isBefore(span.from().plus(span.lifetime().length().dividedBy(2)));
+    }
+}
