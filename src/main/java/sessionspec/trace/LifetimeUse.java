@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import sessionspec.catalogue.IdOrder;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;

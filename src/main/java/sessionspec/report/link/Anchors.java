@@ -22,7 +22,7 @@ public final class Anchors {
     /** The page's own sections; nothing else may take their names. */
     private static final String SECTIONS = """
             main contents verdict scope documents-changed changes problems by-document means-passages means-unclaimed means-statements
-            means-specified means-proved means-proved-of-all documents not-yet-specified rules lifetimes effective matrix
+            means-specified means-proved means-proved-of-all documents not-yet-specified rules lifetimes lifetime-uses effective matrix
             interpretations discrepancies retired glossary language provenance sign-off filter search status
             lost words found results open""";
 
