@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import sessionspec.core.kernel.Lifetime;
 import sessionspec.report.situation.EndTable;
-import sessionspec.report.wording.ConstantName;
 import sessionspec.report.wording.Numbers;
 import sessionspec.trace.LifetimeUse;
 import sessionspec.trace.Rule;
@@ -44,10 +42,11 @@ public final class LifetimeUses {
 
     /** Why it decides in no table. */
     public static String nowhere(LifetimeUse use) {
-        Lifetime.Kind kind = use.lifetime().kind();
-        return switch (kind) {
+        return switch (use.lifetime().kind()) {
             case DEFAULT, FIXED -> "it ends nothing that the tables are about";
-            default -> "it is " + (kind == Lifetime.Kind.EXAMPLE ? "advice" : ConstantName.of(kind));
+            case MINIMUM, MAXIMUM -> "it bounds what can be set";
+            case AVERAGE -> "it decides about no single token";
+            default -> "it is advice";
         };
     }
 }

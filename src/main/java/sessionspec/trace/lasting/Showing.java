@@ -13,11 +13,14 @@ import sessionspec.catalogue.Judgement;
 import sessionspec.core.Situation;
 import sessionspec.core.Situation.SignInPolicy;
 import sessionspec.core.Situation.User;
+import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
+import sessionspec.core.adfs.Property;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.BrowserSession.Kept;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Device.Join;
 import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Origin;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.evidence.Moment;
 import sessionspec.trace.Circumstances;
@@ -39,6 +42,7 @@ public final class Showing {
     private final List<Example> verified;
     private final List<ObservedLifetime> observed;
     private final Map<String, Set<BrowserPersistence>> persistence;
+    private final Set<String> tuned;
     private final Map<String, List<String>> cited;
     private final Map<String, Set<String>> pinned;
 
@@ -50,6 +54,7 @@ public final class Showing {
         this.observed = ObservedLifetime.of(rules);
         this.persistence =
                 verified.stream().collect(Collectors.toMap(Example::id, Showing::persistence, (one, other) -> one));
+        this.tuned = verified.stream().filter(Showing::isTuned).map(Example::id).collect(Collectors.toSet());
         this.cited = rules.stream()
                 .collect(Collectors.toMap(Rule::id, Showing::citations, (one, other) -> one, LinkedHashMap::new));
         this.pinned = judgements.stream()
@@ -68,6 +73,34 @@ public final class Showing {
                 .map(it -> new EffectiveLifetime(
                         it.side(), it.in(), showing.of(it, it.unused()), showing.of(it, it.used())))
                 .toList();
+    }
+
+    /**
+     * What examples show that set nothing but what the situations tell apart: something ends by a period that the
+     * documents print, earlier than the model says of the same situation, or later.
+     */
+    public static List<ObservedLifetime> contradicting(List<EffectiveLifetime> computed, List<Rule> rules) {
+        Showing showing = new Showing(rules, List.of());
+        return showing.observed.stream()
+                .filter(shown -> shown.lifetime().origin() != Origin.CONFIGURED
+                        && shown.under().frequency() != SignInPolicy.PERIOD
+                        && !showing.tuned.contains(shown.example()))
+                .filter(shown -> computed.stream()
+                        .filter(it -> it.side() == shown.side() && showing.isIn(it.in(), shown))
+                        .anyMatch(it -> !it.canEndAfter(shown.lifetime().length())))
+                .toList();
+    }
+
+    private boolean isIn(Circumstances in, ObservedLifetime shown) {
+        return isIn(in, shown.under(), persistence.getOrDefault(shown.example(), Set.of()));
+    }
+
+    /** Whether AD FS is set otherwise than by default, but for Keep me signed in. */
+    private static boolean isTuned(Example example) {
+        return example.moments().stream()
+                .anyMatch(moment -> moment.event() instanceof PropertiesSet set
+                        && set.properties().stream()
+                                .anyMatch(property -> !property.name().equals(Property.ENABLE_KMSI.name())));
     }
 
     private static List<String> citations(Rule rule) {
@@ -103,7 +136,7 @@ public final class Showing {
                 .filter(shown -> shown.side() == it.side()
                         && shown.outcome() == turn.outcome()
                         && turn.lifetimes().stream().anyMatch(lifetime -> isSame(lifetime, shown.lifetime()))
-                        && isIn(it.in(), shown.under(), persistence.getOrDefault(shown.example(), Set.of())))
+                        && isIn(it.in(), shown))
                 .map(ObservedLifetime::example)
                 .findFirst();
     }
