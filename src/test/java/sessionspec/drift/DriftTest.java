@@ -124,6 +124,33 @@ class DriftTest {
     }
 
     @Test
+    void aDigestThatWasReplacedAloneIsNoAcceptance() throws IOException {
+        write("teapots.txt", TEAPOTS.replace("It brews for 3 minutes.", "It brews for 4 minutes."));
+        CataloguedDocument teapots = document("TP", "teapots");
+        List<IndexedPassage> now = Drift.read(folder.resolve("teapots.txt"), Optional.of(teapots)).passages().stream()
+                .map(it -> IndexEntry.of(it, it.section(), it.claim(), 0))
+                .toList();
+        List<IndexedPassage> forged = new ArrayList<>(now);
+        IndexedPassage four = now.get(2);
+        forged.set(
+                2,
+                new IndexedPassage(
+                        four.section(),
+                        four.claim(),
+                        four.exact(),
+                        four.editorial(),
+                        0,
+                        "",
+                        index.get(2).sketch(),
+                        four.place()));
+        catalogue = catalogue(teapots.indexed(forged));
+
+        assertThat(changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.kind()).isEqualTo(ChangeKind.SUBSTANCE));
+    }
+
+    @Test
     void aNewPassageBeforeARewordedOneDoesNotTakeItsPlace() throws IOException {
         write(
                 "teapots.txt",

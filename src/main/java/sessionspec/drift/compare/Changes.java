@@ -135,7 +135,7 @@ public final class Changes {
         if (then.isSame(now)) {
             return ChangeKind.FORMAT;
         }
-        if (then.editorial().equals(now.editorial())) {
+        if (then.editorial().equals(now.editorial()) && !then.exact().equals(now.exact())) {
             signals.add(Signal.of(Aspect.STYLE));
             return ChangeKind.EDITORIAL;
         }

@@ -9,6 +9,7 @@ import sessionspec.catalogue.IndexedPassage;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.text.Digests;
 import sessionspec.drift.text.Sketch;
+import sessionspec.drift.text.WordKind;
 import sessionspec.drift.text.Wording;
 
 /**
@@ -72,10 +73,21 @@ record Side(
         return sides;
     }
 
-    /** Whether nothing that can matter differs; what is not known of the one does not. */
+    /**
+     * Whether nothing that can matter differs; what is not known of the one does not. The numbers of a sketch must be those of
+     * the text whatever its digest, so that nobody replaces the one and not the other.
+     */
     boolean isSame(Side other) {
-        return exact.isEmpty() || other.exact.isEmpty()
-                ? fingerprint.equals(other.fingerprint)
-                : exact.equals(other.exact);
+        if (exact.isEmpty() || other.exact.isEmpty()) {
+            return fingerprint.equals(other.fingerprint);
+        }
+        return exact.equals(other.exact) && numbers().equals(other.numbers());
+    }
+
+    private List<String> numbers() {
+        return items.stream()
+                .filter(item -> item.kind() == WordKind.NUMBER)
+                .map(Item::key)
+                .toList();
     }
 }
