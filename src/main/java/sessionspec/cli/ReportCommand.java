@@ -21,7 +21,6 @@ import sessionspec.drift.FolderDrift;
 import sessionspec.drift.folder.Drift;
 import sessionspec.report.ReportException;
 import sessionspec.report.Reports;
-import sessionspec.trace.EffectiveLifetime;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
@@ -112,11 +111,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // Made while the messages are read, for none needs another.
+        // Read while the messages are, for neither needs the other.
         CompletableFuture<Catalogue> known = CompletableFuture.supplyAsync(() -> CatalogueLoader.load(catalogue));
-        CompletableFuture<List<EffectiveLifetime>> effective =
-                CompletableFuture.supplyAsync(() -> EffectiveLifetimes.of(SessionModel.SOUND, Lifetimes.all()));
-        Traceability result = trace(RunReader.read(messages, features, glue), known.join(), effective.join());
+        Traceability result = trace(RunReader.read(messages, features, glue), known.join());
         try {
             Reports.write(result, out);
         } catch (ReportException e) {
@@ -126,12 +123,18 @@ final class ReportCommand implements Callable<Integer> {
         return result.verdict() == Verdict.NOT_VERIFIED ? NOT_VERIFIED : 0;
     }
 
-    private Traceability trace(Run run, Catalogue known, List<EffectiveLifetime> effective) {
+    private Traceability trace(Run run, Catalogue known) {
         Optional<Path> documents =
                 Optional.of(sources).filter(named -> !named.isBlank()).map(Path::of);
         Optional<FolderDrift> drift = documents.map(named -> Drift.check(named, before(), known));
         Traceability result = Tracer.join(
-                run, known, drift, Lifetimes.all(), effective, SessionModel.SOUND, provenance(run, documents));
+                run,
+                known,
+                drift,
+                Lifetimes.all(),
+                () -> EffectiveLifetimes.of(SessionModel.SOUND, Lifetimes.all()),
+                SessionModel.SOUND,
+                provenance(run, documents));
         return baseline.isBlank()
                 ? result
                 : result.comparedWith(BaselineFile.compare(Path.of(baseline), Reports.compared(result)));

@@ -59,7 +59,7 @@ final class WrittenSpecification {
                 known,
                 sources.map(folder -> Drift.check(folder, before, known)),
                 Lifetimes.all(),
-                List.of(),
+                List::of,
                 SessionModel.SOUND,
                 new Provenance(now(), "", "", List.of(), List.of()));
     }

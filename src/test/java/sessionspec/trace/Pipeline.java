@@ -189,7 +189,7 @@ final class Pipeline {
                 List.of(),
                 List.of());
         Provenance provenance = new Provenance(Instant.EPOCH, "none", "mvn verify", List.of(), List.of());
-        return Tracer.join(run, catalogue, supplied, declared, List.of(), Asked.MODEL, provenance);
+        return Tracer.join(run, catalogue, supplied, declared, List::of, Asked.MODEL, provenance);
     }
 
     /** Runs and joins, and holds that exactly this is wrong. */

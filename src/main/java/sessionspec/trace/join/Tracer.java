@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
@@ -58,7 +59,7 @@ public final class Tracer {
     private final Catalogue catalogue;
     private final Optional<FolderDrift> supplied;
     private final List<Lifetime> declared;
-    private final List<EffectiveLifetime> effective;
+    private final Supplier<List<EffectiveLifetime>> effective;
     private final FaultSweep faults;
     private final Problems problems = new Problems();
 
@@ -67,7 +68,7 @@ public final class Tracer {
             Catalogue catalogue,
             Optional<FolderDrift> supplied,
             List<Lifetime> declared,
-            List<EffectiveLifetime> effective,
+            Supplier<List<EffectiveLifetime>> effective,
             Model model) {
         this.run = run;
         this.catalogue = catalogue;
@@ -80,7 +81,7 @@ public final class Tracer {
     /**
      * @param supplied   the reader's documents; empty when none were supplied, so that drift was not checked
      * @param declared   all lifetimes that the core declares
-     * @param effective  how long it lasts in every situation, as the model computes it
+     * @param effective  how long it lasts in every situation, as the model computes it; asked for last, when the model is warm
      * @param model      which the examples are told again, with the fault of their rule
      */
     public static Traceability join(
@@ -88,7 +89,7 @@ public final class Tracer {
             Catalogue catalogue,
             Optional<FolderDrift> supplied,
             List<Lifetime> declared,
-            List<EffectiveLifetime> effective,
+            Supplier<List<EffectiveLifetime>> effective,
             Model model,
             Provenance provenance) {
         return new Tracer(run, catalogue, supplied, declared, effective, model).join(provenance);
@@ -153,7 +154,7 @@ public final class Tracer {
                 catalogue.retired(),
                 suspects,
                 declared.stream().sorted(RuleJoin.SHORTEST_FIRST).toList(),
-                Showing.added(effective, rules, judgements()),
+                Showing.added(effective.get(), rules, judgements()),
                 LanguageJoin.of(run.vocabulary(), features),
                 found,
                 new Comparison.None(),
