@@ -40,6 +40,7 @@ import sessionspec.trace.Status;
 public final class Showing {
 
     private final List<Example> verified;
+    private final List<Example> leftOpen;
     private final List<ObservedLifetime> observed;
     private final Map<String, Set<BrowserPersistence>> persistence;
     private final Set<String> tuned;
@@ -50,6 +51,10 @@ public final class Showing {
         this.verified = rules.stream()
                 .flatMap(rule -> rule.examples().stream())
                 .filter(example -> example.status() == Status.VERIFIED)
+                .toList();
+        this.leftOpen = verified.stream()
+                .filter(example -> example.moments().stream()
+                        .anyMatch(moment -> moment.decision().answer().is(Answer.Kind.UNSAID)))
                 .toList();
         this.observed = ObservedLifetime.of(rules);
         this.persistence =
@@ -146,10 +151,10 @@ public final class Showing {
     }
 
     private Optional<String> leavingOpen(EffectiveLifetime it, Turn turn) {
-        return verified.stream()
+        return leftOpen.stream()
                 .filter(example -> example.moments().stream()
-                        .anyMatch(moment -> isAsked(it.side(), moment)
-                                && leavesOpen(moment, turn.rules())
+                        .anyMatch(moment -> leavesOpen(moment, turn.rules())
+                                && isAsked(it.side(), moment)
                                 && isIn(it.in(), moment.under(), controls(example))))
                 .map(Example::id)
                 .findFirst();
@@ -187,7 +192,7 @@ public final class Showing {
 
     /** Ids of the examples in which the rules leave the answer open, anywhere or in the same situation but for user and device. */
     private Set<String> open(EffectiveLifetime it, Turn turn, boolean anywhere) {
-        return verified.stream()
+        return leftOpen.stream()
                 .filter(example -> example.moments().stream()
                         .anyMatch(moment -> leavesOpen(moment, turn.rules())
                                 && (anywhere
