@@ -22,10 +22,13 @@ public final class StatementState {
 
     /** The digest. */
     public static String of(CataloguedDocument document, Statement statement) {
-        String passages = passages(document, statement).stream()
-                .map(it -> it.revision() + " " + Sketch.read(it.sketch()).told().collect(Collectors.joining(" ")))
-                .collect(Collectors.joining("\n"));
-        return digest(statement.says() + "\n" + statement.disposition() + "\n" + passages);
+        List<IndexedPassage> passages = passages(document, statement);
+        int revisions = passages.stream().mapToInt(IndexedPassage::revision).sum();
+        String sense = passages.stream()
+                .flatMap(it -> Sketch.read(it.sketch()).sense())
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return digest(statement.says() + "\n" + statement.disposition() + "\n" + revisions + " " + sense);
     }
 
     /** The accepted passages that a statement claims, in the order of the document. */

@@ -114,12 +114,13 @@ final class AcceptedIndex {
                 .toList();
         String section =
                 before.isEmpty() ? claimedSection(change) : before.get(0).section();
-        int revision = before.stream().mapToInt(IndexedPassage::revision).max().orElse(0) + (change.isGrave() ? 1 : 0);
+        int revision = before.stream().mapToInt(IndexedPassage::revision).sum() + (change.isGrave() ? 1 : 0);
         int at = before.isEmpty() ? position(change.is().get(0)) : passages.indexOf(before.get(0));
         passages.removeAll(before);
         List<IndexedPassage> after = new ArrayList<>();
         for (Passage passage : change.is()) {
-            IndexedPassage taken = IndexEntry.of(passage, section, claim(passage, section, before, after), revision);
+            IndexedPassage taken = IndexEntry.of(
+                    passage, section, claim(passage, section, before, after), after.isEmpty() ? revision : 0);
             after.add(taken);
             last.put(passage, taken);
         }

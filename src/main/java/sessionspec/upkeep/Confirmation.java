@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import sessionspec.catalogue.Review;
 import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.trace.Citation;
@@ -35,6 +36,8 @@ public final class Confirmation {
             LocalDate on,
             Optional<LocalDate> until) {}
 
+    private static final Pattern REASON = Pattern.compile("\\p{L}+\\W+\\p{L}+\\W+\\p{L}+");
+
     private Confirmation() {}
 
     /**
@@ -52,6 +55,14 @@ public final class Confirmation {
             throws NotDone {
         if (citations.stream().noneMatch(it -> it.citing().equals(said.citing()))) {
             throw new NotDone("Nothing that cites a statement has the id " + said.citing() + ".");
+        }
+        if (!said.why().isBlank() && !REASON.matcher(said.why()).find()) {
+            throw new NotDone(
+                    "\"" + said.why() + "\" is no reason that a reviewer would accept: say it in three words or more.");
+        }
+        if (said.until().filter(day -> day.isAfter(said.on().plusYears(1))).isPresent()) {
+            throw new NotDone("What is provisional is looked at again within a year: --until "
+                    + said.on().plusYears(1) + " at the latest.");
         }
         List<SuspectCitation> its = suspects.stream()
                 .filter(it -> it.citation().citing().equals(said.citing()))

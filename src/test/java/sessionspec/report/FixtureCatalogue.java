@@ -219,7 +219,11 @@ final class FixtureCatalogue {
                     Marks.NONE);
             passages.add(5, new ClaimedPassage(added, List.of(), List.of()));
             Statement lost = document.statements().get(5);
-            changes = List.of(reworded(document.statements().get(3)), added(added), removed(lost));
+            changes = List.of(
+                    reworded(document.statements().get(3)),
+                    added(added),
+                    removed(lost),
+                    styled(document.statements().get(4)));
         }
         return new DocumentDrift(
                 document.id(),
@@ -243,6 +247,21 @@ final class FixtureCatalogue {
                         List.of(new MarkedText.Part("5", true), new MarkedText.Part(" minutes …", false)), false)),
                 Optional.of(new MarkedText(
                         List.of(new MarkedText.Part("Ten", true), new MarkedText.Part(" minutes.", false)), true)),
+                List.of(statement.id()),
+                "");
+    }
+
+    private static DocumentChange styled(Statement statement) {
+        MarkedText same = new MarkedText(List.of(new MarkedText.Part("As before.", false)), true);
+        return new DocumentChange(
+                ChangeKind.EDITORIAL,
+                false,
+                List.of(Signal.of(Signal.Aspect.STYLE)),
+                statement.section(),
+                List.of(indexed(statement)),
+                List.of(new Passage(statement.section(), "As before.", "2a1b2c3d4e5f", 1, 11, Marks.NONE)),
+                Optional.of(same),
+                Optional.of(same),
                 List.of(statement.id()),
                 "");
     }

@@ -57,6 +57,9 @@ class ConfirmationTest {
         assertThatThrownBy(() -> confirm("EVT-3", "", Optional.empty()))
                 .isInstanceOf(NotDone.class)
                 .hasMessageContaining("was not changed since CA-079 was");
+        assertThatThrownBy(() -> confirm("EVT-3", "...", Optional.empty())).hasMessageContaining("no reason");
+        assertThatThrownBy(() -> confirm("EVT-3", "It is so.", Optional.of(TODAY.plusYears(2))))
+                .hasMessageContaining("within a year");
         confirm("EVT-3", "It was a slip of ours.", Optional.empty());
 
         assertThat(suspects(TODAY)).extracting(it -> it.citation().citing()).doesNotContain("EVT-3");
@@ -94,7 +97,7 @@ class ConfirmationTest {
     @Test
     void aProvisionalConfirmationRunsOut() throws Exception {
         change(document, "Five minutes of clock skew are allowed for", "Ten minutes of clock skew are allowed for");
-        confirm("EVT-3", "To be asked.", Optional.of(TODAY.plusDays(2)));
+        confirm("EVT-3", "To be asked again.", Optional.of(TODAY.plusDays(2)));
 
         assertThat(suspects(TODAY.plusDays(2)))
                 .extracting(it -> it.citation().citing())
@@ -117,8 +120,10 @@ class ConfirmationTest {
 
     @Test
     void whatIsNotSuspectOrNotThereIsSaid() {
-        assertThatThrownBy(() -> confirm("EVT-3", "So.", Optional.empty())).hasMessageContaining("is not suspect");
-        assertThatThrownBy(() -> confirm("EVT-99", "So.", Optional.empty())).hasMessageContaining("has the id EVT-99");
+        assertThatThrownBy(() -> confirm("EVT-3", "It is so.", Optional.empty()))
+                .hasMessageContaining("is not suspect");
+        assertThatThrownBy(() -> confirm("EVT-99", "It is so.", Optional.empty()))
+                .hasMessageContaining("has the id EVT-99");
     }
 
     private List<Citation> citations() {

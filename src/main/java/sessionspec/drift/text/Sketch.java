@@ -1,9 +1,11 @@
 package sessionspec.drift.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import sessionspec.catalogue.Sha256;
  * @param signs one for each word in order
  */
 public record Sketch(List<String> signs) {
+
+    private static final Set<WordKind> SIGNS = EnumSet.of(WordKind.SIGN, WordKind.PUNCTUATION);
 
     private static final String BASE_32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int BITS = 5;
@@ -60,6 +64,13 @@ public record Sketch(List<String> signs) {
     /** Of words that are told and say the same, such as "if" and "when", the first. */
     public static String canonical(String said) {
         return KnownWords.canonical(said);
+    }
+
+    /** What a claim hangs on, in whatever order: all that is told but signs, of words that say the same the first. */
+    public Stream<String> sense() {
+        return told().filter(said -> !SIGNS.contains(WordKind.ofTold(said)))
+                .map(Sketch::canonical)
+                .filter(said -> !said.equals("1"));
     }
 
     /** What is told as it is, in order: all that a claim hangs on but its names and verbs. */

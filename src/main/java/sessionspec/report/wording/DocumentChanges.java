@@ -96,15 +96,13 @@ public final class DocumentChanges {
         String ids = String.join(" ", change.statements());
         List<String> rules = rules(result, change).map(Rule::id).toList();
         List<String> lines = new ArrayList<>();
+        String resting = rules.isEmpty() ? "" : ", then change " + String.join(", ", rules) + " with examples and core";
         lines.add((change.isRemoval() ? "Retire " : "Change ") + ids + " as far as the document no longer says it"
-                + (rules.isEmpty() ? "" : ", then " + String.join(", ", rules) + " with examples and core") + ".");
+                + resting + ".");
         lines.add("accept --sources DIR " + ids);
         if (!rules.isEmpty()) {
-            lines.add("confirm " + rules.get(0) + " --why \"...\"");
-            lines.add("where nothing follows"
-                    + (rules.size() == 1
-                            ? "."
-                            : "; the same of " + String.join(", ", rules.subList(1, rules.size())) + "."));
+            lines.add("Where nothing follows for " + String.join(", ", rules) + ", say why instead, one by one:");
+            lines.add("confirm " + rules.get(0) + " " + change.statements().get(0) + " --why \"...\"");
         }
         return lines;
     }

@@ -74,6 +74,12 @@ public final class VerdictSentences {
                 .toList();
         int grave = (int) open.stream().filter(DocumentChange::isGrave).count();
         int unclaimed = result.totals().unclaimedPassages();
+        long read = result.documents().stream()
+                .filter(document -> document.drift().isPresent())
+                .count();
+        if (read < documents) {
+            return "Drift was checked of " + Numbers.of(read) + " of " + those + " only.";
+        }
         if (open.isEmpty() && unclaimed == 0) {
             return "Drift was checked: every passage of " + those + " is accounted for.";
         }

@@ -132,8 +132,8 @@ public final class ChangeChecks {
     private String remedy(CataloguedDocument document, DocumentChange change, NextStatement next) {
         if (change.isAddition() && change.statements().isEmpty()) {
             return "Let a statement claim it, an existing one or a new one in "
-                    + document.place().file() + ", with a rule if it is specified; then: accept --sources DIR "
-                    + document.id() + "\n" + next.entry(change);
+                    + document.place().file()
+                    + ", with a rule if it is specified; then: accept --sources DIR and its id\n" + next.entry(change);
         }
         String ids = String.join(" ", change.statements());
         String citing = resting(change.statements()).map(Rule::id).distinct().collect(Collectors.joining(", "));

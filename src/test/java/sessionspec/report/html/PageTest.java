@@ -224,7 +224,8 @@ class PageTest {
                                 .contains("substance", "a number changed (5 → 10)", "… ", "Ten minutes.", "suspect"),
                         added -> assertThat(added)
                                 .contains("a passage was added", "behind what CA-006 restates", "about six hours"),
-                        removed -> assertThat(removed).contains("a passage was removed", "CA-006", "accept --sources"));
+                        removed -> assertThat(removed).contains("a passage was removed", "CA-006", "accept --sources"),
+                        styled -> assertThat(styled).contains("editorial").doesNotContain("To do"));
         assertThat(page.select("#documents-changed del").eachText()).contains("5");
         assertThat(page.select("#documents-changed ins").eachText()).contains("Ten");
         assertThat(page.select("#not-yet-specified").text()).contains("a-sixth-document.html");

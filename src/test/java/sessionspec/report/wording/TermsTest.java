@@ -29,7 +29,8 @@ class TermsTest {
                         .collect(Collectors.toSet());
         assertThat(ResourceBundle.getBundle("sessionspec.report.terms", Locale.ROOT)
                         .keySet())
-                .allSatisfy(key -> assertThat(constants).contains(key.replaceFirst("\\.(one|many|advice|verb|title)$", "")));
+                .allSatisfy(key ->
+                        assertThat(constants).contains(key.replaceFirst("\\.(one|many|advice|verb|title)$", "")));
     }
 
     @ParameterizedTest
