@@ -231,9 +231,11 @@ public final class Changes {
                 near);
     }
 
-    /** A page may print its title, which a text of it leaves out. */
+    /** A page may print its title, and say whose it is; a text of it leaves that out. */
     private boolean isTitle(Passage passage) {
-        return passage.fingerprint().equals(Passage.fingerprintOf(Section.of(claimants.document.title())));
+        String title = claimants.document.title();
+        return passage.fingerprint().equals(Passage.fingerprintOf(Section.of(title)))
+                || passage.section().isEmpty() && passage.text().startsWith(title + " - ");
     }
 
     /** Who claims which accepted passage. */
