@@ -158,7 +158,7 @@ class DriftTest {
 
         assertThat(changes())
                 .extracting(it -> it.kind() + " " + it.statements() + " " + it.near())
-                .containsExactly("SUBSTANCE [] TP-002", "WORDING [TP-004] TP-003");
+                .containsExactly("SUBSTANCE [] TP-002", "DISPUTED [TP-004] TP-003");
     }
 
     @Test

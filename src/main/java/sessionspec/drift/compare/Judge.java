@@ -149,9 +149,16 @@ final class Judge {
                 .collect(Collectors.toSet());
         Set<String> elsewhere = is.stream().map(Item::key).collect(Collectors.toSet());
         return was.subList(hunk.wasFrom(), hunk.wasTo()).stream()
-                .filter(item -> item.kind() == WordKind.WORD && !PlainWords.mayBeFiller(item.key()))
+                .filter(item -> item.kind() == WordKind.WORD && !isFiller(item, hunk))
                 .filter(item -> !same.contains(item.key()) && !elsewhere.contains(item.key()))
                 .toList();
+    }
+
+    /** Of a word of which ten bits are told, that holds only where nothing that says something stands in its place. */
+    private boolean isFiller(Item item, Hunk hunk) {
+        return item.said().isEmpty()
+                ? PlainWords.mayBeFiller(item.key()) && gained(hunk).isEmpty()
+                : PlainWords.isFiller(item.said());
     }
 
     private List<Item> gained(Hunk hunk) {
