@@ -17,6 +17,10 @@ final class CatalogueOption {
 
     private CatalogueOption() {}
 
+    Path folder() {
+        return folder;
+    }
+
     Catalogue load() {
         return CatalogueLoader.load(folder);
     }

@@ -8,12 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import sessionspec.catalogue.Catalogue;
-import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.change.BaselineFile;
 import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.Lifetimes;
@@ -57,12 +57,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "Folder of the feature files, run or not; default: ${DEFAULT-VALUE}.")
     private Path features;
 
-    @Option(
-            names = "--catalogue",
-            defaultValue = "features/catalogue",
-            paramLabel = "DIR",
-            description = "Folder of the catalogue; default: ${DEFAULT-VALUE}.")
-    private Path catalogue;
+    @Mixin
+    private CatalogueOption catalogue;
 
     @Option(
             names = "--glue",
@@ -112,7 +108,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // Read while the messages are, for neither needs the other.
-        CompletableFuture<Catalogue> known = CompletableFuture.supplyAsync(() -> CatalogueLoader.load(catalogue));
+        CompletableFuture<Catalogue> known = CompletableFuture.supplyAsync(() -> catalogue.load());
         Traceability result = trace(RunReader.read(messages, features, glue), known.join());
         try {
             Reports.write(result, out);
@@ -143,7 +139,7 @@ final class ReportCommand implements Callable<Integer> {
     private Provenance provenance(Run run, Optional<Path> documents) {
         try {
             return new ProvenanceReader(System.getenv(), InstantSource.system())
-                    .read(List.of(features, catalogue), documents, options(documents), run, glue);
+                    .read(List.of(features, catalogue.folder()), documents, options(documents), run, glue);
         } catch (IllegalArgumentException e) { // a time stamp that is none
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

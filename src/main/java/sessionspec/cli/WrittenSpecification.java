@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sessionspec.catalogue.Catalogue;
-import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.drift.folder.Drift;
@@ -32,28 +32,24 @@ final class WrittenSpecification {
             description = "Folder of the feature files; default: ${DEFAULT-VALUE}.")
     private Path features;
 
-    @Option(
-            names = "--catalogue",
-            defaultValue = "features/catalogue",
-            paramLabel = "DIR",
-            description = "Folder of the catalogue; default: ${DEFAULT-VALUE}.")
-    private Path catalogue;
+    @Mixin
+    private CatalogueOption catalogue;
 
     private WrittenSpecification() {}
 
     Path catalogue() {
-        return catalogue;
+        return catalogue.folder();
     }
 
     /** Who cites which statement. */
     List<Citation> citations() {
-        return Citations.of(RunReader.written(features), CatalogueLoader.load(catalogue));
+        return Citations.of(RunReader.written(features), catalogue.load());
     }
 
     /** All that can be told of it without a run. */
     Traceability traced(Optional<Path> sources, Optional<Path> before) {
         Run run = RunReader.written(features);
-        Catalogue known = CatalogueLoader.load(catalogue);
+        Catalogue known = catalogue.load();
         return Tracer.join(
                 run,
                 known,

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.drift.passage.Marks;
 
-/* What a passage is in its document beside a sentence, as the index keeps it: {@code furniture=}, {@code box=}, {@code column=}
+/**
+ * What a passage is in its document beside a sentence, as the index keeps it: {@code furniture=}, {@code box=}, {@code column=}
  * and {@code trailing=}, parted by semicolons, each only where there is one. A row is not kept: which row it is tells the order of
  * passages, and a row that came must not change those below it.
+ *
  * @param furniture whether it is around the document, such as a note of its site
  * @param box      state of its check box, possibly empty
  * @param column   of the table that it stands in, such as {@code c3}; empty outside of tables, and where the format has none

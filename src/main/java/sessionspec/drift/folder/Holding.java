@@ -1,5 +1,6 @@
 package sessionspec.drift.folder;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import sessionspec.catalogue.IndexedPassage;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.drift.DocumentDrift;
+import sessionspec.drift.SourceFolder;
 import sessionspec.drift.compare.Changes;
 import sessionspec.drift.compare.Compared;
 import sessionspec.drift.passage.DocumentReader;
@@ -30,8 +32,6 @@ final class Holding {
 
     /** Of an edition of the document, however new, more than this was there before in some wording. */
     private static final double LEAST = 0.15;
-
-    private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".markdown", ".html", ".htm");
 
     private final Catalogue catalogue;
     private final Optional<Path> before;
@@ -75,13 +75,11 @@ final class Holding {
         List<Passage> passages = read.passages();
         CataloguedDocument indexed = document.index().isEmpty() ? indexed(document, passages) : document;
         List<Passage> old = before(document);
-        if (shared(indexed, passages) < LEAST
-                && Changes.of(indexed, passages, old, catalogue.glossary()).share() < LEAST
-                && !indexed.index().isEmpty()) {
+        Compared compared = Changes.of(indexed, passages, old, catalogue.glossary());
+        if (shared(indexed, passages) < LEAST && compared.share() < LEAST) {
             problems.add(another(document, supplied, passages));
             return Optional.empty();
         }
-        Compared compared = Changes.of(indexed, passages, old, catalogue.glossary());
         return Optional.of(new DocumentDrift(
                 document.id(),
                 supplied.place(),
@@ -134,16 +132,21 @@ final class Holding {
     }
 
     private List<Passage> before(CataloguedDocument document) {
-        for (Path folder : before.filter(Files::isDirectory).stream().toList()) {
-            for (String extension : EXTENSIONS) {
-                Path file = folder.resolve(document.file() + extension);
-                if (Files.exists(file)) {
-                    try {
-                        return Drift.read(file, Optional.of(document)).passages();
-                    } catch (UnreadableDocument e) {
-                        problems.add(e.problem());
-                    }
+        for (Path folder : before.stream().toList()) {
+            try {
+                Optional<Path> file =
+                        SourceFolder.filesOf(document, folder).stream().findFirst();
+                if (file.isPresent()) {
+                    return Drift.read(file.get(), Optional.of(document)).passages();
                 }
+            } catch (UnreadableDocument e) {
+                problems.add(e.problem());
+            } catch (IOException e) {
+                problems.add(new Problem(
+                        Problem.Kind.UNREADABLE,
+                        Place.of(folder),
+                        "The folder cannot be listed: " + e.getMessage() + ".",
+                        "Check its permissions."));
             }
         }
         return List.of();
