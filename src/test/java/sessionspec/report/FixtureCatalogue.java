@@ -22,8 +22,10 @@ import sessionspec.drift.MarkedText;
 import sessionspec.drift.Signal;
 import sessionspec.drift.passage.Marks;
 import sessionspec.drift.passage.Passage;
+import sessionspec.trace.ChangeTrace;
 import sessionspec.trace.Citation;
 import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.Rule;
 import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Status;
 import sessionspec.trace.SuspectCitation;
@@ -312,8 +314,53 @@ final class FixtureCatalogue {
         CataloguedDocument ca = document("CA", "adaptive-session-lifetime", "Adaptive session lifetime", adaptive);
         CataloguedDocument tl = document("TL", "configurable-lifetimes", "Lifetimes that can be configured", browser);
         return List.of(
-                new DocumentTrace(ca, adaptive, supplied ? Optional.of(drift(ca, changed)) : Optional.empty()),
-                new DocumentTrace(tl, browser, supplied ? Optional.of(drift(tl, false)) : Optional.empty()));
+                traced(ca, adaptive, supplied ? Optional.of(drift(ca, changed)) : Optional.empty()),
+                traced(tl, browser, supplied ? Optional.of(drift(tl, false)) : Optional.empty()));
+    }
+
+    private static DocumentTrace traced(
+            CataloguedDocument document, List<StatementTrace> statements, Optional<DocumentDrift> drift) {
+        List<ChangeTrace> changes = drift.map(DocumentDrift::changes).orElse(List.of()).stream()
+                .map(change -> new ChangeTrace(
+                        change,
+                        statements.stream()
+                                .map(StatementTrace::statement)
+                                .filter(it -> change.statements().contains(it.id()))
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        tasks(change)))
+                .toList();
+        return new DocumentTrace(document, statements, drift, changes);
+    }
+
+    /** The same, its changes with those that cite their statements. */
+    static DocumentTrace withRules(DocumentTrace document, List<Rule> rules) {
+        return new DocumentTrace(
+                document.document(),
+                document.statements(),
+                document.drift(),
+                document.changes().stream()
+                        .map(it -> new ChangeTrace(
+                                it.change(),
+                                it.statements(),
+                                rules.stream()
+                                        .filter(rule -> rule.statements().stream()
+                                                .anyMatch(it.change().statements()::contains))
+                                        .toList(),
+                                it.outdated(),
+                                it.tasks()))
+                        .toList());
+    }
+
+    private static List<ChangeTrace.Task> tasks(DocumentChange change) {
+        return change.isGrave()
+                ? List.of(
+                        new ChangeTrace.Task(ChangeTrace.Task.Kind.DECIDE, "Look at it."),
+                        new ChangeTrace.Task(
+                                ChangeTrace.Task.Kind.RUN,
+                                "accept --sources DIR " + String.join(" ", change.statements())))
+                : List.of();
     }
 
     static List<SuspectCitation> suspects() {

@@ -173,7 +173,9 @@ public final class Fixtures {
                 filtered,
                 supplied,
                 Totals.of(documents, rules),
-                documents,
+                documents.stream()
+                        .map(document -> FixtureCatalogue.withRules(document, rules))
+                        .toList(),
                 problems.isEmpty() ? List.of() : List.of("a-sixth-document.html"),
                 features,
                 FixtureCatalogue.interpretations(),

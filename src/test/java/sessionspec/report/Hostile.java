@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Discrepancy;
 import sessionspec.catalogue.FindingSentence;
@@ -38,6 +39,7 @@ import sessionspec.drift.passage.Passage;
 import sessionspec.evidence.Moment;
 import sessionspec.report.Stories.Happening;
 import sessionspec.trace.BoundaryRow;
+import sessionspec.trace.ChangeTrace;
 import sessionspec.trace.Circumstances;
 import sessionspec.trace.Citation;
 import sessionspec.trace.DocumentTrace;
@@ -99,8 +101,9 @@ public final class Hostile {
                 true,
                 List.of(new DocumentDrift.ClaimedPassage(passage, List.of(), List.of())),
                 List.of(change(passage)));
-        DocumentTrace documentTrace = new DocumentTrace(document, List.of(trace, trace), Optional.of(drift));
         Rule rule = rule();
+        DocumentTrace documentTrace = new DocumentTrace(
+                document, List.of(trace, trace), Optional.of(drift), List.of(traced(change(passage), statement, rule)));
         return new Traceability(
                 Verdict.NOT_VERIFIED,
                 false,
@@ -151,6 +154,17 @@ public final class Hostile {
                 new Circumstances.AtAdfs(Farm.Version.WINDOWS_SERVER_2016, Device.Join.JOINED, Situation.Keep.OFF),
                 List.of(turn),
                 List.of());
+    }
+
+    private static ChangeTrace traced(DocumentChange change, Statement statement, Rule rule) {
+        return new ChangeTrace(
+                change,
+                List.of(statement),
+                List.of(rule),
+                rule.lifetimes(),
+                Stream.of(ChangeTrace.Task.Kind.values())
+                        .map(kind -> new ChangeTrace.Task(kind, TEXT))
+                        .toList());
     }
 
     private static DocumentChange change(Passage passage) {

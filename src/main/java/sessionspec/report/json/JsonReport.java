@@ -12,10 +12,11 @@ import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Statement;
 import sessionspec.change.BaselineFile;
 import sessionspec.change.Comparison;
+import sessionspec.core.kernel.Lifetime;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.report.wording.DecisionSentences;
-import sessionspec.report.wording.DocumentChanges;
+import sessionspec.trace.ChangeTrace;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Feature;
 import sessionspec.trace.LifetimeUse;
@@ -39,6 +40,7 @@ public final class JsonReport {
             .addModule(new SimpleModule()
                     .addSerializer(DocumentTrace.class, new ObjectWriter<>(JsonReport::document))
                     .addSerializer(StatementTrace.class, new ObjectWriter<>(JsonReport::statement))
+                    .addSerializer(ChangeTrace.class, new ObjectWriter<>(JsonReport::documentChange))
                     .addSerializer(SuspectCitation.class, new ObjectWriter<>(JsonReport::suspect))
                     .addSerializer(Feature.class, new ObjectWriter<>(JsonReport::feature))
                     .addSerializer(RandomStories.class, new ObjectWriter<>(JsonConsistency::fields)))
@@ -54,8 +56,7 @@ public final class JsonReport {
         JsonReport report = new JsonReport(result);
         SimpleModule ofThisResult = new SimpleModule()
                 .addSerializer(Traceability.class, new ObjectWriter<>((it, json) -> report.root(json)))
-                .addSerializer(Interpretation.class, new ObjectWriter<>(report::interpretation))
-                .addSerializer(DocumentChange.class, new ObjectWriter<>(report::documentChange));
+                .addSerializer(Interpretation.class, new ObjectWriter<>(report::interpretation));
         new JsonEvidence(new DecisionSentences(result.sentences())).addTo(ofThisResult);
         return written(result, MAPPER.rebuild().addModule(ofThisResult).build());
     }
@@ -110,8 +111,7 @@ public final class JsonReport {
                 .writePOJOProperty("specified", trace.numbers().specified())
                 .writePOJOProperty("proved", trace.numbers().proved())
                 .writePOJOProperty("statements", trace.statements())
-                .writePOJOProperty(
-                        "changes", trace.drift().map(DocumentDrift::changes).orElse(List.of()));
+                .writePOJOProperty("changes", trace.changes());
     }
 
     private static void statement(StatementTrace trace, JsonGenerator json) {
@@ -127,7 +127,8 @@ public final class JsonReport {
                 .writePOJOProperty("rules", trace.rules());
     }
 
-    private void documentChange(DocumentChange it, JsonGenerator json) {
+    private static void documentChange(ChangeTrace traced, JsonGenerator json) {
+        DocumentChange it = traced.change();
         json.writePOJOProperty("kind", it.kind())
                 .writePOJOProperty("furniture", it.furniture())
                 .writePOJOProperty("signals", it.signals())
@@ -136,7 +137,11 @@ public final class JsonReport {
                 .writePOJOProperty("is", it.isText())
                 .writePOJOProperty("statements", it.statements())
                 .writePOJOProperty(
-                        "rules", DocumentChanges.rules(result, it).map(Rule::id).toList())
+                        "rules", traced.rules().stream().map(Rule::id).toList())
+                .writePOJOProperty(
+                        "outdated",
+                        traced.outdated().stream().map(Lifetime::name).toList())
+                .writePOJOProperty("tasks", traced.tasks())
                 .writePOJOProperty("near", it.near());
     }
 

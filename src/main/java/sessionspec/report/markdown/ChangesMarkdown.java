@@ -2,14 +2,14 @@ package sessionspec.report.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.MarkedText;
 import sessionspec.report.wording.DocumentChanges;
 import sessionspec.report.wording.Numbers;
+import sessionspec.trace.ChangeTrace;
+import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.SuspectCitation;
 import sessionspec.trace.Traceability;
 
@@ -36,37 +36,48 @@ public final class ChangesMarkdown {
         if (!result.sourcesSupplied()) {
             add("No document was supplied, so nothing was compared: name their folder with `-Dsources=DIR`.", "");
         }
-        result.documents()
-                .forEach(document -> document.drift()
-                        .ifPresent(drift -> document(
-                                document.document().id(), document.document().title(), drift)));
+        result.documents().forEach(document -> document.drift().ifPresent(drift -> document(document, drift)));
         suspects();
         return String.join("\n", lines).stripTrailing() + "\n";
     }
 
-    private void document(String id, String title, DocumentDrift drift) {
+    private void document(DocumentTrace document, DocumentDrift drift) {
+        String id = document.document().id();
+        String title = document.document().title();
         add("## " + id + ", " + escaped(title), "", escaped(DocumentChanges.summary(drift)), "");
-        List<DocumentChange> open = drift.open();
+        List<ChangeTrace> open = document.open();
         open.stream().limit(MOST).forEach(this::change);
         if (open.size() > MOST) {
             add("… and " + Numbers.count(open.size() - MOST, "more change", "more changes") + ".", "");
         }
     }
 
-    private void change(DocumentChange change) {
+    private void change(ChangeTrace traced) {
+        DocumentChange change = traced.change();
         add(
-                "### " + change.kind().name().toLowerCase(Locale.ROOT) + ": "
-                        + escaped(DocumentChanges.signals(change)),
+                "### " + DocumentChanges.kind(change) + ": " + escaped(DocumentChanges.signals(change)),
                 "",
                 escaped(DocumentChanges.where(change)),
                 "");
         change.wasText().ifPresent(it -> add("- was: " + marked(it, "~~")));
         change.isText().ifPresent(it -> add("- is: " + marked(it, "**")));
         add("");
-        DocumentChanges.resting(result, change).forEach(it -> add("- " + escaped(it)));
-        if (change.kind() == ChangeKind.SUBSTANCE || change.kind() == ChangeKind.DISPUTED) {
-            DocumentChanges.toDo(result, change).forEach(it -> add("- to do: " + escaped(it)));
+        DocumentChanges.resting(traced).forEach(it -> add("- " + escaped(it)));
+        if (!traced.tasks().isEmpty()) {
+            add("", "To do:", "");
+            traced.tasks().forEach(this::task);
         }
+        add("");
+    }
+
+    /** What is to be typed or pasted stands as it is, set off from the sentences. */
+    private void task(ChangeTrace.Task task) {
+        if (task.kind() == ChangeTrace.Task.Kind.DECIDE) {
+            add("- " + escaped(task.text()));
+            return;
+        }
+        add("");
+        task.text().lines().forEach(line -> add("      " + line));
         add("");
     }
 

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import sessionspec.catalogue.Statement;
-import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.MarkedText;
 import sessionspec.report.wording.ClockTimes;
-import sessionspec.report.wording.DocumentChanges;
 import sessionspec.report.wording.Numbers;
+import sessionspec.trace.ChangeTrace;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Rule;
 import sessionspec.trace.Traceability;
@@ -45,24 +43,18 @@ public final class ChangedDocuments {
 
     /** How many changes there are. */
     public static int count(Traceability result) {
-        return of(result).stream()
-                .flatMap(document -> document.drift().stream())
-                .mapToInt(drift -> drift.open().size())
-                .sum();
+        return of(result).stream().mapToInt(document -> document.open().size()).sum();
     }
 
     /** The changes that are shown. */
-    public static List<DocumentChange> shown(DocumentTrace document) {
-        return document.drift().stream()
-                .flatMap(drift -> drift.open().stream())
-                .limit(MOST)
-                .toList();
+    public static List<ChangeTrace> shown(DocumentTrace document) {
+        return document.open().stream().limit(MOST).toList();
     }
 
     /** How many are not. */
     public static String rest(DocumentTrace document) {
-        int all = document.drift().map(drift -> drift.open().size()).orElse(0);
-        return "… and " + Numbers.count(all - MOST, "more change", "more changes") + ", all in the JSON.";
+        return "… and " + Numbers.count(document.open().size() - MOST, "more change", "more changes")
+                + ", all in the JSON.";
     }
 
     /** Which edition is compared with which. */
@@ -87,14 +79,6 @@ public final class ChangedDocuments {
             length += part.text().length();
         }
         return parts;
-    }
-
-    public static List<Statement> statements(Traceability result, DocumentChange change) {
-        return DocumentChanges.statements(result, change).toList();
-    }
-
-    public static List<Rule> rules(Traceability result, DocumentChange change) {
-        return DocumentChanges.rules(result, change).toList();
     }
 
     /** Its examples and lifetimes. */

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sessionspec.catalogue.Statement;
+import sessionspec.core.kernel.Lifetime;
 import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.Signal;
-import sessionspec.trace.Rule;
-import sessionspec.trace.StatementTrace;
+import sessionspec.trace.ChangeTrace;
 import sessionspec.trace.SuspectCitation;
-import sessionspec.trace.Traceability;
 
 /** Says what changed in a document, what rests on it, and what to do. */
 public final class DocumentChanges {
@@ -60,10 +58,10 @@ public final class DocumentChanges {
     }
 
     /** The statements with what they say, and the rules with their examples. */
-    public static List<String> resting(Traceability result, DocumentChange change) {
+    public static List<String> resting(ChangeTrace traced) {
         List<String> lines = new ArrayList<>();
-        statements(result, change).forEach(it -> lines.add(it.id() + " says: " + it.says()));
-        rules(result, change)
+        traced.statements().forEach(it -> lines.add(it.id() + " says: " + it.says()));
+        traced.rules()
                 .forEach(rule -> lines.add(rule.id() + " rests on it: " + rule.title() + " ("
                         + Numbers.count(rule.examples().size(), "example")
                         + rule.lifetimes().stream()
@@ -71,40 +69,14 @@ public final class DocumentChanges {
                                 .distinct()
                                 .collect(Collectors.joining())
                         + ")"));
+        traced.outdated().forEach(it -> lines.add(outdated(it)));
         return lines;
     }
 
-    /** The statements of a change. */
-    public static Stream<Statement> statements(Traceability result, DocumentChange change) {
-        return result.documents().stream()
-                .flatMap(document -> document.statements().stream())
-                .map(StatementTrace::statement)
-                .filter(it -> change.statements().contains(it.id()));
-    }
-
-    /** The rules that rest on them. */
-    public static Stream<Rule> rules(Traceability result, DocumentChange change) {
-        return result.rules().stream()
-                .filter(rule -> rule.statements().stream().anyMatch(change.statements()::contains));
-    }
-
-    /** What is to be done about a change that may claim something else; a command stands by itself. */
-    public static List<String> toDo(Traceability result, DocumentChange change) {
-        if (change.statements().isEmpty()) {
-            return List.of("Let a statement claim it, with a rule if it is specified; then accept that statement.");
-        }
-        String ids = String.join(" ", change.statements());
-        List<String> rules = rules(result, change).map(Rule::id).toList();
-        List<String> lines = new ArrayList<>();
-        String resting = rules.isEmpty() ? "" : ", then change " + String.join(", ", rules) + " with examples and core";
-        lines.add((change.isRemoval() ? "Retire " : "Change ") + ids + " as far as the document no longer says it"
-                + resting + ".");
-        lines.add("accept --sources DIR " + ids);
-        if (!rules.isEmpty()) {
-            lines.add("Where nothing follows for " + String.join(", ", rules) + ", say why instead, one by one:");
-            lines.add("confirm " + rules.get(0) + " " + change.statements().get(0) + " --why \"...\"");
-        }
-        return lines;
+    /** A lifetime that the core still declares as the document had it. */
+    public static String outdated(Lifetime lifetime) {
+        return "The core still declares " + ClockTimes.duration(lifetime.length()) + " for " + lifetime.rule() + " (\""
+                + lifetime.name() + "\" in Lifetimes).";
     }
 
     /** Who is suspect and why. */
@@ -124,11 +96,6 @@ public final class DocumentChanges {
                                         .map(Object::toString)
                                         .orElse("");
                 };
-    }
-
-    /** Whether a step to do is a command. */
-    public static boolean isCommand(String step) {
-        return step.startsWith("accept ") || step.startsWith("confirm ");
     }
 
     /** So many citations. */

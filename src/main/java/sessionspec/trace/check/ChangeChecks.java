@@ -1,27 +1,21 @@
 package sessionspec.trace.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sessionspec.catalogue.Catalogue;
-import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Statement;
-import sessionspec.core.kernel.Lifetime;
 import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
-import sessionspec.drift.FolderDrift;
 import sessionspec.drift.MarkedText;
 import sessionspec.drift.Signal;
-import sessionspec.trace.Rule;
+import sessionspec.trace.ChangeTrace;
+import sessionspec.trace.DocumentTrace;
 
 /**
  * Tells what changed in the supplied documents: each change that may claim something else by itself, with the rules that rest
@@ -31,127 +25,80 @@ public final class ChangeChecks {
 
     private static final int LONGEST_TEXT = 300;
 
-    private final Catalogue catalogue;
-    private final Map<String, List<Rule>> rules = new TreeMap<>();
-    private final List<Lifetime> declared;
     private final Problems problems;
 
-    public ChangeChecks(Catalogue catalogue, List<Rule> all, List<Lifetime> declared, Problems problems) {
-        this.catalogue = catalogue;
-        this.declared = declared;
+    public ChangeChecks(Problems problems) {
         this.problems = problems;
-        all.forEach(rule -> rule.statements()
-                .forEach(
-                        it -> rules.computeIfAbsent(it, id -> new ArrayList<>()).add(rule)));
     }
 
-    /** Everything that a folder of documents has otherwise. */
-    public void hold(FolderDrift supplied) {
-        problems.addAll(supplied.problems());
-        for (CataloguedDocument document : catalogue.documents()) {
-            supplied.documents().stream()
-                    .filter(drift -> drift.documentId().equals(document.id()))
-                    .forEach(drift -> hold(document, drift));
-        }
+    /** What is otherwise in the documents that are supplied. */
+    public void hold(List<DocumentTrace> documents) {
+        documents.forEach(document -> document.drift().ifPresent(drift -> hold(document, drift)));
     }
 
-    private void hold(CataloguedDocument document, DocumentDrift drift) {
-        NextStatement next = new NextStatement(document, catalogue);
-        drift.open().stream()
-                .filter(DocumentChange::isGrave)
-                .forEach(change -> problems.add(grave(document, drift, change, next)));
+    private void hold(DocumentTrace document, DocumentDrift drift) {
+        String id = document.document().id();
+        document.changes().stream()
+                .filter(it -> it.change().isGrave())
+                .forEach(it -> problems.add(grave(id, drift, it)));
         List<DocumentChange> harmless =
                 drift.open().stream().filter(change -> !change.isGrave()).toList();
         if (!harmless.isEmpty()) {
-            problems.add(harmless(document, drift, harmless));
+            problems.add(harmless(id, drift, harmless));
         }
     }
 
-    private Problem grave(CataloguedDocument document, DocumentDrift drift, DocumentChange change, NextStatement next) {
+    private static Problem grave(String document, DocumentDrift drift, ChangeTrace traced) {
+        DocumentChange change = traced.change();
         Place place = change.is().stream()
                 .findFirst()
                 .map(it -> new Place(drift.place().file(), it.line()))
-                .orElseGet(() -> placeOf(change));
-        String what = document.id() + ", " + section(change.section()) + ": "
+                .orElseGet(() -> placeOf(traced));
+        String what = document + ", " + section(change.section()) + ": "
                 + change.signals().stream().map(Signal::words).collect(Collectors.joining("; "))
                 + (change.kind() == ChangeKind.DISPUTED
                         ? ", so whether it still says the same is for a person to decide"
                         : "")
                 + "." + told(" Was", change.wasText()) + told(" Is", change.isText())
-                + statements(change) + resting(change) + lifetimes(change);
-        return new Problem(Problem.Kind.CHANGED_IN_SUBSTANCE, place, what, remedy(document, change, next));
+                + statements(traced) + resting(traced) + outdated(traced);
+        return new Problem(Problem.Kind.CHANGED_IN_SUBSTANCE, place, what, traced.remedy());
     }
 
-    private Place placeOf(DocumentChange change) {
-        return change.statements().stream()
-                .flatMap(id -> catalogue.statement(id).stream())
+    private static Place placeOf(ChangeTrace traced) {
+        return traced.statements().stream()
                 .map(Statement::place)
                 .findFirst()
-                .orElse(change.was().get(0).place());
+                .orElseGet(() -> traced.change().was().get(0).place());
     }
 
     private static String told(String side, Optional<MarkedText> text) {
         return text.map(it -> side + ": \"" + cut(it.plain()) + "\"").orElse("");
     }
 
-    private String statements(DocumentChange change) {
-        return change.statements().stream()
-                .flatMap(id -> catalogue.statement(id).stream())
+    private static String statements(ChangeTrace traced) {
+        return traced.statements().stream()
                 .map(it -> " " + it.id() + " says: " + cut(it.says()))
                 .collect(Collectors.joining());
     }
 
-    private String resting(DocumentChange change) {
-        List<String> ids = resting(change.statements())
-                .map(rule -> rule.id() + " (" + rule.examples().size() + ")")
-                .distinct()
-                .toList();
-        if (ids.isEmpty()) {
-            return change.statements().isEmpty() ? "" : " No rule rests on that.";
+    private static String resting(ChangeTrace traced) {
+        if (traced.rules().isEmpty()) {
+            return traced.change().statements().isEmpty() ? "" : " No rule rests on that.";
         }
-        return " Rules that rest on that, with their examples: " + String.join(", ", ids) + ".";
-    }
-
-    private Stream<Rule> resting(List<String> statements) {
-        return statements.stream().flatMap(id -> rules.getOrDefault(id, List.of()).stream());
+        return traced.rules().stream()
+                .map(rule -> rule.id() + " (" + rule.examples().size() + ")")
+                .collect(Collectors.joining(", ", " Rules that rest on that, with their examples: ", "."));
     }
 
     /** Where a number changed that the core declares. */
-    private String lifetimes(DocumentChange change) {
-        List<Rule> its = resting(change.statements()).distinct().toList();
-        return declared.stream()
-                .filter(lifetime -> its.stream().anyMatch(rule -> rule.id().equals(lifetime.rule())))
-                .filter(lifetime -> QuotedLengths.of(change.was()).has(lifetime.length()))
-                .filter(lifetime -> QuotedLengths.goneBy(change).has(lifetime.length())
-                        || !QuotedLengths.ofPassages(change.is()).has(lifetime.length()))
+    private static String outdated(ChangeTrace traced) {
+        return traced.outdated().stream()
                 .map(lifetime -> " The core still declares " + Lengths.inWords(lifetime.length()) + " for "
                         + lifetime.rule() + " (\"" + lifetime.name() + "\" in Lifetimes).")
                 .collect(Collectors.joining());
     }
 
-    private String remedy(CataloguedDocument document, DocumentChange change, NextStatement next) {
-        if (change.isAddition() && change.statements().isEmpty()) {
-            return "Let a statement claim it, an existing one or a new one in "
-                    + document.place().file()
-                    + ", with a rule if it is specified; then: accept --sources DIR and its id\n" + next.entry(change);
-        }
-        String ids = String.join(" ", change.statements());
-        String citing = resting(change.statements()).map(Rule::id).distinct().collect(Collectors.joining(", "));
-        String confirm = citing.isEmpty()
-                ? ""
-                : "\nIf nothing follows for a rule, say why: confirm " + citing.split(",")[0] + " "
-                        + change.statements().get(0) + " --why \"...\"";
-        if (change.isRemoval()) {
-            return "If the document no longer says it, let " + ids
-                    + " be retired with its reason (\"disposition: retired\")"
-                    + (citing.isEmpty() ? "" : ", and change what rests on it: " + citing)
-                    + "; then: accept --sources DIR " + ids + confirm;
-        }
-        return "Change " + ids + (citing.isEmpty() ? "" : ", then " + citing + " with examples and core")
-                + ", as far as it" + " no longer says the same; then: accept --sources DIR " + ids + confirm;
-    }
-
-    private static Problem harmless(CataloguedDocument document, DocumentDrift drift, List<DocumentChange> harmless) {
+    private static Problem harmless(String document, DocumentDrift drift, List<DocumentChange> harmless) {
         String kinds = Stream.of(ChangeKind.WORDING, ChangeKind.EDITORIAL, ChangeKind.FORMAT)
                 .map(kind -> harmless.stream().filter(it -> it.kind() == kind).count() + " of "
                         + kind.name().toLowerCase(Locale.ROOT))
@@ -163,7 +110,7 @@ public final class ChangeChecks {
                 new Place(
                         drift.place().file(),
                         first.is().isEmpty() ? 0 : first.is().get(0).line()),
-                document.id() + " says the same as when it was accepted, in other words or another form: " + kinds + "."
+                document + " says the same as when it was accepted, in other words or another form: " + kinds + "."
                         + told(" The first was", first.wasText()) + told(" Is", first.isText()),
                 "Read them in the report, and take them over: accept --sources DIR");
     }

@@ -37,13 +37,18 @@ final class NextStatement {
                 .map(claim -> quoted(claim.toString()))
                 .collect(Collectors.joining(", "));
         return Stream.of(
-                        "  - id: " + String.format(Locale.ROOT, "%s-%03d", document, number),
+                        "  - id: " + id(),
                         change.section().isEmpty() ? "" : "    section: " + quoted(change.section()),
                         "    says: TODO in your own words",
                         "    kind: TODO",
                         "    passages: [" + claims + "]")
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Id of the entry that was written last. */
+    String id() {
+        return String.format(Locale.ROOT, "%s-%03d", document, number);
     }
 
     private static String quoted(String text) {

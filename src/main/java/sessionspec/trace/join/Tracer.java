@@ -39,6 +39,7 @@ import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 import sessionspec.trace.check.ChangeChecks;
+import sessionspec.trace.check.ChangeTraces;
 import sessionspec.trace.check.CitationChecks;
 import sessionspec.trace.check.JudgementChecks;
 import sessionspec.trace.check.LifetimeChecks;
@@ -116,7 +117,7 @@ public final class Tracer {
                 .anyMatch(example -> example.status() == Status.NOT_RUN);
 
         StatementJoin statements = new StatementJoin(rules, changed);
-        List<DocumentTrace> documents = documents(statements);
+        List<DocumentTrace> documents = documents(statements, new ChangeTraces(catalogue, rules, declared));
         findingsHaveRules(rules);
         areProved(rules);
         new RoleChecks(run.vocabulary()).hold(rules, problems);
@@ -130,7 +131,8 @@ public final class Tracer {
             lifetimes.areShown(declared);
             new SentenceChecks(rules).hold(catalogue.sentences(), problems);
         }
-        supplied.ifPresent(it -> new ChangeChecks(catalogue, rules, declared, problems).hold(it));
+        supplied.ifPresent(it -> problems.addAll(it.problems()));
+        new ChangeChecks(problems).hold(documents);
         CitationChecks citations = new CitationChecks(catalogue, problems);
         citations.reviewed(suspects);
         if (isAccepted()) {
@@ -199,14 +201,18 @@ public final class Tracer {
                 .anyMatch(document -> !document.index().isEmpty());
     }
 
-    private List<DocumentTrace> documents(StatementJoin statements) {
+    private List<DocumentTrace> documents(StatementJoin statements, ChangeTraces changes) {
         Map<String, DocumentDrift> drifts = new TreeMap<>();
         supplied.ifPresent(it -> it.documents().forEach(drift -> drifts.put(drift.documentId(), drift)));
         return catalogue.documents().stream()
-                .map(document -> new DocumentTrace(
-                        document,
-                        document.statements().stream().map(statements::of).toList(),
-                        Optional.ofNullable(drifts.get(document.id()))))
+                .map(document -> {
+                    Optional<DocumentDrift> drift = Optional.ofNullable(drifts.get(document.id()));
+                    return new DocumentTrace(
+                            document,
+                            document.statements().stream().map(statements::of).toList(),
+                            drift,
+                            drift.map(it -> changes.of(document, it)).orElse(List.of()));
+                })
                 .toList();
     }
 

@@ -1,0 +1,43 @@
+package sessionspec.trace;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import sessionspec.catalogue.Statement;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.drift.DocumentChange;
+
+/**
+ * A change of a document with what it touches.
+ *
+ * @param change     the change
+ * @param statements what we restated of it
+ * @param rules      those that cite these statements, in reading order
+ * @param outdated   lifetimes that the core declares as the document had them and no longer has them
+ * @param tasks      what to do about it; none where one {@code accept} takes all of its document over
+ */
+public record ChangeTrace(
+        DocumentChange change,
+        List<Statement> statements,
+        List<Rule> rules,
+        List<Lifetime> outdated,
+        List<Task> tasks) {
+
+    /**
+     * One step of what to do.
+     *
+     * @param text one sentence, one command without the program's name, or lines of YAML
+     */
+    public record Task(Kind kind, String text) {
+
+        public enum Kind {
+            DECIDE,
+            RUN,
+            PASTE
+        }
+    }
+
+    /** All there is to do, a line or more for each task. */
+    public String remedy() {
+        return tasks.stream().map(Task::text).collect(Collectors.joining("\n"));
+    }
+}
