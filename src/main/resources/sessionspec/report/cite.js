@@ -1,7 +1,28 @@
 // Copies what a rule rests on so that it can be cited: the sentence, where it stands, what was made of it, and what came of that.
+// Each sentence that is quoted also leads to its place on the public page.
 (() => {
   const find = (selector, from = document) => from.querySelector(selector);
   const text = (selector, from) => find(selector, from)?.textContent.trim().replace(/\s+/g, ' ') || '';
+
+  const WORDS = 3;
+  const publicPage = claim => find(':scope > small > a.external', claim.closest('dd'));
+
+  // What a browser looks for on the page: the words, or of many the first and the last. A hyphen would mean a context.
+  function fragment(quote) {
+    const words = quote.textContent.trim().split(/\s+/);
+    const ends = words.length > 2 * WORDS ? [words.slice(0, WORDS), words.slice(-WORDS)] : [words];
+    return '#:~:text=' + ends.map(some => encodeURIComponent(some.join(' ')).replaceAll('-', '%2D')).join(',');
+  }
+
+  function lead(claim) {
+    const page = publicPage(claim);
+    for (const quote of page && !page.hash ? claim.querySelectorAll('blockquote') : []) {
+      const link = page.cloneNode();
+      link.hash = fragment(quote);
+      link.textContent = 'on the public page';
+      quote.nextElementSibling.append(' \u00b7 ', link);
+    }
+  }
 
   function citation(claim) {
     const rule = claim.closest('.rule');
@@ -9,7 +30,7 @@
     const source = document.getElementById(id.replace(/-\d+$/, ''));
     const quotes = [...claim.querySelectorAll('blockquote')].map(it => `\u201c${it.textContent.trim()}\u201d`);
     const places = [...new Set([...claim.querySelectorAll('small a[href^="#"]')].map(it => it.textContent))];
-    const page = find('small a.external', claim);
+    const page = find('small > a.external', claim) || publicPage(claim);
     return [
       ...quotes,
       `${text('h3', source)} (${text('.byline bdi', source)}), section ${places.join(', ')}${page ? `, ${page.href}` : ''}`,
@@ -47,12 +68,9 @@
       said.textContent = ' copied';
       setTimeout(() => said.remove(), 3000);
     });
+    lead(claim);
     find('small:last-of-type', claim).append(' ', button);
   }
 
-  const near = new IntersectionObserver(entries => entries.filter(it => it.isIntersecting).forEach(({ target }) => {
-    near.unobserve(target);
-    offer(target);
-  }), { rootMargin: '50%' });
-  document.querySelectorAll('.stated > li:has(> a)').forEach(claim => near.observe(claim));
+  later.near('.stated > li:has(> a)', offer);
 })();

@@ -58,12 +58,17 @@ const later = (() => {
   addEventListener('toggle', ({ target }) => {
     if (target.open && !open.delete(target)) show(target);
   }, true);
-  const near = new IntersectionObserver(entries => entries.filter(it => it.isIntersecting).forEach(({ target }) => {
-    near.unobserve(target);
-    target.querySelectorAll(':scope > article > details[open]').forEach(show);
-  }), { rootMargin: '100%' });
-  document.querySelectorAll('.rule').forEach(rule => near.observe(rule));
   addEventListener('beforeprint', () => all(document).forEach(fill));
 
-  return { show, find, ids, words, told };
+  // Calls back once with each element that comes near.
+  function near(selector, then) {
+    const observer = new IntersectionObserver(entries => entries.filter(it => it.isIntersecting).forEach(({ target }) => {
+      observer.unobserve(target);
+      then(target);
+    }), { rootMargin: '100%' });
+    document.querySelectorAll(selector).forEach(element => observer.observe(element));
+  }
+  near('.rule', rule => rule.querySelectorAll(':scope > article > details[open]').forEach(show));
+
+  return { show, find, ids, words, told, near };
 })();

@@ -22,6 +22,7 @@ public final class InlinedFiles {
             "draw",
             "words",
             "cite",
+            "pins",
             "script/page",
             "script/lexis",
             "script/naming",

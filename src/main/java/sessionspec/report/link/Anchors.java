@@ -19,6 +19,13 @@ import sessionspec.trace.Traceability;
  */
 public final class Anchors {
 
+    /**
+     * An example as it is named elsewhere. Its permalink follows from both.
+     *
+     * @param rule leads to its rule
+     */
+    public record Named(Segment rule, String name) {}
+
     /** The page's own sections; nothing else may take their names. */
     private static final String SECTIONS = """
             main contents verdict scope documents-changed changes problems by-document means-passages means-unclaimed means-statements
@@ -28,7 +35,7 @@ public final class Anchors {
 
     private final Set<String> known;
     private final List<String> rules;
-    private final Map<String, String> examples = new HashMap<>();
+    private final Map<String, Named> examples = new HashMap<>();
     private final Map<String, String> subjects = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
     private final Set<String> taken = new HashSet<>(List.of(SECTIONS.split("\\s")));
@@ -42,7 +49,7 @@ public final class Anchors {
         result.interpretations().forEach(it -> subjects.put(it.id(), it.about()));
         result.discrepancies().forEach(it -> subjects.put(it.id(), it.about()));
         for (Rule rule : result.rules()) {
-            rule.examples().forEach(it -> examples.putIfAbsent(it.id(), rule.id() + " \u203a " + it.name()));
+            rule.examples().forEach(it -> examples.putIfAbsent(it.id(), new Named(link(rule.id()), it.name())));
         }
     }
 
@@ -107,9 +114,11 @@ public final class Anchors {
         return ids.stream().map(this::link).toList();
     }
 
-    /** Links to examples, with rule and name. */
-    public List<Segment> examples(List<String> ids) {
-        return ids.stream().map(id -> link(id, examples.getOrDefault(id, id))).toList();
+    /** Examples by rule and name; what is none keeps its bare name. */
+    public List<Named> examples(List<String> ids) {
+        return ids.stream()
+                .map(id -> examples.getOrDefault(id, new Named(Segment.plain(""), id)))
+                .toList();
     }
 
     /** What an interpretation or a discrepancy is about, whole; empty when nothing has the id. */

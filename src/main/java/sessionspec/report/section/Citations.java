@@ -1,14 +1,13 @@
 package sessionspec.report.section;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Statement;
 import sessionspec.drift.DocumentDrift.ClaimedPassage;
@@ -22,20 +21,19 @@ import sessionspec.trace.Traceability;
 /** What each statement says, where its document says it, and in which words where the reader has supplied the document. */
 public final class Citations {
 
-    /** So many words at each end of a sentence find it on the public page. */
-    private static final int WORDS = 3;
-
     /**
      * A place in a document.
      *
      * @param quote   the document's own words; empty where it was not supplied
      * @param section leads to the place in the report
-     * @param page    leads to the public page, and there to the words
      */
-    public record Place(String quote, Segment section, Segment page) {}
+    public record Place(String quote, Segment section) {}
 
-    /** @param places at least one */
-    public record Cited(Segment id, String says, List<Place> places) {}
+    /**
+     * @param source the title of its document, which leads to the public page
+     * @param places at least one
+     */
+    public record Cited(Segment id, String says, Segment source, List<Place> places) {}
 
     private final Map<String, Cited> byStatement = new HashMap<>();
     private final Map<Passage, String> anchors = new IdentityHashMap<>();
@@ -52,14 +50,15 @@ public final class Citations {
                 rules.put(statement.id(), it.rules());
                 List<Place> places = passages.stream()
                         .filter(passage -> passage.statements().contains(statement.id()))
-                        .map(passage -> place(trace.document(), passage.passage()))
+                        .map(passage -> place(passage.passage()))
                         .toList();
                 byStatement.put(
                         statement.id(),
                         new Cited(
                                 links.link(statement.id()),
                                 statement.says(),
-                                places.isEmpty() ? List.of(place(trace.document(), statement)) : places));
+                                source(trace.document()),
+                                places.isEmpty() ? List.of(place(statement)) : places));
             }
         }
     }
@@ -72,9 +71,17 @@ public final class Citations {
         anchors.put(it.passage(), Anchors.safe(statement + ".text" + (number == 1 ? "" : "." + number)));
     }
 
-    /** Empty where no catalogue has the statement. */
-    public Optional<Cited> of(String statement) {
-        return Optional.ofNullable(byStatement.get(statement));
+    /** What is cited, document by document in the order of the first of each; what no catalogue has is left out. */
+    public Collection<List<Cited>> bySource(List<String> statements) {
+        return statements.stream()
+                .flatMap(id -> Optional.ofNullable(byStatement.get(id)).stream())
+                .collect(Collectors.groupingBy(Cited::source, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** Those that no catalogue has. */
+    public List<String> unknown(List<String> statements) {
+        return statements.stream().filter(id -> !byStatement.containsKey(id)).toList();
     }
 
     /** The id of a passage within the page. */
@@ -84,7 +91,7 @@ public final class Citations {
 
     /** Where the document says in its own words what a statement does; empty where it was not supplied. */
     public List<Place> quoted(String statement) {
-        return of(statement).stream()
+        return Optional.ofNullable(byStatement.get(statement)).stream()
                 .flatMap(it -> it.places().stream())
                 .filter(place -> !place.quote().isEmpty())
                 .toList();
@@ -98,43 +105,19 @@ public final class Citations {
                 .toList();
     }
 
-    private Place place(CataloguedDocument document, Passage passage) {
-        return new Place(
-                passage.shown(),
-                new Segment(section(passage.section()), "#" + anchor(passage)),
-                page(document, fragment(passage.shown())));
+    private Place place(Passage passage) {
+        return new Place(passage.shown(), new Segment(section(passage.section()), "#" + anchor(passage)));
     }
 
-    private static Place place(CataloguedDocument document, Statement statement) {
-        return new Place(
-                "", new Segment(section(statement.section()), "#" + Anchors.safe(statement.id())), page(document, ""));
+    private static Place place(Statement statement) {
+        return new Place("", new Segment(section(statement.section()), "#" + Anchors.safe(statement.id())));
     }
 
     private static String section(String heading) {
         return heading.isBlank() ? "before the first heading" : heading;
     }
 
-    private static Segment page(CataloguedDocument document, String fragment) {
-        String url = document.url();
-        boolean leads = DocumentWords.webAddress(url) && !url.contains("#");
-        return new Segment(document.title(), leads ? url + fragment : "");
-    }
-
-    /** What a browser looks for on the page: the words, or of many the first and the last. */
-    static String fragment(String text) {
-        List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+")));
-        Stream<List<String>> ends = words.size() <= 2 * WORDS
-                ? Stream.of(words)
-                : Stream.of(words.subList(0, WORDS), words.subList(words.size() - WORDS, words.size()));
-        return "#:~:text="
-                + String.join(
-                        ",", ends.map(some -> encoded(String.join(" ", some))).toList());
-    }
-
-    /** A hyphen would mean a context, as a comma means an end. */
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("-", "%2D");
+    private static Segment source(CataloguedDocument document) {
+        return new Segment(document.title(), DocumentWords.webAddress(document.url()) ? document.url() : "");
     }
 }
