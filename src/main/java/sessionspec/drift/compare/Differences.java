@@ -1,0 +1,123 @@
+package sessionspec.drift.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import sessionspec.drift.ChangeKind;
+import sessionspec.drift.DocumentChange;
+import sessionspec.drift.Form;
+import sessionspec.drift.Signal;
+import sessionspec.drift.Signal.Aspect;
+import sessionspec.drift.text.PlainWords;
+
+/** Tells what is otherwise in passages that are the same ones, and what came or went. */
+final class Differences {
+
+    /** What says more than a label that may stand in several places. */
+    private static final int LABEL = 3;
+
+    private static final Pattern EMPTY_CELL = Pattern.compile("c\\d+:(?= |$)");
+
+    private final Editions editions;
+    private final SameNames names;
+
+    Differences(Editions editions, SameNames names) {
+        this.editions = editions;
+        this.names = names;
+    }
+
+    /**
+     * Of one match; empty when nothing differs that could carry meaning.
+     *
+     * @param near the statement before it
+     */
+    Optional<DocumentChange> of(Match match, String near) {
+        if (match.was().isEmpty()) {
+            return Optional.of(editions.change(match, ChangeKind.SUBSTANCE, List.of(Signal.of(added(match))), near));
+        }
+        if (match.is().isEmpty()) {
+            return Optional.of(editions.change(match, ChangeKind.SUBSTANCE, List.of(Signal.of(Aspect.REMOVED)), near));
+        }
+        List<Signal> signals = new ArrayList<>();
+        ChangeKind kind = match.was().size() == match.is().size() ? words(match, signals) : parted(match, signals);
+        Form then = Form.read(editions.index().get(match.was().get(0)).form());
+        Form now = Form.of(editions.passages().get(match.is().get(0)).marks());
+        if (!then.sameMarks(now)) {
+            signals.add(new Signal(Aspect.MARK, shown(then), shown(now)));
+            kind = ChangeKind.SUBSTANCE;
+        }
+        if (!then.sameColumn(now)) {
+            signals.add(new Signal(Aspect.COLUMN, List.of(then.column()), List.of(now.column())));
+            kind = ChangeKind.SUBSTANCE;
+        }
+        return signals.isEmpty() ? Optional.empty() : Optional.of(editions.change(match, kind, signals, near));
+    }
+
+    private Aspect added(Match match) {
+        String fingerprint = editions.is().get(match.is().get(0)).fingerprint();
+        boolean repeated = editions.was().stream()
+                .anyMatch(side ->
+                        side.items().size() > LABEL && side.fingerprint().equals(fingerprint));
+        return repeated ? Aspect.REPEATED : Aspect.ADDED;
+    }
+
+    private static List<String> shown(Form form) {
+        return Stream.of(form.box(), EMPTY_CELL.matcher(form.trailing()).replaceAll("an empty cell"))
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    /** Of one passage and another. */
+    private ChangeKind words(Match match, List<Signal> signals) {
+        Side then = editions.was().get(match.was().get(0));
+        Side now = editions.is().get(match.is().get(0));
+        if (then.isSame(now)) {
+            return ChangeKind.FORMAT;
+        }
+        if (then.editorial().equals(now.editorial()) && !then.exact().equals(now.exact())) {
+            signals.add(Signal.of(Aspect.STYLE));
+            return ChangeKind.EDITORIAL;
+        }
+        return judged(match, then.items(), now.items(), signals);
+    }
+
+    private ChangeKind judged(Match match, List<Item> then, List<Item> now, List<Signal> signals) {
+        Judge judge = new Judge(
+                then,
+                now,
+                names,
+                PlainWords.carrying(editions.claimants().said(match.was())),
+                editions.claimants().areSpecified(match.was()));
+        signals.addAll(judge.signals());
+        ChangeKind kind = judge.kind(signals);
+        if (signals.isEmpty()) {
+            signals.add(Signal.of(
+                    kind == ChangeKind.WORDING
+                            ? Aspect.WORDS
+                            : judge.isRewritten() ? Aspect.REWRITTEN : Aspect.WORD_ORDER));
+        }
+        return kind;
+    }
+
+    /** Of a sentence and its two halves. */
+    private ChangeKind parted(Match match, List<Signal> signals) {
+        List<Signal> found = new ArrayList<>();
+        ChangeKind kind = judged(
+                match,
+                Sides.items(editions.was(), match.was()).stream()
+                        .filter(Item::isNoEnd)
+                        .toList(),
+                Sides.items(editions.is(), match.is()).stream()
+                        .filter(Item::isNoEnd)
+                        .toList(),
+                found);
+        signals.add(Signal.of(match.is().size() > match.was().size() ? Aspect.SPLIT : Aspect.JOINED));
+        boolean same = kind == ChangeKind.WORDING;
+        if (!same) {
+            signals.addAll(0, found);
+        }
+        return same ? ChangeKind.FORMAT : kind;
+    }
+}
