@@ -3,7 +3,6 @@ package sessionspec.drift.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import sessionspec.drift.MarkedText;
 import sessionspec.drift.MarkedText.Part;
@@ -15,12 +14,12 @@ final class Marking {
 
     private final List<Side> was;
     private final List<Side> is;
-    private final Judge judge;
+    private final Wordings wordings;
 
     Marking(List<Side> was, List<Side> is) {
         this.was = was;
         this.is = is;
-        this.judge = new Judge(all(was), all(is), new SameNames(List.of()), Set.of(), false);
+        this.wordings = Wordings.of(all(was), all(is));
     }
 
     private static List<Item> all(List<Side> sides) {
@@ -28,11 +27,11 @@ final class Marking {
     }
 
     Optional<MarkedText> was() {
-        return text(was, is.isEmpty() ? at -> true : judge::changedBefore);
+        return text(was, is.isEmpty() ? at -> true : wordings::changedBefore);
     }
 
     Optional<MarkedText> is() {
-        return text(is, was.isEmpty() ? at -> true : judge::changedAfter);
+        return text(is, was.isEmpty() ? at -> true : wordings::changedAfter);
     }
 
     private static Optional<MarkedText> text(List<Side> sides, IntPredicate changed) {

@@ -1,0 +1,102 @@
+package sessionspec.drift.compare;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import sessionspec.drift.text.WordKind;
+
+/**
+ * The words of two passages that are the same one, and the stretches in which they differ.
+ *
+ * @param hunks between them, in order
+ */
+record Wordings(List<Item> was, List<Item> is, List<Hunk> hunks) {
+
+    /** Of a sentence of which more than this is other words, the signs of the rest prove little. */
+    private static final double MOST = 0.6;
+
+    private static final Set<WordKind> ORDERED =
+            EnumSet.of(WordKind.NUMBER, WordKind.NEGATION, WordKind.QUANTIFIER, WordKind.CONDITION);
+
+    static Wordings of(List<Item> was, List<Item> is) {
+        return new Wordings(was, is, Hunk.between(was, is));
+    }
+
+    /** The old words of a stretch. */
+    List<Item> was(Hunk hunk) {
+        return was.subList(hunk.wasFrom(), hunk.wasTo());
+    }
+
+    /** The new words of a stretch. */
+    List<Item> is(Hunk hunk) {
+        return is.subList(hunk.isFrom(), hunk.isTo());
+    }
+
+    /** Both. */
+    Stream<Item> words(Hunk hunk) {
+        return Stream.concat(was(hunk).stream(), is(hunk).stream());
+    }
+
+    /** Whether of all the old words some are told by ten bits only. */
+    boolean isSketched() {
+        return was.stream().anyMatch(item -> item.said().isEmpty());
+    }
+
+    /** Old words of a kind that the new ones have not, each as often as it is missing. */
+    List<String> gone(WordKind kind) {
+        return missing(was, is, kind);
+    }
+
+    /** New words of a kind that the old ones have not, each as often as it is missing. */
+    List<String> come(WordKind kind) {
+        return missing(is, was, kind);
+    }
+
+    private static List<String> missing(List<Item> here, List<Item> other, WordKind kind) {
+        List<String> others = new ArrayList<>(other.stream().map(Item::key).toList());
+        List<String> missing = new ArrayList<>();
+        for (Item item : here) {
+            if (item.kind() == kind && !others.remove(item.key())) {
+                missing.add(item.shown());
+            }
+        }
+        return missing;
+    }
+
+    /** Whether most of its words are others. */
+    boolean areRewritten() {
+        int changed = hunks.stream()
+                .mapToInt(it -> Math.max(it.wasTo() - it.wasFrom(), it.isTo() - it.isFrom()))
+                .sum();
+        return changed > MOST * Math.max(was.size(), is.size());
+    }
+
+    /** Whether what carries the meaning is the same and stands in another order, or all words are and do. */
+    boolean areReordered() {
+        boolean sameWords = !hunks.isEmpty() && sorted(was).equals(sorted(is));
+        return sameWords || !ordered(was).equals(ordered(is));
+    }
+
+    private static List<String> sorted(List<Item> items) {
+        return items.stream().map(Item::key).sorted().toList();
+    }
+
+    private static List<String> ordered(List<Item> items) {
+        return items.stream()
+                .filter(item -> ORDERED.contains(item.kind()))
+                .map(Item::key)
+                .toList();
+    }
+
+    /** Which words of the old side differ. */
+    boolean changedBefore(int at) {
+        return hunks.stream().anyMatch(hunk -> hunk.hasWas(at));
+    }
+
+    /** Which words of the new side differ. */
+    boolean changedAfter(int at) {
+        return hunks.stream().anyMatch(hunk -> hunk.hasIs(at));
+    }
+}
