@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,24 @@ class ArchitectureTest {
             .callMethodWhere(formattingOrAskingTheTime())
             .because("words are made in the report, and instants are handed in");
 
+    private static final ArchRule ASKING_KNOWS_LITTLE = classes()
+            .that()
+            .resideInAPackage("sessionspec.ask..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "sessionspec.ask..",
+                            "sessionspec.core..",
+                            "sessionspec.command..",
+                            "java.lang..",
+                            "java.nio.charset",
+                            "java.time",
+                            "java.util",
+                            "java.util.function",
+                            "java.util.stream",
+                            "org.jspecify.annotations..")
+                    .and(not(machine())))
+            .because("it is compiled to run inside the report");
+
     /** Otherwise the build looks for a class that there is not, and compiles everything again each time. */
     @Test
     void a_file_is_named_like_its_class() {
@@ -62,6 +81,20 @@ class ArchitectureTest {
                         type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                 .allSatisfy(type -> assertThat(type.getSource().orElseThrow().getFileName())
                         .hasValue(type.getSimpleName() + ".java"));
+    }
+
+    @Test
+    void what_is_asked_inside_the_report_is_compiled_from_little() {
+        ASKING_KNOWS_LITTLE.check(PROGRAM);
+        noClasses()
+                .that()
+                .resideInAPackage("sessionspec.ask..")
+                .should()
+                .callMethodWhere(formattingOrAskingTheTime())
+                .orShould()
+                .callMethodWhere(byRegularExpression())
+                .because("neither is wanted in a compiled program")
+                .check(PROGRAM);
     }
 
     @Test
@@ -102,10 +135,11 @@ class ArchitectureTest {
         "drift,     catalogue",
         "fetch,     catalogue drift",
         "print,     ''",
+        "ask,       core command",
         "evidence,  core",
         "change,    catalogue",
-        "trace,     catalogue drift change evidence core messages",
-        "report,    trace catalogue drift change evidence core messages",
+        "trace,     catalogue drift change evidence core messages ask",
+        "report,    trace catalogue drift change evidence core messages ask",
         "report.view,      trace",
         "upkeep,    catalogue drift trace",
         "report.wording,   trace catalogue drift change evidence core report.view",
@@ -117,7 +151,7 @@ class ArchitectureTest {
         "report.csv,       trace catalogue report.wording",
         "report.section,   trace catalogue drift change evidence core messages report.view report.wording report.timeline"
                 + " report.situation report.link",
-        "report.html,      trace catalogue drift change core report.situation report.view report.wording report.link report.section"
+        "report.html,      trace catalogue drift change core ask report.situation report.view report.wording report.link report.section"
     })
     void data_flows_one_way(String station, String upstream) {
         knowsOnly(station, upstream.split(" ")).check(PROGRAM);
@@ -138,7 +172,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalogue", "change", "drift", "messages", "trace"})
+    @ValueSource(strings = {"ask", "catalogue", "change", "drift", "messages", "trace"})
     void sub_packages_form_no_cycle_either(String station) {
         JavaClasses ofStation = PROGRAM.that(resideInAPackage("sessionspec." + station + ".."));
 
@@ -148,6 +182,12 @@ class ArchitectureTest {
     /** What is made stands in the station's own package, and whoever makes it in a room of his own. */
     @ParameterizedTest
     @CsvSource({
+        "ask,              ''",
+        "ask.wording,      ''",
+        "ask.json,         ''",
+        "ask.words,        ask ask.wording",
+        "ask.lasting,      ask ask.words",
+        "ask.answer,       ask ask.words ask.wording ask.lasting ask.json",
         "catalogue,        ''",
         "catalogue.yaml,   catalogue",
         "drift,            drift.passage drift.text",
@@ -210,6 +250,14 @@ class ArchitectureTest {
                         || type.isEquivalentTo(java.util.UUID.class)
                         || type.isAssignableTo(java.time.InstantSource.class)
                         || type.getSimpleName().endsWith("Random"));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> byRegularExpression() {
+        return DescribedPredicate.describe(
+                "use a regular expression",
+                call -> call.getTargetOwner().isEquivalentTo(String.class)
+                        && Set.of("split", "matches", "replaceAll", "replaceFirst")
+                                .contains(call.getName()));
     }
 
     private static DescribedPredicate<JavaMethodCall> formattingOrAskingTheTime() {

@@ -91,7 +91,7 @@ class ReproducibilityTest {
                 catalogue,
                 Optional.empty(),
                 Lifetimes.all(),
-                () -> EffectiveLifetimes.of(SessionModel.SOUND, Lifetimes.all()),
+                () -> EffectiveLifetimes.of(SessionModel.SOUND),
                 SessionModel.SOUND,
                 new ProvenanceReader(Map.of("SOURCE_DATE_EPOCH", "1700000000"), InstantSource.system())
                         .read(List.of(FEATURES), Optional.empty(), List.of(), run, Path.of("glue")));

@@ -128,7 +128,7 @@ final class ReportCommand implements Callable<Integer> {
                 known,
                 drift,
                 Lifetimes.all(),
-                () -> EffectiveLifetimes.of(SessionModel.SOUND, Lifetimes.all()),
+                () -> EffectiveLifetimes.of(SessionModel.SOUND),
                 SessionModel.SOUND,
                 provenance(run, documents));
         return baseline.isBlank()

@@ -13,7 +13,6 @@ import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
-import sessionspec.core.kernel.Lifetimes;
 import sessionspec.evidence.Moment;
 import sessionspec.report.link.Anchors;
 import sessionspec.trace.BoundaryRow;
@@ -42,7 +41,7 @@ public final class Fixtures {
     static final String BRW = "features/browser-persistence/cookie.feature";
 
     /** As the model computes it, whatever a fixture has of rules. */
-    private static final List<EffectiveLifetime> EFFECTIVE = EffectiveLifetimes.of(SessionModel.SOUND, Lifetimes.all());
+    private static final List<EffectiveLifetime> EFFECTIVE = EffectiveLifetimes.of(SessionModel.SOUND);
 
     private Fixtures() {}
 

@@ -1,14 +1,14 @@
 package sessionspec.trace.lasting;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import sessionspec.ask.Question;
+import sessionspec.ask.lasting.Lasting;
 import sessionspec.catalogue.IdOrder;
 import sessionspec.core.Situation.Keep;
 import sessionspec.core.Situation.User;
@@ -18,7 +18,6 @@ import sessionspec.core.kernel.Device.Join;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Model;
-import sessionspec.core.kernel.Verb;
 import sessionspec.trace.Circumstances;
 import sessionspec.trace.Circumstances.AtAdfs;
 import sessionspec.trace.Circumstances.AtEntraId;
@@ -37,57 +36,32 @@ public final class EffectiveLifetimes {
     private static final List<Side> AT_ADFS =
             List.of(Side.ADFS_SINGLE_SIGN_ON, Side.ADFS_REFRESH_TOKEN, Side.ADFS_TOKEN);
 
-    /** What follows from answers before is no reason for this one. */
-    private static final Set<Verb> EFFECTS = Set.of(Verb.GIVES, Verb.RENEWS, Verb.DROPS);
-
     private final Model model;
-    private final List<Duration> candidates;
-    private final Duration horizon;
 
-    private EffectiveLifetimes(Model model, List<Lifetime> declared) {
+    private EffectiveLifetimes(Model model) {
         this.model = model;
-        this.candidates = Stream.concat(
-                        declared.stream().map(Lifetime::length),
-                        Arrays.stream(Frequency.values()).flatMap(it -> it.period().stream()))
-                .distinct()
-                .sorted()
-                .toList();
-        this.horizon = horizon(declared);
     }
 
-    /** How far one looks: a day longer than any period that is declared, since by then each that does not move has ended. */
-    public static Duration horizon(List<Lifetime> declared) {
-        return declared.stream()
-                .map(Lifetime::length)
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO)
-                .plusDays(1);
-    }
-
-    /**
-     * Of every situation, the commonest first.
-     *
-     * @param declared every period that the core declares
-     */
-    public static List<EffectiveLifetime> of(Model model, List<Lifetime> declared) {
-        EffectiveLifetimes all = new EffectiveLifetimes(model, declared);
+    /** Of every situation, the commonest first. */
+    public static List<EffectiveLifetime> of(Model model) {
+        EffectiveLifetimes all = new EffectiveLifetimes(model);
         return situations().parallel().map(all::computed).toList();
     }
 
-    private record Asked(Side side, Circumstances in) {
-        Tale tale() {
-            return in instanceof AtAdfs adfs ? Tale.of(adfs, side) : Tale.of((AtEntraId) in);
+    private record Cell(Side side, Circumstances in) {
+        Question question() {
+            return in instanceof AtAdfs adfs ? Asked.of(adfs, side) : Asked.of((AtEntraId) in);
         }
     }
 
-    private static Stream<Asked> situations() {
-        List<Asked> all = new ArrayList<>();
+    private static Stream<Cell> situations() {
+        List<Cell> all = new ArrayList<>();
         for (Frequency frequency : Frequency.values()) {
             for (User user : USERS) {
                 for (Join device : DEVICES) {
                     for (Persistence persistence : Persistence.values()) {
                         if (persistence.isPossibleOn(device)) {
-                            all.add(new Asked(Side.ENTRA_SESSION, new AtEntraId(frequency, user, device, persistence)));
+                            all.add(new Cell(Side.ENTRA_SESSION, new AtEntraId(frequency, user, device, persistence)));
                         }
                     }
                 }
@@ -97,7 +71,7 @@ public final class EffectiveLifetimes {
             for (Farm.Version farm : List.of(Farm.Version.WINDOWS_SERVER_2016, Farm.Version.WINDOWS_SERVER_2012_R2)) {
                 for (Join device : List.of(Join.UNREGISTERED, Join.REGISTERED, Join.JOINED)) {
                     for (Keep keep : Keep.values()) {
-                        all.add(new Asked(side, new AtAdfs(farm, device, keep)));
+                        all.add(new Cell(side, new AtAdfs(farm, device, keep)));
                     }
                 }
             }
@@ -105,60 +79,30 @@ public final class EffectiveLifetimes {
         return all.stream();
     }
 
-    private EffectiveLifetime computed(Asked it) {
-        Ends ends = new Ends(model, it.tale(), candidates, horizon);
-        List<Ends.End> unused = ends.unused();
+    private EffectiveLifetime computed(Cell it) {
+        Lasting lasting = Lasting.of(model, it.question());
         return new EffectiveLifetime(
-                it.side(),
-                it.in(),
-                unused.stream().map(EffectiveLifetimes::turn).toList(),
-                ends.used(unused).map(EffectiveLifetimes::turn).toList());
+                it.side(), it.in(), turns(lasting.idle(), lasting.from()), turns(lasting.used(), lasting.from()));
     }
 
-    private static Turn turn(Ends.End end) {
-        List<Arithmetic.Span> over = end.decision().findings().stream()
-                .flatMap(finding -> endsNow(finding, end).stream())
+    private static List<Turn> turns(List<sessionspec.ask.lasting.Turn> turns, Instant from) {
+        return turns.stream()
+                .map(turn -> new Turn(
+                        Duration.between(from, turn.until()),
+                        turn.isInclusive(),
+                        turn.answer().kind(),
+                        turn.over().stream()
+                                .map(Arithmetic.Span::lifetime)
+                                .distinct()
+                                .sorted(Comparator.comparing(Lifetime::name))
+                                .toList(),
+                        turn.deciding().stream()
+                                .map(Finding::rule)
+                                .distinct()
+                                .sorted(IdOrder.BY_NUMBER)
+                                .toList(),
+                        List.of(),
+                        Optional.empty()))
                 .toList();
-        boolean inclusive = !over.isEmpty() && over.stream().allMatch(Arithmetic.Span::endIncluded);
-        Duration after = Duration.between(Tale.BEGIN, end.at());
-        return new Turn(
-                inclusive ? after.minus(Ends.STEP) : after,
-                inclusive,
-                end.decision().answer().kind(),
-                over.stream()
-                        .map(Arithmetic.Span::lifetime)
-                        .distinct()
-                        .sorted(Comparator.comparing(Lifetime::name))
-                        .toList(),
-                deciding(end),
-                List.of(),
-                Optional.empty());
-    }
-
-    /** Those whose period ends just then, or where none of the deciding ones has one, all that decide. */
-    private static List<String> deciding(Ends.End end) {
-        List<Finding> governing = end.decision().governing().stream()
-                .filter(finding -> !EFFECTS.contains(finding.verb()))
-                .toList();
-        List<Finding> now = governing.stream()
-                .filter(finding -> endsNow(finding, end).isPresent())
-                .toList();
-        return (now.isEmpty() ? governing : now)
-                .stream()
-                        .map(Finding::rule)
-                        .distinct()
-                        .sorted(IdOrder.BY_NUMBER)
-                        .toList();
-    }
-
-    /** The period that ends just then, or a minute before if its last instant still counts. */
-    private static Optional<Arithmetic.Span> endsNow(Finding finding, Ends.End end) {
-        return finding.arithmetic()
-                .map(it -> it instanceof Arithmetic.Span span ? span : null)
-                .filter(Objects::nonNull)
-                .filter(span -> !span.holds()
-                        && span.until()
-                                .plus(span.endIncluded() ? Ends.STEP : Duration.ZERO)
-                                .equals(end.at()));
     }
 }

@@ -20,7 +20,6 @@ import static sessionspec.trace.Circumstances.Persistence.NEVER;
 import static sessionspec.trace.Circumstances.Persistence.UNDECIDED;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,11 +27,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import sessionspec.ask.Happening;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.Question;
+import sessionspec.ask.Said;
+import sessionspec.ask.Scene;
 import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fault;
-import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Model;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.trace.Circumstances;
@@ -44,7 +47,7 @@ import sessionspec.trace.ObservedLifetime.Side;
 
 class EffectiveLifetimesTest {
 
-    private static final List<EffectiveLifetime> ALL = EffectiveLifetimes.of(SessionModel.SOUND, Lifetimes.all());
+    private static final List<EffectiveLifetime> ALL = EffectiveLifetimes.of(SessionModel.SOUND);
 
     static Stream<Arguments> situations() {
         return Stream.of(
@@ -114,27 +117,37 @@ class EffectiveLifetimesTest {
     @Test
     void everyHourIsAnsweredAsTheTurnsSay() {
         for (EffectiveLifetime lasts : ALL) {
-            Tale tale =
-                    lasts.in() instanceof AtAdfs adfs ? Tale.of(adfs, lasts.side()) : Tale.of((AtEntraId) lasts.in());
+            Question question =
+                    lasts.in() instanceof AtAdfs adfs ? Asked.of(adfs, lasts.side()) : Asked.of((AtEntraId) lasts.in());
+            Scene scene = new Scene();
             Worlds begun = Worlds.NEW;
-            for (Event event : tale.beginning()) {
-                begun = SessionModel.SOUND.answer(begun, event).next();
+            for (Phrase phrase : told(question)) {
+                for (Event event : phrase.events(Question.BEGIN, scene)) {
+                    begun = SessionModel.SOUND.answer(begun, event).next();
+                }
             }
-            Duration horizon = EffectiveLifetimes.horizon(Lifetimes.all());
+            Duration horizon = Duration.ofDays(91);
             for (Duration after = Duration.ofMinutes(1); after.compareTo(horizon) < 0; after = after.plusHours(37)) {
-                assertThat(asked(begun, tale, Tale.BEGIN.plus(after)))
+                Event asks = question.goesOn()
+                        .asks()
+                        .events(Question.BEGIN.plus(after), scene)
+                        .get(0);
+                assertThat(SessionModel.SOUND
+                                .answer(begun, asks)
+                                .decision()
+                                .answer()
+                                .kind())
                         .as("%s after %s", lasts, after)
                         .isIn(said(lasts.unused(), after));
             }
         }
     }
 
-    private static Answer.Kind asked(Worlds worlds, Tale tale, Instant at) {
-        return SessionModel.SOUND
-                .answer(worlds, tale.asks().apply(at))
-                .decision()
-                .answer()
-                .kind();
+    private static List<Phrase> told(Question question) {
+        return Stream.concat(
+                        question.situation().stream().map(Said::phrase),
+                        question.story().stream().map(Happening::phrase))
+                .toList();
     }
 
     /** What one asked for may be asked for otherwise later on. */
@@ -153,7 +166,7 @@ class EffectiveLifetimesTest {
     void aModelThatIsDeafToTheWindowSaysAnother() {
         Model deaf = SessionModel.SOUND.under(Fault.silenced("SIF-3"));
 
-        assertThat(EffectiveLifetimes.of(deaf, Lifetimes.all()).get(0).unused())
+        assertThat(EffectiveLifetimes.of(deaf).get(0).unused())
                 .isNotEqualTo(ALL.get(0).unused());
     }
 

@@ -1,0 +1,119 @@
+package sessionspec.ask;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sessionspec.core.kernel.Event;
+
+/**
+ * A form of words in which a situation or a happening is written, and what it stands for.
+ *
+ * @param topic what it is about
+ * @param words each a word that stands there, or the name of a slot in braces
+ * @param slots in the order in which they stand in the words
+ * @param steps the phrases of the features that say the same, without their time, with the same slots
+ * @param asks  how a step says that somebody asks for something by it; empty where nobody does
+ * @param tells what the model is told
+ */
+public record Form(
+        Topic topic, List<String> words, List<Slot<?>> slots, List<String> steps, Optional<Asking> asks, Tells tells) {
+
+    /** What the model is told of a phrase that happens in a scene. */
+    public interface Tells {
+        List<Event> of(Phrase phrase, Instant at, Scene scene);
+    }
+
+    /**
+     * Who asks for what.
+     *
+     * @param what where the user asks, or what is shown, with the slots of the form
+     */
+    public record Asking(Way way, String what) {
+
+        /** The ways of asking for something, which steps say each in words of its own. */
+        public enum Way {
+            USER,
+            MFA,
+            BACKGROUND,
+            SINGLE_SIGN_ON,
+            TOKEN
+        }
+    }
+
+    /** @param written words with a space between two */
+    public static Form of(Topic topic, String written, List<Slot<?>> slots, List<String> steps, Tells tells) {
+        return new Form(topic, Tokens.split(written), List.copyOf(slots), List.copyOf(steps), Optional.empty(), tells);
+    }
+
+    /** The same, by which something is asked for. */
+    public Form asking(Asking.Way way, String what) {
+        return new Form(topic, words, slots, steps, Optional.of(new Asking(way, what)), tells);
+    }
+
+    /** The phrase that these words are, if they are one of this form. */
+    public Optional<Phrase> read(List<String> said) {
+        Map<String, Object> values = new HashMap<>();
+        int at = 0;
+        for (String word : words) {
+            Optional<Slot<?>> slot = slot(word);
+            if (slot.isPresent()) {
+                Optional<? extends Slot.Taken<?>> taken = slot.get().take(said, at);
+                if (taken.isEmpty()) {
+                    return Optional.empty();
+                }
+                values.put(slot.get().name(), taken.get().value());
+                at += taken.get().words();
+            } else if (at < said.size() && word.equalsIgnoreCase(said.get(at))) {
+                at++;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return at == said.size() ? Optional.of(new Phrase(this, values)) : Optional.empty();
+    }
+
+    /** The form as it is listed, such as {@code policy every {period}}. */
+    public String written() {
+        return String.join(" ", words);
+    }
+
+    String written(Phrase phrase) {
+        List<String> all = new ArrayList<>();
+        for (String word : words) {
+            all.add(slot(word).map(slot -> written(slot, phrase)).orElse(word));
+        }
+        return String.join(" ", all);
+    }
+
+    private static <T> String written(Slot<T> slot, Phrase phrase) {
+        return slot.written(phrase.get(slot));
+    }
+
+    List<String> steps(Phrase phrase) {
+        return steps.stream().map(step -> filled(step, phrase)).toList();
+    }
+
+    String filled(String step, Phrase phrase) {
+        String filled = step;
+        for (Slot<?> slot : slots) {
+            filled = filled.replace("{" + slot.name() + "}", step(slot, phrase));
+        }
+        return filled;
+    }
+
+    private static <T> String step(Slot<T> slot, Phrase phrase) {
+        return slot.step(phrase.get(slot));
+    }
+
+    private Optional<Slot<?>> slot(String word) {
+        for (Slot<?> slot : slots) {
+            if (word.equals("{" + slot.name() + "}")) {
+                return Optional.of(slot);
+            }
+        }
+        return Optional.empty();
+    }
+}

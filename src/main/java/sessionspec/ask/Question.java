@@ -1,0 +1,78 @@
+package sessionspec.ask;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What is asked: a situation, what happens in it, and how it goes on. What is not said of it is not taken for anything.
+ *
+ * @param situation in the order of its topics
+ * @param story     in the order of time
+ */
+public record Question(List<Said> situation, List<Happening> story, GoesOn goesOn) {
+
+    /** When what is said of the situation is so: the beginning of the first day. */
+    public static final Instant BEGIN = Instant.EPOCH;
+
+    public Question {
+        List<Said> sorted = new ArrayList<>(situation);
+        sorted.sort((one, other) -> one.topic().compareTo(other.topic()));
+        situation = List.copyOf(sorted);
+        story = List.copyOf(story);
+    }
+
+    /** What is said on a topic; several on one of which there may be several. */
+    public List<Said> said(Topic topic) {
+        return situation.stream().filter(it -> it.topic() == topic).toList();
+    }
+
+    public boolean says(Topic topic) {
+        return !said(topic).isEmpty();
+    }
+
+    /** When the last thing happens; the beginning where nothing does. */
+    public Instant last() {
+        return story.isEmpty() ? BEGIN : story.get(story.size() - 1).at();
+    }
+
+    /** The same, but with this instead of whatever is said on its topic. */
+    public Question with(Phrase phrase) {
+        List<Said> other = new ArrayList<>(situation);
+        other.removeIf(it -> it.topic() == phrase.form().topic());
+        other.add(new Said(phrase, Spot.NONE));
+        return new Question(other, story, goesOn);
+    }
+
+    /** The same, but going on so. */
+    public Question goingOn(boolean works) {
+        return new Question(situation, story, new GoesOn(Optional.of(works), goesOn.asks()));
+    }
+
+    /** The same, but with this happening instead of the one that stands there. */
+    public Question replacing(int at, Phrase phrase) {
+        List<Happening> other = new ArrayList<>(story);
+        Happening before = story.get(at);
+        other.set(at, new Happening(before.at(), phrase, before.spot()));
+        return new Question(situation, other, goesOn);
+    }
+
+    /** The same, but with this happening right after the one that stands there. */
+    public Question following(int at, Phrase phrase) {
+        List<Happening> other = new ArrayList<>(story);
+        other.add(at + 1, new Happening(story.get(at).at(), phrase, Spot.NONE));
+        return new Question(situation, other, goesOn);
+    }
+
+    /** Where the last happening of these words stands; -1 where there is none. */
+    public int lastOf(Predicate<String> written) {
+        for (int at = story.size() - 1; at >= 0; at--) {
+            if (written.test(story.get(at).phrase().written())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

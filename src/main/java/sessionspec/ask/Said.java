@@ -1,0 +1,9 @@
+package sessionspec.ask;
+
+/** Something that is said of the situation. */
+public record Said(Phrase phrase, Spot spot) {
+
+    public Topic topic() {
+        return phrase.form().topic();
+    }
+}

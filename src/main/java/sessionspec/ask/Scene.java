@@ -1,0 +1,111 @@
+package sessionspec.ask;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sessionspec.command.PowerShell;
+import sessionspec.core.kernel.App;
+import sessionspec.core.kernel.Client;
+import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Worlds;
+import sessionspec.core.tokens.TokenKind;
+import sessionspec.core.tokens.TokenRequested;
+
+/** Where a telling has come to: what later happenings refer to without saying it again. */
+public final class Scene {
+
+    /** The user whom every story is about. */
+    public static final String USER = "alex@contoso.com";
+
+    private Device device = Device.of(Device.Join.UNREGISTERED);
+    private boolean locked;
+    private Prompt prompt = Prompt.NONE;
+    private PowerShell session = PowerShell.newSession();
+    private final Map<TokenKind, TokenRequested> requests = new EnumMap<>(TokenKind.class);
+    private int policies;
+    private boolean holdsNothing = true;
+
+    /** The browser of the device. */
+    public Place browser() {
+        return new Place(USER, device, Place.BROWSER);
+    }
+
+    /** Where such a client runs. */
+    public Place of(Client client) {
+        return client == Client.BROWSER ? browser() : browser().inApps();
+    }
+
+    public Device device() {
+        return device;
+    }
+
+    /** The user is on this device from now on. */
+    public void moveTo(Device other) {
+        device = other;
+    }
+
+    /** Whether the user has locked the device. */
+    public boolean isLocked() {
+        return locked;
+    }
+
+    public void lock(boolean now) {
+        locked = now;
+    }
+
+    /** What the user was asked for and has not answered yet. */
+    public Prompt prompt() {
+        return prompt;
+    }
+
+    /** The administrator's PowerShell session. */
+    public PowerShell session() {
+        return session;
+    }
+
+    public void goOn(PowerShell other) {
+        session = other;
+    }
+
+    /** Whether it is certain that the user holds nothing so far. */
+    public boolean holdsNothing() {
+        return holdsNothing;
+    }
+
+    /** The number of a policy more. */
+    public int nextPolicy() {
+        return ++policies;
+    }
+
+    /** The app that the last token of the kind is for. */
+    public Optional<App> app(TokenKind kind) {
+        return Optional.ofNullable(requests.get(kind)).map(TokenRequested::app);
+    }
+
+    /** Who has asked for the last token of the kind. */
+    public Client client(TokenKind kind) {
+        return Optional.ofNullable(requests.get(kind))
+                .map(TokenRequested::client)
+                .orElse(Client.BROWSER);
+    }
+
+    /**
+     * The events have been decided on.
+     *
+     * @param next what is known then
+     */
+    public void decided(List<Event> events, List<Decision> decisions, Worlds next) {
+        holdsNothing = next.certainly(facts -> facts.artifacts(USER).isEmpty()).orElse(false);
+        for (int at = 0; at < events.size(); at++) {
+            Event event = events.get(at);
+            if (event instanceof TokenRequested request) {
+                requests.put(request.kind(), request);
+            }
+            prompt = Prompt.after(event, decisions.get(at), prompt);
+        }
+    }
+}

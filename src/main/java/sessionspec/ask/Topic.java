@@ -1,0 +1,56 @@
+package sessionspec.ask;
+
+import java.util.List;
+
+/** What something that is said of a situation is about, in the order in which it is told; or that it happens. */
+public enum Topic {
+    TENANT("tenant"),
+    LICENCE("licence"),
+    USER("user"),
+    DEVICE("device"),
+    POLICY("sign-in frequency"),
+    BROWSER("policy on persistent browser sessions"),
+    STAY_PROMPT("Stay signed in? prompt"),
+    ADFS_PERSISTENCE("persistence in AD FS"),
+    REMEMBER_MFA("remember MFA"),
+    OTHER_REAUTHENTICATION("other reauthentication settings"),
+    PIM_REAUTHENTICATION("reauthentication on PIM activation"),
+    SECURITY_DEFAULTS("security defaults"),
+    ADFS("AD FS"),
+    ADFS_MFA("MFA at AD FS"),
+    CLAIMS("claims rules"),
+    // what an administrator sets by a command
+    ENABLE_PERSISTENT_SSO("EnablePersistentSso"),
+    ENABLE_KMSI("EnableKmsi"),
+    SSO_LIFETIME("SsoLifetime"),
+    KMSI_LIFETIME("KmsiLifetimeMins"),
+    PERSISTENT_SSO_LIFETIME("PersistentSsoLifetimeMins"),
+    DEVICE_USAGE_WINDOW("DeviceUsageWindowInDays"),
+    CUTOFF_TIME("PersistentSsoCutoffTime"),
+    TOKEN_LIFETIME("AccessTokenLifetime"),
+    /** It happens, and so is no matter of the situation. */
+    HAPPENS("");
+
+    private static final List<Topic> SEVERAL = List.of(POLICY, TOKEN_LIFETIME, HAPPENS);
+
+    private final String words;
+
+    Topic(String words) {
+        this.words = words;
+    }
+
+    /** What a reader calls it. */
+    public String words() {
+        return words;
+    }
+
+    /** Whether several things can be said on it. */
+    public boolean mayBeSaidTwice() {
+        return SEVERAL.contains(this);
+    }
+
+    /** Whether it is given, rather than something that an administrator does. */
+    public boolean isGiven() {
+        return compareTo(ENABLE_PERSISTENT_SSO) < 0;
+    }
+}

@@ -1,0 +1,156 @@
+package sessionspec.ask.answer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import sessionspec.ask.Form.Asking;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.lasting.Answered;
+import sessionspec.ask.lasting.Dependence;
+import sessionspec.ask.lasting.Limit;
+import sessionspec.ask.lasting.Turn;
+import sessionspec.ask.wording.ClockTimes;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Factor;
+
+/** The answer to a question in a sentence, and what is said of each limit. */
+public final class AnswerSentences {
+
+    private AnswerSentences() {}
+
+    /** Until when, and what is so then; or on what it depends. */
+    public static String of(Answered answered) {
+        if (!answered.dependsOn().isEmpty()) {
+            return depends(answered.dependsOn(), answered.lasting().from());
+        }
+        return lasting(answered);
+    }
+
+    /** Until when, and what is so then, as if what is not said were no matter. */
+    public static String lasting(Answered answered) {
+        Phrase asks = answered.question().goesOn().asks();
+        List<Turn> turns = answered.turns();
+        Instant from = answered.lasting().from();
+        if (turns.isEmpty()) {
+            return answered.works()
+                    ? "Without end, as long as the user goes on all the time."
+                    : "Without an end that the documents state.";
+        }
+        Turn first = turns.get(0);
+        if (first.at().equals(from)) {
+            return "Already at " + ClockTimes.instant(from) + " " + outcome(first.answer(), asks) + rest(turns, asks)
+                    + ".";
+        }
+        String until = "Until " + ClockTimes.instant(first.until())
+                + (first.isInclusive() ? ", the last instant included" : "");
+        return first.isOpen()
+                ? until + " for certain: then " + outcome(first.answer(), asks) + rest(turns, asks) + "."
+                : until + ": then " + outcome(first.answer(), asks) + ".";
+    }
+
+    /** What comes after that of which the documents do not say. */
+    private static String rest(List<Turn> turns, Phrase asks) {
+        if (turns.size() == 1) {
+            return "";
+        }
+        Turn last = turns.get(turns.size() - 1);
+        return ", until at " + ClockTimes.instant(last.until()) + " " + outcome(last.answer(), asks);
+    }
+
+    /** What whoever asks is told, as a clause, such as {@code the user is asked to sign in again}. */
+    public static String outcome(Answer answer, Phrase asks) {
+        Asking.Way way = asks.form().asks().map(Asking::way).orElse(Asking.Way.USER);
+        String what = asks.asks().orElse("");
+        return switch (answer.kind()) {
+            case LET_IN ->
+                switch (way) {
+                    case TOKEN -> "the " + what + " is accepted";
+                    case BACKGROUND -> "background work in a " + what + " goes on";
+                    default -> "the user gets in";
+                };
+            case DEFERRED -> "the prompt is due and waits for the user";
+            case PROMPTED -> prompted(answer);
+            case RETURNED -> "the user is returned to the identity provider";
+            case REFUSED -> way == Asking.Way.TOKEN ? "the " + what + " is refused" : "it is refused";
+            case UNSAID -> "the documents do not say " + open(way, what);
+        };
+    }
+
+    private static String open(Asking.Way way, String what) {
+        return switch (way) {
+            case TOKEN -> "whether the " + what + " is accepted";
+            case MFA -> "whether the user is asked for MFA";
+            case BACKGROUND -> "whether background work goes on";
+            case SINGLE_SIGN_ON -> "whether single sign-on takes the user to " + what;
+            case USER -> "whether the user is asked";
+        };
+    }
+
+    private static String prompted(Answer answer) {
+        boolean first = answer.factors().contains(Factor.FIRST_FACTOR);
+        boolean mfa = answer.factors().contains(Factor.MFA);
+        String asked = first && mfa
+                ? "the user is asked to sign in again, with MFA"
+                : mfa ? "the user is asked for MFA" : "the user is asked to sign in again";
+        return asked + (answer.perhaps().contains(Factor.MFA) ? ", perhaps with MFA" : "");
+    }
+
+    private static String depends(List<Dependence> all, Instant from) {
+        List<String> about = all.stream().map(Dependence::about).toList();
+        String what = about.size() == 1
+                ? about.get(0)
+                : String.join(", ", about.subList(0, about.size() - 1)) + " and " + about.get(about.size() - 1);
+        String begins = "It depends on " + what + ", of which nothing is said";
+        return all.size() > 1 ? begins + "." : begins + ": " + values(all.get(0), from) + ".";
+    }
+
+    /** What is so of each value, those of which the same is so together: {@code joined, hybrid: 90 days; personal: 24 h}. */
+    public static String values(Dependence dependence, Instant from) {
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        for (Dependence.Value value : dependence.values()) {
+            said.computeIfAbsent(length(value.turns(), from), it -> new ArrayList<>())
+                    .add(value.words());
+        }
+        List<String> all = new ArrayList<>();
+        said.forEach((length, words) -> all.add(String.join(", ", words) + ": " + length));
+        return String.join("; ", all);
+    }
+
+    /** How long after the last happening, and what else than a prompt it comes to. */
+    public static String length(List<Turn> turns, Instant from) {
+        if (turns.isEmpty()) {
+            return "no end";
+        }
+        Turn first = turns.get(0);
+        Duration after = Duration.between(from, first.until());
+        String length = (after.isZero() ? "at once" : ClockTimes.duration(after))
+                + (first.isInclusive() ? ", the last instant included" : "");
+        String how = switch (first.answer().kind()) {
+            case PROMPTED -> first.answer().factors().equals(Set.of(Factor.MFA)) ? ", then MFA" : "";
+            case RETURNED -> ", then returned to the identity provider";
+            case UNSAID -> ", then the documents do not say";
+            case REFUSED -> ", then refused";
+            default -> "";
+        };
+        return turns.size() == 1
+                ? length + how
+                : length + how + " until "
+                        + ClockTimes.duration(Duration.between(
+                                from, turns.get(turns.size() - 1).until()));
+    }
+
+    /** When a limit ends, and why it did not decide. */
+    public static String limit(Limit limit) {
+        String until = ClockTimes.instant(limit.span().until());
+        return switch (limit.standing()) {
+            case DECIDES -> "ends " + until + ", and decides";
+            case ENDS_LATER -> "ends " + until + ", later";
+            case MOVES_ON -> "each use moves it on";
+            case OTHERWISE_MET -> "ended " + until + "; what it was for was met otherwise";
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package sessionspec.ask.answer;
+
+import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.lasting.Answered;
+import sessionspec.ask.words.Addresses;
+import sessionspec.ask.words.QuestionText;
+import sessionspec.core.SessionModel;
+
+/** Answers what is asked in the written form. */
+public final class Ask {
+
+    private final Catalogued catalogued;
+
+    public Ask(Catalogued catalogued) {
+        this.catalogued = catalogued;
+    }
+
+    /** The answer to a question as JSON, also where that is that it cannot be understood; throws nothing. */
+    public String json(String text) {
+        try {
+            return AnswerJson.of(answer(text), catalogued);
+        } catch (NotUnderstood wrong) {
+            return AnswerJson.of(wrong);
+        }
+    }
+
+    /** The same for what stands in an address after {@code #ask=}. */
+    public String jsonOfAddress(String address) {
+        try {
+            return json(Addresses.read(address));
+        } catch (NotUnderstood wrong) {
+            return AnswerJson.of(wrong);
+        }
+    }
+
+    /** @throws NotUnderstood if it cannot be understood, or says what cannot be */
+    public Answered answer(String text) {
+        return Answered.of(SessionModel.SOUND, QuestionText.parse(text));
+    }
+}

@@ -1,0 +1,123 @@
+package sessionspec.ask.lasting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Verb;
+
+/**
+ * A period from when to when it ran, for a drawing.
+ *
+ * @param until when it would have ended by itself
+ * @param to    when it ended: then, or before if something happened; never after {@code until}
+ * @param end   what ended it
+ * @param rule  id of the rule by which it ended, or of the rule whose it is
+ */
+public record Bar(Lifetime lifetime, Instant from, Instant until, Instant to, End end, String rule, boolean decides) {
+
+    /** What ends a period. */
+    public enum End {
+        /** Its time has passed. */
+        TIME,
+        /** It began anew. */
+        BEGUN_ANEW,
+        /** Something happened. */
+        HAPPENED
+    }
+
+    /** What was found at an instant. */
+    private record Look(Instant at, Decision decision) {}
+
+    /** Of all periods that the answers tell of, those of one kind one after the other. */
+    static List<Bar> of(Lasting lasting, List<Turn> turns, List<Limit> limits) {
+        List<Look> looks = new ArrayList<>();
+        for (Beat beat : lasting.beats()) {
+            beat.decisions().forEach(decision -> looks.add(new Look(beat.at(), decision)));
+            looks.add(new Look(beat.at(), beat.thereupon()));
+        }
+        looks.add(new Look(lasting.last(), lasting.then()));
+        turns.forEach(turn -> looks.add(new Look(turn.at(), turn.decision())));
+        List<Bar> bars = new ArrayList<>();
+        for (Look look : looks) {
+            for (Finding finding : look.decision.findings()) {
+                drawn(finding).filter(span -> !span.from().isAfter(look.at)).forEach(span -> {
+                    if (bars.stream().noneMatch(bar -> bar.isOf(span))) {
+                        bars.add(bar(finding, span, looks, limits));
+                    }
+                });
+            }
+        }
+        return bars.stream()
+                .map(bar -> bar.cutBy(bars))
+                .sorted(Comparator.comparing((Bar bar) -> first(bar, bars)).thenComparing(Bar::from))
+                .toList();
+    }
+
+    /** Besides limits what keeps something from being renewed, such as the refresh cycle. */
+    private static Stream<Span> drawn(Finding finding) {
+        return finding.verb() == Verb.DENIES ? Spans.of(finding) : Spans.limiting(finding);
+    }
+
+    private static Bar bar(Finding finding, Span span, List<Look> looks, List<Limit> limits) {
+        boolean decides = limits.stream()
+                .anyMatch(limit -> limit.standing() == Limit.Standing.DECIDES
+                        && limit.span().lifetime().equals(span.lifetime())
+                        && limit.span().from().equals(span.from()));
+        Optional<Look> ended = ended(finding, span, looks);
+        return new Bar(
+                span.lifetime(),
+                span.from(),
+                span.until(),
+                ended.map(Look::at).orElse(span.until()),
+                ended.isPresent() ? End.HAPPENED : End.TIME,
+                ended.flatMap(look -> endings(finding, look).findFirst())
+                        .map(Finding::rule)
+                        .orElse(finding.rule()),
+                decides);
+    }
+
+    /** The first look in its time at which something that happened ends such a thing. */
+    private static Optional<Look> ended(Finding finding, Span span, List<Look> looks) {
+        return looks.stream()
+                .filter(look -> look.at.isAfter(span.from()) && look.at.isBefore(span.until()))
+                .filter(look -> endings(finding, look).findAny().isPresent())
+                .findFirst();
+    }
+
+    private static Stream<Finding> endings(Finding finding, Look look) {
+        return look.decision.findings().stream()
+                .filter(it -> it.verb() == Verb.ENDS
+                        && it.arithmetic().isEmpty()
+                        && !it.open()
+                        && it.thing().equals(finding.thing()));
+    }
+
+    private boolean isOf(Span span) {
+        return lifetime.equals(span.lifetime()) && from.equals(span.from());
+    }
+
+    private Bar cutBy(List<Bar> bars) {
+        return bars.stream()
+                .filter(other -> other.lifetime.equals(lifetime) && other.from.isAfter(from) && other.from.isBefore(to))
+                .map(Bar::from)
+                .min(Comparator.naturalOrder())
+                .map(anew -> new Bar(lifetime, from, until, anew, End.BEGUN_ANEW, rule, decides))
+                .orElse(this);
+    }
+
+    private static int first(Bar bar, List<Bar> bars) {
+        for (int at = 0; at < bars.size(); at++) {
+            if (bars.get(at).lifetime.equals(bar.lifetime)) {
+                return at;
+            }
+        }
+        return bars.size();
+    }
+}

@@ -1,0 +1,30 @@
+package sessionspec.ask.lasting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import sessionspec.ask.Happening;
+import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Event;
+
+/**
+ * Something that happened in a story, and what came of it.
+ *
+ * @param of        what is written; empty of what is said of the situation
+ * @param events    what the model was told, in order
+ * @param decisions on each of them
+ * @param thereupon what whoever then asked for what is asked would be answered
+ */
+public record Beat(
+        Instant at, Optional<Happening> of, List<Event> events, List<Decision> decisions, Decision thereupon) {
+
+    public Beat {
+        events = List.copyOf(events);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** The decision on the last event; none where the model was told nothing. */
+    public Decision decision() {
+        return decisions.isEmpty() ? Decision.NONE : decisions.get(decisions.size() - 1);
+    }
+}

@@ -1,0 +1,131 @@
+package sessionspec.ask.lasting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Model;
+import sessionspec.core.kernel.Worlds;
+
+/** Finds to the minute when the answer to one who asks becomes another, by going from the end of a period to the next. */
+final class Ends {
+
+    /** Of how many turns of the same tale one looks for, the documents not saying. */
+    private static final int MOST_TURNS = 8;
+
+    private final Telling telling;
+    private final Turn begin;
+    private final Instant from;
+    private final Instant horizon;
+
+    /**
+     * What became of a user who went on.
+     *
+     * @param turn  empty if nothing ends it
+     * @param last  when the user last got on
+     * @param then what whoever asked was answered then
+     */
+    record Used(Optional<Turn> turn, Instant last, Decision then) {}
+
+    /**
+     * @param from    where one begins to look, and what is answered then
+     * @param horizon how far one looks
+     */
+    Ends(Telling telling, Turn from, Duration horizon) {
+        this.telling = telling;
+        this.begin = from;
+        this.from = from.at();
+        this.horizon = from.at().plus(horizon);
+    }
+
+    /** When nobody uses it: each change up to the first after which nothing is open. */
+    List<Turn> idle() {
+        List<Turn> turns = new ArrayList<>();
+        if (!begin.answer().is(Answer.Kind.LET_IN)) {
+            turns.add(begin);
+        }
+        Optional<Turn> next = Optional.of(begin);
+        while (turns.size() < MOST_TURNS
+                && (turns.isEmpty() || turns.get(turns.size() - 1).isOpen())) {
+            next = first(telling.worlds(), next.get(), horizon);
+            if (next.isEmpty()) {
+                break;
+            }
+            turns.add(next.get());
+        }
+        return turns;
+    }
+
+    /**
+     * When it is used each time just before it would end. What becomes of it once the documents do not say is not
+     * followed.
+     *
+     * @param idle when it ends unused
+     */
+    Used working(List<Turn> idle) {
+        Decision now = begin.decision();
+        if (idle.isEmpty()) {
+            return new Used(Optional.empty(), from, now);
+        }
+        Duration pause = Duration.between(from, idle.get(0).at()).minus(Turn.STEP);
+        if (pause.isNegative() || pause.isZero()) {
+            return new Used(Optional.of(idle.get(0)), from, now);
+        }
+        Instant last = from;
+        Worlds worlds = telling.worlds();
+        Set<Set<String>> seen = new HashSet<>();
+        while (last.isBefore(horizon)) {
+            Instant next = last.plus(pause).isBefore(horizon) ? last.plus(pause) : horizon;
+            Model.Answered answered = telling.used(worlds, next);
+            if (!answered.decision().answer().is(Answer.Kind.LET_IN)) {
+                return new Used(first(worlds, new Turn(last, now), next), last, now);
+            }
+            last = next;
+            worlds = answered.next();
+            now = telling.asked(worlds, last);
+            if (!seen.add(Spans.left(now, last))) {
+                break;
+            }
+        }
+        return new Used(Optional.empty(), last, now);
+    }
+
+    /** The first after that and up to an instant that is answered otherwise. */
+    private Optional<Turn> first(Worlds worlds, Turn before, Instant to) {
+        Turn now = before;
+        while (now.at().isBefore(to)) {
+            Instant next = Spans.next(now.decision(), now.at())
+                    .filter(it -> it.isBefore(to))
+                    .orElse(to);
+            Turn then = new Turn(next, telling.asked(worlds, next));
+            if (!then.answer().is(before.answer().kind())) {
+                return Optional.of(between(worlds, now, then));
+            }
+            now = then;
+        }
+        return Optional.empty();
+    }
+
+    /** The second, unless it is answered so before, since there is a period that the answers do not tell of. */
+    private Turn between(Worlds worlds, Turn before, Turn after) {
+        Instant lasts = before.at();
+        Turn ended = after;
+        Instant middle = after.at().minus(Turn.STEP);
+        while (middle.isAfter(lasts)) {
+            Turn tried = new Turn(middle, telling.asked(worlds, middle));
+            if (tried.answer().is(before.answer().kind())) {
+                lasts = middle;
+            } else {
+                ended = tried;
+            }
+            long minutes = Duration.between(lasts, ended.at()).toMinutes();
+            middle = lasts.plus(Turn.STEP.multipliedBy(minutes / 2));
+        }
+        return ended;
+    }
+}

@@ -1,0 +1,62 @@
+package sessionspec.ask.lasting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sessionspec.ask.Happening;
+import sessionspec.ask.Question;
+import sessionspec.ask.Said;
+import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetimes;
+import sessionspec.core.kernel.Model;
+
+/**
+ * How long it lasts in one story, as the model computes it.
+ *
+ * @param beats what happened in the story
+ * @param from  when its last thing happens
+ * @param now   what whoever asks is answered then
+ * @param idle  from when on it is answered otherwise when nobody does anything, up to where nothing is open
+ * @param used  where it is not said that nobody does, the same of a user who goes on each time just before it would end; what happens then is one turn at most
+ * @param last  when such a user last got on
+ * @param then  what such a user was answered then
+ */
+public record Lasting(
+        List<Beat> beats, Instant from, Decision now, List<Turn> idle, List<Turn> used, Instant last, Decision then) {
+
+    /** @throws sessionspec.ask.NotUnderstood if the question says what cannot be */
+    public static Lasting of(Model model, Question question) {
+        Telling telling = Telling.of(model, question);
+        Instant from = question.last();
+        Decision now = telling.asked(telling.worlds(), from);
+        Ends ends = new Ends(telling, new Turn(from, now), horizon(question));
+        List<Turn> idle = ends.idle();
+        boolean works = question.goesOn().works().orElse(true);
+        Ends.Used used = works ? ends.working(idle) : new Ends.Used(Optional.empty(), from, now);
+        return new Lasting(
+                telling.beats(), from, now, idle, used.turn().stream().toList(), used.last(), used.then());
+    }
+
+    /** What is so when the story goes on so. */
+    public List<Turn> turns(boolean works) {
+        return works ? used : idle;
+    }
+
+    private static Duration horizon(Question question) {
+        Stream<Duration> said = Stream.concat(
+                        question.situation().stream().map(Said::phrase),
+                        question.story().stream().map(Happening::phrase))
+                .flatMap(it -> it.values().values().stream())
+                .flatMap(value -> value instanceof Duration length ? Stream.of(length) : Stream.empty());
+        return horizon(Stream.concat(Lifetimes.all().stream().map(Lifetime::length), said));
+    }
+
+    /** How far one looks: a day longer than any of these periods, since by then each that does not move has ended. */
+    public static Duration horizon(Stream<Duration> periods) {
+        return periods.max(Comparator.naturalOrder()).orElse(Duration.ZERO).plusDays(1);
+    }
+}

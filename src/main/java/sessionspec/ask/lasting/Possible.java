@@ -1,0 +1,153 @@
+package sessionspec.ask.lasting;
+
+import java.time.Instant;
+import java.util.List;
+import sessionspec.ask.Happening;
+import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.Question;
+import sessionspec.ask.Said;
+import sessionspec.ask.Scene;
+import sessionspec.ask.Spot;
+import sessionspec.ask.Topic;
+import sessionspec.ask.words.Times;
+import sessionspec.core.kernel.Device.Join;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Request;
+
+/** What cannot be, said in words; each message names what contradicts what. */
+final class Possible {
+
+    private static final String TICKED = "Keep me signed in ticked";
+
+    private Possible() {}
+
+    static void check(Question question) {
+        for (Topic topic : Topic.values()) {
+            List<Said> said = question.said(topic);
+            boolean none = said.stream().anyMatch(it -> it.phrase().written().endsWith(" none"));
+            if (said.size() > 1 && (none || !topic.mayBeSaidTwice())) {
+                throw both(said.get(0), said.get(1));
+            }
+        }
+        order(question.story());
+        boolean withoutAdfs = question.said(Topic.ADFS).stream()
+                .anyMatch(it -> it.phrase().written().equals("adfs none"));
+        for (Happening happening : question.story()) {
+            String words = happening.phrase().written();
+            if (withoutAdfs && words.contains("AD FS")) {
+                throw impossible(
+                        "\"" + words + "\" takes an AD FS farm, and it is said that there is none.", happening.spot());
+            }
+            if (words.endsWith(TICKED) && says(question, Topic.ENABLE_KMSI, "EnableKmsi false")) {
+                throw impossible(
+                        "Keep me signed in cannot be ticked where EnableKmsi is false: the page does not offer it.",
+                        happening.spot());
+            }
+            if (words.contains("Stay signed in?")) {
+                stays(question, happening);
+            }
+        }
+        if (withoutAdfs) {
+            question.situation().stream()
+                    .filter(it -> it.topic().compareTo(Topic.ADFS) > 0
+                            && it.topic().compareTo(Topic.TOKEN_LIFETIME) < 0
+                            && !it.phrase().written().endsWith(" none"))
+                    .findFirst()
+                    .ifPresent(it -> {
+                        throw impossible(
+                                "\"" + it.phrase().written()
+                                        + "\" takes an AD FS farm, and it is said that there is none.",
+                                it.spot());
+                    });
+        }
+    }
+
+    /** Only on personal devices users are asked. */
+    private static void stays(Question question, Happening happening) {
+        boolean personal = question.said(Topic.DEVICE).stream()
+                .allMatch(it -> it.phrase().written().equals("device personal"));
+        if (!personal) {
+            throw impossible(
+                    "Nobody is asked Stay signed in? on that device: only on a personal one users are.",
+                    happening.spot());
+        } else if (says(question, Topic.STAY_PROMPT, "stay-prompt off")) {
+            throw impossible("Nobody is asked Stay signed in? where the prompt is switched off.", happening.spot());
+        }
+    }
+
+    private static boolean says(Question question, Topic topic, String words) {
+        return question.said(topic).stream()
+                .anyMatch(it -> it.phrase().written().equals(words));
+    }
+
+    private static void order(List<Happening> story) {
+        Instant before = Question.BEGIN;
+        for (Happening happening : story) {
+            if (happening.at().isBefore(before)) {
+                throw impossible(
+                        Times.of(happening.at()) + " lies before " + Times.of(before)
+                                + ", which stands above it: write what happens in its order.",
+                        happening.spot());
+            }
+            before = happening.at();
+        }
+    }
+
+    /** What contradicts where the story has come to. */
+    static void check(Happening happening, Scene scene) {
+        String words = happening.phrase().written();
+        String at = " at " + Times.of(happening.at());
+        if (words.equals("unlocks the device") && !scene.isLocked()) {
+            throw impossible(
+                    "The device cannot be unlocked" + at + ": nothing says before that it was locked.",
+                    happening.spot());
+        } else if (words.equals("locks the device") && scene.isLocked()) {
+            throw impossible("The device cannot be locked" + at + ": it is locked already.", happening.spot());
+        } else if (scene.isLocked() && takesAnUnlockedDevice(words)) {
+            throw impossible(
+                    "\"" + words + "\" cannot happen" + at + ": the device is locked, and was not unlocked before.",
+                    happening.spot());
+        } else if (words.equals("answers the prompt")
+                && scene.prompt().factors().isEmpty()) {
+            throw impossible(
+                    "No prompt can be answered" + at
+                            + ": nothing before it asks the user for anything that is certain.",
+                    happening.spot());
+        } else if (isOfRegistration(words) && isUnknown(scene.device().join())) {
+            throw impossible(
+                    "\"" + words + "\" cannot happen" + at + ": the device is not registered.", happening.spot());
+        }
+    }
+
+    private static boolean takesAnUnlockedDevice(String words) {
+        return words.startsWith("works")
+                || words.startsWith("signs in")
+                || words.startsWith("answers")
+                || words.startsWith("goes on to")
+                || words.startsWith("closes")
+                || words.startsWith("uses");
+    }
+
+    private static boolean isOfRegistration(String words) {
+        return List.of("device disabled", "device unregistered", "certificate missing", "certificate altered")
+                .contains(words);
+    }
+
+    private static boolean isUnknown(Join join) {
+        return join == Join.PERSONAL;
+    }
+
+    static boolean isAtEntraId(List<Event> asking) {
+        return asking.get(asking.size() - 1) instanceof Request;
+    }
+
+    private static NotUnderstood both(Said one, Said other) {
+        return impossible(
+                "\"" + one.phrase().written() + "\" and \"" + other.phrase().written() + "\" cannot both be so.",
+                other.spot());
+    }
+
+    private static NotUnderstood impossible(String sentence, Spot spot) {
+        return new NotUnderstood(sentence, spot);
+    }
+}

@@ -1,0 +1,58 @@
+package sessionspec.ask.lasting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Verb;
+
+/** The periods that a decision tells of. */
+final class Spans {
+
+    private Spans() {}
+
+    /** By what findings do that speak of how long something lasts, rather than of what was issued or is advised. */
+    private static final Set<Verb> LIMITING = Set.of(Verb.MEETS, Verb.ENDS, Verb.REJECTS);
+
+    /** The same, if it limits how long something lasts. */
+    static Stream<Span> limiting(Finding finding) {
+        return LIMITING.contains(finding.verb()) ? of(finding) : Stream.empty();
+    }
+
+    static Stream<Span> of(Finding finding) {
+        return finding.arithmetic().stream().flatMap(it -> it instanceof Span span ? Stream.of(span) : Stream.empty());
+    }
+
+    /** The first minute that no longer belongs to the period. */
+    static Instant over(Span span) {
+        return span.endIncluded() ? span.until().plus(Turn.STEP) : span.until();
+    }
+
+    /** When the next one is over of those that run; only then anything can be answered otherwise. */
+    static Optional<Instant> next(Decision decision, Instant after) {
+        return decision.findings().stream()
+                .flatMap(Spans::of)
+                .map(Spans::over)
+                .filter(over -> over.isAfter(after))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Which ones run and how much of each is left: where all is as it was before, all goes on as it did then. */
+    static Set<String> left(Decision decision, Instant now) {
+        Set<String> left = new TreeSet<>();
+        for (Finding finding : decision.findings()) {
+            of(finding)
+                    .filter(Span::holds)
+                    .forEach(span -> left.add(finding.rule() + " " + finding.part() + " "
+                            + span.lifetime().name() + " "
+                            + Duration.between(now, span.until()).getSeconds()));
+        }
+        return left;
+    }
+}

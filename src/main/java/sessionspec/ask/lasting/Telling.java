@@ -1,0 +1,95 @@
+package sessionspec.ask.lasting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sessionspec.ask.Happening;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.Question;
+import sessionspec.ask.Said;
+import sessionspec.ask.Scene;
+import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Model;
+import sessionspec.core.kernel.Worlds;
+
+/** A question as it is told to the model: the situation, then what happens, up to where it is asked how it goes on. */
+final class Telling {
+
+    private final Model model;
+    private final Phrase asks;
+    private final Scene scene = new Scene();
+    private final List<Beat> beats = new ArrayList<>();
+    private Worlds worlds = Worlds.NEW;
+
+    private Telling(Model model, Phrase asks) {
+        this.model = model;
+        this.asks = asks;
+    }
+
+    /** @throws sessionspec.ask.NotUnderstood if it says what cannot be */
+    static Telling of(Model model, Question question) {
+        Possible.check(question);
+        Telling telling = new Telling(model, question.goesOn().asks());
+        for (Said said : question.situation()) {
+            telling.tell(said.phrase(), Question.BEGIN, Optional.empty());
+        }
+        for (Happening happening : question.story()) {
+            Possible.check(happening, telling.scene);
+            telling.tell(happening.phrase(), happening.at(), Optional.of(happening));
+        }
+        return telling;
+    }
+
+    private void tell(Phrase phrase, Instant at, Optional<Happening> of) {
+        List<Event> events = phrase.events(at, scene);
+        List<Decision> decisions = new ArrayList<>();
+        for (Event event : events) {
+            Model.Answered answered = model.answer(worlds, event);
+            decisions.add(answered.decision());
+            worlds = answered.next();
+        }
+        scene.decided(events, decisions, worlds);
+        if (of.isPresent()) {
+            beats.add(new Beat(at, of, events, decisions, asked(worlds, at)));
+        }
+    }
+
+    List<Beat> beats() {
+        return List.copyOf(beats);
+    }
+
+    /** What is known at its end. */
+    Worlds worlds() {
+        return worlds;
+    }
+
+    /** What whoever asks would be answered. */
+    Decision asked(Worlds known, Instant at) {
+        Model.Answered answered = new Model.Answered(Decision.NONE, known);
+        for (Event event : asks.events(at, scene)) {
+            answered = model.answer(answered.next(), event);
+        }
+        return answered.decision();
+    }
+
+    /** What comes of a user who goes on: who works on a device that signs in with a Microsoft Entra account unlocks it first. */
+    Model.Answered used(Worlds known, Instant at) {
+        Model.Answered answered = new Model.Answered(Decision.NONE, known);
+        for (Event event : uses(at)) {
+            answered = model.answer(answered.next(), event);
+        }
+        return answered;
+    }
+
+    List<Event> uses(Instant at) {
+        List<Event> asking = asks.events(at, scene);
+        List<Event> uses = new ArrayList<>();
+        if (Possible.isAtEntraId(asking) && scene.device().signsInWithEntraAccount()) {
+            uses.add(new sessionspec.core.tokens.DeviceEvent.DeviceUnlocked(at, Scene.USER, scene.device()));
+        }
+        uses.addAll(asking);
+        return uses;
+    }
+}

@@ -1,0 +1,68 @@
+package sessionspec.ask.lasting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Verb;
+
+/**
+ * From when on whoever asks is answered otherwise.
+ *
+ * @param at the first minute in which it is so
+ */
+public record Turn(Instant at, Decision decision) {
+
+    /** To which turns are found. */
+    public static final Duration STEP = Duration.ofMinutes(1);
+
+    /** What follows from answers before is no reason for this one. */
+    private static final Set<Verb> EFFECTS = Set.of(Verb.GIVES, Verb.RENEWS, Verb.DROPS);
+
+    public Answer answer() {
+        return decision.answer();
+    }
+
+    /** Whether the documents do not say what is so from then on. */
+    public boolean isOpen() {
+        return answer().is(Answer.Kind.UNSAID);
+    }
+
+    /** The periods that end just then. */
+    public List<Span> over() {
+        return decision.findings().stream().flatMap(this::endsNow).distinct().toList();
+    }
+
+    /** Whether the answer is still as before at the very end of the periods. */
+    public boolean isInclusive() {
+        List<Span> over = over();
+        return !over.isEmpty() && over.stream().allMatch(Span::endIncluded);
+    }
+
+    /** The last instant before, where that counts, or else the one from which on it is so. */
+    public Instant until() {
+        return isInclusive() ? at.minus(STEP) : at;
+    }
+
+    /** Those whose period ends just then, or where none of the deciding ones has one, all that decide. */
+    public List<Finding> deciding() {
+        List<Finding> governing = decision.governing().stream()
+                .filter(finding -> !EFFECTS.contains(finding.verb()))
+                .toList();
+        List<Finding> now = governing.stream()
+                .filter(finding -> endsNow(finding).findAny().isPresent())
+                .toList();
+        return now.isEmpty() ? governing : now;
+    }
+
+    /** The period that ends just then, or a minute before if its last instant still counts. */
+    private Stream<Span> endsNow(Finding finding) {
+        return Spans.of(finding)
+                .filter(span -> !span.holds() && Spans.over(span).equals(at));
+    }
+}

@@ -1,0 +1,136 @@
+package sessionspec.ask.lasting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.Question;
+import sessionspec.ask.Topic;
+import sessionspec.ask.words.Vocabulary;
+
+/**
+ * Something that a question does not say, and what it could say.
+ *
+ * @param about what a reader calls it
+ */
+record Unsaid(String about, List<Value> values) {
+
+    /**
+     * One of the things that it could say.
+     *
+     * @param words how a reader says it
+     * @param said  the question that says it
+     */
+    record Value(String words, UnaryOperator<Question> said) {}
+
+    private static final List<String> STAYS = List.of("yes", "no");
+
+    /** All of it that may matter to what is asked. */
+    static List<Unsaid> of(Question question) {
+        List<Unsaid> all = new ArrayList<>();
+        if (question.goesOn().works().isEmpty()) {
+            all.add(new Unsaid(
+                    "how it goes on",
+                    List.of(
+                            new Value("nobody does anything", it -> it.goingOn(false)),
+                            new Value("the user works all the time", it -> it.goingOn(true)))));
+        }
+        boolean atAdfs = question.goesOn().asks().written().contains("AD FS");
+        if (atAdfs) {
+            atAdfs(question, all);
+        } else {
+            atEntraId(question, all);
+        }
+        return all;
+    }
+
+    private static void atEntraId(Question question, List<Unsaid> all) {
+        topic(Topic.USER, question, all, "user managed", "user federated synced", "user federated unsynced");
+        if (question.said(Topic.USER).stream()
+                .anyMatch(it -> it.phrase().written().equals("user federated"))) {
+            all.add(of(
+                    "the synchronisation of password changes",
+                    List.of(Vocabulary.of("user federated synced"), Vocabulary.of("user federated unsynced"))));
+        }
+        devices(question, all);
+        topic(Topic.POLICY, question, all, "policy none", "policy every 1h", "policy every 1d", "policy every time");
+        String asks = question.goesOn().asks().written();
+        if (asks.startsWith("works")) {
+            topic(Topic.BROWSER, question, all, "browser none", "browser never", "browser always");
+            stays(question, all);
+        } else if (asks.startsWith("needs MFA")) {
+            topic(Topic.REMEMBER_MFA, question, all, "remember-mfa off", "remember-mfa on");
+        }
+    }
+
+    private static void stays(Question question, List<Unsaid> all) {
+        int at = question.lastOf(words -> words.startsWith("signs in") && !words.contains("to AD FS"));
+        boolean answered = question.lastOf(words -> words.contains("Stay signed in?")) >= 0;
+        if (at >= 0 && !answered) {
+            List<Value> values = new ArrayList<>();
+            for (String answer : STAYS) {
+                Phrase answers = Vocabulary.of("answers Stay signed in? " + answer);
+                values.add(new Value(answer, it -> it.following(at, answers)));
+            }
+            all.add(new Unsaid("the answer to Stay signed in?", values));
+        }
+    }
+
+    private static void atAdfs(Question question, List<Unsaid> all) {
+        devices(question, all);
+        topic(Topic.ADFS, question, all, "adfs 2016", "adfs 2012r2 hotfix", "adfs 2012r2 no-hotfix");
+        if (question.said(Topic.ADFS).stream()
+                .anyMatch(it -> it.phrase().written().equals("adfs 2012r2"))) {
+            all.add(of(
+                    "the hotfix",
+                    List.of(Vocabulary.of("adfs 2012r2 hotfix"), Vocabulary.of("adfs 2012r2 no-hotfix"))));
+        }
+        int at = question.lastOf(words -> words.equals("signs in to AD FS")
+                || words.equals("signs in through AD FS")
+                || words.equals("signs in to an OAuth app through AD FS"));
+        boolean offered = question.said(Topic.ENABLE_KMSI).stream()
+                .noneMatch(it -> it.phrase().written().endsWith("false"));
+        if (at >= 0 && offered) {
+            Phrase ticked =
+                    Vocabulary.of(question.story().get(at).phrase().written() + " with Keep me signed in ticked");
+            Phrase enabled = Vocabulary.of("EnableKmsi true");
+            all.add(new Unsaid(
+                    "Keep me signed in",
+                    List.of(
+                            new Value("not ticked or not offered", it -> it),
+                            new Value(
+                                    "offered and ticked", it -> it.with(enabled).replacing(at, ticked)))));
+        }
+    }
+
+    private static void devices(Question question, List<Unsaid> all) {
+        topic(
+                Topic.DEVICE,
+                question,
+                all,
+                "device personal",
+                "device registered",
+                "device joined",
+                "device hybrid",
+                "device unregistered");
+    }
+
+    private static void topic(Topic topic, Question question, List<Unsaid> all, String... values) {
+        if (!question.says(topic)) {
+            List<Phrase> phrases = new ArrayList<>();
+            for (String value : values) {
+                phrases.add(Vocabulary.of(value));
+            }
+            all.add(of("the " + topic.words(), phrases));
+        }
+    }
+
+    private static Unsaid of(String about, List<Phrase> phrases) {
+        return new Unsaid(
+                about,
+                phrases.stream()
+                        .map(phrase -> new Value(
+                                phrase.written().substring(phrase.written().indexOf(' ') + 1), it -> it.with(phrase)))
+                        .toList());
+    }
+}

@@ -1,0 +1,77 @@
+/**
+ * Ask the model: a situation and a story in a written form, and the answer as a value, in sentences, and as JSON. It knows
+ * {@code java.base}, the core and the commands, and is compiled to run inside the report as well.
+ *
+ * <h2>The written form</h2>
+ *
+ * <p>Items, in a file on lines of their own, in an address after {@code #ask=} between semicolons; there a plus sign stands
+ * for a space. {@code QuestionText} reads and writes it; {@code Vocabulary} lists every form of words, from which a page
+ * can offer them. The first item is the version: {@code ask 1}, or only {@code 1}. In a file a line that begins with
+ * {@code #} is a comment.
+ *
+ * <pre>
+ * ask 1
+ * user managed                  or federated synced, federated unsynced, federated (the rest not said)
+ * device joined                 or personal, registered, hybrid, unregistered
+ * policy every 1h               or policy none, policy every time; with mfa; for OneDrive, for Office 365, ...; several
+ * browser never                 or always, none; never some: a policy on persistent browser sessions
+ * remember-mfa 14d              or on, off; likewise stay-prompt on, adfs-persistence on, security-defaults on
+ * licence P1                    or P2, free, business
+ * adfs 2016                     or 2012r2 hotfix, 2012r2 no-hotfix, 2012r2 (the hotfix not said), none
+ * EnableKmsi true               and the other properties of AD FS by their names, with minutes, days or a time
+ * token-lifetime 2h for the organisation
+ * 00:00 logs in                 what happens, with its time: 04:45, d15/09:00 or 2021-01-30/00:00, all UTC
+ * 00:30 locks the device
+ * 04:45 unlocks the device
+ * then works                    or idle: how it goes on after the last happening
+ * asked works in Outlook        what is asked then; "works" if it is left out
+ * </pre>
+ *
+ * <p>What is not said is not taken for a default: {@code depends} tells what of it matters.
+ *
+ * <h2>The answer as JSON</h2>
+ *
+ * <p>{@code Ask.json} gives one object. Where the question cannot be understood or says what cannot be, it is
+ *
+ * <pre>
+ * {"form":1, "error":{"says":SENTENCE, "line":1, "column":17}}     line and column only where there is a place
+ * </pre>
+ *
+ * <p>and otherwise, with TIME = {@code {"minute":345, "says":"05:45"}}, minutes since the epoch, which is 00:00 of day 1:
+ *
+ * <pre>
+ * {"form":1,
+ *  "question":{"text":"ask 1\n...", "address":"1;..."},            as it is written, for a file and for an address
+ *  "says":SENTENCE,                                                the headline
+ *  "kind":"until" | "at-once" | "without-end" | "depends",
+ *  "open":false,                                                   whether the documents do not say it all
+ *  "lasting":{"says":SENTENCE, "works":true, "from":TIME,          of the question as it is, from its last happening on
+ *             "turns":[TURN, ...]},                                none where nothing ends it; the last one is not open
+ *  "limits":[LIMIT, ...],                                          every period that runs, those that decide first
+ *  "events":[EVENT, ...],                                          the happenings, in order
+ *  "depends":[DEPENDENCE, ...],                                    what is not said and matters
+ *  "bars":[BAR, ...]}                                              for a drawing; those of one name one after the other
+ *
+ * TURN = {"at":TIME, "until":TIME, "inclusive":false,              from "at" on it is answered so; "until" is the last
+ *                                                                  instant before where that counts, else "at"
+ *         "lasts":"1 h",                                           from the last happening until then
+ *         "answer":ANSWER, "says":CLAUSE,                          such as "the user is asked to sign in again"
+ *         "rules":["SIF-2"], "because":[FINDING, ...],             what decides, with its arithmetic
+ *         "judgements":["INT-07"]}                                 what concerns it where the documents do not say
+ * ANSWER = {"kind":"LET_IN" | "DEFERRED" | "PROMPTED" | "RETURNED" | "REFUSED" | "UNSAID",
+ *           "factors":["FIRST_FACTOR", "MFA"], "perhaps":[]}
+ * FINDING = {"rule":"SIF-2", "part":"refreshed", "verb":"MEETS", "says":SENTENCE, "effect":"does not suffice", "open":false}
+ * LIMIT = {"name":"PRT validity", "length":"14 days", "rule":"DEV-2", "from":TIME, "until":TIME,
+ *          "standing":"DECIDES" | "ENDS_LATER" | "MOVES_ON" | "OTHERWISE_MET", "says":CLAUSE, "because":SENTENCE}
+ * EVENT = {"at":TIME, "item":"locks the device", "asks":false,     whether somebody waits for an answer
+ *          "answer":ANSWER, "says":WORDS, "findings":[FINDING, ...],
+ *          "thereupon":{"answer":ANSWER, "says":CLAUSE}}           what is asked, asked right after it
+ * DEPENDENCE = {"about":"the device", "says":"joined, hybrid: 90 days; personal: 1 day",
+ *               "values":[{"words":"joined", "says":"90 days", "turns":[TURN, ...], "address":"1;..."}, ...]}
+ * BAR = {"name":"Sign-in frequency", "length":"1 h", "rule":"SIF-2", "from":TIME,
+ *        "until":TIME, "to":TIME,                                  when it would have ended by itself, and when it did
+ *        "end":"TIME" | "BEGUN_ANEW" | "HAPPENED", "decides":true} "rule" is the one that ended it if something happened
+ * </pre>
+ */
+@org.jspecify.annotations.NullMarked
+package sessionspec.ask;

@@ -1,0 +1,92 @@
+package sessionspec.ask.wording;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Instants and durations as a reader says them. A story is told on a clock whose day 1 starts at the epoch, where no real
+ * date of any document lies: instants before 1990 are days of a story, later ones are calendar dates, all in UTC.
+ */
+public final class ClockTimes {
+
+    private static final long MINUTE = 60;
+    private static final long DAY = 24 * 60 * MINUTE;
+    /** Start of 1990. */
+    private static final long FIRST_CALENDAR_DAY = 7_305;
+
+    private ClockTimes() {}
+
+    /** Whether the instant is on a day of a story rather than on a date. */
+    public static boolean isStory(Instant instant) {
+        return epochDay(instant) < FIRST_CALENDAR_DAY;
+    }
+
+    /** Day of the story, 1 for the first. */
+    public static long day(Instant instant) {
+        return epochDay(instant) + 1;
+    }
+
+    /** Such as {@code 05:45} on the first day of a story, {@code day 15, 09:00} later, or a date and time. */
+    public static String instant(Instant instant) {
+        if (!isStory(instant)) {
+            return date(epochDay(instant)) + " " + clock(instant);
+        }
+        long day = day(instant);
+        return day == 1 ? clock(instant) : "day " + day + ", " + clock(instant);
+    }
+
+    /** Time of day, such as {@code 05:45}. */
+    public static String clock(Instant instant) {
+        long minutes = Math.floorMod(instant.getEpochSecond(), DAY) / MINUTE;
+        return two(minutes / 60) + ":" + two(minutes % 60);
+    }
+
+    /** Such as {@code 90 days}, {@code 4 h}, {@code 1 h 30 min} or {@code 5 min}. */
+    public static String duration(Duration duration) {
+        if (duration.isNegative()) {
+            return "-" + duration(duration.negated());
+        }
+        StringBuilder words = new StringBuilder();
+        append(words, duration.toDays(), duration.toDays() == 1 ? "day" : "days");
+        append(words, duration.toHoursPart(), "h");
+        append(words, duration.toMinutesPart(), "min");
+        append(words, duration.toSecondsPart(), "s");
+        return words.isEmpty() ? "0 min" : words.toString();
+    }
+
+    private static void append(StringBuilder words, long count, String unit) {
+        if (count > 0) {
+            words.append(words.isEmpty() ? "" : " ").append(count).append(' ').append(unit);
+        }
+    }
+
+    private static long epochDay(Instant instant) {
+        return Math.floorDiv(instant.getEpochSecond(), DAY);
+    }
+
+    /** Such as {@code 2021-01-30}, in the calendar that begins its years in March, so that leap days come last. */
+    public static String date(long epochDay) {
+        long days = epochDay + 719_468;
+        long era = Math.floorDiv(days, 146_097);
+        long dayOfEra = days - era * 146_097;
+        long year = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        long dayOfYear = dayOfEra - (365 * year + year / 4 - year / 100);
+        long month = (5 * dayOfYear + 2) / 153;
+        long day = dayOfYear - (153 * month + 2) / 5 + 1;
+        long civil = month < 10 ? month + 3 : month - 9;
+        return (year + era * 400 + (civil <= 2 ? 1 : 0)) + "-" + two(civil) + "-" + two(day);
+    }
+
+    /** The day after the epoch on which a date lies, whose month and day are taken to be real. */
+    public static long epochDay(int year, int month, int day) {
+        long counted = month <= 2 ? year - 1L : year;
+        long era = Math.floorDiv(counted, 400);
+        long yearOfEra = counted - era * 400;
+        long dayOfYear = (153L * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468;
+    }
+
+    private static String two(long number) {
+        return (number < 10 ? "0" : "") + number;
+    }
+}

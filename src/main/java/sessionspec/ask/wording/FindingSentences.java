@@ -1,0 +1,94 @@
+package sessionspec.ask.wording;
+
+import java.time.Instant;
+import java.util.Map;
+import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Finding;
+
+/** The sentences of findings, with their arithmetic: the same in the report and wherever else a finding is told. */
+public final class FindingSentences {
+
+    private final Map<String, String> says;
+
+    /** @param says the sentence of each finding, by {@link #key} */
+    public FindingSentences(Map<String, String> says) {
+        this.says = Map.copyOf(says);
+    }
+
+    /** By which the sentence of a part of a rule is known. */
+    public static String key(String rule, String part) {
+        return rule + " " + part;
+    }
+
+    /** What the finding says, without its arithmetic; its part where nobody wrote a sentence for it. */
+    public String says(Finding finding) {
+        return says.getOrDefault(key(finding.rule(), finding.part()), finding.part());
+    }
+
+    /** Why, with the arithmetic and the instant asked. */
+    public String because(Finding finding) {
+        return because(finding, Instant.MIN);
+    }
+
+    /**
+     * Why, with the arithmetic, such as {@code PRT refreshed 04:45, allowed 1 h, ended 05:45}.
+     *
+     * @param at the instant that the reader has before him; only one that differs is said to have been asked
+     */
+    public String because(Finding finding, Instant at) {
+        String says = says(finding);
+        return finding.arithmetic()
+                .map(it -> (says.endsWith(".") ? says.substring(0, says.length() - 1) : says) + ": " + numbers(it)
+                        + (isAskedAt(it, at) ? "" : "; asked " + asked(it)))
+                .orElse(says);
+    }
+
+    private static boolean isAskedAt(Arithmetic arithmetic, Instant at) {
+        return arithmetic instanceof Arithmetic.Span span && span.asked().equals(at)
+                || arithmetic instanceof Arithmetic.Cutoff cutoff
+                        && cutoff.asked().equals(at);
+    }
+
+    private static String numbers(Arithmetic arithmetic) {
+        if (arithmetic instanceof Arithmetic.Span span) {
+            return "from " + ClockTimes.instant(span.from()) + ", "
+                    + ClockTimes.duration(span.lifetime().length()) + (span.holds() ? ", ends " : ", ended ")
+                    + ClockTimes.instant(span.until());
+        } else if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
+            return cutoff.name() + " " + ClockTimes.instant(cutoff.until());
+        }
+        Arithmetic.Bound bound = (Arithmetic.Bound) arithmetic;
+        return (bound.minimum() ? "at least " : "at most ")
+                + ClockTimes.duration(bound.limit().length());
+    }
+
+    private static String asked(Arithmetic arithmetic) {
+        if (arithmetic instanceof Arithmetic.Span span) {
+            return ClockTimes.instant(span.asked());
+        } else if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
+            return ClockTimes.instant(cutoff.asked());
+        }
+        return ClockTimes.duration(((Arithmetic.Bound) arithmetic).asked());
+    }
+
+    /** What the finding did, where that is not simply that it had something to say. */
+    public static String effect(Finding finding) {
+        if (finding.open()) {
+            return "open";
+        }
+        boolean holds = finding.holds();
+        return switch (finding.verb()) {
+            case MEETS -> holds ? "" : "does not suffice";
+            case ENDS -> holds ? "" : "ended";
+            case REJECTS -> "rejected";
+            case ASKS -> finding.arithmetic().isPresent() && holds ? "" : "asked";
+            case DEFERS -> "deferred";
+            case GIVES -> "given";
+            case RENEWS -> "renewed";
+            case DROPS -> "taken away";
+            case ADVISES -> holds && finding.arithmetic().isPresent() ? "" : "advised";
+            case WARNS -> holds && finding.arithmetic().isPresent() ? "" : "warned";
+            case SETTLES, OUTRANKS, YIELDS, DENIES -> "";
+        };
+    }
+}

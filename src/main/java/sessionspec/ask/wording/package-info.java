@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package sessionspec.ask.wording;

@@ -1,0 +1,92 @@
+package sessionspec.ask.words;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.kernel.App;
+import sessionspec.core.kernel.App.Protocol;
+import sessionspec.core.kernel.App.Publisher;
+import sessionspec.core.kernel.Client;
+
+/** The apps that the documents or people name, and the kinds of app that the documents tell apart. */
+public final class Apps {
+
+    /** What is worked in where nothing else is said. */
+    public static final App USUAL = App.microsoft("SharePoint Online", Publisher.MICROSOFT_365);
+
+    private static final Set<String> ON_DEVICES = Set.of(
+            "Teams", "Outlook", "a Microsoft app for Windows", "a Microsoft app for Mac", "a Microsoft app for Mobile");
+
+    private static final Map<String, App> ALL = all();
+
+    private Apps() {}
+
+    private static Map<String, App> all() {
+        Map<String, App> all = new LinkedHashMap<>();
+        List.of(
+                        "Word Online",
+                        "Excel Online",
+                        "PowerPoint Online",
+                        "OneNote Online",
+                        "Office.com",
+                        "Microsoft 365 Admin portal",
+                        "Exchange Online",
+                        "SharePoint Online",
+                        "OneDrive",
+                        "Teams web client",
+                        "Teams",
+                        "Outlook")
+                .forEach(name -> all.put(name, App.microsoft(name, Publisher.MICROSOFT_365)));
+        List.of("Azure portal", "Microsoft Entra admin center")
+                .forEach(name -> all.put(name, App.microsoft(name, Publisher.MICROSOFT_ADMIN_PORTAL)));
+        List.of(
+                        "Dynamics CRM Online",
+                        "Microsoft Graph",
+                        "a Microsoft app for Windows",
+                        "a Microsoft app for Mac",
+                        "a Microsoft app for Mobile")
+                .forEach(name -> all.put(name, App.microsoft(name, Publisher.MICROSOFT_UNPLACED)));
+        put(all, App.nonMicrosoft("Salesforce", Protocol.SAML));
+        put(all, App.nonMicrosoft("another publisher's SAML app", Protocol.SAML));
+        put(all, App.nonMicrosoft("another publisher's OAuth2 app", Protocol.OAUTH2));
+        put(all, App.nonMicrosoft("another publisher's OIDC app", Protocol.OIDC));
+        put(all, App.nonMicrosoft("another publisher's WS-Federation app", Protocol.WS_FEDERATION));
+        put(all, App.nonMicrosoft("another publisher's other app", Protocol.OTHER));
+        put(
+                all,
+                App.nonMicrosoft("an app that keeps its own cookies", Protocol.OIDC)
+                        .keepingOwnCookies());
+        put(
+                all,
+                App.nonMicrosoft("an app that never redirects back", Protocol.OIDC)
+                        .neverRedirecting());
+        // What departs from a standard is a protocol of its own.
+        put(all, App.nonMicrosoft("an OAuth2 app that departs from the standards", Protocol.OTHER));
+        return all;
+    }
+
+    private static void put(Map<String, App> all, App app) {
+        all.put(app.name(), app);
+    }
+
+    /** By their names. */
+    public static Map<String, App> byName() {
+        return Map.copyOf(ALL);
+    }
+
+    /** In the order in which they are listed. */
+    public static List<App> listed() {
+        return List.copyOf(ALL.values());
+    }
+
+    public static Optional<App> named(String name) {
+        return Optional.ofNullable(ALL.get(name));
+    }
+
+    /** The kind of client in which a user opens such an app. */
+    public static Client clientOf(App app) {
+        return ON_DEVICES.contains(app.name()) ? Client.NATIVE_APP : Client.BROWSER;
+    }
+}

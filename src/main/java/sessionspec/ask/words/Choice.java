@@ -1,0 +1,82 @@
+package sessionspec.ask.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sessionspec.ask.Slot;
+import sessionspec.ask.Tokens;
+
+/** One of several things, each of which has its words. */
+final class Choice<T> implements Slot<T> {
+
+    private final String name;
+    private final List<One<T>> all = new ArrayList<>();
+
+    private record One<T>(List<String> written, String step, T value) {}
+
+    Choice(String name) {
+        this.name = name;
+    }
+
+    /** One thing more; of those that begin alike the longer is put first. */
+    Choice<T> or(String written, String step, T value) {
+        all.add(new One<>(Tokens.split(written), step, value));
+        return this;
+    }
+
+    /** One that is written as a step says it. */
+    Choice<T> or(String words, T value) {
+        return or(words, words, value);
+    }
+
+    /** All of these, each written as a step says it. */
+    Choice<T> or(Map<String, T> more) {
+        more.forEach((words, value) -> or(words, words, value));
+        return this;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Optional<Taken<T>> take(List<String> words, int from) {
+        return all.stream()
+                .filter(one -> stands(one.written, words, from))
+                .reduce((one, other) -> one.written.size() >= other.written.size() ? one : other)
+                .map(one -> new Taken<>(one.value, one.written.size()));
+    }
+
+    private static boolean stands(List<String> written, List<String> words, int from) {
+        if (from + written.size() > words.size()) {
+            return false;
+        }
+        for (int at = 0; at < written.size(); at++) {
+            if (!written.get(at).equalsIgnoreCase(words.get(from + at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String written(T value) {
+        return String.join(" ", one(value).written);
+    }
+
+    @Override
+    public String step(T value) {
+        return one(value).step;
+    }
+
+    private One<T> one(T value) {
+        return all.stream().filter(it -> it.value.equals(value)).findFirst().orElseThrow();
+    }
+
+    /** What can stand there, as it is written. */
+    List<String> written() {
+        return all.stream().map(it -> String.join(" ", it.written)).toList();
+    }
+}

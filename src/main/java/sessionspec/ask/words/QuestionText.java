@@ -1,0 +1,140 @@
+package sessionspec.ask.words;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import sessionspec.ask.Form;
+import sessionspec.ask.GoesOn;
+import sessionspec.ask.Happening;
+import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.Question;
+import sessionspec.ask.Said;
+import sessionspec.ask.Spot;
+import sessionspec.ask.words.Items.Item;
+
+/**
+ * The written form of a question: items on lines of their own in a file, or between semicolons in an address, where a plus
+ * sign stands for a space. The first is the version, {@code ask 1} or only {@code 1}.
+ */
+public final class QuestionText {
+
+    /** How long a text may be, in characters. */
+    private static final int MOST = 20_000;
+    /** How many items it may have, so that an answer does not take long. */
+    private static final int MOST_ITEMS = 100;
+
+    private static final String VERSION = "1";
+
+    private QuestionText() {}
+
+    /** @throws NotUnderstood if something in it cannot be understood */
+    public static Question parse(String text) {
+        if (text.length() > MOST) {
+            throw new NotUnderstood("What is asked has more than " + MOST + " characters.", Spot.NONE);
+        }
+        List<Item> items = Items.of(text);
+        if (items.size() > MOST_ITEMS) {
+            throw new NotUnderstood(
+                    "What is asked has more than " + MOST_ITEMS + " items.",
+                    items.get(MOST_ITEMS).spot());
+        }
+        version(items);
+        List<Said> situation = new ArrayList<>();
+        List<Happening> story = new ArrayList<>();
+        Optional<Boolean> works = Optional.empty();
+        Optional<Phrase> asks = Optional.empty();
+        for (Item item : items.subList(1, items.size())) {
+            String first = item.words().get(0);
+            List<String> rest = item.words().subList(1, item.words().size());
+            if (first.equalsIgnoreCase("then")) {
+                works = Optional.of(goesOn(item, works));
+            } else if (first.equalsIgnoreCase("asked")) {
+                if (asks.isPresent()) {
+                    throw wrong("It is said twice what is asked.", item);
+                }
+                asks = Optional.of(phrase(Vocabulary.asking(), rest, item));
+            } else if (Character.isDigit(first.charAt(0)) || Times.read(first).isPresent()) {
+                Instant at = Times.read(first)
+                        .orElseThrow(() -> wrong(
+                                "\"" + first + "\" is no time: write 04:45, d15/09:00 or 2021-01-30/00:00.", item));
+                story.add(new Happening(at, phrase(Vocabulary.happenings(), rest, item), item.spot()));
+            } else {
+                situation.add(new Said(phrase(Vocabulary.situation(), item.words(), item), item.spot()));
+            }
+        }
+        return new Question(situation, story, new GoesOn(works, asks.orElse(Vocabulary.of("works"))));
+    }
+
+    private static void version(List<Item> items) {
+        String first = items.isEmpty() ? "" : items.get(0).text();
+        if (!first.equals(VERSION) && !first.equalsIgnoreCase("ask " + VERSION)) {
+            throw new NotUnderstood(
+                    first.isEmpty() || !Character.isDigit(first.charAt(first.length() - 1)) || first.length() > 8
+                            ? "What is asked begins with its version: write \"ask " + VERSION + "\" first."
+                            : "What is asked is written in version " + first + ", and this program reads version "
+                                    + VERSION + ".",
+                    items.isEmpty() ? new Spot(1, 1) : items.get(0).spot());
+        }
+    }
+
+    private static boolean goesOn(Item item, Optional<Boolean> before) {
+        String how = item.text().substring("then ".length() - 1).trim();
+        if (before.isPresent()) {
+            throw wrong("It is said twice how the story goes on.", item);
+        } else if (!how.equalsIgnoreCase("works") && !how.equalsIgnoreCase("idle")) {
+            throw wrong("\"" + item.text() + "\" is not understood: write \"then works\" or \"then idle\".", item);
+        }
+        return how.equalsIgnoreCase("works");
+    }
+
+    private static Phrase phrase(List<Form> forms, List<String> words, Item item) {
+        return Vocabulary.read(forms, words)
+                .orElseThrow(() -> wrong("\"" + item.text() + "\" is not understood" + like(forms, words), item));
+    }
+
+    /** The forms that begin with the same word, or else with any. */
+    private static String like(List<Form> forms, List<String> words) {
+        List<String> alike = forms.stream()
+                .filter(form -> !words.isEmpty() && form.words().get(0).equalsIgnoreCase(words.get(0)))
+                .map(Form::written)
+                .toList();
+        return alike.isEmpty()
+                ? ": it begins with none of "
+                        + forms.stream()
+                                .map(form -> form.words().get(0))
+                                .distinct()
+                                .collect(Collectors.joining(", "))
+                        + "."
+                : ": write " + String.join(", or ", alike) + ".";
+    }
+
+    private static NotUnderstood wrong(String sentence, Item item) {
+        return new NotUnderstood(sentence, item.spot());
+    }
+
+    /** On lines, as in a file. */
+    public static String lines(Question question) {
+        return "ask " + VERSION + "\n" + String.join("\n", items(question)) + "\n";
+    }
+
+    /** For an address, after {@code #ask=}; of all characters only those that stand there as they are. */
+    public static String address(Question question) {
+        return VERSION + ";" + items(question).stream().map(Addresses::written).collect(Collectors.joining(";"));
+    }
+
+    private static List<String> items(Question question) {
+        List<String> all = new ArrayList<>();
+        question.situation().forEach(it -> all.add(it.phrase().written()));
+        question.story()
+                .forEach(it -> all.add(Times.of(it.at()) + " " + it.phrase().written()));
+        GoesOn goesOn = question.goesOn();
+        goesOn.works().ifPresent(works -> all.add("then " + (works ? "works" : "idle")));
+        if (!goesOn.asks().written().equals("works")) {
+            all.add("asked " + goesOn.asks().written());
+        }
+        return all;
+    }
+}

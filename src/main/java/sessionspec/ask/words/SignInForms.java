@@ -1,0 +1,202 @@
+package sessionspec.ask.words;
+
+import static sessionspec.ask.Form.Asking.Way.BACKGROUND;
+import static sessionspec.ask.Form.Asking.Way.MFA;
+import static sessionspec.ask.Form.Asking.Way.SINGLE_SIGN_ON;
+import static sessionspec.ask.Form.Asking.Way.USER;
+import static sessionspec.ask.words.Slots.APP;
+import static sessionspec.ask.words.Slots.CASE;
+import static sessionspec.ask.words.Slots.CLIENT;
+import static sessionspec.ask.words.Slots.FACTORS;
+import static sessionspec.ask.words.Slots.YES;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import sessionspec.ask.Form;
+import sessionspec.ask.Scene;
+import sessionspec.ask.Slot;
+import sessionspec.ask.Topic;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
+import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
+import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
+import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.App;
+import sessionspec.core.kernel.BrowserClosed;
+import sessionspec.core.kernel.Circumstance;
+import sessionspec.core.kernel.Client;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.kernel.StaySignedInAnswered;
+import sessionspec.core.kernel.Switch;
+import sessionspec.core.tenant.TenantEvent.MfaRequired;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
+
+/** How it is written that the user signs in, answers, and asks for something. */
+final class SignInForms {
+
+    /** What comes to AD FS where nothing else is said. */
+    static final String ADFS_APPLICATION = "an application";
+
+    private static final Set<Factor> FIRST = Set.of(Factor.FIRST_FACTOR);
+
+    private static final Choice<Switch> DESTINATION = new Choice<Switch>("destination")
+            .or("another app", Switch.ANOTHER_APP)
+            .or("another app on a mobile device", Switch.ANOTHER_MOBILE_APP)
+            .or("the browser from an app on a mobile device", Switch.MOBILE_BROWSER_FROM_APP)
+            .or("an app from the browser on a mobile device", Switch.MOBILE_APP_FROM_BROWSER);
+
+    private static final Choice<String> MFA_PLACE = new Choice<String>("place")
+            .or("the browser", "the browser")
+            .or("another app in the browser", "another app in the browser")
+            .or("a non-browser app", "a non-browser app");
+
+    private SignInForms() {}
+
+    static List<Form> all() {
+        List<Form> all = new ArrayList<>();
+        all.add(happens(
+                "signs in",
+                "the user signs in on {device} device",
+                (it, at, scene) -> List.of(SignedIn.on(scene.device(), Scene.USER, FIRST, at))));
+        all.add(happens(
+                "signs in with {factors}",
+                "the user signs in with {factors} on {device} device",
+                (it, at, scene) -> List.of(SignedIn.on(scene.device(), Scene.USER, it.get(FACTORS), at)),
+                FACTORS));
+        all.add(happens(
+                "answers the prompt",
+                "the user answers the prompt",
+                (it, at, scene) ->
+                        List.of(scene.prompt().answered(scene.prompt().factors(), at, scene.browser()))));
+        all.add(happens(
+                "answers Stay signed in? {yes}",
+                "the user answers the Stay signed in? prompt with {yes}",
+                (it, at, scene) -> List.of(new StaySignedInAnswered(at, scene.browser(), it.get(YES))),
+                YES));
+        all.add(happens(
+                "abandons Stay signed in?",
+                "the user abandons the Stay signed in? prompt",
+                (it, at, scene) -> List.of(new StaySignedInAbandoned(at, scene.browser()))));
+        all.add(happens(
+                "closes the browser",
+                "the browser is closed",
+                (it, at, scene) -> List.of(new BrowserClosed(at, scene.browser()))));
+        all.add(work("works", "", Slots.APP, false, false));
+        all.add(work("works in {app}", "in {app}", APP, true, false));
+        all.add(work("works in the case of {case}", "in the case of {case}", CASE, false, true));
+        all.add(happens(
+                        "works in an AD FS application",
+                        "the user works in an AD FS application",
+                        (it, at, scene) -> List.of(new AdfsRequested(at, scene.browser(), ADFS_APPLICATION, false)))
+                .asking(USER, "in an AD FS application"));
+        all.add(happens(
+                        "{client} works in the background",
+                        "a {client} works in the background",
+                        (it, at, scene) -> List.of(new AccessRequested(
+                                at, scene.of(it.get(CLIENT)), Apps.USUAL, it.get(CLIENT), false, Set.of())),
+                        CLIENT)
+                .asking(BACKGROUND, "{client}"));
+        all.add(happens(
+                        "goes on to {destination}",
+                        "",
+                        (it, at, scene) ->
+                                List.of(new AppSwitched(at, scene.browser().inApps(), it.get(DESTINATION))),
+                        DESTINATION)
+                .asking(SINGLE_SIGN_ON, "{destination}"));
+        all.add(happens(
+                        "needs MFA in {place}",
+                        "",
+                        (it, at, scene) -> List.of(new MfaRequired(
+                                at,
+                                it.get(MFA_PLACE).equals("a non-browser app")
+                                        ? scene.browser().inApps()
+                                        : scene.browser(),
+                                it.get(MFA_PLACE).startsWith("another app"))),
+                        MFA_PLACE)
+                .asking(MFA, "{place}"));
+        all.addAll(atAdfs());
+        return all;
+    }
+
+    private static Form work(String written, String where, Slot<?> slot, boolean inApp, boolean inCase) {
+        return happens(
+                        written,
+                        where.isEmpty() ? "the user works" : "the user works " + where,
+                        (it, at, scene) -> {
+                            Set<Circumstance> cases = inCase ? Set.of(it.get(CASE)) : Set.of();
+                            App app = inApp ? it.get(APP) : usual(cases);
+                            Client client = inCase ? Client.BROWSER : Apps.clientOf(app);
+                            return List.of(new AccessRequested(at, scene.of(client), app, client, true, cases));
+                        },
+                        inApp || inCase ? new Slot<?>[] {slot} : new Slot<?>[0])
+                .asking(USER, where);
+    }
+
+    /** An app that loses cookies is one that keeps some. */
+    private static App usual(Set<Circumstance> cases) {
+        return cases.contains(Circumstance.APP_COOKIES_LOST)
+                ? Apps.named("another publisher's OIDC app").orElseThrow()
+                : Apps.USUAL;
+    }
+
+    private static List<Form> atAdfs() {
+        return List.of(
+                adfs("signs in to AD FS", "the user signs in to AD FS on {device} device", FIRST, true, false),
+                adfs(
+                        "signs in to AD FS with MFA",
+                        "the user signs in to AD FS with the first factor and MFA on {device} device",
+                        Set.of(Factor.values()),
+                        true,
+                        false),
+                adfs(
+                        "gives MFA to AD FS",
+                        "the user signs in to AD FS with MFA on {device} device",
+                        Set.of(Factor.MFA),
+                        true,
+                        false),
+                adfs(
+                        "signs in to AD FS without the forms page",
+                        "the user signs in to AD FS without the forms page on {device} device",
+                        FIRST,
+                        false,
+                        false),
+                adfs(
+                        "signs in to AD FS with Keep me signed in ticked",
+                        "the user signs in to AD FS with Keep me signed in ticked on {device} device",
+                        FIRST,
+                        true,
+                        true),
+                adfs(
+                        "signs in to AD FS with Keep me signed in not ticked",
+                        "the user signs in to AD FS with Keep me signed in not ticked on {device} device",
+                        FIRST,
+                        true,
+                        false),
+                happens(
+                        "signs in through AD FS",
+                        "the user signs in through AD FS on {device} device",
+                        (it, at, scene) -> List.of(
+                                new AdfsSignedIn(at, scene.browser(), FIRST, true, false),
+                                SignedIn.on(scene.device(), Scene.USER, FIRST, at))),
+                happens(
+                        "signs in through AD FS with Keep me signed in ticked",
+                        "the user signs in through AD FS with Keep me signed in ticked on {device} device",
+                        (it, at, scene) -> List.of(
+                                new AdfsSignedIn(at, scene.browser(), FIRST, true, true),
+                                SignedIn.on(scene.device(), Scene.USER, FIRST, at))));
+    }
+
+    private static Form adfs(String written, String step, Set<Factor> factors, boolean onForm, boolean ticked) {
+        return happens(
+                written,
+                step,
+                (it, at, scene) -> List.<Event>of(new AdfsSignedIn(at, scene.browser(), factors, onForm, ticked)));
+    }
+
+    /** @param step its phrase; empty where there is only one for what comes of it */
+    static Form happens(String written, String step, Form.Tells tells, Slot<?>... slots) {
+        return Form.of(Topic.HAPPENS, written, List.of(slots), step.isEmpty() ? List.of() : List.of(step), tells);
+    }
+}

@@ -1,0 +1,122 @@
+package sessionspec.ask.words;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import sessionspec.ask.Slot;
+import sessionspec.ask.wording.ClockTimes;
+
+/** An instant: {@code 04:45} on the first day, {@code d15/09:00} on a later one, or {@code 2021-01-30/00:00} in UTC. */
+public final class Times implements Slot<Instant> {
+
+    static final Slot<Instant> TIME = new Times();
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final long DAY = 24 * 60 * 60;
+    /** About as long as stories can be that are told in days. */
+    private static final long MOST_DAYS = 7_000;
+
+    private Times() {}
+
+    @Override
+    public String name() {
+        return "time";
+    }
+
+    @Override
+    public Optional<Taken<Instant>> take(List<String> words, int from) {
+        return from < words.size() ? read(words.get(from)).map(it -> new Taken<>(it, 1)) : Optional.empty();
+    }
+
+    /** The instant that the word says, if it says one. */
+    public static Optional<Instant> read(String word) {
+        int slash = word.indexOf('/');
+        Optional<Long> day = slash < 0 ? Optional.of(0L) : day(word.substring(0, slash));
+        return day.flatMap(it -> clock(word.substring(slash + 1)).map(time -> Instant.ofEpochSecond(it * DAY + time)));
+    }
+
+    private static Optional<Long> day(String word) {
+        if (word.length() == 10 && word.charAt(4) == '-' && word.charAt(7) == '-') {
+            Optional<Integer> year = number(word.substring(0, 4));
+            Optional<Integer> month = number(word.substring(5, 7));
+            Optional<Integer> day = number(word.substring(8));
+            return year.filter(it -> it >= 1990)
+                    .flatMap(y -> month.filter(it -> it >= 1 && it <= 12)
+                            .flatMap(m -> day.filter(it -> it >= 1).map(d -> ClockTimes.epochDay(y, m, d))))
+                    .filter(it -> ClockTimes.date(it).equals(word));
+        }
+        return word.startsWith("d")
+                ? number(word.substring(1))
+                        .filter(it -> it >= 1 && it <= MOST_DAYS)
+                        .map(it -> it - 1L)
+                : Optional.empty();
+    }
+
+    private static Optional<Long> clock(String word) {
+        if (word.length() != 5 || word.charAt(2) != ':') {
+            return Optional.empty();
+        }
+        Optional<Integer> hours = number(word.substring(0, 2)).filter(it -> it < 24);
+        Optional<Integer> minutes = number(word.substring(3)).filter(it -> it < 60);
+        return hours.flatMap(h -> minutes.map(m -> (h * 60L + m) * 60));
+    }
+
+    private static Optional<Integer> number(String digits) {
+        if (digits.isEmpty() || digits.length() > 4) {
+            return Optional.empty();
+        }
+        for (int at = 0; at < digits.length(); at++) {
+            if (digits.charAt(at) < '0' || digits.charAt(at) > '9') {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Integer.parseInt(digits));
+    }
+
+    @Override
+    public String written(Instant value) {
+        return of(value);
+    }
+
+    /** How the written form says an instant. */
+    public static String of(Instant value) {
+        String clock = ClockTimes.clock(value);
+        if (!ClockTimes.isStory(value)) {
+            return date(value) + "/" + clock;
+        }
+        return ClockTimes.day(value) == 1 ? clock : "d" + ClockTimes.day(value) + "/" + clock;
+    }
+
+    private static String date(Instant value) {
+        return ClockTimes.date(Math.floorDiv(value.getEpochSecond(), DAY));
+    }
+
+    @Override
+    public String step(Instant value) {
+        return inStep(value);
+    }
+
+    /** How a step of a feature says an instant, such as {@code day 15 at 09:00}. */
+    public static String inStep(Instant value) {
+        String clock = ClockTimes.clock(value);
+        if (!ClockTimes.isStory(value)) {
+            String date = date(value);
+            int month = Integer.parseInt(date.substring(5, 7));
+            return Integer.parseInt(date.substring(8)) + " " + MONTHS.get(month - 1) + " " + date.substring(0, 4)
+                    + " at " + clock;
+        }
+        return ClockTimes.day(value) == 1 ? clock : "day " + ClockTimes.day(value) + " at " + clock;
+    }
+}

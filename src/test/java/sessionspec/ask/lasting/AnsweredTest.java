@@ -1,0 +1,153 @@
+package sessionspec.ask.lasting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.answer.AnswerSentences;
+import sessionspec.ask.answer.Ask;
+import sessionspec.ask.answer.Catalogued;
+import sessionspec.ask.lasting.Limit.Standing;
+import sessionspec.core.kernel.Finding;
+
+class AnsweredTest {
+
+    private static final Ask ASK = new Ask(new Catalogued(Map.of(), Map.of()));
+    private static final String UNLOCKED = "1;user managed;device joined;policy every 1h;browser none;00:00 logs in;"
+            + "00:30 locks the device;04:45 unlocks the device;then works";
+
+    private static final String WITHOUT_BROWSER =
+            "1;user managed;device joined;policy every 1h;00:00 logs in;then works";
+    private static final String WITHOUT_END = "1;user managed;device joined;policy every 1h;browser none;00:00 logs in";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                UNLOCKED + " | Until 05:45: then the user is asked to sign in again.",
+                "1;user managed;device hybrid;policy every 5h;browser none;00:00 signs in;then works"
+                        + " | Without end, as long as the user goes on all the time.",
+                "1;user managed;device registered;policy every 5h;browser none;00:00 signs in;then works"
+                        + " | Until 05:00: then the user is asked to sign in again.",
+                "1;user managed;device joined;policy every time;browser none;00:00 signs in;then idle"
+                        + " | Until 00:05: then the user is asked to sign in again.",
+                "1;user managed;device joined;policy none;browser none;00:00 signs in;01:00 sessions revoked;then idle"
+                        + " | Already at 01:00 the user is asked to sign in again.",
+                "1;user federated unsynced;device joined;policy none;browser none;00:00 signs in;then idle"
+                        + " | Until 12:00 for certain: then the documents do not say whether the user is asked,"
+                        + " until at day 91, 00:00 the user is asked to sign in again.",
+                "1;adfs 2012r2 hotfix;device registered;00:00 signs in to AD FS with Keep me signed in not ticked;then idle;"
+                        + "asked works in an AD FS application"
+                        + " | Until day 8, 00:00: then the user is asked to sign in again.",
+                "1;device registered;adfs 2016;EnableKmsi false;00:00 signs in to an OAuth app through AD FS;then works;"
+                        + "asked shows the AD FS refresh token"
+                        + " | Until day 85, 00:00: then the AD FS refresh token is refused.",
+                "1;user managed;device personal;policy none;00:00 native app asks for access token for Outlook;then idle;"
+                        + "asked shows the access token"
+                        + " | Until 01:00 for certain: then the documents do not say whether the access token is accepted,"
+                        + " until at 01:30 the access token is refused.",
+            })
+    void itIsAnsweredInASentence(String question, String says) {
+        assertThat(AnswerSentences.of(ASK.answer(question))).isEqualTo(says);
+    }
+
+    @Test
+    void everyOtherLimitIsThereAndWhyItDidNotDecide() {
+        Answered answered = ASK.answer(UNLOCKED);
+
+        assertThat(answered.limits().stream()
+                        .collect(Collectors.toMap(it -> it.finding().rule(), Limit::standing)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("SIF-2", Standing.DECIDES, "DEV-2", Standing.MOVES_ON));
+        assertThat(answered.turns().get(0).deciding()).extracting(Finding::rule).containsExactly("SIF-2");
+    }
+
+    @Test
+    void theBarsShowThatNobodyWasAskedBetween() {
+        assertThat(ASK.answer(UNLOCKED).bars().stream()
+                        .filter(bar -> bar.lifetime().name().equals("Sign-in frequency"))
+                        .map(bar -> bar.from() + " " + bar.to() + " " + bar.decides()))
+                .containsExactly(
+                        "1970-01-01T00:00:00Z 1970-01-01T01:00:00Z false",
+                        "1970-01-01T04:45:00Z 1970-01-01T05:45:00Z true");
+    }
+
+    @Test
+    void whatEndsSomethingBeforeItsTimeIsToldOfItsBar() {
+        assertThat(ASK.answer("1;user managed;device personal;policy every 8h;00:00 signs in;01:00 works;"
+                                + "02:00 sessions revoked;then idle")
+                        .bars())
+                .anySatisfy(bar -> {
+                    assertThat(bar.end()).isEqualTo(Bar.End.HAPPENED);
+                    assertThat(bar.rule()).isEqualTo("REV-3");
+                    assertThat(bar.to()).isEqualTo("1970-01-01T02:00:00Z");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1;adfs 2016;EnableKmsi false;00:00 signs in to AD FS;then idle;asked works in an AD FS application"
+                        + " | the device: personal, unregistered: 8 h; registered: 14 days, the last instant included;"
+                        + " joined, hybrid: 8 h, then the documents do not say until 14 days",
+                "1;user federated;device personal;policy none;browser none;00:00 signs in;00:00 answers Stay signed in? yes;"
+                        + "then idle"
+                        + " | the synchronisation of password changes: federated synced: 90 days;"
+                        + " federated unsynced: 12 h, then returned to the identity provider",
+                "1;user managed;device joined;browser none;00:00 signs in;then idle"
+                        + " | the sign-in frequency: none: 90 days; every 1h: 1 h; every 1d: 1 day; every time: 5 min",
+                "1;user managed;device registered;policy every 5h;browser none;00:00 signs in;then idle | ",
+                WITHOUT_BROWSER + " | ",
+                WITHOUT_END + " | ",
+            })
+    void whatIsNotSaidAndMattersIsTold(String question, String depends) {
+        Answered answered = ASK.answer(question);
+
+        assertThat(answered.dependsOn().stream()
+                        .map(it -> it.about() + ": "
+                                + AnswerSentences.values(it, answered.lasting().from()))
+                        .collect(Collectors.joining(" | ")))
+                .isEqualTo(depends == null ? "" : depends);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1;device joined;00:00 logs in;04:00 unlocks the device;04:45 locks the device | cannot be unlocked at 04:00 | 31",
+                "1;device joined;00:00 locks the device;00:10 works | the device is locked | 40",
+                "1;device joined;device hybrid | cannot both be so | 17",
+                "1;policy none;policy every 1h | cannot both be so | 15",
+                "1;01:00 signs in;00:30 works | 00:30 lies before 01:00 | 18",
+                "1;00:00 answers the prompt | No prompt can be answered | 3",
+                "1;device joined;00:00 answers Stay signed in? yes | only on a personal one | 17",
+                "1;adfs none;00:00 signs in to AD FS | said that there is none | 13",
+                "1;adfs none;EnableKmsi true | said that there is none | 13",
+                "1;EnableKmsi false;00:00 signs in to AD FS with Keep me signed in ticked | does not offer it | 20",
+                "1;device personal;00:00 certificate missing | is not registered | 19",
+            })
+    void whatCannotBeIsSaidInWords(String question, String says, int column) {
+        NotUnderstood wrong = catchThrowableOfType(NotUnderstood.class, () -> ASK.answer(question));
+
+        assertThat(wrong.sentence()).contains(says).endsWith(".");
+        assertThat(wrong.spot().column()).isEqualTo(column);
+    }
+
+    @Test
+    void whatHappensIsAnsweredEventByEvent() {
+        Answered answered =
+                ASK.answer("1;user managed;device personal;policy every 1h;00:00 signs in;00:59 works;01:00 works;"
+                        + "01:05 answers the prompt;then idle");
+
+        assertThat(answered.lasting().beats())
+                .extracting(beat -> beat.decision().answer().kind().name())
+                .isEqualTo(List.of("LET_IN", "LET_IN", "PROMPTED", "LET_IN"));
+        assertThat(AnswerSentences.lasting(answered)).startsWith("Until 02:05");
+    }
+}

@@ -1,0 +1,112 @@
+package sessionspec.ask.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.Question;
+import sessionspec.core.kernel.App;
+
+class QuestionTextTest {
+
+    private static final String EXAMPLE = """
+            ask 1
+            user managed
+            device joined
+            policy every 1h mfa for OneDrive
+            EnableKmsi true
+            00:00 logs in
+            d15/04:45 administrator runs "Set-AdfsProperties -SsoLifetime 60; + x"
+            2021-01-30/00:00 signs in with first factor and MFA
+            then works
+            asked works in another publisher's SAML app
+            """;
+
+    @Test
+    void whatIsWrittenForAFileIsReadAsItWas() {
+        assertThat(QuestionText.lines(QuestionText.parse(EXAMPLE))).isEqualTo(EXAMPLE);
+    }
+
+    @Test
+    void whatIsWrittenForAnAddressIsReadAsItWas() {
+        String address = QuestionText.address(QuestionText.parse(EXAMPLE));
+
+        assertThat(address).startsWith("1;user+managed;device+joined;policy+every+1h+mfa+for+OneDrive;");
+        assertThat(address).doesNotContain(" ", "\"", "<", "#");
+        assertThat(QuestionText.lines(QuestionText.parse(Addresses.read(address))))
+                .isEqualTo(EXAMPLE);
+    }
+
+    @Test
+    void commentsAndCaseAndTheOrderOfTheSituationAreNoMatter() {
+        Question one = QuestionText.parse("# mine\nask 1\ndevice JOINED\n# more\nuser Managed\n00:00 Signs in\n");
+
+        assertThat(QuestionText.address(one)).isEqualTo("1;user+managed;device+joined;00:00+signs+in");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | 1 | 1 | begins with its version",
+                "user managed | 1 | 1 | begins with its version",
+                "ask 2 | 1 | 1 | reads version 1",
+                "1;devise joined | 1 | 3 | \"devise joined\" is not understood",
+                "1;device round | 1 | 3 | write device {device}",
+                "1;policy every 1x | 1 | 3 | write policy none, or policy every",
+                "1;policy every 0h | 1 | 3 | is not understood",
+                "1;24:00 signs in | 1 | 3 | is no time",
+                "1;2021-02-30/00:00 signs in | 1 | 3 | is no time",
+                "1;00:00 flies | 1 | 3 | is not understood",
+                "1;then sleeps | 1 | 3 | write \"then works\"",
+                "1;then works;then idle | 1 | 14 | said twice",
+                "1;asked signs in | 1 | 3 | is not understood",
+                "1;00:00 administrator runs \"x | 1 | 28 | not closed",
+            })
+    void whatCannotBeUnderstoodIsSaidWithItsPlace(String text, int line, int column, String says) {
+        NotUnderstood wrong =
+                catchThrowableOfType(NotUnderstood.class, () -> QuestionText.parse(text == null ? "" : text));
+
+        assertThat(wrong.sentence()).contains(says).endsWith(".");
+        assertThat(List.of(wrong.spot().line(), wrong.spot().column())).containsExactly(line, column);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1;%", "1;%4", "1;%zz"})
+    void aPercentSignThatStandsForNothingIsSaid(String address) {
+        assertThat(catchThrowableOfType(NotUnderstood.class, () -> Addresses.read(address))
+                        .spot())
+                .isEqualTo(new sessionspec.ask.Spot(1, 3));
+    }
+
+    @Test
+    void longTextsAreNotRead() {
+        assertThat(catchThrowableOfType(
+                                NotUnderstood.class, () -> QuestionText.parse("1" + ";device joined".repeat(5_000)))
+                        .sentence())
+                .contains("characters");
+        assertThat(catchThrowableOfType(
+                                NotUnderstood.class, () -> QuestionText.parse("1" + ";00:00 signs in".repeat(101)))
+                        .sentence())
+                .contains("items");
+    }
+
+    static Stream<App> apps() {
+        return Apps.listed().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("apps")
+    void everyAppCanBeWorkedIn(App app) {
+        String written = "1;00:00 works in " + app.name();
+
+        assertThat(QuestionText.lines(QuestionText.parse(written))).contains("00:00 works in " + app.name() + "\n");
+    }
+}
