@@ -99,6 +99,39 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 481 minutes | 08:00 | not prompted | prompted     | session SSO has ended, the period not |
         | 1 day       | 08:00 | not prompted | prompted     | and long before the period            |
 
+  @ISS-6 @CA-011 @FS-013 @INT-394
+  Rule: The documents do not say whether the cookie of AD FS answers what a sign-in frequency asks of a federated user
+
+    Scenario Outline: The hour has passed, AD FS lets the user through at 01:00, asked at <asked>
+      Given a policy that requires sign-in every 1 hour
+      And the user john@contoso.com is federated
+      When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
+      Then the user is prompted at 01:00
+      When the user works in an AD FS application at 01:00
+      Then <access> at <asked>
+
+      Examples:
+        | asked | access                                                | reason                                     |
+        | 01:01 | the documents do not say whether the user is prompted | the cookie may stand for the credentials   |
+        | 01:59 | the documents do not say whether the user is prompted | and another hour would still run           |
+        | 02:00 | the user is prompted                                  | that hour has ended in either case         |
+        | 02:01 | the user is prompted                                  | one minute after                           |
+
+    Example: AD FS lets the user through before the hour has passed, which moves nothing
+      Given a policy that requires sign-in every 1 hour
+      And the user john@contoso.com is federated
+      And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
+      When the user works in an AD FS application at 00:59
+      Then the user is prompted at 01:00
+
+    Example: Of credentials that are given there is no doubt
+      Given a policy that requires sign-in every 1 hour
+      And the user john@contoso.com is federated
+      And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
+      When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 01:00
+      Then the user is not prompted at 01:59
+      And the user is prompted at 02:00
+
   @ISS-3 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @INT-181 @DIS-10
   Rule: A changed password makes AD FS reject its persistent cookie, and ends the Microsoft Entra session only when the change has arrived there
 

@@ -1,6 +1,6 @@
 Feature: Sign-in frequency
   Sign-in frequency says how long a user reaches a resource before having to sign in again.
-  Without a policy it is a window of 90 days. A Conditional Access policy sets a shorter or longer period.
+  Without a policy it is a window of 90 days. A Conditional Access policy sets another period.
   A sign-in satisfies it, and so does a Primary Refresh Token (PRT) that was refreshed recently enough.
   It holds for multifactor authentication (MFA) as it does for the first factor.
 

@@ -75,7 +75,7 @@ Feature: Access tokens
       And the stolen access token is refused at 01:00
 
   @ACC-4 @TL-031 @CA-014 @DIS-26
-  Rule: Once the session is revoked the client keeps access for as long as its token lasts, and gets no fresh one without a sign-in
+  Rule: Once the session is revoked a client without CAE keeps access while its token lasts, and gets no fresh one without a sign-in
 
     Scenario Outline: With a lifetime of <lifetime>, access ends at <end>
       Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00

@@ -9,17 +9,20 @@ import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Revocation;
+import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
 
 /**
  * That the session at Microsoft Entra ID and that at AD FS end each for itself: ISS-1 (the return after the Max Age), ISS-2
  * (sign-in frequency and the period of the cookie) and ISS-3 (a changed password); and what is open between them: ISS-4 (a
- * device that AD FS rejects) and ISS-5 (a return that the cookie answers).
+ * device that AD FS rejects), ISS-5 (a return that the cookie answers) and ISS-6 (a sign-in frequency that it answers).
  */
 public final class Sessions implements Control {
 
@@ -51,7 +54,20 @@ public final class Sessions implements Control {
                     .filter(cookie -> out.letsIn())
                     .map(cookie -> new Issue(it.place(), it.at(), true))
                     .ifPresent(issue -> out.perhaps().gives("ISS-5", "cookie answered", issue));
+            askedByFrequency(now)
+                    .filter(given -> out.letsIn())
+                    .map(given -> new Given(Factor.FIRST_FACTOR, it.place(), it.at()))
+                    .ifPresent(given -> out.perhaps().gives("ISS-6", "cookie answered", given));
         });
+    }
+
+    /** The first factor of a federated user which is older than a policy allows, so that Microsoft Entra ID asks for it. */
+    private static Optional<Given> askedByFrequency(Occasion now) {
+        return now.here(Issue.class)
+                .flatMap(issue -> Given.of(Factor.FIRST_FACTOR, issue.place(), now))
+                .filter(given -> now.all(Policy.class).stream()
+                        .flatMap(policy -> policy.period().stream())
+                        .anyMatch(period -> !given.at().plus(period).isAfter(now.at())));
     }
 
     /** The cookie with which a user comes to AD FS who is returned, since the Max Age has ended that began before. */

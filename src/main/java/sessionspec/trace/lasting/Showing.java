@@ -16,6 +16,7 @@ import sessionspec.core.Situation.User;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.BrowserSession.Kept;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Device.Join;
@@ -36,7 +37,7 @@ import sessionspec.trace.ObservedLifetime.Side;
 import sessionspec.trace.Rule;
 import sessionspec.trace.Status;
 
-/** Which verified examples show what the model computes, and which judgements are about what it leaves open. */
+/** Which verified examples show what the model computes, and which judgements are about that. */
 public final class Showing {
 
     private final List<Example> verified;
@@ -45,6 +46,7 @@ public final class Showing {
     private final Map<String, Set<BrowserPersistence>> persistence;
     private final Set<String> tuned;
     private final Map<String, List<String>> cited;
+    private final Map<String, List<String>> discrepant;
     private final Map<String, Set<String>> pinned;
 
     private Showing(List<Rule> rules, List<? extends Judgement> judgements) {
@@ -62,6 +64,7 @@ public final class Showing {
         this.tuned = verified.stream().filter(Showing::isTuned).map(Example::id).collect(Collectors.toSet());
         this.cited = rules.stream()
                 .collect(Collectors.toMap(Rule::id, Showing::citations, (one, other) -> one, LinkedHashMap::new));
+        this.discrepant = rules.stream().collect(Collectors.toMap(Rule::id, Rule::discrepancies, (one, other) -> one));
         this.pinned = judgements.stream()
                 .collect(Collectors.toMap(Judgement::id, it -> Set.copyOf(it.examples()), (one, other) -> one));
     }
@@ -131,7 +134,7 @@ public final class Showing {
                         turn.outcome(),
                         turn.lifetimes(),
                         turn.rules(),
-                        turn.isOpen() ? judgements(it, turn) : List.of(),
+                        turn.isOpen() ? judgements(it, turn) : against(it, turn),
                         turn.isOpen() ? leavingOpen(it, turn) : ending(it, turn)))
                 .toList();
     }
@@ -144,6 +147,33 @@ public final class Showing {
                         && isIn(it.in(), shown))
                 .map(ObservedLifetime::example)
                 .findFirst();
+    }
+
+    /** Discrepancies that the rules cite and that are pinned by an example of the same end: another sentence has it end otherwise. */
+    private List<String> against(EffectiveLifetime it, Turn turn) {
+        Set<String> discrepancies = turn.rules().stream()
+                .flatMap(rule -> discrepant.getOrDefault(rule, List.of()).stream())
+                .collect(Collectors.toSet());
+        Set<String> pins =
+                discrepancies.stream().flatMap(id -> pinned.get(id).stream()).collect(Collectors.toSet());
+        Set<String> alike = verified.stream()
+                .filter(example -> pins.contains(example.id())
+                        && example.moments().stream().anyMatch(moment -> ends(moment, it, turn)))
+                .map(Example::id)
+                .collect(Collectors.toSet());
+        return pinnedBy(alike, discrepancies).stream().sorted(IdOrder.BY_NUMBER).toList();
+    }
+
+    /** Whether the same is asked there of such a device, and ends by the same period. */
+    private static boolean ends(Moment moment, EffectiveLifetime it, Turn turn) {
+        return isAsked(it.side(), moment)
+                && it.in().values().contains(moment.under().device())
+                && moment.decision().answer().is(turn.outcome())
+                && moment.decision().governing().stream()
+                        .filter(found -> turn.rules().contains(found.rule()))
+                        .flatMap(found -> found.arithmetic().stream())
+                        .anyMatch(span -> span instanceof Arithmetic.Span over
+                                && turn.lifetimes().stream().anyMatch(lifetime -> isSame(lifetime, over.lifetime())));
     }
 
     private static boolean isSame(Lifetime one, Lifetime other) {
