@@ -24,20 +24,42 @@
     }
   }
 
-  function citation(claim) {
-    const rule = claim.closest('.rule');
+  // What must not be left out of a citation: how the documents were read where they disagree or say nothing.
+  function reading(rule) {
+    const head = [...rule.querySelectorAll('.facts > dt')].find(it => it.textContent === 'Read with');
+    const read = [];
+    for (let it = head?.nextElementSibling; it?.tagName === 'DD'; it = it.nextElementSibling) {
+      read.push(it.textContent.trim().replace(/\s+/g, ' '));
+    }
+    return read.length ? [`Read with ${read.join('; ')}`] : [];
+  }
+
+  function conclusion(rule) {
+    return [
+      `${rule.id}: ${text('h3', rule)}: ${rule.dataset.status || 'verified'} by its examples`,
+      ...reading(rule),
+      `${text('h1')}, ${text('#verdict .when').replace(/ \u00b7 [^\u00b7]*$/, '')}, index.html#${rule.id}`,
+    ];
+  }
+
+  function sourceOf(claim) {
     const id = text(':scope > a', claim);
     const source = document.getElementById(id.replace(/-\d+$/, ''));
-    const quotes = [...claim.querySelectorAll('blockquote')].map(it => `\u201c${it.textContent.trim()}\u201d`);
     const places = [...new Set([...claim.querySelectorAll('small a[href^="#"]')].map(it => it.textContent))];
     const page = find('small > a.external', claim) || publicPage(claim);
     return [
-      ...quotes,
       `${text('h3', source)} (${text('.byline bdi', source)}), section ${places.join(', ')}${page ? `, ${page.href}` : ''}`,
       `${id}: ${find(':scope > a', claim).nextSibling.data.trim()}`,
-      `${rule.id}: ${text('h3', rule)}: ${rule.dataset.status || 'verified'}`,
-      `${text('h1')}, ${text('#verdict .when').replace(/ \u00b7 [^\u00b7]*$/, '')}`,
-    ].join('\n');
+    ];
+  }
+
+  function citation(claim) {
+    const quotes = [...claim.querySelectorAll('blockquote')].map(it => `\u201c${it.textContent.trim()}\u201d`);
+    return [...quotes, ...sourceOf(claim), ...conclusion(claim.closest('.rule'))].join('\n');
+  }
+
+  function citationOfRule(rule) {
+    return [...conclusion(rule), 'Stated by:', ...[...rule.querySelectorAll('.stated > li')].flatMap(sourceOf)].join('\n');
   }
 
   async function copy(words) {
@@ -53,24 +75,37 @@
     }
   }
 
-  function offer(claim) {
-    if (find('button', claim)) return;
+  function button(label, what, cited) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'cite';
-    button.textContent = 'copy citation';
-    button.setAttribute('aria-label', `Copy citation of ${text(':scope > a', claim)}`);
+    button.textContent = label;
+    button.setAttribute('aria-label', what);
     button.addEventListener('click', async () => {
-      await copy(citation(claim));
+      await copy(cited());
       const said = document.createElement('span');
       said.role = 'status';
       button.after(said);
       said.textContent = ' copied';
       setTimeout(() => said.remove(), 3000);
     });
+    return button;
+  }
+
+  function offer(claim) {
+    if (find('button', claim)) return;
     lead(claim);
-    find('small:last-of-type', claim).append(' ', button);
+    const what = `Copy citation of ${text(':scope > a', claim)}`;
+    find('small:last-of-type', claim).append(' ', button('copy citation', what, () => citation(claim)));
+  }
+
+  function offerRule(tags) {
+    const rule = tags.closest('.rule');
+    if (!find('button', tags) && find('.stated > li', rule)) {
+      tags.append(' ', button('copy rule with sources', `Copy ${rule.id} with all that state it`, () => citationOfRule(rule)));
+    }
   }
 
   later.near('.stated > li:has(> a)', offer);
+  later.near('.rule > .head > .tags', offerRule);
 })();

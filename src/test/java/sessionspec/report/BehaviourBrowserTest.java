@@ -123,9 +123,9 @@ class BehaviourBrowserTest {
     void aCitationIsCopiedWithAllThatItTakes() {
         browser.open(page, "#SIF-2");
         new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-                .until(driver -> !browser.all("#SIF-2 .cite").isEmpty());
+                .until(driver -> !browser.all("#SIF-2 .stated .cite").isEmpty());
         browser.js("navigator.clipboard.writeText = async text => { window.copied = text; }");
-        browser.js("document.querySelector('#SIF-2 .cite').click()");
+        browser.js("document.querySelector('#SIF-2 .stated .cite').click()");
         assertThat((String) browser.js("return window.copied"))
                 .contains("\u201c" + browser.find("#SIF-2 blockquote").getText() + "\u201d")
                 .contains("edition", "section Devices and their tokens", "#:~:text=")

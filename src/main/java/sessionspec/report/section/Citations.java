@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.drift.DocumentDrift.ClaimedPassage;
 import sessionspec.drift.passage.Passage;
@@ -31,9 +32,10 @@ public final class Citations {
 
     /**
      * @param source the title of its document, which leads to the public page
+     * @param byline who published it, and which edition it is
      * @param places at least one
      */
-    public record Cited(Segment id, String says, Segment source, List<Place> places) {}
+    public record Cited(Segment id, String says, Segment source, String byline, List<Place> places) {}
 
     private final Map<String, Cited> byStatement = new HashMap<>();
     private final Map<Passage, String> anchors = new IdentityHashMap<>();
@@ -45,12 +47,13 @@ public final class Citations {
             List<ClaimedPassage> passages =
                     trace.drift().map(drift -> drift.passages()).orElse(List.of());
             passages.forEach(this::name);
+            Map<String, String> headings = headings(trace.document(), passages);
             for (StatementTrace it : trace.statements()) {
                 Statement statement = it.statement();
                 rules.put(statement.id(), it.rules());
                 List<Place> places = passages.stream()
                         .filter(passage -> passage.statements().contains(statement.id()))
-                        .map(passage -> place(passage.passage()))
+                        .map(passage -> place(passage.passage(), headings))
                         .toList();
                 byStatement.put(
                         statement.id(),
@@ -58,6 +61,8 @@ public final class Citations {
                                 links.link(statement.id()),
                                 statement.says(),
                                 source(trace.document()),
+                                trace.document().publisher() + ", "
+                                        + trace.document().edition(),
                                 places.isEmpty() ? List.of(place(statement)) : places));
             }
         }
@@ -105,8 +110,22 @@ public final class Citations {
                 .toList();
     }
 
-    private Place place(Passage passage) {
-        return new Place(passage.shown(), new Segment(section(passage.section()), "#" + anchor(passage)));
+    /** As the document prints them, where the catalogue has a short name of its own. */
+    private static Map<String, String> headings(CataloguedDocument document, List<ClaimedPassage> passages) {
+        Map<String, String> headings = new HashMap<>();
+        for (Section section : document.sections()) {
+            passages.stream()
+                    .map(ClaimedPassage::passage)
+                    .filter(it -> it.fingerprint().equals(section.fingerprint()))
+                    .findFirst()
+                    .ifPresent(it -> headings.put(section.name(), it.shown()));
+        }
+        return headings;
+    }
+
+    private Place place(Passage passage, Map<String, String> headings) {
+        String heading = headings.getOrDefault(passage.section(), passage.section());
+        return new Place(passage.shown(), new Segment(section(heading), "#" + anchor(passage)));
     }
 
     private static Place place(Statement statement) {

@@ -1,6 +1,7 @@
 package sessionspec.report.situation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,17 +18,21 @@ import sessionspec.trace.EffectiveLifetime;
  * How long one thing lasts, by situation. Situations of which the model says the same stand in one row.
  *
  * @param title what ends, or which policy there is
+ * @param note  what a reader of its numbers has to know besides
  * @param heads of the axes along which situations are told apart
  */
-public record EndTable(String title, List<String> heads, List<Row> rows) {
+public record EndTable(String title, String note, List<String> heads, List<Row> rows) {
 
     /**
      * @param words one of each axis
      * @param lasts what is so in all of its situations, with the first example that shows it in one of them
+     * @param unlocked whether use begins with unlocking the device in all of them
      */
-    public record Row(List<String> words, EffectiveLifetime lasts) {}
+    public record Row(List<String> words, EffectiveLifetime lasts, boolean unlocked) {}
 
     private static final List<String> AT_ENTRA_ID = List.of("User", "Device", "Browser session persists");
+    private static final Set<Join> UNLOCKED = EnumSet.of(Join.JOINED, Join.HYBRID_JOINED);
+
     /** How many values there are at least where "any" says it shorter. */
     private static final int SEVERAL = 3;
 
@@ -51,7 +56,11 @@ public record EndTable(String title, List<String> heads, List<Row> rows) {
     }
 
     private static String title(EffectiveLifetime it) {
-        return it.in() instanceof AtEntraId entra ? Terms.of(entra.frequency(), "title") : Terms.of(it.side(), "title");
+        return told(it, "title");
+    }
+
+    private static String told(EffectiveLifetime it, String what) {
+        return it.in() instanceof AtEntraId entra ? Terms.of(entra.frequency(), what) : Terms.of(it.side(), what);
     }
 
     private static EndTable of(String title, List<EffectiveLifetime> cells) {
@@ -65,8 +74,11 @@ public record EndTable(String title, List<String> heads, List<Row> rows) {
         boolean entra = cells.get(0).in() instanceof AtEntraId;
         return new EndTable(
                 title,
+                told(cells.get(0), "note"),
                 entra ? AT_ENTRA_ID : AT_ADFS,
-                boxes.stream().map(box -> new Row(box.words(), box.lasts())).toList());
+                boxes.stream()
+                        .map(box -> new Row(box.words(), box.lasts(), box.isUnlocked()))
+                        .toList());
     }
 
     /** Those are one which differ on that axis alone. */
@@ -115,6 +127,11 @@ public record EndTable(String title, List<String> heads, List<Row> rows) {
             List<Set<Enum<?>>> complete = new ArrayList<>(values);
             complete.set(axis, Set.of());
             return new Box(List.copyOf(complete), lasts);
+        }
+
+        boolean isUnlocked() {
+            return lasts.in() instanceof AtEntraId
+                    && values.stream().anyMatch(all -> !all.isEmpty() && UNLOCKED.containsAll(all));
         }
 
         List<String> words() {

@@ -12,11 +12,12 @@ public final class FaultSentence {
         String fail = red == 1 ? " fails" : " fail";
         return switch (fault.kind()) {
             case NONE -> "not tried";
-            case SILENCED -> "silenced: " + red + " of its " + fault.of() + " examples" + fail;
+            case SILENCED -> "with this rule switched off, " + red + " of its " + fault.of() + " examples" + fail;
             case FORCED ->
                 red == 0
-                        ? "silenced, and what it denies made to happen: none of its " + fault.of() + " examples fails"
-                        : "what it denies made to happen: " + red + " of its " + fault.of() + " examples" + fail;
+                        ? "with this rule switched off, or what it denies made to happen, none of its " + fault.of()
+                                + " examples fails"
+                        : "with what it denies made to happen, " + red + " of its " + fault.of() + " examples" + fail;
         };
     }
 }
