@@ -144,13 +144,12 @@ class ArchitectureTest {
         "upkeep,    catalogue drift trace",
         "report.wording,   trace catalogue drift change evidence core report.view",
         "report.markdown,  trace catalogue drift report.wording",
-        "report.timeline,  evidence core report.view report.wording",
         "report.situation, trace core report.wording",
         "report.link,      trace catalogue report.view report.wording",
         "report.json,      trace catalogue drift change evidence core report.wording report.situation",
         "report.csv,       trace catalogue report.wording",
-        "report.section,   trace catalogue drift change evidence core messages report.view report.wording report.timeline"
-                + " report.situation report.link",
+        "report.section,   trace catalogue drift change evidence core messages report.view report.wording report.situation"
+                + " report.link",
         "report.html,      trace catalogue drift change core ask report.situation report.view report.wording report.link report.section"
     })
     void data_flows_one_way(String station, String upstream) {

@@ -89,7 +89,7 @@ class BehaviourBrowserTest {
                 .isTrue();
         assertThat(browser.all(".rows .told path.governs")).hasSize(1);
         assertThat(browser.all(".rows .told .clock-axis text")).hasSizeGreaterThan(2);
-        assertThat(browser.all(".rows .told .dots")).hasSameSizeAs(browser.all("[id='" + row + "'] .told tbody tr"));
+        assertThat(browser.all(".rows .told .dots")).hasSize(1);
     }
 
     @Test

@@ -19,7 +19,10 @@ public final class InlinedFiles {
     /** What a later one uses an earlier one has. */
     private static final List<String> SCRIPTS = List.of(
             "later",
-            "draw",
+            "drawing/moments",
+            "drawing/axis",
+            "drawing/rows",
+            "drawing/draw",
             "words",
             "cite",
             "pins",

@@ -9,7 +9,6 @@ import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
 import sessionspec.evidence.Moment;
 import sessionspec.report.link.Anchors;
-import sessionspec.report.timeline.Timelines;
 import sessionspec.report.view.ExampleView;
 import sessionspec.report.view.ExampleView.FindingView;
 import sessionspec.report.view.ExampleView.MomentView;
@@ -50,11 +49,7 @@ final class ExampleViews {
                 join(moments, view);
             }
         }
-        return new ExampleView(
-                example,
-                first || Badges.status(example.status()).trouble(),
-                example.notes().row().isPresent() ? null : Timelines.of(rule.id(), example.moments()),
-                onceEach(moments));
+        return new ExampleView(example, first || Badges.status(example.status()).trouble(), onceEach(moments));
     }
 
     /** What was considered and has no numbers is told where it comes first. */

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.BoundaryView;
 import sessionspec.report.view.CardView;
 import sessionspec.report.view.ExampleView;
-import sessionspec.report.view.TimelineView;
 import sessionspec.report.wording.DecisionSentences;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
@@ -52,17 +50,5 @@ public record FeatureView(Feature feature, List<RuleView> rules) {
             left = left.subList(next.size(), left.size());
         }
         return cards;
-    }
-
-    /** The clocks that the drawings of features on one page need, each once. */
-    public static List<TimelineView.Axis> axes(List<FeatureView> features) {
-        return features.stream()
-                .flatMap(feature -> feature.rules().stream())
-                .flatMap(rule -> rule.cards().stream())
-                .flatMap(card -> card.examples().stream())
-                .flatMap(example -> Stream.ofNullable(example.timeline()))
-                .map(TimelineView::axis)
-                .distinct()
-                .toList();
     }
 }

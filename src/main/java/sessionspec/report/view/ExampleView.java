@@ -2,23 +2,15 @@ package sessionspec.report.view;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import sessionspec.trace.Example;
 
 /**
- * One example with its timeline and why it came out as it did.
+ * One example and why it came out as it did.
  *
- * @param open      whether it stands open when the page is first seen
- * @param timeline  null when a clock would show nothing, and of the row of an outline, which the script draws
- * @param moments   what happened and what came of it, in order: the timeline as a table
+ * @param open    whether it stands open when the page is first seen
+ * @param moments what happened and what came of it, in order; the script draws it from these words
  */
-public record ExampleView(
-        Example example, boolean open, @Nullable TimelineView timeline, List<MomentView> moments) implements CardView {
-
-    @Override
-    public List<ExampleView> examples() {
-        return List.of(this);
-    }
+public record ExampleView(Example example, boolean open, List<MomentView> moments) implements CardView {
 
     /**
      * @param times      when, once for each time that it happened alike

@@ -47,11 +47,6 @@ public record OutlineView(
         }
     }
 
-    @Override
-    public List<ExampleView> examples() {
-        return rows.stream().map(RowView::example).toList();
-    }
-
     /** Whether the value of a column takes part in a step; otherwise it says something of the row. */
     public boolean used(String column) {
         return steps.stream().anyMatch(step -> step.text().contains(Outline.placeholder(column)));

@@ -80,13 +80,6 @@ public final class Told {
                 && later.until().isAfter(earlier.until());
     }
 
-    /** Numbers that play a part, so that the clock shows them. */
-    public static List<Finding> onTheClock(String rule, Decision decision) {
-        return latest(decision.findings()).stream()
-                .filter(finding -> finding.arithmetic().isPresent() && inFull(rule, finding, decision))
-                .toList();
-    }
-
     /** Whether a period has ended or is past its middle: one that has hardly begun comes to nobody's mind. */
     private static boolean near(Finding finding) {
         return finding.arithmetic()

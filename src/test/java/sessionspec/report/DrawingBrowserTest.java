@@ -1,0 +1,90 @@
+package sessionspec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Examples on the clock, drawn from the words of their tables. */
+class DrawingBrowserTest {
+
+    @TempDir
+    static Path folder;
+
+    @RegisterExtension
+    static final SharedBrowser SHARED = new SharedBrowser();
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        browser = SHARED.get();
+        Reports.write(Fixtures.verified(), folder);
+    }
+
+    @BeforeEach
+    void open() {
+        browser.open(folder.resolve("index.html"), "");
+        browser.unfold();
+    }
+
+    /** What of the drawing of an example answers to a selector, in words or by its geometry. */
+    private static List<?> drawn(String rule, int example, String selector) {
+        return (List<?>) browser.js(
+                "return [...document.querySelectorAll(`#${arguments[0]} > article:nth-of-type(${arguments[1]}) .clock ${arguments[2]}`)]"
+                        + ".map(it => it.textContent || it.getAttribute('d'))",
+                rule,
+                example,
+                selector);
+    }
+
+    @Test
+    void aPeriodIsSolidWhileItHoldsAndAnOutlineUntilItStartsAgain() {
+        assertThat((String) drawn("SIF-1", 1, "path.governs").get(0)).matches("M0 \\d+h\\d+M(\\d+) \\d+h\\d+");
+        assertThat(drawn("SIF-1", 1, "path.ended")).hasSize(1);
+        assertThat(drawn("SIF-1", 1, "text.ended")).hasSize(1);
+    }
+
+    @Test
+    void whatDecidedLiesNextToTheAxis() {
+        assertThat(drawn("SIF-1", 1, ".lane text")).hasSize(2);
+        assertThat((String) drawn("SIF-1", 1, ".lane text").get(0)).endsWith(", 4 h");
+        assertThat((String) drawn("SIF-1", 1, ".lane text").get(1)).endsWith(", 1 h");
+        assertThat(drawn("SIF-1", 1, "> svg > text.bad").toString()).contains("ended 05:45");
+    }
+
+    @Test
+    void promptsAndDeferralsAreFlaggedWithTheirTime() {
+        assertThat(drawn("SIF-1", 5, "g.warn text").toString()).contains("01:20");
+        assertThat(drawn("SIF-1", 5, "g.bad text").toString()).contains("02:45");
+        assertThat(drawn("SIF-1", 5, "path.pole")).hasSize(2);
+    }
+
+    @Test
+    void anEndThatIsStillToComeIsALine() {
+        assertThat(drawn("SIF-1", 2, "path.deadline")).hasSize(1);
+        assertThat(drawn("SIF-1", 2, "> svg > text.ok").toString()).contains("ends 01:00");
+    }
+
+    @Test
+    void anEndBeyondTheStoryDoesNotSquashIt() {
+        assertThat(drawn("SIF-3", 1, "path.deadline")).isEmpty();
+        assertThat(drawn("SIF-3", 1, "text.governs").toString()).contains("until day 91, 09:00 \u2192");
+    }
+
+    @Test
+    void theClockHasAFewNames() {
+        assertThat(drawn("BRW-1", 1, ".clock-axis text")).hasSizeBetween(2, 7).contains("day 30");
+        assertThat(drawn("BRW-2", 1, ".clock-axis text").toString()).contains("2021-01-30");
+    }
+
+    @Test
+    void theDrawingIsHiddenFromWhoeverListens() {
+        assertThat(browser.all(".told svg:not([aria-hidden])")).isEmpty();
+    }
+}
