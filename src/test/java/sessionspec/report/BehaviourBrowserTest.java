@@ -250,7 +250,7 @@ class BehaviourBrowserTest {
         browser.media("print", "light");
         browser.open(page, "");
         assertThat(browser.visible(byId("TL-001"))).isTrue();
-        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector(".told svg"))))
+        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector(".told table"))))
                 .isTrue();
         assertThat(browser.visible(".contents > summary")).isFalse();
         assertThat(browser.js("""
