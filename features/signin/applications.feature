@@ -33,7 +33,7 @@ Feature: Applications
         | Outlook                    |
 
   @RA-052 @RA-053 @RA-055
-  @APP-2 @CA-018 @CA-029 @INT-27 @INT-392 @DIS-62
+  @APP-2 @CA-018 @CA-029 @INT-27 @INT-392 @DIS-30 @DIS-62
   Rule: Other publishers' SAML apps and standard-conforming OAuth2 and OIDC apps comply if they set no cookies of their own and redirect back regularly
 
     Scenario Outline: The user of <app> is asked again when the hour has passed

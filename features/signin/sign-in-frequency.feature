@@ -160,6 +160,12 @@ Feature: Sign-in frequency
       When the user goes to the unregistered device at day 95 at 00:00
       Then the user is prompted at day 95 at 00:00
 
+    Example: Left alone for 90 days, a joined device is asked
+      Given no sign-in frequency policy
+      When the user logs in to a joined device at 00:00
+      And the user works at 00:01
+      Then the user is prompted at day 91 at 00:01
+
     Example: Without a policy nobody gets in without having signed in
       Given no sign-in frequency policy
       Then the user is prompted at 00:00

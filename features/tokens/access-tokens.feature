@@ -74,7 +74,7 @@ Feature: Access tokens
       Then the stolen access token is accepted at 00:21
       And the stolen access token is refused at 01:00
 
-  @ACC-4 @TL-031 @CA-014 @DIS-26
+  @ACC-4 @TL-031 @CA-014 @INT-220 @DIS-26
   Rule: Once the session is revoked a client without CAE keeps access while its token lasts, and gets no fresh one without a sign-in
 
     Scenario Outline: With a lifetime of <lifetime>, access ends at <end>
@@ -91,6 +91,19 @@ Feature: Access tokens
         | 00:10:00   | 00:09          | 00:10          | the least lifetime    |
         | 01:00:00   | 00:59          | 01:00          | an hour               |
         | 1.00:00:00 | day 1 at 23:59 | day 2 at 00:00 | the greatest lifetime |
+
+    Example: With nothing configured, a disabled user keeps access for 60 minutes, for up to 90 perhaps, and no longer
+      Given a native app asks for an access token for Exchange Online at 00:00
+      When the user's account is disabled at 00:05
+      Then the access token is accepted at 00:59
+      And the documents do not say whether the access token is accepted at 01:29
+      And the access token is refused at 01:30
+
+    Example: Of a client that negotiates CAE the documents do not say how long a disabled user keeps access
+      Given a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
+      When the user's account is disabled at 00:05
+      Then the documents do not say whether the access token is accepted at 00:06
+      And the access token is refused at day 2 at 04:00
 
   @ACC-5 @TL-031 @TL-032 @TL-033 @TL-070 @TL-072 @TL-034 @INT-43 @INT-110 @INT-121
   Rule: A shorter lifetime leaves less time to misuse an access token and has it replaced more often, and a longer one the other way round

@@ -94,7 +94,7 @@ public final class DecisionSentences {
     /** What whoever asked was told, what was advised, and what else a finding did of which the answer does not tell. */
     public String experienced(Moment moment, Finding finding) {
         String answer = answer(moment);
-        String told = wentThrough(moment) ? "" : answer;
+        String told = wentThrough(moment) ? "" : notRefused(moment, finding) ? "not refused" : answer;
         String did = switch (finding.verb()) {
             case ADVISES -> finding.holds() ? "not advised" : "advised";
             case WARNS -> finding.holds() ? "not warned" : "warned";
@@ -104,8 +104,19 @@ public final class DecisionSentences {
         return Stream.of(told, did).filter(it -> !it.isEmpty()).collect(Collectors.joining("; "));
     }
 
+    /** Whether it could have refused what somebody asked for, of which a prompt says nothing. */
+    private static boolean notRefused(Moment moment, Finding finding) {
+        return finding.thing().equals("Refusal")
+                && moment.event() instanceof Request
+                && moment.decision().answer().is(Answer.Kind.LET_IN);
+    }
+
     /** Whether a finding does what no answer tells of. */
     public static boolean more(Finding finding) {
+        return finding.thing().equals("Refusal") || does(finding);
+    }
+
+    private static boolean does(Finding finding) {
         return switch (finding.verb()) {
             case GIVES, RENEWS, DROPS, DENIES, ADVISES, WARNS -> true;
             default -> false;
