@@ -7,6 +7,8 @@ const index = (() => {
     ['rule', '.rule[id]'], ['statement', '.statement'], ['passage', '.passages > li:not(:has(> h4))'],
     ['term', '.terms > div'], ['judgement', '.judgement'], ['lifetime', '.lifetimes tr[id]'],
   ];
+  // Sections of the page that are found by what people call them, and by nothing else.
+  const SECTION = 'section[data-names]';
   const TITLE = 10;
   const WHOLE = 14;
   const FAMILY = 6;
@@ -133,6 +135,12 @@ const index = (() => {
         read(kind, element);
         yield;
       }
+    }
+    for (const section of document.querySelectorAll(SECTION)) {
+      const concept = '#' + section.id;
+      for (const name of section.dataset.names.split('|')) naming.add(name, concept, false);
+      const lines = [{ text: section.querySelector('h2').textContent, anchor: section.id }];
+      items.push({ kind: 'section', element: section, id: section.id, lines, order: 0, terms: new Map([[concept, WHOLE]]) });
     }
     for (const section of document.querySelectorAll('section.feature')) {
       const title = section.querySelector('h2').textContent;

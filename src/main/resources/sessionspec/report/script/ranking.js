@@ -6,7 +6,7 @@ const ranking = (() => {
   const PART = .3;
   const BESIDE = 1.4;
   const LOOKED_AT = 30;
-  const KINDS = ['rule', 'statement', 'passage', 'term', 'judgement', 'lifetime'];
+  const KINDS = ['section', 'rule', 'statement', 'passage', 'term', 'judgement', 'lifetime'];
 
   function raise(scores, term, factor) {
     const list = index.postings.get(term);

@@ -2,8 +2,9 @@
 const results = (() => {
   const FIRST = { rule: 6, lifetime: 2 };
   const OTHERS = 3;
-  const HEADS = ['h3', 'dt', 'th', ':scope > div > p', 'p'];
+  const HEADS = ['h2', 'h3', 'dt', 'th', ':scope > div > p', 'p'];
   const NAMES = {
+    section: ['part of this report', 'parts of this report'],
     rule: ['rule', 'rules'], statement: ['statement', 'statements'], passage: ['passage of a document', 'passages of the documents'],
     term: ['term', 'terms'], judgement: ['interpretation or discrepancy', 'interpretations and discrepancies'],
     lifetime: ['lifetime', 'lifetimes'],
