@@ -19,13 +19,14 @@ import sessionspec.trace.BoundaryRow.Side;
 /** What the evidence of all examples says about the ends of each rule's periods and limits. */
 public final class Boundaries {
 
-    // Rows that belong together tell the most: of one story first, then of one outline, then about one end.
-    private static final List<Function<BoundaryEvidence, Object>> CLOSEST_FIRST = List.of(
-            it -> List.of(it.exampleId(), it.end().numbers()),
-            it -> List.of(it.file(), it.scenario(), it.end().numbers()),
-            it -> it.end().numbers(),
-            it -> List.of(it.file(), it.scenario()),
-            it -> it.end().name());
+    // Rows that belong together tell the most: of one story or one outline first, then about one end.
+    private static final List<List<Function<BoundaryEvidence, Object>>> CLOSEST_FIRST = List.of(
+            List.of(
+                    it -> List.of(it.exampleId(), it.end().numbers()),
+                    it -> List.of(it.file(), it.scenario(), it.end().numbers())),
+            List.of(it -> it.end().numbers()),
+            List.of(it -> List.of(it.file(), it.scenario())),
+            List.of(it -> it.end().name()));
 
     private final Map<String, Map<String, List<BoundaryEvidence>>> byRuleAndName = new TreeMap<>();
 
@@ -51,13 +52,13 @@ public final class Boundaries {
     }
 
     /**
-     * The rows that show the rule's boundary best: all three sides of one end in one example if there are such, and of
-     * the rule's own examples rather than of another's, and of those one in which the end made a difference.
+     * The rows that show the rule's boundary best: all three sides of one end in one example or outline if there are such,
+     * and of the rule's own examples rather than of another's, and of those one in which the end made the only difference.
      */
     public List<BoundaryRow> rows(String rule) {
-        for (Function<BoundaryEvidence, Object> belonging : CLOSEST_FIRST) {
+        for (List<Function<BoundaryEvidence, Object>> alike : CLOSEST_FIRST) {
             List<List<BoundaryRow>> whole = names(rule).stream()
-                    .flatMap(name -> groups(evidence(rule, name), belonging))
+                    .flatMap(name -> alike.stream().flatMap(belonging -> groups(evidence(rule, name), belonging)))
                     .map(Boundaries::rows)
                     .filter(rows -> rows.size() == Side.values().length)
                     .toList();
@@ -65,7 +66,7 @@ public final class Boundaries {
                 return Collections.min(
                         whole,
                         Comparator.comparing((List<BoundaryRow> rows) -> !own(rule, rows))
-                                .thenComparing(rows -> !differ(rows)));
+                                .thenComparing(Boundaries::differences));
             }
         }
         return names(rule).stream()
@@ -79,13 +80,13 @@ public final class Boundaries {
         return rows.stream().allMatch(row -> row.exampleId().startsWith(rule + "."));
     }
 
-    /** Whether the end made a difference to whoever asked; where something else decides it makes none. */
-    private static boolean differ(List<BoundaryRow> rows) {
-        return rows.stream()
-                        .map(row -> row.moment().decision().answer())
-                        .distinct()
-                        .count()
-                > 1;
+    /** How far it is from one difference between the answers, that of the end; where something else decides there is none. */
+    private static int differences(List<BoundaryRow> rows) {
+        int answers = (int) rows.stream()
+                .map(row -> row.moment().decision().answer())
+                .distinct()
+                .count();
+        return answers < 2 ? Integer.MAX_VALUE : answers - 2;
     }
 
     private static Stream<List<BoundaryEvidence>> groups(
