@@ -94,7 +94,7 @@ public final class DecisionSentences {
     /** What whoever asked was told, what was advised, and what else a finding did of which the answer does not tell. */
     public String experienced(Moment moment, Finding finding) {
         String answer = answer(moment);
-        String told = wentThrough(moment) ? "" : notRefused(moment, finding) ? "not refused" : answer;
+        String told = wentThrough(moment) ? "" : notRefused(moment, finding) ? "not refused" : answer + where(moment);
         String did = switch (finding.verb()) {
             case ADVISES -> finding.holds() ? "not advised" : "advised";
             case WARNS -> finding.holds() ? "not warned" : "warned";
@@ -102,6 +102,15 @@ public final class DecisionSentences {
             default -> told.isEmpty() ? says(finding) : "";
         };
         return Stream.of(told, did).filter(it -> !it.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    /** What it was that asked, where that is not simply the resource. */
+    private static String where(Moment moment) {
+        return switch (moment.kind()) {
+            case "tokens.AppSwitched" -> " in another app";
+            case "adfs.AdfsRequested" -> " by AD FS";
+            default -> "";
+        };
     }
 
     /** Whether it could have refused what somebody asked for, of which a prompt says nothing. */
