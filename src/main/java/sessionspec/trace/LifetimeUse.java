@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sessionspec.catalogue.Discrepancy;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
@@ -19,9 +21,14 @@ import sessionspec.evidence.Moment;
  * @param rules     ids of the rules that reckon with it, its own first
  * @param examples  ids of the examples in which an answer, an effect or advice goes by it once half of it has passed
  * @param effective where it decides how long something lasts
+ * @param discrepancies ids of those about it: its rule cites them, and one of these examples pins them
  */
 public record LifetimeUse(
-        Lifetime lifetime, List<String> rules, List<String> examples, List<EffectiveLifetime> effective) {
+        Lifetime lifetime,
+        List<String> rules,
+        List<String> examples,
+        List<EffectiveLifetime> effective,
+        List<String> discrepancies) {
 
     /** Of each declared one, in the order of the result. */
     static List<LifetimeUse> of(Traceability result) {
@@ -45,7 +52,19 @@ public record LifetimeUse(
                         List.copyOf(examples.getOrDefault(lifetime, Set.of())),
                         result.effective().stream()
                                 .filter(it -> it.endsBy(lifetime))
-                                .toList()))
+                                .toList(),
+                        discrepancies(result, lifetime, examples.getOrDefault(lifetime, Set.of()))))
+                .toList();
+    }
+
+    private static List<String> discrepancies(Traceability result, Lifetime lifetime, Set<String> examples) {
+        Set<String> cited = result.rules().stream()
+                .filter(rule -> rule.id().equals(lifetime.rule()))
+                .flatMap(rule -> rule.discrepancies().stream())
+                .collect(Collectors.toSet());
+        return result.discrepancies().stream()
+                .filter(it -> cited.contains(it.id()) && it.examples().stream().anyMatch(examples::contains))
+                .map(Discrepancy::id)
                 .toList();
     }
 

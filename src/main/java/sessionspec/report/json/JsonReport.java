@@ -174,6 +174,7 @@ public final class JsonReport {
         fields.put("lifetime", use.lifetime());
         fields.put("rules", use.rules());
         fields.put("examples", use.examples());
+        fields.put("discrepancies", use.discrepancies());
         fields.put(
                 "decides",
                 use.effective().stream()

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import sessionspec.core.kernel.Lifetime;
 import sessionspec.report.situation.EndTable;
 import sessionspec.report.wording.Numbers;
 import sessionspec.trace.LifetimeUse;
@@ -14,6 +16,16 @@ import sessionspec.trace.Traceability;
 public final class LifetimeUses {
 
     private LifetimeUses() {}
+
+    /** Id of its rule, and of the discrepancies about it. */
+    public static List<String> rule(Lifetime lifetime, List<LifetimeUse> uses) {
+        return Stream.concat(
+                        Stream.of(lifetime.rule()),
+                        uses.stream()
+                                .filter(use -> use.lifetime().equals(lifetime))
+                                .flatMap(use -> use.discrepancies().stream()))
+                .toList();
+    }
 
     public static String examples(LifetimeUse use) {
         return Numbers.count(use.examples().size(), "example") + " of";
