@@ -18,23 +18,21 @@ import sessionspec.trace.ObservedLifetime.Side;
  */
 public record EffectiveLifetime(Side side, Circumstances in, List<Turn> unused, List<Turn> used) {
 
-    /** What the model says, whatever shows it. */
+    /** What the model says, whatever shows it, and whatever sentence it was decided against. */
     public List<List<Turn>> withoutExamples() {
         return Stream.of(unused, used)
-                .map(turns -> turns.stream()
-                        .map(turn -> turn.shownBy(Optional.empty()))
-                        .toList())
+                .map(turns -> turns.stream().map(Turn::bare).toList())
                 .toList();
     }
 
-    /** The same; what no example shows so far is shown by those of another of which the model says the same. */
+    /** The same; what examples show, and what is said, of another of which the model says the same is taken over. */
     public EffectiveLifetime shownAlsoBy(EffectiveLifetime other) {
         return new EffectiveLifetime(side, in, shown(unused, other.unused), shown(used, other.used));
     }
 
     private static List<Turn> shown(List<Turn> turns, List<Turn> others) {
         return IntStream.range(0, turns.size())
-                .mapToObj(at -> turns.get(at).shownBy(turns.get(at).example().or(others.get(at)::example)))
+                .mapToObj(at -> turns.get(at).and(others.get(at)))
                 .toList();
     }
 
@@ -76,8 +74,16 @@ public record EffectiveLifetime(Side side, Circumstances in, List<Turn> unused, 
             List<String> judgements,
             Optional<String> example) {
 
-        Turn shownBy(Optional<String> shown) {
-            return new Turn(after, inclusive, outcome, lifetimes, rules, judgements, shown);
+        private Turn bare() {
+            return new Turn(
+                    after, inclusive, outcome, lifetimes, rules, isOpen() ? judgements : List.of(), Optional.empty());
+        }
+
+        private Turn and(Turn other) {
+            List<String> both = Stream.concat(judgements.stream(), other.judgements.stream())
+                    .distinct()
+                    .toList();
+            return new Turn(after, inclusive, outcome, lifetimes, rules, both, example.or(other::example));
         }
 
         /** Whether the documents do not say what is so from then on. */
