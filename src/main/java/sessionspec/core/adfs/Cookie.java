@@ -23,23 +23,39 @@ public record Cookie(
         Place place, Kind kind, Instant issued, boolean mfa, Optional<Lifetime> period, Optional<Lifetime> window)
         implements PlacedArtifact {
 
-    /**
-     * Why one is set.
-     *
-     * @param rule   by whose word
-     * @param part   in which case of the rule
-     * @param period what settles how long it lasts
-     */
-    public record Kind(String rule, String part, Setting<Lifetime> period) {
-
+    /** Why one is set. */
+    public enum Kind {
         /** Session SSO. */
-        static final Kind SESSION = new Kind("ADC-2", "by default", Property.SSO_LIFETIME);
-
+        SESSION("ADC-2", "by default", Property.SSO_LIFETIME),
         /** Persistent SSO, by Keep me signed in. */
-        public static final Kind KEEP_ME_SIGNED_IN = new Kind("ADC-6", "enabled and ticked", Property.KMSI_LIFETIME);
-
+        KEEP_ME_SIGNED_IN("ADC-6", "enabled and ticked", Property.KMSI_LIFETIME),
         /** Persistent SSO, because the device is registered. */
-        static final Kind REGISTERED_DEVICE = new Kind("ADC-5", "registered device", Property.PERSISTENT_SSO_LIFETIME);
+        REGISTERED_DEVICE("ADC-5", "registered device", Property.PERSISTENT_SSO_LIFETIME);
+
+        private final String rule;
+        private final String part;
+        private final Setting<Lifetime> period;
+
+        Kind(String rule, String part, Setting<Lifetime> period) {
+            this.rule = rule;
+            this.part = part;
+            this.period = period;
+        }
+
+        /** By whose word. */
+        String rule() {
+            return rule;
+        }
+
+        /** In which case of the rule. */
+        String part() {
+            return part;
+        }
+
+        /** What settles how long it lasts. */
+        Setting<Lifetime> period() {
+            return period;
+        }
     }
 
     public boolean persistent() {

@@ -1,6 +1,7 @@
 package sessionspec.core.adfs;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ public final class SingleSignOnPeriods implements Control {
      * @param meant the first is the one that is stated
      */
     static void expires(String rule, String doubt, String part, Stream<Span> meant, Fact held, Findings out) {
-        List<Span> spans = meant.distinct().toList();
+        List<Span> spans = List.copyOf(new LinkedHashSet<>(meant.toList()));
         boolean ended = spans.stream().noneMatch(Span::holds);
         Stream<Span> told = ended ? spans.stream().max(Comparator.comparing(Span::until)).stream() : spans.stream();
         told.forEach(span -> {

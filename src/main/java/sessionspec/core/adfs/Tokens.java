@@ -31,7 +31,7 @@ public final class Tokens implements Control {
     private static final Accepted ACCEPTED = new Accepted();
 
     /** The token that AD FS last issued to an application, other than a refresh token. */
-    private record AppToken(Place place, Instant issued) implements Placed {}
+    record AppToken(Place place, Instant issued) implements Placed {}
 
     @Override
     public void speaks(Phases on) {

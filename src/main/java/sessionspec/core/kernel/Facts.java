@@ -15,8 +15,13 @@ public final class Facts {
 
     private final List<Held> held;
 
-    /** A fact and the key of its slot, which is asked for often. */
-    private record Held(Fact fact, Object key, Optional<End> end) {
+    /**
+     * A fact as it is held.
+     *
+     * @param key of its slot, which is asked for often
+     * @param end what ended it, if something did
+     */
+    public record Held(Fact fact, Object key, Optional<End> end) {
 
         static Held of(Fact fact, Optional<End> end) {
             return new Held(fact, fact.key(), end);
@@ -40,7 +45,12 @@ public final class Facts {
     }
 
     private Facts(List<Held> held) {
-        this.held = held;
+        this.held = List.copyOf(held);
+    }
+
+    /** All of them, in the order in which they came. */
+    public List<Held> held() {
+        return held;
     }
 
     /** The facts of a kind, also those that have ended, in the order in which they came. */

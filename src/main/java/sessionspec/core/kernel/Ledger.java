@@ -103,7 +103,7 @@ final class Ledger {
     /** The demand among those made; made now if it was not. */
     Demanded demanded(Demand demand) {
         if (answer.isPresent()) {
-            throw new IllegalStateException("what follows from the answer asks for nothing more: " + demand);
+            throw new IllegalStateException("what follows from the answer asks for nothing more");
         }
         return demands.computeIfAbsent(demand, Demanded::new);
     }

@@ -1,7 +1,9 @@
 package sessionspec.core.kernel;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The mark of a revocation on a device, which lasts until the user gives the first factor there. */
@@ -28,13 +30,13 @@ public record Revoked(String user, Device device, String rule) implements Fact {
      */
     public static void revoke(
             String rule, String part, String user, Optional<Device> device, Occasion now, Findings out) {
-        List<Artifact> struck = struck(user, device, now).toList();
-        struck.forEach(held -> out.ends(rule, part, held));
-        Stream.concat(
-                        struck.stream().map(held -> new Revoked(held.user(), held.device(), rule)),
-                        device.stream().map(where -> new Revoked(user, where, rule)))
-                .distinct()
-                .forEach(mark -> out.gives(rule, part, mark));
+        Set<Revoked> marks = new LinkedHashSet<>();
+        struck(user, device, now).forEach(held -> {
+            out.ends(rule, part, held);
+            marks.add(new Revoked(held.user(), held.device(), rule));
+        });
+        device.ifPresent(where -> marks.add(new Revoked(user, where, rule)));
+        marks.forEach(mark -> out.gives(rule, part, mark));
     }
 
     /** What stands for the session with Microsoft Entra ID of whom something concerns, or of which device. */

@@ -41,7 +41,7 @@ public record SignedIn(Instant at, Place place, boolean everywhere, Set<Factor> 
             if (where.isBrowser() && withFirstFactor()) {
                 facts.add(new BrowserSession(where, BrowserSession.Kept.UNDECIDED));
             }
-            factors.forEach(factor -> facts.add(new Given(factor, where, at)));
+            factors.stream().sorted().forEach(factor -> facts.add(new Given(factor, where, at)));
             if (withFirstFactor()) {
                 facts.add(new Use(where, at));
             }

@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param parted the finding that parted it from another, as long as there is another
  */
-record World(Facts facts, Optional<Finding> parted) {}
+public record World(Facts facts, Optional<Finding> parted) {}

@@ -1,8 +1,9 @@
 package sessionspec.core.kernel;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What is known between two events: the facts, and where something is open, the facts under each reading of it. */
@@ -21,7 +22,8 @@ public final class Worlds {
         return new Worlds(List.of(new World(facts, Optional.empty())));
     }
 
-    List<World> all() {
+    /** What is known under each way of reading. */
+    public List<World> all() {
         return all;
     }
 
@@ -37,13 +39,11 @@ public final class Worlds {
 
     /** What is so in every world; empty when they differ. */
     public <T> Optional<T> certainly(Function<Facts, T> question) {
-        List<T> said = all.stream()
-                .map(World::facts)
-                .map(question)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+        Set<T> said = new LinkedHashSet<>();
+        for (World world : all) {
+            Optional.ofNullable(question.apply(world.facts())).ifPresent(said::add);
+        }
+        return said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty();
     }
 
     @Override

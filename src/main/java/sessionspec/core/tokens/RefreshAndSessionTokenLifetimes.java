@@ -27,7 +27,7 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
             new Setting<>("configured Max Inactive Time", "", TokenLifetimePolicy.class);
 
     /** Start of 30 January 2021, UTC. */
-    private static final Instant RETIREMENT = Instant.parse("2021-01-30T00:00:00Z");
+    private static final Instant RETIREMENT = Instant.ofEpochSecond(1_611_964_800);
 
     @Override
     public void speaks(Phases on) {

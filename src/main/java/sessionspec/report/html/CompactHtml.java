@@ -14,7 +14,7 @@ final class CompactHtml {
 
     private static final Pattern OMISSIBLE = Pattern.compile("""
             (?sx) (?= [<\\n] ) (?:
-                (              <(style|script)> .*? </\\2> )
+                (              <(style|script)\\b[^<>]*> .*? </\\2> )
                 | (            <[a-z][^<>]*> )
                 |              </(?:li|td|th|tr|dt|dd)> \\n*
                 |              </p> (?= \\s*+ (?: <(?:p|ul|ol|dl|div|table|li)\\b | </(?:div|li|td|dd|section|article)> ))

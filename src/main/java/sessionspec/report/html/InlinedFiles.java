@@ -9,15 +9,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Style and script of the page, and the policy that admits only these two. */
+/** Style and scripts of the page, and the policy that admits only these. */
 public final class InlinedFiles {
 
     private static final String FOOT = "\"How long a sign-in lasts\"";
 
     /** What a later one uses an earlier one has. */
     private static final List<String> SCRIPTS = List.of(
+            "engine",
             "later",
             "drawing/moments",
             "drawing/axis",
@@ -37,8 +39,11 @@ public final class InlinedFiles {
             "script/filter",
             "report");
 
-    /** @param policy names the hashes of the other two */
-    public record Shell(String css, String script, String policy) {}
+    /**
+     * @param engine the core, which the script starts when it is needed; empty where the program was built without it
+     * @param policy names the hashes of the others
+     */
+    public record Shell(String css, String script, String engine, String policy) {}
 
     private InlinedFiles() {}
 
@@ -52,12 +57,12 @@ public final class InlinedFiles {
                         "@page %1$s { @top-left { content: %2$s; font: 8pt sans-serif; color: #51606e; } }\n#%1$s { page: %1$s; }\n",
                         it.getKey(), quoted(it.getValue())))
                 .collect(Collectors.joining("", "@media print {\n", "}\n"));
-        return of(stripped(footed(resource("report.css"), foot) + named), script());
+        return of(stripped(footed(resource("report.css"), foot) + named), script(), engine());
     }
 
     /** Of the short edition, which has no script. */
     static Shell paper(String foot) {
-        return of(stripped(footed(resource("paper.css"), foot)), "");
+        return of(stripped(footed(resource("paper.css"), foot)), "", "");
     }
 
     /** One after the other in a scope of their own, for a script that stands in a page can import nothing. */
@@ -85,19 +90,30 @@ public final class InlinedFiles {
                 .reduce("", (before, line) -> before + line + "\n");
     }
 
-    private static Shell of(String css, String script) {
+    private static Shell of(String css, String script, String engine) {
         String policy = "default-src 'none'; style-src '" + hash(css) + "'; script-src '" + hash(script)
+                + (engine.isEmpty() ? "" : "' '" + hash(engine))
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
-        return new Shell(css, script, policy);
+        return new Shell(css, script, engine, policy);
+    }
+
+    /** What the build compiled of the core; where nobody but an IDE has compiled anything, there is none. */
+    private static String engine() {
+        return found("/sessionspec/engine/engine.js").orElse("");
     }
 
     /** @throws IllegalStateException if the program lacks it */
     public static String resource(String name) {
-        try (InputStream in = InlinedFiles.class.getResourceAsStream("/sessionspec/report/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its own file " + name + "; build it again.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return found("/sessionspec/report/" + name)
+                .orElseThrow(() ->
+                        new IllegalStateException("The program lacks its own file " + name + "; build it again."));
+    }
+
+    private static Optional<String> found(String name) {
+        try (InputStream in = InlinedFiles.class.getResourceAsStream(name)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,57 @@
+package sessionspec.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import sessionspec.core.SessionModel;
+import sessionspec.core.kernel.Facts;
+import sessionspec.core.kernel.Model.Answered;
+import sessionspec.core.kernel.World;
+import sessionspec.core.kernel.Worlds;
+import sessionspec.core.story.Story;
+import sessionspec.written.Written;
+
+/**
+ * A story told to the model again: after each event the decision and, for each way of reading, by what it parted from
+ * another and each fact that is known then, with what ended it. One that was so before is only told by its place among
+ * those before.
+ */
+public final class Replay {
+
+    private Replay() {}
+
+    /** @param story as {@link Written} has it */
+    public static String of(String story) {
+        return Written.of(moments(Written.read(story, Story.class)));
+    }
+
+    private static List<Object> moments(Story story) {
+        List<Object> moments = new ArrayList<>();
+        List<Facts.Held> before = List.of();
+        Worlds worlds = Worlds.NEW;
+        for (Story.Scene scene : story.scenes()) {
+            Answered answered = SessionModel.SOUND.answer(worlds, scene.event());
+            worlds = answered.next();
+            List<Object> moment = new ArrayList<>(List.of(answered.decision()));
+            List<Facts.Held> after = new ArrayList<>();
+            for (World world : worlds.all()) {
+                moment.add(List.of(world.parted(), told(world.facts(), before)));
+                after.addAll(world.facts().held());
+            }
+            moments.add(moment);
+            before = after;
+        }
+        return moments;
+    }
+
+    private static List<Object> told(Facts facts, List<Facts.Held> before) {
+        List<Object> told = new ArrayList<>();
+        for (Facts.Held held : facts.held()) {
+            int place = 0;
+            while (place < before.size() && before.get(place) != held) {
+                place++;
+            }
+            told.add(place < before.size() ? place : List.of(held.fact(), held.end()));
+        }
+        return told;
+    }
+}
