@@ -20,6 +20,7 @@ public record Signal(Aspect aspect, List<String> before, List<String> after) {
         STRUCK_OUT("it was struck out, or no longer is"),
         REPLACED("a word was replaced by another that is not known to say the same"),
         ACTOR("who does it may be another"),
+        QUESTION("a statement became a question, or a question a statement"),
         NAME_AGAIN("a name is said more often or less often"),
         NUMBER("a number changed"),
         UNIT("a unit changed"),

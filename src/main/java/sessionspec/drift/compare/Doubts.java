@@ -1,9 +1,11 @@
 package sessionspec.drift.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import sessionspec.drift.Signal;
 import sessionspec.drift.Signal.Aspect;
 import sessionspec.drift.text.PlainWords;
@@ -14,6 +16,8 @@ import sessionspec.drift.text.WordKind;
 final class Doubts {
 
     private static final String BY = Sketch.hashed("by");
+
+    private static final String QUESTION = "=?";
 
     private final Wordings wordings;
     private final Set<String> carrying;
@@ -33,9 +37,12 @@ final class Doubts {
         List<Signal> signals = new ArrayList<>();
         wordings.hunks().forEach(hunk -> of(hunk, signals));
         if (wordings.isSketched()
-                ? count(wordings.was()) != count(wordings.is())
+                ? count(BY, wordings.was()) != count(BY, wordings.is())
                 : agents(wordings.was()) != agents(wordings.is())) {
             signals.add(Signal.of(Aspect.ACTOR));
+        }
+        if (count(QUESTION, wordings.was()) != count(QUESTION, wordings.is())) {
+            signals.add(Signal.of(Aspect.QUESTION));
         }
         return signals;
     }
@@ -44,6 +51,7 @@ final class Doubts {
     private void of(Hunk hunk, List<Signal> signals) {
         List<Item> gone = lost(hunk);
         List<Item> come = gained(hunk);
+        int few = specified ? 1 : 2;
         List<String> rested = gone.stream()
                 .filter(item -> carrying.contains(item.key()))
                 .map(Item::shown)
@@ -52,15 +60,19 @@ final class Doubts {
             signals.add(new Signal(Aspect.CLAIMED, rested, shown(come)));
         } else if (specified && !gone.isEmpty() && !come.isEmpty()) {
             signals.add(new Signal(Aspect.REPLACED, shown(gone), shown(come)));
-        } else if (gone.size() >= (specified ? 1 : 2) && come.isEmpty()) {
+        } else if (gone.size() >= few && come.isEmpty()) {
             signals.add(new Signal(Aspect.DROPPED, shown(gone), List.of()));
-        } else if (come.size() >= 2 && gone.isEmpty()) {
-            signals.add(new Signal(Aspect.PUT_IN, List.of(), shown(come)));
+        } else if (gone.isEmpty() && unlike(come, hunk).size() >= few) {
+            signals.add(new Signal(Aspect.PUT_IN, List.of(), shown(unlike(come, hunk))));
         }
     }
 
-    private static long count(List<Item> items) {
-        return items.stream().filter(item -> item.key().equals(BY)).count();
+    /** Those that no word of the old stretch may say as well. */
+    private List<Item> unlike(List<Item> come, Hunk hunk) {
+        Set<String> before = wordings.was(hunk).stream().map(Item::key).collect(Collectors.toSet());
+        return come.stream()
+                .filter(item -> Collections.disjoint(PlainWords.sameAs(item.said()), before))
+                .toList();
     }
 
     /** In the passive, who does it stands behind "by"; by what means, before a verb, does not count. */
@@ -82,25 +94,48 @@ final class Doubts {
         Set<String> same = wordings.is(hunk).stream()
                 .flatMap(item -> PlainWords.sameAs(item.said()).stream())
                 .collect(Collectors.toSet());
-        Set<String> elsewhere = wordings.is().stream().map(Item::key).collect(Collectors.toSet());
-        return wordings.was(hunk).stream()
-                .filter(item -> item.kind() == WordKind.WORD && !isFiller(item, hunk))
-                .filter(item -> !same.contains(item.key()) && !elsewhere.contains(item.key()))
+        boolean replaced = !gained(hunk).isEmpty();
+        return IntStream.range(hunk.wasFrom(), hunk.wasTo())
+                .filter(at -> says(wordings.was(), at, replaced))
+                .mapToObj(wordings.was()::get)
+                .filter(item -> !same.contains(item.key()) && isRarer(item, wordings.was(), wordings.is()))
                 .toList();
-    }
-
-    /** Of a word of which ten bits are told, that holds only where nothing that says something stands in its place. */
-    private boolean isFiller(Item item, Hunk hunk) {
-        return item.said().isEmpty()
-                ? PlainWords.mayBeFiller(item.key()) && gained(hunk).isEmpty()
-                : PlainWords.isFiller(item.said());
     }
 
     private List<Item> gained(Hunk hunk) {
-        Set<String> before = wordings.was().stream().map(Item::key).collect(Collectors.toSet());
-        return wordings.is(hunk).stream()
-                .filter(item -> item.kind() == WordKind.WORD && !PlainWords.isFiller(item.said()))
-                .filter(item -> !before.contains(item.key()))
+        return IntStream.range(hunk.isFrom(), hunk.isTo())
+                .filter(at -> says(wordings.is(), at, false))
+                .mapToObj(wordings.is()::get)
+                .filter(item -> isRarer(item, wordings.is(), wordings.was()))
                 .toList();
+    }
+
+    /** Counted, for of words of which ten bits are told two others may look the same. */
+    private static boolean isRarer(Item item, List<Item> here, List<Item> there) {
+        return count(item.key(), here) > count(item.key(), there);
+    }
+
+    private static long count(String key, List<Item> items) {
+        return items.stream().filter(it -> it.key().equals(key)).count();
+    }
+
+    /**
+     * Whether a word does more than hold the sentence together; before a number that may be to bound it.
+     *
+     * @param replaced of a word of which ten bits are told, whether something that says something stands in its place
+     */
+    private static boolean says(List<Item> items, int at, boolean replaced) {
+        Item item = items.get(at);
+        if (item.kind() != WordKind.WORD) {
+            return false;
+        }
+        boolean beforeNumber = items.subList(at + 1, Math.min(at + 3, items.size())).stream()
+                .anyMatch(next -> next.kind() == WordKind.NUMBER);
+        if (beforeNumber && PlainWords.mayBound(item.key())) {
+            return true;
+        }
+        return item.said().isEmpty()
+                ? replaced || !PlainWords.mayBeFiller(item.key())
+                : !PlainWords.isFiller(item.said());
     }
 }

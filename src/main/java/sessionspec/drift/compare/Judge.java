@@ -61,7 +61,7 @@ final class Judge {
         return switch (aspect) {
             case CONDITION, QUANTIFIER, MODAL -> !rewritten;
             case SIGN -> onlySigns();
-            case CLAIMED, DROPPED, PUT_IN, REPLACED, ACTOR, NAME_AGAIN -> false;
+            case CLAIMED, DROPPED, PUT_IN, REPLACED, ACTOR, QUESTION, NAME_AGAIN -> false;
             default -> true;
         };
     }

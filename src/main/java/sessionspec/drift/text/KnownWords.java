@@ -26,6 +26,7 @@ final class KnownWords {
     private static final Map<String, String> SAME = same();
     private static final Map<String, Set<String>> SYNONYMS = synonyms();
     private static final Set<String> FILLERS = words("fillers").collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BOUNDS = words("bounds").collect(Collectors.toUnmodifiableSet());
     private static final Map<String, Set<String>> OPPOSITES = opposites();
 
     private KnownWords() {}
@@ -72,6 +73,11 @@ final class KnownWords {
     /** Plain words in lower case that only hold a sentence together. */
     static Set<String> fillers() {
         return FILLERS;
+    }
+
+    /** Words in lower case that bound a number behind them, and otherwise may only hold a sentence together. */
+    static Set<String> bounds() {
+        return BOUNDS;
     }
 
     /** The words that mean the opposite of a word in lower case. */

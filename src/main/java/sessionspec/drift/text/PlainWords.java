@@ -14,11 +14,19 @@ public final class PlainWords {
     private static final Set<String> FILLERS =
             KnownWords.fillers().stream().map(Sketch::hashed).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> BOUNDS =
+            KnownWords.bounds().stream().map(Sketch::hashed).collect(Collectors.toUnmodifiableSet());
+
     private PlainWords() {}
 
     /** Whether what stands in a sketch may be a word that only holds a sentence together. */
     public static boolean mayBeFiller(String sign) {
         return FILLERS.contains(sign);
+    }
+
+    /** Whether what stands in a sketch may be a word that bounds the number behind it, such as in "up to 5". */
+    public static boolean mayBound(String sign) {
+        return BOUNDS.contains(sign);
     }
 
     /** Whether a word in lower case only holds a sentence together. */

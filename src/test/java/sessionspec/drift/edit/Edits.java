@@ -72,6 +72,13 @@ final class Edits {
                         "(?<= )\\d+ (?=day|hour|minute)",
                         (m, r) -> "-" + m.group()),
                 replace(
+                        "a number bounded",
+                        DOUBTFUL,
+                        "(?<= )\\d+ (?=days?|hours?|minutes?)",
+                        (m, r) -> List.of("up to ", "over ", "nearly ", "double the ")
+                                        .get(r.nextInt(4))
+                                + m.group()),
+                replace(
                         "a number as a word changed",
                         MEANING,
                         "\\b(?:two|three|four|five|six|seven|ten|twelve)\\b",
@@ -114,6 +121,11 @@ final class Edits {
                 replace("a modal verb put in", MEANING, "(?<=users? )(?=[a-z]+s\\b)", (m, r) -> "might "),
                 replace("all became some", MEANING, "\\b(?:all|every|each|any)\\b", (m, r) -> "some"),
                 replace("only put in", MEANING, "\\b(?:when|if|for)\\b", (m, r) -> "only " + m.group()),
+                replace(
+                        "another thing meant",
+                        DOUBTFUL,
+                        "(?<=\\b(?:a|an|the|of) )(?:session|token|cookie|policy|device|lifetime|refresh)\\b",
+                        (m, r) -> List.of("gateway", "mailbox", "network").get(r.nextInt(3))),
                 replace("a condition turned", MEANING, "\\b(?:if|when)\\b", (m, r) -> "unless"),
                 replace(
                         "before became after",
