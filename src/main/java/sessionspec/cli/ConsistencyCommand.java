@@ -12,7 +12,8 @@ import sessionspec.report.Reports;
 /** Adds to the last report what only the tests find out. */
 @Command(
         name = "consistency",
-        description = "Add to the last report what became of random stories, if the tests have left that.")
+        description = "Add to the last report what became of random stories and of the core in the page,"
+                + " as far as the tests have left that.")
 final class ConsistencyCommand implements Callable<Integer> {
 
     @Spec
@@ -21,8 +22,8 @@ final class ConsistencyCommand implements Callable<Integer> {
     @Option(
             names = "--found",
             required = true,
-            paramLabel = "FILE",
-            description = "What the tests left; it may be missing.")
+            paramLabel = "DIR",
+            description = "Where the tests left it; it may be missing.")
     private Path found;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder of the report.")

@@ -12,4 +12,10 @@ public final class Engine {
     public static String replay(String story) {
         return Replay.of(story);
     }
+
+    /** A digest of the same. */
+    @JSExport
+    public static String digest(String story) {
+        return Replay.digest(story);
+    }
 }

@@ -11,6 +11,7 @@ import sessionspec.report.html.Page;
 import sessionspec.report.json.JsonConsistency;
 import sessionspec.report.json.JsonReport;
 import sessionspec.report.markdown.ChangesMarkdown;
+import sessionspec.trace.EngineInPage;
 import sessionspec.trace.RandomStories;
 import sessionspec.trace.Traceability;
 
@@ -79,18 +80,26 @@ public final class Reports {
     /**
      * Adds what only the tests find out, if they have left it, to the page and the JSON of the last report.
      *
-     * @param found what they left; without it the report says as before that this was not checked
+     * @param found the folder in which they left it; of what is not there the report says as before that it was not checked
      */
     public static void addConsistency(Path found, Path folder) throws ReportException {
-        if (!Files.exists(found)) {
-            return;
-        }
+        Path reach = found.resolve("reach.json").toAbsolutePath();
+        Path engine = found.resolve("engine.json").toAbsolutePath();
         OutputFolder out = OutputFolder.at(folder);
         byte[] data = out.read(DATA);
-        RandomStories told =
-                JsonConsistency.read(out.read(found.toAbsolutePath().toString()), data);
-        out.write(DATA, JsonConsistency.added(data, told));
-        out.write(PAGE, Page.added(new String(out.read(PAGE), StandardCharsets.UTF_8), told));
+        String page = new String(out.read(PAGE), StandardCharsets.UTF_8);
+        if (Files.exists(reach)) {
+            RandomStories told = JsonConsistency.read(out.read(reach.toString()), data);
+            data = JsonConsistency.added(data, told);
+            page = Page.added(page, told);
+        }
+        if (Files.exists(engine)) {
+            EngineInPage same = JsonConsistency.engine(out.read(engine.toString()));
+            data = JsonConsistency.added(data, same);
+            page = Page.added(page, same);
+        }
+        out.write(DATA, data);
+        out.write(PAGE, page);
     }
 
     /** What is compared with an earlier report. */

@@ -79,7 +79,7 @@ final class Times {
         return duration;
     }
 
-    private static long whole(long seconds, int nanos) {
+    static long whole(long seconds, int nanos) {
         if (nanos != 0) {
             throw new IllegalArgumentException("the model knows whole seconds only");
         }

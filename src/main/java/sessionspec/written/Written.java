@@ -14,6 +14,11 @@ public final class Written {
         return Writer.written(value);
     }
 
+    /** Sixty-four bits of a value as text: equal for all that is written alike, and hardly for anything else. */
+    public static String digest(Object value) {
+        return Digest.of(value);
+    }
+
     /** @throws IllegalArgumentException if the text is not what {@link #of} writes of such a value, saying why */
     public static <T> T read(String json, Class<T> type) {
         return type.cast(Reader.read(Json.read(json), Shapes.of(type).name()));

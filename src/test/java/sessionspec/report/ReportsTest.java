@@ -70,21 +70,25 @@ class ReportsTest {
         Reports.write(Fixtures.verified(), temp);
         String page = Files.readString(temp.resolve("index.html"));
         assertThat(page).contains("Not checked in this run.");
-        Reports.addConsistency(temp.resolve("missing.json"), temp);
+        Reports.addConsistency(temp.resolve("missing"), temp);
         assertThat(temp.resolve("index.html")).hasContent(page);
 
-        Path found = Files.writeString(temp.resolve("reach.json"), """
+        Path found = Files.createDirectory(temp.resolve("found"));
+        Files.writeString(found.resolve("reach.json"), """
                 {"stories": 2000, "seed": 7, "rules": {"SIF-1": 1200, "GONE-1": 3},
                  "properties": {"what has ended stays ended": {"pairs": 2000, "premises": 900}}}""");
+        Files.writeString(found.resolve("engine.json"), """
+                {"checked": true, "examples": 1290, "stories": 20000, "decisions": 298765}""");
         Reports.addConsistency(found, temp);
         String after = Files.readString(temp.resolve("index.html"));
         assertThat(after)
                 .contains("2,000 random stories from seed 7", "what has ended stays ended", "1,200")
+                .contains("1,290 examples and 20,000 random ones", "298,765 decisions")
                 .doesNotContain("Not checked in this run.");
-        assertThat(after.substring(after.indexOf("</section>", after.indexOf("id=consistency"))))
-                .isEqualTo(page.substring(page.indexOf("</section>", page.indexOf("id=consistency"))));
+        assertThat(after.substring(after.indexOf("</section>", after.indexOf("id=same-core"))))
+                .isEqualTo(page.substring(page.indexOf("</section>", page.indexOf("id=same-core"))));
         assertThat(Files.readString(temp.resolve("living-documentation.json")))
-                .contains("\"checked\":true", "\"pairs\":2000", "\"rule\":\"SIF-1\"")
+                .contains("\"checked\":true", "\"pairs\":2000", "\"rule\":\"SIF-1\"", "\"decisions\":298765")
                 .doesNotContain("GONE-1");
 
         Reports.addConsistency(found, temp);

@@ -5,13 +5,12 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sessionspec.trace.EngineInPage;
 import sessionspec.trace.RandomStories;
 import sessionspec.trace.Traceability;
 
 /** The one HTML page: styles and script inlined, and nothing else admitted. */
 public final class Page {
-
-    private static final Pattern SECTION = Pattern.compile("(?s)<section id=\"?consistency\\b.*?</section>");
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Page.class.getClassLoader(), "sessionspec.report.html.template");
@@ -34,8 +33,19 @@ public final class Page {
 
     /** The same page, which knows of the random stories as well. */
     public static String added(String page, RandomStories told) {
-        String section = CompactHtml.of("\n" + filled("consistency.jte", told)).strip();
-        return SECTION.matcher(page).replaceFirst(Matcher.quoteReplacement(section));
+        return replaced(page, "consistency", filled("consistency.jte", told));
+    }
+
+    /** The same page, which knows whether its core decides as it should as well. */
+    public static String added(String page, EngineInPage same) {
+        return replaced(page, "same-core", filled("sameCore.jte", same));
+    }
+
+    private static String replaced(String page, String id, String section) {
+        String compact = CompactHtml.of("\n" + section).strip();
+        return Pattern.compile("(?s)<section id=\"?" + id + "\\b.*?</section>")
+                .matcher(page)
+                .replaceFirst(Matcher.quoteReplacement(compact));
     }
 
     private static String filled(String template, Object view) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import sessionspec.catalogue.IdOrder;
+import sessionspec.trace.EngineInPage;
 import sessionspec.trace.RandomStories;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonConsistency {
 
     static final String NAME = "consistency";
+    static final String ENGINE = "engine";
 
     private JsonConsistency() {}
 
@@ -59,10 +61,24 @@ public final class JsonConsistency {
                 List.copyOf(unreached));
     }
 
+    /** What the tests left of the core in the page. */
+    public static EngineInPage engine(byte[] found) {
+        return JsonReport.MAPPER.readValue(found, EngineInPage.class);
+    }
+
     /** The same report, which knows of the stories as well. */
     public static byte[] added(byte[] report, RandomStories told) {
+        return added(report, NAME, told);
+    }
+
+    /** The same report, which knows of the core in the page as well. */
+    public static byte[] added(byte[] report, EngineInPage same) {
+        return added(report, ENGINE, same);
+    }
+
+    private static byte[] added(byte[] report, String name, Object found) {
         ObjectNode root = (ObjectNode) JsonReport.MAPPER.readTree(report);
-        root.set(NAME, JsonReport.MAPPER.valueToTree(told));
+        root.set(name, JsonReport.MAPPER.valueToTree(found));
         return JsonReport.written(root, JsonReport.MAPPER);
     }
 }

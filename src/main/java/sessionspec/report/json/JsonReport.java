@@ -18,6 +18,7 @@ import sessionspec.drift.DocumentDrift;
 import sessionspec.report.wording.DecisionSentences;
 import sessionspec.trace.ChangeTrace;
 import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.EngineInPage;
 import sessionspec.trace.Feature;
 import sessionspec.trace.LifetimeUse;
 import sessionspec.trace.RandomStories;
@@ -94,6 +95,7 @@ public final class JsonReport {
                 .writePOJOProperty("glossary", result.glossary())
                 .writePOJOProperty("language", result.language())
                 .writePOJOProperty(JsonConsistency.NAME, RandomStories.NOT_CHECKED)
+                .writePOJOProperty(JsonConsistency.ENGINE, EngineInPage.NOT_CHECKED)
                 .writePOJOProperty("changes", result.changes() instanceof Comparison.Made made ? made : null)
                 .writePOJOProperty("provenance", result.provenance());
     }
