@@ -8,6 +8,7 @@ const axis = (() => {
     ...[1, 2, 5, 10, 15, 30, 60, 90, 180, 360, 1800].map(it => it * DAY)];
   const MONTHS = [1, 2, 3, 6, 12, 24, 60, 120, 600, 1200];
   const MOST = 7;
+  const MANY = 160;
   const family = getComputedStyle(document.body).fontFamily;
   const pens = new Map();
 
@@ -23,7 +24,7 @@ const axis = (() => {
 
   // As much of a text as is at most so wide, with an ellipsis where something is missing.
   function fitting(text, font, most) {
-    let line = text;
+    let line = text.length > MANY ? `${text.slice(0, MANY)}\u2026` : text;
     while (line.length > 2 && width(line, font) > most) line = `${line.slice(0, -2).trimEnd()}\u2026`;
     return line;
   }
