@@ -68,7 +68,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the administrator runs "Set-MsolUser -UserPrincipalName kim@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       Then the user has no StsRefreshTokensValidFrom
 
-  @STS-3 @KB-017 @KB-020 @INT-36 @INT-37 @DIS-12
+  @STS-3 @KB-008 @KB-017 @KB-020 @INT-36 @INT-37 @DIS-12
   Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that lasts longer than 12 hours where no policy covers the request
 
     Example: The user is not returned after 12 hours, although LastPasswordChangeTimestamp is not synced

@@ -1,6 +1,7 @@
 package sessionspec.glue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
@@ -152,8 +153,14 @@ public final class World {
                 .as("Nothing has happened yet of which something could be expected; say first what happens")
                 .isNotSameAs(Decision.NONE);
         scenario.attach(EvidenceJson.write(assertion), EvidenceJson.EXPECTED, "expected");
-        assertThat(assertion.contradiction(decision, worlds, clock.instant()))
-                .as("%s; found: %s", told, decision.findings())
-                .isEmpty();
+        assertion
+                .contradiction(decision, worlds, clock.instant())
+                .ifPresent(instead -> fail(
+                        "It came out otherwise: %s; expected was %s. What was found, in order: %s",
+                        instead,
+                        told,
+                        decision.findings().stream()
+                                .map(found -> found.rule() + " " + found.part() + " " + found.verb())
+                                .toList()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import sessionspec.catalogue.IndexedPassage;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.Signal;
@@ -40,6 +41,21 @@ final class QuotedLengths {
         return quoted;
     }
 
+    /** The lengths that a text of ours names, with their units. */
+    static Set<Duration> named(String text) {
+        List<String> signs = Sketch.of(Wording.of(text)).signs();
+        Set<Duration> named = new TreeSet<>();
+        for (int at = 0; at + 1 < signs.size(); at++) {
+            ChronoUnit unit = unit(signs.get(at + 1));
+            for (String number : signs.get(at).replace("=", "").split("-")) {
+                if (unit != null && number.matches(NUMBER)) {
+                    named.add(Duration.of(Long.parseLong(number), unit));
+                }
+            }
+        }
+        return named;
+    }
+
     /** Of the numbers that a change took away, in whatever unit. */
     static QuotedLengths goneBy(DocumentChange change) {
         QuotedLengths gone = new QuotedLengths();
@@ -67,12 +83,16 @@ final class QuotedLengths {
     }
 
     private void add(long number, String next) {
-        ChronoUnit unit = next.startsWith("=") ? UNITS.get(Sketch.canonical(next.substring(1))) : null;
+        ChronoUnit unit = unit(next);
         if (unit != null) {
             lengths.add(Duration.of(number, unit));
         } else {
             UNITS.values().forEach(any -> lengths.add(Duration.of(number, any)));
         }
+    }
+
+    private static @Nullable ChronoUnit unit(String sign) {
+        return sign.startsWith("=") ? UNITS.get(Sketch.canonical(sign.substring(1))) : null;
     }
 
     /** Whether one of them is as long. */

@@ -42,6 +42,7 @@ import sessionspec.trace.check.ChangeChecks;
 import sessionspec.trace.check.ChangeTraces;
 import sessionspec.trace.check.CitationChecks;
 import sessionspec.trace.check.JudgementChecks;
+import sessionspec.trace.check.LengthsSaid;
 import sessionspec.trace.check.LifetimeChecks;
 import sessionspec.trace.check.SentenceChecks;
 import sessionspec.trace.citation.Citations;
@@ -137,6 +138,9 @@ public final class Tracer {
         citations.reviewed(suspects);
         if (isAccepted()) {
             citations.quoted(rules, declared);
+            LengthsSaid said = new LengthsSaid(catalogue, problems);
+            said.ofStatements();
+            said.ofRules(rules, declared, catalogue.sentences());
         }
 
         boolean filtered = run.complete() && partly;
