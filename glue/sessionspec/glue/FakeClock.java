@@ -2,13 +2,12 @@ package sessionspec.glue;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
-import sessionspec.evidence.StoryClock;
+import sessionspec.ask.wording.ClockTimes;
 
 /** The clock of an example: it stands still until a step moves it, and never goes back. */
 final class FakeClock implements InstantSource {
 
-    private Instant now = StoryClock.at(1, LocalTime.MIDNIGHT);
+    private Instant now = ClockTimes.at(1, 0);
 
     @Override
     public Instant instant() {

@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import sessionspec.evidence.StoryClock;
+import sessionspec.ask.wording.ClockTimes;
 
 /** Instants and periods in the words of the features. */
 public final class TimeWords {
@@ -21,11 +22,11 @@ public final class TimeWords {
     public Instant time(String words) {
         int at = words.indexOf(" at ");
         if (at < 0) {
-            return StoryClock.at(1, LocalTime.parse(words));
+            return ClockTimes.at(1, LocalTime.parse(words).get(ChronoField.MINUTE_OF_DAY));
         }
         LocalTime time = LocalTime.parse(words.substring(at + 4));
         return words.startsWith("day ")
-                ? StoryClock.at(Integer.parseInt(words.substring(4, at)), time)
+                ? ClockTimes.at(Integer.parseInt(words.substring(4, at)), time.get(ChronoField.MINUTE_OF_DAY))
                 : LocalDate.parse(words.substring(0, at), DATE).atTime(time).toInstant(ZoneOffset.UTC);
     }
 

@@ -143,16 +143,16 @@ class ArchitectureTest {
         "change,    catalogue",
         "trace,     catalogue drift change evidence core messages ask",
         "report,    trace catalogue drift change evidence core messages ask",
-        "report.view,      trace",
+        "report.view,      ask trace",
         "upkeep,    catalogue drift trace",
-        "report.wording,   trace catalogue drift change evidence core report.view",
+        "report.wording,   ask trace catalogue drift change evidence core report.view",
         "report.markdown,  trace catalogue drift report.wording",
-        "report.situation, trace core report.wording",
+        "report.situation, ask trace core report.wording",
         "report.link,      trace catalogue report.view report.wording",
-        "report.json,      trace catalogue drift change evidence core report.wording report.situation",
+        "report.json,      ask trace catalogue drift change evidence core report.wording report.situation",
         "report.csv,       trace catalogue report.wording",
-        "report.section,   trace catalogue drift change evidence core messages report.view report.wording report.situation"
-                + " report.link",
+        "report.section,   ask trace catalogue drift change evidence core messages report.view report.wording"
+                + " report.situation report.link",
         "report.html,      trace catalogue drift change core ask report.situation report.view report.wording report.link report.section"
     })
     void data_flows_one_way(String station, String upstream) {
@@ -189,6 +189,7 @@ class ArchitectureTest {
         "ask.json,         ''",
         "ask.words,        ask ask.wording",
         "ask.lasting,      ask ask.words",
+        "ask.configuration, ask ask.words ask.json",
         "ask.answer,       ask ask.words ask.wording ask.lasting ask.json",
         "catalogue,        ''",
         "catalogue.yaml,   catalogue",

@@ -15,7 +15,7 @@ import sessionspec.core.kernel.Event;
  */
 public record Moment(Event event, Decision decision, Situation under) {
 
-    /** When; see {@link StoryClock} for examples that are not set on a calendar date. */
+    /** When, in UTC; day 1 of an example that is not set on a calendar date begins at the epoch. */
     public Instant at() {
         return event.at();
     }

@@ -3,10 +3,12 @@ package sessionspec.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.Situation;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
@@ -27,7 +29,6 @@ import sessionspec.core.kernel.Worlds;
 import sessionspec.core.tokens.DeviceEvent.DeviceLocked;
 import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
 import sessionspec.evidence.Moment;
-import sessionspec.evidence.StoryClock;
 
 /** Moments as a core would have judged them, told on the clock. */
 public final class Stories {
@@ -52,7 +53,7 @@ public final class Stories {
     }
 
     public static Instant at(int day, String clock) {
-        return StoryClock.at(day, LocalTime.parse(clock));
+        return ClockTimes.at(day, LocalTime.parse(clock).get(ChronoField.MINUTE_OF_DAY));
     }
 
     /** What happens in the stories. */

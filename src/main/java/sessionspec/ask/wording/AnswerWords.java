@@ -31,8 +31,17 @@ public final class AnswerWords {
     public static String of(Event event, Answer answer) {
         return switch (answer.kind()) {
             case LET_IN -> letIn(event);
+            case PROMPTED -> of(answer.kind()) + factors(answer.factors()) + perhaps(answer.perhaps());
+            default -> of(answer.kind());
+        };
+    }
+
+    /** Such an answer to whoever asks. */
+    public static String of(Answer.Kind kind) {
+        return switch (kind) {
+            case LET_IN -> "not prompted";
             case DEFERRED -> "deferred";
-            case PROMPTED -> "prompted" + factors(answer.factors()) + perhaps(answer.perhaps());
+            case PROMPTED -> "prompted";
             case RETURNED -> "returned to the identity provider";
             case REFUSED -> "refused";
             case UNSAID -> "the documents do not say";
@@ -44,7 +53,7 @@ public final class AnswerWords {
         if (shows(event) || isCommand(event)) {
             return "accepted";
         }
-        return asks(event) ? "not prompted" : WENT_THROUGH;
+        return asks(event) ? of(Answer.Kind.LET_IN) : WENT_THROUGH;
     }
 
     /** Whether somebody asked for something, or showed a token, and waited for an answer. */

@@ -16,6 +16,16 @@ public final class ClockTimes {
 
     private ClockTimes() {}
 
+    /**
+     * An instant of a story.
+     *
+     * @param day    1 for the first
+     * @param minute of the day
+     */
+    public static Instant at(long day, int minute) {
+        return Instant.ofEpochSecond((day - 1) * DAY + minute * MINUTE);
+    }
+
     /** Whether the instant is on a day of a story rather than on a date. */
     public static boolean isStory(Instant instant) {
         return epochDay(instant) < FIRST_CALENDAR_DAY;

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
 import sessionspec.evidence.Moment;
-import sessionspec.evidence.StoryClock;
-import sessionspec.report.wording.ClockTimes;
 import sessionspec.report.wording.ConstantName;
 import sessionspec.report.wording.DecisionSentences;
 import sessionspec.report.wording.FaultSentence;
@@ -82,7 +81,7 @@ final class JsonEvidence {
         json.writeStartObject()
                 .writeStringProperty("at", moment.at().toString())
                 .writeStringProperty("clock", ClockTimes.instant(moment.at()))
-                .writeBooleanProperty("story", StoryClock.isStory(moment.at()))
+                .writeBooleanProperty("story", ClockTimes.isStory(moment.at()))
                 .writeStringProperty("request", DecisionSentences.event(moment))
                 .writeBooleanProperty("asks", DecisionSentences.request(moment))
                 .writePOJOProperty("outcome", decision.answer().kind())

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
 import sessionspec.evidence.Moment;
@@ -14,8 +15,8 @@ import sessionspec.report.view.ExampleView.FindingView;
 import sessionspec.report.view.ExampleView.MomentView;
 import sessionspec.report.view.Segment;
 import sessionspec.report.wording.Badges;
-import sessionspec.report.wording.ClockTimes;
 import sessionspec.report.wording.DecisionSentences;
+import sessionspec.report.wording.MomentTimes;
 import sessionspec.report.wording.Told;
 import sessionspec.trace.Example;
 import sessionspec.trace.Rule;
@@ -43,7 +44,7 @@ final class ExampleViews {
                 .reduce((one, next) -> next)
                 .orElse(null);
         for (Moment moment : example.moments()) {
-            String time = ClockTimes.of(moment, example.moments());
+            String time = MomentTimes.of(moment, example.moments());
             MomentView view = moment(rule.id(), moment, time, moment == last, linked);
             if (!DecisionSentences.setsTheScene(moment, example.moments()) || !view.wentThrough()) {
                 join(moments, view);
@@ -115,7 +116,7 @@ final class ExampleViews {
                 .filter(finding -> Told.inFull(rule, finding, moment.decision()))
                 .map(finding -> new FindingView(
                         link(finding.rule(), linked),
-                        DecisionSentences.effect(finding),
+                        FindingSentences.effect(finding),
                         sentences.because(finding, moment.at()),
                         finding.arithmetic().isPresent()))
                 .filter(view -> told.add(view.rule().text() + view.because()))

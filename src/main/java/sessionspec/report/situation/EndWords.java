@@ -1,8 +1,6 @@
 package sessionspec.report.situation;
 
-import sessionspec.core.kernel.Answer;
-import sessionspec.report.wording.ClockTimes;
-import sessionspec.report.wording.Terms;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.trace.EffectiveLifetime.Turn;
 
 /** What a cell says of one end. */
@@ -13,9 +11,5 @@ public final class EndWords {
     public static String length(Turn turn) {
         String length = ClockTimes.duration(turn.after());
         return turn.inclusive() ? length + ", the last instant included" : length;
-    }
-
-    public static String outcome(Turn turn) {
-        return turn.outcome() == Answer.Kind.REFUSED ? "refused" : Terms.of(turn.outcome());
     }
 }

@@ -2,6 +2,7 @@ package sessionspec.report.view;
 
 import java.util.List;
 import java.util.stream.Stream;
+import sessionspec.ask.wording.AnswerWords;
 import sessionspec.trace.Example;
 
 /**
@@ -33,9 +34,6 @@ public record ExampleView(Example example, boolean open, List<MomentView> moment
             List<FindingView> considered,
             List<Segment> agreeing) {
 
-        /** The answer to what nobody waited for. */
-        public static final String WENT_THROUGH = "went through";
-
         private static final int MOST_TIMES = 4;
 
         /** The times in words; of many, the first and the last. */
@@ -61,7 +59,7 @@ public record ExampleView(Example example, boolean open, List<MomentView> moment
 
         /** Whether nobody waited for an answer. */
         public boolean unasked() {
-            return answer.isEmpty() || answer.equals(WENT_THROUGH);
+            return answer.isEmpty() || answer.equals(AnswerWords.WENT_THROUGH);
         }
 
         /** Whether the same happened for the same reasons, at another time. */

@@ -1,6 +1,7 @@
 package sessionspec.report.wording;
 
 import java.time.Duration;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Arithmetic;
 
 /** The words for an end and for where it was asked. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.change.Aspect;
 import sessionspec.change.Baseline;
 import sessionspec.change.Comparison;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sessionspec.ask.wording.ClockTimes;
 
 /** What a reader says of the values of the core: {@code phrases.properties}, filled with what a value says of itself. */
 public final class Phrases {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
@@ -15,7 +16,6 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Model.Answered;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Worlds;
-import sessionspec.evidence.StoryClock;
 
 /** A story as an example in the phrases of the features; what has no phrase there is told as it is, in a comment. */
 final class TaleWords {
@@ -98,10 +98,10 @@ final class TaleWords {
     }
 
     static String time(Instant at) {
-        if (!StoryClock.isStory(at)) {
+        if (!ClockTimes.isStory(at)) {
             return DATE.format(at);
         }
-        long day = StoryClock.day(at);
+        long day = ClockTimes.day(at);
         return (day == 1 ? "" : "day " + day + " at ") + CLOCK.format(at);
     }
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import sessionspec.ask.wording.AnswerWords;
+import sessionspec.ask.wording.FindingSentences;
 import sessionspec.catalogue.FindingSentence;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
@@ -90,7 +92,7 @@ class DecisionSentencesTest {
     @ParameterizedTest
     @EnumSource
     void everyAnswerHasWordsAndATone(Answer.Kind kind) {
-        assertWords(Terms.of(kind));
+        assertWords(AnswerWords.of(kind));
         assertWords(answer(kind));
         assertThat(Badges.tone(new Answer(kind, Set.of(), Set.of()))).isIn("ok", "quiet", "warn", "bad");
     }
@@ -99,7 +101,7 @@ class DecisionSentencesTest {
     @EnumSource
     void everythingThatAFindingDoesHasATone(Verb verb) {
         Finding finding = new Finding("SIF-1", "given", verb, "Given", Optional.empty(), false);
-        assertThat(DecisionSentences.effect(finding)).doesNotContain("_");
+        assertThat(FindingSentences.effect(finding)).doesNotContain("_");
         assertThat(DecisionSentences.tone(finding)).isIn("ok", "quiet", "warn", "bad");
     }
 
