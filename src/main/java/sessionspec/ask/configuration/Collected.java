@@ -1,0 +1,70 @@
+package sessionspec.ask.configuration;
+
+import java.util.ArrayList;
+import java.util.List;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.Spot;
+import sessionspec.ask.configuration.Understood.NotTaken;
+import sessionspec.ask.json.Json;
+import sessionspec.ask.words.Vocabulary;
+
+/** What is understood of a text while it is read. */
+final class Collected {
+
+    /** How much of a name is told, which may be anything. */
+    private static final int SHOWN = 60;
+
+    /** Of how much it is told that it was not taken; nobody reads more. */
+    private static final int MOST = 200;
+
+    private final String text;
+    private final List<Phrase> situation = new ArrayList<>();
+    private final List<NotTaken> notTaken = new ArrayList<>();
+
+    Collected(String text) {
+        this.text = text;
+    }
+
+    /** It is so, unless something else was said of it before that it cannot stand beside. */
+    void take(String words, int at) {
+        Phrase phrase = Vocabulary.of(words);
+        boolean twice = !phrase.form().topic().mayBeSaidTwice()
+                && situation.stream()
+                        .anyMatch(it -> it.form().topic() == phrase.form().topic());
+        if (!twice) {
+            situation.add(phrase);
+        } else if (situation.stream().noneMatch(it -> it.written().equals(phrase.written()))) {
+            leave("\"" + words + "\" was not taken, since something else on the same stands before it.", at);
+        }
+    }
+
+    /** It was not taken, and may matter. */
+    void leave(String sentence, int at) {
+        if (notTaken.size() < MOST) {
+            notTaken.add(new NotTaken(sentence, Spot.of(text, at)));
+        } else if (notTaken.size() == MOST) {
+            notTaken.add(new NotTaken("More was not taken, which is not listed.", Spot.of(text, at)));
+        }
+    }
+
+    /** The same of something that says anything. */
+    void leaveUnlessEmpty(String sentence, Json json) {
+        if (!json.isEmpty()) {
+            leave(sentence, json.at());
+        }
+    }
+
+    Understood all() {
+        return new Understood(situation, notTaken);
+    }
+
+    /** A name that somebody gave, in quotation marks and not too long. */
+    static String quoted(String name) {
+        StringBuilder shown = new StringBuilder("\"");
+        for (int at = 0; at < Math.min(name.length(), SHOWN); at++) {
+            char letter = name.charAt(at);
+            shown.append(letter < ' ' || letter == '"' ? ' ' : letter);
+        }
+        return shown.append(name.length() > SHOWN ? "...\"" : "\"").toString();
+    }
+}

@@ -1,0 +1,81 @@
+package sessionspec.ask.configuration;
+
+import java.util.List;
+import java.util.Optional;
+import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.Spot;
+import sessionspec.ask.json.Json;
+import sessionspec.ask.json.JsonReader;
+import sessionspec.ask.json.MalformedJson;
+
+/**
+ * Reads a configuration as it is exported: Conditional Access policies and token lifetime policies of Microsoft Graph, one,
+ * several in an array, or a list of its as {@code value}; or what {@code Get-AdfsProperties} prints.
+ */
+public final class Configurations {
+
+    /** How long a text may be, in characters; configurations of large tenants are a tenth of that. */
+    private static final int MOST = 2_000_000;
+
+    /** How many policies it may have; a tenant can have about half as many. */
+    private static final int MOST_POLICIES = 500;
+
+    private Configurations() {}
+
+    /** @throws NotUnderstood if it is nothing of that, with the place from where on it is not */
+    public static Understood read(String text) {
+        if (text.length() > MOST) {
+            throw new NotUnderstood(
+                    "The text has more than " + MOST + " characters, which is too much to read.", Spot.NONE);
+        }
+        String trimmed = text.strip();
+        if (trimmed.isEmpty()) {
+            throw new NotUnderstood("The text is empty.", new Spot(1, 1));
+        }
+        Collected collected = new Collected(text);
+        int begin = text.indexOf(trimmed.charAt(0));
+        if (trimmed.charAt(0) == '\uFEFF') {
+            return read(trimmed.substring(1));
+        } else if (trimmed.charAt(0) == '{' || trimmed.charAt(0) == '[') {
+            policies(parsed(text), collected);
+        } else if (!AdfsProperties.read(text, collected)) {
+            throw new NotUnderstood(
+                    "This is neither JSON of Microsoft Graph nor what Get-AdfsProperties prints.",
+                    Spot.of(text, begin));
+        }
+        return collected.all();
+    }
+
+    private static Json parsed(String text) {
+        try {
+            return JsonReader.read(text);
+        } catch (MalformedJson wrong) {
+            throw new NotUnderstood(wrong.sentence(), Spot.of(text, wrong.at()));
+        }
+    }
+
+    private static void policies(Json json, Collected collected) {
+        Optional<Json> list = json.member("value").filter(it -> it instanceof Json.Elements);
+        List<Json> all = json instanceof Json.Elements
+                ? json.elements()
+                : list.map(Json::elements).orElse(List.of(json));
+        if (all.size() > MOST_POLICIES) {
+            throw new NotUnderstood("There are more than " + MOST_POLICIES + " policies in the text.", Spot.NONE);
+        } else if (all.isEmpty()) {
+            collected.leave("There is no policy in it.", json.at());
+        }
+        for (Json policy : all) {
+            if (policy.member("definition").isPresent()) {
+                TokenLifetimes.read(policy, collected);
+            } else if (policy.member("sessionControls").isPresent()
+                    || policy.member("grantControls").isPresent()
+                    || policy.member("conditions").isPresent()) {
+                ConditionalAccess.read(policy, collected);
+            } else {
+                collected.leave(
+                        "This is neither a Conditional Access policy nor a token lifetime policy of Microsoft Graph.",
+                        policy.at());
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package sessionspec.ask.configuration;
+
+import static sessionspec.ask.configuration.Collected.quoted;
+
+import java.time.Duration;
+import java.util.Map;
+import sessionspec.ask.json.Json;
+import sessionspec.ask.json.JsonReader;
+import sessionspec.ask.json.MalformedJson;
+import sessionspec.command.TimeSpans;
+import sessionspec.command.UnusableCommand;
+
+/** Reads one token lifetime policy of Microsoft Graph, whose definition is JSON in a text. */
+final class TokenLifetimes {
+
+    private static final String LIFETIME = "AccessTokenLifetime";
+
+    private TokenLifetimes() {}
+
+    static void read(Json policy, Collected collected) {
+        String name = "Policy "
+                + quoted(policy.member("displayName").flatMap(Json::text).orElse("without a name"));
+        boolean organisation =
+                policy.member("isOrganizationDefault").map(it -> it.is(true)).orElse(false);
+        policy.member("definition").ifPresent(all -> {
+            if (all.elements().isEmpty()) {
+                collected.leave(name + " has a definition that is no list of texts, and was not taken.", all.at());
+            }
+            for (Json one : all.elements()) {
+                try {
+                    Json definition = JsonReader.read(one.text().orElse(""));
+                    definition
+                            .member("TokenLifetimePolicy")
+                            .ifPresentOrElse(
+                                    it -> lifetimes(name, it, organisation, one.at(), collected),
+                                    () -> collected.leave(
+                                            name
+                                                    + " has a definition without a TokenLifetimePolicy, and was not taken.",
+                                            one.at()));
+                } catch (MalformedJson wrong) {
+                    collected.leave(name + " has a definition that is no JSON, and was not taken.", one.at());
+                }
+            }
+        });
+    }
+
+    private static void lifetimes(String name, Json definition, boolean organisation, int at, Collected collected) {
+        if (definition instanceof Json.Members object) {
+            for (Map.Entry<String, Json> member : object.members().entrySet()) {
+                if (member.getKey().equals(LIFETIME)) {
+                    lifetime(name, member.getValue().text().orElse(""), organisation, at, collected);
+                } else if (!member.getKey().equals("Version")) {
+                    collected.leave(
+                            name + " also sets " + quoted(member.getKey())
+                                    + ", which was not taken: lifetimes of refresh and session tokens are retired.",
+                            at);
+                }
+            }
+        }
+    }
+
+    private static void lifetime(String name, String span, boolean organisation, int at, Collected collected) {
+        try {
+            Duration length = TimeSpans.parse(span.indexOf(':') == 1 ? "0" + span : span);
+            if (length.toSecondsPart() != 0 || length.toMinutes() == 0) {
+                collected.leave(
+                        name + " sets a lifetime of " + quoted(span) + ", which is no whole number of minutes.", at);
+            } else if (organisation) {
+                collected.take("token-lifetime " + length.toMinutes() + "m for the organisation", at);
+            } else {
+                collected.leave(
+                        name
+                                + " is not the organisation's, and does not say what it is assigned to: say \"token-lifetime "
+                                + length.toMinutes() + "m for the app ...\" if it is assigned to that.",
+                        at);
+            }
+        } catch (UnusableCommand unreadable) {
+            collected.leave(name + " sets a lifetime that cannot be read, " + quoted(span) + ".", at);
+        }
+    }
+}

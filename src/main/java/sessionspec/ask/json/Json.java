@@ -1,0 +1,55 @@
+package sessionspec.ask.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A value of JSON that was read. Members of an object are asked for by name, and whatever names there are, none does anything. */
+public sealed interface Json {
+
+    /** Where its first character stands in the text that was read, 0 for the first. */
+    int at();
+
+    /** @param members in their order; of two of one name the latter */
+    record Members(Map<String, Json> members, int at) implements Json {}
+
+    record Elements(List<Json> all, int at) implements Json {}
+
+    record Text(String says, int at) implements Json {}
+
+    record Number(String digits, int at) implements Json {}
+
+    record Bool(boolean is, int at) implements Json {}
+
+    record Null(int at) implements Json {}
+
+    /** The member of that name, unless there is none or it is null. */
+    default Optional<Json> member(String name) {
+        return this instanceof Members object
+                ? Optional.ofNullable(object.members().get(name)).filter(it -> !(it instanceof Null))
+                : Optional.empty();
+    }
+
+    /** The elements of an array; none of anything else. */
+    default List<Json> elements() {
+        return this instanceof Elements array ? array.all() : List.of();
+    }
+
+    /** The text, if it is one. */
+    default Optional<String> text() {
+        return this instanceof Text text ? Optional.of(text.says()) : Optional.empty();
+    }
+
+    /** Whether it is that truth value. */
+    default boolean is(boolean value) {
+        return this instanceof Bool bool && bool.is() == value;
+    }
+
+    /** Whether it says nothing: null, an empty array, an empty object or an empty text. */
+    default boolean isEmpty() {
+        return this instanceof Null
+                || (this instanceof Elements array && array.all().isEmpty())
+                || (this instanceof Members object && object.members().isEmpty())
+                || (this instanceof Text text && text.says().isEmpty());
+    }
+}

@@ -1,0 +1,24 @@
+package sessionspec.ask.json;
+
+/** A text is no JSON. */
+public final class MalformedJson extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final int at;
+
+    MalformedJson(String sentence, int at) {
+        super(sentence);
+        this.at = at;
+    }
+
+    /** What is wrong, as a sentence. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+
+    /** Of the first character that cannot stand there, 0 for the first of the text. */
+    public int at() {
+        return at;
+    }
+}

@@ -1,0 +1,237 @@
+package sessionspec.ask.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.Spot;
+import sessionspec.ask.configuration.Understood.NotTaken;
+
+class ConfigurationsTest {
+
+    private static final String POLICY = """
+            {
+              "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#identity/conditionalAccess/policies/$entity",
+              "id": "6b5e999b-0ba8-4186-a106-e0296c1c4358",
+              "displayName": "Sign-in frequency",
+              "state": "enabled",
+              "conditions": {
+                "clientAppTypes": ["all"],
+                "applications": {"includeApplications": ["All"], "excludeApplications": [], "includeUserActions": []},
+                "users": {"includeUsers": ["All"], "excludeUsers": [], "includeGroups": []},
+                "userRiskLevels": [], "signInRiskLevels": [], "platforms": null, "locations": null
+              },
+              "grantControls": {"operator": "OR", "builtInControls": ["mfa"], "authenticationStrength": null},
+              "sessionControls": {
+                "disableResilienceDefaults": null,
+                "applicationEnforcedRestrictions": null,
+                "signInFrequency": {"value": 4, "type": "hours", "isEnabled": true,
+                    "authenticationType": "primaryAndSecondaryAuthentication", "frequencyInterval": "timeBased"},
+                "persistentBrowser": {"mode": "never", "isEnabled": true}
+              }
+            }
+            """;
+
+    @Test
+    void aPolicyBecomesTheSituation() {
+        Understood understood = Configurations.read(POLICY);
+
+        assertThat(words(understood)).containsExactly("policy every 4h mfa", "browser never");
+        assertThat(understood.notTaken()).isEmpty();
+    }
+
+    @Test
+    void severalPoliciesAreReadFromAnArrayOrFromAList() {
+        String other = POLICY.replace("\"value\": 4", "\"value\": 7").replace("hours", "days");
+
+        assertThat(words(Configurations.read("[" + POLICY + "," + other + "]")))
+                .containsExactly("policy every 4h mfa", "browser never", "policy every 7d mfa");
+        assertThat(words(Configurations.read("{\"value\": [" + POLICY + "," + other + "]}")))
+                .containsExactly("policy every 4h mfa", "browser never", "policy every 7d mfa");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"timeBased\" | \"everyTime\" | policy every time mfa",
+                "\"All\"], \"excludeA | \"Office365\"], \"excludeA | policy every 4h mfa for Office 365",
+                "\"All\"], \"excludeA | \"00000003-0000-0ff1-ce00-000000000000\"], \"excludeA | policy every 4h mfa for SharePoint Online",
+                "[\"mfa\"] | [] | policy every 4h",
+                "[\"mfa\"] | [\"mfa\", \"compliantDevice\"] | policy every 4h",
+                "\"userRiskLevels\": [] | \"userRiskLevels\": [\"high\"] | policy every 4h mfa for a risky user",
+            })
+    void whatAPolicySaysIsTaken(String replaced, String by, String policy) {
+        assertThat(words(Configurations.read(POLICY.replace(replaced, by)))).contains(policy);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"enabled\" | \"disabled\" | is not enabled",
+                "\"enabled\" | \"enabledForReportingButNotEnforced\" | only reports",
+                "[\"mfa\"] | [\"mfa\", \"compliantDevice\"] | choose between MFA and something else",
+                "\"locations\": null | \"locations\": {\"includeLocations\": [\"All\"]} | depends on the location",
+                "\"applicationEnforcedRestrictions\": null | \"applicationEnforcedRestrictions\": {\"isEnabled\": true}"
+                        + " | also sets applicationEnforcedRestrictions",
+                "\"excludeApplications\": [] | \"excludeApplications\": [\"x\"] | leaves out some apps",
+                "\"excludeUsers\": [] | \"excludeUsers\": [\"x\"] | is for some users",
+                "primaryAndSecondaryAuthentication | secondaryAuthentication | of MFA alone",
+                "[\"all\"] | [\"browser\"] | some kinds of client only",
+                "\"includeUserActions\": [] | \"includeUserActions\": [\"urn:user:registersecurityinfo\"] | what users do",
+                "\"value\": 4 | \"value\": \"4\" | whose value is no number",
+                "\"mode\": \"never\" | \"mode\": \"sometimes\" | neither always nor never",
+                "\"All\"], \"excludeA | \"5e3ce6c0\"], \"excludeA | \"5e3ce6c0\", of which it is not known",
+            })
+    void whatMayMatterAndWasNotTakenIsListed(String replaced, String by, String says) {
+        assertThat(Configurations.read(POLICY.replace(replaced, by)).notTaken())
+                .extracting(NotTaken::says)
+                .anySatisfy(it -> assertThat(it).contains(says).endsWith("."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "02:00:00 | true | token-lifetime 2h for the organisation",
+                "8:00:00 | true | token-lifetime 8h for the organisation",
+                "1.00:00:00 | true | token-lifetime 1d for the organisation",
+            })
+    void aTokenLifetimePolicyBecomesTheSituation(String span, boolean organisation, String words) {
+        assertThat(words(Configurations.read(
+                        tokenLifetime("\\\"AccessTokenLifetime\\\":\\\"" + span + "\\\"", organisation))))
+                .containsExactly(words);
+    }
+
+    @Test
+    void whatOfATokenLifetimePolicyWasNotTakenIsListed() {
+        String max = "\\\"MaxInactiveTime\\\":\\\"01:00:00\\\"";
+
+        assertThat(notTaken(tokenLifetime(max, true)))
+                .anySatisfy(it -> assertThat(it).contains("retired"));
+        assertThat(notTaken(tokenLifetime("\\\"AccessTokenLifetime\\\":\\\"02:00:00\\\"", false)))
+                .anySatisfy(it -> assertThat(it).contains("token-lifetime 120m for the app"));
+        assertThat(notTaken(tokenLifetime("\\\"AccessTokenLifetime\\\":\\\"2 h\\\"", true)))
+                .anySatisfy(it -> assertThat(it).contains("cannot be read"));
+        assertThat(notTaken("{\"definition\":[\"nothing\"]}"))
+                .anySatisfy(it -> assertThat(it).contains("no JSON"));
+    }
+
+    private static String tokenLifetime(String members, boolean organisation) {
+        return "{\"definition\":[\"{\\\"TokenLifetimePolicy\\\":{\\\"Version\\\":1," + members
+                + "}}\"],\"displayName\":\"T\",\"isOrganizationDefault\":" + organisation + "}";
+    }
+
+    @Test
+    void whatAdFsPrintsBecomesTheSituation() {
+        Understood understood = Configurations.read("""
+                AcceptableIdentifiers          : {}
+                KmsiEnabled                    : True
+                KmsiLifetimeMins               : 1440
+                PersistentSsoEnabled           : True
+                PersistentSsoCutoffTime        : 1/1/0001 12:00:00 AM
+                PersistentSsoLifetimeMins      : 129600
+                DeviceUsageWindowInDays        : 14
+                SsoEnabled                     : False
+                SsoLifetime                    : four
+                DisplayName                    : SsoLifetime
+                    SsoLifetime                : 5
+                """);
+
+        assertThat(words(understood))
+                .containsExactly(
+                        "EnableKmsi true",
+                        "KmsiLifetimeMins 1440",
+                        "EnablePersistentSso true",
+                        "PersistentSsoLifetimeMins 129600",
+                        "DeviceUsageWindowInDays 14");
+        assertThat(understood.notTaken())
+                .extracting(it -> it.spot().line() + " " + it.says())
+                .containsExactly(
+                        "8 SsoEnabled is not True, which was not taken.",
+                        "9 SsoLifetime has a value that cannot be read, \"four\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"a\" 1} | 1 | 6 | : is missing",
+                "{\"a\": 1, | 1 | 9 | name in quotation marks",
+                "[1, 2 | 1 | 6 | ends too early",
+                "[tru] | 1 | 2 | cannot stand here",
+                "{\"a\": \"b} | 1 | 7 | not closed",
+                "[01] | 1 | 2 | begins with 0",
+                "[\"\\x\"] | 1 | 4 | backslash",
+                "[1] x | 1 | 5 | after the end",
+                "hello | 1 | 1 | neither JSON",
+            })
+    void malformedTextIsSaidInOneSentenceWithItsPlace(String text, int line, int column, String says) {
+        NotUnderstood wrong = catchThrowableOfType(NotUnderstood.class, () -> Configurations.read(text));
+
+        assertThat(wrong.sentence()).contains(says).endsWith(".");
+        assertThat(List.of(wrong.spot().line(), wrong.spot().column())).containsExactly(line, column);
+    }
+
+    @Test
+    void malformedTextOnALaterLineHasThatLine() {
+        assertThat(catchThrowableOfType(NotUnderstood.class, () -> Configurations.read("{\n  \"a\": }\n"))
+                        .spot())
+                .isEqualTo(new Spot(2, 8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"__proto__\": {\"state\": \"enabled\"}, \"constructor\": {\"prototype\": 1}}",
+                "{\"sessionControls\": 7, \"conditions\": \"x\", \"grantControls\": [[]]}",
+                "{\"sessionControls\": {\"signInFrequency\": [], \"persistentBrowser\": true}, \"state\": {}}",
+                "{\"sessionControls\": {\"signInFrequency\": {\"value\": 99999999999999999999, \"type\": 5}}}",
+                "{\"value\": {\"value\": 1}}",
+                "[null, 1, \"x\", [], {}]",
+                "{\"definition\": {\"length\": 5}}",
+                "{\"definition\": [null, 5, {}]}",
+                "{\"displayName\": \"<script>alert(1)</script>\", \"state\": \"disabled\", \"conditions\": {}}",
+            })
+    void hostileTextDoesNothing(String text) {
+        assertThat(Configurations.read(text).situation()).isEmpty();
+    }
+
+    @Test
+    void hostileLengthAndDepthEndAtOnce() {
+        for (String text : List.of(
+                "[".repeat(100_000),
+                "{\"a\":".repeat(100_000),
+                "\"" + "x".repeat(10_000_000) + "\"",
+                "[" + "1,".repeat(999_000) + "1]",
+                "a : b\n".repeat(300_000))) {
+            org.junit.jupiter.api.Assertions.assertTimeout(
+                    Duration.ofSeconds(5),
+                    () -> assertThatCode(() -> Configurations.read(text))
+                            .satisfiesAnyOf(
+                                    thrown -> assertThat(thrown).isNull(),
+                                    thrown -> assertThat(thrown).isInstanceOf(NotUnderstood.class)));
+        }
+    }
+
+    private static List<String> words(Understood understood) {
+        return understood.situation().stream().map(Phrase::written).toList();
+    }
+
+    private static List<String> notTaken(String text) {
+        return Configurations.read(text).notTaken().stream().map(NotTaken::says).toList();
+    }
+}
