@@ -46,6 +46,13 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         return new Question(other, story, goesOn);
     }
 
+    /** The same, and this besides. */
+    public Question saying(List<Phrase> more) {
+        List<Said> both = new ArrayList<>(situation);
+        more.forEach(phrase -> both.add(new Said(phrase, Spot.NONE)));
+        return new Question(both, story, goesOn);
+    }
+
     /** The same, but going on so. */
     public Question goingOn(boolean works) {
         return new Question(situation, story, new GoesOn(Optional.of(works), goesOn.asks()));

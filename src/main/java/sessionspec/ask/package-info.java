@@ -50,7 +50,9 @@
  *  "limits":[LIMIT, ...],                                          every period that runs, those that decide first
  *  "events":[EVENT, ...],                                          the happenings, in order
  *  "depends":[DEPENDENCE, ...],                                    what is not said and matters
- *  "bars":[BAR, ...]}                                              for a drawing; those of one name one after the other
+ *  "complete":true,                                                whether all was looked at that is not said
+ *  "bars":[BAR, ...],                                              for a drawing; those of one name one after the other
+ *  "gherkin":"Example: ..."}                                       the same as an example of the features, on lines
  *
  * TURN = {"at":TIME, "until":TIME, "inclusive":false,              from "at" on it is answered so; "until" is the last
  *                                                                  instant before where that counts, else "at"
@@ -71,6 +73,13 @@
  * BAR = {"name":"Sign-in frequency", "length":"1 h", "rule":"SIF-2", "from":TIME,
  *        "until":TIME, "to":TIME,                                  when it would have ended by itself, and when it did
  *        "end":"TIME" | "BEGUN_ANEW" | "HAPPENED", "decides":true} "rule" is the one that ended it if something happened
+ * </pre>
+ *
+ * <p>{@code Ask.jsonOfConfiguration} tells what is understood of an exported configuration: items that can be said of a
+ * situation, and what else stands there and may matter; or an error as above.
+ *
+ * <pre>
+ * {"form":1, "items":["policy every 4h mfa", "browser never"], "notTaken":[{"says":SENTENCE, "line":1, "column":1}, ...]}
  * </pre>
  */
 @org.jspecify.annotations.NullMarked

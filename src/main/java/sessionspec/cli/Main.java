@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ReportCommand.class,
+            AskCommand.class,
             ConsistencyCommand.class,
             PdfCommand.class,
             PassagesCommand.class,

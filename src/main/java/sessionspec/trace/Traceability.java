@@ -1,6 +1,11 @@
 package sessionspec.trace;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import sessionspec.ask.answer.Catalogued;
+import sessionspec.ask.wording.FindingSentences;
 import sessionspec.catalogue.Discrepancy;
 import sessionspec.catalogue.FindingSentence;
 import sessionspec.catalogue.IdOrder;
@@ -55,6 +60,20 @@ public record Traceability(
         List<Problem> problems,
         Comparison changes,
         Provenance provenance) {
+
+    /** What answers to questions tell of the catalogue. */
+    public Catalogued catalogued() {
+        Map<String, String> says = new HashMap<>();
+        sentences.forEach(it -> says.put(FindingSentences.key(it.rule(), it.part()), it.says()));
+        Map<String, List<String>> judgements = new HashMap<>();
+        features.stream()
+                .flatMap(feature -> feature.rules().stream())
+                .forEach(rule -> judgements.put(
+                        rule.id(),
+                        Stream.concat(rule.interpretations().stream(), rule.discrepancies().stream())
+                                .toList()));
+        return new Catalogued(says, judgements);
+    }
 
     /**
      * The same, held against an earlier report. One that cannot be read is a problem, as a document that cannot be read

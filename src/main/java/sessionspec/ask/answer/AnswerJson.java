@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Spot;
+import sessionspec.ask.configuration.Understood;
+import sessionspec.ask.gherkin.Gherkin;
 import sessionspec.ask.json.JsonText;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Bar;
@@ -47,6 +49,19 @@ final class AnswerJson {
         return JsonText.of(new AnswerJson(answered, catalogued).object());
     }
 
+    static String of(Understood understood) {
+        return JsonText.of(object(
+                "form", FORM,
+                "items", understood.situation().stream().map(Phrase::written).toList(),
+                "notTaken",
+                        understood.notTaken().stream()
+                                .map(it -> object(
+                                        "says", it.says(),
+                                        "line", it.spot().line(),
+                                        "column", it.spot().column()))
+                                .toList()));
+    }
+
     static String of(NotUnderstood wrong) {
         Map<String, Object> error = object("says", wrong.sentence());
         if (!wrong.spot().equals(Spot.NONE)) {
@@ -68,7 +83,9 @@ final class AnswerJson {
                 "events",
                         answered.lasting().beats().stream().flatMap(this::event).toList(),
                 "depends", answered.dependsOn().stream().map(this::dependence).toList(),
-                "bars", answered.bars().stream().map(this::bar).toList());
+                "complete", answered.complete(),
+                "bars", answered.bars().stream().map(this::bar).toList(),
+                "gherkin", Gherkin.of(answered));
     }
 
     private Map<String, Object> question() {
@@ -96,15 +113,6 @@ final class AnswerJson {
 
     private Map<String, Object> turn(Turn turn) {
         List<Finding> deciding = turn.deciding();
-        List<String> rules =
-                deciding.stream().map(Finding::rule).distinct().sorted().toList();
-        List<String> judgements = turn.isOpen()
-                ? rules.stream()
-                        .flatMap(rule -> catalogued.judgementsOf(rule).stream())
-                        .distinct()
-                        .sorted()
-                        .toList()
-                : List.of();
         Duration lasts = Duration.between(answered.lasting().from(), turn.until());
         return object(
                 "at", time(turn.at()),
@@ -113,9 +121,13 @@ final class AnswerJson {
                 "lasts", ClockTimes.duration(lasts),
                 "answer", answer(turn.answer()),
                 "says", AnswerSentences.outcome(turn.answer(), asks),
-                "rules", rules,
+                "rules", rules(turn),
                 "because", findings(deciding, turn.at()),
-                "judgements", judgements);
+                "judgements", catalogued.judgements(turn));
+    }
+
+    private static List<String> rules(Turn turn) {
+        return turn.deciding().stream().map(Finding::rule).distinct().sorted().toList();
     }
 
     private Map<String, Object> limit(Limit limit) {

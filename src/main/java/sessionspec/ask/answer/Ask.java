@@ -1,6 +1,8 @@
 package sessionspec.ask.answer;
 
 import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.Question;
+import sessionspec.ask.configuration.Configurations;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.words.Addresses;
 import sessionspec.ask.words.QuestionText;
@@ -33,8 +35,32 @@ public final class Ask {
         }
     }
 
+    /** What is understood of a configuration, as JSON; throws nothing. */
+    public String jsonOfConfiguration(String text) {
+        try {
+            return AnswerJson.of(Configurations.read(text));
+        } catch (NotUnderstood wrong) {
+            return AnswerJson.of(wrong);
+        }
+    }
+
+    /** The answer as JSON. */
+    public String json(Answered answered) {
+        return AnswerJson.of(answered, catalogued);
+    }
+
+    /** The answer as text for a reader. */
+    public String text(Answered answered) {
+        return AnswerText.of(answered, catalogued);
+    }
+
     /** @throws NotUnderstood if it cannot be understood, or says what cannot be */
     public Answered answer(String text) {
-        return Answered.of(SessionModel.SOUND, QuestionText.parse(text));
+        return answer(QuestionText.parse(text));
+    }
+
+    /** @throws NotUnderstood if it says what cannot be */
+    public Answered answer(Question question) {
+        return Answered.of(SessionModel.SOUND, question);
     }
 }

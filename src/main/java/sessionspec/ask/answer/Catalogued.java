@@ -2,6 +2,7 @@ package sessionspec.ask.answer;
 
 import java.util.List;
 import java.util.Map;
+import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.FindingSentences;
 
 /**
@@ -17,8 +18,14 @@ public record Catalogued(Map<String, String> sentences, Map<String, List<String>
         judgements = Map.copyOf(judgements);
     }
 
-    /** Ids of those that the rule cites; none of one that is not known. */
-    List<String> judgementsOf(String rule) {
-        return judgements.getOrDefault(rule, List.of());
+    /** Ids of what concerns that of which the documents do not say, by the rules that leave it open; none where they say it. */
+    List<String> judgements(Turn turn) {
+        return turn.isOpen()
+                ? turn.deciding().stream()
+                        .flatMap(finding -> judgements.getOrDefault(finding.rule(), List.of()).stream())
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 }

@@ -12,6 +12,7 @@ import sessionspec.core.kernel.Model;
  * @param limits     every period that runs, those that decide first
  * @param bars       the same, from when to when, for a drawing
  * @param dependsOn  what is not said and matters
+ * @param complete   whether everything was looked at that is not said, which takes too long for intricate stories
  */
 public record Answered(
         Question question,
@@ -20,7 +21,8 @@ public record Answered(
         List<Turn> turns,
         List<Limit> limits,
         List<Bar> bars,
-        List<Dependence> dependsOn) {
+        List<Dependence> dependsOn,
+        boolean complete) {
 
     /** @throws sessionspec.ask.NotUnderstood if the question says what cannot be */
     public static Answered of(Model model, Question question) {
@@ -28,6 +30,7 @@ public record Answered(
         Lasting lasting = Lasting.of(model, question);
         List<Turn> turns = lasting.turns(works);
         List<Limit> limits = Limit.of(lasting, works);
+        Dependence.All depends = Dependence.of(model, question);
         return new Answered(
                 question,
                 works,
@@ -35,7 +38,8 @@ public record Answered(
                 turns,
                 limits,
                 Bar.of(lasting, turns, limits),
-                Dependence.of(model, question));
+                depends.dependsOn(),
+                depends.complete());
     }
 
     /** Whether the documents do not say when it ends, or at all what is so. */

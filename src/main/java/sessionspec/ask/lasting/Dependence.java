@@ -19,51 +19,82 @@ public record Dependence(String about, List<Value> values) {
     public record Value(String words, Question question, List<Turn> turns) {}
 
     /** All of them; each is looked at with the rest as it is, and all together a few times. */
-    static List<Dependence> of(Model model, Question question) {
-        List<Dependence> all = new ArrayList<>();
-        List<Unsaid> unsaid = Unsaid.of(question);
-        for (Unsaid one : unsaid) {
-            List<Value> values = new ArrayList<>();
-            for (Unsaid.Value value : one.values()) {
-                value(value.words(), value.said().apply(question), model).ifPresent(values::add);
-            }
-            if (differ(values)) {
-                all.add(new Dependence(one.about(), List.copyOf(values)));
-            }
-        }
-        if (all.isEmpty() && unsaid.size() > 1) {
-            together(unsaid, question, model).ifPresent(all::add);
-        }
-        return List.copyOf(all);
+    static All of(Model model, Question question) {
+        return new Search(model, question).all();
     }
 
-    /** Where nothing matters by itself, perhaps several things do that are said at once. */
-    private static Optional<Dependence> together(List<Unsaid> unsaid, Question question, Model model) {
-        int most = unsaid.stream().mapToInt(it -> it.values().size()).max().orElse(0);
-        List<Value> values = new ArrayList<>();
-        for (int at = 0; at < most; at++) {
-            Question said = question;
-            List<String> words = new ArrayList<>();
+    /**
+     * What was found.
+     *
+     * @param complete whether there was effort enough to look at everything that is not said
+     */
+    record All(List<Dependence> dependsOn, boolean complete) {}
+
+    /** A search that ends when it has taken too much effort. */
+    private static final class Search {
+
+        /** In decisions; an answer in a page is to be there within a frame. */
+        private static final int MOST_EFFORT = 300;
+
+        private final Model model;
+        private final Question question;
+        private int effort;
+
+        Search(Model model, Question question) {
+            this.model = model;
+            this.question = question;
+        }
+
+        All all() {
+            List<Dependence> all = new ArrayList<>();
+            List<Unsaid> unsaid = Unsaid.of(question);
             for (Unsaid one : unsaid) {
-                Unsaid.Value value = one.values().get(at % one.values().size());
-                said = value.said().apply(said);
-                words.add(value.words());
+                List<Value> values = new ArrayList<>();
+                for (Unsaid.Value value : one.values()) {
+                    value(value.words(), value.said().apply(question)).ifPresent(values::add);
+                }
+                if (differ(values)) {
+                    all.add(new Dependence(one.about(), List.copyOf(values)));
+                }
             }
-            value(String.join(", ", words), said, model).ifPresent(values::add);
+            if (all.isEmpty() && unsaid.size() > 1) {
+                together(unsaid).ifPresent(all::add);
+            }
+            return new All(List.copyOf(all), effort < MOST_EFFORT);
         }
-        String about = String.join(
-                " together with ", unsaid.stream().map(Unsaid::about).toList());
-        return differ(values) ? Optional.of(new Dependence(about, List.copyOf(values))) : Optional.empty();
-    }
 
-    /** Nothing where it cannot be. */
-    private static Optional<Value> value(String words, Question question, Model model) {
-        try {
-            boolean works = question.goesOn().works().orElse(false);
-            return Optional.of(new Value(
-                    words, question, Lasting.of(model, question.goingOn(works)).turns(works)));
-        } catch (NotUnderstood impossible) {
-            return Optional.empty();
+        /** Where nothing matters by itself, perhaps several things do that are said at once. */
+        private Optional<Dependence> together(List<Unsaid> unsaid) {
+            int most = unsaid.stream().mapToInt(it -> it.values().size()).max().orElse(0);
+            List<Value> values = new ArrayList<>();
+            for (int at = 0; at < most; at++) {
+                Question said = question;
+                List<String> words = new ArrayList<>();
+                for (Unsaid one : unsaid) {
+                    Unsaid.Value value = one.values().get(at % one.values().size());
+                    said = value.said().apply(said);
+                    words.add(value.words());
+                }
+                value(String.join(", ", words), said).ifPresent(values::add);
+            }
+            String about = String.join(
+                    " together with ", unsaid.stream().map(Unsaid::about).toList());
+            return differ(values) ? Optional.of(new Dependence(about, List.copyOf(values))) : Optional.empty();
+        }
+
+        /** Nothing where it cannot be, or after too much effort. */
+        private Optional<Value> value(String words, Question said) {
+            if (effort >= MOST_EFFORT) {
+                return Optional.empty();
+            }
+            try {
+                boolean works = said.goesOn().works().orElse(false);
+                Lasting lasting = Lasting.of(model, said.goingOn(works));
+                effort += lasting.effort();
+                return Optional.of(new Value(words, said, lasting.turns(works)));
+            } catch (NotUnderstood impossible) {
+                return Optional.empty();
+            }
         }
     }
 

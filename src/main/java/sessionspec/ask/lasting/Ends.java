@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Answer;
@@ -78,7 +79,7 @@ final class Ends {
         }
         Instant last = from;
         Worlds worlds = telling.worlds();
-        Set<Set<String>> seen = new HashSet<>();
+        Set<Map<String, Long>> seen = new HashSet<>();
         while (last.isBefore(horizon)) {
             Instant next = last.plus(pause).isBefore(horizon) ? last.plus(pause) : horizon;
             Model.Answered answered = telling.used(worlds, next);

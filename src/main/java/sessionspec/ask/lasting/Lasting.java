@@ -10,6 +10,7 @@ import sessionspec.ask.Happening;
 import sessionspec.ask.Question;
 import sessionspec.ask.Said;
 import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Model;
@@ -24,9 +25,19 @@ import sessionspec.core.kernel.Model;
  * @param used  where it is not said that nobody does, the same of a user who goes on each time just before it would end; what happens then is one turn at most
  * @param last  when such a user last got on
  * @param then  what such a user was answered then
+ * @param use   what the model was told of such a user each time
+ * @param effort how many decisions that took, under all readings
  */
 public record Lasting(
-        List<Beat> beats, Instant from, Decision now, List<Turn> idle, List<Turn> used, Instant last, Decision then) {
+        List<Beat> beats,
+        Instant from,
+        Decision now,
+        List<Turn> idle,
+        List<Turn> used,
+        Instant last,
+        Decision then,
+        List<Event> use,
+        int effort) {
 
     /** @throws sessionspec.ask.NotUnderstood if the question says what cannot be */
     public static Lasting of(Model model, Question question) {
@@ -38,7 +49,15 @@ public record Lasting(
         boolean works = question.goesOn().works().orElse(true);
         Ends.Used used = works ? ends.working(idle) : new Ends.Used(Optional.empty(), from, now);
         return new Lasting(
-                telling.beats(), from, now, idle, used.turn().stream().toList(), used.last(), used.then());
+                telling.beats(),
+                from,
+                now,
+                idle,
+                used.turn().stream().toList(),
+                used.last(),
+                used.then(),
+                telling.uses(used.last()),
+                telling.effort());
     }
 
     /** What is so when the story goes on so. */

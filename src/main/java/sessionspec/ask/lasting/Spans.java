@@ -3,9 +3,10 @@ package sessionspec.ask.lasting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Decision;
@@ -43,15 +44,20 @@ final class Spans {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Which ones run and how much of each is left: where all is as it was before, all goes on as it did then. */
-    static Set<String> left(Decision decision, Instant now) {
-        Set<String> left = new TreeSet<>();
+    /**
+     * Which ones run and how much of each is left: where all is as it was before, all goes on as it did then. Of several
+     * that meet the same the one that lasts longest counts.
+     */
+    static Map<String, Long> left(Decision decision, Instant now) {
+        Map<String, Long> left = new TreeMap<>();
         for (Finding finding : decision.findings()) {
-            of(finding)
-                    .filter(Span::holds)
-                    .forEach(span -> left.add(finding.rule() + " " + finding.part() + " "
-                            + span.lifetime().name() + " "
-                            + Duration.between(now, span.until()).getSeconds()));
+            of(finding).filter(Span::holds).forEach(span -> {
+                long seconds = Duration.between(now, span.until()).getSeconds();
+                String kind = finding.rule() + " " + finding.part() + " " + finding.thing() + " "
+                        + span.lifetime().name() + " "
+                        + span.lifetime().length().getSeconds();
+                left.merge(finding.verb() == Verb.MEETS ? kind : kind + " " + seconds, seconds, Math::max);
+            });
         }
         return left;
     }

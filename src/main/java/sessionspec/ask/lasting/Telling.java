@@ -22,6 +22,7 @@ final class Telling {
     private final Scene scene = new Scene();
     private final List<Beat> beats = new ArrayList<>();
     private Worlds worlds = Worlds.NEW;
+    private int effort;
 
     private Telling(Model model, Phrase asks) {
         this.model = model;
@@ -46,7 +47,7 @@ final class Telling {
         List<Event> events = phrase.events(at, scene);
         List<Decision> decisions = new ArrayList<>();
         for (Event event : events) {
-            Model.Answered answered = model.answer(worlds, event);
+            Model.Answered answered = answer(worlds, event);
             decisions.add(answered.decision());
             worlds = answered.next();
         }
@@ -54,6 +55,16 @@ final class Telling {
         if (of.isPresent()) {
             beats.add(new Beat(at, of, events, decisions, asked(worlds, at)));
         }
+    }
+
+    private Model.Answered answer(Worlds known, Event event) {
+        effort += known.count();
+        return model.answer(known, event);
+    }
+
+    /** How many decisions the model has come to, under all readings. */
+    int effort() {
+        return effort;
     }
 
     List<Beat> beats() {
@@ -69,7 +80,7 @@ final class Telling {
     Decision asked(Worlds known, Instant at) {
         Model.Answered answered = new Model.Answered(Decision.NONE, known);
         for (Event event : asks.events(at, scene)) {
-            answered = model.answer(answered.next(), event);
+            answered = answer(answered.next(), event);
         }
         return answered.decision();
     }
@@ -78,7 +89,7 @@ final class Telling {
     Model.Answered used(Worlds known, Instant at) {
         Model.Answered answered = new Model.Answered(Decision.NONE, known);
         for (Event event : uses(at)) {
-            answered = model.answer(answered.next(), event);
+            answered = answer(answered.next(), event);
         }
         return answered;
     }

@@ -1,8 +1,8 @@
 package sessionspec.ask.words;
 
 import static sessionspec.ask.words.Counts.COUNT;
-import static sessionspec.ask.words.Slots.TIME;
 import static sessionspec.ask.words.Slots.TRUE;
+import static sessionspec.ask.words.Times.IN_COMMAND;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,7 +58,10 @@ final class AdfsForms {
         all.add(period(Topic.KMSI_LIFETIME, Duration::ofMinutes));
         all.add(period(Topic.PERSISTENT_SSO_LIFETIME, Duration::ofMinutes));
         all.add(period(Topic.DEVICE_USAGE_WINDOW, Duration::ofDays));
-        all.add(property(Topic.CUTOFF_TIME, TIME, it -> new Property.TimeSet(Topic.CUTOFF_TIME.words(), it.get(TIME))));
+        all.add(property(
+                Topic.CUTOFF_TIME,
+                IN_COMMAND,
+                it -> new Property.TimeSet(Topic.CUTOFF_TIME.words(), it.get(IN_COMMAND))));
         return all;
     }
 

@@ -1,7 +1,6 @@
 package sessionspec.ask.words;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import sessionspec.ask.Slot;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Client;
-import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Device.Join;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.tenant.Licence;
@@ -21,7 +19,6 @@ final class Slots {
 
     static final Slot<Duration> PERIOD = Periods.PERIOD;
     static final Slot<Duration> FREQUENCY = Periods.FREQUENCY;
-    static final Slot<Instant> TIME = Times.TIME;
 
     static final Choice<Join> DEVICE = new Choice<Join>("device")
             .or("personal", Join.PERSONAL)
@@ -91,10 +88,6 @@ final class Slots {
     static final Slot<String> COMMAND = new Quoted();
 
     private Slots() {}
-
-    static Device device(Join join) {
-        return Device.of(join);
-    }
 
     private static Choice<App> apps() {
         Choice<App> all = new Choice<>("app");

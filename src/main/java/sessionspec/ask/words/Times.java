@@ -9,7 +9,8 @@ import sessionspec.ask.wording.ClockTimes;
 /** An instant: {@code 04:45} on the first day, {@code d15/09:00} on a later one, or {@code 2021-01-30/00:00} in UTC. */
 public final class Times implements Slot<Instant> {
 
-    static final Slot<Instant> TIME = new Times();
+    /** One that a command is given. */
+    static final Slot<Instant> IN_COMMAND = new Times(true);
 
     private static final List<String> MONTHS = List.of(
             "January",
@@ -28,7 +29,11 @@ public final class Times implements Slot<Instant> {
     /** About as long as stories can be that are told in days. */
     private static final long MOST_DAYS = 7_000;
 
-    private Times() {}
+    private final boolean inCommand;
+
+    private Times(boolean inCommand) {
+        this.inCommand = inCommand;
+    }
 
     @Override
     public String name() {
@@ -105,7 +110,7 @@ public final class Times implements Slot<Instant> {
 
     @Override
     public String step(Instant value) {
-        return inStep(value);
+        return inCommand ? date(value) + "T" + ClockTimes.clock(value) : inStep(value);
     }
 
     /** How a step of a feature says an instant, such as {@code day 15 at 09:00}. */

@@ -79,10 +79,13 @@ final class TokenForms {
 
     private static List<Form> issuing() {
         return List.of(
-                asks("{client} asks for {token} token for {app}", "a {client} asks for {token} token for {app}", false),
+                asks(
+                        "{client} asks for {token} token for {app}",
+                        "a {client} asks for a {token} token for {app}",
+                        false),
                 asks(
                         "{client} that negotiates CAE asks for {token} token for {app}",
-                        "a {client} that negotiates CAE asks for {token} token for {app}",
+                        "a {client} that negotiates CAE asks for a {token} token for {app}",
                         true),
                 happens(
                         "OAuth app asks AD FS for a refresh token",

@@ -1,0 +1,71 @@
+package sessionspec.ask.answer;
+
+import java.util.List;
+import sessionspec.ask.lasting.Answered;
+import sessionspec.ask.lasting.Beat;
+import sessionspec.ask.lasting.Dependence;
+import sessionspec.ask.lasting.Limit;
+import sessionspec.ask.lasting.Limit.Standing;
+import sessionspec.ask.lasting.Turn;
+import sessionspec.ask.wording.AnswerWords;
+import sessionspec.ask.wording.ClockTimes;
+import sessionspec.ask.wording.FindingSentences;
+import sessionspec.core.kernel.Finding;
+
+/** An answer as text on lines: the sentence, what decides, what else runs, what happened, and on what it depends. */
+final class AnswerText {
+
+    private static final String INDENT = "\n  ";
+
+    private AnswerText() {}
+
+    static String of(Answered answered, Catalogued catalogued) {
+        FindingSentences sentences = new FindingSentences(catalogued.sentences());
+        StringBuilder text = new StringBuilder(AnswerSentences.of(answered));
+        if (!answered.dependsOn().isEmpty()) {
+            text.append("\n\nDepends on");
+            for (Dependence one : answered.dependsOn()) {
+                text.append(INDENT).append(one.about()).append(": ");
+                text.append(AnswerSentences.values(one, answered.lasting().from()));
+            }
+            text.append("\n\nAs if that were no matter\n  ").append(AnswerSentences.lasting(answered));
+        }
+        if (!answered.complete()) {
+            text.append("\n\nThe story is too intricate to look at everything that is not said.");
+        }
+        for (Turn turn : answered.turns()) {
+            text.append("\n\n").append(turn.isOpen() ? "Leaves open " : "Decides ");
+            text.append(ClockTimes.instant(turn.until()));
+            for (Finding finding : turn.deciding().stream().distinct().toList()) {
+                text.append(INDENT).append(finding.rule()).append("  ").append(sentences.because(finding, turn.at()));
+            }
+            List<String> judgements = catalogued.judgements(turn);
+            text.append(judgements.isEmpty() ? "" : INDENT + String.join(", ", judgements) + " concern it");
+        }
+        List<Limit> others = answered.limits().stream()
+                .filter(it -> it.standing() != Standing.DECIDES)
+                .toList();
+        text.append(others.isEmpty() ? "" : "\n\nAlso runs");
+        for (Limit limit : others) {
+            text.append(INDENT).append(limit.finding().rule()).append("  ");
+            text.append(limit.span().lifetime().name()).append(", ");
+            text.append(ClockTimes.duration(limit.span().lifetime().length())).append(": ");
+            text.append(AnswerSentences.limit(limit));
+        }
+        text.append(answered.lasting().beats().isEmpty() ? "" : "\n\nWhat happened");
+        for (Beat beat : answered.lasting().beats()) {
+            text.append(INDENT).append(ClockTimes.instant(beat.at())).append("  ");
+            beat.of().ifPresent(it -> text.append(it.phrase().written()));
+            text.append(": ").append(told(beat));
+        }
+        return text.append('\n').toString();
+    }
+
+    private static String told(Beat beat) {
+        return beat.events().isEmpty()
+                ? AnswerWords.WENT_THROUGH
+                : AnswerWords.of(
+                        beat.events().get(beat.events().size() - 1),
+                        beat.decision().answer());
+    }
+}

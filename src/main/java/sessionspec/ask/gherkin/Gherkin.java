@@ -1,0 +1,185 @@
+package sessionspec.ask.gherkin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sessionspec.ask.Form.Asking.Way;
+import sessionspec.ask.Happening;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.Question;
+import sessionspec.ask.Said;
+import sessionspec.ask.Topic;
+import sessionspec.ask.lasting.Answered;
+import sessionspec.ask.lasting.Beat;
+import sessionspec.ask.lasting.Lasting;
+import sessionspec.ask.lasting.Turn;
+import sessionspec.ask.words.Times;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.tenant.TenantEvent.CommandFailed;
+import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
+
+/** A question and its answer as an example in the phrases of the features, which passes as it stands. */
+public final class Gherkin {
+
+    /** Of how many uses of a user who goes on it tells each. */
+    private static final int MOST_USES = 6;
+
+    private static final String INDENT = "  ";
+
+    private final Answered answered;
+    private final Question question;
+    private final List<String> lines = new ArrayList<>();
+    private String role = "";
+
+    private Gherkin(Answered answered) {
+        this.answered = answered;
+        this.question = answered.question();
+    }
+
+    /** The lines of an example, with its name. */
+    public static String of(Answered answered) {
+        return new Gherkin(answered).example();
+    }
+
+    private String example() {
+        question.situation().stream()
+                .filter(it -> it.topic().isGiven())
+                .forEach(said -> said.phrase().steps().forEach(step -> step("Given", step)));
+        goesTo();
+        question.situation().stream()
+                .filter(it -> !it.topic().isGiven())
+                .forEach(said -> said.phrase().steps().forEach(step -> step("When", at(step, Question.BEGIN))));
+        for (Beat beat : answered.lasting().beats()) {
+            beat.of().ifPresent(it -> happens(it, beat));
+        }
+        goesOn();
+        return "Example: " + name() + "\n" + String.join("\n", lines) + "\n";
+    }
+
+    /** What is asked and answered, without the marks that steps of other examples would be read from. */
+    private String name() {
+        Lasting lasting = answered.lasting();
+        List<Turn> turns = answered.turns();
+        String what = question.goesOn().asks().written();
+        return "Asked whether the user " + (answered.works() ? "who goes on all the time " : "")
+                + what
+                + (turns.isEmpty()
+                        ? " without end"
+                        : turns.get(0).at().equals(lasting.from())
+                                ? ", at once not"
+                                : ", until " + Times.inStep(turns.get(0).until()));
+    }
+
+    /** The device is told of with the first step that names it, if that is the first of all. */
+    private void goesTo() {
+        boolean named = !question.story().isEmpty()
+                && question.situation().stream().allMatch(it -> it.topic().isGiven())
+                && question.story().get(0).phrase().steps().stream().anyMatch(it -> it.contains("{device}"));
+        if (question.says(Topic.DEVICE) && !named) {
+            step("When", at("the user goes to " + device(), Question.BEGIN));
+        }
+    }
+
+    private String device() {
+        List<Said> said = question.said(Topic.DEVICE);
+        String join =
+                said.isEmpty() ? "unregistered" : said.get(0).phrase().written().substring("device ".length());
+        return "a" + (join.startsWith("u") ? "n " : " ") + (join.equals("hybrid") ? "hybrid joined" : join) + " device";
+    }
+
+    private void happens(Happening happening, Beat beat) {
+        Phrase phrase = happening.phrase();
+        if (phrase.form().asks().isPresent()) {
+            asks(phrase, beat.decision().answer(), happening.at());
+        } else {
+            phrase.steps().forEach(step -> step("When", at(step, happening.at())));
+        }
+        boolean failed = beat.events().stream().anyMatch(it -> it instanceof CommandFailed);
+        if (failed) {
+            step("Then", "the command is refused");
+        }
+    }
+
+    private void goesOn() {
+        Phrase asks = question.goesOn().asks();
+        Lasting lasting = answered.lasting();
+        List<Turn> turns = answered.turns();
+        if (!answered.works()) {
+            Instant at = turns.isEmpty()
+                    ? lasting.from().plus(Turn.STEP)
+                    : turns.get(0).at();
+            asks(asks, turns.isEmpty() ? Answer.LET_IN : turns.get(0).answer(), at);
+            return;
+        }
+        List<Instant> uses = uses(lasting);
+        if (uses.size() <= MOST_USES || turns.isEmpty()) {
+            for (Instant use : uses.subList(0, Math.min(uses.size(), MOST_USES))) {
+                if (unlocks()) {
+                    step("When", at("the device is unlocked", use));
+                }
+                asks(asks, Answer.LET_IN, use);
+            }
+            turns.forEach(turn -> asks(asks, turn.answer(), turn.at()));
+        } else {
+            note("More than " + MOST_USES + " uses lie before the end, which is "
+                    + Times.inStep(turns.get(0).at()));
+        }
+    }
+
+    private boolean unlocks() {
+        return answered.lasting().use().stream().anyMatch(it -> it instanceof DeviceUnlocked);
+    }
+
+    private static List<Instant> uses(Lasting lasting) {
+        List<Instant> uses = new ArrayList<>();
+        if (!lasting.idle().isEmpty()) {
+            Duration pause =
+                    Duration.between(lasting.from(), lasting.idle().get(0).at()).minus(Turn.STEP);
+            Instant use = lasting.from().plus(pause);
+            while (!pause.isNegative() && !pause.isZero() && !use.isAfter(lasting.last())) {
+                uses.add(use);
+                use = use.plus(pause);
+            }
+        }
+        return uses;
+    }
+
+    private void asks(Phrase phrase, Answer answer, Instant at) {
+        Way way = phrase.form().asks().orElseThrow().way();
+        String what = phrase.asks().orElseThrow();
+        if (answer.is(Answer.Kind.LET_IN) && !phrase.steps().isEmpty()) {
+            phrase.steps().forEach(step -> step("When", at(step, at)));
+            return;
+        }
+        Optional<String> answers = switch (way) {
+            case USER -> Outcomes.ofUser(what, answer);
+            case MFA -> Outcomes.ofMfa(what, answer);
+            case BACKGROUND -> Outcomes.ofBackground(what, answer);
+            case SINGLE_SIGN_ON -> Outcomes.ofSingleSignOn(what, answer);
+            case TOKEN -> Outcomes.ofToken(what, answer);
+        };
+        answers.ifPresentOrElse(
+                step -> step("Then", at(step, at)),
+                () -> note("No phrase says what comes of: " + phrase.written() + " at " + Times.inStep(at)));
+    }
+
+    private void note(String says) {
+        lines.add(INDENT + "# " + says);
+    }
+
+    private void step(String keyword, String words) {
+        lines.add(INDENT + (keyword.equals(role) ? "And" : keyword) + " "
+                + articles(words.replace("{device} device", device())));
+        role = keyword;
+    }
+
+    private static String articles(String words) {
+        return words.replace(" a access ", " an access ").replace(" a ID ", " an ID ");
+    }
+
+    private static String at(String step, Instant at) {
+        return step + " at " + Times.inStep(at);
+    }
+}

@@ -1,0 +1,3 @@
+/** Writes what is asked as an example of the features. */
+@org.jspecify.annotations.NullMarked
+package sessionspec.ask.gherkin;

@@ -1,0 +1,142 @@
+package sessionspec.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.Question;
+import sessionspec.ask.Spot;
+import sessionspec.ask.answer.Ask;
+import sessionspec.ask.configuration.Configurations;
+import sessionspec.ask.configuration.Understood;
+import sessionspec.ask.lasting.Answered;
+import sessionspec.ask.words.QuestionText;
+
+/** Answers a question that is written in a file, under policies as they are exported. */
+@Command(
+        name = "ask",
+        description =
+                "Answer what is asked in a file: how long it lasts in that situation and after what happens there."
+                        + " Policies are Conditional Access policies or token lifetime policies as Microsoft Graph exports them,"
+                        + " or what Get-AdfsProperties prints; they add to the situation. Without a story, print what is"
+                        + " understood of them. It is what the documents say of such a configuration, and no assessment of a"
+                        + " tenant.",
+        footer = {"", "Exit codes: 0 answered; 1 the documents do not say; 2 what is asked cannot be understood."})
+final class AskCommand implements Callable<Integer> {
+
+    private static final int UNSAID = 1;
+    private static final int BAD_INPUT = 2;
+
+    /** What was asked cannot be understood, in one line with its place. */
+    private static final class BadInput extends Exception {
+        private static final long serialVersionUID = 1;
+
+        BadInput(Path file, Spot spot, String sentence) {
+            super(file + (spot.equals(Spot.NONE) ? "" : ":" + spot.line() + ":" + spot.column()) + ": " + sentence);
+        }
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private WrittenSpecification specification;
+
+    @Option(names = "--story", paramLabel = "FILE", description = "What is asked, in its written form.")
+    private Optional<Path> story = Optional.empty();
+
+    @Option(names = "--policy", paramLabel = "FILE", description = "A configuration; may be given several times.")
+    private List<Path> policies = List.of();
+
+    @Option(names = "--json", description = "Print JSON, in the form that package sessionspec.ask describes.")
+    private boolean json;
+
+    private AskCommand() {}
+
+    @Override
+    public Integer call() {
+        if (story.isEmpty() && policies.isEmpty()) {
+            return refused("Name what is asked by --story, or a configuration by --policy.");
+        }
+        try {
+            Understood understood = new Understood(List.of(), List.of());
+            for (Path policy : policies) {
+                Understood one = understood(policy);
+                one.notTaken()
+                        .forEach(it -> err().println(policy + ":" + it.spot().line() + ":"
+                                + it.spot().column() + ": " + it.says()));
+                understood = understood.and(one);
+            }
+            return story.isPresent() ? answer(story.get(), understood) : print(understood);
+        } catch (BadInput wrong) {
+            return refused(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private int answer(Path file, Understood understood) throws BadInput {
+        Ask ask =
+                new Ask(specification.traced(Optional.empty(), Optional.empty()).catalogued());
+        try {
+            Question question = QuestionText.parse(read(file)).saying(understood.situation());
+            Answered answered = ask.answer(question);
+            out().print(json ? ask.json(answered) + "\n" : ask.text(answered));
+            out().flush();
+            return answered.isOpen() ? UNSAID : 0;
+        } catch (NotUnderstood wrong) {
+            throw new BadInput(file, wrong.spot(), wrong.sentence());
+        }
+    }
+
+    private int print(Understood understood) {
+        out().println("ask 1");
+        understood.situation().stream().map(Phrase::written).forEach(out()::println);
+        out().flush();
+        return 0;
+    }
+
+    private static Understood understood(Path file) throws BadInput {
+        try {
+            return Configurations.read(read(file));
+        } catch (NotUnderstood wrong) {
+            throw new BadInput(file, wrong.spot(), wrong.sentence());
+        }
+    }
+
+    private static String read(Path file) throws BadInput {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException missing) {
+            throw new BadInput(file, Spot.NONE, "There is no such file.");
+        } catch (MalformedInputException notText) {
+            throw new BadInput(file, Spot.NONE, "This is no text in UTF-8.");
+        } catch (IOException unreadable) {
+            throw new BadInput(file, Spot.NONE, "The file cannot be read: " + unreadable.getMessage() + ".");
+        }
+    }
+
+    private int refused(String sentence) {
+        err().println(sentence);
+        err().flush();
+        return BAD_INPUT;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}
