@@ -6,15 +6,9 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import sessionspec.command.Command;
+import sessionspec.ask.words.CommandEvents;
 import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
-import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
-import sessionspec.core.adfs.Property;
-import sessionspec.core.federation.FederationEvent.SyncCycleRun;
-import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.federation.PowerShellSession;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Configured;
@@ -44,33 +38,11 @@ public final class CommandSteps {
         try {
             PowerShell.Ran ran = session.run(line, at);
             session = ran.session();
-            ran.command().ifPresent(command -> world.happens(at, now -> event(command, administrator, now)));
+            ran.command().ifPresent(command -> world.happens(at, now -> CommandEvents.of(command, administrator, now)));
         } catch (UnusableCommand unusable) {
             unexpected = Optional.of(unusable);
             world.happens(at, CommandFailed::new);
         }
-    }
-
-    private static Event event(Command command, boolean administrator, Instant now) {
-        if (command instanceof Command.SetTokensValidFrom set) {
-            return new TokensValidFromSet(now, set.user(), set.from());
-        } else if (command instanceof Command.RunSyncCycle run) {
-            return new SyncCycleRun(now, run.full());
-        } else if (command instanceof Command.SetAdfsProperties set) {
-            return configured(set, now);
-        }
-        return new Configured(now, new PowerShellSession(administrator));
-    }
-
-    private static Event configured(Command.SetAdfsProperties set, Instant now) {
-        Stream<Property> switches = new TreeMap<>(set.switches())
-                .entrySet().stream().map(it -> new Property.SwitchSet(it.getKey(), it.getValue()));
-        Stream<Property> periods = new TreeMap<>(set.periods())
-                .entrySet().stream().map(it -> new Property.PeriodSet(it.getKey(), it.getValue()));
-        Optional<Property> cutoff = set.cutoff().map(it -> new Property.TimeSet(Property.CUTOFF_TIME.name(), it));
-        return new PropertiesSet(
-                now,
-                Stream.of(switches, periods, cutoff.stream()).flatMap(it -> it).toList());
     }
 
     /** What the administrator set before in a session is not known in a new one. */

@@ -3,6 +3,7 @@ package sessionspec.glue;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sessionspec.ask.words.Apps;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.App;
@@ -16,7 +17,7 @@ import sessionspec.core.tenant.TenantEvent.MfaRequired;
 record Request(App app, Client client, boolean interactive, Set<Circumstance> circumstances) implements Attempt {
 
     /** The resource that stands for any. */
-    static final App APP = AppWords.parse("SharePoint Online");
+    static final App APP = Apps.USUAL;
 
     /** Where a user asks for something: in an app, in a case that policies single out, or both, or at AD FS. */
     static final String WHERE = "in (?:" + AppWords.PATTERN + ")"
@@ -39,7 +40,7 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
     /** @param where null for the resource that stands for any */
     static Attempt parse(@Nullable String where) {
         if (where == null) {
-            return new Request(APP, AppWords.clientOf(APP), true, Set.of());
+            return new Request(APP, Apps.clientOf(APP), true, Set.of());
         } else if (where.contains("AD FS")) {
             String app = where.startsWith(ADFS) ? where.substring(ADFS.length()) : "an application";
             return (now, world) -> new AdfsRequested(now, world.browser(), app, false);
@@ -47,7 +48,7 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
         int at = where.indexOf(CASE);
         if (at < 0) {
             App app = AppWords.parse(where.substring("in ".length()));
-            return new Request(app, AppWords.clientOf(app), true, Set.of());
+            return new Request(app, Apps.clientOf(app), true, Set.of());
         }
         Circumstance circumstance = CircumstanceWords.parse(where.substring(at + CASE.length()));
         App usual =

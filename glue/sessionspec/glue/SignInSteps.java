@@ -5,6 +5,7 @@ import io.cucumber.java.en.When;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sessionspec.ask.Prompt;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.adfs.CorporateNetwork;
@@ -88,9 +89,17 @@ public record SignInSteps(World world) {
         } else if (stays != null) {
             return (now, world) -> new StaySignedInAnswered(now, world.browser(), stays.equals("yes"));
         }
-        return method == null
-                ? (now, world) -> world.prompt().answered(now, world)
-                : (now, world) -> world.prompt().answered(Set.of(Factor.FIRST_FACTOR), now, world);
+        return (now, world) -> world.prompt()
+                .answered(method == null ? asked(world.prompt()) : Set.of(Factor.FIRST_FACTOR), now, world.browser());
+    }
+
+    /** What was asked for, which has to be something. */
+    private static Set<Factor> asked(Prompt prompt) {
+        if (prompt.factors().isEmpty()) {
+            throw new AssertionError("Nothing has asked the user for anything that is certain and not answered yet: ask"
+                    + " before, or say with what the prompt is answered");
+        }
+        return prompt.factors();
     }
 
     @When("the user {answers} at {time}")

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import sessionspec.ask.Prompt;
 import sessionspec.core.SessionModel;
 import sessionspec.core.Situation;
 import sessionspec.core.kernel.Answer;

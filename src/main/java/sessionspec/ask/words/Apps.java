@@ -71,11 +71,6 @@ public final class Apps {
         all.put(app.name(), app);
     }
 
-    /** By their names. */
-    public static Map<String, App> byName() {
-        return Map.copyOf(ALL);
-    }
-
     /** In the order in which they are listed. */
     public static List<App> listed() {
         return List.copyOf(ALL.values());
