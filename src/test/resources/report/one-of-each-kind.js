@@ -1,24 +1,22 @@
-// Leaves of what repeats in an open page only enough that each kind of thing is still there thrice, and returns how many
-// elements are left of how many; that is laid out wherever it stands. A kind is an element by its tag, classes and attributes, and those of all that enclose it.
+// Leaves of what repeats in an open page only so much that each kind of thing is still there, all of it laid out, and
+// returns how many elements are left of how many. A kind is an element by its tag, classes and attributes, and by tag and
+// classes of all that enclose it.
 const UNITS = '.feature, article, .statements, .changed-document, li, :not(.rows) > * > tr, tbody, .terms > div, svg > *, .scroll';
-const OFTEN = 3;
+const OWN = /^(id|href|d|x|y|aria-describedby)$/;
 const main = document.querySelector('main');
 const before = document.getElementsByTagName('*').length;
-const kinds = new Map([[main, '']]);
-const kindOf = element => {
-  const attributes = [...element.attributes].map(({ name }) => name).filter(it => !/^(id|href|d|x|y|aria-describedby)$/.test(it)).sort();
-  return `${kinds.get(element.parentElement)}>${element.localName}.${[...element.classList].sort().join('.')}[${attributes}]`;
-};
 const every = [...main.querySelectorAll('*')];
-every.forEach(it => kinds.set(it, kindOf(it)));
-const seen = new Map();
-const news = new Map();
-// From the last to the first: whether an element or anything in it is one of the first of its kind.
-every.forEach(it => {
-  const count = (seen.get(kinds.get(it)) || 0) + 1;
-  seen.set(kinds.get(it), count);
-  if (count <= OFTEN) for (let at = it; at && !news.has(at); at = at.parentElement) news.set(at, true);
-});
+const paths = new Map([[main, '']]);
+const known = new Set();
+const kept = new Set();
+for (const element of every) {
+  const path = `${paths.get(element.parentElement)}>${element.localName}.${[...element.classList].sort().join('.')}`;
+  const kind = `${path}[${[...element.attributes].map(({ name }) => name).filter(name => !OWN.test(name)).sort()}]`;
+  paths.set(element, path);
+  if (known.has(kind)) continue;
+  known.add(kind);
+  for (let at = element; at && !kept.has(at); at = at.parentElement) kept.add(at);
+}
 document.querySelectorAll('.rule, .judgement, main > section').forEach(it => { it.style.contentVisibility = 'visible'; });
-every.filter(it => !news.has(it) && it.matches(UNITS)).forEach(it => it.remove());
+every.filter(it => !kept.has(it) && it.matches(UNITS)).forEach(it => it.remove());
 return [document.getElementsByTagName('*').length, before];

@@ -1,15 +1,22 @@
 package sessionspec.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,7 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sessionspec.trace.Traceability;
 
-/** The page for those who see it differently: by screen reader, in the dark, on a narrow screen, enlarged. */
+/**
+ * The page for those who see it differently: by screen reader, in the dark, on a narrow screen, enlarged.
+ *
+ * <p>axe looks at a page with everything open, of which what repeats is left out beyond the first of each kind, a kind
+ * being an element with its classes and attributes within others with theirs: what axe judges of the next is the same.
+ */
 class AccessibilityBrowserTest {
 
     private static final Map<String, Traceability> FIXTURES = Map.of(
@@ -28,6 +40,8 @@ class AccessibilityBrowserTest {
             "empty", Fixtures.empty(),
             "citing", Fixtures.citing(20),
             "hostile", Hostile.result());
+
+    private static final String KINDS = resource("/report/one-of-each-kind.js");
 
     @TempDir
     static Path folder;
@@ -42,6 +56,14 @@ class AccessibilityBrowserTest {
         browser = SHARED.get();
         for (Map.Entry<String, Traceability> fixture : FIXTURES.entrySet()) {
             Reports.write(fixture.getValue(), folder.resolve(fixture.getKey()));
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccessibilityBrowserTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -84,8 +106,33 @@ class AccessibilityBrowserTest {
         analyse();
     }
 
+    @Test
+    void axeFindsNothingInTheReportOfThisProject() {
+        Path page = Path.of("target/living-documentation").resolve(Reports.PAGE).toAbsolutePath();
+        assumeTrue(Files.exists(page), "There is no report: run the specification first.");
+        browser.open(page, "");
+        oneOfEachKind();
+        for (int width : new int[] {1280, 320}) {
+            browser.size(width, 900);
+            for (String scheme : List.of("light", "dark")) {
+                browser.scheme(scheme);
+                look();
+            }
+            assertThat(sideways()).as("%s wide", width).isEqualTo(0L);
+        }
+    }
+
     private static void analyse() {
+        oneOfEachKind();
+        look();
+    }
+
+    private static void oneOfEachKind() {
         browser.unfold();
+        browser.js(KINDS);
+    }
+
+    private static void look() {
         // Of what passes, the rules are told and not every element; there are no frames to look into.
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
@@ -114,8 +161,11 @@ class AccessibilityBrowserTest {
         browser.size(width, 900);
         open(fixture);
         browser.unfold();
-        assertThat(browser.js("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0L);
+        assertThat(sideways()).isEqualTo(0L);
+    }
+
+    private static Object sideways() {
+        return browser.js("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     @ParameterizedTest
