@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import sessionspec.drift.text.Sketch;
 import sessionspec.drift.text.WordKind;
 
 /**
@@ -19,6 +20,8 @@ record Wordings(List<Item> was, List<Item> is, List<Hunk> hunks) {
 
     private static final Set<WordKind> ORDERED =
             EnumSet.of(WordKind.NUMBER, WordKind.NEGATION, WordKind.QUANTIFIER, WordKind.CONDITION);
+
+    private static final String SIGN = Sketch.hashed("sign");
 
     static Wordings of(List<Item> was, List<Item> is) {
         return new Wordings(was, is, Hunk.between(was, is));
@@ -57,12 +60,20 @@ record Wordings(List<Item> was, List<Item> is, List<Hunk> hunks) {
     private static List<String> missing(List<Item> here, List<Item> other, WordKind kind) {
         List<String> others = new ArrayList<>(other.stream().map(Item::key).toList());
         List<String> missing = new ArrayList<>();
-        for (Item item : here) {
-            if (item.kind() == kind && !others.remove(item.key())) {
+        for (int at = 0; at < here.size(); at++) {
+            Item item = here.get(at);
+            if (item.kind() == kind && !isOfSingleSignOn(here, at) && !others.remove(item.key())) {
                 missing.add(item.shown());
             }
         }
         return missing;
+    }
+
+    /** In that name the word counts nothing. */
+    private static boolean isOfSingleSignOn(List<Item> items, int at) {
+        return items.get(at).said().equals("single")
+                && at + 1 < items.size()
+                && items.get(at + 1).key().equals(SIGN);
     }
 
     /** Whether most of its words are others. */
