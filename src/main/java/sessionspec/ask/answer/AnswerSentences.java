@@ -151,6 +151,8 @@ public final class AnswerSentences {
             case ENDS_LATER -> "ends " + until + ", later";
             case MOVES_ON -> "each use moves it on";
             case OTHERWISE_MET -> "ended " + until + "; what it was for was met otherwise";
+            case NOT_NEEDED -> "ended " + until + "; nothing that is asked rests on it";
+            case LEFT_OPEN -> "ended " + until + "; whether that matters the documents do not say";
         };
     }
 }

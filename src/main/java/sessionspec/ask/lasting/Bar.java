@@ -62,7 +62,9 @@ public record Bar(Lifetime lifetime, Instant from, Instant until, Instant to, En
 
     /** Besides limits what keeps something from being renewed, such as the refresh cycle. */
     private static Stream<Span> drawn(Finding finding) {
-        return finding.verb() == Verb.DENIES ? Spans.of(finding) : Spans.limiting(finding);
+        return finding.verb() == Verb.DENIES
+                ? Spans.of(finding).filter(span -> span.lifetime().kind() != Lifetime.Kind.AVERAGE)
+                : Spans.limiting(finding);
     }
 
     private static Bar bar(Finding finding, Span span, List<Look> looks, List<Limit> limits) {

@@ -68,6 +68,22 @@ class AnsweredTest {
     }
 
     @Test
+    void aLimitThatHadEndedSaysWhyThatDoesNotDecide() {
+        assertThat(
+                        standings(
+                                "1;user federated unsynced;device joined;policy every 7d;browser none;00:00 logs in;then works"))
+                .containsEntry("FED-1", Standing.LEFT_OPEN);
+        assertThat(standings("1;user managed;device joined;policy every 1h;browser none;00:00 logs in;05:00 signs in;"
+                        + "05:30 works;then idle"))
+                .containsEntry("SIF-1", Standing.DECIDES);
+    }
+
+    private static Map<String, Standing> standings(String question) {
+        return ASK.answer(question).limits().stream()
+                .collect(Collectors.toMap(it -> it.finding().rule(), Limit::standing, (one, other) -> one));
+    }
+
+    @Test
     void theBarsShowThatNobodyWasAskedBetween() {
         assertThat(ASK.answer(UNLOCKED).bars().stream()
                         .filter(bar -> bar.lifetime().name().equals("Sign-in frequency"))
