@@ -5,6 +5,9 @@ import java.util.List;
 /** What we had to decide where documents are silent, vague or at odds. */
 public sealed interface Judgement extends Identified permits Interpretation, Discrepancy {
 
+    /** What it is about, in a few words. */
+    String about();
+
     /** Why we decided so. */
     String reason();
 

@@ -2,6 +2,9 @@ package sessionspec.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One atomic claim of a document, in our own words.
@@ -46,7 +49,14 @@ public record Statement(
         PURPOSE,
         COMMENTARY,
         QUESTION,
-        NAVIGATION
+        NAVIGATION;
+
+        /** All, as the catalogue writes them. */
+        public static String all() {
+            return Stream.of(values())
+                    .map(it -> it.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     /** What becomes of a statement. */

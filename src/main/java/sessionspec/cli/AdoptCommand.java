@@ -52,16 +52,11 @@ final class AdoptCommand implements Callable<Integer> {
     private AdoptCommand() {}
 
     @Override
-    public Integer call() {
-        try {
-            Adoption.adopt(specification.catalogue(), file, new Adoption.Named(id, title, publisher, url, edition), dry)
-                    .forEach(it -> say((dry ? "Would be written: " : "Written: ") + it));
-            say("Next: say in your own words what each statement claims, and let rules cite those that are specified.");
-            return 0;
-        } catch (NotDone e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return 1;
-        }
+    public Integer call() throws NotDone {
+        Adoption.adopt(specification.catalogue(), file, new Adoption.Named(id, title, publisher, url, edition), dry)
+                .forEach(it -> say((dry ? "Would be written: " : "Written: ") + it));
+        say("Next: say in your own words what each statement claims, and let rules cite those that are specified.");
+        return 0;
     }
 
     private void say(String line) {

@@ -23,6 +23,7 @@ import sessionspec.ask.configuration.Configurations;
 import sessionspec.ask.configuration.Understood;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.words.QuestionText;
+import sessionspec.upkeep.NotDone;
 
 /** Answers a question that is written in a file, under policies as they are exported. */
 @Command(
@@ -66,7 +67,7 @@ final class AskCommand implements Callable<Integer> {
     private AskCommand() {}
 
     @Override
-    public Integer call() {
+    public Integer call() throws NotDone {
         if (story.isEmpty() && policies.isEmpty()) {
             return refused("Name what is asked by --story, or a configuration by --policy.");
         }
@@ -85,7 +86,7 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    private int answer(Path file, Understood understood) throws BadInput {
+    private int answer(Path file, Understood understood) throws BadInput, NotDone {
         Ask ask =
                 new Ask(specification.traced(Optional.empty(), Optional.empty()).catalogued());
         try {

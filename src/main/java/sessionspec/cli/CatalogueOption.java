@@ -1,9 +1,11 @@
 package sessionspec.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.yaml.CatalogueLoader;
+import sessionspec.upkeep.NotDone;
 
 /** Where a command finds the catalogue. */
 final class CatalogueOption {
@@ -17,12 +19,32 @@ final class CatalogueOption {
 
     private CatalogueOption() {}
 
+    /** Whether or not there is one. */
     Path folder() {
+        return folder;
+    }
+
+    /** The folder, without which the command has nothing to do. */
+    Path required() throws NotDone {
+        return required(folder, "--catalogue");
+    }
+
+    static Path required(Path folder, String option) throws NotDone {
+        if (!Files.isDirectory(folder)) {
+            throw new NotDone("There is no folder " + folder + " here, in "
+                    + Path.of("").toAbsolutePath() + ". Run the command in the project's folder, or name it: " + option
+                    + " DIR.");
+        }
         return folder;
     }
 
     Catalogue load() {
         return CatalogueLoader.load(folder);
+    }
+
+    /** The catalogue, without which the command has nothing to do. */
+    Catalogue loadRequired() throws NotDone {
+        return CatalogueLoader.load(required());
     }
 
     @Override

@@ -65,29 +65,24 @@ final class ConfirmCommand implements Callable<Integer> {
     private ConfirmCommand() {}
 
     @Override
-    public Integer call() {
-        try {
-            LocalDate today = WrittenSpecification.today();
-            if (until.filter(today::isAfter).isPresent()) {
-                throw new NotDone("--until " + until.get() + " is over already.");
-            }
-            List<Citation> citations = specification.citations();
-            List<Review> marked = Confirmation.confirm(
-                    specification.catalogue(),
-                    citations,
-                    Suspects.of(
-                            citations,
-                            CatalogueLoader.load(specification.catalogue()).reviews(),
-                            Set.of(),
-                            today),
-                    new Confirmation.Said(citing, statement, why, by(), today, until),
-                    dry);
-            marked.forEach(it -> spec.commandLine().getOut().println(told(it)));
-            return 0;
-        } catch (NotDone e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return 1;
+    public Integer call() throws NotDone {
+        LocalDate today = WrittenSpecification.today();
+        if (until.filter(today::isAfter).isPresent()) {
+            throw new NotDone("--until " + until.get() + " is over already.");
         }
+        List<Citation> citations = specification.citations();
+        List<Review> marked = Confirmation.confirm(
+                specification.catalogue(),
+                citations,
+                Suspects.of(
+                        citations,
+                        CatalogueLoader.load(specification.catalogue()).reviews(),
+                        Set.of(),
+                        today),
+                new Confirmation.Said(citing, statement, why, by(), today, until),
+                dry);
+        marked.forEach(it -> spec.commandLine().getOut().println(told(it)));
+        return 0;
     }
 
     private String told(Review it) {

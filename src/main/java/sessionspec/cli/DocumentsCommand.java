@@ -16,6 +16,7 @@ import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.drift.SourceFolder;
 import sessionspec.drift.folder.Drift;
 import sessionspec.drift.passage.UnreadableDocument;
+import sessionspec.upkeep.NotDone;
 
 /** Tells whoever has no copy of the documents where they are published and how to save them. */
 @Command(
@@ -40,8 +41,8 @@ final class DocumentsCommand implements Callable<Integer> {
     private DocumentsCommand() {}
 
     @Override
-    public Integer call() throws IOException {
-        List<CataloguedDocument> documents = catalogue.load().documents();
+    public Integer call() throws IOException, NotDone {
+        List<CataloguedDocument> documents = catalogue.loadRequired().documents();
         if (documents.isEmpty()) {
             spec.commandLine().getErr().println("There is no document in the catalogue " + catalogue + ".");
             return 1;

@@ -17,6 +17,7 @@ import sessionspec.fetch.DocumentFetch;
 import sessionspec.fetch.Limits;
 import sessionspec.fetch.Outcome;
 import sessionspec.fetch.Pause;
+import sessionspec.upkeep.NotDone;
 
 /** Brings the current edition of each document, for a check that nobody has to think of. */
 @Command(
@@ -52,12 +53,12 @@ final class FetchCommand implements Callable<Integer> {
     private FetchCommand() {}
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, NotDone {
         if (timeout < 1) {
             throw new ParameterException(spec.commandLine(), "--timeout is at least 1 second.");
         }
         PrintWriter out = spec.commandLine().getOut();
-        List<CataloguedDocument> wanted = wanted(catalogue.load().documents());
+        List<CataloguedDocument> wanted = wanted(catalogue.loadRequired().documents());
         DocumentFetch fetch = new DocumentFetch(folder, Limits.within(Duration.ofSeconds(timeout)), Pause.asleep());
         int failed = 0;
         for (CataloguedDocument document : wanted) {

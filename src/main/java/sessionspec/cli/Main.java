@@ -2,6 +2,8 @@ package sessionspec.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -13,7 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import sessionspec.upkeep.NotDone;
 
 /** The commands that the build calls, and those for whoever keeps the catalogue and the documents. */
 @Command(
@@ -56,7 +60,26 @@ public final class Main implements Runnable {
         IParameterExceptionHandler told = main.getParameterExceptionHandler();
         return main.setParameterExceptionHandler(
                         (wrong, given) -> told.handleParseException(clearer(wrong, given), given))
+                .setExecutionExceptionHandler((failed, command, given) -> notDone(failed, command))
+                .registerConverter(LocalDate.class, Main::day)
                 .execute(arguments);
+    }
+
+    /** Why a command did nothing is all there is to say of it; anything else is a fault of the program. */
+    private static int notDone(Exception failed, CommandLine command) throws Exception {
+        if (!(failed instanceof NotDone)) {
+            throw failed;
+        }
+        command.getErr().println(failed.getMessage());
+        return 1;
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("\"" + written + "\" is no day. Write it like 2026-12-31.");
+        }
     }
 
     /** A required option is most often missing because it is misspelt: then the misspelt one is what to name. */

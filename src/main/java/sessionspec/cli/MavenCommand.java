@@ -3,7 +3,10 @@ package sessionspec.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** A command that runs in Maven's own JVM, which an exit would end; so one that does not end well is an exception. */
+/**
+ * A command that runs in Maven's own JVM. One that does not end well ends that with its exit code: an exception would bury what
+ * the command said under Maven's words for a broken build.
+ */
 public final class MavenCommand {
 
     private MavenCommand() {}
@@ -14,7 +17,7 @@ public final class MavenCommand {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = Main.run(out, err, arguments);
         if (code != 0) {
-            throw new Gate.Closed("The command ended with code " + code + "; what it said stands above.");
+            System.exit(code);
         }
     }
 }

@@ -1,7 +1,6 @@
 package sessionspec.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Spec;
 import sessionspec.catalogue.Problem;
 import sessionspec.report.markdown.ChangesMarkdown;
 import sessionspec.trace.Traceability;
+import sessionspec.upkeep.NotDone;
 
 /** Prints what is open: every change of a document, and every citation that is suspect. */
 @Command(
@@ -30,24 +30,17 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--sources", paramLabel = "DIR", description = "Folder of the documents as they are.")
     private Optional<Path> sources = Optional.empty();
 
-    @Option(
-            names = "--sources-before",
-            paramLabel = "DIR",
-            description = "Folder of the documents as they were, to show old wordings in full.")
-    private Optional<Path> before = Optional.empty();
+    @Mixin
+    private EditionBefore before;
 
     private ReviewCommand() {}
 
     @Override
-    public Integer call() {
-        Traceability result = specification.traced(sources, before);
+    public Integer call() throws NotDone {
+        Traceability result = specification.traced(sources, before.folder());
         spec.commandLine().getOut().print(ChangesMarkdown.of(result));
         spec.commandLine().getOut().flush();
-        List<Problem> unread = result.problems().stream()
-                .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
-                .toList();
-        unread.forEach(problem -> spec.commandLine().getErr().println(problem));
-        if (!unread.isEmpty()) {
+        if (result.problems().stream().anyMatch(it -> it.kind() == Problem.Kind.UNREADABLE)) {
             return 1;
         }
         boolean open = !result.suspects().isEmpty()

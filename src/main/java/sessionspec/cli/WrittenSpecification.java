@@ -21,6 +21,7 @@ import sessionspec.trace.join.Tracer;
 import sessionspec.trace.provenance.ProvenanceReader;
 import sessionspec.trace.run.Run;
 import sessionspec.trace.run.RunReader;
+import sessionspec.upkeep.NotDone;
 
 /** The specification as it is written, for commands that need no run of it. */
 final class WrittenSpecification {
@@ -37,19 +38,19 @@ final class WrittenSpecification {
 
     private WrittenSpecification() {}
 
-    Path catalogue() {
-        return catalogue.folder();
+    Path catalogue() throws NotDone {
+        return catalogue.required();
     }
 
     /** Who cites which statement. */
-    List<Citation> citations() {
-        return Citations.of(RunReader.written(features), catalogue.load());
+    List<Citation> citations() throws NotDone {
+        return Citations.of(written(), catalogue.loadRequired());
     }
 
     /** All that can be told of it without a run. */
-    Traceability traced(Optional<Path> sources, Optional<Path> before) {
-        Run run = RunReader.written(features);
-        Catalogue known = catalogue.load();
+    Traceability traced(Optional<Path> sources, Optional<Path> before) throws NotDone {
+        Run run = written();
+        Catalogue known = catalogue.loadRequired();
         return Tracer.join(
                 run,
                 known,
@@ -58,6 +59,10 @@ final class WrittenSpecification {
                 List::of,
                 SessionModel.SOUND,
                 new Provenance(now(), "", "", List.of(), List.of()));
+    }
+
+    private Run written() throws NotDone {
+        return RunReader.written(CatalogueOption.required(features, "--features"));
     }
 
     private static Instant now() {

@@ -59,6 +59,13 @@ public record DocumentChange(
         return !furniture && !kind.isHarmless();
     }
 
+    /** Whether it stands in another place. */
+    public boolean isMove() {
+        return signals.stream()
+                .map(Signal::aspect)
+                .anyMatch(it -> it == Signal.Aspect.ORDER || it == Signal.Aspect.SECTION_MOVED);
+    }
+
     /** Whether a sentence came that was not there. */
     public boolean isAddition() {
         return was.isEmpty();

@@ -28,14 +28,16 @@ public record DocumentDrift(
     /**
      * A passage and who claims it.
      *
+     * @param around     whether it is only around the document, so that nobody has to claim it
      * @param accepted   the accepted passages that it is; empty when it is new
      * @param statements ids; empty when nobody does
      */
-    public record ClaimedPassage(Passage passage, List<IndexedPassage> accepted, List<String> statements) {
+    public record ClaimedPassage(
+            Passage passage, boolean around, List<IndexedPassage> accepted, List<String> statements) {
 
         /** Whether somebody ought to claim it and nobody does. */
         public boolean unclaimed() {
-            return statements.isEmpty() && !passage.marks().furniture();
+            return statements.isEmpty() && !around;
         }
     }
 
@@ -47,6 +49,11 @@ public record DocumentDrift(
     /** What somebody has to see, or at least to take over. */
     public List<DocumentChange> open() {
         return changes.stream().filter(change -> !change.furniture()).toList();
+    }
+
+    /** How many changes there are of what is only around the document. */
+    public int around() {
+        return changes.size() - open().size();
     }
 
     /** How many of a kind, but for what is only around the document. */

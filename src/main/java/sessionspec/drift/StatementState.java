@@ -23,12 +23,19 @@ public final class StatementState {
     /** The digest. */
     public static String of(CataloguedDocument document, Statement statement) {
         List<IndexedPassage> passages = passages(document, statement);
-        int revisions = passages.stream().mapToInt(IndexedPassage::revision).sum();
         String sense = passages.stream()
                 .flatMap(it -> Sketch.read(it.sketch()).sense())
                 .sorted()
                 .collect(Collectors.joining(" "));
-        return digest(statement.says() + "\n" + statement.disposition() + "\n" + revisions + " " + sense);
+        return digest(statement.says() + "\n" + statement.disposition() + "\n" + revisions(document, statement) + " "
+                + sense);
+    }
+
+    /** How often a change of substance was accepted of its passages. */
+    public static int revisions(CataloguedDocument document, Statement statement) {
+        return passages(document, statement).stream()
+                .mapToInt(IndexedPassage::revision)
+                .sum();
     }
 
     /** The accepted passages that a statement claims, in the order of the document. */

@@ -2,6 +2,7 @@ package sessionspec.trace;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import sessionspec.catalogue.Judgement;
 import sessionspec.catalogue.Statement;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.drift.DocumentChange;
@@ -12,14 +13,18 @@ import sessionspec.drift.DocumentChange;
  * @param change     the change
  * @param statements what we restated of it
  * @param rules      those that cite these statements, in reading order
+ * @param judgements interpretations and discrepancies that cite them, in the catalogue's order
  * @param outdated   lifetimes that the core declares as the document had them and no longer has them
+ * @param stood      id of the statement that claims what a passage stood behind before it moved; empty when it did not move
  * @param tasks      what to do about it; none where one {@code accept} takes all of its document over
  */
 public record ChangeTrace(
         DocumentChange change,
         List<Statement> statements,
         List<Rule> rules,
+        List<Judgement> judgements,
         List<Lifetime> outdated,
+        String stood,
         List<Task> tasks) {
 
     /**

@@ -13,6 +13,11 @@ import sessionspec.catalogue.Review;
  */
 public record SuspectCitation(Citation citation, Why why, boolean changed, Optional<Review> last) {
 
+    /** Whether it is marked as reviewed only with the reason why nothing follows. */
+    public boolean needsReason() {
+        return !changed && last.isPresent();
+    }
+
     /** Why a citation is suspect. */
     public enum Why {
         /** The statement's words or the sense of its passages were others at the last review. */

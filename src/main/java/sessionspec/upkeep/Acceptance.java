@@ -1,6 +1,7 @@
 package sessionspec.upkeep;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Statement;
+import sessionspec.catalogue.Suggestion;
 import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;
@@ -30,20 +33,35 @@ public final class Acceptance {
     private final CatalogueFiles files = new CatalogueFiles();
     private final Map<ChangeKind, Integer> taken = new HashMap<>();
     private final Set<String> harmless = new TreeSet<>();
-    private final Set<String> statements = new TreeSet<>();
-    private int left;
+    private final List<DocumentChange> grave = new ArrayList<>();
+    private final List<DocumentChange> left = new ArrayList<>();
+    private int around;
 
     /**
      * What was done or would be.
      *
-     * @param files      that were changed
-     * @param taken      how many changes of each kind were taken over
-     * @param harmless   ids of the statements of which only harmless changes were taken over
-     * @param statements ids of those of which a change was taken over that may claim something else
-     * @param left       how many changes are still open
+     * @param files    that were changed
+     * @param taken    how many changes of each kind were taken over, but for what is only around the document
+     * @param around   how many of what is only around the document were
+     * @param harmless ids of the statements of which harmless changes were taken over
+     * @param grave    the changes taken over that may claim something else
+     * @param left     the changes that are still open
      */
     public record Done(
-            List<Path> files, Map<ChangeKind, Integer> taken, Set<String> harmless, Set<String> statements, int left) {}
+            List<Path> files,
+            Map<ChangeKind, Integer> taken,
+            int around,
+            Set<String> harmless,
+            List<DocumentChange> grave,
+            List<DocumentChange> left) {
+
+        /** Ids of the statements of which a change was taken over that may claim something else. */
+        public Set<String> statements() {
+            return grave.stream()
+                    .flatMap(it -> it.statements().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
 
     private Acceptance(Catalogue catalogue, Path folder, Set<String> named) {
         this.catalogue = catalogue;
@@ -54,21 +72,26 @@ public final class Acceptance {
     /**
      * @param folder  of the catalogue
      * @param sources folder of the documents
+     * @param before  folder of the documents as they were, if there is one, by which changes are judged on their full words
      * @param named   ids of statements of which everything is taken over; possibly none
      * @param dry     whether nothing is to be written
      * @throws NotDone when something cannot be done; then nothing was
      */
-    public static Done accept(Path folder, Path sources, Set<String> named, boolean dry) throws NotDone {
+    public static Done accept(Path folder, Path sources, Optional<Path> before, Set<String> named, boolean dry)
+            throws NotDone {
         Catalogue catalogue = CatalogueLoader.load(folder);
         requireReadable(catalogue);
         Set<String> unknown = named.stream()
                 .filter(id -> catalogue.statement(id).isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!unknown.isEmpty()) {
-            throw new NotDone(
-                    "The catalogue has no statement " + String.join(", ", unknown) + ". Nothing was changed.");
+            List<String> known = catalogue.statements().map(Statement::id).toList();
+            throw new NotDone("The catalogue has no statement " + String.join(", ", unknown) + "."
+                    + unknown.stream()
+                            .map(id -> Suggestion.didYouMean(id, known))
+                            .collect(Collectors.joining()) + " Nothing was changed.");
         }
-        FolderDrift drift = Drift.check(sources, Optional.empty(), catalogue);
+        FolderDrift drift = Drift.check(sources, before, catalogue);
         if (!drift.problems().isEmpty()) {
             throw new NotDone(drift.problems().get(0) + "\nNothing was changed.");
         }
@@ -95,26 +118,37 @@ public final class Acceptance {
         if (!dry) {
             files.write();
         }
-        return new Done(files.changed(), Map.copyOf(taken), harmless, statements, left);
+        return new Done(files.changed(), Map.copyOf(taken), around, harmless, List.copyOf(grave), List.copyOf(left));
     }
 
     private void accept(CataloguedDocument document, DocumentDrift supplied) throws NotDone {
         List<DocumentChange> open = document.index().isEmpty() ? List.of() : supplied.changes();
         List<DocumentChange> accepted = open.stream().filter(this::isWanted).toList();
-        left += (int)
-                open.stream().filter(it -> !it.furniture() && !isWanted(it)).count();
+        open.stream().filter(it -> !it.furniture() && !isWanted(it)).forEach(left::add);
         Path yaml = Path.of(document.place().file());
         StatementEdit edit = new StatementEdit(files.text(yaml));
         AcceptedIndex index = new AcceptedIndex(document, supplied, edit);
         for (DocumentChange change : accepted) {
             index.take(change);
-            taken.merge(change.kind(), 1, Integer::sum);
-            (change.isGrave() ? statements : harmless).addAll(change.statements());
+            count(change);
         }
         files.change(yaml, edit.text());
         files.change(
                 folder.resolve(CatalogueLoader.PASSAGES).resolve(document.file() + ".tsv"),
                 MachineForms.passages(index.passages()));
+    }
+
+    private void count(DocumentChange change) {
+        if (change.furniture()) {
+            around++;
+            return;
+        }
+        taken.merge(change.kind(), 1, Integer::sum);
+        if (change.isGrave()) {
+            grave.add(change);
+        } else {
+            harmless.addAll(change.statements());
+        }
     }
 
     /** What came is accepted when a statement claims it, and what went when none does any more. */

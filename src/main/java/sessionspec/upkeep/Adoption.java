@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Section;
+import sessionspec.catalogue.Statement;
 import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.drift.IndexEntry;
 import sessionspec.drift.passage.DocumentReader;
@@ -110,6 +111,7 @@ public final class Adoption {
                 "  publisher: " + quoted(named.publisher()),
                 "  url: " + quoted(named.url()),
                 "  edition: " + quoted(named.edition()),
+                "# kind: " + Statement.Kind.all(),
                 "sections:" + (sections.isEmpty() ? " []" : "")));
         sections.forEach(section -> lines.add(
                 section.fingerprint().isEmpty()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import sessionspec.catalogue.Review;
+import sessionspec.catalogue.Suggestion;
 import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.trace.Citation;
 import sessionspec.trace.SuspectCitation;
@@ -53,9 +54,8 @@ public final class Confirmation {
     public static List<Review> confirm(
             Path folder, List<Citation> citations, List<SuspectCitation> suspects, Said said, boolean dry)
             throws NotDone {
-        if (citations.stream().noneMatch(it -> it.citing().equals(said.citing()))) {
-            throw new NotDone("Nothing that cites a statement has the id " + said.citing() + ".");
-        }
+        Acceptance.requireReadable(CatalogueLoader.load(folder));
+        requireKnown(citations, said);
         if (!said.why().isBlank() && !REASON.matcher(said.why()).find()) {
             throw new NotDone(
                     "\"" + said.why() + "\" is no reason that a reviewer would accept: say it in three words or more.");
@@ -72,7 +72,8 @@ public final class Confirmation {
         if (its.isEmpty()) {
             throw new NotDone(said.citing()
                     + said.statement().map(it -> " is not suspect for " + it).orElse(" is not suspect")
-                    + ": there is nothing to confirm.");
+                    + ": there is nothing to confirm. Where review calls it so because a document changed, take that"
+                    + " over first: accept --sources DIR " + said.statement().orElse("and the ids of its statements"));
         }
         List<Review> marks = new ArrayList<>();
         for (SuspectCitation it : its) {
@@ -82,9 +83,26 @@ public final class Confirmation {
         return List.copyOf(marks);
     }
 
+    private static void requireKnown(List<Citation> citations, Said said) throws NotDone {
+        List<String> its = citations.stream()
+                .filter(it -> it.citing().equals(said.citing()))
+                .map(Citation::statement)
+                .toList();
+        if (its.isEmpty()) {
+            List<String> all =
+                    citations.stream().map(Citation::citing).distinct().toList();
+            throw new NotDone("Nothing that cites a statement has the id " + said.citing() + "."
+                    + Suggestion.didYouMean(said.citing(), all));
+        }
+        if (said.statement().filter(it -> !its.contains(it)).isPresent()) {
+            String statement = said.statement().get();
+            throw new NotDone(said.citing() + " does not cite " + statement + ". It cites " + String.join(", ", its)
+                    + "." + Suggestion.didYouMean(statement, its));
+        }
+    }
+
     private static Review mark(SuspectCitation it, Said said) throws NotDone {
-        boolean changed = it.changed() || it.last().isEmpty();
-        if (said.why().isBlank() && !changed) {
+        if (said.why().isBlank() && it.needsReason()) {
             throw new NotDone(said.citing() + " was not changed since "
                     + it.citation().statement() + " was. Say why nothing follows: --why \"...\"");
         }

@@ -87,6 +87,17 @@ class DriftTest {
     }
 
     @Test
+    void whatIsToldAsAroundTheDocumentIsNotMissedByItsClaims() throws IOException {
+        write("teapots.txt", "t - The kettle board\n" + TEAPOTS);
+
+        DocumentDrift drift = check().documents().get(0);
+
+        assertThat(drift.changes()).singleElement().matches(DocumentChange::furniture);
+        assertThat(drift.around()).isEqualTo(1);
+        assertThat(drift.unclaimedCount()).isZero();
+    }
+
+    @Test
     void aNumberThatChangedIsOneEntryWithBothWordings() throws IOException {
         write("teapots.txt", TEAPOTS.replace("It brews for 3 minutes.", "It brews for 4 minutes."));
 

@@ -6,6 +6,7 @@ import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Discrepancy;
 import sessionspec.catalogue.IndexedPassage;
 import sessionspec.catalogue.Interpretation;
+import sessionspec.catalogue.Judgement;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Section;
@@ -207,7 +208,7 @@ final class FixtureCatalogue {
                     1,
                     line,
                     Marks.NONE);
-            passages.add(new ClaimedPassage(passage, List.of(), List.of(statement.id())));
+            passages.add(new ClaimedPassage(passage, passage.marks().furniture(), List.of(), List.of(statement.id())));
             line += 2;
         }
         List<DocumentChange> changes = List.of();
@@ -219,7 +220,7 @@ final class FixtureCatalogue {
                     1,
                     41,
                     Marks.NONE);
-            passages.add(5, new ClaimedPassage(added, List.of(), List.of()));
+            passages.add(5, new ClaimedPassage(added, added.marks().furniture(), List.of(), List.of()));
             Statement lost = document.statements().get(5);
             changes = List.of(
                     reworded(document.statements().get(3)),
@@ -329,6 +330,8 @@ final class FixtureCatalogue {
                                 .toList(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        "",
                         tasks(change)))
                 .toList();
         return new DocumentTrace(document, statements, drift, changes);
@@ -348,9 +351,19 @@ final class FixtureCatalogue {
                                         .filter(rule -> rule.statements().stream()
                                                 .anyMatch(it.change().statements()::contains))
                                         .toList(),
+                                judgementsOn(it.change()),
                                 it.outdated(),
+                                it.stood(),
                                 it.tasks()))
                         .toList());
+    }
+
+    private static List<Judgement> judgementsOn(DocumentChange change) {
+        return discrepancies().stream()
+                .filter(it ->
+                        it.sides().stream().anyMatch(side -> change.statements().contains(side.statement())))
+                .map(Judgement.class::cast)
+                .toList();
     }
 
     private static List<ChangeTrace.Task> tasks(DocumentChange change) {
@@ -364,7 +377,8 @@ final class FixtureCatalogue {
     }
 
     static List<SuspectCitation> suspects() {
-        Citation citation = new Citation("SIF-1", "CA-006", "0011", "2233", new Place(Fixtures.SIF, 12));
+        Citation citation =
+                new Citation("SIF-1", "Title", "CA-006", false, "0011", "2233", new Place(Fixtures.SIF, 12));
         return List.of(new SuspectCitation(citation, SuspectCitation.Why.DOCUMENT_CHANGED, false, Optional.empty()));
     }
 

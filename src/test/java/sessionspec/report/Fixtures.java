@@ -85,11 +85,15 @@ public final class Fixtures {
     }
 
     public static Traceability empty() {
-        Problem problem = new Problem(
+        return unreadable(new Problem(
                 Problem.Kind.RUN_INCOMPLETE,
                 new Place("features", 0),
                 "There is nothing to run.",
-                "Write a feature file.");
+                "Write a feature file."));
+    }
+
+    /** Nothing but problems. */
+    public static Traceability unreadable(Problem... problems) {
         return new Traceability(
                 Verdict.NOT_VERIFIED,
                 false,
@@ -107,7 +111,7 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 Language.NONE,
-                List.of(problem),
+                List.of(problems),
                 new Comparison.None(),
                 new Provenance(Instant.EPOCH, "no commit", "mvn verify", List.of(), List.of()));
     }

@@ -99,7 +99,8 @@ public final class Hostile {
                 TEXT,
                 TEXT,
                 true,
-                List.of(new DocumentDrift.ClaimedPassage(passage, List.of(), List.of())),
+                List.of(new DocumentDrift.ClaimedPassage(
+                        passage, passage.marks().furniture(), List.of(), List.of())),
                 List.of(change(passage)));
         Rule rule = rule();
         DocumentTrace documentTrace = new DocumentTrace(
@@ -114,7 +115,7 @@ public final class Hostile {
                 List.of(
                         new Feature(TEXT, TEXT, TEXT, TEXT, List.of(rule, rule)),
                         new Feature("", "", "", "", List.of())),
-                List.of(new Interpretation(TEXT, TEXT, TEXT, TEXT, List.of(TEXT, "nowhere"), place)),
+                List.of(interpretation()),
                 List.of(new Discrepancy(
                         TEXT, TEXT, List.of(new Discrepancy.Side(TEXT, TEXT)), TEXT, TEXT, List.of(TEXT), place)),
                 List.of(
@@ -123,7 +124,7 @@ public final class Hostile {
                 List.of(new FindingSentence(TEXT, "given", TEXT, place)),
                 List.of(new Retired(TEXT, TEXT, TEXT, place)),
                 List.of(new SuspectCitation(
-                        new Citation(TEXT, TEXT, TEXT, TEXT, place),
+                        new Citation(TEXT, TEXT, TEXT, false, TEXT, TEXT, place),
                         SuspectCitation.Why.NEVER_REVIEWED,
                         false,
                         Optional.empty())),
@@ -138,6 +139,10 @@ public final class Hostile {
                         TEXT + LONG,
                         List.of(new Provenance.Tool(TEXT, TEXT)),
                         List.of(new Provenance.Input(TEXT, TEXT))));
+    }
+
+    private static Interpretation interpretation() {
+        return new Interpretation(TEXT, TEXT, TEXT, TEXT, List.of(TEXT, "nowhere"), new Place(TEXT, 1));
     }
 
     private static EffectiveLifetime effective() {
@@ -161,7 +166,9 @@ public final class Hostile {
                 change,
                 List.of(statement),
                 List.of(rule),
+                List.of(interpretation()),
                 rule.lifetimes(),
+                TEXT,
                 Stream.of(ChangeTrace.Task.Kind.values())
                         .map(kind -> new ChangeTrace.Task(kind, TEXT))
                         .toList());

@@ -93,6 +93,11 @@ final class Pipeline {
         return this;
     }
 
+    Pipeline judgement(Interpretation interpretation) {
+        interpretations.add(interpretation);
+        return this;
+    }
+
     Pipeline discrepancy(String id, String... examples) {
         discrepancies.add(
                 new Discrepancy(id, "About.", List.of(), "Chosen.", "Because.", List.of(examples), CATALOGUE));

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sessionspec.catalogue.IndexedPassage;
+import sessionspec.catalogue.Interpretation;
+import sessionspec.catalogue.Judgement;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Statement;
@@ -87,6 +89,41 @@ class SuspectTest {
     }
 
     @Test
+    void a_statement_of_which_other_passages_stay_is_not_to_be_retired() {
+        FolderDrift one = drift(0);
+        assertThat(pipeline.supplied(one).join().problems().get(0).remedy()).contains("retire CA-001");
+
+        DocumentDrift drift = one.documents().get(0);
+        DocumentDrift.ClaimedPassage stays = new DocumentDrift.ClaimedPassage(
+                drift.passages().get(0).passage(), false, drift.changes().get(0).was(), List.of("CA-001"));
+        DocumentDrift other =
+                new DocumentDrift(drift.documentId(), drift.place(), "00", "", true, List.of(stays), drift.changes());
+
+        assertThat(pipeline.supplied(new FolderDrift(List.of(other), List.of(), List.of()))
+                        .join()
+                        .problems()
+                        .get(0)
+                        .remedy())
+                .doesNotContain("retire")
+                .contains("Other passages of CA-001 stay", "accept --sources DIR --sources-before BEFORE CA-001");
+    }
+
+    @Test
+    void judgements_that_cite_what_changed_are_told_with_the_rules() {
+        pipeline.judgement(new Interpretation(
+                "INT-01", "What is open", "As CA-003 has it.", "Because.", List.of("SIF-1.one"), Pipeline.CATALOGUE));
+
+        Traceability result = pipeline.supplied(drift(2)).join();
+
+        assertThat(result.documents().get(0).changes().get(0).judgements())
+                .extracting(Judgement::id)
+                .containsExactly("INT-01");
+        assertThat(result.problems())
+                .anySatisfy(it -> assertThat(it.what())
+                        .contains("No rule rests on that.", "that cite it: INT-01 (What is open)."));
+    }
+
+    @Test
     void a_file_that_holds_no_document_is_told_as_it_is() {
         Problem problem = new Problem(Problem.Kind.UNREADABLE, new Place("ca.txt", 3), "It is so.", "Do something.");
 
@@ -118,7 +155,8 @@ class SuspectTest {
                         "00",
                         "",
                         false,
-                        List.of(new DocumentDrift.ClaimedPassage(passage, List.of(), List.of())),
+                        List.of(new DocumentDrift.ClaimedPassage(
+                                passage, passage.marks().furniture(), List.of(), List.of())),
                         List.of(change))),
                 List.of("other.txt"),
                 List.of());

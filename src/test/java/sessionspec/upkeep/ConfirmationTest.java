@@ -119,11 +119,56 @@ class ConfirmationTest {
     }
 
     @Test
+    void aFirstMarkDoesNotCountOnceAChangeOfSubstanceWasAccepted() throws Exception {
+        Path index = catalogue.resolve("passages/conditional-access-session-lifetime.tsv");
+        Files.writeString(index, Files.readString(index).replaceAll("(?m)\\t0(?=\\t\\t[^\\t]*=5 =minutes.*$)", "\t1"));
+        assertThat(suspects(TODAY)).extracting(it -> it.citation().statement()).containsOnly("CA-079");
+
+        mark("EVT-3", "initial");
+        assertThat(suspects(TODAY))
+                .extracting(it -> it.citation().citing() + " " + it.why())
+                .contains("EVT-3 " + Why.STATEMENT_CHANGED);
+
+        mark("EVT-3", "confirmed");
+        assertThat(suspects(TODAY)).extracting(it -> it.citation().citing()).doesNotContain("EVT-3");
+    }
+
+    /** As somebody would who knows the state of the statement. */
+    private void mark(String citing, String mark) throws IOException {
+        Citation citation = citations().stream()
+                .filter(it -> it.citing().equals(citing) && it.statement().equals("CA-079"))
+                .findFirst()
+                .orElseThrow();
+        Path reviews = catalogue.resolve("reviews.tsv");
+        String line = String.join(
+                "\t", citing, "CA-079", citation.state(), citation.content(), mark, "", "", "", "No reason.");
+        Files.write(
+                reviews,
+                Files.readAllLines(reviews).stream()
+                        .map(it -> it.startsWith(citing + "\tCA-079\t") ? line : it)
+                        .toList());
+    }
+
+    @Test
+    void aMarkThatCannotBeReadIsNotTakenForNone() throws Exception {
+        Path reviews = catalogue.resolve("reviews.tsv");
+        Files.writeString(reviews, Files.readString(reviews) + "EVT-3\tbroken\n");
+
+        assertThatThrownBy(() -> confirm("EVT-3", "It is so.", Optional.empty()))
+                .hasMessageContaining("must be in order first")
+                .hasMessageContaining("reviews.tsv:");
+    }
+
+    @Test
     void whatIsNotSuspectOrNotThereIsSaid() {
         assertThatThrownBy(() -> confirm("EVT-3", "It is so.", Optional.empty()))
                 .hasMessageContaining("is not suspect");
         assertThatThrownBy(() -> confirm("EVT-99", "It is so.", Optional.empty()))
                 .hasMessageContaining("has the id EVT-99");
+        assertThatThrownBy(() -> confirm("evt-3", "It is so.", Optional.empty()))
+                .hasMessageContaining("Did you mean \"EVT-3\"?");
+        assertThatThrownBy(() -> confirm("EVT-3", Optional.of("CA-999"), "It is so.", Optional.empty()))
+                .hasMessageContaining("EVT-3 does not cite CA-999");
     }
 
     private List<Citation> citations() {
@@ -135,11 +180,16 @@ class ConfirmationTest {
     }
 
     private void confirm(String citing, String why, Optional<LocalDate> until) throws NotDone {
+        confirm(citing, Optional.empty(), why, until);
+    }
+
+    private void confirm(String citing, Optional<String> statement, String why, Optional<LocalDate> until)
+            throws NotDone {
         Confirmation.confirm(
                 catalogue,
                 citations(),
                 suspects(TODAY),
-                new Confirmation.Said(citing, Optional.empty(), why, "A. Reviewer", TODAY, until),
+                new Confirmation.Said(citing, statement, why, "A. Reviewer", TODAY, until),
                 false);
     }
 

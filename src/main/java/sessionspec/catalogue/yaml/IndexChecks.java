@@ -48,9 +48,19 @@ final class IndexChecks {
                 }
             }
         }
+        if (isDamaged(document)) {
+            return;
+        }
         document.index().stream()
                 .filter(it -> !claimed.contains(new Key(it.section(), it.claim())))
                 .forEach(it -> unclaimed(document, it));
+    }
+
+    /** What cannot be read of its statements may be what claims a passage. */
+    private boolean isDamaged(CataloguedDocument document) {
+        return problems.sorted().stream()
+                .anyMatch(it -> it.kind() == Problem.Kind.UNREADABLE
+                        && it.place().file().equals(document.place().file()));
     }
 
     private void unclaimed(CataloguedDocument document, IndexedPassage passage) {

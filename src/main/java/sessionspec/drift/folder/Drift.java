@@ -83,7 +83,10 @@ public final class Drift {
     private boolean list() {
         if (!Files.isDirectory(folder)) {
             String what = Files.exists(folder) ? "This is not a folder." : "There is no such folder.";
-            unreadable(folder, what, "Name the folder that holds the documents: -Dsources=DIR.");
+            unreadable(
+                    folder,
+                    what,
+                    "Name the folder that holds the documents: -Dsources=DIR, or --sources DIR of a command.");
             return false;
         }
         try (Stream<Path> entries = Files.list(folder)) {

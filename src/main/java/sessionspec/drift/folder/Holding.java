@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
@@ -16,6 +17,7 @@ import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.IndexedPassage;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.SourceFolder;
 import sessionspec.drift.compare.Changes;
@@ -41,11 +43,13 @@ final class Holding {
         this.catalogue = catalogue;
         this.before = before;
         before.filter(folder -> !Files.isDirectory(folder))
-                .ifPresent(folder -> problems.add(new Problem(
-                        Problem.Kind.UNREADABLE,
-                        Place.of(folder),
-                        "There is no such folder.",
-                        "Name the folder of the documents as they were: -Dsources.before=DIR.")));
+                .ifPresent(
+                        folder -> problems.add(
+                                new Problem(
+                                        Problem.Kind.UNREADABLE,
+                                        Place.of(folder),
+                                        "There is no such folder.",
+                                        "Name the folder of the documents as they were: -Dsources.before=DIR, or --sources-before DIR of a command.")));
     }
 
     List<Problem> problems() {
@@ -62,7 +66,7 @@ final class Holding {
         SuppliedFile supplied = SuppliedFile.read(file);
         SuppliedDocument read = read(reader, supplied, Optional.empty());
         List<DocumentDrift.ClaimedPassage> passages = read.passages().stream()
-                .map(it -> new DocumentDrift.ClaimedPassage(it, List.of(), List.of()))
+                .map(it -> new DocumentDrift.ClaimedPassage(it, it.marks().furniture(), List.of(), List.of()))
                 .toList();
         return new DocumentDrift("", supplied.place(), supplied.sha256(), read.edition(), false, passages, List.of());
     }
@@ -92,13 +96,21 @@ final class Holding {
 
     private static List<DocumentDrift.ClaimedPassage> claimed(
             CataloguedDocument document, List<Passage> passages, Compared compared) {
+        Set<Passage> around = compared.changes().stream()
+                .filter(DocumentChange::furniture)
+                .flatMap(change -> change.is().stream())
+                .collect(Collectors.toSet());
         return IntStream.range(0, passages.size())
                 .mapToObj(at -> {
                     List<IndexedPassage> accepted = compared.accepted().getOrDefault(at, List.of()).stream()
                             .map(document.index()::get)
                             .toList();
+                    Passage passage = passages.get(at);
                     return new DocumentDrift.ClaimedPassage(
-                            passages.get(at), accepted, claimants(document, passages.get(at), accepted));
+                            passage,
+                            passage.marks().furniture() || around.contains(passage),
+                            accepted,
+                            claimants(document, passage, accepted));
                 })
                 .toList();
     }

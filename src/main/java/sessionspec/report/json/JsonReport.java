@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Interpretation;
+import sessionspec.catalogue.Judgement;
 import sessionspec.catalogue.Statement;
 import sessionspec.change.BaselineFile;
 import sessionspec.change.Comparison;
@@ -141,10 +142,14 @@ public final class JsonReport {
                 .writePOJOProperty(
                         "rules", traced.rules().stream().map(Rule::id).toList())
                 .writePOJOProperty(
+                        "judgements",
+                        traced.judgements().stream().map(Judgement::id).toList())
+                .writePOJOProperty(
                         "outdated",
                         traced.outdated().stream().map(Lifetime::name).toList())
                 .writePOJOProperty("tasks", traced.tasks())
-                .writePOJOProperty("near", it.near());
+                .writePOJOProperty("near", it.near())
+                .writePOJOProperty("stood", traced.stood());
     }
 
     private static void suspect(SuspectCitation it, JsonGenerator json) {

@@ -1,13 +1,18 @@
 package sessionspec.report.markdown;
 
+import static sessionspec.report.markdown.MarkdownText.asItStands;
+import static sessionspec.report.markdown.MarkdownText.escaped;
+import static sessionspec.report.markdown.MarkdownText.wordings;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import sessionspec.catalogue.Problem;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
-import sessionspec.drift.MarkedText;
 import sessionspec.report.wording.DocumentChanges;
 import sessionspec.report.wording.Numbers;
+import sessionspec.report.wording.SuspectStatement;
 import sessionspec.trace.ChangeTrace;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.SuspectCitation;
@@ -33,12 +38,47 @@ public final class ChangesMarkdown {
 
     private String page() {
         add("# What changed in the documents", "");
+        unread();
         if (!result.sourcesSupplied()) {
-            add("No document was supplied, so nothing was compared: name their folder with `-Dsources=DIR`.", "");
+            add(
+                    "No document was supplied, so nothing was compared: name their folder with `-Dsources=DIR`, or"
+                            + " `--sources DIR` of a command.",
+                    "");
         }
-        result.documents().forEach(document -> document.drift().ifPresent(drift -> document(document, drift)));
+        result.documents().stream()
+                .filter(document -> !document.open().isEmpty())
+                .forEach(document -> document.drift().ifPresent(drift -> document(document, drift)));
+        unchanged();
         suspects();
         return String.join("\n", lines).stripTrailing() + "\n";
+    }
+
+    /** All in one line, so that what did change is not lost among them. */
+    private void unchanged() {
+        List<DocumentDrift> same = result.documents().stream()
+                .flatMap(document -> document.drift().stream())
+                .filter(drift -> drift.open().isEmpty())
+                .toList();
+        if (!same.isEmpty()) {
+            int around = same.stream().mapToInt(DocumentDrift::around).sum();
+            add(
+                    "Nothing changed since it was last accepted in "
+                            + same.stream().map(DocumentDrift::documentId).collect(Collectors.joining(", "))
+                            + DocumentChanges.around(around),
+                    "");
+        }
+    }
+
+    /** Of what could not be read, nothing below says anything. */
+    private void unread() {
+        List<Problem> unread = result.problems().stream()
+                .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
+                .toList();
+        if (!unread.isEmpty()) {
+            add("## Could not be read", "");
+            unread.forEach(it -> add("- " + escaped(it.toString())));
+            add("");
+        }
     }
 
     private void document(DocumentTrace document, DocumentDrift drift) {
@@ -57,10 +97,9 @@ public final class ChangesMarkdown {
         add(
                 "### " + DocumentChanges.kind(change) + ": " + escaped(DocumentChanges.signals(change)),
                 "",
-                escaped(DocumentChanges.where(change)),
+                escaped(DocumentChanges.where(traced)),
                 "");
-        change.wasText().ifPresent(it -> add("- was: " + marked(it, "~~")));
-        change.isText().ifPresent(it -> add("- is: " + marked(it, "**")));
+        wordings(change).forEach(this::add);
         add("");
         DocumentChanges.resting(traced).forEach(it -> add("- " + escaped(it)));
         if (!traced.tasks().isEmpty()) {
@@ -70,39 +109,36 @@ public final class ChangesMarkdown {
         add("");
     }
 
-    /** What is to be typed or pasted stands as it is, set off from the sentences. */
     private void task(ChangeTrace.Task task) {
         if (task.kind() == ChangeTrace.Task.Kind.DECIDE) {
             add("- " + escaped(task.text()));
-            return;
+        } else {
+            lines.addAll(asItStands(task.text()));
         }
-        add("");
-        task.text().lines().forEach(line -> add("      " + line));
-        add("");
     }
 
     private void suspects() {
-        List<SuspectCitation> suspects = result.suspects();
-        if (!suspects.isEmpty()) {
+        List<SuspectStatement> all = SuspectStatement.of(result);
+        if (!all.isEmpty()) {
             add("## Suspect until reviewed", "");
-            suspects.forEach(it -> add("- " + escaped(DocumentChanges.suspect(it))));
+            all.forEach(this::suspect);
         }
     }
 
-    private static String marked(MarkedText text, String mark) {
-        return text.parts().stream()
-                .map(part -> part.changed() && !part.text().isBlank()
-                        ? mark
-                                + escaped(part.text().strip())
-                                + mark
-                                + (part.text().endsWith(" ") ? " " : "")
-                        : escaped(part.text()))
-                .collect(Collectors.joining());
-    }
-
-    /** What the document says must not become markup. */
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~!])", "\\\\$1").replaceAll("\\R", " ");
+    private void suspect(SuspectStatement it) {
+        add("### Who cites " + it.id(), "", "- " + it.id() + " says: " + escaped(it.says()));
+        it.now()
+                .ifPresent(now -> add("- the document says now: "
+                        + (now.isEmpty() ? "nothing of it" : escaped(String.join(" ", now)))));
+        it.first().ifPresent(first -> {
+            add("- first take over what it says now:");
+            lines.addAll(asItStands(first));
+        });
+        for (SuspectCitation citation : it.citations()) {
+            add("- " + escaped(SuspectStatement.told(citation)));
+            lines.addAll(asItStands(SuspectStatement.command(citation)));
+        }
+        add("");
     }
 
     private void add(String... more) {

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.ask.wording.ClockTimes;
+import sessionspec.catalogue.IndexedPassage;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.Signal;
 import sessionspec.trace.ChangeTrace;
-import sessionspec.trace.SuspectCitation;
 
 /** Says what changed in a document, what rests on it, and what to do. */
 public final class DocumentChanges {
@@ -23,19 +23,21 @@ public final class DocumentChanges {
     public static String summary(DocumentDrift drift) {
         String kinds = Stream.of(ChangeKind.values())
                 .filter(kind -> drift.count(kind) > 0)
-                .map(kind -> count(drift, kind))
+                .map(kind -> count(drift.count(kind), kind))
                 .collect(Collectors.joining(", "));
-        int around =
-                (int) drift.changes().stream().filter(DocumentChange::furniture).count();
-        return (kinds.isEmpty() ? "Nothing changed since it was last accepted" : kinds)
-                + (around == 0
-                        ? "."
-                        : "; navigation, front matter and labels around the document (" + Numbers.count(around, "line")
-                                + ") are left out.");
+        return (kinds.isEmpty() ? "Nothing changed since it was last accepted" : kinds) + around(drift.around());
     }
 
-    private static String count(DocumentDrift drift, ChangeKind kind) {
-        int count = drift.count(kind);
+    /** The end of a sentence on what changed: so many changes concern only what is around the document. */
+    public static String around(int count) {
+        return count == 0
+                ? "."
+                : "; navigation, front matter and labels around the document (" + Numbers.count(count, "line")
+                        + ") are left out.";
+    }
+
+    /** So many of a kind. */
+    public static String count(int count, ChangeKind kind) {
         return switch (kind) {
             case SUBSTANCE -> Numbers.count(count, "change") + " of substance";
             case DISPUTED -> Numbers.of(count) + " disputed";
@@ -50,15 +52,29 @@ public final class DocumentChanges {
         return change.signals().stream().map(Signal::words).collect(Collectors.joining("; "));
     }
 
-    /** The section and, where nobody claims it, what stands before it. */
-    public static String where(DocumentChange change) {
+    /** The section and, of what came or moved, what stands before it and stood. */
+    public static String where(ChangeTrace traced) {
+        DocumentChange change = traced.change();
         String section = change.section().isEmpty() ? "Before the first heading" : "Section " + change.section();
-        return change.isAddition() && !change.near().isEmpty()
-                ? section + ", behind what " + change.near() + " restates"
-                : section;
+        boolean told =
+                (change.isAddition() || change.isMove()) && !change.near().isEmpty();
+        return section + (told ? ", behind what " + change.near() + " restates" : "") + stood(traced);
     }
 
-    /** The statements with what they say, and the rules with their examples. */
+    private static String stood(ChangeTrace traced) {
+        if (traced.stood().isEmpty()) {
+            return "";
+        }
+        String elsewhere = traced.change().was().stream()
+                .map(IndexedPassage::section)
+                .filter(section -> !section.equals(traced.change().section()))
+                .findFirst()
+                .map(section -> ", in section " + section)
+                .orElse("");
+        return "; it stood behind what " + traced.stood() + " restates" + elsewhere;
+    }
+
+    /** The statements with what they say, the rules with their examples, and what judgements are about. */
     public static List<String> resting(ChangeTrace traced) {
         List<String> lines = new ArrayList<>();
         traced.statements().forEach(it -> lines.add(it.id() + " says: " + it.says()));
@@ -70,6 +86,7 @@ public final class DocumentChanges {
                                 .distinct()
                                 .collect(Collectors.joining())
                         + ")"));
+        traced.judgements().forEach(it -> lines.add(it.id() + " cites it: " + it.about()));
         traced.outdated().forEach(it -> lines.add(outdated(it)));
         return lines;
     }
@@ -78,25 +95,6 @@ public final class DocumentChanges {
     public static String outdated(Lifetime lifetime) {
         return "The core still declares " + ClockTimes.duration(lifetime.length()) + " for " + lifetime.rule() + " (\""
                 + lifetime.name() + "\" in Lifetimes).";
-    }
-
-    /** Who is suspect and why. */
-    public static String suspect(SuspectCitation it) {
-        String citing = it.citation().citing();
-        String statement = it.citation().statement();
-        return citing + " cites " + statement + ": "
-                + switch (it.why()) {
-                    case DOCUMENT_CHANGED -> "the document says something else than what was accepted of it";
-                    case STATEMENT_CHANGED ->
-                        statement + " changed since" + (it.changed() ? ", and " + citing + " did, too" : "");
-                    case NEVER_REVIEWED -> "it was never reviewed";
-                    case EXPIRED ->
-                        "the confirmation held until "
-                                + it.last()
-                                        .flatMap(last -> last.until())
-                                        .map(Object::toString)
-                                        .orElse("");
-                };
     }
 
     /** So many citations. */

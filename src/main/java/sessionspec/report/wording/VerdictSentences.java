@@ -34,8 +34,18 @@ public final class VerdictSentences {
 
     private static String problems(Traceability result) {
         return list(byKind(result.problems()).stream()
-                .map(kind -> Terms.count(kind.get(0).kind(), kind.size()))
+                .map(kind -> Terms.count(kind.get(0).kind(), count(kind)))
                 .toList());
+    }
+
+    /** A file that cannot be read in several lines is one file. */
+    private static int count(List<Problem> ofOneKind) {
+        return ofOneKind.get(0).kind() != Problem.Kind.UNREADABLE
+                ? ofOneKind.size()
+                : (int) ofOneKind.stream()
+                        .map(it -> it.place().line() > 0 ? it.place().file() : it.toString())
+                        .distinct()
+                        .count();
     }
 
     /** Problems as they are, those of one kind together. */

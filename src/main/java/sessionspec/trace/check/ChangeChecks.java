@@ -82,12 +82,19 @@ public final class ChangeChecks {
     }
 
     private static String resting(ChangeTrace traced) {
-        if (traced.rules().isEmpty()) {
-            return traced.change().statements().isEmpty() ? "" : " No rule rests on that.";
+        if (traced.change().statements().isEmpty()) {
+            return "";
         }
-        return traced.rules().stream()
+        String rules = traced.rules().stream()
                 .map(rule -> rule.id() + " (" + rule.examples().size() + ")")
-                .collect(Collectors.joining(", ", " Rules that rest on that, with their examples: ", "."));
+                .collect(Collectors.joining(", "));
+        String judgements = traced.judgements().stream()
+                .map(it -> it.id() + " (" + it.about() + ")")
+                .collect(Collectors.joining(", "));
+        return (rules.isEmpty()
+                        ? " No rule rests on that."
+                        : " Rules that rest on that, with their examples: " + rules + ".")
+                + (judgements.isEmpty() ? "" : " Interpretations and discrepancies that cite it: " + judgements + ".");
     }
 
     /** Where a number changed that the core declares. */
@@ -112,7 +119,8 @@ public final class ChangeChecks {
                         first.is().isEmpty() ? 0 : first.is().get(0).line()),
                 document + " says the same as when it was accepted, in other words or another form: " + kinds + "."
                         + told(" The first was", first.wasText()) + told(" Is", first.isText()),
-                "Read them in the report, and take them over: accept --sources DIR");
+                "Read them in the report, and take them over: accept --sources DIR"
+                        + (drift.compared() ? " --sources-before BEFORE" : ""));
     }
 
     private static String section(String section) {

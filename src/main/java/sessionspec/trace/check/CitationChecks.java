@@ -37,7 +37,7 @@ public final class CitationChecks {
 
     private static Problem suspect(String citing, List<SuspectCitation> its) {
         String why = its.stream().map(CitationChecks::why).collect(Collectors.joining("; "));
-        boolean changed = its.stream().allMatch(it -> it.changed() || it.last().isEmpty());
+        boolean changed = its.stream().noneMatch(SuspectCitation::needsReason);
         return new Problem(
                 Problem.Kind.SUSPECT,
                 its.get(0).citation().place(),

@@ -40,7 +40,7 @@ final class NextStatement {
                         "  - id: " + id(),
                         change.section().isEmpty() ? "" : "    section: " + quoted(change.section()),
                         "    says: TODO in your own words",
-                        "    kind: TODO",
+                        "    kind: TODO # " + Statement.Kind.all(),
                         "    passages: [" + claims + "]")
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));

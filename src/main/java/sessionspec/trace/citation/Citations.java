@@ -29,13 +29,19 @@ public final class Citations {
 
     private static final Pattern STATEMENT = Pattern.compile("\\b[A-Z]{2,5}-\\d{3}\\b");
 
-    private final Map<String, String> states = new HashMap<>();
+    private record State(String digest, boolean revised) {}
+
+    private final Map<String, State> states = new HashMap<>();
     private final List<Citation> citations = new ArrayList<>();
 
     private Citations(Catalogue catalogue) {
         for (CataloguedDocument document : catalogue.documents()) {
             for (Statement statement : document.statements()) {
-                states.put(statement.id(), StatementState.of(document, statement));
+                states.put(
+                        statement.id(),
+                        new State(
+                                StatementState.of(document, statement),
+                                StatementState.revisions(document, statement) > 0));
             }
         }
     }
@@ -59,7 +65,7 @@ public final class Citations {
                         Stream.of(written.title(), written.description()),
                         written.examples().stream().flatMap(Citations::said))
                 .collect(Collectors.joining("\n"));
-        rule.statements().forEach(it -> add(rule.id(), it, content, written.place()));
+        rule.statements().forEach(it -> add(rule.id(), written.title(), it, content, written.place()));
     }
 
     /** What an example says; its name is none of it, so that a better name is no change of a rule. */
@@ -76,7 +82,7 @@ public final class Citations {
         String words =
                 judgement instanceof Discrepancy discrepancy ? words(discrepancy) : words((Interpretation) judgement);
         new TreeSet<>(STATEMENT.matcher(words).results().map(MatchResult::group).toList())
-                .forEach(it -> add(judgement.id(), it, words, judgement.place()));
+                .forEach(it -> add(judgement.id(), judgement.about(), it, words, judgement.place()));
     }
 
     private static String words(Interpretation it) {
@@ -90,10 +96,11 @@ public final class Citations {
         return String.join("\n", it.about(), sides, it.chosen(), it.reason());
     }
 
-    private void add(String citing, String statement, String content, Place place) {
-        String state = states.get(statement);
+    private void add(String citing, String about, String statement, String content, Place place) {
+        State state = states.get(statement);
         if (state != null && !citing.isEmpty()) {
-            citations.add(new Citation(citing, statement, state, StatementState.digest(content), place));
+            citations.add(new Citation(
+                    citing, about, statement, state.revised(), state.digest(), StatementState.digest(content), place));
         }
     }
 }

@@ -11,7 +11,10 @@ import sessionspec.trace.Citation;
 import sessionspec.trace.SuspectCitation;
 import sessionspec.trace.SuspectCitation.Why;
 
-/** Tells which citations nobody has reviewed since something changed. */
+/**
+ * Tells which citations nobody has reviewed since something changed. A first mark, which nobody reviewed, counts only as long as
+ * no change of substance was accepted of what it rests on.
+ */
 public final class Suspects {
 
     private record Key(String citing, String statement) {}
@@ -48,7 +51,8 @@ public final class Suspects {
         if (last.isEmpty()) {
             return Optional.of(Why.NEVER_REVIEWED);
         }
-        if (!last.get().state().equals(citation.state())) {
+        boolean unreviewed = last.get().mark() == Review.Mark.INITIAL && citation.revised();
+        if (unreviewed || !last.get().state().equals(citation.state())) {
             return Optional.of(Why.STATEMENT_CHANGED);
         }
         boolean expired = last.get().until().map(today::isAfter).orElse(false);

@@ -102,7 +102,8 @@ public final class Tracer {
         problems.addAll(run.problems());
         List<CitedFeature> cited = new RuleRegister(catalogue, problems).register(run.features());
         Set<String> changed = changed();
-        List<SuspectCitation> suspects = suspects(Citations.of(cited, catalogue), changed, provenance.generatedAt());
+        List<Citation> citing = Citations.of(cited, catalogue);
+        List<SuspectCitation> suspects = suspects(citing, changed, provenance.generatedAt());
         RuleJoin join = new RuleJoin(
                 declared,
                 suspects.stream().map(it -> it.citation().citing()).collect(Collectors.toSet()),
@@ -118,7 +119,7 @@ public final class Tracer {
                 .anyMatch(example -> example.status() == Status.NOT_RUN);
 
         StatementJoin statements = new StatementJoin(rules, changed);
-        List<DocumentTrace> documents = documents(statements, new ChangeTraces(catalogue, rules, declared));
+        List<DocumentTrace> documents = documents(statements, new ChangeTraces(catalogue, citing, rules, declared));
         findingsHaveRules(rules);
         areProved(rules);
         new RoleChecks(run.vocabulary()).hold(rules, problems);

@@ -427,6 +427,20 @@ class CatalogueLoaderTest {
     }
 
     @Test
+    void whatNoStatementClaimsBecauseItCannotBeReadIsNoProblemOfItsOwn() throws IOException {
+        Files.createDirectory(folder.resolve("passages"));
+        write("passages/teapots.tsv", """
+                Brewing	123456789012	aa	bb	0		=3 =minutes
+                Brewing	0a1b2c3d4e5f#2	aa	bb	0		aa
+                	1234567e8901	aa	bb	0		aa
+                """);
+        assertThat(load().problems()).isEmpty();
+        write("teapots.yaml", TEAPOTS.replace("kind: commentary", "kind: TODO"));
+
+        assertThat(load().problems()).extracting(Problem::kind).containsExactly(Kind.UNREADABLE);
+    }
+
+    @Test
     void claimsAreThoseOfWhatWasAccepted() throws IOException {
         Files.createDirectory(folder.resolve("passages"));
         write("passages/teapots.tsv", """

@@ -172,6 +172,15 @@ class PageTest {
     }
 
     @Test
+    void whoIsSuspectIsShownWithWhatItIsJudgedByAndHowItIsConfirmed() {
+        Element changed = page(Fixtures.failing()).select("#documents-changed").first();
+
+        assertThat(changed.text()).contains("SIF-1 (Title) cites CA-006").contains("The document says now:");
+        assertThat(changed.select("details pre").eachText())
+                .containsExactly("accept --sources DIR --sources-before BEFORE CA-006", "confirm SIF-1 CA-006");
+    }
+
+    @Test
     void whatChangedComesFirstWhereThereIsSomethingToCompareWith() {
         assertThat(page(BaselineFixture.compared())
                         .select("main > section, main > div[id]")
