@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import sessionspec.ask.json.Json;
 
 /** Makes of JSON what {@link Writer} wrote. */
 final class Reader {
@@ -13,10 +13,10 @@ final class Reader {
     private Reader() {}
 
     /** @param type as {@link Shape.Component} has it */
-    static Object read(@Nullable Object json, String type) {
+    static Object read(Json json, String type) {
         switch (type.charAt(0)) {
             case '?':
-                return json == null ? Optional.empty() : Optional.of(read(json, type.substring(1)));
+                return json instanceof Json.Null ? Optional.empty() : Optional.of(read(json, type.substring(1)));
             case '*':
                 return List.copyOf(all(json, type.substring(1)));
             case '#':
@@ -26,28 +26,30 @@ final class Reader {
         }
     }
 
-    private static List<Object> all(@Nullable Object json, String type) {
+    private static List<Object> all(Json json, String type) {
         List<Object> all = new ArrayList<>();
-        for (Object one : as(List.class, json)) {
+        for (Json one : as(Json.Elements.class, json, type).all()) {
             all.add(read(one, type));
         }
         return all;
     }
 
-    private static Object single(@Nullable Object json, String type) {
+    private static Object single(Json json, String type) {
         switch (type) {
             case "String":
-                return as(String.class, json);
+                return as(Json.Text.class, json, type).says();
             case "Instant":
-                return Times.instant(as(String.class, json));
+                return Times.instant(as(Json.Text.class, json, type).says());
             case "Duration":
-                return Times.duration(as(String.class, json));
+                return Times.duration(as(Json.Text.class, json, type).says());
             case "boolean", "Boolean":
-                return as(Boolean.class, json);
+                return as(Json.Bool.class, json, type).is();
             case "int":
-                return as(Integer.class, json);
+                return Times.number(as(Json.Number.class, json, type).digits());
             default:
-                return json instanceof String name ? constant(name, type) : record(as(Map.class, json), type);
+                return json instanceof Json.Text name
+                        ? constant(name.says(), type)
+                        : record(as(Json.Members.class, json, type).members(), type);
         }
     }
 
@@ -62,28 +64,31 @@ final class Reader {
         throw new IllegalArgumentException("there is no " + name);
     }
 
-    private static Object record(Map<?, ?> json, String type) {
-        Shape shape = Shapes.named(json.containsKey("type") ? as(String.class, json.get("type")) : type);
+    private static Object record(Map<String, Json> json, String type) {
+        Json named = json.get("type");
+        Shape shape = Shapes.named(
+                named == null ? type : as(Json.Text.class, named, "type").says());
         List<Shape.Component> components = shape.components();
         Object[] parts = new Object[components.size()];
         for (int i = 0; i < parts.length; i++) {
-            Shape.Component component = components.get(i);
-            if (!json.containsKey(component.name())) {
-                throw new IllegalArgumentException(shape.name() + " without " + component.name());
+            Json part = json.get(components.get(i).name());
+            if (part == null) {
+                throw new IllegalArgumentException(
+                        shape.name() + " without " + components.get(i).name());
             }
-            parts[i] = read(json.get(component.name()), component.type());
+            parts[i] = read(part, components.get(i).type());
         }
-        if (json.size() > parts.length + (json.containsKey("type") ? 1 : 0)) {
-            throw new IllegalArgumentException(shape.name() + " with more than it has");
+        if (json.size() > parts.length + (named == null ? 0 : 1)) {
+            throw new IllegalArgumentException(shape.name() + " with " + String.join(", ", json.keySet()));
         }
         return shape.made(parts);
     }
 
-    private static <T> T as(Class<T> type, @Nullable Object json) {
-        if (!type.isInstance(json)) {
-            throw new IllegalArgumentException("expected another thing than "
-                    + (json == null ? "null" : json.getClass().getSimpleName()));
+    private static <T extends Json> T as(Class<T> kind, Json json, String type) {
+        if (!kind.isInstance(json)) {
+            throw new IllegalArgumentException(
+                    "not of type " + type + ": a " + json.getClass().getSimpleName());
         }
-        return type.cast(json);
+        return kind.cast(json);
     }
 }

@@ -71,14 +71,26 @@ final class Shapes {
 
     private static final class Reflected extends Shape {
 
-        private final Class<?> type;
         private final List<Method> accessors;
+        private final Optional<Constructor<?>> constructor;
+        private final Object[] constants;
 
         Reflected(Class<?> type) {
             super(Shapes.name(type), Shapes.isNamed(type), Shapes.components(type));
-            this.type = type;
             accessors = componentsOf(type).map(RecordComponent::getAccessor).toList();
+            constructor = type.isRecord() ? Optional.of(constructor(type)) : Optional.empty();
+            constants = type.isEnum() ? type.getEnumConstants() : new Object[0];
             accessors.forEach(accessor -> accessor.setAccessible(true));
+            constructor.ifPresent(it -> it.setAccessible(true));
+        }
+
+        private static Constructor<?> constructor(Class<?> type) {
+            try {
+                return type.getDeclaredConstructor(
+                        componentsOf(type).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         @Override
@@ -97,10 +109,9 @@ final class Shapes {
         @Override
         protected Object made(Object[] parts) {
             try {
-                Constructor<?> constructor = type.getDeclaredConstructor(
-                        componentsOf(type).map(RecordComponent::getType).toArray(Class<?>[]::new));
-                constructor.setAccessible(true);
-                return constructor.newInstance(parts);
+                return constructor
+                        .orElseThrow(() -> new IllegalArgumentException(name() + " is made of nothing"))
+                        .newInstance(parts);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException("no such " + name(), e);
             }
@@ -108,7 +119,7 @@ final class Shapes {
 
         @Override
         protected Object[] constants() {
-            return type.isEnum() ? type.getEnumConstants() : new Object[0];
+            return constants;
         }
     }
 }

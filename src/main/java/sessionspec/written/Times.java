@@ -68,7 +68,7 @@ final class Times {
         for (int i = 2; i < text.length(); i++) {
             int unit = "SMH".indexOf(text.charAt(i));
             if (unit >= 0) {
-                seconds += digits(text, from, i) * (unit == 0 ? 1L : unit == 1 ? 60L : 3600L);
+                seconds += number(text.substring(from, i)) * (unit == 0 ? 1L : unit == 1 ? 60L : 3600L);
                 from = i + 1;
             }
         }
@@ -84,6 +84,11 @@ final class Times {
             throw new IllegalArgumentException("the model knows whole seconds only");
         }
         return seconds;
+    }
+
+    /** A whole number as JSON has it. */
+    static int number(String digits) {
+        return digits.startsWith("-") ? -digits(digits, 1, digits.length()) : digits(digits, 0, digits.length());
     }
 
     private static String padded(int number) {

@@ -1,5 +1,7 @@
 package sessionspec.written;
 
+import sessionspec.ask.json.JsonReader;
+
 /**
  * Values of the model as JSON text: records by their components in order, what can stand for an interface with the name of
  * its type below the model's, instants and durations as ISO text, sets in order. Equal values are equal text, whatever wrote
@@ -19,8 +21,11 @@ public final class Written {
         return Digest.of(value);
     }
 
-    /** @throws IllegalArgumentException if the text is not what {@link #of} writes of such a value, saying why */
+    /**
+     * @throws IllegalArgumentException if the text is not what {@link #of} writes of such a value, saying why
+     * @throws sessionspec.ask.json.MalformedJson if it is no JSON
+     */
     public static <T> T read(String json, Class<T> type) {
-        return type.cast(Reader.read(Json.read(json), Shapes.of(type).name()));
+        return type.cast(Reader.read(JsonReader.read(json), Shapes.of(type).name()));
     }
 }

@@ -9,6 +9,7 @@ const engine = (() => {
       script.textContent = text.textContent;
       text.after(script);
       started = script.engine;
+      started.know(document.getElementById('catalogued').textContent);
     }
     return started ?? null;
   };

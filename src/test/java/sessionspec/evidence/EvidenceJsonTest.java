@@ -48,7 +48,7 @@ class EvidenceJsonTest {
         return Stream.of(
                 Optional.empty(),
                 Optional.of(new Arithmetic.Span(WINDOW, AT.minusSeconds(60), AT, true)),
-                Optional.of(new Arithmetic.Cutoff("retirement", AT.plusNanos(1), AT, "SIF-4")),
+                Optional.of(new Arithmetic.Cutoff("retirement", AT.plusSeconds(1), AT, "SIF-4")),
                 Optional.of(new Arithmetic.Bound(WINDOW, Duration.ofDays(-1), false)));
     }
 

@@ -52,17 +52,17 @@ class EngineBrowserTest {
     @Test
     void it_is_a_text_until_it_is_asked_for() {
         browser.open(folder.resolve("index.html"), "");
-        assertThat(browser.js("return document.scripts.length")).isEqualTo(2L);
+        assertThat(browser.js("return document.scripts.length")).isEqualTo(3L);
         assertThat(browser.js("return document.getElementById('engine').type")).isEqualTo("text/plain");
         assertThat(browser.js("return engine() === engine()")).isEqualTo(true);
-        assertThat(browser.js("return document.scripts.length")).isEqualTo(3L);
+        assertThat(browser.js("return document.scripts.length")).isEqualTo(4L);
     }
 
     @Test
     void what_it_does_not_understand_it_says() {
         browser.open(folder.resolve("index.html"), "");
         assertThat(browser.js("try { engine().replay('[') } catch (it) { return it.message }"))
-                .isEqualTo("expected a value at character 2");
+                .isEqualTo("This is no JSON: it ends too early.");
     }
 
     @Test

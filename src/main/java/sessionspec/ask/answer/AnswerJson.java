@@ -3,8 +3,10 @@ package sessionspec.ask.answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Phrase;
@@ -127,7 +129,8 @@ final class AnswerJson {
     }
 
     private static List<String> rules(Turn turn) {
-        return turn.deciding().stream().map(Finding::rule).distinct().sorted().toList();
+        return List.copyOf(
+                new TreeSet<>(turn.deciding().stream().map(Finding::rule).toList()));
     }
 
     private Map<String, Object> limit(Limit limit) {
@@ -204,7 +207,8 @@ final class AnswerJson {
 
     /** Those that tell the same are told once. */
     private List<Map<String, Object>> findings(List<Finding> findings, Instant at) {
-        return findings.stream().map(it -> finding(it, at)).distinct().toList();
+        return List.copyOf(
+                new LinkedHashSet<>(findings.stream().map(it -> finding(it, at)).toList()));
     }
 
     private Map<String, Object> finding(Finding finding, Instant at) {

@@ -1,5 +1,6 @@
 package sessionspec.ask.answer;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Beat;
@@ -36,7 +37,7 @@ final class AnswerText {
         for (Turn turn : answered.turns()) {
             text.append("\n\n").append(turn.isOpen() ? "Leaves open " : "Decides ");
             text.append(ClockTimes.instant(turn.until()));
-            for (Finding finding : turn.deciding().stream().distinct().toList()) {
+            for (Finding finding : new LinkedHashSet<>(turn.deciding())) {
                 text.append(INDENT).append(finding.rule()).append("  ").append(sentences.because(finding, turn.at()));
             }
             List<String> judgements = catalogued.judgements(turn);

@@ -2,6 +2,7 @@ package sessionspec.ask.answer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.FindingSentences;
 
@@ -13,6 +14,8 @@ import sessionspec.ask.wording.FindingSentences;
  */
 public record Catalogued(Map<String, String> sentences, Map<String, List<String>> judgements) {
 
+    public static final Catalogued NOTHING = new Catalogued(Map.of(), Map.of());
+
     public Catalogued {
         sentences = Map.copyOf(sentences);
         judgements = Map.copyOf(judgements);
@@ -21,11 +24,9 @@ public record Catalogued(Map<String, String> sentences, Map<String, List<String>
     /** Ids of what concerns that of which the documents do not say, by the rules that leave it open; none where they say it. */
     List<String> judgements(Turn turn) {
         return turn.isOpen()
-                ? turn.deciding().stream()
+                ? List.copyOf(new TreeSet<>(turn.deciding().stream()
                         .flatMap(finding -> judgements.getOrDefault(finding.rule(), List.of()).stream())
-                        .distinct()
-                        .sorted()
-                        .toList()
+                        .toList()))
                 : List.of();
     }
 }

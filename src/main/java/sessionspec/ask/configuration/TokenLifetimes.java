@@ -62,7 +62,7 @@ final class TokenLifetimes {
     private static void lifetime(String name, String span, boolean organisation, int at, Collected collected) {
         try {
             Duration length = TimeSpans.parse(span.indexOf(':') == 1 ? "0" + span : span);
-            if (length.toSecondsPart() != 0 || length.toMinutes() == 0) {
+            if (length.getSeconds() % 60 != 0 || length.toMinutes() == 0) {
                 collected.leave(
                         name + " sets a lifetime of " + quoted(span) + ", which is no whole number of minutes.", at);
             } else if (organisation) {

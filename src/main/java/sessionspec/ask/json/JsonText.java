@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON as text: objects are maps, in their order; arrays are lists; and then there are texts, numbers and truth values. */
+/** JSON as text: objects are maps, in their order; arrays are lists; and then there are texts, whole numbers and truth values. */
 public final class JsonText {
 
     private static final String HEX = "0123456789abcdef";
@@ -26,7 +26,7 @@ public final class JsonText {
             String before = "{";
             for (Map.Entry<?, ?> member : object.entrySet()) {
                 out.append(before);
-                text(String.valueOf(member.getKey()));
+                text((String) member.getKey());
                 out.append(':');
                 value(member.getValue());
                 before = ",";
@@ -42,8 +42,12 @@ public final class JsonText {
             out.append(array.isEmpty() ? "[]" : "]");
         } else if (value instanceof String text) {
             text(text);
+        } else if (value instanceof Boolean truth) {
+            out.append(truth.booleanValue());
+        } else if (value instanceof Number number) {
+            out.append(number.longValue());
         } else {
-            out.append(value);
+            out.append("null");
         }
     }
 

@@ -2,6 +2,7 @@ package sessionspec.ask.lasting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ public record Turn(Instant at, Decision decision) {
 
     /** The periods that end just then. */
     public List<Span> over() {
-        return decision.findings().stream().flatMap(this::endsNow).distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(
+                decision.findings().stream().flatMap(this::endsNow).toList()));
     }
 
     /** Whether the answer is still as before at the very end of the periods. */

@@ -58,9 +58,9 @@ public final class ClockTimes {
         }
         StringBuilder words = new StringBuilder();
         append(words, duration.toDays(), duration.toDays() == 1 ? "day" : "days");
-        append(words, duration.toHoursPart(), "h");
-        append(words, duration.toMinutesPart(), "min");
-        append(words, duration.toSecondsPart(), "s");
+        append(words, duration.toHours() % 24, "h");
+        append(words, duration.toMinutes() % 60, "min");
+        append(words, duration.getSeconds() % 60, "s");
         return words.isEmpty() ? "0 min" : words.toString();
     }
 

@@ -2,6 +2,7 @@ package sessionspec.ask.words;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -103,10 +104,11 @@ public final class QuestionText {
                 .toList();
         return alike.isEmpty()
                 ? ": it begins with none of "
-                        + forms.stream()
-                                .map(form -> form.words().get(0))
-                                .distinct()
-                                .collect(Collectors.joining(", "))
+                        + String.join(
+                                ", ",
+                                new LinkedHashSet<>(forms.stream()
+                                        .map(form -> form.words().get(0))
+                                        .toList()))
                         + "."
                 : ": write " + String.join(", or ", alike) + ".";
     }

@@ -44,6 +44,11 @@ public record PageContent(
         String generatedAt,
         String commit) {
 
+    /** What the engine knows of the catalogue. */
+    public String catalogued() {
+        return CataloguedJson.of(result);
+    }
+
     static PageContent of(Traceability result) {
         Anchors anchors = new Anchors(result);
         // The letters of a family are a name in a style sheet as they are.

@@ -1,0 +1,40 @@
+package sessionspec.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sessionspec.ask.answer.Catalogued;
+import sessionspec.ask.json.Json;
+import sessionspec.ask.json.JsonReader;
+
+/** What the catalogue says, as the page has it. */
+final class CataloguedJson {
+
+    private CataloguedJson() {}
+
+    /**
+     * {@code {"sentences":{"SIF-2 refreshed":"...", ...}, "judgements":{"SIF-2":["INT-07"], ...}}}; what is not there is not
+     * known.
+     *
+     * @throws IllegalArgumentException if it is no JSON
+     */
+    static Catalogued read(String json) {
+        Json all = JsonReader.read(json);
+        Map<String, String> sentences = new HashMap<>();
+        members(all, "sentences")
+                .forEach((key, says) -> sentences.put(key, says.text().orElse("")));
+        Map<String, List<String>> judgements = new HashMap<>();
+        members(all, "judgements").forEach((rule, ids) -> judgements.put(rule, texts(ids)));
+        return new Catalogued(sentences, judgements);
+    }
+
+    private static Map<String, Json> members(Json json, String name) {
+        Optional<Json> member = json.member(name);
+        return member.isPresent() && member.get() instanceof Json.Members object ? object.members() : Map.of();
+    }
+
+    private static List<String> texts(Json ids) {
+        return ids.elements().stream().flatMap(id -> id.text().stream()).toList();
+    }
+}
