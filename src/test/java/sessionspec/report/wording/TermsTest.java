@@ -30,7 +30,7 @@ class TermsTest {
         assertThat(ResourceBundle.getBundle("sessionspec.report.terms", Locale.ROOT)
                         .keySet())
                 .allSatisfy(key ->
-                        assertThat(constants).contains(key.replaceFirst("\\.(one|many|advice|verb|title)$", "")));
+                        assertThat(constants).contains(key.replaceFirst("\\.(one|many|advice|verb|title|note)$", "")));
     }
 
     @ParameterizedTest
