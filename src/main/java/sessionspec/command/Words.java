@@ -2,18 +2,12 @@ package sessionspec.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cuts a command line into words, a parameter and the value that a colon binds to it into two. */
 final class Words {
 
-    /** A dash and a letter begin a parameter; into an en dash word processors turn the hyphen. */
-    private static final String PARAMETER = "[-\u2013]\\p{L}";
-
-    /** What stands in quotation marks, a mark that nothing closes, a parameter and its colon, or any other word. */
-    private static final Pattern WORD = Pattern.compile(
-            "(?<mark>[\"'])(?:(?<quoted>.*?)\\k<mark>|.*)|(?<parameter>" + PARAMETER + "[^\\s:]*):?|(?<other>\\S+)");
+    /** By which a parameter begins; into an en dash word processors turn the hyphen. */
+    private static final String DASHES = "-\u2013";
 
     private Words() {}
 
@@ -26,7 +20,7 @@ final class Words {
     record Word(String text, boolean quoted) {
 
         boolean isParameter() {
-            return !quoted && text.matches(PARAMETER + ".*");
+            return !quoted && beginsParameter(text, 0);
         }
 
         boolean isVariable() {
@@ -34,19 +28,46 @@ final class Words {
         }
     }
 
+    /** What stands in quotation marks, a parameter and its colon, or any other word. */
     static List<Word> of(String line) {
         List<Word> words = new ArrayList<>();
-        for (Matcher found = WORD.matcher(line); found.find(); ) {
-            if (found.group("quoted") != null) {
-                words.add(new Word(found.group("quoted"), true));
-            } else if (found.group("mark") != null) {
-                throw new UnusableCommand(
-                        "The quotation mark " + found.group("mark") + " is not closed.", "Close it, or remove it.");
+        int at = 0;
+        while (at < line.length()) {
+            char first = line.charAt(at);
+            if (Character.isWhitespace(first)) {
+                at++;
+            } else if (first == '"' || first == '\'') {
+                int close = line.indexOf(first, at + 1);
+                if (close < 0) {
+                    throw new UnusableCommand(
+                            "The quotation mark " + first + " is not closed.", "Close it, or remove it.");
+                }
+                words.add(new Word(line.substring(at + 1, close), true));
+                at = close + 1;
             } else {
-                String parameter = found.group("parameter");
-                words.add(new Word(parameter == null ? found.group("other") : parameter, false));
+                boolean parameter = beginsParameter(line, at);
+                int end = end(line, at, parameter);
+                words.add(new Word(line.substring(at, end), false));
+                at = parameter && end < line.length() && line.charAt(end) == ':' ? end + 1 : end;
             }
         }
         return words;
+    }
+
+    /** A dash and a letter do. */
+    private static boolean beginsParameter(String text, int at) {
+        return at + 1 < text.length()
+                && DASHES.indexOf(text.charAt(at)) >= 0
+                && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private static int end(String line, int from, boolean parameter) {
+        int end = from;
+        while (end < line.length()
+                && !Character.isWhitespace(line.charAt(end))
+                && !(parameter && line.charAt(end) == ':')) {
+            end++;
+        }
+        return end;
     }
 }
