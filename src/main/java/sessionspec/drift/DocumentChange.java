@@ -61,9 +61,16 @@ public record DocumentChange(
 
     /** Whether it stands in another place. */
     public boolean isMove() {
-        return signals.stream()
-                .map(Signal::aspect)
-                .anyMatch(it -> it == Signal.Aspect.ORDER || it == Signal.Aspect.SECTION_MOVED);
+        return has(Signal.Aspect.ORDER) || has(Signal.Aspect.SECTION_MOVED);
+    }
+
+    private boolean has(Signal.Aspect aspect) {
+        return signals.stream().anyMatch(it -> it.aspect() == aspect);
+    }
+
+    /** The section to name it by: the one under which it stands, but of a whole section that moved, that itself. */
+    public String heading() {
+        return has(Signal.Aspect.SECTION_MOVED) ? was.get(0).section() : section;
     }
 
     /** Whether a sentence came that was not there. */

@@ -138,6 +138,44 @@ class ChangedDocumentTest {
     }
 
     @Test
+    void what_moved_is_told_with_where_it_stood() throws IOException {
+        supply(TEAPOTS.replace("The lid stays on while tea brews.\n", "")
+                .replace("Brewing\n", "Brewing\nThe lid stays on while tea brews.\n"));
+
+        run("review", "--sources=" + sources);
+
+        assertThat(out).contains("; it stood behind what TP-00");
+    }
+
+    @Test
+    void a_section_that_moved_goes_by_its_own_name() throws IOException {
+        Path yaml = folder.resolve("features/catalogue/teapots.yaml");
+        Files.writeString(
+                yaml,
+                Files.readString(yaml).replace("[Brewing]", "[Brewing, Pouring, Rinsing]")
+                        + """
+                  - {id: TP-004, section: Pouring, says: Pour., kind: condition, passages: [%s, %s, %s]}
+                  - {id: TP-005, section: Rinsing, says: Rinse., kind: condition, passages: [%s, %s]}
+                """.formatted(
+                                        Fingerprint.of("Pouring"),
+                                        Fingerprint.of("Pour it slowly into a cup."),
+                                        Fingerprint.of("Never pour tea into a saucer."),
+                                        Fingerprint.of("Rinsing"),
+                                        Fingerprint.of("Rinse the pot with hot water.")));
+        String pouring = "Pouring\nPour it slowly into a cup. Never pour tea into a saucer.\n";
+        String rinsing = "Rinsing\nRinse the pot with hot water.\n";
+        supply(TEAPOTS + pouring + rinsing);
+        assertThat(run("accept", "--sources=" + sources, "TP-004", "TP-005")).isZero();
+        supply(TEAPOTS + rinsing + pouring);
+
+        run("review", "--sources=" + sources);
+
+        assertThat(out)
+                .contains(
+                        "its whole section stands in another place\n\nSection Rinsing, behind what TP-003 restates; it stood behind what TP-004 restates\n");
+    }
+
+    @Test
     void what_is_only_around_the_document_is_called_so() throws IOException {
         Files.delete(sources.resolve("teapots.txt"));
         Files.writeString(

@@ -135,7 +135,7 @@ public final class JsonReport {
         json.writePOJOProperty("kind", it.kind())
                 .writePOJOProperty("furniture", it.furniture())
                 .writePOJOProperty("signals", it.signals())
-                .writePOJOProperty("section", it.section())
+                .writePOJOProperty("section", it.heading())
                 .writePOJOProperty("was", it.wasText())
                 .writePOJOProperty("is", it.isText())
                 .writePOJOProperty("statements", it.statements())

@@ -34,7 +34,10 @@ public final class AcceptedMarkdown {
                     .filter(it -> change.statements().contains(it.citation().statement()))
                     .toList();
             if (its.isEmpty()) {
-                lines.add("- nothing cites that, so nothing is suspect by it");
+                lines.add(
+                        change.statements().isEmpty()
+                                ? "- no statement claims that any more"
+                                : "- nothing cites that, so nothing is suspect by it");
             }
             for (SuspectCitation it : its) {
                 lines.add("- to be reviewed: " + it.citation().citing() + ", "

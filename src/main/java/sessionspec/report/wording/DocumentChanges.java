@@ -55,7 +55,7 @@ public final class DocumentChanges {
     /** The section and, of what came or moved, what stands before it and stood. */
     public static String where(ChangeTrace traced) {
         DocumentChange change = traced.change();
-        String section = change.section().isEmpty() ? "Before the first heading" : "Section " + change.section();
+        String section = change.heading().isEmpty() ? "Before the first heading" : "Section " + change.heading();
         boolean told =
                 (change.isAddition() || change.isMove()) && !change.near().isEmpty();
         return section + (told ? ", behind what " + change.near() + " restates" : "") + stood(traced);
@@ -67,7 +67,7 @@ public final class DocumentChanges {
         }
         String elsewhere = traced.change().was().stream()
                 .map(IndexedPassage::section)
-                .filter(section -> !section.equals(traced.change().section()))
+                .filter(section -> !section.equals(traced.change().heading()))
                 .findFirst()
                 .map(section -> ", in section " + section)
                 .orElse("");

@@ -54,12 +54,12 @@ public final class ChangeChecks {
                 .findFirst()
                 .map(it -> new Place(drift.place().file(), it.line()))
                 .orElseGet(() -> placeOf(traced));
-        String what = document + ", " + section(change.section()) + ": "
+        String what = document + ", " + section(change.heading()) + ": "
                 + change.signals().stream().map(Signal::words).collect(Collectors.joining("; "))
                 + (change.kind() == ChangeKind.DISPUTED
                         ? ", so whether it still says the same is for a person to decide"
                         : "")
-                + "." + told(" Was", change.wasText()) + told(" Is", change.isText())
+                + "." + stood(traced) + told(" Was", change.wasText()) + told(" Is", change.isText())
                 + statements(traced) + resting(traced) + outdated(traced);
         return new Problem(Problem.Kind.CHANGED_IN_SUBSTANCE, place, what, traced.remedy());
     }
@@ -73,6 +73,10 @@ public final class ChangeChecks {
 
     private static String told(String side, Optional<MarkedText> text) {
         return text.map(it -> side + ": \"" + cut(it.plain()) + "\"").orElse("");
+    }
+
+    private static String stood(ChangeTrace traced) {
+        return traced.stood().isEmpty() ? "" : " It stood behind what " + traced.stood() + " restates.";
     }
 
     private static String statements(ChangeTrace traced) {
