@@ -13,7 +13,7 @@
  * ask 1
  * user managed                  or federated synced, federated unsynced, federated (the rest not said)
  * device joined                 or personal, registered, hybrid, unregistered
- * policy every 1h               or policy none, policy every time; with mfa; for OneDrive, for Office 365, ...; several
+ * policy every 1h               or policy none, policy every time; then mfa; for OneDrive, for Office 365, ...; several
  * browser never                 or always, none; never some: a policy on persistent browser sessions
  * remember-mfa 14d              or on, off; likewise stay-prompt on, adfs-persistence on, security-defaults on
  * licence P1                    or P2, free, business
@@ -24,7 +24,8 @@
  * 00:30 locks the device
  * 04:45 unlocks the device
  * then works                    or idle: how it goes on after the last happening
- * asked works in Outlook        what is asked then; "works" if it is left out
+ * asked works in Outlook        what is asked then; if it is left out "works", after signing in to AD FS alone
+ *                               "works in an AD FS application"
  * </pre>
  *
  * <p>What is not said is not taken for a default: {@code depends} tells what of it matters.

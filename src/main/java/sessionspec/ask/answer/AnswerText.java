@@ -41,7 +41,7 @@ final class AnswerText {
                 text.append(INDENT).append(finding.rule()).append("  ").append(sentences.because(finding, turn.at()));
             }
             List<String> judgements = catalogued.judgements(turn);
-            text.append(judgements.isEmpty() ? "" : INDENT + String.join(", ", judgements) + " concern it");
+            text.append(judgements.isEmpty() ? "" : INDENT + "see " + String.join(", ", judgements));
         }
         List<Limit> others = answered.limits().stream()
                 .filter(it -> it.standing() != Standing.DECIDES)

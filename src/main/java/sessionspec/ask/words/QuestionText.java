@@ -66,7 +66,17 @@ public final class QuestionText {
                 situation.add(new Said(phrase(Vocabulary.situation(), item.words(), item), item.spot()));
             }
         }
-        return new Question(situation, story, new GoesOn(works, asks.orElse(Vocabulary.of("works"))));
+        return new Question(situation, story, new GoesOn(works, asks.orElseGet(() -> usual(story))));
+    }
+
+    /** What is asked where nobody says it: the resource, or AD FS where that is all that the user has signed in to. */
+    private static Phrase usual(List<Happening> story) {
+        List<String> signIns = story.stream()
+                .map(it -> it.phrase().written())
+                .filter(it -> it.startsWith("signs in") || it.startsWith("logs in"))
+                .toList();
+        boolean onlyAdfs = !signIns.isEmpty() && signIns.stream().allMatch(it -> it.startsWith("signs in to AD FS"));
+        return Vocabulary.of(onlyAdfs ? "works in an AD FS application" : "works");
     }
 
     private static void version(List<Item> items) {
