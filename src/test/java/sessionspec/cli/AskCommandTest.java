@@ -48,7 +48,7 @@ class AskCommandTest {
                 "ask 1;user federated unsynced;device joined;policy none;browser none;00:00 signs in;then idle");
 
         assertThat(run("--story", story)).isEqualTo(1);
-        assertThat(out.toString()).contains("the documents do not say").containsPattern("INT-\\d+.* concern it");
+        assertThat(out.toString()).contains("the documents do not say").containsPattern("see .*INT-\\d+");
     }
 
     @Test
