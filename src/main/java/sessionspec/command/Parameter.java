@@ -1,11 +1,7 @@
 package sessionspec.command;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -63,7 +59,9 @@ record Parameter<T>(String name, String expected, Function<Value, Optional<T>> t
         return new Parameter<>(
                 name,
                 "a date such as 2026-01-31 or 2026-01-31T08:00 (UTC), or a variable set with Get-Date",
-                value -> value instanceof Value.DateTime time ? Optional.of(time.instant()) : parse(value.toString()));
+                value -> value instanceof Value.DateTime time
+                        ? Optional.of(time.instant())
+                        : Dates.parse(value.toString()));
     }
 
     /** An Int32 above zero, to which the shell rounds. */
@@ -72,16 +70,5 @@ record Parameter<T>(String name, String expected, Function<Value, Optional<T>> t
                 .map(Math::rint)
                 .filter(count -> count >= 1 && count <= Integer.MAX_VALUE)
                 .map(count -> unit.apply(count.longValue()));
-    }
-
-    private static Optional<Instant> parse(String text) {
-        try {
-            LocalDateTime time = text.contains("T")
-                    ? LocalDateTime.parse(text)
-                    : LocalDate.parse(text).atStartOfDay();
-            return Optional.of(time.toInstant(ZoneOffset.UTC));
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
     }
 }

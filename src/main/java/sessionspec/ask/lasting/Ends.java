@@ -125,7 +125,7 @@ final class Ends {
                 ended = tried;
             }
             long minutes = Duration.between(lasts, ended.at()).toMinutes();
-            middle = lasts.plus(Turn.STEP.multipliedBy(minutes / 2));
+            middle = lasts.plusSeconds(Turn.STEP.getSeconds() * (minutes / 2));
         }
         return ended;
     }

@@ -54,7 +54,7 @@ public final class ClockTimes {
     /** Such as {@code 90 days}, {@code 4 h}, {@code 1 h 30 min} or {@code 5 min}. */
     public static String duration(Duration duration) {
         if (duration.isNegative()) {
-            return "-" + duration(duration.negated());
+            return "-" + duration(Duration.ofSeconds(-duration.getSeconds()));
         }
         StringBuilder words = new StringBuilder();
         append(words, duration.toDays(), duration.toDays() == 1 ? "day" : "days");
