@@ -16,6 +16,11 @@ public interface Slot<T> {
     /** What the words from there on say, if they say such a thing. */
     Optional<Taken<T>> take(List<String> words, int from);
 
+    /** What can stand there, as it is written; none where that cannot be listed. */
+    default List<String> values() {
+        return List.of();
+    }
+
     /** How the written form says it. */
     String written(T value);
 

@@ -3,6 +3,7 @@ package sessionspec.engine;
 import org.teavm.jso.JSExport;
 import sessionspec.ask.answer.Ask;
 import sessionspec.ask.answer.Catalogued;
+import sessionspec.ask.answer.VocabularyJson;
 
 /** What the page calls. */
 public final class Engine {
@@ -30,6 +31,12 @@ public final class Engine {
     @JSExport
     public static String askOfAddress(String address) {
         return ask.jsonOfAddress(address);
+    }
+
+    /** In which words questions can be asked, as {@link VocabularyJson} tells them. */
+    @JSExport
+    public static String vocabulary() {
+        return VocabularyJson.json();
     }
 
     /** What is understood of a configuration; throws nothing. */

@@ -1,6 +1,6 @@
 // Copies what a rule rests on so that it can be cited: the sentence, where it stands, what was made of it, and what came of that.
 // Each sentence that is quoted also leads to its place on the public page.
-(() => {
+const cite = (() => {
   const find = (selector, from = document) => from.querySelector(selector);
   const text = (selector, from) => find(selector, from)?.textContent.trim().replace(/\s+/g, ' ') || '';
 
@@ -34,11 +34,14 @@
     return read.length ? [`Read with ${read.join('; ')}`] : [];
   }
 
+  // Which report it is, of when, and of which commit.
+  const edition = () => `${text('h1')}, ${text('#verdict .when').replace(/ \u00b7 [^\u00b7]*$/, '')}`;
+
   function conclusion(rule) {
     return [
       `${rule.id}: ${text('h3', rule)}: ${rule.dataset.status || 'verified'} by its examples`,
       ...reading(rule),
-      `${text('h1')}, ${text('#verdict .when').replace(/ \u00b7 [^\u00b7]*$/, '')}, index.html#${rule.id}`,
+      `${edition()}, index.html#${rule.id}`,
     ];
   }
 
@@ -108,4 +111,6 @@
 
   later.near('.stated > li:has(> a)', offer);
   later.near('.rule > .head > .tags', offerRule);
+
+  return { button, citation, edition };
 })();

@@ -45,6 +45,8 @@
     } catch (malformed) {
       return;
     }
+    // What is asked is no place.
+    if (id.startsWith('ask=')) return;
     const target = later.find(id);
     filter.welcome(target);
     find('#lost').hidden = !id || Boolean(target);

@@ -51,7 +51,7 @@ class EngineBrowserTest {
 
     @Test
     void it_is_a_text_until_it_is_asked_for() {
-        browser.open(folder.resolve("index.html"), "");
+        browser.open(folder.resolve("index.html"), "#provenance");
         assertThat(browser.js("return document.scripts.length")).isEqualTo(3L);
         assertThat(browser.js("return document.getElementById('engine').type")).isEqualTo("text/plain");
         assertThat(browser.js("return engine() === engine()")).isEqualTo(true);

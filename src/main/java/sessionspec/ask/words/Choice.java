@@ -75,8 +75,8 @@ final class Choice<T> implements Slot<T> {
         return all.stream().filter(it -> it.value.equals(value)).findFirst().orElseThrow();
     }
 
-    /** What can stand there, as it is written. */
-    List<String> written() {
+    @Override
+    public List<String> values() {
         return all.stream().map(it -> String.join(" ", it.written)).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import sessionspec.ask.Slot;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Circumstance;
@@ -115,6 +116,13 @@ final class Slots {
             Optional<Taken<Target>> kind =
                     CASE.take(words, from).map(it -> new Taken<>(new Target.When(it.value()), it.words()));
             return app.or(() -> kind).or(() -> NAMED.take(words, from));
+        }
+
+        @Override
+        public List<String> values() {
+            return Stream.of(NAMED, APP, CASE)
+                    .flatMap(it -> it.values().stream())
+                    .toList();
         }
 
         @Override

@@ -37,6 +37,17 @@ public final class InlinedFiles {
             "script/marking",
             "script/results",
             "script/filter",
+            "ask/question",
+            "ask/model",
+            "ask/phrases",
+            "ask/fields",
+            "ask/happenings",
+            "ask/form",
+            "ask/configurations",
+            "ask/beside",
+            "ask/clock",
+            "ask/answer",
+            "ask/panel",
             "report");
 
     /**

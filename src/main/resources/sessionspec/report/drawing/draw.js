@@ -1,5 +1,5 @@
-// Draws an example on the clock: events, answers, periods, the instant that decided, and the axis below.
-(() => {
+// Draws a story on the clock: events, answers, periods, the instant that decided, and the axis below.
+const drawing = (() => {
   const BOLD = '600 12px';
   const SMALL = '11px';
   const LANE = 39;
@@ -109,31 +109,37 @@
       ...ticks.map(it => text(it.anchor, it.x, y, it.text)));
   }
 
+  // ends: of the periods that decided; tone: of what came of it; view: of the axis, with how it writes a time
+  function of({ story, lanes, ends, tone }, view) {
+    const decisive = ends.filter(it => it.until >= view.start && it.until <= view.end).sort((a, b) => b.until - a.until).slice(0, 1);
+    const { bottom: top, poles, flags, events } = labels(story, view, decisive.map(it => view.x(it.until)));
+    const lines = [...poles, ...decisive.map(it => view.x(it.until))];
+    const bottom = top + lanes.length * LANE;
+    const height = bottom + (decisive.length ? 18 : 0) + 26;
+    return node('svg', { viewBox: `-28 0 900 ${height}`, 'aria-hidden': true },
+      clockAxis(view, height - 6),
+      ...lanes.flatMap((it, at) => lane(it, top + at * LANE + BAR, view, lines, story)),
+      ...decisive.flatMap(it => deadline(it, tone, poles, top, bottom, view)),
+      ...flags(bottom), ...events);
+  }
+
+  const view = (times, lanes, dated) => ({ ...axis.of(times, lanes, dated), clock: at => moments.clock(at, dated) });
+
+  // An example, from the words of its table.
   function draw(told) {
     const { id: rule } = told.closest('.rule');
     const story = moments.of(told);
     const lanes = moments.lanes(story, rule);
     if (!lanes.length) return;
     const dated = /\d{4}-\d\d-\d\d \d\d:/.test(told.textContent);
-    const view = { ...axis.of(story.map(it => it.at), lanes, dated), clock: at => moments.clock(at, dated) };
-    const ends = moments.deciding(story, rule).filter(it => it.until >= view.start && it.until <= view.end);
-    const decisive = ends.sort((a, b) => b.until - a.until).slice(0, 1);
-    const { bottom: top, poles, flags, events } = labels(story, view, decisive.map(it => view.x(it.until)));
-    const lines = [...poles, ...decisive.map(it => view.x(it.until))];
-    const bottom = top + lanes.length * LANE;
-    const height = bottom + (decisive.length ? 18 : 0) + 26;
-    const svg = node('svg', { viewBox: `-28 0 900 ${height}`, 'aria-hidden': true },
-      clockAxis(view, height - 6),
-      ...lanes.flatMap((it, at) => lane(it, top + at * LANE + BAR, view, lines, story)),
-      ...decisive.flatMap(it => deadline(it, moments.decisive(story).tone, poles, top, bottom, view)),
-      ...flags(bottom), ...events);
-    const box = document.createElement('div');
-    box.className = 'clock';
-    box.append(svg);
-    told.prepend(box);
+    const svg = of({ story, lanes, ends: moments.deciding(story, rule), tone: moments.decisive(story).tone },
+      view(story.map(it => it.at), lanes, dated));
+    told.prepend(make('div', 'clock', svg));
   }
 
   later.told.addEventListener('filled', ({ detail: element }) => {
-    [element, ...element.querySelectorAll('.told')].filter(it => it.matches('.told')).forEach(draw);
+    [element, ...element.querySelectorAll('.told')].filter(it => it.matches('.rule .told')).forEach(draw);
   });
+
+  return { of, view };
 })();

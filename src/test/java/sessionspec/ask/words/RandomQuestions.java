@@ -100,7 +100,7 @@ public final class RandomQuestions {
 
     private Object value(Slot<?> slot) {
         if (slot instanceof Choice<?> choice) {
-            List<String> words = choice.written();
+            List<String> words = choice.values();
             List<String> said = sessionspec.ask.Tokens.split(words.get(chance.nextInt(words.size())));
             return choice.take(said, 0).orElseThrow().value();
         }

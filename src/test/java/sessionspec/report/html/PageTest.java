@@ -150,6 +150,7 @@ class PageTest {
         assertThat(order)
                 .containsExactly(
                         "verdict",
+                        "ask",
                         "documents-changed",
                         "filter",
                         "problems",

@@ -1,0 +1,116 @@
+// The right side of the panel: the answer in a sentence, what decides and the document's own words, and all that does not.
+const answers = (() => {
+  const title = id => find('h3', document.getElementById(id) || document.createElement('p'))?.textContent.trim() || '';
+  const headline = make('h3', 'headline');
+  const live = make('div', '', headline);
+  const why = make('div', 'why');
+  const limits = make('div', 'limits');
+  const depends = make('div', 'depends');
+  const element = make('div', 'answer', make('p', 'hint', 'Answer'), live, depends, why, limits);
+  live.setAttribute('aria-live', 'polite');
+  headline.tabIndex = -1;
+
+  // A report of a part of the rules has no card of the others.
+  function chip(id) {
+    const link = document.getElementById(id) ? linkTo(id, id) : make('span', '', id);
+    link.className = 'chip';
+    return link;
+  }
+
+  // The claim of a rule's card that the document's own sentence stands at, or else its first.
+  function claimOf(id) {
+    const card = document.getElementById(id);
+    return card && (find('.stated > li:has(blockquote)', card) || find('.stated > li:has(> a)', card));
+  }
+
+  function cited(id) {
+    const claim = claimOf(id);
+    if (!claim) return [];
+    const quote = find('blockquote', claim);
+    const at = find('small a[href^="#"]', claim);
+    const says = quote ? quote.cloneNode(true) : make('blockquote', '', find(':scope > a', claim).nextSibling.data.trim());
+    const source = document.getElementById(find(':scope > a', claim).textContent.replace(/-\d+$/, ''));
+    const small = make('small', '', source ? `${find('h3', source).textContent}, ` : '', ...(at ? [at.cloneNode(true), ' \u00b7 '] : []),
+      linkTo(find(':scope > a', claim).textContent, find(':scope > a', claim).textContent),
+      quote ? '' : ', in our words', ' ', cite.button('copy citation', `Copy citation of ${id}`, () => cite.citation(claim)));
+    return [make('div', 'quoted', says, small)];
+  }
+
+  function judged(id) {
+    return make('p', '', chip(id), ' ', title(id));
+  }
+
+  // What decides at a turn, each rule with its title and the sentence that it rests on.
+  function turned(turn) {
+    const parts = turn.because.map(it => make('p', '', chip(it.rule), ' ', it.says));
+    for (const id of turn.rules) parts.push(make('p', 'ruled', chip(id), ' ', title(id)), ...cited(id));
+    if (turn.judgements.length) {
+      parts.push(make('p', 'hint', 'The documents do not say it all; what concerns it:'), ...turn.judgements.map(judged));
+    }
+    return parts;
+  }
+
+  function decides({ kind, lasting }) {
+    const [first, ...others] = lasting.turns;
+    const head = kind === 'depends' ? [make('p', 'hint', `Without any of that: ${lasting.says}`)] : [];
+    return [...head, ...(first ? turned(first) : []),
+      ...others.flatMap(it => [make('p', 'hint', `From ${it.at.says} on ${it.says}.`), ...turned(it)])];
+  }
+
+  function others({ limits: all }) {
+    const rest = all.filter(it => it.standing !== 'DECIDES');
+    if (!rest.length) return [make('h4', '', 'Nothing else runs')];
+    const table = make('table');
+    const body = table.createTBody();
+    for (const limit of rest) {
+      const name = make('th', '', `${limit.name}, ${limit.length}`, make('small', '', limit.because));
+      name.scope = 'row';
+      body.insertRow().append(make('td', '', chip(limit.rule)), name, make('td', '', limit.says));
+    }
+    return [make('h4', '', 'Also running, and why it did not decide'), table];
+  }
+
+  // Each value leads to the question that says it.
+  function dependence({ about, values }) {
+    const lengths = [...new Set(values.map(it => it.says))];
+    const list = make('ul', '', ...lengths.map(length => make('li', '', ...values.filter(it => it.says === length)
+      .flatMap(({ words, address }, at) => [at ? ', ' : '', linkTo(`ask=${address}`, words)]), `: ${length}`)));
+    return [make('dt', '', about), make('dd', '', list)];
+  }
+
+  function dependsOn({ depends: all }) {
+    if (!all.length) return [make('p', 'hint', 'Depends on: nothing that was not said.')];
+    return [make('h4', '', 'Depends on'), make('dl', '', ...all.flatMap(dependence))];
+  }
+
+  function tell(words, problem) {
+    if (headline.textContent !== words) headline.textContent = words;
+    headline.classList.toggle('problem', problem);
+    [why, limits, depends].forEach(it => { it.hidden = problem; });
+  }
+
+  function show(answer) {
+    if (answer.error) {
+      tell(answer.error.says, true);
+      return;
+    }
+    tell(answer.says, false);
+    why.replaceChildren(...decides(answer));
+    limits.replaceChildren(...others(answer));
+    depends.replaceChildren(...dependsOn(answer));
+  }
+
+  // With all that is needed to cite it.
+  function words(answer, address) {
+    const turns = answer.kind === 'depends' ? [] : answer.lasting.turns;
+    const rules = [...new Set(turns.flatMap(it => it.rules))];
+    const asked = answer.question.text.trim().split('\n').slice(1).join('; ');
+    return [answer.says, `Asked: ${asked}`, ...turns.flatMap(it => it.because.map(of => `${of.rule}: ${of.says}`)),
+      ...answer.depends.map(it => `${it.about}: ${it.says}`),
+      ...turns.flatMap(it => it.judgements.map(id => `${id}: ${title(id)}`)),
+      ...rules.flatMap(id => [cite.citation(claimOf(id))]),
+      `Verdict: ${find('#verdict-word').textContent}, ${cite.edition()}`, `index.html#ask=${address}`].join('\n');
+  }
+
+  return { element, headline, show, words };
+})();

@@ -1,0 +1,79 @@
+// An answer on the clock: what happens, the periods that run, and the end that decides; and the same in a table.
+const clocks = (() => {
+  const MINUTE = 60e3;
+  const FLAGS = { LET_IN: ['let in', 'ok'], DEFERRED: ['due', 'warn'], PROMPTED: ['asked', 'bad'], RETURNED: ['returned', 'bad'],
+    REFUSED: ['refused', 'bad'], UNSAID: ['not said', 'warn'] };
+  const ms = ({ minute }) => minute * MINUTE;
+  const flag = ({ kind, factors }) => (kind === 'PROMPTED' && !factors.includes('FIRST_FACTOR') ? ['asked for MFA', 'bad'] : FLAGS[kind]);
+  const what = ({ question }) => question.text.match(/^asked (.*)$/m)?.[1] || 'works';
+
+  function storyOf(answer) {
+    const happened = answer.events.map(it => {
+      const [says, tone] = it.asks ? flag(it.answer) : ['', 'ok'];
+      return { at: ms(it.at), text: it.item, judged: it.asks, answer: says, tone };
+    });
+    const asked = answer.lasting.turns.map(it => {
+      const [says, tone] = flag(it.answer);
+      return { at: ms(it.at), text: what(answer), judged: true, answer: says, tone };
+    });
+    return [...happened, ...asked];
+  }
+
+  // A lane for each period, those that decide next to the axis.
+  function lanesOf({ bars }, last) {
+    const found = new Map();
+    for (const bar of bars) {
+      const name = `${bar.name}, ${bar.length}`;
+      const lane = found.get(name) || { name, governs: false, runs: [] };
+      const until = ms(bar.end === 'HAPPENED' ? bar.to : bar.until);
+      lane.governs ||= bar.decides;
+      lane.runs.push({ from: ms(bar.from), until, asked: last, holds: true, decides: bar.decides });
+      found.set(name, lane);
+    }
+    return [...found.values()].sort((a, b) => a.governs - b.governs);
+  }
+
+  function parts(answer) {
+    const story = storyOf(answer);
+    const last = story.length ? story[story.length - 1].at : 0;
+    const lanes = lanesOf(answer, last);
+    const ends = lanes.flatMap(it => it.runs).filter(it => it.decides);
+    const [first] = answer.lasting.turns;
+    return { story, lanes, ends, tone: first ? flag(first.answer)[1] : 'ok' };
+  }
+
+  // A drawing of each, all on one clock.
+  function draw(answers) {
+    const all = answers.map(parts);
+    const dated = answers.some(it => [...it.events, ...it.lasting.turns].some(({ at }) => /^\d{4}-/.test(at.says)));
+    const times = all.flatMap(it => it.story.map(({ at }) => at));
+    const lanes = all.flatMap(it => it.lanes);
+    if (!lanes.length) return answers.map(() => '');
+    const view = drawing.view(times.length ? times : [0], lanes, dated);
+    return all.map(it => drawing.of(it, view));
+  }
+
+  function table(answer) {
+    const made = make('table');
+    made.createCaption().textContent = 'What happens, and what comes of it';
+    const head = made.createTHead().insertRow();
+    for (const name of ['Time', 'What happens', 'What comes of it']) {
+      const cell = make('th', '', name);
+      cell.scope = 'col';
+      head.append(cell);
+    }
+    const body = made.createTBody();
+    const add = (at, text, came) => {
+      const time = make('th', '', at.says);
+      time.scope = 'row';
+      const row = body.insertRow();
+      row.append(time, make('td', '', text), make('td', '', came));
+    };
+    answer.events.forEach(it => add(it.at, it.item, it.asks ? it.says : ''));
+    answer.bars.forEach(it => add(it.from, `${it.name}, ${it.length}`, `until ${it.to.says}${it.decides ? ', and decides' : ''}`));
+    answer.lasting.turns.forEach(it => add(it.at, what(answer), it.says));
+    return made;
+  }
+
+  return { draw, table };
+})();

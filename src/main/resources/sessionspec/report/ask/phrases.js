@@ -1,0 +1,94 @@
+// Words that the model knows, picked from a list, with what stands in their slots beside them.
+const phrases = (() => {
+  const OPEN = { period: ['\\d[\\dhdm]*', '1h'], timespan: ['\\d[\\dhdm]*', '2h'], count: ['\\d+', '480'],
+    time: ['\\S+', '2021-01-30/00:00'], command: ['"[^"]*"', '""'] };
+  const NAMES = { always: 'which', extent: 'of which apps', on: 'on or off', yes: 'the answer', true: 'true or false' };
+  const escaped = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const patterns = new Map();
+
+  const slotsIn = form => [...form.words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const valuesOf = (form, name) => form.slots.find(it => it.name === name)?.values || [];
+
+  function pattern(form) {
+    if (!patterns.has(form)) {
+      const parts = form.words.split(/\{(\w+)\}/).map((part, at) => {
+        if (at % 2 === 0) return escaped(part);
+        const values = valuesOf(form, part).toSorted((a, b) => b.length - a.length).map(escaped);
+        return `(${values.length ? values.join('|') : OPEN[part][0]})`;
+      });
+      patterns.set(form, new RegExp(`^${parts.join('')}$`, 'i'));
+    }
+    return patterns.get(form);
+  }
+
+  // The form that words are of, and what stands in its slots.
+  function read(forms, words) {
+    for (const form of forms) {
+      const found = words.match(pattern(form));
+      if (found) return { form, values: found.slice(1) };
+    }
+    return undefined;
+  }
+
+  function written(form, values) {
+    let at = 0;
+    return form.words.replace(/\{\w+\}/g, () => values[at++]);
+  }
+
+  function slot(form, name, value) {
+    const values = valuesOf(form, name);
+    const control = make(values.length ? 'select' : 'input', 'slot');
+    control.setAttribute('aria-label', NAMES[name] || name);
+    values.forEach(it => control.append(new Option(it, it)));
+    // A choice is written as the list has it.
+    const quoted = name === 'command' ? value.slice(1, -1) : value;
+    control.value = values.find(it => it.toLowerCase() === value.toLowerCase()) || quoted;
+    return control;
+  }
+
+  // In the list, with what it stands for.
+  function option(form) {
+    const made = new Option(form.words.replace(/\{\w+\}/g, '\u2026'));
+    made.says = form;
+    return made;
+  }
+
+  // groups: [[name, [FORM]]]; the words that no form has stay as they are, for the model to say what is wrong with them.
+  function pick(groups, words, label) {
+    const forms = groups.flatMap(([, some]) => some);
+    const element = make('span', 'phrase');
+    const list = make('select');
+    const slots = make('span', 'slots');
+    list.setAttribute('aria-label', label);
+    groups.forEach(([name, some]) => {
+      const group = make('optgroup');
+      group.label = name;
+      group.append(...some.map(option));
+      list.append(group);
+    });
+    const fill = (form, values) => slots.replaceChildren(...slotsIn(form).map((name, at) => slot(form, name, values[at])));
+    const found = read(forms, words);
+    const chosen = () => list.selectedOptions[0].says;
+    if (found) {
+      [...list.options].find(it => it.says === found.form).selected = true;
+      fill(found.form, found.values);
+    } else {
+      list.append(new Option(words.slice(0, 200), words, true, true));
+    }
+    list.addEventListener('change', () => {
+      const form = chosen();
+      if (form) fill(form, slotsIn(form).map(name => valuesOf(form, name)[0] || OPEN[name][1]));
+      else slots.replaceChildren();
+    });
+    element.append(list, slots);
+    element.says = () => {
+      const form = chosen();
+      if (!form) return list.value;
+      const names = slotsIn(form);
+      return written(form, all('.slot', slots).map((it, at) => (names[at] === 'command' ? `"${it.value.replaceAll('"', '')}"` : it.value.trim())));
+    };
+    return element;
+  }
+
+  return { read, pick };
+})();
