@@ -1,6 +1,7 @@
 package sessionspec.core.kernel;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,12 +46,12 @@ public final class Facts {
     }
 
     private Facts(List<Held> held) {
-        this.held = List.copyOf(held);
+        this.held = held;
     }
 
     /** All of them, in the order in which they came. */
     public List<Held> held() {
-        return held;
+        return Collections.unmodifiableList(held);
     }
 
     /** The facts of a kind, also those that have ended, in the order in which they came. */
