@@ -78,9 +78,10 @@ const answers = (() => {
     return [make('dt', '', about), make('dd', '', list)];
   }
 
-  function dependsOn({ depends: all }) {
-    if (!all.length) return [make('p', 'hint', 'Depends on: nothing that was not said.')];
-    return [make('h4', '', 'Depends on'), make('dl', '', ...all.flatMap(dependence))];
+  function dependsOn({ depends: all, complete }) {
+    const rest = complete ? [] : [make('p', 'hint', 'Not all that was not said was looked at.')];
+    if (!all.length) return complete ? [make('p', 'hint', 'Depends on: nothing that was not said.')] : rest;
+    return [make('h4', '', 'Depends on'), make('dl', '', ...all.flatMap(dependence)), ...rest];
   }
 
   function tell(words, problem) {

@@ -31,7 +31,7 @@ const form = (() => {
     const others = make('ul', 'others', ...said.map(another));
     const story = make('ol', 'happenings', ...made.story.map(it => happenings.row(can, it)));
     const then = fields.choice('From then on', [['works all the time', 'then works'], ['does nothing', 'then idle']], made.then && `then ${made.then}`);
-    const asked = phrases.pick(happenings.grouped(can.filter(it => it.asks)), made.asked || 'works', 'What is asked then');
+    const asked = phrases.pick(happenings.grouped(can.filter(it => it.asks)), made.asked, 'What is asked then', 'whether the user still gets in');
     const rest = make('details', 'more', make('summary', '', 'More of the situation'), ...more, others,
       button('+ something else', () => added(others, another('security-defaults on'), 'select')));
     rest.open = more.some(it => it.says()) || said.length > 0;

@@ -53,8 +53,9 @@ const phrases = (() => {
     return made;
   }
 
-  // groups: [[name, [FORM]]]; the words that no form has stay as they are, for the model to say what is wrong with them.
-  function pick(groups, words, label) {
+  // groups: [[name, [FORM]]]; unsaid: what it is called that nothing is said, where that can be.
+  // Words that no form has stay as they are, for the model to say what is wrong with them.
+  function pick(groups, words, label, unsaid) {
     const forms = groups.flatMap(([, some]) => some);
     const element = make('span', 'phrase');
     const list = make('select');
@@ -66,12 +67,15 @@ const phrases = (() => {
       group.append(...some.map(option));
       list.append(group);
     });
+    if (unsaid) list.prepend(new Option(unsaid, ''));
     const fill = (form, values) => slots.replaceChildren(...slotsIn(form).map((name, at) => slot(form, name, values[at])));
     const found = read(forms, words);
     const chosen = () => list.selectedOptions[0].says;
     if (found) {
       [...list.options].find(it => it.says === found.form).selected = true;
       fill(found.form, found.values);
+    } else if (!words && unsaid) {
+      list.value = '';
     } else {
       list.append(new Option(words.slice(0, 200), words, true, true));
     }

@@ -36,7 +36,7 @@ const question = (() => {
 
   function lines({ said, story, then, asked, whole }) {
     if (whole !== undefined) return whole.split('\n');
-    const last = [...(then ? [`then ${then}`] : []), ...(asked && asked !== 'works' ? [`asked ${asked}`] : [])];
+    const last = [...(then ? [`then ${then}`] : []), ...(asked ? [`asked ${asked}`] : [])];
     return ['ask 1', ...said, ...story.map(it => `${it.at} ${it.words}`), ...last];
   }
 
