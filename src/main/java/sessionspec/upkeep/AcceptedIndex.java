@@ -1,6 +1,7 @@
 package sessionspec.upkeep;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,19 +74,19 @@ final class AcceptedIndex {
         passages.removeAll(moved);
         int at = position(change.is().get(0));
         for (IndexedPassage passage : moved) {
-            IndexedPassage revised = revised(passage, change);
+            IndexedPassage revised = revised(passage, change.isGrave() ? 1 : 0);
             last.replaceAll((it, known) -> known.equals(passage) ? revised : known);
             passages.add(at++, revised);
         }
     }
 
-    private static IndexedPassage revised(IndexedPassage it, DocumentChange change) {
+    private static IndexedPassage revised(IndexedPassage it, int more) {
         return new IndexedPassage(
                 it.section(),
                 it.claim(),
                 it.exact(),
                 it.editorial(),
-                it.revision() + (change.isGrave() ? 1 : 0),
+                it.revision() + more,
                 it.form(),
                 it.sketch(),
                 it.place());
@@ -127,6 +128,34 @@ final class AcceptedIndex {
         passages.addAll(Math.min(at, passages.size()), after);
         claims(change, before, after);
         heading(before, after);
+        if (after.isEmpty() && change.isGrave()) {
+            before.forEach(gone -> keepCount(gone, revision));
+        }
+    }
+
+    /** What a statement lost counts on in a passage that stays, one that as few others as can be claim: who cites it is suspect. */
+    private void keepCount(IndexedPassage gone, int revision) {
+        for (Statement statement : claiming(gone)) {
+            passages.stream()
+                    .filter(it -> it.section().equals(statement.section())
+                            && statement.passages().contains(it.claim()))
+                    .min(Comparator.comparingInt(it -> claiming(it).size()))
+                    .ifPresent(it -> counted(it, revision));
+        }
+    }
+
+    private List<Statement> claiming(IndexedPassage passage) {
+        return document.statements().stream()
+                .filter(it -> !it.gone()
+                        && it.section().equals(passage.section())
+                        && it.passages().contains(passage.claim()))
+                .toList();
+    }
+
+    private void counted(IndexedPassage passage, int more) {
+        IndexedPassage counted = revised(passage, more);
+        passages.set(passages.indexOf(passage), counted);
+        last.replaceAll((it, known) -> known.equals(passage) ? counted : known);
     }
 
     private String claimedSection(DocumentChange change) {

@@ -114,6 +114,27 @@ class ChangedDocumentTest {
     }
 
     @Test
+    void a_statement_that_lost_one_of_its_passages_is_reviewed_even_where_no_number_went() throws IOException {
+        Path file = folder.resolve("features/catalogue/teapots.yaml");
+        String brews = Fingerprint.of("Tea brews for 3 minutes when the water is hot.");
+        String both = brews + ", " + Fingerprint.of("Tea tastes nice.");
+        Files.writeString(file, Files.readString(file).replace("[" + brews + "]", "[" + both + "]"));
+        supply(TEAPOTS + "Tea tastes nice.\n");
+        assertThat(run("accept", "--sources=" + sources, "TP-002")).isZero();
+        for (String citing : List.of("TEA-1", "INT-01")) {
+            assertThat(run("confirm", citing, "--why=The taste changes nothing.", "--by=A"))
+                    .isZero();
+        }
+        assertThat(run("review", "--sources=" + sources)).isZero();
+        supply(TEAPOTS);
+
+        assertThat(run("accept", "--sources=" + sources, "TP-002")).isZero();
+
+        assertThat(run("review", "--sources=" + sources)).isEqualTo(3);
+        assertThat(out).contains("confirm TEA-1 TP-002 --why");
+    }
+
+    @Test
     void the_full_old_words_are_taken_where_they_are_there() throws IOException {
         Path before = Files.createDirectory(folder.resolve("before"));
         Files.copy(sources.resolve("teapots.txt"), before.resolve("teapots.txt"));
