@@ -14,6 +14,7 @@ import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Said;
 import sessionspec.ask.Spot;
+import sessionspec.ask.Topic;
 import sessionspec.ask.words.Items.Item;
 
 /**
@@ -66,7 +67,18 @@ public final class QuestionText {
                 situation.add(new Said(phrase(Vocabulary.situation(), item.words(), item), item.spot()));
             }
         }
+        offered(story)
+                .filter(it -> situation.stream().noneMatch(said -> said.topic() == Topic.ENABLE_KMSI))
+                .ifPresent(situation::add);
         return new Question(situation, story, new GoesOn(works, asks.orElseGet(() -> usual(story))));
+    }
+
+    /** Only what is offered can be ticked, so who says the one says the other. */
+    private static Optional<Said> offered(List<Happening> story) {
+        return story.stream()
+                .filter(it -> it.phrase().written().endsWith("Keep me signed in ticked"))
+                .findFirst()
+                .map(it -> new Said(Vocabulary.of("EnableKmsi true"), it.spot()));
     }
 
     /** What is asked where nobody says it: the resource, or AD FS where that is all that the user has signed in to. */

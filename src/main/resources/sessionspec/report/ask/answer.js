@@ -80,7 +80,7 @@ const answers = (() => {
 
   function dependsOn({ depends: all, complete }) {
     const rest = complete ? [] : [make('p', 'hint', 'Not all that was not said was looked at.')];
-    if (!all.length) return complete ? [make('p', 'hint', 'Depends on: nothing that was not said.')] : rest;
+    if (!all.length) return complete ? [make('p', 'hint', 'Depends on: nothing that was not said, taken one at a time. Token lifetimes, further settings of AD FS and sessions that apps keep are taken for absent where they are not said.')] : rest;
     return [make('h4', '', 'Depends on'), make('dl', '', ...all.flatMap(dependence)), ...rest];
   }
 

@@ -79,11 +79,14 @@ const phrases = (() => {
     } else {
       list.append(new Option(words.slice(0, 200), words, true, true));
     }
-    list.addEventListener('change', () => {
-      const form = chosen();
-      if (form) fill(form, slotsIn(form).map(name => valuesOf(form, name)[0] || OPEN[name][1]));
-      else slots.replaceChildren();
-    });
+    // Both are told of a choice, and whoever listens further out to the first must find the slots.
+    for (const told of ['input', 'change']) {
+      list.addEventListener(told, () => {
+        const form = chosen();
+        if (form) fill(form, slotsIn(form).map(name => valuesOf(form, name)[0] || OPEN[name][1]));
+        else slots.replaceChildren();
+      });
+    }
     element.append(list, slots);
     element.says = () => {
       const form = chosen();

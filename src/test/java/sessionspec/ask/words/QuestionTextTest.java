@@ -35,6 +35,18 @@ class QuestionTextTest {
     }
 
     @Test
+    void whatIsTickedWasOffered() {
+        String ticked = "ask 1\n00:00 signs in to AD FS with Keep me signed in ticked\n";
+
+        assertThat(QuestionText.lines(QuestionText.parse(ticked)))
+                .contains("EnableKmsi true\n", "asked works in an AD FS application\n");
+        assertThat(QuestionText.lines(QuestionText.parse(ticked.replace("\n00", "\nEnableKmsi false\n00"))))
+                .doesNotContain("EnableKmsi true");
+        assertThat(QuestionText.lines(QuestionText.parse("ask 1\n00:00 signs in\n")))
+                .doesNotContain("asked");
+    }
+
+    @Test
     void whatIsWrittenForAnAddressIsReadAsItWas() {
         String address = QuestionText.address(QuestionText.parse(EXAMPLE));
 
