@@ -15,10 +15,11 @@ const configurations = (() => {
   const where = ({ line, column }) => (line ? ` (line ${line}, column ${column})` : '');
   const list = (head, all) => (all.length ? [make('h4', '', head), make('ul', '', ...all.map(it => make('li', '', it)))] : []);
 
-  const refuse = words => says.replaceChildren(make('p', 'wrong', words));
+  const STAYS = 'The situation and its answer are as they were before.';
+  const refuse = words => says.replaceChildren(make('p', 'wrong', words), make('p', 'hint', STAYS));
 
   function read(text) {
-    says.replaceChildren();
+    says.replaceChildren(...(text.trim() ? [] : [make('p', 'hint', 'What was taken before stays in the situation.')]));
     if (!text.trim()) return;
     if (text.length > MOST) {
       refuse('The text is too long to be a configuration.');
@@ -29,7 +30,7 @@ const configurations = (() => {
       refuse(error.says + where(error));
       return;
     }
-    says.append(...list('Understood, and taken into the situation', items), ...(items.length ? [] : [make('p', 'hint', 'Nothing of it was taken.')]),
+    says.append(...list('Understood, and taken into the situation', items), ...(items.length ? [] : [make('p', 'hint', `Nothing of it was taken. ${STAYS}`)]),
       ...list('Not taken, and may matter', notTaken.map(it => it.says + where(it))));
     if (items.length) element.dispatchEvent(new CustomEvent('understood', { detail: items }));
   }
