@@ -7,7 +7,7 @@ import java.util.Optional;
  * Dates as administrators give them: {@code 2026-01-31}, or with a time of day, UTC. The calendars that the library would
  * bring into the page weigh as much as all that can be asked there.
  */
-final class Dates {
+public final class Dates {
 
     private static final String DATE = "dddd-dd-dd";
     private static final String MINUTES = DATE + "Tdd:dd";
@@ -60,7 +60,8 @@ final class Dates {
         };
     }
 
-    private static long epochDay(int year, int month, int day) {
+    /** The day after the epoch on which a date lies, whose month and day are taken to be real. */
+    public static long epochDay(int year, int month, int day) {
         int years = month > 2 ? year : year - 1;
         int ofEra = Math.floorMod(years, 400);
         int ofYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;

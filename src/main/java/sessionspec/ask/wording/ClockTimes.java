@@ -87,15 +87,6 @@ public final class ClockTimes {
         return (year + era * 400 + (civil <= 2 ? 1 : 0)) + "-" + two(civil) + "-" + two(day);
     }
 
-    /** The day after the epoch on which a date lies, whose month and day are taken to be real. */
-    public static long epochDay(int year, int month, int day) {
-        long counted = month <= 2 ? year - 1L : year;
-        long era = Math.floorDiv(counted, 400);
-        long yearOfEra = counted - era * 400;
-        long dayOfYear = (153L * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468;
-    }
-
     private static String two(long number) {
         return (number < 10 ? "0" : "") + number;
     }

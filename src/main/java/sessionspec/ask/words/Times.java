@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import sessionspec.ask.Slot;
 import sessionspec.ask.wording.ClockTimes;
+import sessionspec.command.Dates;
 
 /** An instant: {@code 04:45} on the first day, {@code d15/09:00} on a later one, or {@code 2021-01-30/00:00} in UTC. */
 public final class Times implements Slot<Instant> {
@@ -59,7 +60,7 @@ public final class Times implements Slot<Instant> {
             Optional<Integer> day = number(word.substring(8));
             return year.filter(it -> it >= 1990)
                     .flatMap(y -> month.filter(it -> it >= 1 && it <= 12)
-                            .flatMap(m -> day.filter(it -> it >= 1).map(d -> ClockTimes.epochDay(y, m, d))))
+                            .flatMap(m -> day.filter(it -> it >= 1).map(d -> Dates.epochDay(y, m, d))))
                     .filter(it -> ClockTimes.date(it).equals(word));
         }
         return word.startsWith("d")
