@@ -124,6 +124,17 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user works in an AD FS application at 00:59
       Then the user is prompted at 01:00
 
+    Example: While a refreshed PRT satisfies the policy nobody is asked, so AD FS answers nothing
+      Given a policy that requires sign-in every 1 hour
+      And the user john@contoso.com is federated
+      And the user logs in to a joined device at 00:00
+      And the user signs in through AD FS with Keep me signed in not ticked on a joined device at 00:00
+      When the device is locked at 00:30
+      And the device is unlocked at 04:45
+      And the user works in an AD FS application at 05:00
+      Then the user is not prompted at 05:44
+      And the user is prompted at 05:45
+
     Example: Of credentials that are given there is no doubt
       Given a policy that requires sign-in every 1 hour
       And the user john@contoso.com is federated

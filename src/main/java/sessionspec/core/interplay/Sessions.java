@@ -1,5 +1,7 @@
 package sessionspec.core.interplay;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
@@ -18,6 +20,7 @@ import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Revocation;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
+import sessionspec.core.tokens.Prt;
 
 /**
  * That the session at Microsoft Entra ID and that at AD FS end each for itself: ISS-1 (the return after the Max Age), ISS-2
@@ -61,13 +64,20 @@ public final class Sessions implements Control {
         });
     }
 
-    /** The first factor of a federated user which is older than a policy allows, so that Microsoft Entra ID asks for it. */
+    /** The first factor of a federated user which, as a PRT there, is older than a policy allows, so that it is asked for. */
     private static Optional<Given> askedByFrequency(Occasion now) {
         return now.here(Issue.class)
                 .flatMap(issue -> Given.of(Factor.FIRST_FACTOR, issue.place(), now))
                 .filter(given -> now.all(Policy.class).stream()
                         .flatMap(policy -> policy.period().stream())
-                        .anyMatch(period -> !given.at().plus(period).isAfter(now.at())));
+                        .anyMatch(period -> isOver(period, given.at(), now)
+                                && Prt.of(given.place(), now)
+                                        .map(prt -> isOver(period, prt.refreshed(), now))
+                                        .orElse(true)));
+    }
+
+    private static boolean isOver(Duration period, Instant from, Occasion now) {
+        return !from.plus(period).isAfter(now.at());
     }
 
     /** The cookie with which a user comes to AD FS who is returned, since the Max Age has ended that began before. */
