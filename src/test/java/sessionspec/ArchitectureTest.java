@@ -149,12 +149,13 @@ class ArchitectureTest {
         "print,     ''",
         "ask,       core command",
         "written,   core ask",
+        "retelling, core command ask written",
         "engine,    core command ask written",
         "translation, engine core command ask written",
         "evidence,  core ask written",
         "change,    catalogue",
         "trace,     catalogue drift change evidence core messages ask",
-        "report,    trace catalogue drift change evidence core messages ask",
+        "report,    trace catalogue drift change evidence core messages ask retelling",
         "report.view,      ask trace",
         "upkeep,    catalogue drift trace",
         "report.wording,   ask trace catalogue drift change evidence core report.view",
@@ -163,9 +164,9 @@ class ArchitectureTest {
         "report.link,      trace catalogue report.view report.wording",
         "report.json,      ask trace catalogue drift change evidence core report.wording report.situation",
         "report.csv,       trace catalogue report.wording",
-        "report.section,   ask trace catalogue drift change evidence core messages report.view report.wording"
+        "report.section,   ask retelling trace catalogue drift change evidence core messages report.view report.wording"
                 + " report.situation report.link",
-        "report.html,      trace catalogue drift change core ask report.situation report.view report.wording report.link report.section"
+        "report.html,      trace catalogue drift change core ask retelling report.situation report.view report.wording report.link report.section"
     })
     void data_flows_one_way(String station, String upstream) {
         knowsOnly(station, upstream.split(" ")).check(PROGRAM);

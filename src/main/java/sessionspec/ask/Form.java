@@ -99,13 +99,9 @@ public record Form(
     String filled(String step, Phrase phrase) {
         String filled = step;
         for (Slot<?> slot : slots) {
-            filled = filled.replace("{" + slot.name() + "}", step(slot, phrase));
+            filled = filled.replace("{" + slot.name() + "}", phrase.step(slot));
         }
         return filled;
-    }
-
-    private static <T> String step(Slot<T> slot, Phrase phrase) {
-        return slot.step(phrase.get(slot));
     }
 
     private Optional<Slot<?>> slot(String word) {

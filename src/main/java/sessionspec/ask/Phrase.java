@@ -32,6 +32,11 @@ public record Phrase(Form form, Map<String, Object> values) {
         return form.written(this);
     }
 
+    /** How a step of a feature says what stands in a slot that the form has. */
+    public <T> String step(Slot<T> slot) {
+        return slot.step(get(slot));
+    }
+
     /** As steps of a feature without their time, in their order. */
     public List<String> steps() {
         return form.steps(this);

@@ -1,9 +1,11 @@
 package sessionspec.ask;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sessionspec.command.PowerShell;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Client;
@@ -22,12 +24,27 @@ public final class Scene {
     public static final String USER = "alex@contoso.com";
 
     private Device device = Device.of(Device.Join.UNREGISTERED);
-    private boolean locked;
+    private boolean saysDevice;
+    private final Set<Device> locked = new HashSet<>();
     private Prompt prompt = Prompt.NONE;
     private PowerShell session = PowerShell.newSession();
     private final Map<TokenKind, TokenRequested> requests = new EnumMap<>(TokenKind.class);
     private int policies;
     private boolean holdsNothing = true;
+
+    /** Another that has come to the same. */
+    public Scene copy() {
+        Scene copy = new Scene();
+        copy.device = device;
+        copy.saysDevice = saysDevice;
+        copy.locked.addAll(locked);
+        copy.prompt = prompt;
+        copy.session = session;
+        copy.requests.putAll(requests);
+        copy.policies = policies;
+        copy.holdsNothing = holdsNothing;
+        return copy;
+    }
 
     /** The browser of the device. */
     public Place browser() {
@@ -46,15 +63,25 @@ public final class Scene {
     /** The user is on this device from now on. */
     public void moveTo(Device other) {
         device = other;
+        saysDevice = true;
+    }
+
+    /** Whether it is said what device it is, rather than taken for one of which nothing is known. */
+    public boolean saysDevice() {
+        return saysDevice;
     }
 
     /** Whether the user has locked the device. */
     public boolean isLocked() {
-        return locked;
+        return locked.contains(device);
     }
 
     public void lock(boolean now) {
-        locked = now;
+        if (now) {
+            locked.add(device);
+        } else {
+            locked.remove(device);
+        }
     }
 
     /** What the user was asked for and has not answered yet. */

@@ -9,7 +9,6 @@ import sessionspec.ask.Form.Asking.Way;
 import sessionspec.ask.Happening;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
-import sessionspec.ask.Said;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Beat;
@@ -32,6 +31,7 @@ public final class Gherkin {
     private final Question question;
     private final List<String> lines = new ArrayList<>();
     private String role = "";
+    private String join = "unregistered";
 
     private Gherkin(Answered answered) {
         this.answered = answered;
@@ -44,6 +44,7 @@ public final class Gherkin {
     }
 
     private String example() {
+        question.situation().forEach(said -> goesTo(said.phrase()));
         question.situation().stream()
                 .filter(it -> it.topic().isGiven())
                 .forEach(said -> said.phrase().steps().forEach(step -> step("Given", step)));
@@ -82,11 +83,15 @@ public final class Gherkin {
         }
     }
 
+    /** The user is there from then on, if the phrase says where. */
+    private void goesTo(Phrase phrase) {
+        phrase.form().slots().stream()
+                .filter(slot -> slot.name().equals("device"))
+                .forEach(slot -> join = phrase.step(slot));
+    }
+
     private String device() {
-        List<Said> said = question.said(Topic.DEVICE);
-        String join =
-                said.isEmpty() ? "unregistered" : said.get(0).phrase().written().substring("device ".length());
-        return "a" + (join.startsWith("u") ? "n " : " ") + (join.equals("hybrid") ? "hybrid joined" : join) + " device";
+        return "a" + (join.startsWith("u") ? "n " : " ") + join + " device";
     }
 
     private void happens(Happening happening, Beat beat) {
@@ -94,6 +99,7 @@ public final class Gherkin {
         if (phrase.form().asks().isPresent()) {
             asks(phrase, beat.decision().answer(), happening.at());
         } else {
+            goesTo(phrase);
             phrase.steps().forEach(step -> step("When", at(step, happening.at())));
         }
         boolean failed = beat.events().stream().anyMatch(it -> it instanceof CommandFailed);
@@ -176,7 +182,9 @@ public final class Gherkin {
     }
 
     private static String articles(String words) {
-        return words.replace(" a access ", " an access ").replace(" a ID ", " an ID ");
+        return words.replace(" a access ", " an access ")
+                .replace(" a ID ", " an ID ")
+                .replace(" a unregistered ", " an unregistered ");
     }
 
     private static String at(String step, Instant at) {

@@ -18,6 +18,7 @@ import sessionspec.core.kernel.Request;
 final class Possible {
 
     private static final String TICKED = "Keep me signed in ticked";
+    private static final String STAYS = "Stay signed in?";
 
     private Possible() {}
 
@@ -43,8 +44,8 @@ final class Possible {
                         "Keep me signed in cannot be ticked where EnableKmsi is false: the page does not offer it.",
                         happening.spot());
             }
-            if (words.contains("Stay signed in?")) {
-                stays(question, happening);
+            if (words.contains(STAYS) && says(question, Topic.STAY_PROMPT, "stay-prompt off")) {
+                throw impossible("Nobody is asked Stay signed in? where the prompt is switched off.", happening.spot());
             }
         }
         if (withoutAdfs) {
@@ -59,19 +60,6 @@ final class Possible {
                                         + "\" takes an AD FS farm, and it is said that there is none.",
                                 it.spot());
                     });
-        }
-    }
-
-    /** Only on personal devices users are asked. */
-    private static void stays(Question question, Happening happening) {
-        boolean personal = question.said(Topic.DEVICE).stream()
-                .allMatch(it -> it.phrase().written().equals("device personal"));
-        if (!personal) {
-            throw impossible(
-                    "Nobody is asked Stay signed in? on that device: only on a personal one users are.",
-                    happening.spot());
-        } else if (says(question, Topic.STAY_PROMPT, "stay-prompt off")) {
-            throw impossible("Nobody is asked Stay signed in? where the prompt is switched off.", happening.spot());
         }
     }
 
@@ -97,11 +85,7 @@ final class Possible {
     static void check(Happening happening, Scene scene) {
         String words = happening.phrase().written();
         String at = " at " + Times.of(happening.at());
-        if (words.equals("unlocks the device") && !scene.isLocked()) {
-            throw impossible(
-                    "The device cannot be unlocked" + at + ": nothing says before that it was locked.",
-                    happening.spot());
-        } else if (words.equals("locks the device") && scene.isLocked()) {
+        if (words.equals("locks the device") && scene.isLocked()) {
             throw impossible("The device cannot be locked" + at + ": it is locked already.", happening.spot());
         } else if (scene.isLocked() && takesAnUnlockedDevice(words)) {
             throw impossible(
@@ -112,6 +96,10 @@ final class Possible {
             throw impossible(
                     "No prompt can be answered" + at
                             + ": nothing before it asks the user for anything that is certain.",
+                    happening.spot());
+        } else if (words.contains(STAYS) && scene.saysDevice() && scene.device().join() != Join.PERSONAL) {
+            throw impossible(
+                    "Nobody is asked Stay signed in? on that device: only on a personal one users are.",
                     happening.spot());
         } else if (isOfRegistration(words) && isUnknown(scene.device().join())) {
             throw impossible(

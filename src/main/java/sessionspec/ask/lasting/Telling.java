@@ -15,7 +15,7 @@ import sessionspec.core.kernel.Model;
 import sessionspec.core.kernel.Worlds;
 
 /** A question as it is told to the model: the situation, then what happens, up to where it is asked how it goes on. */
-final class Telling {
+public final class Telling {
 
     private final Model model;
     private final Phrase asks;
@@ -30,7 +30,7 @@ final class Telling {
     }
 
     /** @throws sessionspec.ask.NotUnderstood if it says what cannot be */
-    static Telling of(Model model, Question question) {
+    public static Telling of(Model model, Question question) {
         Possible.check(question);
         Telling telling = new Telling(model, question.goesOn().asks());
         for (Said said : question.situation()) {
@@ -67,17 +67,18 @@ final class Telling {
         return effort;
     }
 
-    List<Beat> beats() {
+    /** What happened, in order. */
+    public List<Beat> beats() {
         return List.copyOf(beats);
     }
 
     /** What is known at its end. */
-    Worlds worlds() {
+    public Worlds worlds() {
         return worlds;
     }
 
     /** What whoever asks would be answered. */
-    Decision asked(Worlds known, Instant at) {
+    public Decision asked(Worlds known, Instant at) {
         Model.Answered answered = new Model.Answered(Decision.NONE, known);
         for (Event event : asks.events(at, scene)) {
             answered = answer(answered.next(), event);

@@ -1,6 +1,7 @@
 package sessionspec.ask.words;
 
 import static sessionspec.ask.words.SignInForms.happens;
+import static sessionspec.ask.words.Slots.DEVICE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import sessionspec.ask.Form;
 import sessionspec.ask.Scene;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
+import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.signin.Change;
@@ -26,6 +28,14 @@ final class DeviceForms {
 
     static List<Form> all() {
         List<Form> all = new ArrayList<>();
+        all.add(happens(
+                "goes to {device} device",
+                "the user goes to a {device} device",
+                (it, at, scene) -> {
+                    scene.moveTo(Device.of(it.get(DEVICE)));
+                    return List.of();
+                },
+                DEVICE));
         all.add(logsIn("logs in", "the user logs in to {device} device", Set.of(Factor.FIRST_FACTOR)));
         all.add(logsIn(
                 "logs in with MFA",

@@ -82,7 +82,7 @@ public final class QuestionText {
     }
 
     /** What is asked where nobody says it: the resource, or AD FS where that is all that the user has signed in to. */
-    private static Phrase usual(List<Happening> story) {
+    public static Phrase usual(List<Happening> story) {
         List<String> signIns = story.stream()
                 .map(it -> it.phrase().written())
                 .filter(it -> it.startsWith("signs in") || it.startsWith("logs in"))

@@ -41,6 +41,9 @@ final class SituationForms {
 
     private static final String USER = "the user " + Scene.USER + " is ";
 
+    /** The rules by which the time of the last password change is synced. */
+    static final Set<SyncPart> SYNCHRONISATION = Set.of(SyncPart.IN_FROM_AD, SyncPart.OUT_OF_ENTRA_ID);
+
     private SituationForms() {}
 
     static List<Form> all() {
@@ -150,8 +153,7 @@ final class SituationForms {
             told.add(new Configured(at, new PasswordChanged(Scene.USER, at)));
             told.add(new Configured(at, new Identity(Scene.USER, federated)));
             if (unsynced) {
-                told.add(new SyncSwitched(
-                        at, Set.of(SyncPart.IN_FROM_AD, SyncPart.OUT_OF_ENTRA_ID), false, SyncSwitched.Stage.BEFORE));
+                told.add(new SyncSwitched(at, SYNCHRONISATION, false, SyncSwitched.Stage.BEFORE));
             }
             return told;
         });

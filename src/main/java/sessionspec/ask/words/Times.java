@@ -111,7 +111,12 @@ public final class Times implements Slot<Instant> {
 
     @Override
     public String step(Instant value) {
-        return inCommand ? date(value) + "T" + ClockTimes.clock(value) : inStep(value);
+        return inCommand ? inCommand(value) : inStep(value);
+    }
+
+    /** How a command line says an instant, such as {@code 2021-01-30T00:00}. */
+    public static String inCommand(Instant value) {
+        return date(value) + "T" + ClockTimes.clock(value);
     }
 
     /** How a step of a feature says an instant, such as {@code day 15 at 09:00}. */

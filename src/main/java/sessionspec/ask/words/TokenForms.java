@@ -4,77 +4,37 @@ import static sessionspec.ask.Form.Asking.Way.TOKEN;
 import static sessionspec.ask.words.SignInForms.happens;
 import static sessionspec.ask.words.Slots.APP;
 import static sessionspec.ask.words.Slots.CLIENT;
-import static sessionspec.ask.words.Slots.COMMAND;
-import static sessionspec.ask.words.Slots.ON;
 import static sessionspec.ask.words.Slots.PERIOD;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import sessionspec.ask.Form;
 import sessionspec.ask.Scene;
-import sessionspec.ask.Topic;
-import sessionspec.command.PowerShell;
-import sessionspec.command.UnusableCommand;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.adfs.AdfsEvent.RefreshTokenPresented;
 import sessionspec.core.adfs.AdfsEvent.TokenPresented;
-import sessionspec.core.adfs.CorporateNetwork;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.browser.BrowserEvent.TokenCached;
-import sessionspec.core.federation.PowerShellSession;
-import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.AppSession.AppSessionOpened;
-import sessionspec.core.tenant.Switched;
-import sessionspec.core.tenant.TenantEvent.CommandFailed;
-import sessionspec.core.tenant.TenantSetting;
-import sessionspec.core.tokens.Assignee;
 import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
-import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
-import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 import sessionspec.core.tokens.TokenRequested;
 
-/** How it is written what is done with tokens, and what administrators do. */
+/** How it is written what is done with tokens. */
 final class TokenForms {
 
     private static final String OAUTH_APP = "an OAuth app";
-    private static final String SETS = "the administrator sets AccessTokenLifetime \"{timespan}\" for ";
-
-    private static final Choice<TenantSetting> SETTING = new Choice<TenantSetting>("setting")
-            .or("stay-prompt", "the Stay signed in? prompt", TenantSetting.STAY_SIGNED_IN_PROMPT)
-            .or("remember-mfa", "remember MFA", TenantSetting.REMEMBER_MFA);
 
     private TokenForms() {}
 
     static List<Form> all() {
-        List<Form> all = new ArrayList<>();
-        all.add(SituationForms.none(Topic.TOKEN_LIFETIME, "token-lifetime none", List.of()));
-        all.add(Form.of(
-                Topic.TOKEN_LIFETIME,
-                "token-lifetime {timespan} for the organisation",
-                List.of(TimeSpanSlot.TIMESPAN),
-                List.of(SETS + "the organisation"),
-                (it, at, scene) -> List.of(
-                        new TokenLifetimeSet(at, Assignee.ORGANISATION, Optional.of(it.get(TimeSpanSlot.TIMESPAN))))));
-        all.add(Form.of(
-                Topic.TOKEN_LIFETIME,
-                "token-lifetime {timespan} for the app {app}",
-                List.of(TimeSpanSlot.TIMESPAN, APP),
-                List.of(SETS + "the app {app}"),
-                (it, at, scene) -> List.of(new TokenLifetimeSet(
-                        at,
-                        new Assignee(Assignee.Kind.APPLICATION, it.get(APP)),
-                        Optional.of(it.get(TimeSpanSlot.TIMESPAN))))));
-        all.addAll(issuing());
-        all.addAll(showing());
-        all.addAll(administration());
-        return all;
+        return Stream.concat(issuing().stream(), showing().stream()).toList();
     }
 
     private static List<Form> issuing() {
@@ -175,46 +135,5 @@ final class TokenForms {
                                         false)),
                                 Slots.TOKEN)
                         .asking(TOKEN, "{token} token"));
-    }
-
-    private static List<Form> administration() {
-        return List.of(
-                happens("administrator runs {command}", "the administrator runs {command}", TokenForms::run, COMMAND),
-                happens("new PowerShell session", "a new PowerShell session is opened", (it, at, scene) -> {
-                    scene.goOn(PowerShell.newSession());
-                    return List.of(new Configured(at, new PowerShellSession(false)));
-                }),
-                happens(
-                        "administrator switches {setting} {on}",
-                        "the administrator switches {setting} {on}",
-                        (it, at, scene) -> List.of(new Configured(at, new Switched(it.get(SETTING), it.get(ON)))),
-                        SETTING,
-                        ON),
-                happens(
-                        "Max Inactive Time set to {period}",
-                        "the administrator sets the Max Inactive Time of session tokens to {period}",
-                        (it, at, scene) -> List.of(new SessionTokenInactivitySet(at, it.get(PERIOD))),
-                        PERIOD),
-                network("outside", true),
-                network("inside", false));
-    }
-
-    private static Form network(String where, boolean outside) {
-        return happens(
-                "goes " + where + " the corporate network",
-                "the user goes " + where + " the corporate network",
-                (it, at, scene) -> List.of(new Configured(at, new CorporateNetwork(Scene.USER, outside))));
-    }
-
-    /** What only sets a variable is told to nobody; what cannot be run fails. */
-    private static List<Event> run(sessionspec.ask.Phrase it, Instant at, Scene scene) {
-        try {
-            PowerShell.Ran ran = scene.session().run(it.get(COMMAND), at);
-            scene.goOn(ran.session());
-            return ran.command().map(command -> CommandEvents.of(command, true, at)).stream()
-                    .toList();
-        } catch (UnusableCommand unusable) {
-            return List.of(new CommandFailed(at));
-        }
     }
 }

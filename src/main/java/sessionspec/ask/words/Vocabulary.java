@@ -17,7 +17,14 @@ public final class Vocabulary {
     private Vocabulary() {}
 
     private static List<Form> forms(boolean happenings) {
-        return Stream.of(SituationForms.all(), AdfsForms.all(), SignInForms.all(), DeviceForms.all(), TokenForms.all())
+        return Stream.of(
+                        SituationForms.all(),
+                        AdfsForms.all(),
+                        LifetimeForms.all(),
+                        SignInForms.all(),
+                        DeviceForms.all(),
+                        TokenForms.all(),
+                        AdministrationForms.all())
                 .flatMap(List::stream)
                 .filter(form -> (form.topic() == Topic.HAPPENS) == happenings)
                 .toList();

@@ -136,7 +136,6 @@ class AnsweredTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1;device joined;00:00 logs in;04:00 unlocks the device;04:45 locks the device | cannot be unlocked at 04:00 | 31",
                 "1;device joined;00:00 locks the device;00:10 works | the device is locked | 40",
                 "1;device joined;device hybrid | cannot both be so | 17",
                 "1;policy none;policy every 1h | cannot both be so | 15",

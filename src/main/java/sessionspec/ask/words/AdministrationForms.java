@@ -1,0 +1,101 @@
+package sessionspec.ask.words;
+
+import static sessionspec.ask.words.SignInForms.happens;
+import static sessionspec.ask.words.Slots.CASE;
+import static sessionspec.ask.words.Slots.COMMAND;
+import static sessionspec.ask.words.Slots.ON;
+import static sessionspec.ask.words.Slots.PERIOD;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import sessionspec.ask.Form;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.Scene;
+import sessionspec.command.PowerShell;
+import sessionspec.command.UnusableCommand;
+import sessionspec.core.adfs.CorporateNetwork;
+import sessionspec.core.federation.FederationEvent.SyncSwitched;
+import sessionspec.core.federation.PowerShellSession;
+import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.tenant.Switched;
+import sessionspec.core.tenant.TenantEvent.CommandFailed;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
+import sessionspec.core.tenant.TenantSetting;
+import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+
+/** How it is written what administrators do, and that somebody looks at how things are configured. */
+final class AdministrationForms {
+
+    private static final Choice<TenantSetting> SETTING = new Choice<TenantSetting>("setting")
+            .or("stay-prompt", "the Stay signed in? prompt", TenantSetting.STAY_SIGNED_IN_PROMPT)
+            .or("remember-mfa", "remember MFA", TenantSetting.REMEMBER_MFA);
+
+    private AdministrationForms() {}
+
+    static List<Form> all() {
+        return List.of(
+                happens(
+                        "administrator runs {command}",
+                        "the administrator runs {command}",
+                        AdministrationForms::run,
+                        COMMAND),
+                happens("new PowerShell session", "a new PowerShell session is opened", (it, at, scene) -> {
+                    scene.goOn(PowerShell.newSession());
+                    return List.of(new Configured(at, new PowerShellSession(false)));
+                }),
+                happens(
+                        "administrator switches {setting} {on}",
+                        "the administrator switches {setting} {on}",
+                        (it, at, scene) -> List.of(new Configured(at, new Switched(it.get(SETTING), it.get(ON)))),
+                        SETTING,
+                        ON),
+                happens(
+                        "Max Inactive Time set to {period}",
+                        "the administrator sets the Max Inactive Time of session tokens to {period}",
+                        (it, at, scene) -> List.of(new SessionTokenInactivitySet(at, it.get(PERIOD))),
+                        PERIOD),
+                happens(
+                        "administrator switches synchronisation {on}",
+                        "the administrator switches synchronisation of PwdLastSet {on}",
+                        (it, at, scene) -> List.of(new SyncSwitched(
+                                at, SituationForms.SYNCHRONISATION, it.get(ON), SyncSwitched.Stage.SAVED)),
+                        ON),
+                network("outside", true),
+                network("inside", false),
+                happens(
+                        "configuration reviewed",
+                        "the configuration is reviewed",
+                        (it, at, scene) -> List.of(new ConfigurationReviewed(at, Optional.empty()))),
+                happens(
+                        "configuration reviewed for {case}",
+                        "the configuration is reviewed for {case}",
+                        (it, at, scene) -> List.of(new ConfigurationReviewed(at, Optional.of(it.get(CASE)))),
+                        CASE),
+                happens(
+                        "MFA settings reviewed",
+                        "the MFA settings are reviewed",
+                        (it, at, scene) -> List.of(new MfaSettingsReviewed(at))));
+    }
+
+    private static Form network(String where, boolean outside) {
+        return happens(
+                "goes " + where + " the corporate network",
+                "the user goes " + where + " the corporate network",
+                (it, at, scene) -> List.of(new Configured(at, new CorporateNetwork(Scene.USER, outside))));
+    }
+
+    /** What only sets a variable is told to nobody; what cannot be run fails. */
+    private static List<Event> run(Phrase it, Instant at, Scene scene) {
+        try {
+            PowerShell.Ran ran = scene.session().run(it.get(COMMAND), at);
+            scene.goOn(ran.session());
+            return ran.command().map(command -> CommandEvents.of(command, true, at)).stream()
+                    .toList();
+        } catch (UnusableCommand unusable) {
+            return List.of(new CommandFailed(at));
+        }
+    }
+}
