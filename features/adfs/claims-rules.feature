@@ -18,6 +18,9 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | what              | device     | ticked     | claims                                                                                                             | app               |
         | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | SharePoint Online |
         | Registration      | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | Exchange Online   |
+        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | Teams web client  |
+        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | OneDrive          |
+        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | Office.com        |
         | Keep me signed in | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online |
 
     Example: A user outside the corporate network has it as well
@@ -47,7 +50,8 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   Rule: Without one of the two claims rules the persistence of AD FS does not reach Microsoft Entra ID
 
     Scenario Outline: Rules that pass <claims> through do not suffice
-      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the Stay signed in? prompt is shown
@@ -63,7 +67,8 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | InsideCorporateNetwork and psso with another value                         | psso is not issued as it is              |
 
     Scenario Outline: With rules that pass only <claims> through the user's answer decides
-      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -76,7 +81,8 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | psso                   | InsideCorporateNetwork is missing |
 
     Example: The user's answer decides without any claims rule
-      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the Stay signed in? prompt is shown
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -87,7 +93,8 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   Rule: A user without a persistent SSO cookie gets no persistent session by the claims rules
 
     Scenario Outline: <what>
-      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
       When the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
       Then the Stay signed in? prompt is shown
@@ -100,7 +107,8 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Persistent SSO is switched off | $false     | ticked     |
 
     Example: With a box that is not ticked the user's answer decides
-      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -155,7 +163,8 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   Rule: The documents do not say whether claims whose types begin with http instead of https carry the persistence over
 
     Example: One of the two types begins with http
-      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and "http://schemas.microsoft.com/2014/03/psso" through
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the documents do not say whether the Stay signed in? prompt is shown

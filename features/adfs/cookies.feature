@@ -180,6 +180,7 @@ Feature: AD FS cookies
       And the Keep me signed in option is shown
 
     Example: Nobody has signed in before, and the page that a prompt shows offers it
+      Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       Then the user is prompted by AD FS at 00:01
       And the Keep me signed in option is shown
@@ -244,6 +245,18 @@ Feature: AD FS cookies
         | device          | ticked     | end            | reason                             |
         | an unregistered | ticked     | day 2 at 00:00 | Keep me signed in has run out      |
         | a registered    | not ticked | day 8 at 00:00 | the seven days of 2012 R2 are over |
+
+    Scenario Outline: On Windows Server 2016 the cookie is gone <when>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      When the user works in an AD FS application every 10 days until <last>
+      Then the user is prompted for the first factor by AD FS at <end>
+      And the user has no AD FS cookie
+
+      Examples:
+        | when                                | last            | end             | reason                 |
+        | after the device usage window       | day 11 at 00:00 | day 25 at 00:01 | 14 days without use    |
+        | after the 90 days                   | day 81 at 00:00 | day 91 at 00:00 | the device was in use  |
 
   @ADC-11 @FS-016 @INT-81
   Rule: The documents do not say whether joined and hybrid joined devices count as registered for AD FS

@@ -6,8 +6,8 @@ Feature: Revocation of persistent SSO
   @ADR-1 @FS-075 @FS-076 @INT-99 @INT-181
   Rule: When the user changes the password, every persistent SSO cookie issued before is rejected
 
-    Scenario Outline: The cookie of the <device> device is rejected, with Keep me signed in <ticked>
-      Given an AD FS farm on Windows Server 2016
+    Scenario Outline: The cookie of the <device> device is rejected, with Keep me signed in <ticked>, on <farm>
+      Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
       And the user works in an AD FS application at 08:59
@@ -15,9 +15,11 @@ Feature: Revocation of persistent SSO
       Then the user is prompted for the first factor by AD FS at 09:00
 
       Examples:
-        | device       | ticked     |
-        | registered   | not ticked |
-        | unregistered | ticked     |
+        | device       | ticked     | farm                                   |
+        | registered   | not ticked | Windows Server 2012 R2                 |
+        | registered   | not ticked | Windows Server 2016                    |
+        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | unregistered | ticked     | Windows Server 2016                    |
 
     Example: The cookies of all devices are rejected
       Given an AD FS farm on Windows Server 2016
@@ -38,8 +40,8 @@ Feature: Revocation of persistent SSO
   @ADR-2 @FS-075 @FS-077 @INT-87 @INT-89
   Rule: While persistent SSO is off, every persistent SSO cookie is rejected
 
-    Scenario Outline: The cookie of the <device> device is rejected, with Keep me signed in <ticked>
-      Given an AD FS farm on Windows Server 2016
+    Scenario Outline: The cookie of the <device> device is rejected, with Keep me signed in <ticked>, on <farm>
+      Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
       And the user works in an AD FS application at 08:59
@@ -47,9 +49,11 @@ Feature: Revocation of persistent SSO
       Then the user is prompted for the first factor by AD FS at 09:00
 
       Examples:
-        | device       | ticked     |
-        | registered   | not ticked |
-        | unregistered | ticked     |
+        | device       | ticked     | farm                                   |
+        | registered   | not ticked | Windows Server 2012 R2                 |
+        | registered   | not ticked | Windows Server 2016                    |
+        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | unregistered | ticked     | Windows Server 2016                    |
 
     Example: A session SSO cookie is accepted
       Given an AD FS farm on Windows Server 2016
@@ -95,20 +99,22 @@ Feature: Revocation of persistent SSO
       When the user signs in to AD FS on a registered device at 10:00
       Then the user is not prompted by AD FS at 10:01
 
-  @ADR-4 @FS-075 @FS-079 @INT-99
+  @ADR-4 @FS-075 @FS-079 @INT-89 @INT-99
   Rule: A persistent SSO cookie issued to a registered user is rejected when the user or the device is not registered any more
 
-    Scenario Outline: <event>
-      Given an AD FS farm on Windows Server 2016
+    Scenario Outline: On <farm>, <event>
+      Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 08:59
       When <event> at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
       Examples:
-        | event                              |
-        | the device is no longer registered |
-        | the user is no longer registered   |
+        | farm                   | event                              |
+        | Windows Server 2012 R2 | the device is no longer registered |
+        | Windows Server 2016    | the device is no longer registered |
+        | Windows Server 2012 R2 | the user is no longer registered   |
+        | Windows Server 2016    | the user is no longer registered   |
 
     Scenario Outline: <event>, which happens on another device
       Given an AD FS farm on Windows Server 2016
@@ -123,6 +129,12 @@ Feature: Revocation of persistent SSO
         | the user is no longer registered   | prompted     | it concerns the user everywhere |
         | the device is no longer registered | not prompted | it concerns that device         |
 
+    Example: A session SSO cookie is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 00:00
+      When the user is no longer registered at 01:00
+      Then the user is not prompted by AD FS at 01:01
+
     Example: A cookie from Keep me signed in needs no registration and is accepted
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -130,7 +142,7 @@ Feature: Revocation of persistent SSO
       When the user is no longer registered at 09:00
       Then the user is not prompted by AD FS at 09:01
 
-  @ADR-5 @FS-075 @FS-080 @INT-99
+  @ADR-5 @FS-075 @FS-080 @INT-89 @INT-99
   Rule: A persistent SSO cookie issued to a registered user is rejected when the user has registered again
 
     Example: The cookie is rejected after the user has registered again on another device
@@ -142,12 +154,17 @@ Feature: Revocation of persistent SSO
       When the user goes to the registered device at 01:02
       Then the user is prompted by AD FS at 01:02
 
-    Example: The cookie is rejected after the user has registered again
-      Given an AD FS farm on Windows Server 2016
+    Scenario Outline: The cookie is rejected after the user has registered again, on <farm>
+      Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 08:59
       When the user registers again at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
+
+      Examples:
+        | farm                   |
+        | Windows Server 2012 R2 |
+        | Windows Server 2016    |
 
     Example: A cookie issued later is accepted
       Given an AD FS farm on Windows Server 2016
@@ -155,6 +172,12 @@ Feature: Revocation of persistent SSO
       And the user registers again at 09:00
       When the user signs in to AD FS on a registered device at 09:01
       Then the user is not prompted by AD FS at 09:02
+
+    Example: A session SSO cookie is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 00:00
+      When the user registers again at 01:00
+      Then the user is not prompted by AD FS at 01:01
 
     Example: A cookie from Keep me signed in is accepted
       Given an AD FS farm on Windows Server 2016
@@ -166,13 +189,18 @@ Feature: Revocation of persistent SSO
   @ADR-6 @FS-075 @FS-081 @INT-87 @INT-89 @INT-107
   Rule: While Keep me signed in is off, a persistent SSO cookie that came of it is rejected
 
-    Example: The cookie is rejected once the option is switched off
-      Given an AD FS farm on Windows Server 2016
+    Scenario Outline: The cookie is rejected once the option is switched off, on <farm>
+      Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       And the user works in an AD FS application at 08:59
       When the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
+
+      Examples:
+        | farm                                   |
+        | Windows Server 2012 R2 with the hotfix |
+        | Windows Server 2016                    |
 
     Scenario Outline: The cookie of <device> device with the box <ticked> is accepted
       Given an AD FS farm on Windows Server 2016
@@ -194,20 +222,28 @@ Feature: Revocation of persistent SSO
       When the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 09:05
       Then the documents do not say whether the user is prompted by AD FS at 09:06
 
-  @ADR-7 @FS-075 @FS-082 @INT-99
+  @ADR-7 @FS-075 @FS-082 @INT-89 @INT-99
   Rule: A persistent SSO cookie issued to a registered user is rejected when the device certificate is missing or altered
 
-    Scenario Outline: <event>
-      Given an AD FS farm on Windows Server 2016
+    Scenario Outline: On <farm>, <event>
+      Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 08:59
       When <event> at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
       Examples:
-        | event                             |
-        | the device certificate is missing |
-        | the device certificate is altered |
+        | farm                   | event                             |
+        | Windows Server 2012 R2 | the device certificate is missing |
+        | Windows Server 2016    | the device certificate is missing |
+        | Windows Server 2012 R2 | the device certificate is altered |
+        | Windows Server 2016    | the device certificate is altered |
+
+    Example: A session SSO cookie is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 00:00
+      When the device certificate is missing at 01:00
+      Then the user is not prompted by AD FS at 01:01
 
     Example: A cookie from Keep me signed in needs no certificate and is accepted
       Given an AD FS farm on Windows Server 2016
@@ -219,17 +255,19 @@ Feature: Revocation of persistent SSO
   @ADR-8 @FS-075 @FS-083 @FS-084 @FS-087 @INT-87 @INT-88 @INT-89
   Rule: A persistent SSO cookie issued before PersistentSsoCutoffTime is rejected
 
-    Scenario Outline: Issued at <issued>, the user is <outcome>
-      Given an AD FS farm on Windows Server 2016
+    Scenario Outline: Issued at <issued> on <farm>, the user is <outcome>
+      Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at <issued>
       When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" at 10 March 2026 at 10:00
       Then the user is <outcome> by AD FS at 10 March 2026 at 10:00
 
       Examples:
-        | issued                 | outcome      | reason                                     |
-        | 10 March 2026 at 08:59 | prompted     | one minute before the cutoff time          |
-        | 10 March 2026 at 09:00 | not prompted | at the cutoff time, which is not before it |
-        | 10 March 2026 at 09:01 | not prompted | one minute after                           |
+        | farm                   | issued                 | outcome      | reason                                     |
+        | Windows Server 2012 R2 | 10 March 2026 at 08:59 | prompted     | one minute before the cutoff time          |
+        | Windows Server 2012 R2 | 10 March 2026 at 09:00 | not prompted | at the cutoff time, which is not before it |
+        | Windows Server 2016    | 10 March 2026 at 08:59 | prompted     | the same on 2016                           |
+        | Windows Server 2016    | 10 March 2026 at 09:00 | not prompted | at the cutoff time                         |
+        | Windows Server 2016    | 10 March 2026 at 09:01 | not prompted | one minute after                           |
 
     Example: A cutoff time that lies ahead rejects a cookie issued after it was set
       Given an AD FS farm on Windows Server 2016
@@ -269,13 +307,20 @@ Feature: Revocation of persistent SSO
       When the user signs in to AD FS on a registered device at 09:02
       Then the user is not prompted by AD FS at 09:03
 
-    Example: A deleted cookie does not come back with the setting
+    Scenario Outline: A deleted cookie does not come back with the setting: <off>, and then <on>
       Given an AD FS farm on Windows Server 2016
-      And the user signs in to AD FS on a registered device at 00:00
-      When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
-      Then the user is prompted by AD FS at 09:01
-      When the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 09:02
-      Then the user is prompted by AD FS at 09:03
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 10 March 2026 at 07:00
+      And the user signs in to AD FS with Keep me signed in ticked on the <device> device at 10 March 2026 at 08:00
+      When the administrator runs "Set-AdfsProperties -<off>" at 10 March 2026 at 09:30
+      Then the user is prompted by AD FS at 10 March 2026 at 09:31
+      When the administrator runs "Set-AdfsProperties -<on>" at 10 March 2026 at 09:32
+      Then the user is prompted by AD FS at 10 March 2026 at 09:33
+
+      Examples:
+        | device       | off                                      | on                                       |
+        | registered   | EnablePersistentSso $false               | EnablePersistentSso $true                |
+        | unregistered | EnableKmsi $false                        | EnableKmsi $true                         |
+        | registered   | PersistentSsoCutoffTime 2026-03-10T09:00 | PersistentSsoCutoffTime 2026-03-10T07:00 |
 
   @ADR-10 @FS-075 @INT-89
   Rule: The documents do not say whether AD FS rejects a session SSO cookie after a changed password or a disabled device

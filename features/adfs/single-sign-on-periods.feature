@@ -29,17 +29,18 @@ Feature: AD FS single sign-on periods
         | 08:00 | prompted     | exactly 8 hours                   |
         | 08:01 | prompted     | one minute after                  |
 
-    Scenario Outline: SsoLifetime set to <minutes> minutes
-      Given an AD FS farm on Windows Server 2016
+    Scenario Outline: SsoLifetime set to <minutes> minutes on <farm>
+      Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the user is not prompted by AD FS at <just before>
       And the user is prompted by AD FS at <end>
 
       Examples:
-        | minutes | just before    | end            | reason                   |
-        | 60      | 00:59          | 01:00          | shorter than the default |
-        | 2880    | day 2 at 23:59 | day 3 at 00:00 | longer than the default  |
+        | farm                   | minutes | just before    | end            | reason                   |
+        | Windows Server 2012 R2 | 60      | 00:59          | 01:00          | shorter than the default |
+        | Windows Server 2016    | 60      | 00:59          | 01:00          | the same on 2016         |
+        | Windows Server 2016    | 2880    | day 2 at 23:59 | day 3 at 00:00 | longer than the default  |
 
     Example: Working on does not lengthen session SSO
       Given an AD FS farm on Windows Server 2016
@@ -90,6 +91,19 @@ Feature: AD FS single sign-on periods
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 08:01
       Then the user is not prompted by AD FS at day 2 at 08:00
 
+    Scenario Outline: The other properties do not set it: with <properties> it ends at <end>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true <properties>" at 00:00
+      When the user signs in to AD FS with Keep me signed in <ticked> on an unregistered device at 00:00
+      Then the user is not prompted by AD FS at <just before>
+      And the user is prompted by AD FS at <end>
+
+      Examples:
+        | properties                    | ticked     | just before    | end            | reason                                     |
+        | -PersistentSsoLifetimeMins 60 | ticked     | day 1 at 23:59 | day 2 at 00:00 | that is the period of registered devices   |
+        | -SsoLifetime 2880             | ticked     | day 1 at 23:59 | day 2 at 00:00 | that is the period of session SSO          |
+        | -KmsiLifetimeMins 60          | not ticked | 07:59          | 08:00          | session SSO is left, which has SsoLifetime |
+
     Scenario Outline: KmsiLifetimeMins set to <minutes> minutes
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
@@ -99,6 +113,7 @@ Feature: AD FS single sign-on periods
 
       Examples:
         | minutes | just before    | end            | reason                   |
+        | 60      | 00:59          | 01:00          | shorter than session SSO |
         | 720     | 11:59          | 12:00          | shorter than the default |
         | 2880    | day 2 at 23:59 | day 3 at 00:00 | longer than the default  |
 
@@ -254,6 +269,12 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS at day 8 at 00:00
       And the user is prompted by AD FS at day 15 at 00:01
 
+    Example: The window is none for Keep me signed in on a device that is not registered
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 10080 -DeviceUsageWindowInDays 3" at 00:00
+      When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      Then the user is not prompted by AD FS at day 7 at 23:59
+
     Example: A window longer than 90 days does not stretch them
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
@@ -291,6 +312,20 @@ Feature: AD FS single sign-on periods
         | day 10 at 23:59 | the documents do not say whether the user is prompted | one minute before the 10 days end       |
         | day 11 at 00:00 | the user is prompted                                  | exactly 10 days                         |
         | day 11 at 00:01 | the user is prompted                                  | one minute after the 10 days            |
+
+    Scenario Outline: PersistentSsoLifetimeMins set to 1440, asked at <asked>
+      Given an AD FS farm on Windows Server 2012 R2
+      And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 1440" at 00:00
+      When the user signs in to AD FS on a registered device at 00:00
+      Then <answer> by AD FS at <asked>
+
+      Examples:
+        | asked          | answer                                                | reason                                 |
+        | day 1 at 23:59 | the user is not prompted                              | one minute before the day ends         |
+        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly a day, or 7 days if it is void |
+        | day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after the day               |
+        | day 7 at 23:59 | the documents do not say whether the user is prompted | one minute before the 7 days end       |
+        | day 8 at 00:00 | the user is prompted                                  | exactly 7 days                         |
 
     Example: The documents do not say it of a refresh token, which ends with the period of its cookie
       Given an AD FS farm on Windows Server 2012 R2

@@ -81,6 +81,20 @@ Feature: AD FS tokens
         | accepted | day 7 at 23:59 | one minute before the seven days that the cookie can have end |
         | refused  | day 8 at 00:00 | exactly seven days               |
 
+    Scenario Outline: With SsoLifetime <minutes> the refresh token of session SSO is <fate> at <asked>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
+      When the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
+      Then the AD FS refresh token is <fate> at <asked>
+
+      Examples:
+        | minutes | fate     | asked          | reason                             |
+        | 60      | accepted | 00:59          | one minute before the hour ends    |
+        | 60      | refused  | 01:00          | exactly an hour                    |
+        | 60      | refused  | 01:01          | one minute after                   |
+        | 2880    | accepted | day 2 at 23:59 | one minute before the 48 hours end |
+        | 2880    | refused  | day 3 at 00:00 | exactly 48 hours                   |
+
     Example: On a registered device with persistent SSO off it is the 8 hours of session SSO
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
@@ -147,6 +161,15 @@ Feature: AD FS tokens
       And the AD FS refresh token is accepted at day 90 at 23:59
       And the AD FS refresh token is refused at day 91 at 00:00
 
+    Example: Summary: Windows Server 2016, registered device in use within its 14 days: a refresh token lasts until the 90 days end
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user works in an AD FS application every 10 days until day 81 at 00:00
+      When an OAuth app asks AD FS for a refresh token at day 85 at 00:01
+      Then the AD FS refresh token is accepted at day 90 at 23:59
+      And the AD FS refresh token is refused at day 91 at 00:00
+      And the user is prompted by AD FS at day 91 at 00:00
+
     Example: Signing in again starts another 84 days
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -177,17 +200,23 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted at day 23 at 23:59
       And the AD FS refresh token is refused at day 37 at 23:59
 
-    Scenario Outline: With DeviceUsageWindowInDays <days>, used again at <asked>, the refresh token is <fate>
+    Example: With DeviceUsageWindowInDays 7 the window is 14 days all the same
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays <days>" at 00:00
+      And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the user works in an AD FS application every 5 days until day 11 at 00:00
+      Then the AD FS refresh token is accepted at day 14 at 23:59
+
+    Scenario Outline: With DeviceUsageWindowInDays 20 the refresh token of a device out of use is <fate> at <asked>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 20" at 00:00
+      When the user signs in to an OAuth app through AD FS on a registered device at 00:00
       Then the AD FS refresh token is <fate> at <asked>
 
       Examples:
-        | days | asked           | fate     | reason                                  |
-        | 7    | day 14 at 23:59 | accepted | the device is in use, and 14 days run   |
-        | 20   | day 14 at 23:59 | accepted | the device is in use, and 14 days run   |
+        | asked           | fate     | reason                                        |
+        | day 14 at 23:59 | accepted | one minute before the 14 days end             |
+        | day 15 at 00:00 | refused  | exactly 14 days, whatever the device may have |
 
     Example: The documents do not say whether a device in use moves the window on
       Given an AD FS farm on Windows Server 2016
@@ -356,7 +385,16 @@ Feature: AD FS tokens
         | the user's password is changed                                                  |
         | the device is disabled by the administrator                                     |
         | the device is no longer registered                                              |
+        | the user is no longer registered                                                |
         | the user registers again                                                        |
         | the device certificate is missing                                               |
+        | the device certificate is altered                                               |
         | the administrator runs "Set-AdfsProperties -EnablePersistentSso $false"         |
         | the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2100-01-01" |
+
+    Example: Keep me signed in is switched off
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to an OAuth app through AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      When the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 09:00
+      Then the documents do not say whether the AD FS refresh token is accepted at 09:00

@@ -3,7 +3,7 @@ Feature: Max Age of federated users
   Without that attribute, and unless StsRefreshTokensValidFrom is set, session cookies and refresh tokens have a Max Age of 12 hours.
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
 
-  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-34 @INT-35 @INT-37 @INT-380 @DIS-12 @DIS-60 @DIS-71
+  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-34 @INT-35 @INT-37 @INT-380 @INT-441 @DIS-12 @DIS-60 @DIS-71
   Rule: A federated user without a PRT whose LastPasswordChangeTimestamp is not synced and StsRefreshTokensValidFrom not set is returned to the identity provider after 12 hours
 
     Example: The user is kept signed in for 12 hours and then returned
@@ -46,7 +46,8 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider at 12:10
 
     Example: The 12 hours are not those of the refresh token of AD FS
-      Given the user john@contoso.com is federated and not synced
+      Given an AD FS farm on Windows Server 2016
+      And the user john@contoso.com is federated and not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When an OAuth app asks AD FS for a refresh token at 00:00
@@ -67,11 +68,13 @@ Feature: Max Age of federated users
       Then the user is not prompted in an app that keeps its own cookies at 11:59
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at 12:00
 
-    Example: After a revocation nothing is left that could be too old
+    Example: A user whose sessions were revoked is prompted, not returned
       Given the user john@contoso.com is federated and not synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
-      Then the user is prompted at 12:00
+      Then the user is prompted at 11:59
+      And the user is prompted at 12:00
+      And the user is prompted at 12:01
 
   @FED-2 @KB-009 @INT-30 @INT-31
   Rule: Until the 12 hours have passed programs obtain new tokens silently, which does not lengthen them
@@ -124,7 +127,7 @@ Feature: Max Age of federated users
         | off    | the 12 hours are for federated users, and each use moves the 90 days on |
         | on     | nor do they start with a sync                                           |
 
-  @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-33 @INT-180 @DIS-11
+  @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-33 @INT-180 @INT-441 @DIS-11
   Rule: The shorter of the 12 hours and the period of sign-in frequency asks first, even where AD FS makes the browser session persistent
 
     Scenario Outline: The shorter of a period of <period> and the 12 hours asks first

@@ -17,7 +17,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 01:00
       And the user is not prompted at 14:00
 
-  @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38 @INT-166
+  @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38 @INT-166 @INT-440
   Rule: Two out-of-box rules carry PwdLastSet through the metaverse to LastPasswordChangeTimestamp; without either, and nothing in its place, it does not arrive
 
     Example: A changed password takes both steps
@@ -103,13 +103,31 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | into   | nothing leads on to Microsoft Entra ID |
         | out of | nothing arrives that could be exported |
 
-    Example: A custom rule completes an out-of-box rule
+    Scenario Outline: The custom rule <custom> the metaverse stands in for <rule> alone
       Given the user john@contoso.com is federated
-      And the rule Out of Microsoft Entra ID - User Join is off
-      And the custom rule out of the metaverse is on
+      And the rule <rule> is off
+      And the custom rule <custom> the metaverse is on
       When the user signs in on a personal device at 00:00
       Then the user's LastPasswordChangeTimestamp is 00:00
       And the user is not prompted at 12:00
+
+      Examples:
+        | custom | rule                                    |
+        | into   | In from AD - User Common                |
+        | out of | Out of Microsoft Entra ID - User Join   |
+
+    Scenario Outline: The custom rule <custom> the metaverse does not stand in for <rule>
+      Given the user john@contoso.com is federated
+      And the rule <rule> is off
+      And the custom rule <custom> the metaverse is on
+      When the user signs in on a personal device at 00:00
+      Then the user has no LastPasswordChangeTimestamp
+      And the user is returned to the identity provider at 12:00
+
+      Examples:
+        | custom | rule                                    |
+        | out of | In from AD - User Common                |
+        | into   | Out of Microsoft Entra ID - User Join   |
 
   @SYN-5 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-38 @INT-39 @INT-116
   Rule: A change of the filter takes effect with the next full synchronisation cycle, not when it is saved
@@ -154,6 +172,20 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
+    Scenario Outline: Switching <part> <on> waits for the cycle as well
+      Given the user john@contoso.com is federated
+      And the app and attribute filtering feature is on
+      And the PwdLastSet attribute is <before>
+      When the administrator switches <part> <on> at 08:00
+      Then <at first>
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
+      Then <in the end>
+
+      Examples:
+        | part                                     | on  | before | at first                                        | in the end                                      |
+        | the PwdLastSet attribute                 | off | on     | the user's LastPasswordChangeTimestamp is 00:00 | the user has no LastPasswordChangeTimestamp     |
+        | the app and attribute filtering feature  | off | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 00:00 |
+
     Example: After the cycle rules that were switched off carry nothing
       Given the user john@contoso.com is federated
       And the administrator switches synchronisation of PwdLastSet off at 08:00
@@ -192,8 +224,15 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-  @SYN-7 @KB-062 @KB-063 @INT-38
+  @SYN-7 @KB-062 @KB-063 @INT-38 @INT-440
   Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp although a filter or disabled rules stop it
+
+    Example: Password hash synchronization that is off carries nothing past disabled rules
+      Given the user john@contoso.com is federated and not synced
+      And password hash synchronization is off
+      When the user signs in on a personal device at 00:00
+      Then the user has no LastPasswordChangeTimestamp
+      And the user is returned to the identity provider at 12:00
 
     Example: Password hash synchronization goes past disabled rules
       Given the user john@contoso.com is federated

@@ -104,6 +104,15 @@ Feature: StsRefreshTokensValidFrom by PowerShell
         | day 91 at 21:00 | not prompted | one minute before 90 days without use have passed |
         | day 91 at 21:01 | prompted     | 90 days since the last use                        |
 
+    Example: A policy that does not cover the request leaves it at the longer one
+      Given a policy that requires sign-in every 1 day
+      And the policy covers only Office 365
+      And the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:00
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted in Azure portal at day 2 at 09:00
+
     Example: A sign-in after the attribute was set is enough
       Given the user john@contoso.com is federated and not synced
       And the user signs in on a personal device at 00:00
@@ -123,6 +132,16 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at day 2 at 08:59
       And the user is prompted at day 2 at 09:00
+
+    Example: A policy that covers only some apps says how long in those
+      Given a policy that requires sign-in every 1 day
+      And the policy covers only Office 365
+      And the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:00
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted in Exchange Online at day 2 at 08:59
+      And the user is prompted in Exchange Online at day 2 at 09:00
 
     Example: The refresh token of a native app follows the policy
       Given a policy that requires sign-in every 1 day

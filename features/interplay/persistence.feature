@@ -7,7 +7,8 @@ Feature: Persistence decided on two sides
   Rule: The persistent browser session control decides what is left of the Microsoft Entra session and leaves the AD FS cookie as it is
 
     Scenario Outline: Browser sessions are <always> persistent, with Keep me signed in <ticked> at AD FS
-      Given a policy for all cloud apps that makes browser sessions <always> persistent
+      Given an AD FS farm on Windows Server 2016
+      And a policy for all cloud apps that makes browser sessions <always> persistent
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
       When the browser is closed at 00:30
@@ -22,7 +23,8 @@ Feature: Persistence decided on two sides
         | never  | not ticked | prompted     | prompted     | neither is left                          |
 
     Example: Claims rules that carry persistence over are overridden, and single sign-on at AD FS goes on
-      Given a policy for all cloud apps that makes browser sessions never persistent
+      Given an AD FS farm on Windows Server 2016
+      And a policy for all cloud apps that makes browser sessions never persistent
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -34,7 +36,8 @@ Feature: Persistence decided on two sides
   Rule: Stay signed in? decides for Microsoft Entra ID alone and Keep me signed in for AD FS alone, without claims rules or the control
 
     Scenario Outline: The answer is <answer>, and Keep me signed in is <ticked>
-      Given the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
       When the browser is closed at 00:30

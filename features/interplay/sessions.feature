@@ -6,7 +6,8 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   Rule: A user who is returned to AD FS after the 12 hours gives credentials there only if AD FS has no cookie that it accepts
 
     Scenario Outline: Keep me signed in lasts <minutes> minutes when the 12 hours end
-      Given the user john@contoso.com is federated and not synced
+      Given an AD FS farm on Windows Server 2016
+      And the user john@contoso.com is federated and not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
@@ -42,7 +43,8 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is returned to the identity provider at 12:00
 
     Example: That AD FS lets the user through before the 12 hours have ended does not lengthen them
-      Given the user john@contoso.com is federated and not synced
+      Given an AD FS farm on Windows Server 2016
+      And the user john@contoso.com is federated and not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the user works in an AD FS application at 11:59
@@ -58,7 +60,8 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   Rule: The documents do not say whether another 12 hours start for a returned user whom AD FS lets through by its cookie
 
     Scenario Outline: Let through by AD FS at 12:00, asked at <asked>
-      Given the user john@contoso.com is federated and not synced
+      Given an AD FS farm on Windows Server 2016
+      And the user john@contoso.com is federated and not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 2880" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00

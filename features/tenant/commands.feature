@@ -106,6 +106,19 @@ Feature: Administrators' command lines
       When the user signs in to AD FS on an unregistered device at 00:02
       Then the user is not prompted by AD FS at day 1000 at 00:00
 
+    Scenario Outline: The user keeps no StsRefreshTokensValidFrom after <command>
+      Given the user john@contoso.com is federated and not synced
+      And the administrator runs "Connect-msolservice" at 08:59
+      When the administrator runs "<command>" at 09:00
+      Then the command is refused
+      And the user has no StsRefreshTokensValidFrom
+
+      Examples:
+        | command                                                                                     | reason                                  |
+        | Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokenValidFrom 2026-01-31       | the name in the note lacks an s         |
+        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31        | printed without the spaces that it needs |
+        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                          | nobody is named                         |
+
     Scenario Outline: Set-MsolUser with <value>, which is no date, is refused
       Given the user john@contoso.com is federated and not synced
       And the administrator runs "Connect-msolservice" at 08:59
