@@ -1,5 +1,6 @@
 package sessionspec.ask;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class Scene {
     private Prompt prompt = Prompt.NONE;
     private PowerShell session = PowerShell.newSession();
     private final Map<TokenKind, TokenRequested> requests = new EnumMap<>(TokenKind.class);
+    private Optional<Duration> drawn = Optional.empty();
+    private Optional<Duration> subjectConfirmation = Optional.empty();
     private int policies;
     private boolean holdsNothing = true;
 
@@ -41,6 +44,8 @@ public final class Scene {
         copy.prompt = prompt;
         copy.session = session;
         copy.requests.putAll(requests);
+        copy.drawn = drawn;
+        copy.subjectConfirmation = subjectConfirmation;
         copy.policies = policies;
         copy.holdsNothing = holdsNothing;
         return copy;
@@ -101,6 +106,24 @@ public final class Scene {
     /** Whether it is certain that the user holds nothing so far. */
     public boolean holdsNothing() {
         return holdsNothing;
+    }
+
+    /** The default lifetime that is drawn for access tokens, where it is said. */
+    public Optional<Duration> drawn() {
+        return drawn;
+    }
+
+    public void draw(Duration lifetime) {
+        drawn = Optional.of(lifetime);
+    }
+
+    /** How long the subject confirmation of SAML tokens lasts, where it is said. */
+    public Optional<Duration> subjectConfirmation() {
+        return subjectConfirmation;
+    }
+
+    public void confirmSubjectsFor(Duration lifetime) {
+        subjectConfirmation = Optional.of(lifetime);
     }
 
     /** The number of a policy more. */

@@ -7,6 +7,7 @@ public enum Topic {
     TENANT("tenant"),
     LICENCE("licence"),
     USER("user"),
+    SYNCHRONISATION("synchronisation"),
     DEVICE("device"),
     POLICY("sign-in frequency"),
     BROWSER("policy on persistent browser sessions"),
@@ -16,6 +17,9 @@ public enum Topic {
     OTHER_REAUTHENTICATION("other reauthentication settings"),
     PIM_REAUTHENTICATION("reauthentication on PIM activation"),
     SECURITY_DEFAULTS("security defaults"),
+    DRAWN_LIFETIME("default lifetime drawn for access tokens"),
+    SUBJECT_CONFIRMATION("subject confirmation of SAML tokens"),
+    TOKEN_POLICY("other token lifetime policies"),
     ADFS("AD FS"),
     ADFS_MFA("MFA at AD FS"),
     CLAIMS("claims rules"),
@@ -31,7 +35,7 @@ public enum Topic {
     /** It happens, and so is no matter of the situation. */
     HAPPENS("");
 
-    private static final List<Topic> SEVERAL = List.of(POLICY, TOKEN_LIFETIME, HAPPENS);
+    private static final List<Topic> SEVERAL = List.of(SYNCHRONISATION, POLICY, TOKEN_POLICY, TOKEN_LIFETIME, HAPPENS);
 
     private final String words;
 

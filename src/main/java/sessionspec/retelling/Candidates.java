@@ -44,7 +44,7 @@ final class Candidates {
             List<Phrase> phrases = phrases(form, ANYTHING);
             Scene scene = new Scene();
             List<Event> told = phrases.get(0).events(Question.BEGIN, scene);
-            if (scene.saysDevice()) {
+            if (scene.saysDevice() && told.isEmpty()) {
                 moving.addAll(phrases);
             } else {
                 told.stream()

@@ -17,6 +17,7 @@ import sessionspec.core.kernel.Event;
 import sessionspec.core.signin.AppSession.AppSessionOpened;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.RememberMfaFor;
+import sessionspec.core.tokens.TokenEvent.ScriptStarted;
 import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
@@ -63,6 +64,8 @@ final class EndlessValues {
             return Stream.of(cached.lifetime());
         } else if (event instanceof AppSessionOpened opened) {
             return Stream.of(opened.lifetime());
+        } else if (event instanceof ScriptStarted started) {
+            return Stream.of(started.runs());
         }
         return Stream.empty();
     }

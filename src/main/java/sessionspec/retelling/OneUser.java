@@ -1,6 +1,11 @@
 package sessionspec.retelling;
 
+import java.util.Optional;
 import sessionspec.ask.Scene;
+import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
+import sessionspec.core.federation.Identity;
+import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.PlacedEvent;
 import sessionspec.core.story.Story;
 import sessionspec.written.Written;
@@ -15,11 +20,21 @@ final class OneUser {
     static Story of(Story story) {
         String user = story.scenes().stream()
                 .map(Story.Scene::event)
-                .filter(PlacedEvent.class::isInstance)
-                .map(event -> ((PlacedEvent) event).place().user())
+                .flatMap(event -> user(event).stream())
                 .reduce((before, last) -> last)
                 .orElse(Scene.USER);
         return user.equals(Scene.USER) ? story : exchanged(story, user);
+    }
+
+    private static Optional<String> user(Event event) {
+        if (event instanceof PlacedEvent placed) {
+            return Optional.of(placed.place().user());
+        } else if (event instanceof TokensValidFromSet set) {
+            return Optional.of(set.user());
+        }
+        return event instanceof Configured configured && configured.as() instanceof Identity identity
+                ? Optional.of(identity.user())
+                : Optional.empty();
     }
 
     private static Story exchanged(Story story, String user) {

@@ -3,6 +3,7 @@ package sessionspec.retelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import sessionspec.ask.Form;
 import sessionspec.ask.GoesOn;
 import sessionspec.ask.Happening;
 import sessionspec.ask.NotUnderstood;
@@ -46,17 +47,22 @@ final class Retold {
         try {
             // As whoever opens the address has it.
             Question question = QuestionText.parse(QuestionText.lines(said));
-            boolean isSame = !teller.untold().isEmpty() || answers(question).equals(teller.answers());
+            boolean isSame = answers(question).equals(teller.answers())
+                    || !teller.untold().isEmpty();
             return new Retelling(question, teller.untold(), isSame ? Optional.empty() : Optional.of(OTHERWISE));
         } catch (NotUnderstood impossible) {
             return new Retelling(said, teller.untold(), Optional.of(impossible.sentence()));
         }
     }
 
+    private static boolean isAbsence(Form form) {
+        return form.slots().isEmpty() && form.written().endsWith(" none");
+    }
+
     /** What the example does not tell of it does not have; without that it would count as not said. */
     private List<Phrase> absent(Phrase asks) {
         return Vocabulary.situation().stream()
-                .filter(form -> form.written().endsWith(" none") && form.slots().isEmpty())
+                .filter(Retold::isAbsence)
                 .filter(form -> teller.situation().stream().noneMatch(said -> said.topic() == form.topic()))
                 .filter(form -> !asks.written().contains("AD FS") && MATTER.contains(form.topic()))
                 .map(form -> Vocabulary.of(form.written()))

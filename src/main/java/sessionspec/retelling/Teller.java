@@ -20,6 +20,8 @@ import sessionspec.core.kernel.Model;
 import sessionspec.core.kernel.PlacedEvent;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
+import sessionspec.core.tokens.TokenRequested;
 
 /** Goes through events and finds for the next ones the phrase that tells just them, if there is one. */
 final class Teller {
@@ -41,6 +43,11 @@ final class Teller {
     /** @param events in the order in which they happened */
     Teller(List<Event> events) {
         this.events = events;
+        events.stream()
+                .filter(TokenRequested.class::isInstance)
+                .map(TokenRequested.class::cast)
+                .findFirst()
+                .ifPresent(this::sayDefaults);
         int at = 0;
         while (at < events.size()) {
             at += tell(at);
@@ -65,6 +72,19 @@ final class Teller {
     /** What has no phrase. */
     List<Event> untold() {
         return List.copyOf(untold);
+    }
+
+    /** What is so of all tokens from the beginning. */
+    private void sayDefaults(TokenRequested request) {
+        request.drawn().ifPresent(length -> saySilently("drawn " + length.toMinutes() + "m"));
+        request.subjectConfirmation()
+                .ifPresent(length -> saySilently("subject-confirmation " + length.toMinutes() + "m"));
+    }
+
+    private void saySilently(String words) {
+        Phrase phrase = Vocabulary.of(words);
+        phrase.events(Question.BEGIN, scene);
+        say(phrase, Question.BEGIN, true);
     }
 
     /** How many of the events from that one on it has told, or found no words for. */
@@ -109,7 +129,11 @@ final class Teller {
     private void goTo(Event event) {
         Optional<Device> where = event instanceof PlacedEvent placed
                 ? Optional.of(placed.place().device())
-                : event instanceof PostureChanged changed ? Optional.of(changed.device()) : Optional.empty();
+                : event instanceof PostureChanged changed
+                        ? Optional.of(changed.device())
+                        : event instanceof ComplianceMeasured measured
+                                ? Optional.of(measured.device())
+                                : Optional.empty();
         where.filter(it -> !scene.saysDevice() || !it.equals(scene.device())).ifPresent(device -> {
             boolean before = story.isEmpty() && !scene.saysDevice();
             (before ? SITUATION : HAPPENINGS).moving(scene, device).ifPresent(phrase -> {

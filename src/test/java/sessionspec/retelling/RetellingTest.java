@@ -97,7 +97,7 @@ class RetellingTest {
                         .isEqualTo(answers(story));
             }
         }
-        assertThat(whole * 100 / examples.size()).as("percent of the examples").isGreaterThan(75);
+        assertThat(whole * 100 / examples.size()).as("percent of the examples").isGreaterThan(90);
     }
 
     /** What whoever asks is answered in the story, with the instants. */
@@ -126,7 +126,7 @@ class RetellingTest {
             }
         }
         Event last = story.scenes().get(story.scenes().size() - 1).event();
-        if (AnswerWords.asks(last)) {
+        if (answers.size() < answers(story).size()) {
             answers.add(
                     last.at() + " " + telling.asked(telling.worlds(), last.at()).answer());
         }

@@ -15,7 +15,6 @@ import sessionspec.ask.Scene;
 import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
 import sessionspec.core.adfs.CorporateNetwork;
-import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.federation.PowerShellSession;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
@@ -57,12 +56,6 @@ final class AdministrationForms {
                         "the administrator sets the Max Inactive Time of session tokens to {period}",
                         (it, at, scene) -> List.of(new SessionTokenInactivitySet(at, it.get(PERIOD))),
                         PERIOD),
-                happens(
-                        "administrator switches synchronisation {on}",
-                        "the administrator switches synchronisation of PwdLastSet {on}",
-                        (it, at, scene) -> List.of(new SyncSwitched(
-                                at, SituationForms.SYNCHRONISATION, it.get(ON), SyncSwitched.Stage.SAVED)),
-                        ON),
                 network("outside", true),
                 network("inside", false),
                 happens(

@@ -2,16 +2,21 @@ package sessionspec.ask.words;
 
 import static sessionspec.ask.words.SignInForms.happens;
 import static sessionspec.ask.words.Slots.APP;
+import static sessionspec.ask.words.Slots.PERIOD;
 import static sessionspec.ask.words.TimeSpanSlot.TIMESPAN;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sessionspec.ask.Form;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Topic;
 import sessionspec.core.tokens.Assignee;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeDeleted;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
+import sessionspec.core.tokens.TokenLifetimePolicy;
+import sessionspec.core.tokens.TokenLifetimePolicy.Tokens;
 
 /** How it is written what lifetimes tokens are given by policies, from the beginning or in the story. */
 final class LifetimeForms {
@@ -19,6 +24,8 @@ final class LifetimeForms {
     private static final String LIFETIME = "token-lifetime {timespan} for ";
     private static final String SETS = "the administrator sets AccessTokenLifetime \"{timespan}\" for ";
     private static final String DELETES = "the administrator deletes the token lifetime policy of ";
+    private static final String ASSIGNS = "the administrator assigns the token lifetime policy to ";
+    private static final String NOTHING = "no app yet";
     private static final String ORGANISATION = "the organisation";
     private static final String OF_APP = "the {object} {app}";
 
@@ -29,13 +36,70 @@ final class LifetimeForms {
             .or("service principal", Assignee.Kind.SERVICE_PRINCIPAL)
             .or("managed identity", Assignee.Kind.MANAGED_IDENTITY);
 
+    private static final Choice<Tokens> TOKENS = new Choice<Tokens>("tokens")
+            .or("access, ID or SAML", Tokens.ACCESS_ID_OR_SAML)
+            .or("refresh or session", Tokens.REFRESH_OR_SESSION);
+
     private LifetimeForms() {}
 
     static List<Form> all() {
+        return Stream.of(policies(), lifetimes(), defaults())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Policies of which only is said what they are for. */
+    private static List<Form> policies() {
+        String written = "token-policy {tokens} for ";
+        String step = "a token lifetime policy for {tokens} tokens of ";
+        return List.of(
+                SituationForms.given(
+                        Topic.TOKEN_POLICY,
+                        written + ORGANISATION,
+                        step + ORGANISATION,
+                        it -> new TokenLifetimePolicy(Assignee.ORGANISATION, it.get(TOKENS), Optional.empty()),
+                        TOKENS),
+                SituationForms.given(
+                        Topic.TOKEN_POLICY,
+                        written + OF_APP,
+                        step + OF_APP,
+                        it -> new TokenLifetimePolicy(assignee(it), it.get(TOKENS), Optional.empty()),
+                        TOKENS,
+                        OBJECT,
+                        APP));
+    }
+
+    /** What is so where no policy sets it. */
+    private static List<Form> defaults() {
+        return List.of(
+                Form.of(
+                        Topic.DRAWN_LIFETIME,
+                        "drawn {period}",
+                        List.of(PERIOD),
+                        List.of("the default lifetime drawn for access tokens is {period}"),
+                        (it, at, scene) -> {
+                            scene.draw(it.get(PERIOD));
+                            return List.of();
+                        }),
+                Form.of(
+                        Topic.SUBJECT_CONFIRMATION,
+                        "subject-confirmation {period}",
+                        List.of(PERIOD),
+                        List.of("the lifetime of the subject confirmation of SAML tokens is {period}"),
+                        (it, at, scene) -> {
+                            scene.confirmSubjectsFor(it.get(PERIOD));
+                            return List.of();
+                        }));
+    }
+
+    private static List<Form> lifetimes() {
         Form.Tells ofAll = (it, at, scene) ->
                 List.of(new TokenLifetimeSet(at, Assignee.ORGANISATION, Optional.of(it.get(TIMESPAN))));
         Form.Tells ofApp =
                 (it, at, scene) -> List.of(new TokenLifetimeSet(at, assignee(it), Optional.of(it.get(TIMESPAN))));
+        Form.Tells ofNone =
+                (it, at, scene) -> List.of(new TokenLifetimeSet(at, Assignee.NONE, Optional.of(it.get(TIMESPAN))));
+        String assigns = "administrator assigns token-lifetime to ";
         String sets = "administrator sets " + LIFETIME;
         String deletes = "administrator deletes token-lifetime of ";
         return List.of(
@@ -52,6 +116,18 @@ final class LifetimeForms {
                         List.of(TIMESPAN, OBJECT, APP),
                         List.of(SETS + OF_APP),
                         ofApp),
+                Form.of(Topic.TOKEN_LIFETIME, LIFETIME + NOTHING, List.of(TIMESPAN), List.of(SETS + NOTHING), ofNone),
+                happens(sets + NOTHING, SETS + NOTHING, ofNone, TIMESPAN),
+                happens(
+                        assigns + ORGANISATION,
+                        ASSIGNS + ORGANISATION,
+                        (it, at, scene) -> List.of(new TokenLifetimeAssigned(at, Assignee.ORGANISATION))),
+                happens(
+                        assigns + OF_APP,
+                        ASSIGNS + OF_APP,
+                        (it, at, scene) -> List.of(new TokenLifetimeAssigned(at, assignee(it))),
+                        OBJECT,
+                        APP),
                 happens(sets + ORGANISATION, SETS + ORGANISATION, ofAll, TIMESPAN),
                 happens(sets + OF_APP, SETS + OF_APP, ofApp, TIMESPAN, OBJECT, APP),
                 happens(

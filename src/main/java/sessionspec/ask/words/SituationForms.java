@@ -11,7 +11,6 @@ import static sessionspec.ask.words.Slots.TARGET;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import sessionspec.ask.Form;
 import sessionspec.ask.Phrase;
@@ -20,7 +19,6 @@ import sessionspec.ask.Slot;
 import sessionspec.ask.Topic;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.federation.Identity;
-import sessionspec.core.federation.SyncPart;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
@@ -40,9 +38,6 @@ import sessionspec.core.tenant.TenantSetting;
 final class SituationForms {
 
     private static final String USER = "the user " + Scene.USER + " is ";
-
-    /** The rules by which the time of the last password change is synced. */
-    static final Set<SyncPart> SYNCHRONISATION = Set.of(SyncPart.IN_FROM_AD, SyncPart.OUT_OF_ENTRA_ID);
 
     private SituationForms() {}
 
@@ -153,7 +148,7 @@ final class SituationForms {
             told.add(new Configured(at, new PasswordChanged(Scene.USER, at)));
             told.add(new Configured(at, new Identity(Scene.USER, federated)));
             if (unsynced) {
-                told.add(new SyncSwitched(at, SYNCHRONISATION, false, SyncSwitched.Stage.BEFORE));
+                told.add(new SyncSwitched(at, SynchronisationForms.OUT_OF_BOX_RULES, false, SyncSwitched.Stage.BEFORE));
             }
             return told;
         });

@@ -8,7 +8,6 @@ import static sessionspec.ask.words.Slots.PERIOD;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.ask.Form;
@@ -24,6 +23,8 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.AppSession.AppSessionOpened;
 import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
+import sessionspec.core.tokens.TokenEvent.ScriptStarted;
+import sessionspec.core.tokens.TokenKind;
 import sessionspec.core.tokens.TokenRequested;
 
 /** How it is written what is done with tokens. */
@@ -95,8 +96,8 @@ final class TokenForms {
                             it.get(CLIENT),
                             negotiatesCae,
                             it.get(APP),
-                            Optional.empty(),
-                            Optional.empty()));
+                            scene.drawn(),
+                            scene.subjectConfirmation()));
                     return told;
                 },
                 CLIENT,
@@ -121,19 +122,40 @@ final class TokenForms {
                                 "the cached token is used",
                                 (it, at, scene) -> List.of(new CachedTokenPresented(at, scene.browser())))
                         .asking(TOKEN, "cached token"),
-                happens(
-                                "shows the {token} token",
-                                "the {token} token is used",
-                                (it, at, scene) -> List.of(new EntraTokenPresented(
-                                        at,
-                                        it.get(Slots.TOKEN),
-                                        Scene.USER,
-                                        scene.client(it.get(Slots.TOKEN)),
-                                        scene.app(it.get(Slots.TOKEN))
-                                                .orElse(Apps.USUAL)
-                                                .name(),
-                                        false)),
-                                Slots.TOKEN)
-                        .asking(TOKEN, "{token} token"));
+                shows("shows the {token} token", "the {token} token is used", false)
+                        .asking(TOKEN, "{token} token"),
+                shows("shows the stolen {token} token", "the stolen {token} token is used", true)
+                        .asking(TOKEN, "stolen {token} token"),
+                script("script", "a script", false),
+                script("script of the Graph SDK", "a script of the Microsoft Graph PowerShell SDK", true));
+    }
+
+    private static Form shows(String written, String step, boolean stolen) {
+        return happens(
+                written,
+                step,
+                (it, at, scene) -> List.of(new EntraTokenPresented(
+                        at,
+                        it.get(Slots.TOKEN),
+                        Scene.USER,
+                        scene.client(it.get(Slots.TOKEN)),
+                        app(it.get(Slots.TOKEN), scene),
+                        stolen)),
+                Slots.TOKEN);
+    }
+
+    /** @param extendsTokens whether its library extends access tokens by itself */
+    private static Form script(String written, String step, boolean extendsTokens) {
+        return happens(
+                written + " that runs for {period} starts with the access token",
+                step + " that runs for {period} starts with the access token",
+                (it, at, scene) -> List.of(
+                        new ScriptStarted(at, Scene.USER, app(TokenKind.ACCESS, scene), it.get(PERIOD), extendsTokens)),
+                PERIOD);
+    }
+
+    /** What the last token of the kind is for. */
+    private static String app(TokenKind kind, Scene scene) {
+        return scene.app(kind).orElse(Apps.USUAL).name();
     }
 }

@@ -19,11 +19,13 @@ public final class Vocabulary {
     private static List<Form> forms(boolean happenings) {
         return Stream.of(
                         SituationForms.all(),
+                        SynchronisationForms.all(),
                         AdfsForms.all(),
                         LifetimeForms.all(),
                         SignInForms.all(),
                         DeviceForms.all(),
                         TokenForms.all(),
+                        ProtectionForms.all(),
                         AdministrationForms.all())
                 .flatMap(List::stream)
                 .filter(form -> (form.topic() == Topic.HAPPENS) == happenings)
