@@ -1,7 +1,8 @@
 Feature: Defaults of a new tenant
   A tenant that was just created does not remember MFA, has no company branding and no Conditional Access policies.
   Security defaults are a set of five demands. Whether a new tenant has them on is left open.
-  The article names no period for them, so each is shown by what it demands on one occasion, and by its absence when they are off.
+  The article names no period for them. So each is shown by an occasion on which it demands something, by one on which it
+  demands nothing, and by the first of the two while security defaults are off. What users do in between counts.
 
   @NEW-1 @RA-086 @INT-62 @INT-101
   Rule: A new tenant does not remember MFA on trusted devices
@@ -67,65 +68,101 @@ Feature: Defaults of a new tenant
 
     Example: The documents do not say it of a legacy protocol in a new tenant
       Given a new tenant
-      When a legacy protocol is used at 00:00
+      When a client signs in with a legacy protocol at 00:00
       Then the documents do not say whether security defaults are on
 
     Example: Once they are known to be on they hold
       Given a new tenant
-      When a legacy protocol is used at 00:00
+      When a client signs in with a legacy protocol at 00:00
       Then the documents do not say whether security defaults are on
       Given security defaults are on
-      When a legacy protocol is used at 00:01
+      When a client signs in with a legacy protocol at 00:01
       Then security defaults refuse the request
 
-  @NEW-5 @RA-094
+  @NEW-5 @RA-094 @INT-442
   Rule: Security defaults require every user to register for MFA
 
-    Example: A user who has not registered is asked to
+    Scenario Outline: <user> who has not registered is asked to at every sign-in, until it is done
       Given security defaults are on
-      When an unregistered user signs in at 00:00
+      When <user> signs in at 00:00
+      Then security defaults have the user register for MFA
+      When <user> signs in at 00:01
+      Then security defaults have the user register for MFA
+      When the user registers for MFA at 00:02
+      And <user> signs in at 00:03
+      Then <afterwards>
+
+      Examples:
+        | user             | afterwards                                            | reason                                      |
+        | an ordinary user | the documents do not say whether the user is asked for MFA | no more than MFA can be asked for           |
+        | an administrator | security defaults ask for MFA                         | administrators register like everybody else |
+
+    Example: Another user's registration does not count
+      Given security defaults are on
+      And the user registers for MFA at 00:00
+      And the user kim@contoso.com is managed
+      When an ordinary user signs in at 00:01
       Then security defaults have the user register for MFA
 
-    Example: Switched off, security defaults demand nothing of a user who has not registered
+    Scenario Outline: Switched off, security defaults demand no registration of <user>
       Given security defaults are off
-      When an unregistered user signs in at 00:00
+      When <user> signs in at 00:00
       Then security defaults do nothing
 
-  @NEW-6 @RA-095
-  Rule: Security defaults require MFA of administrators
+      Examples:
+        | user             |
+        | an ordinary user |
+        | an administrator |
 
-    Example: An administrator signs in
+  @NEW-6 @RA-095 @INT-79
+  Rule: Security defaults require MFA of administrators at every sign-in
+
+    Example: An administrator is asked for MFA, and an ordinary user perhaps is not
       Given security defaults are on
-      When an administrator signs in at 00:00
+      And the user registers for MFA at 00:00
+      When an ordinary user signs in at 00:01
+      Then the documents do not say whether the user is asked for MFA
+      When an administrator signs in at 00:02
       Then security defaults ask for MFA
 
-    Example: Switched off, security defaults demand nothing of an administrator
+    Example: Switched off, security defaults demand no MFA of an administrator
       Given security defaults are off
-      When an administrator signs in at 00:00
+      And the user registers for MFA at 00:00
+      When an administrator signs in at 00:01
       Then security defaults do nothing
 
   @NEW-7 @RA-096
   Rule: Security defaults block legacy authentication protocols
 
-    Example: A client uses one
+    Example: A client with a legacy protocol is refused, and one with a modern protocol is not
       Given security defaults are on
-      When a legacy protocol is used at 00:00
+      When a client signs in with a legacy protocol at 00:00
       Then security defaults refuse the request
+      When a client signs in with a modern protocol at 00:01
+      Then security defaults do nothing
 
-    Example: Switched off, security defaults demand nothing of a client with a legacy protocol
+    Example: Switched off, security defaults block no legacy protocol
       Given security defaults are off
-      When a legacy protocol is used at 00:00
+      When a client signs in with a legacy protocol at 00:00
       Then security defaults do nothing
 
   @NEW-8 @RA-097 @INT-79
   Rule: Security defaults require MFA of users when it is necessary
 
-    Example: MFA is necessary
+    Example: MFA is asked for when it is necessary, and not when it is not
       Given security defaults are on
       When MFA is necessary at 00:00
       Then security defaults ask for MFA
+      When MFA is not necessary at 00:01
+      Then security defaults do nothing
 
-    Example: Switched off, security defaults demand nothing of a user who needs MFA
+    Example: Whether the sign-in of an ordinary user makes it necessary is not said
+      Given security defaults are on
+      And the user registers for MFA at 00:00
+      When an ordinary user signs in at 00:01
+      Then the documents do not say whether the user is asked for MFA
+
+    Example: Switched off, security defaults demand no MFA that is necessary
       Given security defaults are off
       When MFA is necessary at 00:00
       Then security defaults do nothing
@@ -133,12 +170,14 @@ Feature: Defaults of a new tenant
   @NEW-9 @RA-098 @INT-79
   Rule: Security defaults protect privileged activities, and the documents do not say how
 
-    Example: The Azure portal is opened
+    Example: Opening the Azure portal is a privileged activity, and opening the mailbox is none
       Given security defaults are on
-      When the Azure portal is accessed at 00:00
+      When the user opens the Azure portal at 00:00
       Then the documents do not say how the activity is protected
+      When the user opens the mailbox at 00:01
+      Then security defaults do nothing
 
-    Example: Switched off, security defaults demand nothing of an access to the Azure portal
+    Example: Switched off, security defaults protect no access to the Azure portal
       Given security defaults are off
-      When the Azure portal is accessed at 00:00
+      When the user opens the Azure portal at 00:00
       Then security defaults do nothing

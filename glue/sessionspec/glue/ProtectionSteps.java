@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import sessionspec.core.kernel.Answer.Kind;
+import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.signin.ProtectedAppOpened;
 import sessionspec.core.signin.ProtectedAppOpened.Protection;
 import sessionspec.core.signin.ProtectedAppOpened.WebBrowser;
+import sessionspec.core.tenant.NewTenant.RegisteredForMfa;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasion;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
 
@@ -27,6 +29,12 @@ public record ProtectionSteps(World world) {
             "a policy that checks the device", Protection.DEVICE_CHECK,
             "Conditional Access as the profile's user", Protection.FOR_THE_PROFILE_USER,
             "Conditional Access as another user", Protection.FOR_ANOTHER_USER);
+
+    private static final Map<String, SecurityOccasion> OCCASIONS = Map.of(
+            "a client signs in with a legacy protocol", SecurityOccasion.LEGACY_PROTOCOL_USED,
+            "a client signs in with a modern protocol", SecurityOccasion.MODERN_PROTOCOL_USED,
+            "the user opens the Azure portal", SecurityOccasion.AZURE_PORTAL_OPENED,
+            "the user opens the mailbox", SecurityOccasion.MAILBOX_OPENED);
 
     @ParameterType("Chrome with the Windows 10 accounts extension|Chrome|Firefox|Edge with a work profile"
             + "|Edge with another profile|Internet Explorer")
@@ -63,15 +71,21 @@ public record ProtectionSteps(World world) {
         world.expect(opening);
     }
 
-    @ParameterType("an unregistered user signs in|an administrator signs in|a legacy protocol is used"
-            + "|MFA is necessary|the Azure portal is accessed")
-    public SecurityOccasion occasion(String words) {
-        return Named.of(SecurityOccasion.class, words);
+    /** What security defaults are about, and what they ask for. */
+    @ParameterType("an ordinary user signs in|an administrator signs in|the user registers for MFA"
+            + "|a client signs in with a legacy protocol|a client signs in with a modern protocol"
+            + "|MFA is necessary|MFA is not necessary|the user opens the Azure portal|the user opens the mailbox")
+    public Attempt occasion(String words) {
+        if (words.equals("the user registers for MFA")) {
+            return (now, world) -> new Configured(now, new RegisteredForMfa(world.user()));
+        }
+        SecurityOccasion occasion = Named.of(SecurityOccasion.class, words, OCCASIONS);
+        return (now, world) -> new SecurityOccasionArose(now, world.browser(), occasion);
     }
 
     @When("{occasion} at {time}")
-    public void occasion(SecurityOccasion occasion, Instant at) {
-        world.happens(at, now -> new SecurityOccasionArose(now, world.browser(), occasion));
+    public void occasion(Attempt occasion, Instant at) {
+        world.tries(occasion, at);
     }
 
     /** What security defaults ask for is known in full. */

@@ -26,10 +26,18 @@ public final class NewTenant implements Control {
     private static final Setting<Boolean> POLICIES = new Setting<>("policies that nobody told of", "", Boolean.class);
 
     /** That the user has registered for MFA; a prompt for that asks for no factor. */
-    private record MfaRegistered() implements Demand.Prompt {
+    private record Registration() implements Demand.Prompt {
         @Override
         public Set<Factor> factors() {
             return Set.of();
+        }
+    }
+
+    /** The user has registered for MFA, whatever asked for it. */
+    public record RegisteredForMfa(String user) implements Fact {
+        @Override
+        public Object key() {
+            return user;
         }
     }
 
@@ -59,7 +67,7 @@ public final class NewTenant implements Control {
         });
         on.asks(SecurityOccasionArose.class, (it, now, out) -> {
             if (Switched.isOn(TenantSetting.SECURITY_DEFAULTS, now, out)) {
-                protect(it.occasion(), new MfaVerified(it.place(), false), out);
+                protect(it, now, out);
             }
         });
     }
@@ -72,13 +80,26 @@ public final class NewTenant implements Control {
         }
     }
 
-    private static void protect(SecurityOccasion occasion, MfaVerified mfa, Findings out) {
-        switch (occasion) {
-            case UNREGISTERED_USER_SIGNS_IN -> out.asks("NEW-5", "not registered", new MfaRegistered());
-            case ADMINISTRATOR_SIGNS_IN -> out.asks("NEW-6", "administrator", mfa);
+    private static void protect(SecurityOccasionArose it, Occasion now, Findings out) {
+        MfaVerified mfa = new MfaVerified(it.place(), false);
+        switch (it.occasion()) {
+            case ORDINARY_USER_SIGNS_IN, ADMINISTRATOR_SIGNS_IN -> signIn(it, now, out);
             case LEGACY_PROTOCOL_USED -> out.refuses("NEW-7", "legacy protocol");
             case MFA_NECESSARY -> out.asks("NEW-8", "necessary", mfa);
-            case AZURE_PORTAL_ACCESSED -> out.perhaps().asks("NEW-9", "privileged activity", mfa);
+            case AZURE_PORTAL_OPENED -> out.perhaps().asks("NEW-9", "privileged activity", mfa);
+            case MODERN_PROTOCOL_USED, MFA_NOT_NECESSARY, MAILBOX_OPENED -> {}
+        }
+    }
+
+    /** MFA is asked of those who have registered for it; whether a sign-in makes it necessary is open. */
+    private static void signIn(SecurityOccasionArose it, Occasion now, Findings out) {
+        MfaVerified mfa = new MfaVerified(it.place(), false);
+        if (now.find(RegisteredForMfa.class, it.place().user()).isEmpty()) {
+            out.asks("NEW-5", "not registered", new Registration());
+        } else if (it.occasion() == SecurityOccasion.ADMINISTRATOR_SIGNS_IN) {
+            out.asks("NEW-6", "administrator", mfa);
+        } else {
+            out.perhaps().asks("NEW-8", "perhaps necessary", mfa);
         }
     }
 }

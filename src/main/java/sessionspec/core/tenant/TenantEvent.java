@@ -40,11 +40,14 @@ public sealed interface TenantEvent extends Event {
 
     /** What security defaults are about. */
     enum SecurityOccasion {
-        UNREGISTERED_USER_SIGNS_IN,
+        ORDINARY_USER_SIGNS_IN,
         ADMINISTRATOR_SIGNS_IN,
         LEGACY_PROTOCOL_USED,
+        MODERN_PROTOCOL_USED,
         MFA_NECESSARY,
+        MFA_NOT_NECESSARY,
         /** The privileged activity that the article names. */
-        AZURE_PORTAL_ACCESSED
+        AZURE_PORTAL_OPENED,
+        MAILBOX_OPENED
     }
 }

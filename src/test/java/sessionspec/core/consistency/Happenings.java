@@ -44,6 +44,7 @@ import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.ProtectedAppOpened;
 import sessionspec.core.signin.ProtectedAppOpened.Protection;
 import sessionspec.core.signin.ProtectedAppOpened.WebBrowser;
+import sessionspec.core.tenant.NewTenant.RegisteredForMfa;
 import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantEvent.CommandFailed;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
@@ -217,6 +218,7 @@ final class Happenings {
                                         Circumstance.BROWSER_OF_NON_MANAGED_DEVICE,
                                         Circumstance.RISKY_USER))),
                         () -> new SecurityOccasionArose(at, browser(), chance.of(SecurityOccasion.values())),
+                        () -> new Configured(at, new RegisteredForMfa(user)),
                         () -> new CommandFailed(at),
                         () -> new Configured(at, new Switched(chance.of(TenantSetting.values()), chance.percent(60))),
                         this::policy));
