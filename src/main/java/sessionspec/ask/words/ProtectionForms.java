@@ -6,10 +6,12 @@ import static sessionspec.ask.words.Slots.DEVICE;
 import java.util.List;
 import sessionspec.ask.Form;
 import sessionspec.ask.Scene;
+import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.signin.ProtectedAppOpened;
 import sessionspec.core.signin.ProtectedAppOpened.Protection;
 import sessionspec.core.signin.ProtectedAppOpened.WebBrowser;
+import sessionspec.core.tenant.NewTenant.RegisteredForMfa;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasion;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
 import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
@@ -33,11 +35,14 @@ final class ProtectionForms {
             .or("Conditional Access as another user", Protection.FOR_ANOTHER_USER);
 
     private static final Choice<SecurityOccasion> OCCASION = new Choice<SecurityOccasion>("occasion")
-            .or("an unregistered user signs in", SecurityOccasion.UNREGISTERED_USER_SIGNS_IN)
+            .or("an ordinary user signs in", SecurityOccasion.ORDINARY_USER_SIGNS_IN)
             .or("an administrator signs in", SecurityOccasion.ADMINISTRATOR_SIGNS_IN)
-            .or("a legacy protocol is used", SecurityOccasion.LEGACY_PROTOCOL_USED)
+            .or("a client signs in with a legacy protocol", SecurityOccasion.LEGACY_PROTOCOL_USED)
+            .or("a client signs in with a modern protocol", SecurityOccasion.MODERN_PROTOCOL_USED)
             .or("MFA is necessary", SecurityOccasion.MFA_NECESSARY)
-            .or("the Azure portal is accessed", SecurityOccasion.AZURE_PORTAL_ACCESSED);
+            .or("MFA is not necessary", SecurityOccasion.MFA_NOT_NECESSARY)
+            .or("the user opens the Azure portal", SecurityOccasion.AZURE_PORTAL_OPENED)
+            .or("the user opens the mailbox", SecurityOccasion.MAILBOX_OPENED);
 
     private static final Choice<Boolean> COMPLIANT = choice("compliance", "compliant", "noncompliant");
     private static final Choice<Boolean> MANAGED = choice("management", "managed", "non-managed");
@@ -65,6 +70,10 @@ final class ProtectionForms {
                         "{occasion}",
                         (it, at, scene) -> List.of(new SecurityOccasionArose(at, scene.browser(), it.get(OCCASION))),
                         OCCASION),
+                happens(
+                        "registers for MFA",
+                        "the user registers for MFA",
+                        (it, at, scene) -> List.of(new Configured(at, new RegisteredForMfa(Scene.USER)))),
                 happens(
                         "{management} device measured with BitLocker {bit-locker} and Secure Boot {secure-boot}",
                         "the compliance of a {management} device with BitLocker {bit-locker} and Secure Boot {secure-boot} is measured",
