@@ -305,7 +305,8 @@ Feature: Revocation of persistent SSO
       Then the user is prompted for the first factor by AD FS at 09:01
       And the user has no AD FS cookie
       When the user signs in to AD FS on a registered device at 09:02
-      Then the user is not prompted by AD FS at 09:03
+      Then AD FS issues a persistent SSO cookie
+      And the user is not prompted by AD FS at 09:03
 
     Scenario Outline: A deleted cookie does not come back with the setting: <off>, and then <on>
       Given an AD FS farm on Windows Server 2016

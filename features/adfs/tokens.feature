@@ -197,8 +197,8 @@ Feature: AD FS tokens
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used at day 10 at 00:00
-      Then the AD FS refresh token is accepted at day 23 at 23:59
-      And the AD FS refresh token is refused at day 37 at 23:59
+      And the AD FS refresh token is used at day 23 at 23:59
+      Then the AD FS refresh token is refused at day 37 at 23:59
 
     Example: With DeviceUsageWindowInDays 7 the window is 14 days all the same
       Given an AD FS farm on Windows Server 2016

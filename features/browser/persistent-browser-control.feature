@@ -10,7 +10,7 @@ Feature: Persistent browser session control
     Scenario Outline: The session survives on <device> device
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on <device> device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
       Examples:
@@ -33,7 +33,7 @@ Feature: Persistent browser session control
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on <device> device at 00:00
       And the user works at 00:29
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is prompted for the first factor at 00:31
 
       Examples:
@@ -46,7 +46,7 @@ Feature: Persistent browser session control
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user logs in to a joined device at 00:00
       And the user works at 00:29
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is prompted for the first factor at 00:31
 
     Example: While an app's own session lasts, whether closing the browser leads to a prompt is open
@@ -60,7 +60,7 @@ Feature: Persistent browser session control
     Example: A sign-in in the reopened browser counts until that is closed
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is prompted at 00:31
       When the user answers the prompt at 00:32
       Then the user is not prompted at 00:33

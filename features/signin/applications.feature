@@ -44,9 +44,9 @@ Feature: Applications
 
       Examples:
         | app                            |
-        | another publisher's SAML app   |
-        | another publisher's OAuth2 app |
-        | another publisher's OIDC app   |
+        | another publisher's SAML app that sets no cookies and redirects back regularly |
+        | another publisher's OAuth2 app that sets no cookies and redirects back regularly |
+        | another publisher's OIDC app that sets no cookies and redirects back regularly |
 
   @RA-052 @RA-053 @RA-055 @DIS-30 @DIS-62
   @APP-3 @CA-029 @INT-14 @INT-27 @CA-014 @INT-360 @INT-340 @INT-392
@@ -62,12 +62,12 @@ Feature: Applications
         | an app that keeps its own cookies  |
         | an app that never redirects back   |
 
-    Example: An app that has opened a session of its own keeps a session of its own
+    Example: While an app's own session lasts the documents do not say it, and once it has ended the user is prompted
       Given a policy that requires sign-in every 1 hour
       And the user signs in on a personal device at 00:00
       When the app opens a session of 8 hours at 00:00
       Then the user is not prompted at 00:59
-      And the documents do not say whether the user is prompted at 02:00
+      And the documents do not say whether the user is prompted at 01:00
       And the documents do not say whether the user is prompted at 07:59
       And the user is prompted at 08:00
       And the user is prompted at 08:01

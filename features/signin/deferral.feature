@@ -48,8 +48,8 @@ Feature: Deferred enforcement
       Given a policy that requires sign-in and MFA every 1 hour
       When the user signs in on a personal device at 00:00
       Then background work in a browser is stopped by a prompt at 00:30
-      When the user answers the prompt at 00:31
-      And the user signs in on a personal device at 01:00
+      When the user answers the prompt for MFA at 00:31
+      And the user signs in with the first factor on a personal device at 01:00
       Then background work in a browser goes on with the prompt deferred at 01:31
 
     Example: A prompt that the user leaves unanswered does not stop what works in the background after it

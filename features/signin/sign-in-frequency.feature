@@ -259,9 +259,9 @@ Feature: Sign-in frequency
       And the user is prompted for the first factor at 01:00
       And the user is prompted for the first factor and MFA at 01:30
 
-    Scenario Outline: After <revocation> a password does not bring back the MFA of before
+    Scenario Outline: A password does not bring back the earlier MFA after <revocation>
       Given a policy that requires sign-in and MFA every 8 hours
-      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user signs in with the first factor and MFA on a registered device at 00:00
       When <revocation> at 01:00
       Then the user is prompted for the first factor and MFA at 01:01
       When the user answers the prompt with a password at 01:01

@@ -30,26 +30,26 @@ Feature: Advice on the configuration
       Then the administrator is not advised against every time for all apps
 
   @ADV-2 @CA-080 @INT-393
-  Rule: Every time without MFA is warned of, because users may be sent to sign in over and over
+  Rule: A sign-in frequency of every time without MFA brings a warning, because users may be sent to sign in over and over
 
-    Example: Every time without MFA is warned of
+    Example: A policy of every time that requires no MFA brings the warning
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: A review for risky users warns of it too
+    Example: A policy of every time for risky users brings the warning too
       Given a policy that requires sign-in every time
       And the policy covers only a risky user
       When the configuration is reviewed for a risky user at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: Every time without MFA is warned of although a period requires MFA
+    Example: Another policy that requires MFA by a period does not spare the warning
       Given a policy that requires sign-in every time
       And a policy that requires sign-in and MFA every 1 day
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: Every time with MFA is not warned of beside a period without it
+    Example: Every time with MFA brings no warning, although another policy has a period without MFA
       Given a policy that requires sign-in and MFA every time
       And a policy that requires sign-in every 1 hour
       When the configuration is reviewed at 00:00

@@ -221,7 +221,7 @@ Feature: Device states and single sign-on
       When the user answers the prompt at 09:02
       Then the user is not prompted at 09:03
 
-    Example: A device that became noncompliant and is measured to be compliant has changed
+    Example: A noncompliant device that is then measured as compliant has changed
       Given the user signs in on a registered device at 00:00
       When the user's device becomes noncompliant at 01:00
       Then the user is prompted at 01:01
@@ -230,19 +230,22 @@ Feature: Device states and single sign-on
       Then the user is prompted at 02:01
 
   @DEV-7 @RA-110 @RA-135 @INT-74 @DIS-37
-  Rule: A device counts as non-managed if it is neither compliant nor hybrid joined, and a managed one is registered too
+  Rule: A device counts as managed if it is hybrid joined or, being registered, compliant, and as non-managed if it is neither compliant nor hybrid joined
 
-    Scenario Outline: Of a <compliance> and <device> device it holds that <result>
+    Scenario Outline: A <compliance> and <device> device counts as <standing>
       When a <compliance> and <device> device is assessed at 00:00
-      Then <result>
+      Then the device counts as <standing>
 
       Examples:
-        | compliance   | device        | result                                                        |
-        | compliant    | registered    | the device counts as managed                                  |
-        | compliant    | joined        | the device counts as managed                                  |
-        | compliant    | hybrid joined | the device counts as managed                                  |
-        | compliant    | unregistered  | the documents do not say whether the device counts as managed |
-        | noncompliant | hybrid joined | the device counts as managed                                  |
-        | noncompliant | joined        | the device counts as non-managed                              |
-        | noncompliant | registered    | the device counts as non-managed                              |
-        | noncompliant | unregistered  | the device counts as non-managed                              |
+        | compliance   | device        | standing    |
+        | compliant    | registered    | managed     |
+        | compliant    | joined        | managed     |
+        | compliant    | hybrid joined | managed     |
+        | noncompliant | hybrid joined | managed     |
+        | noncompliant | joined        | non-managed |
+        | noncompliant | registered    | non-managed |
+        | noncompliant | unregistered  | non-managed |
+
+    Example: What a compliant device that is not registered counts as is not said
+      When a compliant and unregistered device is assessed at 00:00
+      Then the documents do not say whether the device counts as managed

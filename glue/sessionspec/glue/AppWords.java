@@ -13,8 +13,12 @@ final class AppWords {
     private static final String ADMIN_PORTALS = "Azure portal|Microsoft Entra admin center";
     private static final String ON_DEVICES_OF_MICROSOFT = "a Microsoft app for (?:Windows|Mac|Mobile)";
     private static final String OF_MICROSOFT = "Dynamics CRM Online|Microsoft Graph|" + ON_DEVICES_OF_MICROSOFT;
-    private static final String OF_SAML = "Salesforce|another publisher's SAML app";
-    private static final String OF_OTHERS = "another publisher's (?:OAuth2|OIDC|WS-Federation|other) app"
+    /** What such apps do if nothing else is said. */
+    private static final String USUALLY = " that sets no cookies and redirects back regularly";
+
+    private static final String OF_SAML = "Salesforce|another publisher's SAML app(?:" + USUALLY + ")?";
+    private static final String OF_OTHERS = "another publisher's (?:OAuth2|OIDC) app(?:" + USUALLY
+            + ")?|another publisher's (?:WS-Federation|other) app"
             + "|an app that keeps its own cookies|an app that never redirects back"
             + "|an OAuth2 app that departs from the standards";
 
@@ -24,6 +28,6 @@ final class AppWords {
     private AppWords() {}
 
     static App parse(String words) {
-        return Apps.named(words).orElseThrow();
+        return Apps.named(words.replace(USUALLY, "")).orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package sessionspec.glue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
 import java.time.Instant;
@@ -80,25 +82,30 @@ public record SignInSteps(World world) {
     }
 
     /** Each method is a first factor, whichever it is; without one, what the prompt asks for is given. */
-    @ParameterType("answers the prompt"
+    @ParameterType("answers the prompt(?: for (" + AccessSteps.FACTORS + "))?"
             + "(?: with (a password|a FIDO key|the passwordless option of Microsoft Authenticator))?"
             + "|answers the Stay signed in\\? prompt with (yes|no)|(abandons) the Stay signed in\\? prompt")
-    public Attempt answers(@Nullable String method, @Nullable String stays, @Nullable String abandons) {
+    public Attempt answers(
+            @Nullable String factors, @Nullable String method, @Nullable String stays, @Nullable String abandons) {
         if (abandons != null) {
             return (now, world) -> new StaySignedInAbandoned(now, world.browser());
         } else if (stays != null) {
             return (now, world) -> new StaySignedInAnswered(now, world.browser(), stays.equals("yes"));
         }
         return (now, world) -> world.prompt()
-                .answered(method == null ? asked(world.prompt()) : Set.of(Factor.FIRST_FACTOR), now, world.browser());
+                .answered(
+                        method == null ? asked(world.prompt(), factors) : Set.of(Factor.FIRST_FACTOR),
+                        now,
+                        world.browser());
     }
 
-    /** What was asked for, which has to be something. */
-    private static Set<Factor> asked(Prompt prompt) {
+    /** What was asked for, which has to be something, and what the words say if they do. */
+    private static Set<Factor> asked(Prompt prompt, @Nullable String words) {
         if (prompt.factors().isEmpty()) {
             throw new AssertionError("Nothing has asked the user for anything that is certain and not answered yet: ask"
                     + " before, or say with what the prompt is answered");
         }
+        assertThat(prompt.factors()).isEqualTo(words == null ? prompt.factors() : AccessSteps.factors(words));
         return prompt.factors();
     }
 
