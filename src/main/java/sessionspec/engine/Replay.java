@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.Facts;
+import sessionspec.core.kernel.Held;
 import sessionspec.core.kernel.Model.Answered;
 import sessionspec.core.kernel.World;
 import sessionspec.core.kernel.Worlds;
@@ -31,13 +32,13 @@ public final class Replay {
 
     private static List<Object> moments(Story story) {
         List<Object> moments = new ArrayList<>();
-        List<Facts.Held> before = List.of();
+        List<Held> before = List.of();
         Worlds worlds = Worlds.NEW;
         for (Story.Scene scene : story.scenes()) {
             Answered answered = SessionModel.SOUND.answer(worlds, scene.event());
             worlds = answered.next();
             List<Object> moment = new ArrayList<>(List.of(answered.decision()));
-            List<Facts.Held> after = new ArrayList<>();
+            List<Held> after = new ArrayList<>();
             for (World world : worlds.all()) {
                 moment.add(List.of(world.parted(), told(world.facts(), before)));
                 after.addAll(world.facts().held());
@@ -48,9 +49,9 @@ public final class Replay {
         return moments;
     }
 
-    private static List<Object> told(Facts facts, List<Facts.Held> before) {
+    private static List<Object> told(Facts facts, List<Held> before) {
         List<Object> told = new ArrayList<>();
-        for (Facts.Held held : facts.held()) {
+        for (Held held : facts.held()) {
             int place = 0;
             while (place < before.size() && before.get(place) != held) {
                 place++;

@@ -29,7 +29,7 @@ public final class SingleSignOnPeriods implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(SingleSignOnPeriods::passes);
+        on.passes(Cookie.class, SingleSignOnPeriods::passes);
         on.settles(AdfsSignedIn.class, (it, now, out) -> settles(now, out));
         on.asks(PropertiesSet.class, (set, now, out) -> {
             set.value(Property.KMSI_LIFETIME)
@@ -38,13 +38,11 @@ public final class SingleSignOnPeriods implements Control {
         });
     }
 
-    private static void passes(Occasion now, Findings out) {
-        for (Cookie cookie : now.all(Cookie.class)) {
-            String doubt = cookie.isOf2012R2() ? PROPERTIES_OF_2016 : "ADL-8";
-            cookie.period().ifPresent(it -> expires(it.rule(), doubt, "period", cookie.spans(now), cookie, out));
-            if (cookie.kind() == Cookie.Kind.REGISTERED_DEVICE) {
-                outOfUse(cookie, now, out);
-            }
+    private static void passes(Cookie cookie, Occasion now, Findings out) {
+        String doubt = cookie.isOf2012R2() ? PROPERTIES_OF_2016 : "ADL-8";
+        cookie.period().ifPresent(it -> expires(it.rule(), doubt, "period", cookie.spans(now), cookie, out));
+        if (cookie.kind() == Cookie.Kind.REGISTERED_DEVICE) {
+            outOfUse(cookie, now, out);
         }
     }
 

@@ -35,7 +35,10 @@ public final class Tokens implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(Tokens::passes);
+        on.passes(RefreshToken.class, Tokens::passes);
+        on.passes(AppToken.class, (token, now, out) -> {
+            out.expires("ADT-7", "hour", token, now.span(Lifetimes.ADFS_TOKEN, token.issued()));
+        });
         on.settles(AdfsRequested.class, (it, now, out) -> Succession.settles(out));
         on.settles(RefreshTokenPresented.class, (it, now, out) -> Succession.settles(out));
         on.asks(RefreshTokenPresented.class, (it, now, out) -> out.asks("ADT-1", "refresh token", ACCEPTED));
@@ -64,18 +67,13 @@ public final class Tokens implements Control {
     }
 
     /** The end that a refresh token was given stays, but of what it is on Windows Server 2012 R2 not all is said. */
-    private static void passes(Occasion now, Findings out) {
-        for (RefreshToken token : now.all(RefreshToken.class)) {
-            Cookie basis = token.basis();
-            Stream<Span> meant = basis.isOf2012R2() ? basis.spans(now) : basis.span(now.at());
-            SingleSignOnPeriods.expires("ADT-2", SingleSignOnPeriods.PROPERTIES_OF_2016, "period", meant, token, out);
-            out.expires("ADT-3", "maximum", token, now.span(Lifetimes.REFRESH_TOKEN_MAXIMUM, token.first()));
-            Span window = now.span(Lifetimes.REFRESH_TOKEN_WINDOW, token.issued());
-            out.perhapsUnless(window.holds() || !deviceInUse(basis, now)).expires("ADT-4", "window", token, window);
-        }
-        for (AppToken token : now.all(AppToken.class)) {
-            out.expires("ADT-7", "hour", token, now.span(Lifetimes.ADFS_TOKEN, token.issued()));
-        }
+    private static void passes(RefreshToken token, Occasion now, Findings out) {
+        Cookie basis = token.basis();
+        Stream<Span> meant = basis.isOf2012R2() ? basis.spans(now) : basis.span(now.at());
+        SingleSignOnPeriods.expires("ADT-2", SingleSignOnPeriods.PROPERTIES_OF_2016, "period", meant, token, out);
+        out.expires("ADT-3", "maximum", token, now.span(Lifetimes.REFRESH_TOKEN_MAXIMUM, token.first()));
+        Span window = now.span(Lifetimes.REFRESH_TOKEN_WINDOW, token.issued());
+        out.perhapsUnless(window.holds() || !deviceInUse(basis, now)).expires("ADT-4", "window", token, window);
     }
 
     /** Whether the device is used within the window: whether that moves the window of a token the documents do not say. */

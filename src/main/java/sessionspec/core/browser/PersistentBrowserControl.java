@@ -35,7 +35,7 @@ public final class PersistentBrowserControl implements Control {
     public void speaks(Phases on) {
         for (Class<? extends Event> kind :
                 List.of(SignedIn.class, BrowserClosed.class, Asking.class, CachedTokenPresented.class)) {
-            on.settles(kind, (it, now, out) -> {
+            on.where(BrowserPersistence.class).settles(kind, (it, now, out) -> {
                 now.find(BrowserPersistence.class).filter(out::holds).ifPresent(control -> settles(control, out));
             });
         }
@@ -46,7 +46,7 @@ public final class PersistentBrowserControl implements Control {
             now.here(BrowserSession.class).filter(out::holds).ifPresent(session -> ends(session, now, out));
         });
         on.asks(AppSwitched.class, PersistentBrowserControl::asks);
-        on.asks(Request.class, (it, now, out) -> {
+        on.where(BrowserPersistence.class).asks(Request.class, (it, now, out) -> {
             out.when(it.place().isBrowser() && out.is(WORKS)).denied().asks("PBS-4", "frequency", new SignInAnew());
         });
         on.asks(CachedTokenPresented.class, (it, now, out) -> {

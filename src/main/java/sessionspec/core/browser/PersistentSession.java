@@ -37,7 +37,7 @@ public final class PersistentSession implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(PersistentSession::passes);
+        on.passes(CachedToken.class, PersistentSession::passes);
         on.settles(SignedIn.class, (in, now, out) -> {
             out.when(in.opensBrowserSession()
                             && Switched.state(TenantSetting.AD_FS_PERSISTENCE, now, out)
@@ -63,7 +63,7 @@ public final class PersistentSession implements Control {
                     .ifPresent(token -> out.by(Optional.of(token.span(now)).filter(left -> out.holds(token)))
                             .refuses("BRS-6", "stored"));
         });
-        on.asks(Request.class, (it, now, out) -> {
+        on.where(BrowserSession.class).asks(Request.class, (it, now, out) -> {
             now.here(BrowserSession.class)
                     .flatMap(out::end)
                     .filter(end -> Applications.ask(now, out))
@@ -85,11 +85,9 @@ public final class PersistentSession implements Control {
     }
 
     /** Whether a revocation reaches what a browser has stored the documents leave open. */
-    private static void passes(Occasion now, Findings out) {
-        for (CachedToken token : now.all(CachedToken.class)) {
-            boolean revoked = Revoked.of(token.place(), now).isPresent();
-            out.when(revoked && out.holds(token)).perhaps().ends("BRS-6", "session revoked", token);
-        }
+    private static void passes(CachedToken token, Occasion now, Findings out) {
+        boolean revoked = Revoked.of(token.place(), now).isPresent();
+        out.when(revoked && out.holds(token)).perhaps().ends("BRS-6", "session revoked", token);
     }
 
     private static void ends(BrowserClosed closed, Occasion now, Findings out) {

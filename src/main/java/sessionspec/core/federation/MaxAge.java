@@ -42,21 +42,26 @@ public final class MaxAge implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(MaxAge::passes);
+        on.passes(Issue.class, (issue, now, out) -> {
+            out.when(issue.limited()).expires("FED-1", "too old", issue, issue.maxAge(now));
+        });
+        on.passes(ChangeTime.class, MaxAge::arrives);
         on.settles(PostureChanged.class, (it, now, out) -> {
             out.when(it.ofPassword() && Identity.isFederated(now, it.user()))
                     .settles("FED-8", "changed on premises", Revocation.SEEN, false);
         });
         for (Class<? extends Event> kind : List.of(SignedIn.class, DeviceLoggedIn.class, Asking.class)) {
-            on.settles(kind, (it, now, out) -> identity(now).ifPresent(identity -> settles(identity, now, out)));
-            on.does(kind, (it, now, out) -> identity(now).ifPresent(identity -> issues(now, out)));
+            on.where(Identity.class)
+                    .settles(kind, (it, now, out) -> identity(now).ifPresent(identity -> settles(identity, now, out)));
+            on.where(Identity.class)
+                    .does(kind, (it, now, out) -> identity(now).ifPresent(identity -> issues(now, out)));
         }
-        on.asks(Asking.class, (it, now, out) -> {
+        on.where(Issue.class).asks(Asking.class, (it, now, out) -> {
             Issue.of(now, out)
                     .filter(issue -> Applications.ask(now, out) && !TokensValidFrom.isAfter(issue, now))
                     .ifPresent(issue -> asks(issue, out.setting(LIMITED), now, out));
         });
-        on.meets(Asking.class, (it, now, out) -> {
+        on.where(Issue.class).meets(Asking.class, (it, now, out) -> {
             out.demands(WithinMaxAge.class).forEach(demand -> meets(demand, now, out));
         });
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
@@ -66,17 +71,12 @@ public final class MaxAge implements Control {
         });
     }
 
-    /** What is older than its Max Age, and sessions from before a password change that has arrived. */
-    private static void passes(Occasion now, Findings out) {
-        for (Issue issue : now.all(Issue.class)) {
-            out.when(issue.limited()).expires("FED-1", "too old", issue, issue.maxAge(now));
-        }
-        for (ChangeTime change : now.all(ChangeTime.class)) {
-            if (change.place() == SyncPlace.ENTRA_ID && Identity.isFederated(now, change.user())) {
-                Revoked.sessionOf(change.user(), Optional.empty(), now)
-                        .filter(held -> !out.wasEnded(held) && Issue.precedesOn(held.device(), change, now))
-                        .forEach(held -> out.ends("FED-8", "change arrived", held));
-            }
+    /** With it end sessions from before it. */
+    private static void arrives(ChangeTime change, Occasion now, Findings out) {
+        if (change.place() == SyncPlace.ENTRA_ID && Identity.isFederated(now, change.user())) {
+            Revoked.sessionOf(change.user(), Optional.empty(), now)
+                    .filter(held -> !out.wasEnded(held) && Issue.precedesOn(held.device(), change, now))
+                    .forEach(held -> out.ends("FED-8", "change arrived", held));
         }
     }
 

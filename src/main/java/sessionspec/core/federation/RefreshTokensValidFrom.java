@@ -29,18 +29,19 @@ public final class RefreshTokensValidFrom implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.settles(Request.class, (it, now, out) -> {
+        Phases set = on.where(TokensValidFrom.class);
+        set.settles(Request.class, (it, now, out) -> {
             settles(PolicyScope.inForce(now, out).isEmpty() ? "STS-3" : "STS-4", now, out);
         });
         for (Class<? extends Event> kind : List.of(SignedIn.class, DeviceLoggedIn.class, AppSwitched.class)) {
-            on.settles(kind, (it, now, out) -> settles("STS-3", now, out));
-            on.settles(kind, (it, now, out) -> settles("STS-4", now, out));
+            set.settles(kind, (it, now, out) -> settles("STS-3", now, out));
+            set.settles(kind, (it, now, out) -> settles("STS-4", now, out));
         }
         on.asks(TokensValidFromSet.class, (it, now, out) -> {
             out.when(!now.has(PowerShellSession.class, PowerShellSession::connected))
                     .refuses("STS-1", "not connected");
         });
-        on.asks(Asking.class, (it, now, out) -> {
+        set.asks(Asking.class, (it, now, out) -> {
             Issue.of(now, out)
                     .filter(issue -> TokensValidFrom.isAfter(issue, now) && Applications.ask(now, out))
                     .ifPresent(issue -> out.perhaps().asks("STS-5", "issued before", new NotIssuedBefore()));

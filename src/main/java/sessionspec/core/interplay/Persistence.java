@@ -17,7 +17,7 @@ public final class Persistence implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.ends(AccessRequested.class, (it, now, out) -> {
+        on.where(Cookie.class).ends(AccessRequested.class, (it, now, out) -> {
             now.here(Cookie.class)
                     .filter(out::ranOut)
                     .flatMap(cookie -> now.here(BrowserSession.class))

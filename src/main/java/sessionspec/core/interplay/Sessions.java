@@ -31,7 +31,7 @@ public final class Sessions implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.ends(AccessRequested.class, (it, now, out) -> {
+        on.where(Cookie.class).ends(AccessRequested.class, (it, now, out) -> {
             now.here(Cookie.class)
                     .filter(cookie ->
                             out.ranOut(cookie) && !PolicyScope.inForce(now, out).isEmpty())

@@ -46,6 +46,9 @@ public record Answer(Kind kind, Set<Factor> factors, Set<Factor> perhaps) {
 
     /** What two readings say together; a user whom either asks, here or at the identity provider, is prompted. */
     Answer and(Answer other) {
+        if (equals(other)) {
+            return this;
+        }
         if (kind != other.kind && !(asks() && other.asks())) {
             return UNSAID;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * All that is known between two events, of which what has ended remembers by what. Immutable. Two are equal when the same
@@ -15,35 +16,6 @@ public final class Facts {
     public static final Facts NONE = new Facts(List.of());
 
     private final List<Held> held;
-
-    /**
-     * A fact as it is held.
-     *
-     * @param key of its slot, which is asked for often
-     * @param end what ended it, if something did
-     */
-    public record Held(Fact fact, Object key, Optional<End> end) {
-
-        static Held of(Fact fact, Optional<End> end) {
-            return new Held(fact, fact.key(), end);
-        }
-
-        boolean isAt(Class<?> kind, Object otherKey) {
-            return fact.getClass() == kind && (key == otherKey || key.equals(otherKey));
-        }
-
-        boolean sharesSlot(Fact other, Object otherKey) {
-            return isAt(other.getClass(), otherKey);
-        }
-
-        /** What has been ended by something that happened is alike whatever it was. */
-        Object likeness() {
-            if (end.isEmpty()) {
-                return fact;
-            }
-            return end.get().ranOut() ? List.of(fact) : true;
-        }
-    }
 
     private Facts(List<Held> held) {
         this.held = held;
@@ -58,19 +30,29 @@ public final class Facts {
     public <T extends Fact> List<T> all(Class<T> kind) {
         List<T> all = List.of();
         for (Held one : held) {
-            if (one.fact.getClass() == kind) {
+            if (one.fact().getClass() == kind) {
                 all = all.isEmpty() ? new ArrayList<>(2) : all;
-                all.add(kind.cast(one.fact));
+                all.add(kind.cast(one.fact()));
             }
         }
         return all;
+    }
+
+    /** Whether there is one of a kind, also one that has ended. */
+    boolean has(Class<? extends Fact> kind) {
+        for (Held one : held) {
+            if (one.fact().getClass() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What users hold, also what has ended. */
     public List<Artifact> artifacts() {
         List<Artifact> all = new ArrayList<>();
         for (Held one : held) {
-            if (one.fact instanceof Artifact artifact) {
+            if (one.fact() instanceof Artifact artifact) {
                 all.add(artifact);
             }
         }
@@ -86,7 +68,7 @@ public final class Facts {
     public <T extends Fact> Optional<T> find(Class<T> kind, Object key) {
         for (Held one : held) {
             if (one.isAt(kind, key)) {
-                return Optional.of(kind.cast(one.fact));
+                return Optional.of(kind.cast(one.fact()));
             }
         }
         return Optional.empty();
@@ -102,7 +84,7 @@ public final class Facts {
         Object key = fact.key();
         for (Held one : held) {
             if (one.sharesSlot(fact, key)) {
-                return one.end;
+                return one.end();
             }
         }
         return Optional.empty();
@@ -111,8 +93,8 @@ public final class Facts {
     /** Whether the fact is known and has not ended. */
     public boolean holds(Fact fact) {
         for (Held one : held) {
-            if (one.fact == fact || one.fact.equals(fact)) {
-                return one.end.isEmpty();
+            if (one.fact() == fact || one.fact().equals(fact)) {
+                return one.end().isEmpty();
             }
         }
         return false;
@@ -122,60 +104,28 @@ public final class Facts {
     List<Fact> with(Fact home) {
         List<Fact> all = new ArrayList<>(List.of(home));
         for (Held one : held) {
-            if (one.fact.livesIn(home)) {
-                all.add(one.fact);
+            if (one.fact().livesIn(home)) {
+                all.add(one.fact());
             }
         }
         return all;
     }
 
-    /** A new fact in its slot, holding. */
-    Facts put(Fact fact) {
-        return replaced(Held.of(fact, Optional.empty()));
-    }
-
-    /** A changed fact in place of the old, ended if that had ended. */
-    Facts renew(Fact fact) {
-        return replaced(Held.of(fact, end(fact)));
-    }
-
-    /** These facts have ended, as far as they held; what has run out can still be ended by something that happens. */
-    Facts ended(List<Fact> facts, End end) {
-        List<Held> next = new ArrayList<>(held.size());
-        for (Held one : held) {
-            boolean open =
-                    one.end.map(before -> before.ranOut() && !end.ranOut()).orElse(true);
-            boolean ends = open && facts.contains(one.fact);
-            next.add(ends ? new Held(one.fact, one.key, Optional.of(end)) : one);
+    /** After what happens and what follows from it, in this order. */
+    Facts after(List<Fact> happening, List<Consumer<Changing>> effects) {
+        if (happening.isEmpty() && effects.isEmpty()) {
+            return this;
         }
-        return new Facts(next);
-    }
-
-    Facts without(Fact fact) {
-        Object key = fact.key();
-        List<Held> rest = new ArrayList<>(held);
-        rest.removeIf(one -> one.sharesSlot(fact, key));
-        return new Facts(rest);
-    }
-
-    private Facts replaced(Held by) {
-        List<Held> next = new ArrayList<>(held.size() + 1);
-        boolean there = false;
-        for (Held one : held) {
-            boolean here = one.sharesSlot(by.fact, by.key);
-            next.add(here ? by : one);
-            there |= here;
-        }
-        if (!there) {
-            next.add(by);
-        }
-        return new Facts(next);
+        Changing next = new Changing(held);
+        happening.forEach(next::put);
+        effects.forEach(effect -> effect.accept(next));
+        return new Facts(next.held());
     }
 
     /** Whether it stands there as it stands here. */
     private boolean isLike(Held one) {
         for (Held mine : held) {
-            if (mine.sharesSlot(one.fact, one.key)) {
+            if (mine.sharesSlot(one.fact(), one.key())) {
                 return mine == one || mine.likeness().equals(one.likeness());
             }
         }
@@ -184,6 +134,9 @@ public final class Facts {
 
     @Override
     public boolean equals(Object other) {
+        if (this == other) {
+            return true;
+        }
         if (!(other instanceof Facts facts) || held.size() != facts.held.size()) {
             return false;
         }

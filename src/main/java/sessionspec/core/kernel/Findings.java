@@ -1,44 +1,38 @@
 package sessionspec.core.kernel;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Through which the controls speak. Each call names its rule and the part of it; what follows is the kernel's doing. */
-public final class Findings {
+public final class Findings extends Found {
 
     /** What nobody listens to. */
-    private static final Findings UNHEARD = unheard(new Occasion(() -> Instant.EPOCH, Facts.NONE));
+    private static final Findings UNHEARD =
+            new Findings(new Ledger(Facts.NONE, () -> Instant.EPOCH, Fault.DEAF, Set.of()));
 
-    private final Ledger ledger;
-    private final Occasion now;
     private final boolean open;
     private final boolean denied;
     private final Optional<Arithmetic> numbers;
 
-    Findings(Ledger ledger, Occasion now) {
-        this(ledger, now, false, false, Optional.empty());
+    Findings(Ledger ledger) {
+        this(ledger, false, false, Optional.empty());
     }
 
-    private Findings(Ledger ledger, Occasion now, boolean open, boolean denied, Optional<Arithmetic> numbers) {
-        this.ledger = ledger;
-        this.now = now;
+    private Findings(Ledger ledger, boolean open, boolean denied, Optional<Arithmetic> numbers) {
+        super(ledger);
         this.open = open;
         this.denied = denied;
         this.numbers = numbers;
     }
 
-    private static Findings unheard(Occasion now) {
-        return new Findings(new Ledger(now.facts(), now.event(), Fault.DEAF, Set.of()), now);
-    }
+    // how it is said
 
     /** The same, but the documents leave open whether what is found so is so: it is followed both ways. */
     public Findings perhaps() {
-        return new Findings(ledger, now, true, denied, numbers);
+        return new Findings(ledger, true, denied, numbers);
     }
 
     /** The same, and left open unless this is so. */
@@ -53,7 +47,7 @@ public final class Findings {
 
     /** The same, but what is found so does not happen; it is told, so that a fault can make it happen. */
     public Findings denied() {
-        return new Findings(ledger, now, open, true, numbers);
+        return new Findings(ledger, open, true, numbers);
     }
 
     /** The same, because of the numbers. */
@@ -63,14 +57,15 @@ public final class Findings {
 
     /** The same, because of the numbers, if there are any. */
     public Findings by(Optional<? extends Arithmetic> because) {
-        return new Findings(ledger, now, open, denied, because.map(Arithmetic.class::cast));
+        return new Findings(ledger, open, denied, because.map(Arithmetic.class::cast));
     }
 
     private boolean takes(String rule, String part, Verb verb, Object thing) {
-        String kind = thing instanceof Setting<?> setting
-                ? setting.name()
-                : thing instanceof String text ? text : thing.getClass().getSimpleName();
-        return (!denied || isForced(rule, part)) && ledger.takes(new Finding(rule, part, verb, kind, numbers, open));
+        return takes(rule, part, verb, thing.getClass().getSimpleName());
+    }
+
+    private boolean takes(String rule, String part, Verb verb, String thing) {
+        return (!denied || isForced(rule, part)) && ledger.takes(new Finding(rule, part, verb, thing, numbers, open));
     }
 
     /** Tells what does not happen; whether a fault lets it happen. */
@@ -80,55 +75,23 @@ public final class Findings {
     }
 
     private boolean numbersHold() {
-        return numbers.map(Arithmetic::holds).orElse(true);
-    }
-
-    private Finding last() {
-        return ledger.findings.get(ledger.findings.size() - 1);
+        return numbers.isEmpty() || numbers.get().holds();
     }
 
     // settings
 
     /** The setting has this value. */
     public <T> void settles(String rule, String part, Setting<T> setting, T value) {
-        if (takes(rule, part, Verb.SETTLES, setting)) {
-            ledger.settled.add(new Ledger.Settled(rule, setting, value));
+        if (takes(rule, part, Verb.SETTLES, setting.name())) {
+            ledger.settings.settle(rule, setting, value);
         }
     }
 
     /** What the other rule settled of the setting does not count. */
     public void outranks(String rule, String part, Setting<?> setting, String other) {
-        if (takes(rule, part, Verb.OUTRANKS, setting)) {
-            ledger.settled.removeIf(
-                    it -> it.setting().equals(setting) && it.rule().equals(other));
+        if (takes(rule, part, Verb.OUTRANKS, setting.name())) {
+            ledger.settings.outrank(setting, other);
         }
-    }
-
-    /** The value on which all rules agree that settled it; empty if none did, or they disagree. */
-    public <T> Optional<T> setting(Setting<T> setting) {
-        List<T> values = values(setting);
-        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
-    }
-
-    /** Whether it is settled that it is so. */
-    public boolean is(Setting<Boolean> setting) {
-        return setting(setting).orElse(false);
-    }
-
-    /** Whether it is settled that it is not so. */
-    public boolean isNot(Setting<Boolean> setting) {
-        return !setting(setting).orElse(true);
-    }
-
-    /** All values that rules settled and none outranked; several when they disagree. */
-    public <T> List<T> values(Setting<T> setting) {
-        List<T> values = new ArrayList<>(1);
-        for (Ledger.Settled settled : ledger.settled) {
-            if (settled.setting().equals(setting) && !values.contains(settled.value())) {
-                values.add(setting.type().cast(settled.value()));
-            }
-        }
-        return values;
     }
 
     // what is held
@@ -140,10 +103,10 @@ public final class Findings {
 
     /** It has ended, with all that lives in it, if its time has passed. */
     public void expires(String rule, String part, Fact fact, Arithmetic.Span span) {
-        boolean holds = ledger.holds(fact);
+        boolean holds = holds(fact);
         if (holds && !span.holds()) {
             by(span).end(rule, part, fact, true);
-        } else if (holds || ledger.end(fact).filter(end -> end.is(rule, part)).isPresent()) {
+        } else if (holds || end(fact).filter(end -> end.is(rule, part)).isPresent()) {
             ledger.looksAt(
                     new Finding(rule, part, Verb.ENDS, fact.getClass().getSimpleName(), Optional.of(span), false));
         }
@@ -151,7 +114,7 @@ public final class Findings {
 
     private void end(String rule, String part, Fact fact, boolean ranOut) {
         if (takes(rule, part, Verb.ENDS, fact)) {
-            ledger.end(fact, new End(last(), ranOut, now.at()));
+            ledger.end(fact, new End(ledger.last(), ranOut, ledger.event.at()));
         }
     }
 
@@ -162,115 +125,66 @@ public final class Findings {
         }
     }
 
-    /** Whether nothing has ended or rejected it so far. */
-    public boolean holds(Fact fact) {
-        return ledger.holds(fact);
-    }
-
-    /** The one of a kind with this key, if it holds. */
-    public <T extends Fact> Optional<T> held(Class<T> kind, Object key) {
-        return now.find(kind, key).filter(this::holds);
-    }
-
-    /** What ended it, if something did. */
-    public Optional<End> end(Fact fact) {
-        return ledger.end(fact);
-    }
-
-    /** Whether it is over because its time had passed. */
-    public boolean ranOut(Fact fact) {
-        return end(fact).filter(End::ranOut).isPresent();
-    }
-
-    /** Whether it is over because of something that happened. */
-    public boolean wasEnded(Fact fact) {
-        return end(fact).filter(end -> !end.ranOut()).isPresent();
-    }
-
     // what is asked
 
     /** It is demanded. */
     public <D extends Demand> D asks(String rule, String part, D demand) {
         if (takes(rule, part, Verb.ASKS, demand)) {
-            ledger.demanded(demand).asking.add(last());
+            ledger.demands.made(demand).asking.add(ledger.last());
         }
         return demand;
     }
 
     /** It is turned down, unless there are numbers that hold. */
     public void refuses(String rule, String part) {
-        if (takes(rule, part, Verb.ASKS, "Refusal")
-                && numbers.filter(Arithmetic::holds).isEmpty()) {
-            ledger.demanded(new Refusal(rule, part)).asking.add(last());
+        if (takes(rule, part, Verb.ASKS, "Refusal") && (numbers.isEmpty() || !numbersHold())) {
+            ledger.demands.made(new Refusal(rule, part)).asking.add(ledger.last());
         }
     }
 
     /** What nothing meets. */
     record Refusal(String rule, String part) implements Demand.OrRefused {}
 
-    /** The demands of a kind that have been made. */
-    public <D extends Demand> List<D> demands(Class<D> kind) {
-        List<D> demands = new ArrayList<>();
-        for (Demand demand : ledger.demands.keySet()) {
-            if (kind.isInstance(demand)) {
-                demands.add(kind.cast(demand));
-            }
-        }
-        return demands;
-    }
-
     /** What the user holds meets the demand, if it has not ended and the numbers hold. */
     public void meets(String rule, String part, Demand demand, Fact fact) {
-        offer(rule, part, demand, Optional.of(fact));
+        ledger.demands.find(demand).ifPresent(demanded -> {
+            boolean effective = takes(rule, part, Verb.MEETS, fact);
+            boolean lasts = holds(fact);
+            offer(rule, part, demanded, end(fact), lasts, effective && (lasts || open));
+        });
     }
 
     /** How things are meets the demand, if the numbers hold. */
     public void meets(String rule, String part, Demand demand) {
-        offer(rule, part, demand, Optional.empty());
+        ledger.demands.find(demand).ifPresent(demanded -> {
+            boolean effective = takes(rule, part, Verb.MEETS, demand);
+            offer(rule, part, demanded, Optional.empty(), false, effective);
+        });
     }
 
-    private void offer(String rule, String part, Demand demand, Optional<Fact> fact) {
-        Demanded demanded = ledger.demands.get(demand);
-        if (demanded == null) {
-            return;
+    private void offer(
+            String rule, String part, Demanded demanded, Optional<End> end, boolean lasting, boolean effective) {
+        if (!ledger.fault.silences(rule, part)) {
+            demanded.offers.add(new Demanded.Offer(ledger.last(), end, lasting, effective && numbersHold()));
         }
-        boolean effective =
-                takes(rule, part, Verb.MEETS, fact.<Object>map(it -> it).orElse(demand));
-        if (ledger.fault.silences(rule, part)) {
-            return;
-        }
-        boolean lasts = fact.map(ledger::holds).orElse(true);
-        demanded.offers.add(new Demanded.Offer(
-                last(),
-                fact.flatMap(ledger::end),
-                fact.isPresent() && lasts,
-                effective && numbersHold() && (lasts || open)));
     }
 
     /** Unmet, it waits for the user, where something for it still holds that was given. */
     public void defers(String rule, String part, Demand demand) {
-        Demanded demanded = ledger.demands.get(demand);
-        if (demanded != null && !demanded.isMet() && takes(rule, part, Verb.DEFERS, demand)) {
-            demanded.deferring.add(last());
-        }
+        ledger.demands.find(demand).filter(it -> !it.isMet()).ifPresent(demanded -> {
+            if (takes(rule, part, Verb.DEFERS, demand)) {
+                demanded.deferring.add(ledger.last());
+            }
+        });
     }
 
     /** Unmet, it is no matter unless the other is unmet too. */
     public void yields(String rule, String part, Demand demand, Demand other) {
-        Demanded demanded = ledger.demands.get(demand);
-        if (demanded != null && takes(rule, part, Verb.YIELDS, demand)) {
-            Optional.ofNullable(ledger.demands.get(other)).ifPresent(demanded.leaders::add);
-        }
-    }
-
-    /** The answer, as far as demands have been made and met. */
-    public Answer answer() {
-        return ledger.answer();
-    }
-
-    /** Whether nothing stands in the way. */
-    public boolean letsIn() {
-        return answer().is(Answer.Kind.LET_IN);
+        ledger.demands.find(demand).ifPresent(demanded -> {
+            if (takes(rule, part, Verb.YIELDS, demand)) {
+                ledger.demands.find(other).ifPresent(demanded.leaders::add);
+            }
+        });
     }
 
     // what follows
@@ -279,7 +193,7 @@ public final class Findings {
     public boolean gives(String rule, String part, Fact fact) {
         boolean given = takes(rule, part, Verb.GIVES, fact);
         if (given) {
-            ledger.effect(facts -> facts.put(fact));
+            ledger.effect(next -> next.put(fact));
         }
         return given;
     }
@@ -287,18 +201,16 @@ public final class Findings {
     /** It has changed; if it had ended it stays ended. */
     public void renews(String rule, String part, Fact fact) {
         if (takes(rule, part, Verb.RENEWS, fact)) {
-            ledger.effect(facts -> facts.renew(fact));
+            ledger.effect(next -> next.renew(fact));
         }
     }
 
     /** It is no longer there. */
     public void drops(String rule, String part, Fact fact) {
         if (takes(rule, part, Verb.DROPS, fact)) {
-            ledger.effect(facts -> facts.without(fact));
+            ledger.effect(next -> next.drop(fact));
         }
     }
-
-    // advice
 
     /** Another configuration is recommended, unless there are numbers that hold. */
     public void advises(String rule, String part) {
@@ -320,9 +232,7 @@ public final class Findings {
     /** Each demand of these kinds has to be met for itself; a fault lets what meets one of them meet all. */
     public void sideBySide(String rule, String part, Class<?>... kinds) {
         denies(rule, part, forced -> {
-            List<Demanded> all = ledger.demands.values().stream()
-                    .filter(it -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(it.demand)))
-                    .toList();
+            List<Demanded> all = ledger.demands.ofAny(kinds);
             List<Demanded.Offer> counting = all.stream()
                     .flatMap(demanded -> demanded.offers.stream())
                     .filter(Demanded.Offer::counts)

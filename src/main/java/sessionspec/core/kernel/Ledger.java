@@ -1,14 +1,10 @@
 package sessionspec.core.kernel;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /** What has been found about one event under one reading, and what it comes to. */
 final class Ledger {
@@ -17,18 +13,17 @@ final class Ledger {
     final Event event;
     final Fault fault;
     private final Set<String> strict;
-    final List<Finding> findings = new ArrayList<>();
-    final List<Finding> looked = new ArrayList<>();
-    final Map<Demand, Demanded> demands = new LinkedHashMap<>();
-    final List<Settled> settled = new ArrayList<>();
-    private final List<UnaryOperator<Facts>> effects = new ArrayList<>();
-    private final Map<Fact, End> ended = new LinkedHashMap<>();
-    private final Set<Fact> rejected = new LinkedHashSet<>();
+    final List<Finding> findings;
+    final List<Finding> looked;
+    final Settings settings;
+    final Demands demands;
+    private final List<Fact> rejected;
+    private final List<Ended> ended;
+    private final List<Consumer<Changing>> effects;
     private boolean parted;
-    private Optional<Answer> answer = Optional.empty();
 
-    /** A value that a rule settled. */
-    record Settled(String rule, Setting<?> setting, Object value) {}
+    /** A fact, and what lives in it, that have ended. */
+    private record Ended(List<Fact> facts, End end) {}
 
     /**
      * @param strict of which rules what is open is taken not to hold; of all others it is taken to hold: demands to be
@@ -39,24 +34,33 @@ final class Ledger {
         this.event = event;
         this.fault = fault;
         this.strict = strict;
+        findings = new ArrayList<>();
+        looked = new ArrayList<>(1);
+        settings = new Settings();
+        demands = new Demands();
+        rejected = new ArrayList<>(1);
+        ended = new ArrayList<>(1);
+        effects = new ArrayList<>();
     }
 
-    /** The same so far, under another reading from here on; nothing was open, and the answer is known. */
+    private Ledger(Ledger judged, Set<String> strict) {
+        facts = judged.facts;
+        event = judged.event;
+        fault = judged.fault;
+        this.strict = strict;
+        findings = new ArrayList<>(judged.findings);
+        looked = judged.looked;
+        settings = judged.settings;
+        demands = judged.demands;
+        rejected = new ArrayList<>(judged.rejected);
+        ended = new ArrayList<>(judged.ended);
+        effects = new ArrayList<>(judged.effects);
+        parted = judged.parted;
+    }
+
+    /** The same so far, for what follows from the answer, under this reading. */
     Ledger under(Set<String> rules) {
-        Ledger copy = new Ledger(facts, event, fault, rules);
-        copy.findings.addAll(findings);
-        copy.looked.addAll(looked);
-        copy.demands.putAll(demands);
-        copy.settled.addAll(settled);
-        copy.effects.addAll(effects);
-        copy.ended.putAll(ended);
-        copy.rejected.addAll(rejected);
-        copy.answer = answer;
-        return copy;
-    }
-
-    Occasion occasion() {
-        return new Occasion(event, facts);
+        return new Ledger(this, rules);
     }
 
     /** Whether the documents leave something open of what has been found. */
@@ -86,6 +90,11 @@ final class Ledger {
         }
     }
 
+    /** What was written down last. */
+    Finding last() {
+        return findings.get(findings.size() - 1);
+    }
+
     /** The findings that the documents leave open. */
     List<Finding> opening() {
         if (!parted) {
@@ -100,88 +109,51 @@ final class Ledger {
         return opening;
     }
 
-    /** The demand among those made; made now if it was not. */
-    Demanded demanded(Demand demand) {
-        if (answer.isPresent()) {
-            throw new IllegalStateException("what follows from the answer asks for nothing more");
-        }
-        return demands.computeIfAbsent(demand, Demanded::new);
-    }
-
     void end(Fact fact, End end) {
         List<Fact> all = facts.with(fact);
-        all.forEach(one -> ended.putIfAbsent(one, end));
-        effects.add(before -> before.ended(all, end));
+        ended.add(new Ended(all, end));
+        effects.add(next -> next.end(all, end));
     }
 
     void reject(Fact fact) {
         rejected.add(fact);
     }
 
-    void effect(UnaryOperator<Facts> effect) {
+    void effect(Consumer<Changing> effect) {
         effects.add(effect);
     }
 
     boolean holds(Fact fact) {
-        return facts.holds(fact) && !ended.containsKey(fact) && !rejected.contains(fact);
+        return facts.holds(fact) && endedNow(fact).isEmpty() && !rejected.contains(fact);
     }
 
     Optional<End> end(Fact fact) {
-        return Optional.ofNullable(ended.get(fact)).or(() -> facts.end(fact));
+        Optional<End> now = endedNow(fact);
+        return now.isPresent() ? now : facts.end(fact);
     }
 
-    /** Nothing more will be asked for or met. */
-    Ledger closed() {
-        answer = Optional.of(answer());
-        return this;
-    }
-
-    Answer answer() {
-        return answer.orElseGet(this::judged);
-    }
-
-    private Answer judged() {
-        Answer.Kind gravest = Answer.Kind.LET_IN;
-        EnumSet<Factor> factors = EnumSet.noneOf(Factor.class);
-        for (Demanded demanded : demands.values()) {
-            if (demanded.stands()) {
-                Answer.Kind kind = demanded.comesTo();
-                gravest = kind.compareTo(gravest) > 0 ? kind : gravest;
-                factors.addAll(demanded.demand.factors());
+    private Optional<End> endedNow(Fact fact) {
+        for (Ended one : ended) {
+            if (one.facts.contains(fact)) {
+                return Optional.of(one.end);
             }
         }
-        boolean asks = gravest == Answer.Kind.PROMPTED || gravest == Answer.Kind.DEFERRED;
-        return gravest == Answer.Kind.LET_IN ? Answer.LET_IN : Answer.of(gravest, asks ? factors : Set.of());
-    }
-
-    /** The findings that the answer comes from. */
-    List<Finding> governing() {
-        Answer answer = answer();
-        List<Finding> governing = new ArrayList<>();
-        for (Demanded demanded : demands.values()) {
-            if (answer.is(Answer.Kind.LET_IN)) {
-                governing.addAll(demanded.meeting());
-            } else if (demanded.stands() && demanded.comesTo() == answer.kind()) {
-                governing.addAll(demanded.grounds());
-            }
-        }
-        return governing;
+        return Optional.empty();
     }
 
     /** The facts after the event. */
     Facts next() {
-        Facts next = facts;
-        for (Fact fact : event.records()) {
-            next = next.put(fact);
+        List<Fact> happening = event.records();
+        if (demands.answer().is(Answer.Kind.LET_IN)) {
+            List<Fact> more = event.recordsWhenLetIn();
+            happening = happening.isEmpty() ? more : both(happening, more);
         }
-        if (answer().is(Answer.Kind.LET_IN)) {
-            for (Fact fact : event.recordsWhenLetIn()) {
-                next = next.put(fact);
-            }
-        }
-        for (UnaryOperator<Facts> effect : effects) {
-            next = effect.apply(next);
-        }
-        return next;
+        return facts.after(happening, effects);
+    }
+
+    private static List<Fact> both(List<Fact> some, List<Fact> more) {
+        List<Fact> both = new ArrayList<>(some);
+        both.addAll(more);
+        return both;
     }
 }

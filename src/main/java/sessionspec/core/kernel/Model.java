@@ -1,9 +1,11 @@
 package sessionspec.core.kernel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import sessionspec.core.kernel.Phases.Speech;
+import sessionspec.core.kernel.Speeches.Heard;
 
 /** One event in, one decision and the next facts out: the same for everybody who asks. */
 public final class Model {
@@ -11,7 +13,7 @@ public final class Model {
     /** Of how many rules what is open in one event is followed in all combinations. */
     private static final int MOST = 3;
 
-    private final Phases phases;
+    private final Speeches speeches;
     private final Fault fault;
 
     /** The decision on an event, and what is known after it. */
@@ -19,17 +21,17 @@ public final class Model {
 
     /** @param controls in the order in which they speak within each phase */
     public Model(List<Control> controls, Fault fault) {
-        this(new Phases(controls), fault);
+        this(new Speeches(controls), fault);
     }
 
-    private Model(Phases phases, Fault fault) {
-        this.phases = phases;
+    private Model(Speeches speeches, Fault fault) {
+        this.speeches = speeches;
         this.fault = fault;
     }
 
     /** The same model under a fault. */
     public Model under(Fault other) {
-        return new Model(phases, other);
+        return new Model(speeches, other);
     }
 
     /** Lets time pass, decides on the event from the facts, and applies what was found to them. */
@@ -47,22 +49,27 @@ public final class Model {
 
     /** With everything open taken to hold and, for each rule of which something is, with that taken not to hold. */
     private List<Ledger> readings(Facts facts, Event event) {
-        Ledger judged = judged(facts, event, Set.of());
-        boolean asIs = judged.isParted() || event instanceof TimePassed;
-        List<Ledger> readings = new ArrayList<>(List.of(followed(asIs ? judged : judged.under(Set.of()))));
+        Heard heard = speeches.about(event);
+        Ledger judged = judged(facts, event, heard, Set.of());
+        Ledger generous = followed(judged, heard, Set.of());
+        if (!generous.isParted()) {
+            return List.of(generous);
+        }
+        List<Ledger> readings = new ArrayList<>(List.of(generous));
         List<Set<String>> tried = new ArrayList<>(List.of(Set.of()));
-        Set<String> open = new TreeSet<>();
+        Set<String> open = new HashSet<>();
         for (int at = 0; at < readings.size(); at++) {
             for (Finding finding : readings.get(at).opening()) {
                 if (open.add(finding.rule())) {
                     // Of many rules not all combinations are followed, but the one in which nothing of any holds.
                     List<Set<String>> others = open.size() > MOST ? List.of(open) : List.copyOf(tried);
                     for (Set<String> other : others) {
-                        Set<String> strict = new TreeSet<>(other);
+                        Set<String> strict = new HashSet<>(other);
                         strict.add(finding.rule());
                         tried.add(strict);
-                        // Where nothing was open so far, what follows starts from the same in all readings.
-                        readings.add(followed(asIs ? judged(facts, event, strict) : judged.under(strict)));
+                        // Where nothing was open before the answer, it is the same in all readings.
+                        Ledger before = judged.isParted() ? judged(facts, event, heard, strict) : judged;
+                        readings.add(followed(before, heard, strict));
                     }
                 }
             }
@@ -71,86 +78,29 @@ public final class Model {
     }
 
     /** As far as the answer. */
-    private Ledger judged(Facts facts, Event event, Set<String> strict) {
+    private Ledger judged(Facts facts, Event event, Heard heard, Set<String> strict) {
         Ledger ledger = new Ledger(facts, event, fault, strict);
-        say(phases.about(event).before(), ledger);
-        return ledger.closed();
-    }
-
-    /** What follows from it; nothing does where only time has passed. */
-    private Ledger followed(Ledger ledger) {
-        say(phases.about(ledger.event).after(), ledger);
+        say(heard.before(), ledger);
+        ledger.demands.close();
         return ledger;
     }
 
-    private static void say(List<Phases.Says<Event>> all, Ledger ledger) {
-        Occasion now = ledger.occasion();
-        Findings out = new Findings(ledger, now);
-        for (Phases.Says<Event> one : all) {
-            one.about(ledger.event, now, out);
+    /** What follows from it. */
+    private static Ledger followed(Ledger judged, Heard heard, Set<String> strict) {
+        if (heard.after().isEmpty()) {
+            return judged;
         }
+        Ledger ledger = judged.under(strict);
+        say(heard.after(), ledger);
+        return ledger;
     }
 
-    /** What an event came to in one world under one reading. */
-    private record Outcome(World before, Ledger passed, Ledger ledger) {
-
-        static Decision decision(List<Outcome> outcomes) {
-            Answer answer = outcomes.get(0).ledger.answer();
-            for (Outcome other : outcomes.subList(1, outcomes.size())) {
-                answer = answer.and(other.ledger.answer());
-            }
-            List<Finding> governing = new ArrayList<>();
-            List<Finding> considered = new ArrayList<>();
-            for (Outcome outcome : outcomes) {
-                addNew(governing, answer.is(Answer.Kind.UNSAID) ? outcome.opening() : outcome.ledger.governing());
-                addNew(considered, outcome.findings());
-            }
-            considered.removeAll(governing);
-            return new Decision(answer, List.copyOf(governing), List.copyOf(considered));
-        }
-
-        static Worlds worlds(List<Outcome> outcomes) {
-            List<World> worlds = new ArrayList<>(outcomes.size());
-            for (Outcome outcome : outcomes) {
-                World world = new World(
-                        outcome.ledger.next(), outcome.opening().stream().findFirst());
-                boolean isNew = true;
-                for (World other : worlds) {
-                    isNew &= !other.facts().equals(world.facts());
-                }
-                if (isNew) {
-                    worlds.add(world);
-                }
-            }
-            return worlds.size() == 1 ? Worlds.of(worlds.get(0).facts()) : new Worlds(worlds);
-        }
-
-        /** What lets this one differ from others. */
-        List<Finding> opening() {
-            List<Finding> opening = new ArrayList<>(2);
-            before.parted().ifPresent(opening::add);
-            opening.addAll(passed.opening());
-            opening.addAll(ledger.opening());
-            return opening;
-        }
-
-        /** All findings; of what was looked at and did nothing only where something is asked for. */
-        List<Finding> findings() {
-            List<Finding> findings = new ArrayList<>(passed.findings);
-            findings.addAll(ledger.demands.isEmpty() ? List.of() : passed.looked);
-            findings.addAll(ledger.findings);
-            return findings;
-        }
-
-        /** Those that are not there yet; most begin as the others did. */
-        private static void addNew(List<Finding> all, List<Finding> more) {
-            int known = all.size();
-            for (int at = 0; at < more.size(); at++) {
-                Finding finding = more.get(at);
-                boolean same = at < known && all.get(at) == finding;
-                if (known == 0 || !same && !all.contains(finding)) {
-                    all.add(finding);
-                }
+    private static void say(List<Speech> all, Ledger ledger) {
+        Occasion now = new Occasion(ledger.event, ledger.facts);
+        Findings out = new Findings(ledger);
+        for (Speech one : all) {
+            if (one.isHeard(ledger.facts)) {
+                one.says().about(ledger.event, now, out);
             }
         }
     }

@@ -29,7 +29,7 @@ public record Occasion(Event event, Facts facts) {
 
     /** Where it happens, if it does at a place. */
     public Optional<Place> place() {
-        return event(PlacedEvent.class).map(PlacedEvent::place);
+        return event instanceof PlacedEvent placed ? Optional.of(placed.place()) : Optional.empty();
     }
 
     /** The one of a kind where it happens, also when it has ended. */

@@ -1,28 +1,20 @@
 package sessionspec.core.kernel;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 
-/** Which control speaks about which events, in phases, each of which sees what those before have found. */
+/** In which controls tell what they say about which events; each phase sees what those before have found. */
 public final class Phases {
 
-    private final List<Speech> speeches = new ArrayList<>();
-    /** By kind of event, as far as there were any; replaced as a whole, so that threads may share it. */
-    private volatile Map<Class<?>, Heard> heard = Map.of();
+    private final List<Speech> speeches;
+    private final Class<? extends Fact> where;
 
-    /** What is said about an event, or a demand, of a kind. */
+    /** What is said about an event, a demand or a fact of a kind. */
     public interface Says<T> {
         void about(T it, Occasion now, Findings out);
     }
 
-    /** What is said about one kind of event, in order: before its answer is known, and then. */
-    record Heard(List<Says<Event>> before, List<Says<Event>> after) {}
-
-    private enum Phase {
+    enum Phase {
         PASSES,
         SETTLES,
         ENDS,
@@ -31,17 +23,40 @@ public final class Phases {
         DOES
     }
 
-    private record Speech(Phase phase, Class<?> kind, Says<Event> says) {}
+    /** @param where a kind of fact without which it is not heard */
+    record Speech(Phase phase, Class<?> kind, Class<? extends Fact> where, Says<Event> says) {
 
-    /** @param controls in the order in which they speak within each phase */
-    Phases(List<Control> controls) {
-        controls.forEach(control -> control.speaks(this));
-        speeches.sort(Comparator.comparing(Speech::phase));
+        boolean isHeard(Facts facts) {
+            return where == Fact.class || facts.has(where);
+        }
     }
 
-    /** What has run out by now, whatever happens. It rests on facts alone, and is said before every event. */
-    public void passes(BiConsumer<Occasion, Findings> says) {
-        add(Phase.PASSES, TimePassed.class, (event, now, out) -> says.accept(now, out));
+    Phases() {
+        this(new ArrayList<>(), Fact.class);
+    }
+
+    private Phases(List<Speech> speeches, Class<? extends Fact> where) {
+        this.speeches = speeches;
+        this.where = where;
+    }
+
+    /** All that is said, in the order in which it was told. */
+    List<Speech> speeches() {
+        return speeches;
+    }
+
+    /** The same for what is said only where there is a fact of this kind, even one that has ended. */
+    public Phases where(Class<? extends Fact> kind) {
+        return new Phases(speeches, kind);
+    }
+
+    /** What of each fact of a kind has run out by now, whatever happens. It rests on facts alone, and is said before every event. */
+    public <F extends Fact> void passes(Class<F> kind, Says<? super F> says) {
+        where(kind).add(Phase.PASSES, TimePassed.class, (event, now, out) -> {
+            for (F fact : now.all(kind)) {
+                says.about(fact, now, out);
+            }
+        });
     }
 
     /** Which settings are in force. */
@@ -66,7 +81,11 @@ public final class Phases {
 
     /** The same of each demand of a kind, whatever has come to ask it. */
     public <D extends Demand> void meetsEach(Class<D> kind, Says<? super D> says) {
-        meets(Event.class, (event, now, out) -> out.demands(kind).forEach(it -> says.about(it, now, out)));
+        meets(Event.class, (event, now, out) -> {
+            for (D demand : out.demands(kind)) {
+                says.about(demand, now, out);
+            }
+        });
     }
 
     /** What follows for facts and configuration, and what is advised. The answer is known here. */
@@ -74,25 +93,9 @@ public final class Phases {
         add(Phase.DOES, kind, says);
     }
 
-    private <E> void add(Phase phase, Class<E> kind, Says<? super E> says) {
-        speeches.add(new Speech(phase, kind, (event, now, out) -> says.about(kind.cast(event), now, out)));
-    }
-
-    /** All that is said about such an event. */
-    Heard about(Event event) {
-        Heard known = heard.get(event.getClass());
-        if (known != null) {
-            return known;
-        }
-        Heard all = new Heard(new ArrayList<>(), new ArrayList<>());
-        for (Speech speech : speeches) {
-            if (speech.kind.isInstance(event)) {
-                (speech.phase == Phase.DOES ? all.after : all.before).add(speech.says);
-            }
-        }
-        Map<Class<?>, Heard> more = new HashMap<>(heard);
-        more.put(event.getClass(), all);
-        heard = Map.copyOf(more);
-        return all;
+    /** Whoever hears it has looked of which kind the event is. */
+    @SuppressWarnings("unchecked")
+    private <E extends Event> void add(Phase phase, Class<E> kind, Says<? super E> says) {
+        speeches.add(new Speech(phase, kind, where, (Says<Event>) says));
     }
 }

@@ -23,7 +23,7 @@ public final class Applications implements Control {
     @Override
     public void speaks(Phases on) {
         on.settles(AccessRequested.class, (it, now, out) -> settle(it.app(), out));
-        on.meets(AccessRequested.class, Applications::meet);
+        on.where(AppSession.class).meets(AccessRequested.class, Applications::meet);
     }
 
     private static void settle(App app, Findings out) {

@@ -24,8 +24,9 @@ public final class EveryTime implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.settles(Request.class, (it, now, out) -> PolicyScope.settle("EVT-4", true, it, now, out));
-        on.asks(Asking.class, (it, now, out) -> {
+        on.where(Policy.class)
+                .settles(Request.class, (it, now, out) -> PolicyScope.settle("EVT-4", true, it, now, out));
+        on.where(Policy.class).asks(Asking.class, (it, now, out) -> {
             if (Applications.ask(now, out)) {
                 PolicyScope.inForce(now, out).stream()
                         .filter(Policy::isEveryTime)

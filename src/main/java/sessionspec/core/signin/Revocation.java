@@ -23,7 +23,7 @@ public final class Revocation implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(Revocation::pass);
+        on.passes(Revoked.class, Revocation::pass);
         on.asks(AccessRequested.class, (it, now, out) -> {
             if (PolicyScope.inForce(now, out).isEmpty()) {
                 out.denied().asks("REV-1", "posture unchanged", new Evaluated(Factor.FIRST_FACTOR));
@@ -66,11 +66,9 @@ public final class Revocation implements Control {
     }
 
     /** Whatever comes to be on a device whose session was revoked counts for nothing until the user has signed in. */
-    private static void pass(Occasion now, Findings out) {
-        for (Revoked mark : now.all(Revoked.class)) {
-            Revoked.sessionOf(mark.user(), Optional.of(mark.device()), now)
-                    .filter(out::holds)
-                    .forEach(held -> out.ends(mark.rule(), "revoked", held));
-        }
+    private static void pass(Revoked mark, Occasion now, Findings out) {
+        Revoked.sessionOf(mark.user(), Optional.of(mark.device()), now)
+                .filter(out::holds)
+                .forEach(held -> out.ends(mark.rule(), "revoked", held));
     }
 }

@@ -32,7 +32,7 @@ public final class SignInFrequency implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(SignInFrequency::pass);
+        on.passes(Given.class, SignInFrequency::pass);
         on.asks(Asking.class, (it, now, out) -> {
             if (Applications.ask(now, out)) {
                 ask(PolicyScope.inForce(now, out), now, out);
@@ -46,16 +46,14 @@ public final class SignInFrequency implements Control {
     }
 
     /** Whether a longer period that is set later brings back what the default window has ended is open. */
-    private static void pass(Occasion now, Findings out) {
+    private static void pass(Given given, Occasion now, Findings out) {
         if (now.all(Policy.class).isEmpty()) {
-            for (Given given : now.all(Given.class)) {
-                Use.on(given.place(), now)
-                        .map(Use::at)
-                        .max(Comparator.naturalOrder())
-                        .map(last -> now.span(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY, last))
-                        .filter(window -> !window.holds())
-                        .ifPresent(window -> out.perhaps().expires("SIF-3", "window passed", given, window));
-            }
+            Use.on(given.place(), now)
+                    .map(Use::at)
+                    .max(Comparator.naturalOrder())
+                    .map(last -> now.span(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY, last))
+                    .filter(window -> !window.holds())
+                    .ifPresent(window -> out.perhaps().expires("SIF-3", "window passed", given, window));
         }
     }
 

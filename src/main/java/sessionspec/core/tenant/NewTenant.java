@@ -57,13 +57,12 @@ public final class NewTenant implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.settles(SignedIn.class, (it, now, out) -> settle(now, out));
-        on.settles(Request.class, (it, now, out) -> settle(now, out));
-        on.settles(TenantEvent.class, (it, now, out) -> settle(now, out));
-        on.settles(SecurityOccasionArose.class, (it, now, out) -> {
-            if (is(now)) {
-                out.perhaps().settles("NEW-4", "security defaults", has(TenantSetting.SECURITY_DEFAULTS), true);
-            }
+        Phases in = on.where(JustCreated.class);
+        in.settles(SignedIn.class, (it, now, out) -> settle(out));
+        in.settles(Request.class, (it, now, out) -> settle(out));
+        in.settles(TenantEvent.class, (it, now, out) -> settle(out));
+        in.settles(SecurityOccasionArose.class, (it, now, out) -> {
+            out.perhaps().settles("NEW-4", "security defaults", has(TenantSetting.SECURITY_DEFAULTS), true);
         });
         on.asks(SecurityOccasionArose.class, (it, now, out) -> {
             if (Switched.isOn(TenantSetting.SECURITY_DEFAULTS, now, out)) {
@@ -72,12 +71,10 @@ public final class NewTenant implements Control {
         });
     }
 
-    private static void settle(Occasion now, Findings out) {
-        if (is(now)) {
-            out.settles("NEW-1", "not remembered", has(TenantSetting.REMEMBER_MFA), false);
-            out.settles("NEW-2", "no branding", has(TenantSetting.STAY_SIGNED_IN_PROMPT), false);
-            out.settles("NEW-3", "no policies", POLICIES, false);
-        }
+    private static void settle(Findings out) {
+        out.settles("NEW-1", "not remembered", has(TenantSetting.REMEMBER_MFA), false);
+        out.settles("NEW-2", "no branding", has(TenantSetting.STAY_SIGNED_IN_PROMPT), false);
+        out.settles("NEW-3", "no policies", POLICIES, false);
     }
 
     private static void protect(SecurityOccasionArose it, Occasion now, Findings out) {

@@ -36,9 +36,11 @@ public final class PolicyScope implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.settles(Asking.class, (it, now, out) -> license(now.all(Policy.class), now, out));
-        on.settles(BrowserClosed.class, (it, now, out) -> license(now.all(BrowserPersistence.class), now, out));
-        on.settles(Request.class, (it, now, out) -> settle("SCP-1", false, it, now, out));
+        on.where(Licence.Licensed.class)
+                .settles(Asking.class, (it, now, out) -> license(now.all(Policy.class), now, out));
+        on.where(Licence.Licensed.class)
+                .settles(BrowserClosed.class, (it, now, out) -> license(now.all(BrowserPersistence.class), now, out));
+        on.where(Policy.class).settles(Request.class, (it, now, out) -> settle("SCP-1", false, it, now, out));
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
             boolean licensed = Licence.of(now).isPremium()
                     || out.setting(Licence.INCLUDES_CONDITIONAL_ACCESS).isPresent();

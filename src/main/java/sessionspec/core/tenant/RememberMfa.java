@@ -37,12 +37,10 @@ public final class RememberMfa implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes((now, out) -> {
-            for (RememberedMfa it : now.all(RememberedMfa.class)) {
-                out.expires(it.days().rule(), "days passed", it, now.span(it.days(), it.at()));
-                boolean revoked = Revoked.of(it.place(), now).isPresent();
-                out.when(revoked && out.holds(it)).perhaps().ends("RMF-9", "session revoked", it);
-            }
+        on.passes(RememberedMfa.class, (it, now, out) -> {
+            out.expires(it.days().rule(), "days passed", it, now.span(it.days(), it.at()));
+            boolean revoked = Revoked.of(it.place(), now).isPresent();
+            out.when(revoked && out.holds(it)).perhaps().ends("RMF-9", "session revoked", it);
         });
         on.settles(SignedIn.class, (it, now, out) -> settle(now, out));
         on.settles(MfaSettingsReviewed.class, (it, now, out) -> settle(now, out));
@@ -59,7 +57,7 @@ public final class RememberMfa implements Control {
         on.asks(MfaRequired.class, (it, now, out) -> {
             out.asks("RMF-1", "required", new MfaVerified(it.place(), it.elsewhere()));
         });
-        on.asks(Request.class, RememberMfa::ask);
+        on.where(RememberedMfa.class).asks(Request.class, RememberMfa::ask);
         on.meetsEach(MfaVerified.class, RememberMfa::meet);
         on.does(SignedIn.class, (it, now, out) -> it.places().forEach(place -> signIn(it, place, now, out)));
         on.does(MfaRequired.class, (it, now, out) -> {

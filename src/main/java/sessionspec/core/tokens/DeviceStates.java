@@ -43,15 +43,13 @@ public final class DeviceStates implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes((now, out) -> {
-            for (Prt prt : now.all(Prt.class)) {
-                out.expires("DEV-2", "not renewed", prt, now.span(Lifetimes.PRT_VALIDITY, prt.renewed()));
-            }
+        on.passes(Prt.class, (prt, now, out) -> {
+            out.expires("DEV-2", "not renewed", prt, now.span(Lifetimes.PRT_VALIDITY, prt.renewed()));
         });
         on.asks(AppSwitched.class, (it, now, out) -> out.asks(rule(it), "another app", new SingleSignOn()));
         on.meets(AppSwitched.class, DeviceStates::signOn);
         on.does(DeviceUsed.class, (it, now, out) -> use(Prt.here(now), now, out));
-        on.does(AccessRequested.class, (it, now, out) -> {
+        on.where(Prt.class).does(AccessRequested.class, (it, now, out) -> {
             if (it.interactive() && out.letsIn()) {
                 use(Prt.here(now), now, out);
             }

@@ -36,7 +36,7 @@ public final class IdTokens implements Control {
             ID.all(now).filter(changed::concerns).forEach(token -> out.denied().ends("IDT-2", "revoked", token));
         });
         on.asks(AppUsed.class, (used, now, out) -> out.asks("IDT-4", "app used", new Needed(used.app())));
-        on.asks(AccessRequested.class, IdTokens::ask);
+        on.where(AppSession.class).asks(AccessRequested.class, IdTokens::ask);
         on.meets(AppUsed.class, (used, now, out) -> {
             session(used.place(), used.app(), now)
                     .ifPresent(span -> out.by(span).meets("IDT-4", "session", new Needed(used.app())));

@@ -28,14 +28,12 @@ public final class SsoSessionToken implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes((now, out) -> {
-            for (SessionToken token : now.all(SessionToken.class)) {
-                BrowserSession.of(token.place(), now)
-                        .filter(session -> out.holds(token))
-                        .ifPresent(session -> pass(token, session, now, out));
-            }
+        on.passes(SessionToken.class, (token, now, out) -> {
+            BrowserSession.of(token.place(), now)
+                    .filter(session -> out.holds(token))
+                    .ifPresent(session -> pass(token, session, now, out));
         });
-        on.meets(Request.class, (it, now, out) -> {
+        on.where(SessionToken.class).meets(Request.class, (it, now, out) -> {
             SessionToken.held(now, out)
                     .ifPresent(token -> out.denies(
                             "SST-4",
@@ -43,7 +41,7 @@ public final class SsoSessionToken implements Control {
                             forced -> forced.demands(Demand.class)
                                     .forEach(demand -> forced.meets("SST-4", "in use", demand, token))));
         });
-        on.does(Request.class, (it, now, out) -> {
+        on.where(SessionToken.class).does(Request.class, (it, now, out) -> {
             SessionToken.held(now, out)
                     .filter(token -> out.answer().kind().compareTo(Answer.Kind.DEFERRED) <= 0)
                     .ifPresent(token -> out.renews("SST-3", "used", token.usedAt(it.at())));

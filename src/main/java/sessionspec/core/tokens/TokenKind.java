@@ -58,7 +58,11 @@ public enum TokenKind {
 
     /** That a token expires, and that whoever presents one has to hold it. */
     void speaks(Phases on) {
-        on.passes((now, out) -> all(now).forEach(token -> token.pass(by.configured, now, out)));
+        on.passes(Token.class, (token, now, out) -> {
+            if (token.request().kind() == this) {
+                token.pass(by.configured, now, out);
+            }
+        });
         on.asks(EntraTokenPresented.class, (shown, now, out) -> {
             if (shown.kind() == this) {
                 out.asks(by.asking, "presented", new Needed(this));

@@ -197,8 +197,8 @@ class ModelTest {
     @Test
     void timeHasPassedBeforeWhateverHappensAndEndsAtItsLastInstant() {
         Model aging = model(
-                on -> on.passes((now, out) -> now.find(Key.class, "key")
-                        .ifPresent(key -> out.expires("T-9", "rusted", key, Span.of(HOUR, NOON, now.at())))),
+                on -> on.passes(
+                        Key.class, (key, now, out) -> out.expires("T-9", "rusted", key, Span.of(HOUR, NOON, now.at()))),
                 ASKS,
                 KEY_MEETS);
         Instant end = NOON.plus(HOUR.length());

@@ -1,0 +1,96 @@
+package sessionspec.core.kernel;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is demanded, in the order in which it was, and the answer that it comes to. */
+final class Demands {
+
+    private final List<Demanded> all = new ArrayList<>();
+    private Optional<Answer> answer = Optional.empty();
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    Optional<Demanded> find(Demand demand) {
+        for (Demanded one : all) {
+            if (one.demand.equals(demand)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The demand among those made; made now if it was not. */
+    Demanded made(Demand demand) {
+        if (answer.isPresent()) {
+            throw new IllegalStateException("what follows from the answer asks for nothing more");
+        }
+        return find(demand).orElseGet(() -> {
+            Demanded made = new Demanded(demand);
+            all.add(made);
+            return made;
+        });
+    }
+
+    <D extends Demand> List<D> of(Class<D> kind) {
+        List<D> demands = List.of();
+        for (Demanded one : all) {
+            if (kind.isInstance(one.demand)) {
+                demands = demands.isEmpty() ? new ArrayList<>(all.size()) : demands;
+                demands.add(kind.cast(one.demand));
+            }
+        }
+        return demands;
+    }
+
+    /** Those of any of the kinds. */
+    List<Demanded> ofAny(Class<?>... kinds) {
+        return all.stream()
+                .filter(one -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(one.demand)))
+                .toList();
+    }
+
+    /** Nothing more will be asked for or met. */
+    void close() {
+        answer = Optional.of(answer());
+    }
+
+    /** As far as demands have been made and met. */
+    Answer answer() {
+        return answer.orElseGet(this::judged);
+    }
+
+    private Answer judged() {
+        Answer.Kind gravest = Answer.Kind.LET_IN;
+        Set<Factor> factors = EnumSet.noneOf(Factor.class);
+        for (Demanded one : all) {
+            if (one.stands()) {
+                Answer.Kind kind = one.comesTo();
+                gravest = kind.compareTo(gravest) > 0 ? kind : gravest;
+                factors.addAll(one.demand.factors());
+            }
+        }
+        boolean asks = gravest == Answer.Kind.PROMPTED || gravest == Answer.Kind.DEFERRED;
+        return gravest == Answer.Kind.LET_IN ? Answer.LET_IN : Answer.of(gravest, asks ? factors : Set.of());
+    }
+
+    /** The findings that the answer comes from. */
+    List<Finding> governing() {
+        Answer.Kind kind = answer().kind();
+        List<Finding> governing = new ArrayList<>();
+        for (Demanded one : all) {
+            if (kind == Answer.Kind.LET_IN) {
+                governing.addAll(one.meeting());
+            } else if (one.stands() && one.comesTo() == kind) {
+                governing.addAll(one.grounds());
+            }
+        }
+        return governing;
+    }
+}
