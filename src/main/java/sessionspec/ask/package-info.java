@@ -51,7 +51,10 @@
  *  "limits":[LIMIT, ...],                                          every period that runs, those that decide first
  *  "events":[EVENT, ...],                                          the happenings, in order
  *  "depends":[DEPENDENCE, ...],                                    what is not said and matters
- *  "complete":true,                                                whether all was looked at that is not said
+ *  "unless":[DEPENDENCE, ...],                                     what is seldom so, and would change it
+ *  "tried":SENTENCE,                                               what was looked at; nothing where all is said
+ *  "deep":false,                                                   whether several unsaid things were said at once, too
+ *  "complete":true,                                                whether all was looked at that is not said, that deep
  *  "bars":[BAR, ...],                                              for a drawing; those of one name one after the other
  *  "gherkin":"Example: ..."}                                       the same as an example of the features, on lines
  *
@@ -70,7 +73,9 @@
  * EVENT = {"at":TIME, "item":"locks the device", "asks":false,     whether somebody waits for an answer
  *          "answer":ANSWER, "says":WORDS, "findings":[FINDING, ...],
  *          "thereupon":{"answer":ANSWER, "says":CLAUSE}}           what is asked, asked right after it
- * DEPENDENCE = {"about":"the device", "says":"joined, hybrid: 90 days; personal: 1 day",
+ * DEPENDENCE = {"about":"the device",                              or "the device (the user: federated unsynced)", where it
+ *                                                                  matters only if that is so
+ *               "says":"joined, hybrid: 90 days; personal: 1 day",
  *               "values":[{"words":"joined", "says":"90 days", "turns":[TURN, ...], "address":"1;..."}, ...]}
  * BAR = {"name":"Sign-in frequency", "length":"1 h", "rule":"SIF-2", "from":TIME,
  *        "until":TIME, "to":TIME,                                  when it would have ended by itself, and when it did

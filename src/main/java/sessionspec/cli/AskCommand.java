@@ -91,7 +91,7 @@ final class AskCommand implements Callable<Integer> {
                 new Ask(specification.traced(Optional.empty(), Optional.empty()).catalogued());
         try {
             Question question = QuestionText.parse(read(file)).saying(understood.situation());
-            Answered answered = ask.answer(question);
+            Answered answered = ask.inquiry(question).finished();
             out().print(json ? ask.json(answered) + "\n" : ask.text(answered));
             out().flush();
             return answered.isOpen() ? UNSAID : 0;

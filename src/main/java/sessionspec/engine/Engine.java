@@ -1,14 +1,22 @@
 package sessionspec.engine;
 
+import java.util.Optional;
 import org.teavm.jso.JSExport;
+import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.answer.Ask;
 import sessionspec.ask.answer.Catalogued;
 import sessionspec.ask.answer.VocabularyJson;
+import sessionspec.ask.lasting.Inquiry;
 
 /** What the page calls. */
 public final class Engine {
 
+    /** In decisions, for about half a frame of a page. */
+    private static final int STEP = 150;
+
     private static Ask ask = new Ask(Catalogued.NOTHING);
+    private static String asked = "";
+    private static Optional<Inquiry> inquiry = Optional.empty();
 
     private Engine() {}
 
@@ -27,7 +35,26 @@ public final class Engine {
         return ask.json(question);
     }
 
-    /** The same for what stands in an address after {@code #ask=}. */
+    /**
+     * Goes on a little to look at what a question does not say.
+     *
+     * @return the answer with all that was found, or nothing as long as there is more to look at, or where it cannot be
+     *     understood
+     */
+    @JSExport
+    public static String further(String question) {
+        try {
+            if (inquiry.isEmpty() || !asked.equals(question)) {
+                inquiry = Optional.of(ask.inquiry(question));
+                asked = question;
+            }
+            return inquiry.get().goOn(STEP) ? ask.json(inquiry.get().answered()) : "";
+        } catch (NotUnderstood wrong) {
+            return "";
+        }
+    }
+
+    /** What {@link #ask} does, for what stands in an address after {@code #ask=}. */
     @JSExport
     public static String askOfAddress(String address) {
         return ask.jsonOfAddress(address);

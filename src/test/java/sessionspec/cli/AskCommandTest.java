@@ -38,7 +38,9 @@ class AskCommandTest {
                 .startsWith("Until 01:00: then the user is asked to sign in again.\n\nDecides 01:00\n  SIF-2  The PRT")
                 .contains("from 00:00, 1 h, ended 01:00")
                 .contains("DEV-2  PRT validity, 14 days: ")
-                .endsWith("What happened\n  00:00  logs in: went through\n");
+                .contains("What happened\n  00:00  logs in: went through\n")
+                .contains("Unless\n  licence, free: 1 h, then the documents do not say\n")
+                .contains("Tried what seldom is so of tenant, licence, ");
     }
 
     @Test

@@ -241,7 +241,7 @@ class AskBrowserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             device+joined;00:00+dances                  | is not understood      | .happenings
-            device+joined;00:00+unlocks+the+device      | nothing says before    | .happenings
+            device+joined;00:00+answers+the+prompt      | nothing before it asks | .happenings
             adfs+none;EnableKmsi+true;00:00+signs+in    | takes an AD FS farm    | .more
             device+wooden;00:00+signs+in                | is not understood      | .others
             0x:00+signs+in                              | is no time             | .happenings

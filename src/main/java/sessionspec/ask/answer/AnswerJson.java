@@ -18,6 +18,7 @@ import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Bar;
 import sessionspec.ask.lasting.Beat;
 import sessionspec.ask.lasting.Dependence;
+import sessionspec.ask.lasting.Dependences.Depth;
 import sessionspec.ask.lasting.Limit;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.AnswerWords;
@@ -85,7 +86,13 @@ final class AnswerJson {
                 "events",
                         answered.lasting().beats().stream().flatMap(this::event).toList(),
                 "depends", answered.dependsOn().stream().map(this::dependence).toList(),
-                "complete", answered.complete(),
+                "unless",
+                        answered.unsaid().unless().stream()
+                                .map(this::dependence)
+                                .toList(),
+                "tried", AnswerSentences.tried(answered.unsaid()),
+                "deep", answered.unsaid().depth() == Depth.TOGETHER,
+                "complete", answered.unsaid().complete(),
                 "bars", answered.bars().stream().map(this::bar).toList(),
                 "gherkin", Gherkin.of(answered));
     }
@@ -178,7 +185,7 @@ final class AnswerJson {
     private Map<String, Object> dependence(Dependence dependence) {
         Instant from = answered.lasting().from();
         return object(
-                "about", dependence.about(),
+                "about", dependence.wholly(),
                 "says", AnswerSentences.values(dependence, from),
                 "values",
                         dependence.values().stream()

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import sessionspec.ask.Form.Asking;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Dependence;
+import sessionspec.ask.lasting.Dependences;
+import sessionspec.ask.lasting.Dependences.Depth;
 import sessionspec.ask.lasting.Limit;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.ClockTimes;
@@ -100,12 +101,27 @@ public final class AnswerSentences {
     }
 
     private static String depends(List<Dependence> all, Instant from) {
-        List<String> about = all.stream().map(Dependence::about).toList();
-        String what = about.size() == 1
-                ? about.get(0)
-                : String.join(", ", about.subList(0, about.size() - 1)) + " and " + about.get(about.size() - 1);
+        String what = and(all.stream().map(Dependence::wholly).toList());
         String begins = "It depends on " + what + ", of which nothing is said";
         return all.size() > 1 ? begins + "." : begins + ": " + values(all.get(0), from) + ".";
+    }
+
+    private static String and(List<String> all) {
+        return all.size() == 1
+                ? all.get(0)
+                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+    }
+
+    /** What was looked at of what is not said, and how; empty where that was nothing. */
+    public static String tried(Dependences unsaid) {
+        boolean alone = unsaid.depth() == Depth.ALONE;
+        String rarely = alone || unsaid.rarely().isEmpty() ? "" : "what seldom is so of " + and(unsaid.rarely());
+        if (unsaid.tried().isEmpty()) {
+            return rarely.isEmpty() ? "" : "Tried " + rarely + ".";
+        }
+        return "Tried what is not said of " + and(unsaid.tried())
+                + (alone ? ", one at a time" : ", each alone, with one other, and with all others")
+                + (rarely.isEmpty() ? "." : "; and each time " + rarely + ".");
     }
 
     /** What is so of each value, those of which the same is so together: {@code joined, hybrid: 90 days; personal: 24 h}. */
@@ -130,7 +146,7 @@ public final class AnswerSentences {
         String length = (after.isZero() ? "at once" : ClockTimes.duration(after))
                 + (first.isInclusive() ? ", the last instant included" : "");
         String how = switch (first.answer().kind()) {
-            case PROMPTED -> first.answer().factors().equals(Set.of(Factor.MFA)) ? ", then MFA" : "";
+            case PROMPTED -> factors(first.answer());
             case RETURNED -> ", then returned to the identity provider";
             case UNSAID -> ", then the documents do not say";
             case REFUSED -> ", then refused";
@@ -141,6 +157,15 @@ public final class AnswerSentences {
                 : length + how + " until "
                         + ClockTimes.duration(Duration.between(
                                 from, turns.get(turns.size() - 1).until()));
+    }
+
+    /** What a prompt asks for besides the first factor, which most do. */
+    private static String factors(Answer answer) {
+        boolean mfa = answer.factors().contains(Factor.MFA);
+        if (!answer.factors().contains(Factor.FIRST_FACTOR)) {
+            return mfa ? ", then MFA" : "";
+        }
+        return mfa ? ", then with MFA" : answer.perhaps().contains(Factor.MFA) ? ", then perhaps with MFA" : "";
     }
 
     /** When a limit ends, and why it did not decide. */

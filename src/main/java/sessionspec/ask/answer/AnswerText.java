@@ -26,13 +26,10 @@ final class AnswerText {
         if (!answered.dependsOn().isEmpty()) {
             text.append("\n\nDepends on");
             for (Dependence one : answered.dependsOn()) {
-                text.append(INDENT).append(one.about()).append(": ");
+                text.append(INDENT).append(one.wholly()).append(": ");
                 text.append(AnswerSentences.values(one, answered.lasting().from()));
             }
             text.append("\n\nAs if that were no matter\n  ").append(AnswerSentences.lasting(answered));
-        }
-        if (!answered.complete()) {
-            text.append("\n\nThe story is too intricate to look at everything that is not said.");
         }
         for (Turn turn : answered.turns()) {
             text.append("\n\n").append(turn.isOpen() ? "Leaves open " : "Decides ");
@@ -59,7 +56,22 @@ final class AnswerText {
             beat.of().ifPresent(it -> text.append(it.phrase().written()));
             text.append(": ").append(told(beat));
         }
+        text.append(unsaid(answered));
         return text.append('\n').toString();
+    }
+
+    private static String unsaid(Answered answered) {
+        StringBuilder text = new StringBuilder(answered.unsaid().unless().isEmpty() ? "" : "\n\nUnless");
+        for (Dependence one : answered.unsaid().unless()) {
+            text.append(INDENT).append(one.wholly()).append(", ");
+            text.append(AnswerSentences.values(one, answered.lasting().from()));
+        }
+        String tried = AnswerSentences.tried(answered.unsaid());
+        text.append(tried.isEmpty() ? "" : "\n\n" + tried);
+        if (!answered.unsaid().complete()) {
+            text.append("\n\nThe story is too intricate to look at everything that is not said.");
+        }
+        return text.toString();
     }
 
     private static String told(Beat beat) {

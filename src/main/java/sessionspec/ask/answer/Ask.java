@@ -4,6 +4,7 @@ import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
 import sessionspec.ask.configuration.Configurations;
 import sessionspec.ask.lasting.Answered;
+import sessionspec.ask.lasting.Inquiry;
 import sessionspec.ask.words.Addresses;
 import sessionspec.ask.words.QuestionText;
 import sessionspec.core.SessionModel;
@@ -20,7 +21,7 @@ public final class Ask {
     /** The answer to a question as JSON, also where that is that it cannot be understood; throws nothing. */
     public String json(String text) {
         try {
-            return AnswerJson.of(answer(text), catalogued);
+            return json(inquiry(text).answered());
         } catch (NotUnderstood wrong) {
             return AnswerJson.of(wrong);
         }
@@ -54,13 +55,17 @@ public final class Ask {
         return AnswerText.of(answered, catalogued);
     }
 
-    /** @throws NotUnderstood if it cannot be understood, or says what cannot be */
-    public Answered answer(String text) {
-        return answer(QuestionText.parse(text));
+    /**
+     * A question that is answered, and can be looked at further.
+     *
+     * @throws NotUnderstood if it cannot be understood, or says what cannot be
+     */
+    public Inquiry inquiry(String text) {
+        return inquiry(QuestionText.parse(text));
     }
 
     /** @throws NotUnderstood if it says what cannot be */
-    public Answered answer(Question question) {
-        return Answered.of(SessionModel.SOUND, question);
+    public Inquiry inquiry(Question question) {
+        return new Inquiry(SessionModel.SOUND, question);
     }
 }

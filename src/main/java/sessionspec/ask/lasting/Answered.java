@@ -11,8 +11,7 @@ import sessionspec.core.kernel.Model;
  * @param turns      from when on whoever asks is answered otherwise, up to where nothing is open; none if it never is
  * @param limits     every period that runs, those that decide first
  * @param bars       the same, from when to when, for a drawing
- * @param dependsOn  what is not said and matters
- * @param complete   whether everything was looked at that is not said, which takes too long for intricate stories
+ * @param unsaid     what is known so far of what is not said
  */
 public record Answered(
         Question question,
@@ -21,25 +20,29 @@ public record Answered(
         List<Turn> turns,
         List<Limit> limits,
         List<Bar> bars,
-        List<Dependence> dependsOn,
-        boolean complete) {
+        Dependences unsaid) {
 
-    /** @throws sessionspec.ask.NotUnderstood if the question says what cannot be */
+    /**
+     * Without a look at what is not said.
+     *
+     * @throws sessionspec.ask.NotUnderstood if the question says what cannot be
+     */
     public static Answered of(Model model, Question question) {
         boolean works = question.goesOn().works().orElse(false);
         Lasting lasting = Lasting.of(model, question);
         List<Turn> turns = lasting.turns(works);
         List<Limit> limits = Limit.of(lasting, works);
-        Dependence.All depends = Dependence.of(model, question);
-        return new Answered(
-                question,
-                works,
-                lasting,
-                turns,
-                limits,
-                Bar.of(lasting, turns, limits),
-                depends.dependsOn(),
-                depends.complete());
+        return new Answered(question, works, lasting, turns, limits, Bar.of(lasting, turns, limits), Dependences.NONE);
+    }
+
+    /** The same, with more known of what is not said. */
+    Answered knowing(Dependences more) {
+        return new Answered(question, works, lasting, turns, limits, bars, more);
+    }
+
+    /** What is not said and has to be before the answer is certain. */
+    public List<Dependence> dependsOn() {
+        return unsaid.dependsOn();
     }
 
     /** Whether the documents do not say when it ends, or at all what is so. */

@@ -78,10 +78,11 @@ const answers = (() => {
     return [make('dt', '', about), make('dd', '', list)];
   }
 
-  function dependsOn({ depends: all, complete }) {
-    const rest = complete ? [] : [make('p', 'hint', 'Not all that was not said was looked at.')];
-    if (!all.length) return complete ? [make('p', 'hint', 'Depends on: nothing that was not said, taken one at a time. Token lifetimes, further settings of AD FS and sessions that apps keep are taken for absent where they are not said.')] : rest;
-    return [make('h4', '', 'Depends on'), make('dl', '', ...all.flatMap(dependence)), ...rest];
+  // What has to be said first, what seldom is so and would change it, and what was tried.
+  function dependsOn({ depends: all, unless, tried, complete }) {
+    const list = (name, some) => (some.length ? [make('h4', '', name), make('dl', '', ...some.flatMap(dependence))] : []);
+    const whole = complete ? '' : ' Not all of it was looked at.';
+    return [...list('Depends on', all), ...list('Unless', unless), ...(tried ? [make('p', 'hint', tried + whole)] : [])];
   }
 
   function tell(words, problem) {
@@ -101,6 +102,13 @@ const answers = (() => {
     depends.replaceChildren(...dependsOn(answer));
   }
 
+  // The same answer, with more known of what was not said.
+  function knows(answer, before) {
+    tell(answer.says, false);
+    depends.replaceChildren(...dependsOn(answer));
+    if (answer.kind !== before.kind) why.replaceChildren(...decides(answer));
+  }
+
   // With all that is needed to cite it.
   function words(answer, address) {
     const turns = answer.kind === 'depends' ? [] : answer.lasting.turns;
@@ -113,5 +121,5 @@ const answers = (() => {
       `Verdict: ${find('#verdict-word').textContent}, ${cite.edition()}`, `index.html#ask=${address}`].join('\n');
   }
 
-  return { element, headline, show, words };
+  return { element, headline, show, knows, words };
 })();

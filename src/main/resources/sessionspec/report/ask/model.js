@@ -12,7 +12,13 @@ const model = (() => {
 
   const answer = text => JSON.parse(engine().ask(text));
 
+  // The answer when all that is not said was looked at; nothing before, and it is to be called again.
+  function further(text) {
+    const found = engine().further(text);
+    return found ? JSON.parse(found) : undefined;
+  }
+
   const configuration = text => JSON.parse(engine().configuration(text));
 
-  return { is, offers, answer, configuration };
+  return { is, offers, answer, further, configuration };
 })();

@@ -6,6 +6,7 @@
   const inWords = make('details', '', make('summary', 'quiet', 'The same in a table'));
   const told = make('div', 'told', drawn, inWords);
   let waiting = false;
+  let looking;
   let last;
 
   const asked = () => question.address(form.says());
@@ -34,7 +35,8 @@
     waiting = false;
     const made = form.says();
     const wrong = made.whole === undefined ? untimely() : undefined;
-    last = wrong ? wrong.answer : model.answer(question.lines(made).join('\n'));
+    const text = question.lines(made).join('\n');
+    last = wrong ? wrong.answer : model.answer(text);
     const { error } = last;
     form.wrong(error && (wrong ? wrong.row : made.whole === undefined && form.on(error.line)), error?.says);
     form.came(last.events || []);
@@ -45,6 +47,19 @@
     told.hidden = !both.length;
     drawn.replaceChildren(...clocks.draw(both));
     inWords.replaceChildren(inWords.firstElementChild, ...both.map(clocks.table));
+    clearTimeout(looking);
+    if (!error) looking = setTimeout(() => look(text), 200);
+  }
+
+  // On at what was not said, a little at a time, while nobody changes anything.
+  function look(text) {
+    const found = model.further(text);
+    if (!found) {
+      looking = setTimeout(() => look(text));
+      return;
+    }
+    answers.knows(found, last);
+    last = found;
   }
 
   // Many changes in one frame are one.

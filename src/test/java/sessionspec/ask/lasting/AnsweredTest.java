@@ -54,12 +54,12 @@ class AnsweredTest {
                         + " until at 01:30 the access token is refused.",
             })
     void itIsAnsweredInASentence(String question, String says) {
-        assertThat(AnswerSentences.of(ASK.answer(question))).isEqualTo(says);
+        assertThat(AnswerSentences.of(ASK.inquiry(question).answered())).isEqualTo(says);
     }
 
     @Test
     void everyOtherLimitIsThereAndWhyItDidNotDecide() {
-        Answered answered = ASK.answer(UNLOCKED);
+        Answered answered = ASK.inquiry(UNLOCKED).answered();
 
         assertThat(answered.limits().stream()
                         .collect(Collectors.toMap(it -> it.finding().rule(), Limit::standing)))
@@ -79,13 +79,13 @@ class AnsweredTest {
     }
 
     private static Map<String, Standing> standings(String question) {
-        return ASK.answer(question).limits().stream()
+        return ASK.inquiry(question).answered().limits().stream()
                 .collect(Collectors.toMap(it -> it.finding().rule(), Limit::standing, (one, other) -> one));
     }
 
     @Test
     void theBarsShowThatNobodyWasAskedBetween() {
-        assertThat(ASK.answer(UNLOCKED).bars().stream()
+        assertThat(ASK.inquiry(UNLOCKED).answered().bars().stream()
                         .filter(bar -> bar.lifetime().name().equals("Sign-in frequency"))
                         .map(bar -> bar.from() + " " + bar.to() + " " + bar.decides()))
                 .containsExactly(
@@ -95,8 +95,9 @@ class AnsweredTest {
 
     @Test
     void whatEndsSomethingBeforeItsTimeIsToldOfItsBar() {
-        assertThat(ASK.answer("1;user managed;device personal;policy every 8h;00:00 signs in;01:00 works;"
+        assertThat(ASK.inquiry("1;user managed;device personal;policy every 8h;00:00 signs in;01:00 works;"
                                 + "02:00 sessions revoked;then idle")
+                        .answered()
                         .bars())
                 .anySatisfy(bar -> {
                     assertThat(bar.end()).isEqualTo(Bar.End.HAPPENED);
@@ -123,7 +124,7 @@ class AnsweredTest {
                 WITHOUT_END + " | ",
             })
     void whatIsNotSaidAndMattersIsTold(String question, String depends) {
-        Answered answered = ASK.answer(question);
+        Answered answered = ASK.inquiry(question).answered();
 
         assertThat(answered.dependsOn().stream()
                         .map(it -> it.about() + ": "
@@ -148,7 +149,8 @@ class AnsweredTest {
                 "1;device personal;00:00 certificate missing | is not registered | 19",
             })
     void whatCannotBeIsSaidInWords(String question, String says, int column) {
-        NotUnderstood wrong = catchThrowableOfType(NotUnderstood.class, () -> ASK.answer(question));
+        NotUnderstood wrong = catchThrowableOfType(
+                NotUnderstood.class, () -> ASK.inquiry(question).answered());
 
         assertThat(wrong.sentence()).contains(says).endsWith(".");
         assertThat(wrong.spot().column()).isEqualTo(column);
@@ -156,9 +158,10 @@ class AnsweredTest {
 
     @Test
     void whatHappensIsAnsweredEventByEvent() {
-        Answered answered =
-                ASK.answer("1;user managed;device personal;policy every 1h;00:00 signs in;00:59 works;01:00 works;"
-                        + "01:05 answers the prompt;then idle");
+        Answered answered = ASK.inquiry(
+                        "1;user managed;device personal;policy every 1h;00:00 signs in;00:59 works;01:00 works;"
+                                + "01:05 answers the prompt;then idle")
+                .answered();
 
         assertThat(answered.lasting().beats())
                 .extracting(beat -> beat.decision().answer().kind().name())

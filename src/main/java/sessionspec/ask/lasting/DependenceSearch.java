@@ -1,0 +1,133 @@
+package sessionspec.ask.lasting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.Question;
+import sessionspec.ask.lasting.Dependences.Depth;
+import sessionspec.core.kernel.Model;
+
+/**
+ * Looks for what a question does not say and by which its answer changes: says each thing by itself, then together with each
+ * value of each other thing, then together with something of all others. It can be left off after any step and gone on with.
+ */
+final class DependenceSearch {
+
+    /** In decisions, so that an answer is there within a frame of a page. */
+    private static final int AT_ONCE = 300;
+    /** In decisions, after which it is given up. */
+    private static final int MOST_EFFORT = 60_000;
+
+    private final Model model;
+    private final Question question;
+    private final Trials trials;
+    private final Map<Question, Optional<List<Turn>>> known = new HashMap<>();
+    private final Map<Unsaid, Dependence> found = new HashMap<>();
+    private int next;
+    private int effort;
+
+    /** As far as it comes at once. */
+    DependenceSearch(Model model, Question question) {
+        this.model = model;
+        this.question = question;
+        this.trials = new Trials(question);
+        while (next < trials.atOnce() && effort < AT_ONCE) {
+            tryNext();
+        }
+    }
+
+    /**
+     * Goes on.
+     *
+     * @param more how much effort is spent, in decisions; of one step more at most
+     * @return whether there is nothing more to do
+     */
+    boolean goOn(int more) {
+        int until = effort + more;
+        while (!isOver() && effort < until) {
+            tryNext();
+        }
+        return isOver();
+    }
+
+    private boolean isOver() {
+        return next == trials.all().size() || effort >= MOST_EFFORT;
+    }
+
+    private void tryNext() {
+        Trials.Trial trial = trials.all().get(next++);
+        if (found.containsKey(trial.one())) {
+            return;
+        }
+        List<Dependence.Value> values = values(trial);
+        if (Dependence.differ(values)) {
+            Trials.Trial least = least(trial);
+            found.put(trial.one(), new Dependence(trial.one().about(), least.given(), values(least)));
+        }
+    }
+
+    /** Without what does not have to be said for it. */
+    private Trials.Trial least(Trials.Trial trial) {
+        for (Trials.Trial fewer : trial.fewer()) {
+            if (Dependence.differ(values(fewer))) {
+                return least(fewer);
+            }
+        }
+        return trial;
+    }
+
+    private List<Dependence.Value> values(Trials.Trial trial) {
+        List<Dependence.Value> values = new ArrayList<>();
+        Question given = trial.said(question);
+        for (Unsaid.Value value : trial.one().values()) {
+            Question said = value.said().apply(given);
+            turns(said).ifPresent(turns -> values.add(new Dependence.Value(value.words(), said, turns)));
+        }
+        return values;
+    }
+
+    /** Nothing where it cannot be. */
+    private Optional<List<Turn>> turns(Question said) {
+        Optional<List<Turn>> before = known.get(said);
+        if (before != null) {
+            return before;
+        }
+        Optional<List<Turn>> turns;
+        try {
+            boolean works = said.goesOn().works().orElse(false);
+            Lasting lasting = Lasting.of(model, said.goingOn(works));
+            effort += lasting.effort();
+            turns = Optional.of(lasting.turns(works));
+        } catch (NotUnderstood impossible) {
+            effort++;
+            turns = Optional.empty();
+        }
+        known.put(said, turns);
+        return turns;
+    }
+
+    /** What it has found so far. */
+    Dependences found() {
+        boolean isDeep = next > trials.atOnce();
+        return new Dependences(
+                found(trials.unsaid()),
+                found(trials.unusual()).stream().map(Dependence::changes).toList(),
+                trials.unsaid().stream().map(Unsaid::about).toList(),
+                trials.unusual().stream().map(Unsaid::about).toList(),
+                isDeep ? Depth.TOGETHER : Depth.ALONE,
+                next >= (isDeep ? trials.all().size() : trials.atOnce()));
+    }
+
+    private List<Dependence> found(List<Unsaid> among) {
+        List<Dependence> all = new ArrayList<>();
+        for (Unsaid one : among) {
+            Optional.ofNullable(found.get(one))
+                    .filter(it -> all.stream().noneMatch(before -> before.isWith(it)))
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,40 @@
+package sessionspec.ask.lasting;
+
+import java.util.List;
+
+/**
+ * What was found about what a question does not say.
+ *
+ * @param dependsOn what has to be said before the answer is certain
+ * @param unless    what is seldom so, and counts as not so where nothing is said of it
+ * @param tried     what was looked at, as a reader calls it
+ * @param rarely    the same of what is seldom so
+ * @param depth     how far that has come
+ * @param complete  whether it has come that far with all of it, which takes too long for intricate stories
+ */
+public record Dependences(
+        List<Dependence> dependsOn,
+        List<Dependence> unless,
+        List<String> tried,
+        List<String> rarely,
+        Depth depth,
+        boolean complete) {
+
+    /** How much of what is not said was said at once. */
+    public enum Depth {
+        /** One thing at a time, and nothing that is seldom so. */
+        ALONE,
+        /** One thing, two, and several at once. */
+        TOGETHER
+    }
+
+    /** Of a question of which nothing was looked at. */
+    static final Dependences NONE = new Dependences(List.of(), List.of(), List.of(), List.of(), Depth.ALONE, false);
+
+    public Dependences {
+        dependsOn = List.copyOf(dependsOn);
+        unless = List.copyOf(unless);
+        tried = List.copyOf(tried);
+        rarely = List.copyOf(rarely);
+    }
+}

@@ -1,0 +1,75 @@
+package sessionspec.ask.lasting;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.Question;
+import sessionspec.ask.words.Times;
+import sessionspec.ask.words.Vocabulary;
+
+/** What seldom is so, and counts as not so where a question says nothing of it. */
+final class Unusual {
+
+    private static final String UNSAID = "nothing of it";
+
+    private static final List<String> AT_ENTRA_ID = List.of(
+            "tenant new",
+            "licence free",
+            "stay-prompt off",
+            "adfs-persistence on",
+            "remember-mfa 1d",
+            "security-defaults on",
+            "token-policy refresh or session for the organisation");
+
+    private static final List<String> AT_ADFS = List.of(
+            "adfs-mfa anywhere",
+            "EnablePersistentSso false",
+            "SsoLifetime 60",
+            "KmsiLifetimeMins 720",
+            "PersistentSsoLifetimeMins 1440",
+            "DeviceUsageWindowInDays 1");
+
+    private Unusual() {}
+
+    /** All of it that may matter to what is asked. */
+    static List<Unsaid> of(Question question) {
+        List<Unsaid> all = new ArrayList<>();
+        String asks = question.goesOn().asks().written();
+        boolean atAdfs = asks.contains("AD FS");
+        for (String words : atAdfs ? AT_ADFS : AT_ENTRA_ID) {
+            add(Vocabulary.of(words), question, all);
+        }
+        if (atAdfs) {
+            // Whatever was issued before that time ends.
+            String soon = Times.of(question.last().plus(Duration.ofMinutes(1)));
+            add(Vocabulary.of("PersistentSsoCutoffTime " + soon), question, all);
+        } else if (asks.endsWith(" token")) {
+            add(Vocabulary.of("token-lifetime 10m for the organisation"), question, all);
+        } else if (asks.equals("works") && !question.story().isEmpty()) {
+            keptByTheApp(question, all);
+        }
+        return all;
+    }
+
+    private static void add(Phrase phrase, Question question, List<Unsaid> all) {
+        String about = phrase.form().topic().words();
+        if (!question.says(phrase.form().topic())) {
+            String words = phrase.written().substring(phrase.written().indexOf(' ') + 1);
+            all.add(unusual(about, new Unsaid.Value(words, it -> it.with(phrase))));
+        }
+    }
+
+    private static void keptByTheApp(Question question, List<Unsaid> all) {
+        Phrase opens = Vocabulary.of("app opens a session of 8h");
+        if (question.lastOf(words -> words.startsWith("app opens")) < 0) {
+            all.add(unusual(
+                    "a session of its own that the app keeps",
+                    new Unsaid.Value("of 8h", it -> it.following(it.story().size() - 1, opens))));
+        }
+    }
+
+    private static Unsaid unusual(String about, Unsaid.Value value) {
+        return new Unsaid(about, List.of(new Unsaid.Value(UNSAID, it -> it), value));
+    }
+}

@@ -1,0 +1,113 @@
+package sessionspec.ask.lasting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.answer.AnswerSentences;
+import sessionspec.ask.answer.Ask;
+import sessionspec.ask.answer.Catalogued;
+import sessionspec.ask.words.RandomQuestions;
+import sessionspec.core.SessionModel;
+
+/** What is not said is looked at alone at once, and together when there is time. */
+class InquiryTest {
+
+    private static final Ask ASK = new Ask(Catalogued.NOTHING);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // by itself neither matters: session SSO lasts 8 hours in every version
+                "1;EnableKmsi false;00:00 signs in to AD FS;then idle;asked works in an AD FS application"
+                        + " | the AD FS (the device: registered)"
+                        + " | 2016: 14 days, the last instant included; 2012r2 hotfix, 2012r2 no-hotfix: 7 days",
+                "1;user federated;policy none;browser none;00:00 signs in through AD FS;then idle"
+                        + " | the device (the synchronisation of password changes: federated unsynced)"
+                        + " | personal, registered, unregistered: 12 h, then returned to the identity provider;"
+                        + " joined, hybrid: 12 h, then the documents do not say until 90 days",
+            })
+    void whatMattersOnlyWithSomethingElseIsFound(String question, String about, String says) {
+        Inquiry inquiry = ASK.inquiry(question);
+        assertThat(names(inquiry.answered().dependsOn())).doesNotContain(about);
+
+        Answered all = inquiry.finished();
+
+        assertThat(all.dependsOn())
+                .filteredOn(it -> it.wholly().equals(about))
+                .singleElement()
+                .satisfies(it -> assertThat(
+                                AnswerSentences.values(it, all.lasting().from()))
+                        .isEqualTo(says));
+    }
+
+    @Test
+    void whatSeldomIsSoLeavesTheAnswerAndIsTold() {
+        Answered all = ASK.inquiry("1;adfs 2016;device personal;EnableKmsi false;00:00 signs in to AD FS;then idle")
+                .finished();
+
+        assertThat(AnswerSentences.of(all)).isEqualTo("Until 08:00: then the user is asked to sign in again.");
+        assertThat(all.unsaid().unless()).anySatisfy(it -> {
+            assertThat(it.about()).isEqualTo("SsoLifetime");
+            assertThat(AnswerSentences.values(it, all.lasting().from())).isEqualTo("60: 1 h");
+        });
+        assertThat(names(all.unsaid().unless())).doesNotContain("KmsiLifetimeMins", "PersistentSsoLifetimeMins");
+    }
+
+    @Test
+    void itIsSaidWhatWasTried() {
+        Inquiry inquiry = ASK.inquiry("1;user managed;device joined;policy none;00:00 logs in;then idle");
+
+        assertThat(AnswerSentences.tried(inquiry.answered().unsaid()))
+                .isEqualTo("Tried what is not said of the policy on persistent browser sessions, one at a time.");
+        assertThat(AnswerSentences.tried(inquiry.finished().unsaid()))
+                .startsWith(
+                        "Tried what is not said of the policy on persistent browser sessions, each alone, with one other,"
+                                + " and with all others; and each time what seldom is so of tenant, licence,");
+    }
+
+    @Test
+    void twoThingsThatMatterOnlyTogetherAreToldOnce() {
+        Answered all = ASK.inquiry(
+                        "1;policy every time;browser none;00:00 logs in;12:00 app opens a session of 30m;then idle")
+                .finished();
+
+        assertThat(names(all.dependsOn()))
+                .contains("the user (the device: joined)")
+                .noneMatch(it -> it.startsWith("the device ("));
+    }
+
+    /** Whatever the size of the steps. */
+    @Test
+    void thereIsNothingLessThanAtOnceAndTheSameInSteps() {
+        RandomQuestions.of(7)
+                .limit(30)
+                .flatMap(question -> {
+                    try {
+                        return Stream.of(List.of(
+                                new Inquiry(SessionModel.SOUND, question), new Inquiry(SessionModel.SOUND, question)));
+                    } catch (NotUnderstood impossible) {
+                        return Stream.empty();
+                    }
+                })
+                .forEach(both -> {
+                    List<String> atOnce = names(both.get(0).answered().dependsOn());
+                    boolean isOver = false;
+                    while (!isOver) {
+                        isOver = both.get(0).goOn(40);
+                    }
+                    Dependences inSteps = both.get(0).answered().unsaid();
+                    assertThat(inSteps).isEqualTo(both.get(1).finished().unsaid());
+                    assertThat(names(inSteps.dependsOn())).containsAll(atOnce);
+                });
+    }
+
+    private static List<String> names(List<Dependence> all) {
+        return all.stream().map(Dependence::wholly).toList();
+    }
+}
