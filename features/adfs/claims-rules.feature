@@ -43,8 +43,8 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      Then the user is prompted by AD FS at day 2 at 00:00
-      And the user is not prompted in SharePoint Online at day 2 at 00:01
+      Then the user is prompted by AD FS on day 2 at 00:00
+      And the user is not prompted in SharePoint Online on day 2 at 00:01
 
   @ADP-2 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-16 @INT-97 @INT-131
   Rule: Without one of the two claims rules the persistence of AD FS does not reach Microsoft Entra ID

@@ -238,7 +238,7 @@ Feature: AD FS cookies
       Given an AD FS farm on Windows Server 2012 R2 with the hotfix
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
-      Then the user is prompted for the first factor by AD FS at <end>
+      Then the user is prompted for the first factor by AD FS on <end>
       And the user has no AD FS cookie
 
       Examples:
@@ -250,7 +250,7 @@ Feature: AD FS cookies
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user works in an AD FS application every 10 days until <last>
-      Then the user is prompted for the first factor by AD FS at <end>
+      Then the user is prompted for the first factor by AD FS on <end>
       And the user has no AD FS cookie
 
       Examples:
@@ -267,7 +267,7 @@ Feature: AD FS cookies
       Then the documents do not say which cookie AD FS sets
       And the user is not prompted by AD FS at 07:59
       And the documents do not say whether the user is prompted by AD FS at 08:00
-      And the user is prompted by AD FS at day 15 at 08:01
+      And the user is prompted by AD FS on day 15 at 08:01
 
       Examples:
         | device        |

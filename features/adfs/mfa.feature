@@ -8,7 +8,7 @@ Feature: MFA at AD FS
     Scenario Outline: The cookie of the <device> device lacks MFA, with Keep me signed in <ticked>, on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And AD FS requires MFA of requests from outside
+      And AD FS requires MFA for requests from outside
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
       And the user works in an AD FS application at 00:00
       When the user goes outside the corporate network at 00:01
@@ -26,7 +26,7 @@ Feature: MFA at AD FS
     Scenario Outline: <command> does not change it
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "<command>" at 00:00
-      And AD FS requires MFA of requests from outside
+      And AD FS requires MFA for requests from outside
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 00:00
       When the user goes outside the corporate network at 00:01
@@ -42,14 +42,14 @@ Feature: MFA at AD FS
 
     Example: MFA was part of the sign-in
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA of requests from anywhere
+      And AD FS requires MFA for requests from anywhere
       When the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
       Then the user is not prompted by AD FS at 00:01
-      And the user is not prompted by AD FS at day 15 at 00:00
+      And the user is not prompted by AD FS on day 15 at 00:00
 
     Example: MFA was added later, which does not lengthen single sign-on
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA of requests from outside
+      And AD FS requires MFA for requests from outside
       And the user signs in to AD FS on an unregistered device at 00:00
       When the user goes outside the corporate network at 07:00
       Then the user is prompted for MFA by AD FS at 07:00
@@ -62,7 +62,7 @@ Feature: MFA at AD FS
 
     Example: MFA is not asked for inside, and is outside
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA of requests from outside
+      And AD FS requires MFA for requests from outside
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 08:00
       When the user goes outside the corporate network at 09:00
@@ -76,7 +76,7 @@ Feature: MFA at AD FS
 
     Example: Back inside, MFA is not asked for
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA of requests from outside
+      And AD FS requires MFA for requests from outside
       And the user signs in to AD FS on a registered device at 00:00
       And the user goes outside the corporate network at 09:00
       When the user goes inside the corporate network at 17:00
@@ -84,18 +84,18 @@ Feature: MFA at AD FS
 
     Example: Without an SSO context both are asked for
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA of requests from outside
+      And AD FS requires MFA for requests from outside
       When the user goes outside the corporate network at 09:00
       Then the user is prompted for the first factor and MFA by AD FS at 09:01
 
     Example: Without an SSO context but inside, the first factor is enough
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA of requests from outside
+      And AD FS requires MFA for requests from outside
       Then the user is prompted for the first factor by AD FS at 09:00
 
     Example: A cookie that was rejected does not spare the user MFA
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA of requests from outside
+      And AD FS requires MFA for requests from outside
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
       And the user goes outside the corporate network at 08:00
       When the user's password is changed at 09:00
@@ -103,14 +103,14 @@ Feature: MFA at AD FS
 
     Example: MFA alone gives no SSO context
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA of requests from anywhere
+      And AD FS requires MFA for requests from anywhere
       When the user signs in to AD FS with MFA on an unregistered device at 00:00
       Then the user has no AD FS cookie
       And the user is prompted for the first factor and MFA by AD FS at 00:01
 
     Example: MFA alone does not bring back what has ended
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA of requests from anywhere
+      And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on an unregistered device at 00:00
       When the user signs in to AD FS with MFA on an unregistered device at 08:00
       Then the user is prompted for the first factor and MFA by AD FS at 08:01

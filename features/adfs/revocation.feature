@@ -255,11 +255,11 @@ Feature: Revocation of persistent SSO
   @ADR-8 @FS-075 @FS-083 @FS-084 @FS-087 @INT-87 @INT-88 @INT-89
   Rule: A persistent SSO cookie issued before PersistentSsoCutoffTime is rejected
 
-    Scenario Outline: Issued at <issued> on <farm>, the user is <outcome>
+    Scenario Outline: Issued on <issued> on <farm>, the user is <outcome>
       Given an AD FS farm on <farm>
-      And the user signs in to AD FS on a registered device at <issued>
-      When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" at 10 March 2026 at 10:00
-      Then the user is <outcome> by AD FS at 10 March 2026 at 10:00
+      And the user signs in to AD FS on a registered device on <issued>
+      When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
+      Then the user is <outcome> by AD FS on 10 March 2026 at 10:00
 
       Examples:
         | farm                   | issued                 | outcome      | reason                                     |
@@ -271,29 +271,29 @@ Feature: Revocation of persistent SSO
 
     Example: A cutoff time that lies ahead rejects a cookie issued after it was set
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" at 10 March 2026 at 10:00
-      When the user signs in to AD FS on a registered device at 10 March 2026 at 10:30
-      Then the user is prompted by AD FS at 10 March 2026 at 10:31
+      And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 10:00
+      When the user signs in to AD FS on a registered device on 10 March 2026 at 10:30
+      Then the user is prompted by AD FS on 10 March 2026 at 10:31
 
     Example: Whether a cookie is accepted after the cutoff time was moved back is not said
       Given an AD FS farm on Windows Server 2016
-      And the user signs in to AD FS on a registered device at 10 March 2026 at 08:00
-      And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" at 10 March 2026 at 10:00
-      When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T07:00" at 10 March 2026 at 10:05
-      Then the documents do not say whether the user is prompted by AD FS at 10 March 2026 at 10:06
+      And the user signs in to AD FS on a registered device on 10 March 2026 at 08:00
+      And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
+      When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T07:00" on 10 March 2026 at 10:05
+      Then the documents do not say whether the user is prompted by AD FS on 10 March 2026 at 10:06
 
     Example: A cookie from Keep me signed in is rejected likewise
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 10 March 2026 at 08:00
-      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 10 March 2026 at 08:59
-      When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" at 10 March 2026 at 10:00
-      Then the user is prompted by AD FS at 10 March 2026 at 10:00
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" on 10 March 2026 at 08:00
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device on 10 March 2026 at 08:59
+      When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
+      Then the user is prompted by AD FS on 10 March 2026 at 10:00
 
     Example: A session SSO cookie is accepted
       Given an AD FS farm on Windows Server 2016
-      And the user signs in to AD FS on an unregistered device at 10 March 2026 at 08:59
-      When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" at 10 March 2026 at 10:00
-      Then the user is not prompted by AD FS at 10 March 2026 at 10:00
+      And the user signs in to AD FS on an unregistered device on 10 March 2026 at 08:59
+      When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
+      Then the user is not prompted by AD FS on 10 March 2026 at 10:00
 
   @ADR-9 @FS-018 @FS-085 @INT-87
   Rule: A rejected persistent SSO cookie is deleted, and the user gives credentials again
@@ -310,12 +310,12 @@ Feature: Revocation of persistent SSO
 
     Scenario Outline: A deleted cookie does not come back with the setting: <off>, and then <on>
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 10 March 2026 at 07:00
-      And the user signs in to AD FS with Keep me signed in ticked on the <device> device at 10 March 2026 at 08:00
-      When the administrator runs "Set-AdfsProperties -<off>" at 10 March 2026 at 09:30
-      Then the user is prompted by AD FS at 10 March 2026 at 09:31
-      When the administrator runs "Set-AdfsProperties -<on>" at 10 March 2026 at 09:32
-      Then the user is prompted by AD FS at 10 March 2026 at 09:33
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" on 10 March 2026 at 07:00
+      And the user signs in to AD FS with Keep me signed in ticked on the <device> device on 10 March 2026 at 08:00
+      When the administrator runs "Set-AdfsProperties -<off>" on 10 March 2026 at 09:30
+      Then the user is prompted by AD FS on 10 March 2026 at 09:31
+      When the administrator runs "Set-AdfsProperties -<on>" on 10 March 2026 at 09:32
+      Then the user is prompted by AD FS on 10 March 2026 at 09:33
 
       Examples:
         | device       | off                                      | on                                       |
@@ -365,9 +365,9 @@ Feature: Revocation of persistent SSO
     Example: A device can be measured to be no longer compliant as well
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:01
+      And the user's managed device is measured with BitLocker on and Secure Boot on at 00:01
       And the user works in an AD FS application at 01:59
-      When the compliance of a managed device with BitLocker on and Secure Boot off is measured at 02:00
+      When the user's managed device is measured with BitLocker on and Secure Boot off at 02:00
       Then the documents do not say whether the user is prompted by AD FS at 02:01
 
   @ADR-12 @FS-075 @FS-078 @INT-99

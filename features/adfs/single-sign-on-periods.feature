@@ -33,14 +33,14 @@ Feature: AD FS single sign-on periods
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       When the user signs in to AD FS on an unregistered device at 00:00
-      Then the user is not prompted by AD FS at <just before>
-      And the user is prompted by AD FS at <end>
+      Then the user is not prompted by AD FS <just before>
+      And the user is prompted by AD FS <end>
 
       Examples:
-        | farm                   | minutes | just before    | end            | reason                   |
-        | Windows Server 2012 R2 | 60      | 00:59          | 01:00          | shorter than the default |
-        | Windows Server 2016    | 60      | 00:59          | 01:00          | the same on 2016         |
-        | Windows Server 2016    | 2880    | day 2 at 23:59 | day 3 at 00:00 | longer than the default  |
+        | farm                   | minutes | just before       | end               | reason                   |
+        | Windows Server 2012 R2 | 60      | at 00:59          | at 01:00          | shorter than the default |
+        | Windows Server 2016    | 60      | at 00:59          | at 01:00          | the same on 2016         |
+        | Windows Server 2016    | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | longer than the default  |
 
     Example: Working on does not lengthen session SSO
       Given an AD FS farm on Windows Server 2016
@@ -55,19 +55,19 @@ Feature: AD FS single sign-on periods
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      Then the user is not prompted by AD FS at day 1 at 23:59
-      And the user is prompted by AD FS at day 2 at 00:00
+      Then the user is not prompted by AD FS on day 1 at 23:59
+      And the user is prompted by AD FS on day 2 at 00:00
 
       Examples:
         | farm                                   |
         | Windows Server 2012 R2 with the hotfix |
         | Windows Server 2016                    |
 
-    Scenario Outline: Asked at <asked>, the user is <outcome>
+    Scenario Outline: Asked on <asked>, the user is <outcome>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      Then the user is <outcome> by AD FS at <asked>
+      Then the user is <outcome> by AD FS on <asked>
 
       Examples:
         | asked          | outcome      | reason                             |
@@ -79,9 +79,9 @@ Feature: AD FS single sign-on periods
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      When the user works in an AD FS application every 1 hour until day 1 at 23:00
-      Then the user is not prompted by AD FS at day 1 at 23:59
-      And the user is prompted by AD FS at day 2 at 00:00
+      When the user works in an AD FS application every hour until day 1 at 23:00
+      Then the user is not prompted by AD FS on day 1 at 23:59
+      And the user is prompted by AD FS on day 2 at 00:00
 
     Example: A user who does not tick the box has the 8 hours of session SSO
       Given an AD FS farm on Windows Server 2016
@@ -89,44 +89,44 @@ Feature: AD FS single sign-on periods
       When the user signs in to AD FS with Keep me signed in not ticked on an unregistered device at 00:00
       Then the user is prompted by AD FS at 08:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 08:01
-      Then the user is not prompted by AD FS at day 2 at 08:00
+      Then the user is not prompted by AD FS on day 2 at 08:00
 
-    Scenario Outline: The other properties do not set it: with <properties> it ends at <end>
+    Scenario Outline: The other properties do not set it: with <properties> it ends <end>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true <properties>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on an unregistered device at 00:00
-      Then the user is not prompted by AD FS at <just before>
-      And the user is prompted by AD FS at <end>
+      Then the user is not prompted by AD FS <just before>
+      And the user is prompted by AD FS <end>
 
       Examples:
-        | properties                    | ticked     | just before    | end            | reason                                     |
-        | -PersistentSsoLifetimeMins 60 | ticked     | day 1 at 23:59 | day 2 at 00:00 | that is the period of registered devices   |
-        | -SsoLifetime 2880             | ticked     | day 1 at 23:59 | day 2 at 00:00 | that is the period of session SSO          |
-        | -KmsiLifetimeMins 60          | not ticked | 07:59          | 08:00          | session SSO is left, which has SsoLifetime |
+        | properties                    | ticked     | just before       | end               | reason                                     |
+        | -PersistentSsoLifetimeMins 60 | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | that is the period of registered devices   |
+        | -SsoLifetime 2880             | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | that is the period of session SSO          |
+        | -KmsiLifetimeMins 60          | not ticked | at 07:59          | at 08:00          | session SSO is left, which has SsoLifetime |
 
     Scenario Outline: KmsiLifetimeMins set to <minutes> minutes
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      Then the user is not prompted by AD FS at <just before>
-      And the user is prompted by AD FS at <end>
+      Then the user is not prompted by AD FS <just before>
+      And the user is prompted by AD FS <end>
 
       Examples:
-        | minutes | just before    | end            | reason                   |
-        | 60      | 00:59          | 01:00          | shorter than session SSO |
-        | 720     | 11:59          | 12:00          | shorter than the default |
-        | 2880    | day 2 at 23:59 | day 3 at 00:00 | longer than the default  |
+        | minutes | just before       | end               | reason                   |
+        | 60      | at 00:59          | at 01:00          | shorter than session SSO |
+        | 720     | at 11:59          | at 12:00          | shorter than the default |
+        | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | longer than the default  |
 
   @ADL-3 @FS-026 @INT-83 @DIS-72
   Rule: The period of Keep me signed in is seven days at most
 
-    Scenario Outline: On <farm>, <minutes> minutes are <taken>, and at <asked> the user is <outcome>
+    Scenario Outline: On <farm>, <minutes> minutes are <taken>, and on <asked> the user is <outcome>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins <minutes>" at 00:00
       Then the command is <taken>
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      Then the user is <outcome> by AD FS at <asked>
+      Then the user is <outcome> by AD FS on <asked>
 
       Examples:
         | farm                                   | minutes | taken    | asked          | outcome      | reason                                            |
@@ -142,10 +142,10 @@ Feature: AD FS single sign-on periods
   @ADL-4 @FS-022 @INT-01 @INT-105
   Rule: On Windows Server 2012 R2 single sign-on on a registered device lasts for seven days by default
 
-    Scenario Outline: Asked at <asked>, the user is <outcome>
+    Scenario Outline: Asked on <asked>, the user is <outcome>
       Given an AD FS farm on Windows Server 2012 R2
       When the user signs in to AD FS on a registered device at 00:00
-      Then the user is <outcome> by AD FS at <asked>
+      Then the user is <outcome> by AD FS on <asked>
 
       Examples:
         | asked          | outcome      | reason                           |
@@ -156,18 +156,18 @@ Feature: AD FS single sign-on periods
     Example: Use does not lengthen the seven days
       Given an AD FS farm on Windows Server 2012 R2
       And the user signs in to AD FS on a registered device at 00:00
-      When the user works in an AD FS application every 1 day until day 7 at 00:00
-      Then the user is not prompted by AD FS at day 7 at 23:59
-      And the user is prompted by AD FS at day 8 at 00:00
+      When the user works in an AD FS application every day until day 7 at 00:00
+      Then the user is not prompted by AD FS on day 7 at 23:59
+      And the user is prompted by AD FS on day 8 at 00:00
 
   @ADL-5 @FS-023 @FS-041 @FS-043 @FS-051 @FS-052 @INT-01 @INT-105 @INT-107 @INT-108 @DIS-72
   Rule: On Windows Server 2016 single sign-on on a registered device lasts for PersistentSsoLifetimeMins at most, which is 90 days by default, counted from the credentials
 
-    Scenario Outline: Used every ten days and asked at <asked>, the user is <outcome>
+    Scenario Outline: Used every ten days and asked on <asked>, the user is <outcome>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user works in an AD FS application every 10 days until day 81 at 00:00
-      Then the user is <outcome> by AD FS at <asked>
+      Then the user is <outcome> by AD FS on <asked>
 
       Examples:
         | asked           | outcome      | reason                            |
@@ -180,38 +180,38 @@ Feature: AD FS single sign-on periods
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 144000" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
       When the user works in an AD FS application every 10 days until day 91 at 00:00
-      Then the user is not prompted by AD FS at day 100 at 23:59
-      And the user is prompted by AD FS at day 101 at 00:00
+      Then the user is not prompted by AD FS on day 100 at 23:59
+      And the user is prompted by AD FS on day 101 at 00:00
 
     Example: With PersistentSsoLifetimeMins set to 14400, single sign-on lasts for 10 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
-      Then the user is not prompted by AD FS at day 10 at 23:59
-      And the user is prompted by AD FS at day 11 at 00:00
+      Then the user is not prompted by AD FS on day 10 at 23:59
+      And the user is prompted by AD FS on day 11 at 00:00
 
     Example: KmsiLifetimeMins and SsoLifetime do not apply to registered devices
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 60 -SsoLifetime 60" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on a registered device at 00:00
       Then the user is not prompted by AD FS at 01:00
-      And the user is not prompted by AD FS at day 3 at 00:00
+      And the user is not prompted by AD FS on day 3 at 00:00
 
     Example: Giving credentials starts another 90 days
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the user signs in to AD FS on a registered device at day 11 at 00:00
+      And the user signs in to AD FS on a registered device on day 11 at 00:00
       When the user works in an AD FS application every 10 days until day 91 at 00:00
-      Then the user is not prompted by AD FS at day 100 at 23:59
-      And the user is prompted by AD FS at day 101 at 00:00
+      Then the user is not prompted by AD FS on day 100 at 23:59
+      And the user is prompted by AD FS on day 101 at 00:00
 
   @ADL-6 @FS-023 @FS-042 @FS-044 @FS-045 @FS-049 @FS-050 @INT-84 @INT-93 @DIS-40 @DIS-70 @INT-104
   Rule: The user of a registered device on Windows Server 2016 is asked again after more than DeviceUsageWindowInDays without use, by default 14 days
 
-    Scenario Outline: Coming back at <asked>, the user is <outcome>
+    Scenario Outline: Coming back on <asked>, the user is <outcome>
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a registered device at 00:00
-      Then the user is <outcome> by AD FS at <asked>
+      Then the user is <outcome> by AD FS on <asked>
 
       Examples:
         | asked           | outcome      | reason                                    |
@@ -220,11 +220,11 @@ Feature: AD FS single sign-on periods
         | day 15 at 00:01 | prompted     | one minute after                          |
         | day 16 at 00:00 | prompted     | 15 days                                   |
 
-    Scenario Outline: Used on day 10 as well, the device is in the window until day 24: at <asked> the user is <outcome>
+    Scenario Outline: Used on day 10 as well, the device is in the window until day 24: on <asked> the user is <outcome>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      When the user works in an AD FS application at day 10 at 00:00
-      Then the user is <outcome> by AD FS at <asked>
+      When the user works in an AD FS application on day 10 at 00:00
+      Then the user is <outcome> by AD FS on <asked>
 
       Examples:
         | asked           | outcome      | reason                        |
@@ -234,18 +234,18 @@ Feature: AD FS single sign-on periods
     Example: Using another device is no use of this one
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the user signs in to AD FS on a personal device at day 10 at 00:00
-      When the user goes to the registered device at day 15 at 00:01
-      Then the user is prompted by AD FS at day 15 at 00:01
+      And the user signs in to AD FS on a personal device on day 10 at 00:00
+      When the user goes to the registered device on day 15 at 00:01
+      Then the user is prompted by AD FS on day 15 at 00:01
 
-    Scenario Outline: Giving MFA is a use of the device: at <asked> the user is <outcome>
+    Scenario Outline: Giving MFA is a use of the device: on <asked> the user is <outcome>
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA of requests from outside
+      And AD FS requires MFA for requests from outside
       And the user signs in to AD FS on a registered device at 00:00
-      And the user goes outside the corporate network at day 10 at 00:00
-      Then the user is prompted for MFA by AD FS at day 10 at 00:00
-      When the user answers the prompt for MFA at day 10 at 00:01
-      Then the user is <outcome> by AD FS at <asked>
+      And the user goes outside the corporate network on day 10 at 00:00
+      Then the user is prompted for MFA by AD FS on day 10 at 00:00
+      When the user answers the prompt for MFA on day 10 at 00:01
+      Then the user is <outcome> by AD FS on <asked>
 
       Examples:
         | asked           | outcome      | reason                    |
@@ -255,43 +255,43 @@ Feature: AD FS single sign-on periods
     Example: Whether using a refresh token is a use of the device is not said, and it does not end with the window
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      When the AD FS refresh token is used at day 10 at 00:00
-      Then the documents do not say whether the user is prompted by AD FS at day 15 at 00:01
-      And the AD FS refresh token is accepted at day 15 at 00:02
+      When the AD FS refresh token is used on day 10 at 00:00
+      Then the documents do not say whether the user is prompted by AD FS on day 15 at 00:01
+      And the AD FS refresh token is accepted on day 15 at 00:02
 
     Example: A refresh token that was used before the last access does not matter
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      And the AD FS refresh token is used at day 5 at 00:00
-      When the user works in an AD FS application at day 10 at 00:00
-      Then the user is prompted by AD FS at day 24 at 00:01
+      And the AD FS refresh token is used on day 5 at 00:00
+      When the user works in an AD FS application on day 10 at 00:00
+      Then the user is prompted by AD FS on day 24 at 00:01
 
     Example: DeviceUsageWindowInDays set to 7 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
-      Then the user is prompted by AD FS at day 8 at 00:01
+      Then the user is prompted by AD FS on day 8 at 00:01
 
     Example: The window is none for Keep me signed in on a device that is not registered
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 10080 -DeviceUsageWindowInDays 3" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      Then the user is not prompted by AD FS at day 7 at 23:59
+      Then the user is not prompted by AD FS on day 7 at 23:59
 
     Example: A window longer than 90 days does not stretch them
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
-      Then the user is prompted by AD FS at day 91 at 00:00
+      Then the user is prompted by AD FS on day 91 at 00:00
 
   @ADL-7 @FS-049 @FS-051 @INT-85
   Rule: The documents do not say what DeviceUsageWindowInDays and PersistentSsoLifetimeMins do on Windows Server 2012 R2
 
-    Scenario Outline: DeviceUsageWindowInDays set to 3, asked at <asked>
+    Scenario Outline: DeviceUsageWindowInDays set to 3, asked on <asked>
       Given an AD FS farm on Windows Server 2012 R2
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 3" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
-      Then <answer> by AD FS at <asked>
+      Then <answer> by AD FS on <asked>
 
       Examples:
         | asked          | answer                                                | reason                           |
@@ -301,11 +301,11 @@ Feature: AD FS single sign-on periods
         | day 7 at 23:59 | the documents do not say whether the user is prompted | the 7 days of the default run    |
         | day 8 at 00:00 | the user is prompted                                  | the 7 days ended, too            |
 
-    Scenario Outline: PersistentSsoLifetimeMins set to 14400, asked at <asked>
+    Scenario Outline: PersistentSsoLifetimeMins set to 14400, asked on <asked>
       Given an AD FS farm on Windows Server 2012 R2
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
-      Then <answer> by AD FS at <asked>
+      Then <answer> by AD FS on <asked>
 
       Examples:
         | asked           | answer                                                | reason                                  |
@@ -316,11 +316,11 @@ Feature: AD FS single sign-on periods
         | day 11 at 00:00 | the user is prompted                                  | exactly 10 days                         |
         | day 11 at 00:01 | the user is prompted                                  | one minute after the 10 days            |
 
-    Scenario Outline: PersistentSsoLifetimeMins set to 1440, asked at <asked>
+    Scenario Outline: PersistentSsoLifetimeMins set to 1440, asked on <asked>
       Given an AD FS farm on Windows Server 2012 R2
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 1440" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
-      Then <answer> by AD FS at <asked>
+      Then <answer> by AD FS on <asked>
 
       Examples:
         | asked          | answer                                                | reason                                 |
@@ -334,9 +334,9 @@ Feature: AD FS single sign-on periods
       Given an AD FS farm on Windows Server 2012 R2
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      Then the AD FS refresh token is accepted at day 7 at 23:59
-      And the documents do not say whether the AD FS refresh token is accepted at day 8 at 00:00
-      And the AD FS refresh token is refused at day 11 at 00:00
+      Then the AD FS refresh token is accepted on day 7 at 23:59
+      And the documents do not say whether the AD FS refresh token is accepted on day 8 at 00:00
+      And the AD FS refresh token is refused on day 11 at 00:00
 
   @ADL-8 @FS-049 @FS-051 @FS-059 @FS-063 @INT-86
   Rule: The documents do not say which period holds for a cookie that was set before its period was changed
@@ -355,26 +355,26 @@ Feature: AD FS single sign-on periods
         | 07:59 | the documents do not say whether the user is prompted | one minute before the 8 hours end    |
         | 08:00 | the user is prompted                                  | both ended                           |
 
-    Scenario Outline: KmsiLifetimeMins lengthened to 2880 minutes after the sign-in, asked at <asked>
+    Scenario Outline: KmsiLifetimeMins lengthened to 2880 minutes after the sign-in, asked <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 2880" at 00:30
-      Then <answer> by AD FS at <asked>
+      Then <answer> by AD FS <asked>
 
       Examples:
-        | asked          | answer                                                | reason                             |
-        | 23:59          | the user is not prompted                              | one minute before the 24 hours end |
-        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours                   |
-        | day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after the 24 hours      |
-        | day 2 at 23:59 | the documents do not say whether the user is prompted | one minute before the 48 hours end |
-        | day 3 at 00:00 | the user is prompted                                  | both ended                         |
+        | asked             | answer                                                | reason                             |
+        | at 23:59          | the user is not prompted                              | one minute before the 24 hours end |
+        | on day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours                   |
+        | on day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after the 24 hours      |
+        | on day 2 at 23:59 | the documents do not say whether the user is prompted | one minute before the 48 hours end |
+        | on day 3 at 00:00 | the user is prompted                                  | both ended                         |
 
-    Scenario Outline: PersistentSsoLifetimeMins shortened to 14400 minutes after the sign-in, asked at <asked>
+    Scenario Outline: PersistentSsoLifetimeMins shortened to 14400 minutes after the sign-in, asked on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:30
-      Then <answer> by AD FS at <asked>
+      Then <answer> by AD FS on <asked>
 
       Examples:
         | asked           | answer                                                | reason                            |
@@ -382,11 +382,11 @@ Feature: AD FS single sign-on periods
         | day 11 at 00:00 | the documents do not say whether the user is prompted | exactly 10 days                   |
         | day 11 at 00:01 | the documents do not say whether the user is prompted | one minute after                  |
 
-    Scenario Outline: DeviceUsageWindowInDays set to <days> after the sign-in, asked at <asked>
+    Scenario Outline: DeviceUsageWindowInDays set to <days> after the sign-in, asked on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays <days>" at 00:30
-      Then <answer> by AD FS at <asked>
+      Then <answer> by AD FS on <asked>
 
       Examples:
         | days | asked           | answer                                                | reason            |
@@ -401,5 +401,5 @@ Feature: AD FS single sign-on periods
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30
-      Then the documents do not say whether the user is prompted by AD FS at day 8 at 00:01
-      And the documents do not say whether the user is prompted by AD FS at day 15 at 00:01
+      Then the documents do not say whether the user is prompted by AD FS on day 8 at 00:01
+      And the documents do not say whether the user is prompted by AD FS on day 15 at 00:01

@@ -33,36 +33,36 @@ Feature: AD FS tokens
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on the <device> device at 00:00
       Then AD FS issues a <cookie> cookie
-      And the AD FS refresh token is accepted at <just before>
-      And the AD FS refresh token is refused at <end>
+      And the AD FS refresh token is accepted <just before>
+      And the AD FS refresh token is refused <end>
 
       Examples:
-        | farm                                   | device       | kmsi   | ticked     | cookie         | period   | just before    | end            | reason                  |
-        | Windows Server 2012 R2                 | unregistered | $false | not ticked | session SSO    | 8 hours  | 07:59          | 08:00          | not registered          |
-        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | persistent SSO | 24 hours | day 1 at 23:59 | day 2 at 00:00 | not registered but KMSI |
-        | Windows Server 2012 R2                 | registered   | $false | not ticked | persistent SSO | 7 days   | day 7 at 23:59 | day 8 at 00:00 | registered              |
-        | Windows Server 2016                    | unregistered | $false | not ticked | session SSO    | 8 hours  | 07:59          | 08:00          | not registered          |
-        | Windows Server 2016                    | unregistered | $true  | ticked     | persistent SSO | 24 hours | day 1 at 23:59 | day 2 at 00:00 | not registered but KMSI |
+        | farm                                   | device       | kmsi   | ticked     | cookie         | period   | just before       | end               | reason                  |
+        | Windows Server 2012 R2                 | unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | not registered          |
+        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | not registered but KMSI |
+        | Windows Server 2012 R2                 | registered   | $false | not ticked | persistent SSO | 7 days   | on day 7 at 23:59 | on day 8 at 00:00 | registered              |
+        | Windows Server 2016                    | unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | not registered          |
+        | Windows Server 2016                    | unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | not registered but KMSI |
 
-    Scenario Outline: On <farm> with Keep me signed in <ticked> on <device> device, it is refused at <late> as well
+    Scenario Outline: On <farm> with Keep me signed in <ticked> on <device> device, it is refused <late> as well
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
-      Then the AD FS refresh token is refused at <late>
+      Then the AD FS refresh token is refused <late>
 
       Examples:
-        | farm                                   | device          | ticked     | late           | reason                        |
-        | Windows Server 2012 R2                 | an unregistered | not ticked | 08:01          | one minute after the 8 hours  |
-        | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | day 2 at 00:01 | one minute after the 24 hours |
-        | Windows Server 2012 R2                 | a registered    | not ticked | day 8 at 00:01 | one minute after the 7 days   |
-        | Windows Server 2016                    | an unregistered | not ticked | 08:01          | one minute after the 8 hours  |
-        | Windows Server 2016                    | an unregistered | ticked     | day 2 at 00:01 | one minute after the 24 hours |
+        | farm                                   | device          | ticked     | late              | reason                        |
+        | Windows Server 2012 R2                 | an unregistered | not ticked | at 08:01          | one minute after the 8 hours  |
+        | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | on day 2 at 00:01 | one minute after the 24 hours |
+        | Windows Server 2012 R2                 | a registered    | not ticked | on day 8 at 00:01 | one minute after the 7 days   |
+        | Windows Server 2016                    | an unregistered | not ticked | at 08:01          | one minute after the 8 hours  |
+        | Windows Server 2016                    | an unregistered | ticked     | on day 2 at 00:01 | one minute after the 24 hours |
 
-    Scenario Outline: With PersistentSsoLifetimeMins 14400 on Windows Server 2016 the refresh token is <fate> at <asked>
+    Scenario Outline: With PersistentSsoLifetimeMins 14400 on Windows Server 2016 the refresh token is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      Then the AD FS refresh token is <fate> at <asked>
+      Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
         | fate     | asked           | reason                            |
@@ -70,30 +70,30 @@ Feature: AD FS tokens
         | refused  | day 11 at 00:00 | exactly 10 days                   |
         | refused  | day 11 at 00:01 | one minute after                  |
 
-    Scenario Outline: With KmsiLifetimeMins 10080 the refresh token of Keep me signed in is <fate> at <asked>
+    Scenario Outline: With KmsiLifetimeMins 10080 the refresh token of Keep me signed in is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 10080" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on a personal device at 00:00
-      Then the AD FS refresh token is <fate> at <asked>
+      Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
         | fate     | asked          | reason                           |
         | accepted | day 7 at 23:59 | one minute before the seven days that the cookie can have end |
         | refused  | day 8 at 00:00 | exactly seven days               |
 
-    Scenario Outline: With SsoLifetime <minutes> the refresh token of session SSO is <fate> at <asked>
+    Scenario Outline: With SsoLifetime <minutes> the refresh token of session SSO is <fate> <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       When the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
-      Then the AD FS refresh token is <fate> at <asked>
+      Then the AD FS refresh token is <fate> <asked>
 
       Examples:
-        | minutes | fate     | asked          | reason                             |
-        | 60      | accepted | 00:59          | one minute before the hour ends    |
-        | 60      | refused  | 01:00          | exactly an hour                    |
-        | 60      | refused  | 01:01          | one minute after                   |
-        | 2880    | accepted | day 2 at 23:59 | one minute before the 48 hours end |
-        | 2880    | refused  | day 3 at 00:00 | exactly 48 hours                   |
+        | minutes | fate     | asked             | reason                             |
+        | 60      | accepted | at 00:59          | one minute before the hour ends    |
+        | 60      | refused  | at 01:00          | exactly an hour                    |
+        | 60      | refused  | at 01:01          | one minute after                   |
+        | 2880    | accepted | on day 2 at 23:59 | one minute before the 48 hours end |
+        | 2880    | refused  | on day 3 at 00:00 | exactly 48 hours                   |
 
     Example: On a registered device with persistent SSO off it is the 8 hours of session SSO
       Given an AD FS farm on Windows Server 2016
@@ -119,11 +119,11 @@ Feature: AD FS tokens
   @ADT-3 @FS-023 @FS-109 @FS-117 @INT-91 @DIS-41 @INT-103 @DIS-61
   Rule: The refresh tokens of one sign-in that replace each other live for 84 days at most, however often they are used
 
-    Scenario Outline: Used every ten days, the refresh token is <fate> at <asked>
+    Scenario Outline: Used every ten days, the refresh token is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used every 10 days until day 81 at 00:00
-      Then the AD FS refresh token is <fate> at <asked>
+      Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
         | fate     | asked           | reason                            |
@@ -131,12 +131,12 @@ Feature: AD FS tokens
         | refused  | day 85 at 00:00 | exactly 84 days                   |
         | refused  | day 85 at 00:01 | one minute after                  |
 
-    Scenario Outline: Its window of 14 days would end later, and used at <asked> it is <fate>
+    Scenario Outline: Its window of 14 days would end later, and used on <asked> it is <fate>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 61 at 00:00
-      When the AD FS refresh token is used at day 72 at 00:00
-      Then the AD FS refresh token is <fate> at <asked>
+      When the AD FS refresh token is used on day 72 at 00:00
+      Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
         | fate     | asked           | reason                            |
@@ -148,44 +148,44 @@ Feature: AD FS tokens
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used every 10 days until day 81 at 00:00
-      Then the AD FS refresh token is refused at day 85 at 00:00
-      And the user is not prompted by AD FS at day 90 at 23:59
+      Then the AD FS refresh token is refused on day 85 at 00:00
+      And the user is not prompted by AD FS on day 90 at 23:59
 
     Example: Summary: Windows Server 2016, registered device: by the cookie the application gets another one, until the 90 days end
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 81 at 00:00
-      When an OAuth app asks AD FS for a refresh token at day 85 at 00:01
+      When an OAuth app asks AD FS for a refresh token on day 85 at 00:01
       Then AD FS issues a new refresh token
-      And the AD FS refresh token is accepted at day 90 at 23:59
-      And the AD FS refresh token is refused at day 91 at 00:00
+      And the AD FS refresh token is accepted on day 90 at 23:59
+      And the AD FS refresh token is refused on day 91 at 00:00
 
     Example: Summary: Windows Server 2016, registered device in use within its 14 days: a refresh token lasts until the 90 days end
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application every 10 days until day 81 at 00:00
-      When an OAuth app asks AD FS for a refresh token at day 85 at 00:01
-      Then the AD FS refresh token is accepted at day 90 at 23:59
-      And the AD FS refresh token is refused at day 91 at 00:00
-      And the user is prompted by AD FS at day 91 at 00:00
+      When an OAuth app asks AD FS for a refresh token on day 85 at 00:01
+      Then the AD FS refresh token is accepted on day 90 at 23:59
+      And the AD FS refresh token is refused on day 91 at 00:00
+      And the user is prompted by AD FS on day 91 at 00:00
 
     Example: Signing in again starts another 84 days
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 81 at 00:00
-      When the user signs in to an OAuth app through AD FS on a registered device at day 81 at 00:01
+      When the user signs in to an OAuth app through AD FS on a registered device on day 81 at 00:01
       Then AD FS issues a new refresh token
-      And the AD FS refresh token is accepted at day 85 at 00:00
+      And the AD FS refresh token is accepted on day 85 at 00:00
 
   @ADT-4 @FS-109 @FS-118 @FS-119 @INT-01 @INT-91 @DIS-45 @DIS-47 @INT-103 @INT-104 @DIS-70
   Rule: A refresh token is valid within a sliding window of 14 days, which moves on with each use except under session SSO
 
-    Scenario Outline: Summary: Windows Server 2016, registered device: used again at <asked>, the refresh token is <fate>
+    Scenario Outline: Summary: Windows Server 2016, registered device: used again on <asked>, the refresh token is <fate>
       Given an AD FS farm on Windows Server 2016
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
       Then AD FS issues a persistent SSO cookie
-      And the AD FS refresh token is <fate> at <asked>
+      And the AD FS refresh token is <fate> on <asked>
 
       Examples:
         | asked           | fate     | reason                            |
@@ -196,22 +196,22 @@ Feature: AD FS tokens
     Example: Each use moves the window on
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      When the AD FS refresh token is used at day 10 at 00:00
-      And the AD FS refresh token is used at day 23 at 23:59
-      Then the AD FS refresh token is refused at day 37 at 23:59
+      When the AD FS refresh token is used on day 10 at 00:00
+      And the AD FS refresh token is used on day 23 at 23:59
+      Then the AD FS refresh token is refused on day 37 at 23:59
 
     Example: With DeviceUsageWindowInDays 7 the window is 14 days all the same
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the user works in an AD FS application every 5 days until day 11 at 00:00
-      Then the AD FS refresh token is accepted at day 14 at 23:59
+      Then the AD FS refresh token is accepted on day 14 at 23:59
 
-    Scenario Outline: With DeviceUsageWindowInDays 20 the refresh token of a device out of use is <fate> at <asked>
+    Scenario Outline: With DeviceUsageWindowInDays 20 the refresh token of a device out of use is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 20" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      Then the AD FS refresh token is <fate> at <asked>
+      Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
         | asked           | fate     | reason                                        |
@@ -222,35 +222,35 @@ Feature: AD FS tokens
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the user works in an AD FS application every 5 days until day 11 at 00:00
-      Then the documents do not say whether the AD FS refresh token is accepted at day 24 at 23:59
+      Then the documents do not say whether the AD FS refresh token is accepted on day 24 at 23:59
 
     Example: A device that goes unused for 14 days keeps no refresh token
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the user works in an AD FS application every 5 days until day 11 at 00:00
-      Then the AD FS refresh token is refused at day 25 at 00:00
+      Then the AD FS refresh token is refused on day 25 at 00:00
 
     Example: The window does not stretch the seven days of Windows Server 2012 R2
       Given an AD FS farm on Windows Server 2012 R2
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      When the AD FS refresh token is used at day 7 at 00:00
-      Then the AD FS refresh token is refused at day 8 at 00:00
+      When the AD FS refresh token is used on day 7 at 00:00
+      Then the AD FS refresh token is refused on day 8 at 00:00
 
     Example: With an SsoLifetime of 30 days the window of a refresh token of session SSO does not move on
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 43200" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
-      When the AD FS refresh token is used at day 10 at 00:00
-      Then the AD FS refresh token is accepted at day 14 at 23:59
-      And the AD FS refresh token is refused at day 15 at 00:00
+      When the AD FS refresh token is used on day 10 at 00:00
+      Then the AD FS refresh token is accepted on day 14 at 23:59
+      And the AD FS refresh token is refused on day 15 at 00:00
 
     Example: Once that window has ended, the cookie of session SSO brings another
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 43200" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
-      When an OAuth app asks AD FS for a refresh token at day 15 at 00:00
+      When an OAuth app asks AD FS for a refresh token on day 15 at 00:00
       Then AD FS issues a new refresh token
-      And the AD FS refresh token is accepted at day 15 at 00:01
+      And the AD FS refresh token is accepted on day 15 at 00:01
 
   @ADT-5 @FS-116 @INT-92 @DIS-45 @INT-103
   Rule: A refresh token is replaced by a new one only if that would be valid for longer
@@ -275,11 +275,11 @@ Feature: AD FS tokens
       When the AD FS refresh token is used at 00:01
       Then AD FS issues a new refresh token
 
-    Scenario Outline: Used every ten days until <last> and then at <again>, it brings <issued> one
+    Scenario Outline: Used every ten days until <last> and then on <again>, it brings <issued> one
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until <last>
-      When the AD FS refresh token is used at <again>
+      When the AD FS refresh token is used on <again>
       Then AD FS issues <issued> refresh token
 
       Examples:
@@ -309,7 +309,7 @@ Feature: AD FS tokens
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on an unregistered device at 01:00
       Then AD FS issues a new refresh token
-      And the AD FS refresh token is accepted at day 2 at 00:59
+      And the AD FS refresh token is accepted on day 2 at 00:59
 
   @ADT-6 @FS-119 @DIS-45 @INT-103
   Rule: Using a refresh token of session SSO brings no new one
@@ -331,9 +331,9 @@ Feature: AD FS tokens
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 2880" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
-      When the AD FS refresh token is used at day 2 at 00:00
+      When the AD FS refresh token is used on day 2 at 00:00
       Then AD FS issues no new refresh token
-      And the AD FS refresh token is refused at day 3 at 00:00
+      And the AD FS refresh token is refused on day 3 at 00:00
 
   @ADT-7 @FS-110 @INT-01 @INT-96 @DIS-61
   Rule: A token that AD FS issues, other than a refresh token, lives for 1 hour, whatever the version, the device and Keep me signed in

@@ -101,14 +101,14 @@ Feature: Persistent browser session control
     Example: For some cloud apps the documents do not say either what becomes of single sign-on on mobile devices
       Given a policy for some cloud apps that makes browser sessions never persistent
       When the user signs in on a registered device at 00:00
-      Then the documents do not say whether single sign-on takes the user to another app on a mobile device at 00:01
+      Then the documents do not say whether single sign-on takes the user to another app on the mobile device at 00:01
 
   @PBS-4 @RA-043 @INT-69 @INT-122 @DIS-63
   Rule: The control sets neither a lifetime of tokens nor the sign-in frequency
 
     Example: Always persistent does not lengthen the period
       Given a policy for all cloud apps that makes browser sessions always persistent
-      And a policy that requires sign-in every 1 hour
+      And a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When the browser is closed at 00:30
       Then the user is not prompted at 00:59
@@ -117,7 +117,7 @@ Feature: Persistent browser session control
 
     Example: Never persistent does not shorten the period while the browser is open
       Given a policy for all cloud apps that makes browser sessions never persistent
-      And a policy that requires sign-in every 1 hour
+      And a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
@@ -127,7 +127,7 @@ Feature: Persistent browser session control
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
       Then the user is not prompted at 12:00
-      And the documents do not say whether the user is prompted at day 2 at 12:00
+      And the documents do not say whether the user is prompted on day 2 at 12:00
 
     Scenario Outline: A token keeps its lifetime under <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -207,15 +207,15 @@ Feature: Persistent browser session control
       Then the user has to sign in to reach <destination> at 00:01
 
       Examples:
-        | destination                                |
-        | another app on a mobile device             |
-        | the browser from an app on a mobile device |
-        | an app from the browser on a mobile device |
+        | destination                                  |
+        | another app on the mobile device             |
+        | the browser from an app on the mobile device |
+        | an app from the browser on the mobile device |
 
     Example: Always persistent does not prevent it, and the documents do not say whether anything else does
       Given a policy for all cloud apps that makes browser sessions always persistent
       When the user signs in on a registered device at 00:00
-      Then the documents do not say whether single sign-on takes the user to another app on a mobile device at 00:01
+      Then the documents do not say whether single sign-on takes the user to another app on the mobile device at 00:01
 
     Example: On a device that is not mobile, single sign-on goes on
       Given a policy for all cloud apps that makes browser sessions never persistent

@@ -30,7 +30,7 @@ Feature: Persistent browser session
       Then the documents do not say whether the user is prompted at 00:31
 
     Example: A persistent session does not lengthen the period of a policy
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
       When the browser is closed at 00:30
@@ -157,7 +157,7 @@ Feature: Persistent browser session
   Rule: A token that a persistent browser has stored remains usable until it expires, whatever a policy requires
 
     Example: A cached token outlives the period of a policy
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       And the browser caches a token of 90 minutes at 00:00
@@ -172,7 +172,7 @@ Feature: Persistent browser session
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       And the browser caches a token of 90 minutes at 00:00
-      And a policy that requires sign-in and MFA every 1 hour
+      And a policy that requires sign-in and MFA every hour
       Then the user is prompted for MFA at 00:01
       And the cached token is accepted at 01:29
 

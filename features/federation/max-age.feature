@@ -7,22 +7,22 @@ Feature: Max Age of federated users
   Rule: A federated user without a PRT whose LastPasswordChangeTimestamp is not synced and StsRefreshTokensValidFrom not set is returned to the identity provider after 12 hours
 
     Example: The user is kept signed in for 12 hours and then returned
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
       And the user is returned to the identity provider at 12:01
 
     Example: Whoever authenticates at the identity provider is kept signed in for another 12 hours
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
       When the user answers the prompt at 12:30
-      Then the user is not prompted at day 2 at 00:29
-      And the user is returned to the identity provider at day 2 at 00:30
+      Then the user is not prompted on day 2 at 00:29
+      And the user is returned to the identity provider on day 2 at 00:30
 
     Scenario Outline: The 12 hours hold in <app>
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on an unregistered device at 00:00
       Then the user is not prompted in <app> at 11:59
       And the user is returned to the identity provider in <app> at 12:00
@@ -33,13 +33,13 @@ Feature: Max Age of federated users
         | a Microsoft app for Mobile | a native app holds refresh tokens |
 
     Example: The 12 hours hold on a registered device
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a registered device at 00:00
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
     Example: A Primary Refresh Token of another device does not spare the user
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user logs in to a joined device at 00:00
       When the user signs in on a personal device at 00:10
       Then the user is not prompted at 12:09
@@ -47,7 +47,7 @@ Feature: Max Age of federated users
 
     Example: The 12 hours are not those of the refresh token of AD FS
       Given an AD FS farm on Windows Server 2016
-      And the user john@contoso.com is federated and not synced
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When an OAuth app asks AD FS for a refresh token at 00:00
@@ -55,21 +55,21 @@ Feature: Max Age of federated users
       And the AD FS refresh token is accepted at 12:01
 
     Example: Signing in starts another 12 hours, again and again
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
       When the user signs in on a personal device at 12:05
-      Then the user is not prompted at day 2 at 00:04
-      And the user is returned to the identity provider at day 2 at 00:05
+      Then the user is not prompted on day 2 at 00:04
+      And the user is returned to the identity provider on day 2 at 00:05
 
     Example: Of an app that keeps its own cookies the documents do not say whether it has the user returned
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in an app that keeps its own cookies at 11:59
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at 12:00
 
     Example: A user whose sessions were revoked is prompted, not returned
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
       Then the user is prompted at 11:59
@@ -80,7 +80,7 @@ Feature: Max Age of federated users
   Rule: Until the 12 hours have passed programs obtain new tokens silently, which does not lengthen them
 
     Scenario Outline: A <client> goes on without the user until the end
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When a <client> works in the background at 06:00
       Then background work in a <client> goes on at 11:59
@@ -94,8 +94,8 @@ Feature: Max Age of federated users
         | confidential client | refresh tokens; the return is not deferred  |
 
     Example: A prompt that waits for the user does not outlive the 12 hours
-      Given a policy that requires sign-in every 1 hour
-      And the user john@contoso.com is federated and not synced
+      Given a policy that requires sign-in every hour
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then background work in a browser goes on with the prompt deferred at 11:59
       And background work in a browser is stopped at the identity provider at 12:00
@@ -108,8 +108,8 @@ Feature: Max Age of federated users
       Then the user's LastPasswordChangeTimestamp is 00:00
       When the user signs in on a personal device at 01:00
       Then the user is not prompted at 13:00
-      And the user is not prompted at day 91 at 12:59
-      And the user is prompted at day 181 at 12:59
+      And the user is not prompted on day 91 at 12:59
+      And the user is prompted on day 181 at 12:59
 
   @FED-4 @KB-008 @CA-012 @INT-32 @DIS-11
   Rule: A managed user is not returned after 12 hours, synced or not, and is by default left alone for 90 days
@@ -119,8 +119,8 @@ Feature: Max Age of federated users
       And synchronisation of PwdLastSet is <synced>
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
-      And the user is not prompted at day 91 at 11:59
-      And the user is prompted at day 181 at 11:59
+      And the user is not prompted on day 91 at 11:59
+      And the user is prompted on day 181 at 11:59
 
       Examples:
         | synced | reason                                                                  |
@@ -132,7 +132,7 @@ Feature: Max Age of federated users
 
     Scenario Outline: The shorter of a period of <period> and the 12 hours asks first
       Given a policy that requires sign-in every <period>
-      And the user john@contoso.com is federated and not synced
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at <just before>
       And the user is <outcome> at <end>
@@ -143,18 +143,18 @@ Feature: Max Age of federated users
         | 719 minutes | 11:58       | 11:59 | prompted                          | shorter by a minute      |
         | 12 hours    | 11:59       | 12:00 | returned to the identity provider | both end together        |
         | 721 minutes | 11:59       | 12:00 | returned to the identity provider | longer by a minute       |
-        | 1 day       | 11:59       | 12:00 | returned to the identity provider | the 12 hours are shorter |
+        | 24 hours    | 11:59       | 12:00 | returned to the identity provider | the 12 hours are shorter |
 
     Example: The default window of 90 days gives way
       Given no sign-in frequency policy
-      And the user john@contoso.com is federated and not synced
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
     Example: After both have ended the user is returned
       Given a policy that requires sign-in every 8 hours
-      And the user john@contoso.com is federated and not synced
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 08:00
       And the user is prompted at 11:59
@@ -162,7 +162,7 @@ Feature: Max Age of federated users
 
     Example: Answering the period's prompt at 11:00, the user is not returned at 12:00
       Given a policy that requires sign-in every 11 hours
-      And the user john@contoso.com is federated and not synced
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 11:00
       When the user answers the prompt at 11:00
@@ -170,7 +170,7 @@ Feature: Max Age of federated users
 
     Example: A user who answers at 11:00 is prompted when the period has passed again, and returned 12 hours later, at 23:00
       Given a policy that requires sign-in every 11 hours
-      And the user john@contoso.com is federated and not synced
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 11:00
       When the user answers the prompt at 11:00
@@ -180,7 +180,7 @@ Feature: Max Age of federated users
 
     Example: A browser session that AD FS made persistent does not lengthen the 12 hours
       Given persistence in AD FS is on
-      And the user john@contoso.com is federated and not synced
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When the browser is closed at 11:00
       Then the user is not prompted at 11:01
@@ -190,7 +190,7 @@ Feature: Max Age of federated users
   Rule: The documents do not say whether the user of a device with a Primary Refresh Token is returned after 12 hours
 
     Scenario Outline: The documents do not say it of <device> devices
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a <device> device at 00:00
       Then the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at 12:00
@@ -202,14 +202,14 @@ Feature: Max Age of federated users
         | hybrid joined | the same on hybrid joined devices                    |
 
     Example: The documents do not say it of a registered device whose Primary Refresh Token WAM has refreshed
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a registered device at 00:00
       When a native app authenticates through WAM at 06:00
       Then the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at 12:00
 
     Example: A Primary Refresh Token that a revocation has ended leaves no doubt
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:10
       And the user's device becomes noncompliant at 00:20
@@ -218,13 +218,13 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider at 12:30
 
     Example: The documents do not say it of an app that keeps its own cookies
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00
       Then the user is not prompted in an app that keeps its own cookies at 11:59
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at 12:00
 
     Example: The documents do not say it of single sign-on to another app
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00
       Then single sign-on takes the user to another app at 11:59
       And the documents do not say whether single sign-on takes the user to another app at 12:00
@@ -241,11 +241,11 @@ Feature: Max Age of federated users
       And the documents do not say whether the user is prompted at <asked>
 
       Examples:
-        | identity                 | on  | asked | reason                |
-        | federated and not synced | on  | 12:00 | issued with a Max Age |
-        | federated and not synced | on  | 12:01 | and a minute later    |
-        | federated                | off | 12:00 | issued without one    |
-        | federated                | off | 12:01 | and a minute later    |
+        | identity                                                 | on  | asked | reason                |
+        | federated, and LastPasswordChangeTimestamp is not synced | on  | 12:00 | issued with a Max Age |
+        | federated, and LastPasswordChangeTimestamp is not synced | on  | 12:01 | and a minute later    |
+        | federated                                                | off | 12:00 | issued without one    |
+        | federated                                                | off | 12:01 | and a minute later    |
 
     Example: A sign-in frequency that has ended asks in any case
       Given a policy that requires sign-in every 8 hours
@@ -260,7 +260,7 @@ Feature: Max Age of federated users
   Rule: A changed on-premises password ends a federated user's session when LastPasswordChangeTimestamp brings the change to Microsoft Entra ID, and not before
 
     Example: Not synced, the session goes on to the end of the 12 hours
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When the user's password is changed at 03:00
       Then the user is not prompted at 03:01
@@ -275,7 +275,7 @@ Feature: Max Age of federated users
       Then the user is prompted at 03:00
 
     Example: Synced later, the session ends with the synchronisation
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user's password is changed at 03:00
       And the administrator switches synchronisation of PwdLastSet on at 05:00
@@ -283,7 +283,7 @@ Feature: Max Age of federated users
       Then the user is prompted at 06:00
 
     Example: Synced later, only the session of a device without a sign-in since ends
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user's password is changed at 03:00
       And the user signs in on an unregistered device at 04:00
@@ -294,7 +294,7 @@ Feature: Max Age of federated users
       Then the user is prompted at 06:02
 
     Example: With StsRefreshTokensValidFrom only, a changed password is not seen
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       And the user signs in on a personal device at 09:00
@@ -303,7 +303,7 @@ Feature: Max Age of federated users
       And the user is not prompted at 21:00
 
     Example: A password changed before the sign-in ends nothing
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user's password is changed at 03:00
       And the user signs in on a personal device at 04:00
       And the administrator switches synchronisation of PwdLastSet on at 05:00
@@ -311,7 +311,7 @@ Feature: Max Age of federated users
       Then the user is not prompted at 06:00
 
     Example: Not synced, a changed password leaves the token of a client that negotiated CAE alone
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the default lifetime drawn for access tokens is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
@@ -322,15 +322,15 @@ Feature: Max Age of federated users
       Given the user alex@contoso.com is federated
       And no sign-in frequency policy
       When the user logs in to a joined device at 00:00
-      Then the documents do not say whether the user is prompted at day 16 at 00:00
-      When the user's password is changed at day 16 at 00:01
-      Then the user is prompted at day 16 at 00:02
+      Then the documents do not say whether the user is prompted on day 16 at 00:00
+      When the user's password is changed on day 16 at 00:01
+      Then the user is prompted on day 16 at 00:02
 
   @FED-9 @KB-015 @KB-016 @INT-32 @DIS-12
   Rule: Administrators are advised to have LastPasswordChangeTimestamp synced for federated users
 
     Example: The advice is given where the attribute is not synced
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the configuration is reviewed at 09:00
       Then the administrator is advised to have LastPasswordChangeTimestamp synced
 
@@ -346,7 +346,7 @@ Feature: Max Age of federated users
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
     Example: Set by PowerShell only, the advice remains
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the configuration is reviewed at 09:00

@@ -44,7 +44,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
     Example: Once enabled again, the two rules carry PwdLastSet
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches synchronisation of PwdLastSet on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
@@ -219,7 +219,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | on      | on       | PwdLastSet is on already |
 
     Example: Where the rules are to blame, the filtering steps do not help
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the app and attribute filtering feature is off
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
@@ -228,7 +228,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp although a filter or disabled rules stop it
 
     Example: Password hash synchronization that is off carries nothing past disabled rules
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is off
       When the user signs in on a personal device at 00:00
       Then the user has no LastPasswordChangeTimestamp
@@ -252,7 +252,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user is not prompted at 12:00
 
     Example: Password hash synchronization goes past rules and filter at once
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the app and attribute filtering feature is on
       And the PwdLastSet attribute is off
       And password hash synchronization is on
@@ -271,7 +271,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   Rule: Before the next full cycle the documents do not say when a rule or password hash synchronization that is switched takes effect
 
     Example: The documents do not say it of a rule switched on before the sign-in
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches synchronisation of PwdLastSet on at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 20:59
@@ -285,7 +285,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the documents do not say whether the user is prompted at 08:31
 
     Example: The documents do not say it of password hash synchronization switched on before the sign-in
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches password hash synchronization on at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 20:59
@@ -293,7 +293,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:01
 
     Scenario Outline: The documents do not say it of a password changed after that was switched <on>
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is <before>
       And the user signs in on a personal device at 07:00
       And the administrator switches password hash synchronization <on> at 08:00
@@ -306,14 +306,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | on     | off |
 
     Example: Switched on before a full cycle, it carries the attribute after it
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches password hash synchronization on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
     Example: Switched off before a full cycle, it no longer carries the attribute after it
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is on
       And the administrator switches password hash synchronization off at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30

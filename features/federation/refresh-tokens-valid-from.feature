@@ -7,19 +7,19 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   Rule: Every PowerShell session has to be connected with an administrator's account before it can set an attribute of a user
 
     Example: The command is refused without a connection
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       Then the command is refused
       And the user has no StsRefreshTokensValidFrom
 
     Example: The command is accepted in a connected session
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       Then the user's StsRefreshTokensValidFrom is 09:00
 
     Example: A new session has to be connected again
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And a new PowerShell session is opened at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
@@ -27,7 +27,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the user has no StsRefreshTokensValidFrom
 
     Example: A session that is connected with a user's own account does not do
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user runs "Connect-msolservice" at 08:59
       When the user runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       Then the command is refused
@@ -37,16 +37,16 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   Rule: Set-MsolUser accepts any date for StsRefreshTokensValidFrom and stores the present date and time
 
     Example: Federated users, worked example: the two commands set it for john@contoso.com
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       And the administrator runs "$RefreshTokensValidFrom = Get-Date" at 09:00
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom $RefreshTokensValidFrom" at 09:05
       Then the user's StsRefreshTokensValidFrom is 09:05
 
     Scenario Outline: Given <date>, the present is stored
-      Given the user john@contoso.com is federated and not synced
-      And the administrator runs "Connect-msolservice" at 2 January 2021 at 08:59
-      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom <date>" at 2 January 2021 at 09:00
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the administrator runs "Connect-msolservice" on 2 January 2021 at 08:59
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom <date>" on 2 January 2021 at 09:00
       Then the user's StsRefreshTokensValidFrom is 2 January 2021 at 09:00
 
       Examples:
@@ -56,14 +56,14 @@ Feature: StsRefreshTokensValidFrom by PowerShell
         | 2100-12-31       | far in the future |
 
     Example: Setting it again stores the later time
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 10:00
       Then the user's StsRefreshTokensValidFrom is 10:00
 
     Example: Another user is left alone
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName kim@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       Then the user has no StsRefreshTokensValidFrom
@@ -72,32 +72,32 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that lasts longer than 12 hours where no policy covers the request
 
     Example: The user is not returned after 12 hours, although LastPasswordChangeTimestamp is not synced
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       Then the user has no LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
-    Scenario Outline: The default window of 90 days then says how long, at <asked>
-      Given the user john@contoso.com is federated and not synced
+    Scenario Outline: The default window of 90 days then says how long, on <asked>
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the user signs in on a personal device at 09:00
-      Then the user is <outcome> at <asked>
+      Then the user is <outcome> on <asked>
 
       Examples:
         | asked           | outcome      | reason                            |
         | day 91 at 08:59 | not prompted | one minute before the window ends |
         | day 91 at 09:00 | prompted     | the window has ended              |
 
-    Scenario Outline: The refresh token of a native app gets new tokens after the 12 hours, until the default window ends, at <asked>
-      Given the user john@contoso.com is federated and not synced
+    Scenario Outline: The refresh token of a native app gets new tokens after the 12 hours, until the default window ends, on <asked>
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       And the user signs in on a personal device at 09:00
       When a native app works in the background at 21:01
-      Then the user is <outcome> in a Microsoft app for Mobile at <asked>
+      Then the user is <outcome> in a Microsoft app for Mobile on <asked>
 
       Examples:
         | asked           | outcome      | reason                                            |
@@ -105,16 +105,16 @@ Feature: StsRefreshTokensValidFrom by PowerShell
         | day 91 at 21:01 | prompted     | 90 days since the last use                        |
 
     Example: A policy that does not cover the request leaves it at the longer one
-      Given a policy that requires sign-in every 1 day
+      Given a policy that requires sign-in every day
       And the policy covers only Office 365
-      And the user john@contoso.com is federated and not synced
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the user signs in on a personal device at 09:00
-      Then the user is not prompted in Azure portal at day 2 at 09:00
+      Then the user is not prompted in Azure portal on day 2 at 09:00
 
     Example: A sign-in after the attribute was set is enough
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 06:00
@@ -125,38 +125,38 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that follows the policies where some cover the request
 
     Example: The period of the policy says how long
-      Given a policy that requires sign-in every 1 day
-      And the user john@contoso.com is federated and not synced
+      Given a policy that requires sign-in every day
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the user signs in on a personal device at 09:00
-      Then the user is not prompted at day 2 at 08:59
-      And the user is prompted at day 2 at 09:00
+      Then the user is not prompted on day 2 at 08:59
+      And the user is prompted on day 2 at 09:00
 
     Example: A policy that covers only some apps says how long in those
-      Given a policy that requires sign-in every 1 day
+      Given a policy that requires sign-in every day
       And the policy covers only Office 365
-      And the user john@contoso.com is federated and not synced
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the user signs in on a personal device at 09:00
-      Then the user is not prompted in Exchange Online at day 2 at 08:59
-      And the user is prompted in Exchange Online at day 2 at 09:00
+      Then the user is not prompted in Exchange Online on day 2 at 08:59
+      And the user is prompted in Exchange Online on day 2 at 09:00
 
     Example: The refresh token of a native app follows the policy
-      Given a policy that requires sign-in every 1 day
-      And the user john@contoso.com is federated and not synced
+      Given a policy that requires sign-in every day
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the user signs in on a personal device at 09:00
-      Then background work in a native app goes on at day 2 at 08:59
-      And background work in a native app is stopped by a prompt at day 2 at 09:00
+      Then background work in a native app goes on on day 2 at 08:59
+      And background work in a native app is stopped by a prompt on day 2 at 09:00
 
   @STS-5 @KB-020 @INT-37
   Rule: The documents do not say whether a federated user's tokens from before StsRefreshTokensValidFrom was set go on
 
     Example: The documents do not say it of the session that was there already
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59
       And the user works at 05:59
@@ -168,7 +168,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   Rule: When an administrator revokes a federated user's sessions, the documents do not say whether that sets StsRefreshTokensValidFrom
 
     Example: After the sign-in that follows the revocation, the 12 hours may no longer hold
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
       Then the user is prompted at 01:01

@@ -54,13 +54,13 @@ Feature: Persistence decided on two sides
   @IPE-3 @CA-086 @TL-084 @TL-086 @FS-022 @FS-023 @FS-042 @FS-062 @INT-84 @INT-95
   Rule: A persistent Microsoft Entra session ends after 90 days without use and the AD FS cookie after its own period, and neither ends the other
 
-    Scenario Outline: Keep me signed in for <minutes> minutes, and both are asked at <asked>
+    Scenario Outline: Keep me signed in for <minutes> minutes, and both are asked on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      Then the user is <entra> at <asked>
-      And the user is <adfs> by AD FS at <asked>
+      Then the user is <entra> on <asked>
+      And the user is <adfs> by AD FS on <asked>
 
       Examples:
         | minutes | asked           | entra        | adfs         | reason                                    |
@@ -70,12 +70,12 @@ Feature: Persistence decided on two sides
         | 10080   | day 8 at 00:00  | not prompted | prompted     | so has the longest of Keep me signed in   |
         | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days have ended as well            |
 
-    Scenario Outline: On <farm>, a registered device that is not used, both asked at <asked>
+    Scenario Outline: On <farm>, a registered device that is not used, both asked on <asked>
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       When the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
-      Then the user is not prompted at <asked>
-      And the user is <adfs> by AD FS at <asked>
+      Then the user is not prompted on <asked>
+      And the user is <adfs> by AD FS on <asked>
 
       Examples:
         | farm                                   | asked           | adfs         | reason                                        |
@@ -86,14 +86,14 @@ Feature: Persistence decided on two sides
         | Windows Server 2016                    | day 15 at 00:00 | not prompted | the last instant of the device usage window   |
         | Windows Server 2016                    | day 15 at 00:01 | prompted     | the device was not used at AD FS for too long |
 
-    Scenario Outline: A registered device that is used at AD FS outlives the Microsoft Entra session, both asked at <asked>
+    Scenario Outline: A registered device that is used at AD FS outlives the Microsoft Entra session, both asked on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 259200" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user works in an AD FS application every 7 days until day 90 at 00:00
-      Then the user is <entra> at <asked>
-      And the user is not prompted by AD FS at <asked>
+      Then the user is <entra> on <asked>
+      And the user is not prompted by AD FS on <asked>
 
       Examples:
         | asked           | entra        | reason                                                     |

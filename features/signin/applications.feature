@@ -8,7 +8,7 @@ Feature: Applications
   Rule: The Microsoft web apps that the documents name comply with sign-in frequency, and all native ones are read to, though the documents say most
 
     Scenario Outline: <app> asks again when the hour has passed
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in <app> at 00:59
       And the user is prompted in <app> at 01:00
@@ -37,7 +37,7 @@ Feature: Applications
   Rule: Other publishers' SAML apps and standard-conforming OAuth2 and OIDC apps comply if they set no cookies of their own and redirect back regularly
 
     Scenario Outline: The user of <app> is asked again when the hour has passed
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in <app> at 00:59
       And the user is prompted in <app> at 01:00
@@ -53,7 +53,7 @@ Feature: Applications
   Rule: The documents do not say when the user of an app that keeps its own session or never redirects back is prompted
 
     Scenario Outline: The documents do not say it of <app>
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in <app> at 01:00
 
@@ -63,7 +63,7 @@ Feature: Applications
         | an app that never redirects back   |
 
     Example: While an app's own session lasts the documents do not say it, and once it has ended the user is prompted
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When the app opens a session of 8 hours at 00:00
       Then the user is not prompted at 00:59
@@ -86,11 +86,11 @@ Feature: Applications
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       When the app opens a session of 30 hours at 00:00
-      Then the documents do not say whether the user is prompted at day 2 at 00:00
-      And the user is prompted at day 2 at 06:00
+      Then the documents do not say whether the user is prompted on day 2 at 00:00
+      And the user is prompted on day 2 at 06:00
 
     Example: The documents do not say whether an app's own session outlasts the Max Age of a federated user
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When the app opens a session of 20 hours at 00:00
       Then the user is not prompted at 11:59
@@ -109,7 +109,7 @@ Feature: Applications
   Rule: The documents do not say when an app with another protocol, or one that departs from OAuth2 or OIDC, has its user prompted
 
     Scenario Outline: The documents do not say it of <app>
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in <app> at 01:00
 

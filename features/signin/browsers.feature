@@ -7,7 +7,7 @@ Feature: Browsers and device authentication
   Rule: Chrome authenticates the device only with the Windows 10 accounts extension
 
     Scenario Outline: In <browser> <result>
-      When <browser> opens an app under a policy that checks the device on a compliant device at 00:00
+      When <browser> on a compliant device opens an app under a policy that checks the device at 00:00
       Then <result>
 
       Examples:
@@ -19,14 +19,14 @@ Feature: Browsers and device authentication
   Rule: Firefox, which Conditional Access does not support, is read as not authenticating the device
 
     Example: Firefox does not authenticate the device
-      When Firefox opens an app under a policy that checks the device on a compliant device at 00:00
+      When Firefox on a compliant device opens an app under a policy that checks the device at 00:00
       Then the app opens without device authentication
 
   @BRW-3 @RA-073 @RA-076 @INT-75
   Rule: App Enforced Restrictions apply even on a compliant device where the browser cannot show that it is compliant
 
     Scenario Outline: In <browser> on a <compliance> device <result>
-      When <browser> opens an app under App Enforced Restrictions on a <compliance> device at 00:00
+      When <browser> on a <compliance> device opens an app under App Enforced Restrictions at 00:00
       Then <result>
 
       Examples:
@@ -43,7 +43,7 @@ Feature: Browsers and device authentication
   Rule: Edge authenticates the device if its user is signed in to a profile with enterprise Azure AD credentials
 
     Scenario Outline: In <browser> <result>
-      When <browser> opens an app under a policy that checks the device on a compliant device at 00:00
+      When <browser> on a compliant device opens an app under a policy that checks the device at 00:00
       Then <result>
 
       Examples:
@@ -55,7 +55,7 @@ Feature: Browsers and device authentication
   Rule: Edge with an enterprise profile on a compliant device opens an app under Conditional Access without a prompt for the identity of the profile
 
     Scenario Outline: In <browser> on a <compliance> device, as <identity>, <result>
-      When <browser> opens an app under Conditional Access as <identity> on a <compliance> device at 00:00
+      When <browser> on a <compliance> device opens an app under Conditional Access as <identity> at 00:00
       Then <result>
 
       Examples:
@@ -71,5 +71,5 @@ Feature: Browsers and device authentication
   Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device
 
     Example: The documents do not say it of Internet Explorer
-      When Internet Explorer opens an app under a policy that checks the device on a compliant device at 00:00
+      When Internet Explorer on a compliant device opens an app under a policy that checks the device at 00:00
       Then the documents do not say whether the browser authenticates the device

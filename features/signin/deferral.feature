@@ -7,7 +7,7 @@ Feature: Deferred enforcement
   Rule: In a browser, a prompt of sign-in frequency that background work would cause waits for the user's next interaction
 
     Example: Conditional Access, example 2: an upload goes on during a break
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       And a browser works in the background at 00:00
       When the device is locked at 00:10
@@ -19,7 +19,7 @@ Feature: Deferred enforcement
       And the user is prompted in SharePoint Online at 02:45
 
     Example: A break that outlasts the refresh cycle ends without a prompt
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then background work in a browser goes on with the prompt deferred at 03:00
       When the device is unlocked at 04:00
@@ -27,7 +27,7 @@ Feature: Deferred enforcement
       And the user is prompted at 05:00
 
     Example: A native app in the background is not deferred
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then background work in a browser goes on with the prompt deferred at 01:00
       And background work in a native app is stopped by a prompt at 01:00
@@ -41,11 +41,11 @@ Feature: Deferred enforcement
     Example: The default window is deferred in the background as well
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
-      Then background work in a browser goes on with the prompt deferred at day 91 at 00:00
-      And the user is prompted at day 91 at 00:01
+      Then background work in a browser goes on with the prompt deferred on day 91 at 00:00
+      And the user is prompted on day 91 at 00:01
 
     Example: MFA that was never given is not deferred, and MFA whose hour has passed is
-      Given a policy that requires sign-in and MFA every 1 hour
+      Given a policy that requires sign-in and MFA every hour
       When the user signs in on a personal device at 00:00
       Then background work in a browser is stopped by a prompt at 00:30
       When the user answers the prompt for MFA at 00:31
@@ -53,7 +53,7 @@ Feature: Deferred enforcement
       Then background work in a browser goes on with the prompt deferred at 01:31
 
     Example: A prompt that the user leaves unanswered does not stop what works in the background after it
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
       And background work in a browser goes on with the prompt deferred at 01:01
@@ -63,14 +63,14 @@ Feature: Deferred enforcement
   Rule: For confidential clients, a prompt of sign-in frequency that a non-interactive sign-in would cause waits for the next interactive one
 
     Example: A service goes on until the user is back
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When a confidential client works in the background at 00:59
       Then background work in a confidential client goes on with the prompt deferred at 01:00
       And the user is prompted at 09:00
 
     Example: Once the prompt is answered the service goes on undisturbed
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then background work in a confidential client goes on with the prompt deferred at 01:30
       And the user is prompted at 02:00
@@ -79,13 +79,13 @@ Feature: Deferred enforcement
       And background work in a confidential client goes on with the prompt deferred at 03:00
 
     Example: The documents do not say whether a service gets a token while the prompt waits
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When a confidential client asks for an access token for Salesforce at 01:02
       Then the documents do not say whether the access token is issued
 
     Example: An interaction that is no sign-in does not end the wait
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
       And background work in a confidential client goes on with the prompt deferred at 01:01

@@ -10,14 +10,14 @@ Feature: Revocation
     Example: Weeks go by without a prompt
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
-      Then the user is not prompted at day 30 at 09:00
-      And the user is not prompted at day 60 at 09:00
+      Then the user is not prompted on day 30 at 09:00
+      And the user is not prompted on day 60 at 09:00
 
     Example: Even with an unchanged posture the user is asked 90 days after the last use
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
-      When the user works at day 30 at 09:00
-      Then the user is prompted at day 120 at 09:00
+      When the user works on day 30 at 09:00
+      Then the user is prompted on day 120 at 09:00
 
   @RA-013 @RA-014 @RA-015 @RA-017
   @REV-2 @CA-014 @CA-015 @INT-15 @INT-21 @INT-23 @INT-366
@@ -37,7 +37,7 @@ Feature: Revocation
         | account is disabled         |
 
     Example: A recent PRT refresh does not help
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       And the user works at 00:10
       When the user's password is changed at 00:20
@@ -55,13 +55,13 @@ Feature: Revocation
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:01
-      When the user's account is disabled at day 5 at 00:00
-      Then the user is prompted at day 5 at 00:01
-      And the user has to sign in to reach another app at day 5 at 00:01
-      And using the device does not renew the PRT at day 5 at 00:01
+      When the user's account is disabled on day 5 at 00:00
+      Then the user is prompted on day 5 at 00:01
+      And the user has to sign in to reach another app on day 5 at 00:01
+      And using the device does not renew the PRT on day 5 at 00:01
 
     Example: Signing in with MFA alone does not end the revocation
-      Given a policy that requires sign-in and MFA every 1 hour
+      Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user's password is changed at 00:10
       When the user signs in with MFA on a personal device at 00:11
@@ -111,7 +111,7 @@ Feature: Revocation
       Then the user is not prompted at 00:14
 
     Example: Background work does not put it off
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When the user's device becomes noncompliant at 00:10
       Then background work in a browser is stopped by a prompt at 00:11
@@ -119,9 +119,9 @@ Feature: Revocation
     Example: A PRT that had run out before does not make it open
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
-      Then the documents do not say whether the user is prompted at day 16 at 00:00
-      When the user's password is changed at day 16 at 00:01
-      Then the user is prompted at day 16 at 00:02
+      Then the documents do not say whether the user is prompted on day 16 at 00:00
+      When the user's password is changed on day 16 at 00:01
+      Then the user is prompted on day 16 at 00:02
 
   @RA-013 @RA-016
   @REV-3 @CA-016 @INT-15

@@ -71,8 +71,8 @@ Feature: Administrators' command lines
       When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins <value>" at 00:00
       Then the command is refused
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      Then the user is not prompted by AD FS at day 1 at 23:59
-      And the user is prompted by AD FS at day 2 at 00:00
+      Then the user is not prompted by AD FS on day 1 at 23:59
+      And the user is prompted by AD FS on day 2 at 00:00
 
       Examples:
         | value | reason         |
@@ -84,7 +84,7 @@ Feature: Administrators' command lines
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -<parameter>" at 00:01
       Then the command is refused
-      And the user is not prompted by AD FS at day 15 at 00:00
+      And the user is not prompted by AD FS on day 15 at 00:00
 
       Examples:
         | parameter                          | reason                     |
@@ -104,10 +104,10 @@ Feature: Administrators' command lines
       When the administrator runs "Set-AdfsProperties -SsoLifetime 2147483648" at 00:01
       Then the command is refused
       When the user signs in to AD FS on an unregistered device at 00:02
-      Then the user is not prompted by AD FS at day 1000 at 00:00
+      Then the user is not prompted by AD FS on day 1000 at 00:00
 
     Scenario Outline: The user keeps no StsRefreshTokensValidFrom after <command>
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       When the administrator runs "<command>" at 09:00
       Then the command is refused
@@ -120,7 +120,7 @@ Feature: Administrators' command lines
         | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                          | nobody is named                         |
 
     Scenario Outline: Set-MsolUser with <value>, which is no date, is refused
-      Given the user john@contoso.com is federated and not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom <value>" at 09:00
       Then the command is refused

@@ -45,13 +45,13 @@ Feature: Advice on the configuration
 
     Example: Another policy that requires MFA by a period does not spare the warning
       Given a policy that requires sign-in every time
-      And a policy that requires sign-in and MFA every 1 day
+      And a policy that requires sign-in and MFA every day
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a sign-in loop
 
     Example: Every time with MFA brings no warning, although another policy has a period without MFA
       Given a policy that requires sign-in and MFA every time
-      And a policy that requires sign-in every 1 hour
+      And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of a sign-in loop
 
@@ -86,7 +86,7 @@ Feature: Advice on the configuration
       Then the administrator is advised against every time for a Microsoft 365 app
 
     Example: A period for a Microsoft 365 app is not advised against
-      Given a policy that requires sign-in every 1 day
+      Given a policy that requires sign-in every day
       And the policy covers only Exchange Online
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for a Microsoft 365 app
@@ -117,7 +117,7 @@ Feature: Advice on the configuration
     Example: A period for both admin portals is what is recommended
       Given a policy that requires sign-in every 4 hours
       And the policy covers only Azure portal
-      And a policy that requires sign-in every 1 day
+      And a policy that requires sign-in every day
       And the policy covers only Microsoft Entra admin center
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to protect the admin portals better
@@ -125,7 +125,7 @@ Feature: Advice on the configuration
     Example: A period for another app does not protect the other admin portal
       Given a policy that requires sign-in every 4 hours
       And the policy covers only Azure portal
-      And a policy that requires sign-in every 1 day
+      And a policy that requires sign-in every day
       And the policy covers only Salesforce
       When the configuration is reviewed at 00:00
       Then the administrator is advised to protect the admin portals better
@@ -151,7 +151,7 @@ Feature: Advice on the configuration
   Rule: A token lifetime policy and a Conditional Access policy of sign-in frequency or browser persistence for the same user or app are warned of
 
     Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> meet
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only <one>
       And a token lifetime policy for access, ID or SAML tokens of <other>
       When the configuration is reviewed at 00:00
@@ -164,14 +164,14 @@ Feature: Advice on the configuration
         | the user Robin  | the organisation        | the user opens one of its apps |
 
     Example: Sign-in frequency and token lifetimes for two apps stay apart
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for access, ID or SAML tokens of the app SharePoint Online
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of two policies for one user or app
 
     Example: One of the apps and one kind of device, beside token lifetimes for another app, stay apart too
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And the policy covers only a non-managed device
       And a token lifetime policy for access, ID or SAML tokens of the app SharePoint Online
@@ -179,7 +179,7 @@ Feature: Advice on the configuration
       Then the administrator is not warned of two policies for one user or app
 
     Scenario Outline: Sign-in frequency for Office 365 and token lifetimes for <app>: <warned>
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only Office 365
       And a token lifetime policy for access, ID or SAML tokens of the app <app>
       When the configuration is reviewed at 00:00
@@ -191,23 +191,23 @@ Feature: Advice on the configuration
         | Salesforce      | the administrator is not warned | somebody else's |
 
     Example: A token lifetime policy that is assigned to nothing meets none
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And a token lifetime policy for access, ID or SAML tokens of no app yet
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of two policies for one user or app
 
     Example: Sign-in frequency for browsers and token lifetimes for the other clients of one app meet
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only SharePoint Online
-      And the administrator sets AccessTokenLifetime "02:00:00" for the app SharePoint Online at 00:00
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the app SharePoint Online at 00:00
       When the configuration is reviewed at 00:01
       Then the administrator is warned of two policies for one user or app
 
     Example: A policy for lifetimes that are retired is warned of in both ways
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for refresh or session tokens of the app Exchange Online
-      When the configuration is reviewed at 30 January 2021 at 00:00
+      When the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is warned of two policies for one user or app
       And the administrator is warned of a retired token lifetime
 
@@ -224,18 +224,18 @@ Feature: Advice on the configuration
       Given another reauthentication setting is on
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the configuration is reviewed at 00:01
       Then the administrator is advised against other reauthentication settings
 
     Example: Remember MFA is such a setting
       Given remember MFA is on
-      And a policy that requires sign-in every 1 hour
+      And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is advised against other reauthentication settings
 
     Example: No other setting is on
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
 
@@ -247,7 +247,7 @@ Feature: Advice on the configuration
       Given remember MFA is on
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of unexpected prompts
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the configuration is reviewed at 00:01
       Then the administrator is warned of unexpected prompts
 
@@ -259,7 +259,7 @@ Feature: Advice on the configuration
 
     Example: Remember MFA is off
       Given remember MFA is off
-      And a policy that requires sign-in every 1 hour
+      And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of unexpected prompts
 

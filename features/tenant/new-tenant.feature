@@ -43,20 +43,20 @@ Feature: Defaults of a new tenant
     Example: A user is not asked again for weeks
       Given a new tenant
       When the user signs in on a personal device at 00:00
-      Then the user is not prompted at day 90 at 23:59
-      And the user is not prompted at day 91 at 00:00
+      Then the user is not prompted on day 90 at 23:59
+      And the user is not prompted on day 91 at 00:00
 
     Example: The user is asked after 90 days
       Given a new tenant
       When the user signs in on a personal device at 00:00
-      Then the user is prompted at day 91 at 00:00
+      Then the user is prompted on day 91 at 00:00
 
     Scenario Outline: With security defaults <state> the default period is the same
       Given a new tenant
       And security defaults are <state>
       When the user signs in on a personal device at 00:00
-      Then the user is not prompted at day 90 at 23:59
-      And the user is not prompted at day 91 at 00:00
+      Then the user is not prompted on day 90 at 23:59
+      And the user is not prompted on day 91 at 00:00
 
       Examples:
         | state |

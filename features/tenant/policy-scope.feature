@@ -8,7 +8,7 @@ Feature: Scope and licence
   Rule: A policy can restrict the sessions that it is targeted at without affecting all users
 
     Scenario Outline: A policy for <target> leaves everybody else alone
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a personal device at 00:00
       Then the user is prompted in the case of <target> at 02:00
@@ -25,7 +25,7 @@ Feature: Scope and licence
         | a managed app                                   |
 
     Scenario Outline: A policy for <target> leaves <another> alone, as it does the user who is neither
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in the case of <another> at 02:00
@@ -38,7 +38,7 @@ Feature: Scope and licence
         | an unmanaged or shared device                  | a managed device                               |
 
     Example: A policy for a non-registered device is one for whoever uses an unregistered device
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only a non-registered device
       When the user signs in on an unregistered device at 00:00
       And the user signs in on a registered device at 00:10
@@ -47,25 +47,25 @@ Feature: Scope and licence
       Then the user is prompted at 02:01
 
     Example: A policy for a managed device is one for whoever uses a hybrid joined device
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only a managed device
       When the user signs in on a hybrid joined device at 00:00
       Then the user is prompted at 01:00
 
     Example: A day for Office 365 holds in the browser of a non-managed device
-      Given a policy that requires sign-in every 1 day
+      Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the policy covers only the browser of a non-managed device
       When the user signs in on a personal device at 09:00
-      Then the user is not prompted in Exchange Online in the case of the browser of a non-managed device at day 2 at 08:59
-      And the user is prompted in Exchange Online in the case of the browser of a non-managed device at day 2 at 09:00
+      Then the user is not prompted in Exchange Online in the case of the browser of a non-managed device on day 2 at 08:59
+      And the user is prompted in Exchange Online in the case of the browser of a non-managed device on day 2 at 09:00
 
     Scenario Outline: The default holds for <request>, which is not Office 365 in the browser of a non-managed device
-      Given a policy that requires sign-in every 1 day
+      Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the policy covers only the browser of a non-managed device
       When the user signs in on a personal device at 09:00
-      Then the user is not prompted in <request> at day 2 at 09:00
+      Then the user is not prompted in <request> on day 2 at 09:00
 
       Examples:
         | request                                                      | reason                      |
@@ -74,11 +74,11 @@ Feature: Scope and licence
         | Exchange Online in the case of a non-managed device          | not said to be in a browser |
 
     Scenario Outline: A day for Office 365 is a day for <app>
-      Given a policy that requires sign-in every 1 day
+      Given a policy that requires sign-in every day
       And the policy covers only Office 365
       When the user signs in on a personal device at 09:00
-      Then the user is not prompted in <app> at day 2 at 08:59
-      And the user is prompted in <app> at day 2 at 09:00
+      Then the user is not prompted in <app> on day 2 at 08:59
+      And the user is prompted in <app> on day 2 at 09:00
 
       Examples:
         | app     |
@@ -86,17 +86,17 @@ Feature: Scope and licence
         | Teams   |
 
     Example: A day for Office 365 leaves Salesforce alone
-      Given a policy that requires sign-in every 1 day
+      Given a policy that requires sign-in every day
       And the policy covers only Office 365
       When the user signs in on a personal device at 09:00
-      Then the user is not prompted in Salesforce at day 2 at 09:00
+      Then the user is not prompted in Salesforce on day 2 at 09:00
 
     Scenario Outline: The documents do not say whether a policy for Office 365 covers <app>
-      Given a policy that requires sign-in every 1 day
+      Given a policy that requires sign-in every day
       And the policy covers only Office 365
       When the user signs in on a personal device at 09:00
-      Then the user is not prompted in <app> at day 2 at 08:59
-      And the documents do not say whether the user is prompted in <app> at day 2 at 09:00
+      Then the user is not prompted in <app> on day 2 at 08:59
+      And the documents do not say whether the user is prompted in <app> on day 2 at 09:00
 
       Examples:
         | app                         |
@@ -110,11 +110,11 @@ Feature: Scope and licence
       Given remember MFA is off
       And a policy that requires sign-in and MFA every 90 days
       And the policy covers only a managed device
-      And a policy that requires sign-in and MFA every 1 day
+      And a policy that requires sign-in and MFA every day
       And the policy covers only a non-managed device
       When the user signs in with the first factor and MFA on a <kind> device at 00:00
-      Then the user is not prompted in the case of <device> at <just before>
-      And the user is prompted for the first factor and MFA in the case of <device> at <end>
+      Then the user is not prompted in the case of <device> on <just before>
+      And the user is prompted for the first factor and MFA in the case of <device> on <end>
 
       Examples:
         | device               | kind       | period  | just before     | end             | reason                 |
@@ -122,34 +122,34 @@ Feature: Scope and licence
         | a non-managed device | personal   | 1 day   | day 1 at 23:59  | day 2 at 00:00  | the user's own device  |
 
     Example: A policy for one app leaves the others alone
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       When the user signs in on a personal device at 00:00
       Then the user is prompted in Exchange Online at 02:00
       And the user is not prompted in SharePoint Online at 02:00
 
     Example: A policy for Microsoft Graph leaves Exchange Online alone
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only Microsoft Graph
       When the user signs in on a personal device at 00:00
       Then the user is prompted in Microsoft Graph at 01:00
       And the user is not prompted in Exchange Online at 01:00
 
     Example: A policy for one user leaves the others alone
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only the user Robin
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 02:00
 
     Example: A policy for the user who asks holds
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only the user Alex
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 02:00
 
     Example: Of several policies the shortest period asks first
       Given a policy that requires sign-in every 8 hours
-      And a policy that requires sign-in every 1 hour
+      And a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       When the user signs in on a personal device at 00:00
       Then the user is prompted in Exchange Online at 01:00
@@ -158,7 +158,7 @@ Feature: Scope and licence
 
     Example: Two apps of one browser have two periods, and a sign-in for the one starts that of the other anew
       Given a policy that requires sign-in every 8 hours
-      And a policy that requires sign-in every 1 hour
+      And a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       When the user signs in on a personal device at 00:00
       Then the user is prompted in Exchange Online at 05:00
@@ -166,14 +166,14 @@ Feature: Scope and licence
       Then the user is not prompted in SharePoint Online at 12:59
 
     Example: A policy for the user who asks holds by name and by principal name
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only the user Robin
       And the user robin@contoso.com is managed
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 02:00
 
     Scenario Outline: The documents do not say whether a policy for <target> reaches <app>
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in <app> at 00:59
@@ -188,7 +188,7 @@ Feature: Scope and licence
         | Exchange Online   | a Microsoft app for Mobile | which app is not said                 |
 
     Scenario Outline: A policy for <target> leaves <app> alone
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in <app> at 01:00
@@ -211,11 +211,11 @@ Feature: Scope and licence
       Examples:
         | licence | policy                                                                   |
         | P1      | a policy for all cloud apps that makes browser sessions never persistent |
-        | P2      | a policy that requires sign-in every 1 hour                              |
+        | P2      | a policy that requires sign-in every hour                                |
 
     Example: The administrator is warned of a policy for which the tenant has no licence
       Given a tenant with a free licence
-      And a policy that requires sign-in every 1 hour
+      And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a missing licence
 
@@ -227,7 +227,7 @@ Feature: Scope and licence
 
     Example: The documents do not say whether a policy is enforced without its licence
       Given a tenant with a free licence
-      And a policy that requires sign-in every 1 hour
+      And a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 00:59
       And the documents do not say whether the user is prompted at 01:00
@@ -242,6 +242,6 @@ Feature: Scope and licence
 
     Example: With the licence it is enforced
       Given a tenant with a P2 licence
-      And a policy that requires sign-in every 1 hour
+      And a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00

@@ -26,13 +26,13 @@ Feature: Recommendations by kind of device and app
         | 91 days        | the administrator is advised to go back to the default period     | a day more    |
 
     Example: A policy for devices that are not managed does not count
-      Given a policy that requires sign-in every 1 day
+      Given a policy that requires sign-in every day
       And the policy covers only a non-managed device
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is not advised to go back to the default period
 
     Example: A policy for everybody does
-      Given a policy that requires sign-in every 1 day
+      Given a policy that requires sign-in every day
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is advised to go back to the default period
 
@@ -78,12 +78,12 @@ Feature: Recommendations by kind of device and app
         | 4 hours      | the administrator is not advised to shorten the period to 1 day | not advised | exactly 4 hours            |
         | 241 minutes  | the administrator is not advised to shorten the period to 1 day | advised     | a minute more than 4 hours |
         | 1439 minutes | the administrator is not advised to shorten the period to 1 day | advised     | a minute less than 1 day   |
-        | 1 day        | the administrator is not advised to shorten the period to 1 day | advised     | exactly 1 day              |
+        | day          | the administrator is not advised to shorten the period to 1 day | advised     | exactly 1 day              |
         | 1441 minutes | the administrator is advised to shorten the period to 1 day     | advised     | a minute more than 1 day   |
 
     Example: Of several policies the shortest period counts
       Given a policy that requires sign-in every 7 days
-      And a policy that requires sign-in every 1 day
+      And a policy that requires sign-in every day
       And the policy covers only a non-managed device
       When the configuration is reviewed for a non-managed device at 00:00
       Then the administrator is not advised to shorten the period to 1 day
@@ -94,7 +94,7 @@ Feature: Recommendations by kind of device and app
       Then the administrator is advised to shorten the period to 1 day
 
     Scenario Outline: Under a policy for <covered>, reviewed for <reviewed>, <result>
-      Given a policy that requires sign-in every 1 day
+      Given a policy that requires sign-in every day
       And the policy covers only <covered>
       When the configuration is reviewed for <reviewed> at 00:00
       Then <result>
@@ -135,7 +135,7 @@ Feature: Recommendations by kind of device and app
 
       Examples:
         | period  |
-        | 1 day   |
+        | day     |
         | 4 hours |
 
     Example: The Stay signed in? prompt being off does not suffice
@@ -158,7 +158,7 @@ Feature: Recommendations by kind of device and app
 
     Example: The option is off and a policy decides
       Given remember MFA is off
-      And a policy that requires sign-in and MFA every 1 day
+      And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00
       Then the administrator is not advised to change how MFA is decided on
       And the administrator is not advised to switch remember MFA off
@@ -170,7 +170,7 @@ Feature: Recommendations by kind of device and app
 
     Example: The option is on beside a policy that decides
       Given remember MFA is on
-      And a policy that requires sign-in and MFA every 1 day
+      And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch remember MFA off
       And the administrator is advised to change how MFA is decided on

@@ -10,9 +10,9 @@ Feature: Remember MFA on trusted devices
     Example: The screenshot's 7 days have ended on day 8
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in the browser at day 7 at 23:59
-      And the user is asked for MFA in the browser at day 8 at 00:00
-      And the user is asked for MFA in the browser at day 8 at 00:01
+      Then the user is not asked for MFA in the browser on day 7 at 23:59
+      And the user is asked for MFA in the browser on day 8 at 00:00
+      And the user is asked for MFA in the browser on day 8 at 00:01
 
     Example: On another device MFA is asked for, and on the first it stays remembered
       Given MFA is remembered for 7 days
@@ -33,23 +33,23 @@ Feature: Remember MFA on trusted devices
     Example: Being let through does not lengthen the days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in the browser at day 5 at 00:00
-      And the user is asked for MFA in the browser at day 8 at 00:00
+      Then the user is not asked for MFA in the browser on day 5 at 00:00
+      And the user is asked for MFA in the browser on day 8 at 00:00
 
     Example: Doing MFA again starts the days again
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is asked for MFA in the browser at day 8 at 00:00
-      When the user signs in with the first factor and MFA on a personal device at day 8 at 00:00
-      Then the user is not asked for MFA in the browser at day 14 at 23:59
-      And the user is asked for MFA in the browser at day 15 at 00:00
+      Then the user is asked for MFA in the browser on day 8 at 00:00
+      When the user signs in with the first factor and MFA on a personal device on day 8 at 00:00
+      Then the user is not asked for MFA in the browser on day 14 at 23:59
+      And the user is asked for MFA in the browser on day 15 at 00:00
 
     Example: A number that the administrator sets takes the place of the default
       Given MFA is remembered for 60 days
       And remember MFA is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in the browser at day 60 at 23:59
-      And the user is asked for MFA in the browser at day 61 at 00:00
+      Then the user is not asked for MFA in the browser on day 60 at 23:59
+      And the user is asked for MFA in the browser on day 61 at 00:00
 
     Example: Closing the browser leaves MFA remembered, although its session is never persistent
       Given MFA is remembered for 7 days
@@ -57,7 +57,7 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the browser is closed at 00:30
       Then the user is not asked for MFA in the browser at 00:31
-      And the user is asked for MFA in the browser at day 8 at 00:00
+      And the user is asked for MFA in the browser on day 8 at 00:00
 
     Example: MFA that was never done is not remembered
       Given MFA is remembered for 7 days
@@ -76,22 +76,22 @@ Feature: Remember MFA on trusted devices
       Then the user is asked for MFA in the browser at 01:00
       Given remember MFA is on
       Then the documents do not say whether the user is asked for MFA in the browser at 01:01
-      And the user is asked for MFA in the browser at day 8 at 00:00
+      And the user is asked for MFA in the browser on day 8 at 00:00
 
     Example: A number set later is not that of the cookie
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And MFA is remembered for 30 days
-      Then the user is not asked for MFA in the browser at day 7 at 23:59
-      And the user is asked for MFA in the browser at day 8 at 00:00
+      Then the user is not asked for MFA in the browser on day 7 at 23:59
+      And the user is asked for MFA in the browser on day 8 at 00:00
 
   @RMF-2 @RA-087 @INT-01 @INT-62 @INT-63
   Rule: Once the option is enabled, MFA is remembered for 90 days unless the administrator sets another number
 
-    Scenario Outline: Asked at <asked>, MFA is <outcome>
+    Scenario Outline: Asked on <asked>, MFA is <outcome>
       Given remember MFA is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is <outcome> for MFA in the browser at <asked>
+      Then the user is <outcome> for MFA in the browser on <asked>
 
       Examples:
         | asked           | outcome   | reason                         |
@@ -102,9 +102,9 @@ Feature: Remember MFA on trusted devices
     Example: By default MFA is remembered for 90 days outside the browser too
       Given remember MFA is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in a non-browser app at day 90 at 23:59
-      And the user is not asked for MFA in a non-browser app at day 91 at 00:58
-      And the user is asked for MFA in a non-browser app at day 91 at 00:59
+      Then the user is not asked for MFA in a non-browser app on day 90 at 23:59
+      And the user is not asked for MFA in a non-browser app on day 91 at 00:58
+      And the user is asked for MFA in a non-browser app on day 91 at 00:59
 
   @RMF-3 @RA-026 @RA-027 @RA-029 @INT-01 @INT-63 @INT-64 @INT-101 @DIS-60
   Rule: Outside the browser MFA is checked when the refresh token is validated, by default an hour after it was issued or last validated
@@ -130,10 +130,10 @@ Feature: Remember MFA on trusted devices
     Example: A check that MFA passes starts another hour
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in a non-browser app at day 7 at 23:30
-      And the user is not asked for MFA in a non-browser app at day 8 at 00:29
-      And the user is asked for MFA in a non-browser app at day 8 at 00:30
-      And the user is asked for MFA in a non-browser app at day 8 at 00:31
+      Then the user is not asked for MFA in a non-browser app on day 7 at 23:30
+      And the user is not asked for MFA in a non-browser app on day 8 at 00:29
+      And the user is asked for MFA in a non-browser app on day 8 at 00:30
+      And the user is asked for MFA in a non-browser app on day 8 at 00:31
 
   @RMF-4 @RA-029 @INT-64 @INT-114
   Rule: After the MFA session was revoked the user does MFA again where it is required, and only MFA
@@ -141,9 +141,9 @@ Feature: Remember MFA on trusted devices
     Example: Remembered MFA is asked for after the revocation
       Given MFA is remembered for 90 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in the browser at day 2 at 08:59
-      When an administrator revokes the user's MFA sessions at day 2 at 09:00
-      Then the user is asked for MFA in the browser at day 2 at 09:00
+      Then the user is not asked for MFA in the browser on day 2 at 08:59
+      When an administrator revokes the user's MFA sessions on day 2 at 09:00
+      Then the user is asked for MFA in the browser on day 2 at 09:00
 
     Example: Where a policy requires MFA, the next request asks for MFA, and for MFA only
       Given a policy that requires sign-in and MFA every 90 days
@@ -159,7 +159,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not prompted at 09:00
 
     Example: On a joined device the MFA that the PRT carries is taken back too
-      Given a policy that requires sign-in and MFA every 1 hour
+      Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       And the user works at 00:10
       When an administrator revokes the user's MFA sessions at 00:20
@@ -168,10 +168,10 @@ Feature: Remember MFA on trusted devices
     Example: MFA done after the revocation is remembered again
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      When an administrator revokes the user's MFA sessions at day 2 at 09:00
-      Then the user is asked for MFA in the browser at day 2 at 09:05
-      When the user signs in with the first factor and MFA on a personal device at day 2 at 09:06
-      Then the user is not asked for MFA in the browser at day 2 at 09:07
+      When an administrator revokes the user's MFA sessions on day 2 at 09:00
+      Then the user is asked for MFA in the browser on day 2 at 09:05
+      When the user signs in with the first factor and MFA on a personal device on day 2 at 09:06
+      Then the user is not asked for MFA in the browser on day 2 at 09:07
 
     Example: Outside the browser the revocation shows when the refresh token is validated
       Given MFA is remembered for 90 days
@@ -210,7 +210,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser at 00:01
       And the documents do not say whether the user is asked for MFA in another app in the browser at 00:01
-      And the user is asked for MFA in another app in the browser at day 8 at 00:00
+      And the user is asked for MFA in another app in the browser on day 8 at 00:00
 
     Example: The documents do not say it of another app in the same browser, with the option switched off
       Given remember MFA is off
@@ -224,23 +224,23 @@ Feature: Remember MFA on trusted devices
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not prompted at day 7 at 23:59
-      And the documents do not say whether the user is prompted at day 8 at 00:00
-      And the user is prompted for the first factor and MFA at day 31 at 00:00
+      Then the user is not prompted on day 7 at 23:59
+      And the documents do not say whether the user is prompted on day 8 at 00:00
+      And the user is prompted for the first factor and MFA on day 31 at 00:00
 
-    Scenario Outline: Where MFA is required beside a period of <period>, remembered for 7 days, at <asked>
+    Scenario Outline: Where MFA is required beside a period of <period>, remembered for 7 days, <asked>
       Given a policy that requires sign-in and MFA every <period>
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for MFA in the browser at <asked>
+      Then the documents do not say whether the user is asked for MFA in the browser <asked>
 
       Examples:
-        | period  | asked           | reason                                    |
-        | 1 hour  | 01:01           | remembered, and the period has ended      |
-        | 30 days | day 8 at 00:01  | not remembered, and the period still runs |
+        | period     | asked             | reason                                    |
+        | 60 minutes | at 01:01          | remembered, and the period has ended      |
+        | 30 days    | on day 8 at 00:01 | not remembered, and the period still runs |
 
     Example: Where MFA is required beside a policy for one app, what is remembered counts
-      Given a policy that requires sign-in and MFA every 1 hour
+      Given a policy that requires sign-in and MFA every hour
       And the policy covers only Azure portal
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
@@ -250,50 +250,50 @@ Feature: Remember MFA on trusted devices
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is prompted at day 8 at 00:00
-      When the user signs in with the first factor and MFA on a personal device at day 8 at 00:01
-      Then the user is not prompted at day 8 at 00:02
+      Then the documents do not say whether the user is prompted on day 8 at 00:00
+      When the user signs in with the first factor and MFA on a personal device on day 8 at 00:01
+      Then the user is not prompted on day 8 at 00:02
 
     Example: With the option off only the period asks
       Given a policy that requires sign-in and MFA every 30 days
       And remember MFA is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not prompted at day 8 at 00:00
+      Then the user is not prompted on day 8 at 00:00
 
     Example: With the option switched off since only the period asks as well
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And remember MFA is off
-      Then the user is not prompted at day 8 at 00:00
+      Then the user is not prompted on day 8 at 00:00
 
     Example: Without a policy there is nothing to ask for
       Given no sign-in frequency policy
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not prompted at day 8 at 00:00
+      Then the user is not prompted on day 8 at 00:00
 
     Example: In an app that keeps its own cookies it is open as well
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not prompted in an app that keeps its own cookies at day 7 at 23:59
-      And the documents do not say whether the user is prompted in an app that keeps its own cookies at day 8 at 00:00
+      Then the user is not prompted in an app that keeps its own cookies on day 7 at 23:59
+      And the documents do not say whether the user is prompted in an app that keeps its own cookies on day 8 at 00:00
 
     Example: The documents do not say either whether a token is issued
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      When a browser asks for an ID token for Salesforce at day 8 at 00:00
+      When a browser asks for an ID token for Salesforce on day 8 at 00:00
       Then the documents do not say whether the ID token is issued
 
     Example: The documents do not say whether a request asks for MFA that was remembered and is revoked
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the user works at day 2 at 00:00
-      When an administrator revokes the user's MFA sessions at day 2 at 00:00
-      Then the documents do not say whether the user is prompted at day 2 at 00:01
+      And the user works on day 2 at 00:00
+      When an administrator revokes the user's MFA sessions on day 2 at 00:00
+      Then the documents do not say whether the user is prompted on day 2 at 00:01
 
   @RMF-8 @RA-023 @RA-097 @INT-303
   Rule: Whether remembered MFA spares the MFA that security defaults require is a question that the documents leave open
@@ -303,7 +303,7 @@ Feature: Remember MFA on trusted devices
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is asked for MFA in the browser at 00:01
-      And the user is asked for MFA in the browser at day 8 at 00:00
+      And the user is asked for MFA in the browser on day 8 at 00:00
 
     Example: MFA is remembered when security defaults find it necessary
       Given security defaults are on
@@ -311,7 +311,7 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When MFA is necessary at 00:01
       Then the documents do not say whether the user is asked for MFA
-      When MFA is necessary at day 8 at 00:00
+      When MFA is necessary on day 8 at 00:00
       Then security defaults ask for MFA
 
     Example: MFA is remembered while security defaults are off
@@ -329,7 +329,7 @@ Feature: Remember MFA on trusted devices
       When <revocation> at 01:00
       And the user signs in on a personal device at 01:01
       Then the documents do not say whether the user is asked for MFA in the browser at 01:02
-      And the user is asked for MFA in the browser at day 8 at 00:00
+      And the user is asked for MFA in the browser on day 8 at 00:00
 
       Examples:
         | revocation                                                                   |

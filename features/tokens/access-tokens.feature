@@ -7,7 +7,7 @@ Feature: Access tokens
   Rule: An access token works only for the user, the client and the resource that it was issued for
 
     Example: It is accepted in the combination that it was issued for
-      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the access token is used at 00:30
       Then the access token is refused to another user at 00:31
@@ -23,7 +23,7 @@ Feature: Access tokens
   Rule: An access token cannot be revoked and is valid until it expires
 
     Example: It is valid until its very end
-      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
       And the access token is refused at 01:00
@@ -32,7 +32,7 @@ Feature: Access tokens
     Scenario Outline: It outlasts the session when the user's <change>
       Given no sign-in frequency policy
       And the user signs in on a registered device at 00:00
-      And the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      And the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's <change> at 00:20
       Then the user is prompted at 00:21
@@ -46,7 +46,7 @@ Feature: Access tokens
         | device becomes noncompliant |
 
     Example: The token outlasts the revocation of the session
-      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
       Then the access token is accepted at 00:59
@@ -55,20 +55,20 @@ Feature: Access tokens
   @ACC-3 @TL-030 @TL-070 @DIS-66
   Rule: Whoever has stolen an access token can use it until it expires
 
-    Scenario Outline: With a lifetime of <lifetime>, the thief has it until <end>
-      Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+    Scenario Outline: With a lifetime of <lifetime>, the stolen token ends <end>
+      Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
-      Then the stolen access token is accepted at <just before>
-      And the stolen access token is refused at <end>
+      Then the stolen access token is accepted <just before>
+      And the stolen access token is refused <end>
 
       Examples:
-        | lifetime   | just before    | end            | reason                       |
-        | 00:10:00   | 00:09          | 00:10          | the least time for misuse    |
-        | 01:00:00   | 00:59          | 01:00          | an hour                      |
-        | 1.00:00:00 | day 1 at 23:59 | day 2 at 00:00 | the greatest that can be set |
+        | lifetime   | just before       | end               | reason                       |
+        | 00:10:00   | at 00:09          | at 00:10          | the least time for misuse    |
+        | 01:00:00   | at 00:59          | at 01:00          | an hour                      |
+        | 1.00:00:00 | on day 1 at 23:59 | on day 2 at 00:00 | the greatest that can be set |
 
     Example: Disabling the account does not stop the thief
-      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:20
       Then the stolen access token is accepted at 00:21
@@ -77,20 +77,20 @@ Feature: Access tokens
   @ACC-4 @TL-031 @CA-014 @INT-220 @DIS-26
   Rule: Once the session is revoked a client without CAE keeps access while its token lasts, and gets no fresh one without a sign-in
 
-    Scenario Outline: With a lifetime of <lifetime>, access ends at <end>
-      Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+    Scenario Outline: With a lifetime of <lifetime>, access ends <end>
+      Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
-      Then the access token is accepted at <just before>
-      And the access token is refused at <end>
-      When a native app asks for an access token for Exchange Online at <end>
+      Then the access token is accepted <just before>
+      And the access token is refused <end>
+      When a native app asks for an access token for Exchange Online <end>
       Then Microsoft Entra ID issues no access token before the user signs in
 
       Examples:
-        | lifetime   | just before    | end            | reason                |
-        | 00:10:00   | 00:09          | 00:10          | the least lifetime    |
-        | 01:00:00   | 00:59          | 01:00          | an hour               |
-        | 1.00:00:00 | day 1 at 23:59 | day 2 at 00:00 | the greatest lifetime |
+        | lifetime   | just before       | end               | reason                |
+        | 00:10:00   | at 00:09          | at 00:10          | the least lifetime    |
+        | 01:00:00   | at 00:59          | at 01:00          | an hour               |
+        | 1.00:00:00 | on day 1 at 23:59 | on day 2 at 00:00 | the greatest lifetime |
 
     Example: With nothing configured, a disabled user keeps access for 60 minutes, for up to 90 perhaps, and no longer
       Given a native app asks for an access token for Exchange Online at 00:00
@@ -103,7 +103,7 @@ Feature: Access tokens
   Rule: A shorter lifetime leaves less time to misuse an access token and has it replaced more often, and a longer one the other way round
 
     Scenario Outline: A first policy of <lifetime> is compared with defaults of 60 to 90 minutes
-      When the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then the setting is accepted
       And <replacing> more tokens to replace
       And <access> longer access after an account is disabled
@@ -118,8 +118,8 @@ Feature: Access tokens
         | 01:31:00 | the administrator is not warned of | the administrator is warned of     | longer than every default        |
 
     Scenario Outline: A policy of <lifetime> is compared with the one of an hour before it
-      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
-      When the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then <replacing> more tokens to replace
       And <access> longer access after an account is disabled
       When a native app asks for an access token for Exchange Online at 00:00
@@ -132,8 +132,8 @@ Feature: Access tokens
         | 01:01:00 | the administrator is not warned of | the administrator is warned of     | accepted at 01:00 | a fresh token is due a minute later |
 
     Scenario Outline: A first policy of <lifetime> is compared with nothing where Conditional Access is enabled, so that no default is stated
-      Given a policy that requires sign-in every 1 day
-      When the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+      Given a policy that requires sign-in every day
+      When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then the setting is accepted
       And the administrator is not warned of more tokens to replace
       And the administrator is not warned of longer access after an account is disabled
@@ -144,8 +144,8 @@ Feature: Access tokens
         | 01:31:00 | warned of only where a default is stated |
 
     Example: An application's policy beside that of the organisation weighs nothing, as it has no effect
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
-      When the administrator sets AccessTokenLifetime "00:10:00" for the app Exchange Online at 00:01
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime to "00:10:00" for the app Exchange Online at 00:01
       Then the setting is accepted
       And the administrator is not warned of more tokens to replace
 
@@ -226,7 +226,7 @@ Feature: Access tokens
 
       Examples:
         | policy                                                                    |
-        | a policy that requires sign-in every 1 day                                |
+        | a policy that requires sign-in every day                                  |
         | a policy for all cloud apps that makes browser sessions always persistent |
 
   @ACC-9 @TL-034 @TL-077 @INT-47 @DIS-24 @TL-076 @INT-110
@@ -246,23 +246,23 @@ Feature: Access tokens
     Example: It lasts 28 hours, although no more than a day can be configured
       Given the default lifetime drawn for access tokens is 28 hours
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
-      Then the access token is accepted at day 2 at 00:01
-      And the access token is accepted at day 2 at 03:59
-      And the access token is refused at day 2 at 04:00
+      Then the access token is accepted on day 2 at 00:01
+      And the access token is accepted on day 2 at 03:59
+      And the access token is refused on day 2 at 04:00
 
     Example: How much of the 28 hours a token gets that nothing is said of is open
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
-      And the documents do not say whether the access token is accepted at day 2 at 03:59
-      And the access token is refused at day 2 at 04:00
+      And the documents do not say whether the access token is accepted on day 2 at 03:59
+      And the access token is refused on day 2 at 04:00
 
     Example: Conditional Access leaves the 28 hours as they are
-      Given a policy that requires sign-in every 1 day
+      Given a policy that requires sign-in every day
       And the default lifetime drawn for access tokens is 28 hours
       And the user signs in on a personal device at 00:00
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
-      Then the access token is accepted at day 2 at 03:59
-      And the access token is refused at day 2 at 04:00
+      Then the access token is accepted on day 2 at 03:59
+      And the access token is refused on day 2 at 04:00
 
     Example: A client that supports CAE and does not negotiate it has the 60 to 90 minutes
       When a native app that supports CAE and does not negotiate it asks for an access token for Exchange Online at 00:00
@@ -281,7 +281,7 @@ Feature: Access tokens
   Rule: A script that runs longer than its access token lives is a reason to lengthen the lifetime
 
     Scenario Outline: A script runs for <length> with a token of one hour
-      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for <length> starts with the access token at 00:00
       Then <advice> against a token that ends before its script
@@ -293,7 +293,7 @@ Feature: Access tokens
         | 61 minutes | the administrator is advised     | more than an hour                 |
 
     Example: With a longer lifetime the script runs through
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for 90 minutes starts with the access token at 00:00
       Then the administrator is not advised against a token that ends before its script
@@ -321,7 +321,7 @@ Feature: Access tokens
   Rule: A script whose library extends access tokens by itself needs no longer lifetime
 
     Example: A script of the Microsoft Graph PowerShell SDK needs none
-      Given the administrator sets AccessTokenLifetime "01:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script of the Microsoft Graph PowerShell SDK that runs for 3 hours starts with the access token at 00:00
       Then the administrator is not advised against a token that ends before its script
@@ -335,8 +335,8 @@ Feature: Access tokens
       And the access token is used at 00:19
       When the user's <change> at 00:20
       Then the documents do not say whether the access token is accepted at 00:21
-      And the documents do not say whether the access token is accepted at day 2 at 03:59
-      And the access token is refused at day 2 at 04:00
+      And the documents do not say whether the access token is accepted on day 2 at 03:59
+      And the access token is refused on day 2 at 04:00
 
       Examples:
         | change                      |
@@ -350,17 +350,17 @@ Feature: Access tokens
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       And the user signs in on a joined device at 00:10
       When the user's device becomes noncompliant at 00:20
-      Then the access token is accepted at day 2 at 03:59
+      Then the access token is accepted on day 2 at 03:59
 
-    Scenario Outline: A lifetime that was not given is 28 hours at most, and at <asked> <access>
+    Scenario Outline: A lifetime that was not given is 28 hours at most, and <asked> <access>
       Given a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
-      Then <access> at <asked>
+      Then <access> <asked>
 
       Examples:
-        | asked          | access                                                       | reason                    |
-        | 00:06          | the documents do not say whether the access token is accepted | it may outlast revocation |
-        | day 2 at 04:00 | the access token is refused                                  | the 28 hours have ended   |
+        | asked             | access                                                        | reason                    |
+        | at 00:06          | the documents do not say whether the access token is accepted | it may outlast revocation |
+        | on day 2 at 04:00 | the access token is refused                                   | the 28 hours have ended   |
 
     Example: The next token is certain again
       Given the default lifetime drawn for access tokens is 28 hours
@@ -369,13 +369,13 @@ Feature: Access tokens
       Then the documents do not say whether the access token is accepted at 00:21
       When the user signs in on a registered device at 00:30
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:30
-      Then the access token is accepted at day 2 at 04:29
-      And the access token is refused at day 2 at 04:30
+      Then the access token is accepted on day 2 at 04:29
+      And the access token is refused on day 2 at 04:30
 
     Example: A device can be measured to be no longer compliant as well
       Given the user signs in on a registered device at 00:00
-      And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:01
+      And the user's managed device is measured with BitLocker on and Secure Boot on at 00:01
       And the default lifetime drawn for access tokens is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:02
-      When the compliance of a managed device with BitLocker on and Secure Boot off is measured at 02:00
+      When the user's managed device is measured with BitLocker on and Secure Boot off at 02:00
       Then the documents do not say whether the access token is accepted at 02:01

@@ -22,9 +22,9 @@ Feature: Device states and single sign-on
     Scenario Outline: After the <revocation> nothing on a <device> device signs the user on
       When the user <enters> a <device> device at 00:00
       Then <before> another app at 00:01
-      When the user's <revocation> at day 5 at 00:00
-      Then the user has to sign in to reach another app at day 5 at 00:01
-      And the user is prompted at day 5 at 00:01
+      When the user's <revocation> on day 5 at 00:00
+      Then the user has to sign in to reach another app on day 5 at 00:01
+      And the user is prompted on day 5 at 00:01
 
       Examples:
         | enters      | device     | before                                                            | revocation          |
@@ -34,10 +34,10 @@ Feature: Device states and single sign-on
   @DEV-2 @RA-062 @INT-01 @INT-72 @DIS-36
   Rule: A PRT that is not renewed is valid for 14 days
 
-    Scenario Outline: A device is left alone, and asked at <asked>
+    Scenario Outline: A device is left alone, and asked on <asked>
       When the user logs in to a joined device at 00:00
-      Then <outcome> another app at <asked>
-      And <request> at <asked>
+      Then <outcome> another app on <asked>
+      And <request> on <asked>
 
       Examples:
         | asked           | outcome                          | request                                               | reason                            |
@@ -47,36 +47,36 @@ Feature: Device states and single sign-on
 
     Example: A PRT that has ended is not renewed by using the device
       When the user logs in to a joined device at 00:00
-      Then using the device does not renew the PRT at day 15 at 00:00
-      And the user has to sign in to reach another app at day 15 at 00:01
-      When the device is unlocked at day 15 at 00:02
-      Then single sign-on takes the user to another app at day 15 at 00:03
+      Then using the device does not renew the PRT on day 15 at 00:00
+      And the user has to sign in to reach another app on day 15 at 00:01
+      When the device is unlocked on day 15 at 00:02
+      Then single sign-on takes the user to another app on day 15 at 00:03
 
     Example: Renewal moves the 14 days on
       Given the user logs in to a joined device at 00:00
-      When the device is used at day 10 at 09:00
-      Then single sign-on takes the user to another app at day 24 at 08:59
-      And the user has to sign in to reach another app at day 24 at 09:00
+      When the device is used on day 10 at 09:00
+      Then single sign-on takes the user to another app on day 24 at 08:59
+      And the user has to sign in to reach another app on day 24 at 09:00
 
     Example: The end of the PRT is not the end of the default period
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in a Microsoft app for Windows at 00:01
-      Then the user has to sign in to reach another app at day 15 at 00:01
-      And the user is not prompted in a Microsoft app for Windows at day 15 at 00:02
+      Then the user has to sign in to reach another app on day 15 at 00:01
+      And the user is not prompted in a Microsoft app for Windows on day 15 at 00:02
 
     Example: An open browser on another device signs nobody on
       Given the user logs in to a joined device at 00:00
       And the user signs in on a personal device at 00:01
       And the user goes to the joined device at 00:02
-      Then the user has to sign in to reach another app at day 15 at 00:01
+      Then the user has to sign in to reach another app on day 15 at 00:01
 
     Example: The documents do not say whether an open browser signs on to another app once the PRT has ended
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works at 00:01
-      Then the documents do not say whether single sign-on takes the user to another app at day 15 at 00:01
-      And the user is not prompted at day 15 at 00:02
+      Then the documents do not say whether single sign-on takes the user to another app on day 15 at 00:01
+      And the user is not prompted on day 15 at 00:02
 
   @DEV-3 @RA-063 @INT-01 @INT-71 @DIS-33 @INT-363
   Rule: While the device is used, its PRT is renewed at the latest by the first use four hours after the last renewal
@@ -108,17 +108,17 @@ Feature: Device states and single sign-on
     Example: The documents do not say whether a use within the first four hours moves the 14 days on
       Given the user logs in to a joined device at 00:00
       When the device is used at 03:00
-      Then single sign-on takes the user to another app at day 14 at 23:59
-      And the documents do not say whether single sign-on takes the user to another app at day 15 at 02:59
-      And the user has to sign in to reach another app at day 15 at 03:00
+      Then single sign-on takes the user to another app on day 14 at 23:59
+      And the documents do not say whether single sign-on takes the user to another app on day 15 at 02:59
+      And the user has to sign in to reach another app on day 15 at 03:00
 
     Example: A PRT that was revoked is not renewed
       Given the user logs in to a joined device at 00:00
       And the device is used at 04:00
-      When the user's account is disabled at day 5 at 00:00
-      Then using the device does not renew the PRT at day 5 at 00:01
-      And the user has to sign in to reach another app at day 5 at 00:02
-      And the user is prompted at day 5 at 00:02
+      When the user's account is disabled on day 5 at 00:00
+      Then using the device does not renew the PRT on day 5 at 00:01
+      And the user has to sign in to reach another app on day 5 at 00:02
+      And the user is prompted on day 5 at 00:02
 
     Example: A renewal by use is not a refresh that sign-in frequency goes by
       Given a policy that requires sign-in every 8 hours
@@ -130,21 +130,21 @@ Feature: Device states and single sign-on
 
     Example: Who asks for a resource uses the device
       Given the user logs in to a joined device at 00:00
-      When the user works in a Microsoft app for Windows at day 10 at 09:00
-      Then single sign-on takes the user to another app at day 24 at 08:59
-      And the user has to sign in to reach another app at day 24 at 09:00
+      When the user works in a Microsoft app for Windows on day 10 at 09:00
+      Then single sign-on takes the user to another app on day 24 at 08:59
+      And the user has to sign in to reach another app on day 24 at 09:00
 
     Example: Background work is no use of the device
       Given the user logs in to a joined device at 00:00
-      When a native app works in the background at day 10 at 09:00
-      Then the user has to sign in to reach another app at day 15 at 00:00
+      When a native app works in the background on day 10 at 09:00
+      Then the user has to sign in to reach another app on day 15 at 00:00
 
     Example: Whether an unlock inside the refresh cycle moves the 14 days on is open
       Given the user logs in to a joined device at 00:00
       When the device is unlocked at 03:00
       Then the PRT's last refresh is at 00:00
-      And the documents do not say whether single sign-on takes the user to another app at day 15 at 02:59
-      And the user has to sign in to reach another app at day 15 at 03:00
+      And the documents do not say whether single sign-on takes the user to another app on day 15 at 02:59
+      And the user has to sign in to reach another app on day 15 at 03:00
 
   @DEV-4 @RA-058
   Rule: On a device that is not registered, the documents leave open whether apps share their refresh tokens
@@ -172,7 +172,7 @@ Feature: Device states and single sign-on
   Rule: The compliance of a managed device is measured, and the device is compliant if it meets every requirement
 
     Scenario Outline: With BitLocker <bitlocker> and Secure Boot <secure boot>, measured on a <kind> device, <result>
-      When the compliance of a <kind> device with BitLocker <bitlocker> and Secure Boot <secure boot> is measured at 00:00
+      When the user's <kind> device is measured with BitLocker <bitlocker> and Secure Boot <secure boot> at 00:00
       Then <result>
 
       Examples:
@@ -188,23 +188,23 @@ Feature: Device states and single sign-on
 
     Example: Becoming compliant asks for a sign-in
       Given the user signs in on a registered device at 00:00
-      When the compliance of a managed device with BitLocker on and Secure Boot off is measured at 00:01
+      When the user's managed device is measured with BitLocker on and Secure Boot off at 00:01
       Then the device counts as noncompliant
       When the user works at 08:59
-      And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 09:00
+      And the user's managed device is measured with BitLocker on and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
     Example: Becoming noncompliant asks for a sign-in
       Given the user signs in on a registered device at 00:00
-      When the compliance of a managed device with BitLocker on and Secure Boot on is measured at 00:01
+      When the user's managed device is measured with BitLocker on and Secure Boot on at 00:01
       Then the device counts as compliant
-      When the compliance of a managed device with BitLocker off and Secure Boot on is measured at 09:00
+      When the user's managed device is measured with BitLocker off and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
     Scenario Outline: Measured again with Secure Boot still <secure boot>, the device has not changed
       Given the user signs in on a registered device at 00:00
-      And the compliance of a managed device with BitLocker on and Secure Boot <secure boot> is measured at 00:01
-      When the compliance of a managed device with BitLocker on and Secure Boot <secure boot> is measured at 09:00
+      And the user's managed device is measured with BitLocker on and Secure Boot <secure boot> at 00:01
+      When the user's managed device is measured with BitLocker on and Secure Boot <secure boot> at 09:00
       Then <result>
       And the user is not prompted at 09:01
 
@@ -215,8 +215,8 @@ Feature: Device states and single sign-on
 
     Example: Signing in again is enough
       Given the user signs in on a registered device at 00:00
-      And the compliance of a managed device with BitLocker on and Secure Boot off is measured at 00:01
-      When the compliance of a managed device with BitLocker on and Secure Boot on is measured at 09:00
+      And the user's managed device is measured with BitLocker on and Secure Boot off at 00:01
+      When the user's managed device is measured with BitLocker on and Secure Boot on at 09:00
       Then the user is prompted at 09:01
       When the user answers the prompt at 09:02
       Then the user is not prompted at 09:03
@@ -226,7 +226,7 @@ Feature: Device states and single sign-on
       When the user's device becomes noncompliant at 01:00
       Then the user is prompted at 01:01
       When the user answers the prompt at 01:02
-      And the compliance of a managed device with BitLocker on and Secure Boot on is measured at 02:00
+      And the user's managed device is measured with BitLocker on and Secure Boot on at 02:00
       Then the user is prompted at 02:01
 
   @DEV-7 @RA-110 @RA-135 @INT-74 @DIS-37

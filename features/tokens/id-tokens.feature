@@ -47,7 +47,7 @@ Feature: ID tokens
   Rule: A configured lifetime takes the place of the hour, also for whoever has stolen the ID token
 
     Scenario Outline: AccessTokenLifetime of <lifetime> ends at <end>
-      Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for an ID token for another publisher's OIDC app at 00:00
       Then the ID token is accepted at <just before>
       And the stolen ID token is accepted at <just before>
@@ -63,7 +63,7 @@ Feature: ID tokens
   Rule: A web application that follows its ID token ends its session when the token expires, and any other has a lifetime of its own
 
     Scenario Outline: A session that follows an ID token of <lifetime> ends at <end>
-      Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
       When the app lets its session last as long as the ID token at 00:00
       Then the app's session goes on at <just before>
@@ -105,8 +105,8 @@ Feature: ID tokens
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
       When the app lets its session last as long as the ID token at 00:00
-      Then the app's session has ended at day 2 at 00:00
-      And the user is prompted in another publisher's OIDC app at day 2 at 00:00
+      Then the app's session has ended on day 2 at 00:00
+      And the user is prompted in another publisher's OIDC app on day 2 at 00:00
 
     Example: The user authenticates interactively, as the browser was closed
       Given the user signs in on a personal device at 00:00
@@ -117,7 +117,7 @@ Feature: ID tokens
       Then the user is prompted in another publisher's OIDC app at 01:00
 
     Example: The user authenticates interactively, as the sign-in frequency has run out
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
       When the app lets its session last as long as the ID token at 00:00

@@ -8,7 +8,7 @@ Feature: Primary Refresh Token
   Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT once four hours have passed since its last refresh
 
     Example: Conditional Access, example 3, scenario 1: the user is back within the cycle
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:00
       When the device is locked at 00:30
@@ -18,7 +18,7 @@ Feature: Primary Refresh Token
       And the user is prompted in SharePoint Online at 01:00
 
     Example: Conditional Access, example 3, scenario 2: the user is back outside the cycle
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:00
       When the device is locked at 00:30
@@ -78,7 +78,7 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh is at 05:01
 
     Example: Answering a prompt inside the cycle leaves the refresh time alone
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
       When the user answers the prompt at 01:00
@@ -86,14 +86,14 @@ Feature: Primary Refresh Token
       And the user is prompted at 02:00
 
     Example: Answering a prompt outside the cycle refreshes it
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 04:30
       When the user answers the prompt at 04:30
       Then the PRT's last refresh is at 04:30
 
     Example: The documents do not say whether MFA that is given inside the cycle reaches the PRT
-      Given a policy that requires sign-in and MFA every 1 hour
+      Given a policy that requires sign-in and MFA every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted for MFA at 00:30
       When the user answers the prompt at 00:30
@@ -102,7 +102,7 @@ Feature: Primary Refresh Token
       And the user is prompted for the first factor and MFA at 05:00
 
     Example: MFA at the sign-in that refreshes the PRT reaches it
-      Given a policy that requires sign-in and MFA every 1 hour
+      Given a policy that requires sign-in and MFA every hour
       And the user logs in to a joined device at 00:00
       When the user signs in with the first factor and MFA on a joined device at 04:00
       And the device is unlocked at 08:00
@@ -112,7 +112,7 @@ Feature: Primary Refresh Token
   Rule: Logging in inside the refresh cycle leaves the PRT's refresh time as it was, so that it differs from the time of the log-in
 
     Example: Sign-in frequency goes by the refresh, not by the log-in
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When the user logs in to the joined device at 00:30
       Then the PRT's last refresh is at 00:00
@@ -130,7 +130,7 @@ Feature: Primary Refresh Token
   Rule: Unless its refresh cycle is running, a log-in gives the PRT the time of the log-in for the next four hours
 
     Example: The two times are the same after the cycle
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When the user logs in to the joined device at 04:30
       Then the PRT's last refresh is at 04:30
@@ -163,11 +163,11 @@ Feature: Primary Refresh Token
       Then the documents do not say whether the PRT is refreshed
 
     Example: The documents do not say whether the new PRT has the MFA claim of one that has run out
-      Given a policy that requires sign-in and MFA every 1 hour
+      Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
-      When the user logs in with the first factor to the joined device at day 20 at 00:00
-      Then the documents do not say whether the user is prompted at day 20 at 00:10
-      And the user is prompted at day 20 at 01:00
+      When the user logs in with the first factor to the joined device on day 20 at 00:00
+      Then the documents do not say whether the user is prompted on day 20 at 00:10
+      And the user is prompted on day 20 at 01:00
 
     Example: Unlocking gives none in place of one that a revocation has ended
       Given a policy that requires sign-in every 8 hours
@@ -181,21 +181,21 @@ Feature: Primary Refresh Token
   Rule: On registered devices neither unlocking nor logging in satisfies sign-in frequency
 
     Example: Unlocking does not help
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When the device is unlocked at 04:45
       Then the user has no refreshed PRT
       And the user is prompted at 04:45
 
     Example: Signing in to Microsoft Entra ID counts on a registered device as well
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       When the user signs in on a registered device at 00:00
       And the device is unlocked at 00:30
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
     Example: Logging in does not help
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When the user logs in to the registered device at 04:45
       Then the user has no refreshed PRT
@@ -206,7 +206,7 @@ Feature: Primary Refresh Token
   Rule: On registered devices a native app that authenticates through WAM can refresh the PRT
 
     Example: A refresh through WAM satisfies sign-in frequency
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
       Then the PRT's last refresh is at 00:40
@@ -220,7 +220,7 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh is at 02:00
 
     Example: The documents do not say whether MFA at the sign-in reaches a PRT that comes through WAM
-      Given a policy that requires sign-in and MFA every 1 hour
+      Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
       Then the user is not prompted at 00:59
@@ -228,13 +228,13 @@ Feature: Primary Refresh Token
       And the user is prompted at 01:40
 
     Example: Where the sign-in was without MFA, none reaches the PRT
-      Given a policy that requires sign-in and MFA every 1 hour
+      Given a policy that requires sign-in and MFA every hour
       And the user signs in on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
       Then the user is prompted for MFA at 00:41
 
     Example: MFA that was revoked, or given on another device, does not reach the PRT
-      Given a policy that requires sign-in and MFA every 1 hour
+      Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user signs in with the first factor and MFA on a registered device at 00:10
       And an administrator revokes the user's MFA sessions at 00:20
@@ -252,16 +252,16 @@ Feature: Primary Refresh Token
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:01
       And <what>
-      When a native app authenticates through WAM at <back>
+      When a native app authenticates through WAM <back>
       Then the documents do not say whether the PRT is refreshed
 
       Examples:
-        | ended                    | what                                   | back            |
-        | 14 days have passed      | the device is locked at 00:02           | day 15 at 00:01 |
-        | the account was disabled | the user's account is disabled at 01:00 | 02:00           |
+        | ended                    | what                                    | back               |
+        | 14 days have passed      | the device is locked at 00:02           | on day 15 at 00:01 |
+        | the account was disabled | the user's account is disabled at 01:00 | at 02:00           |
 
     Example: The documents do not say what WAM does on a joined device
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When a native app authenticates through WAM at 00:40
       Then the documents do not say whether the PRT is refreshed

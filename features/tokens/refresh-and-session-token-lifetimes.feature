@@ -7,12 +7,12 @@ Feature: Retired lifetimes of refresh and session tokens
 
     Example: Before the retirement the lifetimes can be configured
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
-      When the configuration is reviewed at 29 January 2021 at 23:59
+      When the configuration is reviewed on 29 January 2021 at 23:59
       Then the administrator is not warned of a retired token lifetime
 
     Scenario Outline: The lifetimes are retired, <reason>
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
-      When the configuration is reviewed at <reviewed>
+      When the configuration is reviewed on <reviewed>
       Then the administrator is warned of a retired token lifetime
 
       Examples:
@@ -22,28 +22,28 @@ Feature: Retired lifetimes of refresh and session tokens
 
     Example: Lifetimes of other tokens are not retired
       Given a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
-      When the configuration is reviewed at 30 January 2021 at 00:00
+      When the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is not warned of a retired token lifetime
 
     Example: A Max Inactive Time that was set for session tokens is such a lifetime
-      When the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
-      And the configuration is reviewed at 29 January 2021 at 23:59
+      When the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
+      And the configuration is reviewed on 29 January 2021 at 23:59
       Then the administrator is not warned of a retired token lifetime
-      When the configuration is reviewed at 30 January 2021 at 00:00
+      When the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is warned of a retired token lifetime
       And the administrator is advised to configure sign-in frequency
 
     Example: A policy that was deleted is not retired
       Given a token lifetime policy for refresh or session tokens of the organisation
-      When the administrator deletes the token lifetime policy of the organisation at 29 January 2021 at 23:59
-      And the configuration is reviewed at 30 January 2021 at 00:00
+      When the administrator deletes the token lifetime policy of the organisation on 29 January 2021 at 23:59
+      And the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is not warned of a retired token lifetime
 
   @RTL-2 @TL-054 @TL-056 @TL-067 @TL-083 @INT-19 @INT-54
   Rule: From 30 January 2021 on the Max Inactive Time of session tokens cannot be set
 
-    Scenario Outline: Set at <set>, it is <answer>
-      When the administrator sets the Max Inactive Time of session tokens to 10 days at <set>
+    Scenario Outline: Set on <set>, it is <answer>
+      When the administrator sets the Max Inactive Time of session tokens to 10 days on <set>
       Then the setting is <answer>
 
       Examples:
@@ -55,11 +55,11 @@ Feature: Retired lifetimes of refresh and session tokens
   @RTL-3 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @INT-01 @INT-53 @INT-54 @DIS-28
   Rule: A session token from before the retirement keeps its Max Inactive Time until it expires, and every later one gets the default
 
-    Scenario Outline: A token from before the retirement keeps its 10 days, so the user is <outcome> at <back>
-      Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
-      And the user signs in on a personal device at 25 January 2021 at 09:00
-      When the user answers the Stay signed in? prompt with no at 25 January 2021 at 09:00
-      Then the user is <outcome> at <back>
+    Scenario Outline: A token from before the retirement keeps its 10 days, so the user is <outcome> on <back>
+      Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
+      And the user signs in on a personal device on 25 January 2021 at 09:00
+      When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
+      Then the user is <outcome> on <back>
 
       Examples:
         | back                     | outcome      | reason                                     |
@@ -68,11 +68,11 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 09:00 | prompted     | exactly ten days                           |
         | 4 February 2021 at 09:01 | prompted     | one minute after                           |
 
-    Scenario Outline: A token that is issued at <issued> has expired at <end>
-      Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
-      And the user signs in on a personal device at <issued>
-      When the user answers the Stay signed in? prompt with no at <issued>
-      Then the user is prompted at <end>
+    Scenario Outline: A token that is issued on <issued> has expired on <end>
+      Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
+      And the user signs in on a personal device on <issued>
+      When the user answers the Stay signed in? prompt with no on <issued>
+      Then the user is prompted on <end>
 
       Examples:
         | issued                   | end                      | reason                                    |
@@ -80,11 +80,11 @@ Feature: Retired lifetimes of refresh and session tokens
         | 30 January 2021 at 00:00 | 31 January 2021 at 00:00 | from the retirement on, 24 hours          |
         | 30 January 2021 at 00:01 | 31 January 2021 at 00:01 | from the retirement on, 24 hours          |
 
-    Scenario Outline: A persistent token from the retirement on gets 90 days, so the user is <outcome> at <back>
-      Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
-      And the user signs in on a personal device at 30 January 2021 at 00:00
-      When the user answers the Stay signed in? prompt with yes at 30 January 2021 at 00:00
-      Then the user is <outcome> at <back>
+    Scenario Outline: A persistent token from the retirement on gets 90 days, so the user is <outcome> on <back>
+      Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
+      And the user signs in on a personal device on 30 January 2021 at 00:00
+      When the user answers the Stay signed in? prompt with yes on 30 January 2021 at 00:00
+      Then the user is <outcome> on <back>
 
       Examples:
         | back                     | outcome      | reason                      |
@@ -94,49 +94,49 @@ Feature: Retired lifetimes of refresh and session tokens
 
     Example: Before the retirement, a policy whose value is not given leaves open when the token expires
       Given a token lifetime policy for refresh or session tokens of the organisation
-      And the user signs in on a personal device at 25 January 2021 at 09:00
-      When the user answers the Stay signed in? prompt with no at 25 January 2021 at 09:00
-      Then the documents do not say whether the user is prompted at 26 January 2021 at 08:59
-      And the documents do not say whether the user is prompted at 26 January 2021 at 09:00
+      And the user signs in on a personal device on 25 January 2021 at 09:00
+      When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
+      Then the documents do not say whether the user is prompted on 26 January 2021 at 08:59
+      And the documents do not say whether the user is prompted on 26 January 2021 at 09:00
 
     Example: After the retirement, a policy whose value is not given does not change the default
       Given a token lifetime policy for refresh or session tokens of the organisation
-      And the user signs in on a personal device at 30 January 2021 at 00:00
-      When the user answers the Stay signed in? prompt with no at 30 January 2021 at 00:00
-      And the user works at 30 January 2021 at 23:59
-      Then the user is prompted at 31 January 2021 at 23:59
+      And the user signs in on a personal device on 30 January 2021 at 00:00
+      When the user answers the Stay signed in? prompt with no on 30 January 2021 at 00:00
+      And the user works on 30 January 2021 at 23:59
+      Then the user is prompted on 31 January 2021 at 23:59
 
     Example: A longer sign-in frequency does not take the place of the default
       Given a policy that requires sign-in every 7 days
-      And the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
-      And the user signs in on a personal device at 30 January 2021 at 00:00
-      When the user answers the Stay signed in? prompt with no at 30 January 2021 at 00:00
-      And the user works at 30 January 2021 at 23:59
-      Then the user is prompted at 31 January 2021 at 23:59
+      And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
+      And the user signs in on a personal device on 30 January 2021 at 00:00
+      When the user answers the Stay signed in? prompt with no on 30 January 2021 at 00:00
+      And the user works on 30 January 2021 at 23:59
+      Then the user is prompted on 31 January 2021 at 23:59
 
     Example: A longer sign-in frequency does not take the place of a Max Inactive Time from before the retirement
       Given a policy that requires sign-in every 30 days
-      And the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
-      And the user signs in on a personal device at 25 January 2021 at 09:00
-      When the user answers the Stay signed in? prompt with no at 25 January 2021 at 09:00
-      Then the user is prompted at 4 February 2021 at 09:00
+      And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
+      And the user signs in on a personal device on 25 January 2021 at 09:00
+      When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
+      Then the user is prompted on 4 February 2021 at 09:00
 
     Example: The token that follows an expired one gets the default
-      Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
-      And the user signs in on a personal device at 25 January 2021 at 09:00
-      When the user answers the Stay signed in? prompt with no at 25 January 2021 at 09:00
-      Then the user is prompted at 4 February 2021 at 09:00
-      When the user answers the prompt at 4 February 2021 at 09:00
-      And the user answers the Stay signed in? prompt with no at 4 February 2021 at 09:00
-      Then the user is prompted at 5 February 2021 at 09:00
+      Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
+      And the user signs in on a personal device on 25 January 2021 at 09:00
+      When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
+      Then the user is prompted on 4 February 2021 at 09:00
+      When the user answers the prompt on 4 February 2021 at 09:00
+      And the user answers the Stay signed in? prompt with no on 4 February 2021 at 09:00
+      Then the user is prompted on 5 February 2021 at 09:00
 
     Example: A use after the retirement extends the old token by its own period
-      Given the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
-      And the user signs in on a personal device at 25 January 2021 at 09:00
-      And the user answers the Stay signed in? prompt with no at 25 January 2021 at 09:00
-      When the user works at 1 February 2021 at 09:00
-      And the user works at 11 February 2021 at 08:59
-      Then the user is prompted at 21 February 2021 at 08:59
+      Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
+      And the user signs in on a personal device on 25 January 2021 at 09:00
+      And the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
+      When the user works on 1 February 2021 at 09:00
+      And the user works on 11 February 2021 at 08:59
+      Then the user is prompted on 21 February 2021 at 08:59
 
   @RTL-4 @CA-096 @TL-062 @TL-083
   Rule: Administrators with a retired lifetime and no sign-in frequency are advised to configure sign-in frequency
@@ -144,25 +144,25 @@ Feature: Retired lifetimes of refresh and session tokens
     Example: A retired policy and no sign-in frequency
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       And no sign-in frequency policy
-      When the configuration is reviewed at 29 January 2021 at 23:59
+      When the configuration is reviewed on 29 January 2021 at 23:59
       Then the administrator is not advised to configure sign-in frequency
-      When the configuration is reviewed at 30 January 2021 at 00:00
+      When the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is warned of a retired token lifetime
       And the administrator is advised to configure sign-in frequency
 
     Example: Sign-in frequency has taken its place
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       And a policy that requires sign-in every 7 days
-      When the configuration is reviewed at 30 January 2021 at 00:00
+      When the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is warned of a retired token lifetime
       And the administrator is not advised to configure sign-in frequency
 
   @RTL-5 @TL-059 @TL-088 @INT-175
   Rule: PowerShell finds the policies that the retirement affects, even before its day
 
-    Scenario Outline: PowerShell lists a policy for <tokens> at <listed>
+    Scenario Outline: PowerShell lists a policy for <tokens> on <listed>
       Given a token lifetime policy for <tokens> of the app Exchange Online
-      Then PowerShell lists a token lifetime policy of the app Exchange Online at <listed>
+      Then PowerShell lists a token lifetime policy of the app Exchange Online on <listed>
       And the administrator is <warned> of a policy that the retirement affects
 
       Examples:
@@ -172,6 +172,6 @@ Feature: Retired lifetimes of refresh and session tokens
         | access, ID or SAML tokens | 29 January 2021 at 23:59 | not warned | other tokens stay configurable         |
 
     Example: A Max Inactive Time that was set for session tokens is such a policy
-      When the administrator sets the Max Inactive Time of session tokens to 10 days at 1 January 2021 at 09:00
-      Then PowerShell lists a token lifetime policy of the organisation at 29 January 2021 at 23:59
+      When the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
+      Then PowerShell lists a token lifetime policy of the organisation on 29 January 2021 at 23:59
       And the administrator is warned of a policy that the retirement affects

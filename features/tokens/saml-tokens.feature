@@ -33,19 +33,19 @@ Feature: SAML tokens
   @SML-3 @TL-040 @TL-043 @TL-044 @INT-49
   Rule: With a configured lifetime NotOnOrAfter of the conditions is that lifetime and five minutes of clock skew after the issue
 
-    Scenario Outline: AccessTokenLifetime of <lifetime> ends at <end>
-      Given the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+    Scenario Outline: AccessTokenLifetime of <lifetime> ends <end>
+      Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for a SAML token for another publisher's SAML app at 00:00
       Then NotOnOrAfter of the conditions is <end>
-      And the SAML token is accepted at <just before>
-      And the SAML token is refused at <end>
-      And the SAML token is refused at <just after>
+      And the SAML token is accepted <just before>
+      And the SAML token is refused <end>
+      And the SAML token is refused <just after>
 
       Examples:
-        | lifetime   | just before    | end            | just after     | reason                                         |
-        | 00:10:00   | 00:14          | 00:15          | 00:16          | the least lifetime and five minutes            |
-        | 01:00:00   | 01:04          | 01:05          | 01:06          | as long as the default, and five minutes more  |
-        | 1.00:00:00 | day 2 at 00:04 | day 2 at 00:05 | day 2 at 00:06 | the greatest lifetime and five minutes         |
+        | lifetime   | just before       | end               | just after        | reason                                        |
+        | 00:10:00   | at 00:14          | at 00:15          | at 00:16          | the least lifetime and five minutes           |
+        | 01:00:00   | at 01:04          | at 01:05          | at 01:06          | as long as the default, and five minutes more |
+        | 1.00:00:00 | on day 2 at 00:04 | on day 2 at 00:05 | on day 2 at 00:06 | the greatest lifetime and five minutes        |
 
   @SML-4 @TL-041 @INT-111
   Rule: When its validity has ended the client has to send a new authentication request
@@ -80,11 +80,11 @@ Feature: SAML tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
-      When a browser asks for a SAML token for another publisher's SAML app at day 2 at 00:00
+      When a browser asks for a SAML token for another publisher's SAML app on day 2 at 00:00
       Then Microsoft Entra ID issues no SAML token before the user signs in
 
     Example: A sign-in frequency that has run out still asks the user
-      Given a policy that requires sign-in every 1 hour
+      Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
@@ -96,7 +96,7 @@ Feature: SAML tokens
 
     Scenario Outline: AccessTokenLifetime of <lifetime> moves one NotOnOrAfter and not the other
       Given the lifetime of the subject confirmation of SAML tokens is 1 hour
-      And the administrator sets AccessTokenLifetime "<lifetime>" for the organisation at 00:00
+      And the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for a SAML token for another publisher's SAML app at 00:00
       Then NotOnOrAfter of the subject confirmation is 01:00
       And NotOnOrAfter of the conditions is <end>

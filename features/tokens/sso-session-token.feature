@@ -6,11 +6,11 @@ Feature: SSO session tokens
   @SST-1 @TL-084 @TL-086 @INT-01 @INT-52 @DIS-27
   Rule: A session token that is not persistent has expired when it was not used for 24 hours
 
-    Scenario Outline: Coming back at <back>, the user is <outcome>
+    Scenario Outline: Coming back on <back>, the user is <outcome>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
-      Then the user is <outcome> at <back>
+      Then the user is <outcome> on <back>
 
       Examples:
         | back           | outcome      | reason                               |
@@ -22,35 +22,35 @@ Feature: SSO session tokens
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
-      Then the user is prompted at day 2 at 00:00
+      Then the user is prompted on day 2 at 00:00
       Given a policy that requires sign-in every 7 days
-      Then the user is prompted at day 2 at 00:01
+      Then the user is prompted on day 2 at 00:01
 
     Example: A PRT does not stand in for a token that has expired
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user signs in on a joined device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
-      Then the user is prompted at day 2 at 00:00
-      When the user answers the prompt at day 2 at 00:01
-      Then the user is not prompted at day 2 at 00:02
+      Then the user is prompted on day 2 at 00:00
+      When the user answers the prompt on day 2 at 00:01
+      Then the user is not prompted on day 2 at 00:02
 
     Example: A password does not bring back the MFA of a session that has expired
       Given a policy that requires sign-in and MFA every 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
-      Then the user is prompted for the first factor and MFA at day 2 at 00:00
-      When the user answers the prompt with a password at day 2 at 00:01
-      Then the user is prompted for MFA at day 2 at 00:02
+      Then the user is prompted for the first factor and MFA on day 2 at 00:00
+      When the user answers the prompt with a password on day 2 at 00:01
+      Then the user is prompted for MFA on day 2 at 00:02
 
   @SST-2 @TL-084 @TL-086 @TL-087 @INT-01 @INT-52 @INT-122 @DIS-63
   Rule: A persistent session token has expired when it was not used for 90 days
 
-    Scenario Outline: Coming back at <back>, the user is <outcome>
+    Scenario Outline: Coming back on <back>, the user is <outcome>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
-      Then the user is <outcome> at <back>
+      Then the user is <outcome> on <back>
 
       Examples:
         | back            | outcome      | reason                              |
@@ -59,36 +59,36 @@ Feature: SSO session tokens
         | day 91 at 00:00 | prompted     | exactly 90 days                     |
         | day 91 at 00:01 | prompted     | one minute after                    |
 
-    Scenario Outline: Closed in a session that a policy makes persistent, and back at <back>, the user is <outcome>
+    Scenario Outline: Closed in a session that a policy makes persistent, and back on <back>, the user is <outcome>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       When the browser is closed at 00:30
-      Then the user is <outcome> at <back>
+      Then the user is <outcome> on <back>
 
       Examples:
         | back            | outcome      | reason                                           |
         | day 90 at 23:59 | not prompted | one minute before 90 days from the last use end  |
         | day 91 at 00:00 | prompted     | exactly 90 days, as closing is not a use         |
 
-    Scenario Outline: Closed in a session that a policy makes persistent and of which nobody was asked, and back at <back>, the user is <outcome>
+    Scenario Outline: Closed in a session that a policy makes persistent and of which nobody was asked, and back on <back>, the user is <outcome>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every 180 days
       And the user signs in on a personal device at 00:00
       And the user works at 00:10
       When the browser is closed at 00:30
-      Then the user is <outcome> at <back>
+      Then the user is <outcome> on <back>
 
       Examples:
         | back            | outcome      | reason                                           |
         | day 91 at 00:09 | not prompted | one minute before 90 days from the last use end  |
         | day 91 at 00:10 | prompted     | exactly 90 days, as closing is not a use         |
 
-    Scenario Outline: In a session that AD FS makes persistent, back at <back>, the user is <outcome>
+    Scenario Outline: In a session that AD FS makes persistent, back on <back>, the user is <outcome>
       Given persistence in AD FS is on
       And a policy that requires sign-in every 180 days
       When the user signs in on a personal device at 00:00
-      Then the user is <outcome> at <back>
+      Then the user is <outcome> on <back>
 
       Examples:
         | back            | outcome      | reason                            |
@@ -99,15 +99,15 @@ Feature: SSO session tokens
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
-      Then the documents do not say whether the user is prompted at day 2 at 00:00
-      When the browser is closed at day 2 at 00:01
-      Then the user is prompted at day 2 at 00:02
+      Then the documents do not say whether the user is prompted on day 2 at 00:00
+      When the browser is closed on day 2 at 00:01
+      Then the user is prompted on day 2 at 00:02
 
     Scenario Outline: Where <told>, the documents do not say whether the user is asked again after 24 hours without use
       Given <told>
       And the user signs in on a personal device at 00:00
-      Then the user is not prompted at day 1 at 23:59
-      And the documents do not say whether the user is prompted at day 2 at 23:59
+      Then the user is not prompted on day 1 at 23:59
+      And the documents do not say whether the user is prompted on day 2 at 23:59
 
       Examples:
         | told                                                                        |
@@ -119,16 +119,16 @@ Feature: SSO session tokens
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every 180 days
       When the user signs in on a personal device at 00:00
-      Then the user is not prompted at day 90 at 23:59
-      When the user signs in on a personal device at day 91 at 00:00
-      Then the user is prompted at day 181 at 00:00
+      Then the user is not prompted on day 90 at 23:59
+      When the user signs in on a personal device on day 91 at 00:00
+      Then the user is prompted on day 181 at 00:00
 
     Example: Work in a native app does not keep the browser's token alive
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      When the user works in a Microsoft app for Windows at day 60 at 00:00
-      Then the user is prompted at day 91 at 00:00
+      When the user works in a Microsoft app for Windows on day 60 at 00:00
+      Then the user is prompted on day 91 at 00:00
 
   @SST-3 @TL-085 @INT-52
   Rule: Each use while the session token is valid extends it, so that another 24 hours or 90 days start with that use
@@ -138,31 +138,31 @@ Feature: SSO session tokens
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       When the user works at 20:00
-      Then the user is not prompted at day 2 at 19:59
-      And the user is prompted at day 3 at 19:59
+      Then the user is not prompted on day 2 at 19:59
+      And the user is prompted on day 3 at 19:59
 
     Example: A persistent token is extended by 90 days
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      When the user works at day 60 at 00:00
-      Then the user is not prompted at day 149 at 23:59
-      And the user is prompted at day 239 at 23:59
+      When the user works on day 60 at 00:00
+      Then the user is not prompted on day 149 at 23:59
+      And the user is prompted on day 239 at 23:59
 
     Example: A token that has expired is not extended
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       When the user works at 00:30
-      Then the user is prompted at day 2 at 00:30
-      And the user is prompted at day 2 at 00:31
+      Then the user is prompted on day 2 at 00:30
+      And the user is prompted on day 2 at 00:31
 
     Example: A new SAML token is a use as well
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       When a browser asks for a SAML token for another publisher's SAML app at 20:00
       Then Microsoft Entra ID issues a SAML token
-      And the user is not prompted at day 2 at 19:59
+      And the user is not prompted on day 2 at 19:59
 
   @SST-4 @TL-087 @INT-53
   Rule: A sign-in frequency policy holds beside these periods, so that the first to end asks the user
@@ -180,23 +180,23 @@ Feature: SSO session tokens
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
       Then the user is not prompted at 23:59
-      And the user is prompted at day 2 at 23:59
+      And the user is prompted on day 2 at 23:59
 
     Example: A longer period asks a user who keeps coming back once it has ended
       Given a policy that requires sign-in every 2 days
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       When the user works at 20:00
-      And the user works at day 2 at 19:59
-      Then the user is not prompted at day 2 at 23:59
-      And the user is prompted at day 3 at 00:00
+      And the user works on day 2 at 19:59
+      Then the user is not prompted on day 2 at 23:59
+      And the user is prompted on day 3 at 00:00
 
-    Scenario Outline: Under a policy of 30 days for <target> the user of <app> comes back at <back>
+    Scenario Outline: Under a policy of 30 days for <target> the user of <app> comes back on <back>
       Given a policy that requires sign-in every 30 days
       And the policy covers only <target>
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
-      Then the user is <outcome> in <app> at <back>
+      Then the user is <outcome> in <app> on <back>
 
       Examples:
         | target          | app               | back           | outcome      | reason                                         |

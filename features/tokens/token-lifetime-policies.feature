@@ -7,7 +7,7 @@ Feature: Token lifetime policies
   Rule: AccessTokenLifetime sets the lifetime of access, ID and SAML tokens
 
     Scenario Outline: A lifetime of two hours holds for the <token>
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00
       Then Microsoft Entra ID issues <a> <token>
       And the <token> is accepted at <just before>
@@ -20,25 +20,25 @@ Feature: Token lifetime policies
         | a  | SAML token   | SAML     | 02:04       | 02:05 | two hours and five minutes for clock skew   |
 
     Example: Conditional Access does not change that
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
-      And a policy that requires sign-in every 1 day
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
+      And a policy that requires sign-in every day
       And the user signs in on a personal device at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59
       And the access token is refused at 02:00
 
     Example: The retirement of refresh and session token lifetimes does not change that either
-      When the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 30 January 2021 at 00:00
+      When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation on 30 January 2021 at 00:00
       Then the setting is accepted
-      When a native app asks for an access token for Exchange Online at 30 January 2021 at 00:00
-      Then the access token is accepted at 30 January 2021 at 01:59
-      And the access token is refused at 30 January 2021 at 02:00
+      When a native app asks for an access token for Exchange Online on 30 January 2021 at 00:00
+      Then the access token is accepted on 30 January 2021 at 01:59
+      And the access token is refused on 30 January 2021 at 02:00
 
   @TLP-2 @TL-004 @TL-005 @TL-010 @INT-42 @INT-43
   Rule: A lifetime can be set for the organisation, an application, a multitenant application or a service principal, but not for a managed identity
 
     Scenario Outline: It can be set for <object>
-      When the administrator sets AccessTokenLifetime "02:00:00" for <object> at 00:00
+      When the administrator sets AccessTokenLifetime to "02:00:00" for <object> at 00:00
       And a native app asks for an access token for Exchange Online at 00:01
       Then Microsoft Entra ID issues an access token
       And the access token is accepted at 02:00
@@ -53,14 +53,14 @@ Feature: Token lifetime policies
 
     Example: Not for a managed identity, and what was refused changes nothing
       Given the default lifetime drawn for access tokens is 75 minutes
-      When the administrator sets AccessTokenLifetime "02:00:00" for the managed identity of Exchange Online at 00:00
+      When the administrator sets AccessTokenLifetime to "02:00:00" for the managed identity of Exchange Online at 00:00
       Then the setting is refused
       When a confidential client asks for an access token for Exchange Online at 00:01
       Then the access token is accepted at 01:15
       And the access token is refused at 01:16
 
     Example: A policy cannot be assigned to a managed identity either
-      Given the administrator sets AccessTokenLifetime "02:00:00" for no app yet at 00:00
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for no app yet at 00:00
       When the administrator assigns the token lifetime policy to the managed identity of Exchange Online at 00:01
       Then the setting is refused
 
@@ -69,7 +69,7 @@ Feature: Token lifetime policies
 
     Scenario Outline: A tenant with a <licence> licence may configure them
       Given a tenant with a <licence> licence
-      And the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
       Then the administrator is not warned of a missing licence for token lifetimes
 
@@ -80,19 +80,19 @@ Feature: Token lifetime policies
 
     Example: Without a licence, a configured lifetime is warned of
       Given a tenant with a free licence
-      And the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
       Then the administrator is warned of a missing licence for token lifetimes
 
     Example: Of Microsoft 365 Business the documents do not say it
       Given a tenant with a Microsoft 365 Business licence
-      And the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
       Then the documents do not say whether the licence suffices
 
     Scenario Outline: With a <licence> licence the documents do not say whether a configured lifetime takes effect
       Given a tenant with a <licence> licence
-      And the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app asks for an ID token for Exchange Online at 00:00
       Then the ID token is accepted at 00:59
       And the documents do not say whether the ID token is accepted at 01:00
@@ -108,7 +108,7 @@ Feature: Token lifetime policies
 
     Example: A sign-in frequency policy needs no other licence
       Given a tenant with a Microsoft 365 Business licence
-      And a policy that requires sign-in every 1 hour
+      And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of a missing licence
 
@@ -116,7 +116,7 @@ Feature: Token lifetime policies
   Rule: With SharePoint Online and OneDrive a policy acts on mobile and desktop clients and not on browser sessions
 
     Scenario Outline: It holds for a <client> that opens <app>
-      Given the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       And the default lifetime drawn for access tokens is 75 minutes
       When a <client> asks for an access token for <app> at 00:00
       Then the access token is accepted at <just before>
@@ -132,8 +132,8 @@ Feature: Token lifetime policies
         | browser             | another publisher's OIDC app   | 00:09       | 00:10 | another app comes under the policy all the same |
 
     Example: Sign-in frequency is the means for browser sessions
-      Given the administrator sets AccessTokenLifetime "10:00:00" for the organisation at 00:00
-      And a policy that requires sign-in every 1 hour
+      Given the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
+      And a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When a browser asks for an ID token for SharePoint Online at 00:00
       Then the user is not prompted in SharePoint Online at 00:59
@@ -143,28 +143,28 @@ Feature: Token lifetime policies
   Rule: The organisation's policy is enforced, the application's only where the organisation has none, and the default where neither has one
 
     Example: The organisation's policy goes before the application's
-      Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
-      And the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59
       And the access token is refused at 02:00
 
     Example: The order in which they were made changes nothing
-      Given the administrator sets AccessTokenLifetime "04:00:00" for the organisation at 00:00
-      And the administrator sets AccessTokenLifetime "02:00:00" for the app Exchange Online at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for the organisation at 00:00
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
     Example: The application's policy is enforced where the organisation has none
-      Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
     Example: Of two applications with a policy each, the policy of the one that is opened takes effect
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the app Outlook at 00:00
-      And the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Outlook at 00:00
+      And the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
@@ -182,24 +182,24 @@ Feature: Token lifetime policies
         | a  | SAML token   | SAML     | 00:59       | 01:00 | one hour             |
 
     Example: Whether a policy goes before the 28 hours of a client that negotiates CAE is not said
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And the default lifetime drawn for access tokens is 28 hours
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59
       And the documents do not say whether the access token is accepted at 02:00
-      And the access token is refused at day 2 at 04:00
+      And the access token is refused on day 2 at 04:00
 
     Example: Once the organisation's policy is deleted, the application's is enforced
-      Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
-      And the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator deletes the token lifetime policy of the organisation at 00:01
       And a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
     Example: Once the application's policy is deleted too, the default is enforced
-      Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
-      And the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And the administrator deletes the token lifetime policy of the organisation at 00:01
       When the administrator deletes the token lifetime policy of the app Exchange Online at 00:02
       And a native app asks for an ID token for Exchange Online at 00:02
@@ -207,8 +207,8 @@ Feature: Token lifetime policies
       And the ID token is refused at 01:02
 
     Example: Nothing ranks two objects of one application
-      Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
-      And the administrator sets AccessTokenLifetime "02:00:00" for the service principal of Exchange Online at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the service principal of Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
       And the access token is accepted at 01:59
@@ -219,39 +219,39 @@ Feature: Token lifetime policies
   Rule: A policy acts on what it is assigned to, on no other application, and on nothing before it is assigned or after it is deleted
 
     Example: A policy acts on the application that it is assigned to
-      Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an ID token for Exchange Online at 00:00
       Then the ID token is accepted at 03:59
       And the ID token is refused at 04:00
 
     Example: Another application has the default
-      Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an ID token for Dynamics CRM Online at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
     Example: Created with Microsoft Graph and not assigned, it acts on nothing
-      Given the administrator sets AccessTokenLifetime "04:00:00" for no app yet at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
       When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 01:00
       And the ID token is refused at 01:01
 
     Example: A policy acts once it is created and then assigned with Microsoft Graph
-      Given the administrator sets AccessTokenLifetime "04:00:00" for no app yet at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
     Example: A policy acts on every application once it is assigned to the organisation
-      Given the administrator sets AccessTokenLifetime "04:00:00" for no app yet at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
       And the administrator assigns the token lifetime policy to the organisation at 00:01
       When a native app asks for an ID token for Dynamics CRM Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
     Example: A deleted policy does not act on tokens issued later
-      Given the administrator sets AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator deletes the token lifetime policy of the app Exchange Online at 00:01
       When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 01:00
@@ -261,24 +261,24 @@ Feature: Token lifetime policies
   Rule: The documents do not say whether a changed policy reaches tokens that exist, and it holds for later tokens
 
     Example: Whether shortening the lifetime ends a token that exists is open until its expiry
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
-      When the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:30
+      When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
       Then the documents do not say whether the access token is accepted at 00:31
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
 
     Example: Whether lengthening the lifetime prolongs a token that exists is open from its expiry on
-      Given the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
-      When the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:05
+      When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:05
       Then the access token is accepted at 00:09
       And the documents do not say whether the access token is accepted at 00:10
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
 
     Example: Whether deleting the policy ends a token that exists is open
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an ID token for Exchange Online at 00:00
       When the administrator deletes the token lifetime policy of the organisation at 00:30
       Then the ID token is accepted at 00:59
@@ -287,36 +287,36 @@ Feature: Token lifetime policies
 
     Example: A policy for one application is nothing to the tokens of another
       Given a native app asks for an ID token for Exchange Online at 00:00
-      When the administrator sets AccessTokenLifetime "00:10:00" for the app Salesforce at 00:05
+      When the administrator sets AccessTokenLifetime to "00:10:00" for the app Salesforce at 00:05
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
     Example: Under the organisation's policy one for the application changes nothing
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an ID token for Exchange Online at 00:00
-      When the administrator sets AccessTokenLifetime "00:10:00" for the app Exchange Online at 00:05
+      When the administrator sets AccessTokenLifetime to "00:10:00" for the app Exchange Online at 00:05
       Then the ID token is accepted at 01:59
       And the ID token is refused at 02:00
 
     Example: A SAML token keeps its clock skew when a policy for another application is set
-      Given the administrator sets AccessTokenLifetime "01:00:00" for the app Salesforce at 00:00
+      Given the administrator sets AccessTokenLifetime to "01:00:00" for the app Salesforce at 00:00
       And a browser asks for a SAML token for Salesforce at 00:00
-      When the administrator sets AccessTokenLifetime "00:30:00" for the app Exchange Online at 00:05
+      When the administrator sets AccessTokenLifetime to "00:30:00" for the app Exchange Online at 00:05
       Then the SAML token is accepted at 01:04
       And the SAML token is refused at 01:05
 
     Example: Only the first expiry and the last policy can hold
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an ID token for Exchange Online at 00:00
-      When the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:05
-      And the administrator sets AccessTokenLifetime "03:00:00" for the organisation at 00:06
+      When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
+      And the administrator sets AccessTokenLifetime to "03:00:00" for the organisation at 00:06
       Then the ID token is accepted at 01:59
       And the documents do not say whether the ID token is accepted at 02:00
       And the ID token is refused at 03:00
 
     Example: The next token has the new lifetime
       Given a native app asks for an ID token for Exchange Online at 00:00
-      And the administrator sets AccessTokenLifetime "00:10:00" for the organisation at 00:30
+      And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
       When a native app asks for an ID token for Exchange Online at 00:30
       Then the ID token is accepted at 00:39
       And the ID token is refused at 00:40
@@ -325,7 +325,7 @@ Feature: Token lifetime policies
   Rule: AccessTokenLifetime is at least 10 minutes
 
     Scenario Outline: A lifetime of <time span> is <answer>
-      When the administrator sets AccessTokenLifetime "<time span>" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime to "<time span>" for the organisation at 00:00
       Then the setting is <answer>
 
       Examples:
@@ -337,8 +337,8 @@ Feature: Token lifetime policies
         | 00:00:00  | refused  | nothing at all              |
 
     Example: What is refused changes nothing
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
-      When the administrator sets AccessTokenLifetime "00:09:00" for the organisation at 00:01
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime to "00:09:00" for the organisation at 00:01
       And a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 02:00
       And the ID token is refused at 02:01
@@ -347,7 +347,7 @@ Feature: Token lifetime policies
   Rule: AccessTokenLifetime is at most 1 day
 
     Scenario Outline: A lifetime of <time span> is <answer>
-      When the administrator sets AccessTokenLifetime "<time span>" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime to "<time span>" for the organisation at 00:00
       Then the setting is <answer>
 
       Examples:
@@ -359,8 +359,8 @@ Feature: Token lifetime policies
         | 1.04:00:00 | refused  | 28 hours, as CAE has them    |
 
     Example: What is refused changes nothing, and is not cut to 1 day
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
-      When the administrator sets AccessTokenLifetime "1.00:01:00" for the organisation at 00:01
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime to "1.00:01:00" for the organisation at 00:01
       And a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 02:00
       And the ID token is refused at 02:01
@@ -369,19 +369,19 @@ Feature: Token lifetime policies
   Rule: A lifetime is written as D.HH:MM:SS, where D may be left out when it is zero
 
     Example: 80 days and 30 minutes are read and too long for a token
-      When the administrator sets AccessTokenLifetime "80.00:30:00" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime to "80.00:30:00" for the organisation at 00:00
       Then the TimeSpan is read as 80 days and 30 minutes
       And the setting is refused
 
     Example: 90 minutes are written without days
-      When the administrator sets AccessTokenLifetime "00:90:00" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime to "00:90:00" for the organisation at 00:00
       Then the TimeSpan is read as 90 minutes
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:29
       And the access token is refused at 01:30
 
     Scenario Outline: <time span> is read as <length>
-      When the administrator sets AccessTokenLifetime "<time span>" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime to "<time span>" for the organisation at 00:00
       Then the TimeSpan is read as <length>
       And the setting is accepted
 
@@ -393,7 +393,7 @@ Feature: Token lifetime policies
         | 1.00:00:00 | 1 day                  | a day is written as D, since HH ends at 23 |
 
     Scenario Outline: <text> is not read, although C# reads some such texts
-      When the administrator sets AccessTokenLifetime "<text>" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime to "<text>" for the organisation at 00:00
       Then the setting is refused
 
       Examples:
@@ -409,14 +409,14 @@ Feature: Token lifetime policies
   Rule: PowerShell lists every policy that was created in the organisation, assigned or not, and the apps that a policy is linked to
 
     Example: The organisation's policy is listed, and each app that a policy is linked to
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the organisation at 00:00
-      When the administrator sets AccessTokenLifetime "01:00:00" for the service principal of OneDrive at 00:00
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime to "01:00:00" for the service principal of OneDrive at 00:00
       Then PowerShell lists a token lifetime policy of the organisation at 00:01
       And PowerShell lists a token lifetime policy of the service principal of OneDrive at 00:01
       And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
 
     Example: A policy that is created and not assigned is listed as linked to no app, until it is assigned
-      When the administrator sets AccessTokenLifetime "04:00:00" for no app yet at 00:00
+      When the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
       Then PowerShell lists a token lifetime policy of no app yet at 00:01
       And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
       When the administrator assigns the token lifetime policy to the app Exchange Online at 00:02
@@ -424,15 +424,15 @@ Feature: Token lifetime policies
       And PowerShell does not list a token lifetime policy of no app yet at 00:03
 
     Example: A policy that was refused is not listed
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the app Exchange Online at 00:00
-      When the administrator sets AccessTokenLifetime "00:05:00" for the app Dynamics CRM Online at 00:00
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
+      When the administrator sets AccessTokenLifetime to "00:05:00" for the app Dynamics CRM Online at 00:00
       Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:01
       And PowerShell does not list a token lifetime policy of the app Dynamics CRM Online at 00:01
       And PowerShell does not list a token lifetime policy of the organisation at 00:01
 
     Example: A policy that was deleted is not listed any more
-      Given the administrator sets AccessTokenLifetime "02:00:00" for the app Exchange Online at 00:00
-      And the administrator sets AccessTokenLifetime "01:00:00" for the app OneDrive at 00:00
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
+      And the administrator sets AccessTokenLifetime to "01:00:00" for the app OneDrive at 00:00
       When the administrator deletes the token lifetime policy of the app Exchange Online at 00:01
       Then PowerShell does not list a token lifetime policy of the app Exchange Online at 00:02
       And PowerShell lists a token lifetime policy of the app OneDrive at 00:02

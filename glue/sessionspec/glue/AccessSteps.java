@@ -21,8 +21,8 @@ public record AccessSteps(World world) {
 
     static final String FACTORS = "the first factor and MFA|the first factor|MFA";
 
-    static final String DESTINATION = "another app|another app on a mobile device"
-            + "|the browser from an app on a mobile device|an app from the browser on a mobile device";
+    static final String DESTINATION = "another app|another app on the mobile device"
+            + "|the browser from an app on the mobile device|an app from the browser on the mobile device";
 
     private static final Map<String, Kind> OUTCOMES = Map.of(
             "not prompted", Kind.LET_IN,
@@ -34,9 +34,9 @@ public record AccessSteps(World world) {
             "single sign-on takes the user to", Kind.LET_IN);
 
     private static final Map<String, Switch> DESTINATIONS = Map.of(
-            "another app on a mobile device", Switch.ANOTHER_MOBILE_APP,
-            "the browser from an app on a mobile device", Switch.MOBILE_BROWSER_FROM_APP,
-            "an app from the browser on a mobile device", Switch.MOBILE_APP_FROM_BROWSER);
+            "another app on the mobile device", Switch.ANOTHER_MOBILE_APP,
+            "the browser from an app on the mobile device", Switch.MOBILE_BROWSER_FROM_APP,
+            "an app from the browser on the mobile device", Switch.MOBILE_APP_FROM_BROWSER);
 
     @ParameterType("works(?: (" + Request.WHERE + "))?")
     public Attempt works(@Nullable String where) {
@@ -90,35 +90,35 @@ public record AccessSteps(World world) {
                 new AppSwitched(now, world.browser().inApps(), Named.of(Switch.class, words, DESTINATIONS));
     }
 
-    @When("the user {works} at {time}")
+    @When("the user {works} at/on {time}")
     public void works(Attempt work, Instant at) {
         world.succeeds(work, at);
     }
 
-    @When("a {client} works in the background at {time}")
+    @When("a {client} works in the background at/on {time}")
     public void worksInBackground(Client client, Instant at) {
         world.succeeds(Request.background(client), at);
     }
 
     /** First one period from now, last at or before the end. */
-    @When("{use} every {period} until {time}")
+    @When("{use} {interval} until {time}")
     public void uses(Attempt use, Duration period, Instant until) {
         for (Instant at = world.now().plus(period); !at.isAfter(until); at = at.plus(period)) {
             world.succeeds(use, at);
         }
     }
 
-    @Then("the user is {prompted} at {time}")
+    @Then("the user is {prompted} at/on {time}")
     public void prompted(Attempt.Answered answer, Instant at) {
         answer.expect(at, world);
     }
 
-    @Then("background work in a {client} {goes} at {time}")
+    @Then("background work in a {client} {goes} at/on {time}")
     public void background(Client client, Kind goes, Instant at) {
         new Attempt.Answered(Request.background(client), goes).expect(at, world);
     }
 
-    @Then("{sso} {destination} at {time}")
+    @Then("{sso} {destination} at/on {time}")
     public void switches(Kind sso, Attempt destination, Instant at) {
         new Attempt.Answered(destination, sso).expect(at, world);
     }

@@ -32,7 +32,7 @@ public record AdfsSteps(World world) {
         return new MfaScope(words.equals("anywhere"));
     }
 
-    @Given("AD FS requires MFA of requests from {origin}")
+    @Given("AD FS requires MFA for requests from {origin}")
     public void requiresMfa(MfaScope origin) {
         world.configure(origin);
     }

@@ -32,7 +32,7 @@ public final class CommandSteps {
         return words.equals("administrator");
     }
 
-    @When("the {runner} runs {string} at {time}")
+    @When("the {runner} runs {string} at/on {time}")
     public void runs(boolean administrator, String line, Instant at) {
         world.passes(at);
         try {

@@ -31,7 +31,7 @@ public record DeviceSteps(World world) {
         };
     }
 
-    @When("the device is {locked} at {time}")
+    @When("the device is {locked} at/on {time}")
     public void locking(Attempt locked, Instant at) {
         world.tries(locked, at);
     }
@@ -41,7 +41,7 @@ public record DeviceSteps(World world) {
         return words.equals("renews");
     }
 
-    @Then("using the device {renews} the PRT at {time}")
+    @Then("using the device {renews} the PRT at/on {time}")
     public void uses(boolean renews, Instant at) {
         world.tries(use(), at);
         world.expect(TokenObservation.PRT_RENEWED, renews);
@@ -52,13 +52,13 @@ public record DeviceSteps(World world) {
         return words.equals("managed");
     }
 
-    @When("the compliance of a {managed} device with BitLocker {on} and Secure Boot {on} is measured at {time}")
+    @When("the user's {managed} device is measured with BitLocker {on} and Secure Boot {on} at/on {time}")
     public void measured(boolean managed, boolean bitLocker, boolean secureBoot, Instant at) {
         world.happens(
                 at, now -> new ComplianceMeasured(now, world.user(), world.device(), managed, bitLocker, secureBoot));
     }
 
-    @When("a {compliant} and {device} device is assessed at {time}")
+    @When("a {compliant} and {device} device is assessed at/on {time}")
     public void assessed(boolean compliant, Device device, Instant at) {
         world.moveTo(device);
         world.happens(at, now -> new DeviceAssessed(now, device, compliant));

@@ -21,11 +21,11 @@ public record PolicySteps(World world) {
         return words.endsWith("MFA");
     }
 
-    @ParameterType("every time|every \\d+ (?:minute|hour|day)s?")
+    @ParameterType("every time|" + TimeWords.INTERVAL)
     public Frequency frequency(String words) {
         return words.equals("every time")
                 ? new Frequency.EveryTime()
-                : new Frequency.Every(new TimeWords().period(words.substring("every ".length())));
+                : new Frequency.Every(new TimeWords().interval(words));
     }
 
     @Given("a policy that requires {demand} {frequency}")

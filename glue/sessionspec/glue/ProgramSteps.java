@@ -40,7 +40,7 @@ public final class ProgramSteps {
         };
     }
 
-    @When("{program} at {time}")
+    @When("{program} at/on {time}")
     public void happens(Attempt program, Instant at) {
         world.tries(program, at);
     }
@@ -50,7 +50,7 @@ public final class ProgramSteps {
         return words.startsWith("app");
     }
 
-    @When("the {keeps} of {period} at {time}")
+    @When("the {keeps} of {period} at/on {time}")
     public void keeps(boolean session, Duration period, Instant at) {
         world.happens(
                 at,
@@ -59,7 +59,7 @@ public final class ProgramSteps {
                         : new TokenCached(now, world.browser(), period));
     }
 
-    @When("the app lets its session last as long as the ID token at {time}")
+    @When("the app lets its session last as long as the ID token at/on {time}")
     public void matches(Instant at) {
         app = tokens.app(TokenKind.ID);
         world.happens(at, now -> new AppSessionMatched(now, world.browser(), app.name()));
@@ -70,7 +70,7 @@ public final class ProgramSteps {
         return words.equals("goes on") ? Answer.Kind.LET_IN : Answer.Kind.REFUSED;
     }
 
-    @Then("the app's session {lasts} at {time}")
+    @Then("the app's session {lasts} at/on {time}")
     public void lasts(Answer.Kind lasts, Instant at) {
         world.happens(at, now -> new AppUsed(now, world.browser(), app.name()));
         world.expect(lasts);

@@ -53,8 +53,8 @@ public record ProtectionSteps(World world) {
         return words.equals("compliant");
     }
 
-    @When("{browser} opens an app under {guard} on a {compliant} device at {time}")
-    public void opens(WebBrowser browser, Protection protection, boolean compliant, Instant at) {
+    @When("{browser} on a {compliant} device opens an app under {guard} at/on {time}")
+    public void opens(WebBrowser browser, boolean compliant, Protection protection, Instant at) {
         world.happens(at, now -> new ProtectedAppOpened(now, browser, protection, compliant));
     }
 
@@ -83,7 +83,7 @@ public record ProtectionSteps(World world) {
         return (now, world) -> new SecurityOccasionArose(now, world.browser(), occasion);
     }
 
-    @When("{occasion} at {time}")
+    @When("{occasion} at/on {time}")
     public void occasion(Attempt occasion, Instant at) {
         world.tries(occasion, at);
     }

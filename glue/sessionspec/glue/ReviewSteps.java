@@ -22,7 +22,7 @@ public record ReviewSteps(World world) {
                         now, Optional.ofNullable(circumstance).map(CircumstanceWords::parse));
     }
 
-    @When("the {review} at {time}")
+    @When("the {review} at/on {time}")
     public void review(Attempt review, Instant at) {
         world.tries(review, at);
     }

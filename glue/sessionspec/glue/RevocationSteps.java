@@ -37,7 +37,7 @@ public record RevocationSteps(World world) {
         return (now, world) -> new PostureChanged(now, world.user(), world.device(), change);
     }
 
-    @When("{change} at {time}")
+    @When("{change} at/on {time}")
     public void changes(Attempt change, Instant at) {
         world.tries(change, at);
     }

@@ -54,7 +54,7 @@ public record SignInSteps(World world) {
         return Device.of(Named.of(Device.Join.class, words));
     }
 
-    @When("the user {signs} a/an/the {device} device at {time}")
+    @When("the user {signs} a/an/the {device} device at/on {time}")
     public void begins(Beginning how, Device device, Instant at) {
         world.passes(at);
         world.moveTo(device);
@@ -109,7 +109,7 @@ public record SignInSteps(World world) {
         return prompt.factors();
     }
 
-    @When("the user {answers} at {time}")
+    @When("the user {answers} at/on {time}")
     public void answers(Attempt answer, Instant at) {
         world.tries(answer, at);
     }
@@ -119,7 +119,7 @@ public record SignInSteps(World world) {
         return words.equals("outside");
     }
 
-    @When("the user goes {outside} the corporate network at {time}")
+    @When("the user goes {outside} the corporate network at/on {time}")
     public void goes(boolean outside, Instant at) {
         world.happens(at, now -> new Configured(now, new CorporateNetwork(world.user(), outside)));
     }

@@ -62,7 +62,7 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
         return (there, at) -> new Attempt.Answered(attempt, Answer.Kind.UNSAID).expect(at, there);
     }
 
-    @Then("the documents do not say whether {question} at {time}")
+    @Then("the documents do not say whether {question} at/on {time}")
     public void open(BiConsumer<World, Instant> question, Instant at) {
         question.accept(world, at);
     }

@@ -90,7 +90,7 @@ public record TenantSteps(World world) {
         return new Switching(on.equals("on"), incomplete == null ? Stage.SAVED : Stage.NOT_SAVED);
     }
 
-    @When("the administrator switches {setting} {switching} at {time}")
+    @When("the administrator switches {setting} {switching} at/on {time}")
     public void switches(Setting setting, Switching to, Instant at) {
         world.happens(at, now -> setting.set(now, to));
     }
@@ -108,7 +108,7 @@ public record TenantSteps(World world) {
     }
 
     /** A federated user is synced, unless the words say otherwise. */
-    @ParameterType("managed|federated and not synced|federated")
+    @ParameterType("managed|federated, and LastPasswordChangeTimestamp is not synced|federated")
     public String identity(String words) {
         return words;
     }

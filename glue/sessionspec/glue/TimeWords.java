@@ -15,9 +15,11 @@ import sessionspec.ask.wording.ClockTimes;
 /** Instants and periods in the words of the features. */
 public final class TimeWords {
 
+    static final String INTERVAL = "every (?:minute|hour|day|\\d+ (?:minute|hour|day)s)";
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    /** {@code 05:45} on the story's first day, {@code day 15 at 09:00}, or {@code 30 January 2021 at 00:00}. */
+    /** At {@code 05:45} of the story's first day, on {@code day 15 at 09:00}, or on {@code 30 January 2021 at 00:00}. */
     @ParameterType("\\d\\d:\\d\\d|day \\d+ at \\d\\d:\\d\\d|\\d{1,2} [A-Z][a-z]+ \\d{4} at \\d\\d:\\d\\d")
     public Instant time(String words) {
         int at = words.indexOf(" at ");
@@ -36,9 +38,21 @@ public final class TimeWords {
         Duration period = Duration.ZERO;
         for (String part : words.split(" and ")) {
             String[] count = part.split(" ");
-            String unit = count[1].endsWith("s") ? count[1] : count[1] + "s";
-            period = period.plus(Long.parseLong(count[0]), ChronoUnit.valueOf(unit.toUpperCase(Locale.ROOT)));
+            period = period.plus(unit(count[1]).multipliedBy(Long.parseLong(count[0])));
         }
         return period;
+    }
+
+    /** {@code every hour}, or {@code every 8 hours}. */
+    @ParameterType(INTERVAL)
+    public Duration interval(String words) {
+        String length = words.substring("every ".length());
+        return length.contains(" ") ? period(length) : unit(length);
+    }
+
+    /** In the singular or the plural. */
+    private static Duration unit(String words) {
+        String unit = words.endsWith("s") ? words : words + "s";
+        return ChronoUnit.valueOf(unit.toUpperCase(Locale.ROOT)).getDuration();
     }
 }

@@ -58,7 +58,7 @@ public final class TokenLifetimeSteps {
         world.configure(new TokenLifetimePolicy(assignee, tokens, Optional.empty()));
     }
 
-    @When("the administrator sets AccessTokenLifetime {string} for {assignee} at {time}")
+    @When("the administrator sets AccessTokenLifetime to {string} for {assignee} at/on {time}")
     public void sets(String timeSpan, Assignee assignee, Instant at) {
         read = read(timeSpan);
         world.happens(at, now -> new TokenLifetimeSet(now, assignee, read));
@@ -69,14 +69,14 @@ public final class TokenLifetimeSteps {
         return words.equals("assigns");
     }
 
-    @When("the administrator {assigns} the token lifetime policy to/of {assignee} at {time}")
+    @When("the administrator {assigns} the token lifetime policy to/of {assignee} at/on {time}")
     public void assigns(boolean assigns, Assignee assignee, Instant at) {
         world.happens(
                 at,
                 now -> assigns ? new TokenLifetimeAssigned(now, assignee) : new TokenLifetimeDeleted(now, assignee));
     }
 
-    @When("the administrator sets the Max Inactive Time of session tokens to {period} at {time}")
+    @When("the administrator sets the Max Inactive Time of session tokens to {period} at/on {time}")
     public void inactivity(Duration period, Instant at) {
         world.happens(at, now -> new SessionTokenInactivitySet(now, period));
     }
@@ -92,7 +92,7 @@ public final class TokenLifetimeSteps {
         return words.equals("lists") ? Answer.Kind.LET_IN : Answer.Kind.REFUSED;
     }
 
-    @Then("PowerShell {lists} a token lifetime policy of {assignee} at {time}")
+    @Then("PowerShell {lists} a token lifetime policy of {assignee} at/on {time}")
     public void listed(Answer.Kind lists, Assignee assignee, Instant at) {
         world.happens(at, now -> new TokenLifetimeListed(now, assignee));
         world.expect(lists);

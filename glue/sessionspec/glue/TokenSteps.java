@@ -90,7 +90,7 @@ public final class TokenSteps {
     }
 
     /** Where nobody is said to have signed in, somebody has, just before. */
-    @When("a/an {requester} asks for a/an {token} for {app} at {time}")
+    @When("a/an {requester} asks for a/an {token} for {app} at/on {time}")
     public void asks(Requester by, TokenKind kind, App app, Instant at) {
         if (world.certainly(facts -> facts.artifacts(world.user()).isEmpty()).orElse(false)) {
             world.happens(at, now -> SignedIn.on(world.device(), world.user(), Set.of(Factor.FIRST_FACTOR), now));
@@ -104,7 +104,7 @@ public final class TokenSteps {
         world.happens(at, now -> request);
     }
 
-    @When("an OAuth app asks AD FS for a refresh token at {time}")
+    @When("an OAuth app asks AD FS for a refresh token at/on {time}")
     public void asksAdfs(Instant at) {
         world.happens(at, now -> new AdfsRequested(now, world.browser(), ADFS_APP, true));
     }
@@ -114,7 +114,7 @@ public final class TokenSteps {
         return Artifact.parse(words, this);
     }
 
-    @When("the {artifact} is used at {time}")
+    @When("the {artifact} is used at/on {time}")
     public void uses(Artifact artifact, Instant at) {
         world.succeeds(artifact.presented(Artifact.To.ITS_OWN), at);
     }
@@ -136,7 +136,7 @@ public final class TokenSteps {
         return artifact -> new Attempt.Answered(artifact.presented(whom), kind);
     }
 
-    @Then("the {artifact} is {accepted} at {time}")
+    @Then("the {artifact} is {accepted} at/on {time}")
     public void presented(Artifact artifact, Function<Artifact, Attempt.Answered> accepted, Instant at) {
         accepted.apply(artifact).expect(at, world);
     }
@@ -147,7 +147,7 @@ public final class TokenSteps {
         return sdk != null;
     }
 
-    @When("a {script} that runs for {period} starts with the access token at {time}")
+    @When("a {script} that runs for {period} starts with the access token at/on {time}")
     public void starts(boolean extendsTokens, Duration runs, Instant at) {
         world.happens(
                 at,

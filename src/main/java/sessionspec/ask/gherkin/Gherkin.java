@@ -168,7 +168,7 @@ public final class Gherkin {
         };
         answers.ifPresentOrElse(
                 step -> step("Then", at(step, at)),
-                () -> note("No phrase says what comes of: " + phrase.written() + " at " + Times.inStep(at)));
+                () -> note("No phrase says what comes of: " + phrase.written() + " " + Times.whenInStep(at)));
     }
 
     private void note(String says) {
@@ -184,10 +184,11 @@ public final class Gherkin {
     private static String articles(String words) {
         return words.replace(" a access ", " an access ")
                 .replace(" a ID ", " an ID ")
-                .replace(" a unregistered ", " an unregistered ");
+                .replace(" a unregistered ", " an unregistered ")
+                .replaceAll(" every 1 (minute|hour|day)$", " every $1");
     }
 
     private static String at(String step, Instant at) {
-        return step + " at " + Times.inStep(at);
+        return step + " " + Times.whenInStep(at);
     }
 }

@@ -40,7 +40,7 @@ final class AdfsForms {
             all.add(SituationForms.given(
                     Topic.ADFS_MFA,
                     "adfs-mfa " + from,
-                    "AD FS requires MFA of requests from " + from,
+                    "AD FS requires MFA for requests from " + from,
                     it -> new MfaScope(from.equals("anywhere"))));
         }
         all.add(SituationForms.none(Topic.CLAIMS, "claims none", List.of()));

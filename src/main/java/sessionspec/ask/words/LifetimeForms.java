@@ -22,7 +22,7 @@ import sessionspec.core.tokens.TokenLifetimePolicy.Tokens;
 final class LifetimeForms {
 
     private static final String LIFETIME = "token-lifetime {timespan} for ";
-    private static final String SETS = "the administrator sets AccessTokenLifetime \"{timespan}\" for ";
+    private static final String SETS = "the administrator sets AccessTokenLifetime to \"{timespan}\" for ";
     private static final String DELETES = "the administrator deletes the token lifetime policy of ";
     private static final String ASSIGNS = "the administrator assigns the token lifetime policy to ";
     private static final String NOTHING = "no app yet";

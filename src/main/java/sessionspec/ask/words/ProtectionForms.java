@@ -58,8 +58,8 @@ final class ProtectionForms {
     static List<Form> all() {
         return List.of(
                 happens(
-                        "{web-browser} opens an app under {protection} on a {compliance} device",
-                        "{web-browser} opens an app under {protection} on a {compliance} device",
+                        "{web-browser} on a {compliance} device opens an app under {protection}",
+                        "{web-browser} on a {compliance} device opens an app under {protection}",
                         (it, at, scene) ->
                                 List.of(new ProtectedAppOpened(at, it.get(BROWSER), it.get(GUARD), it.get(COMPLIANT))),
                         BROWSER,
@@ -76,7 +76,7 @@ final class ProtectionForms {
                         (it, at, scene) -> List.of(new Configured(at, new RegisteredForMfa(Scene.USER)))),
                 happens(
                         "{management} device measured with BitLocker {bit-locker} and Secure Boot {secure-boot}",
-                        "the compliance of a {management} device with BitLocker {bit-locker} and Secure Boot {secure-boot} is measured",
+                        "the user's {management} device is measured with BitLocker {bit-locker} and Secure Boot {secure-boot}",
                         (it, at, scene) -> List.of(new ComplianceMeasured(
                                 at,
                                 Scene.USER,

@@ -43,9 +43,9 @@ final class SignInForms {
 
     private static final Choice<Switch> DESTINATION = new Choice<Switch>("destination")
             .or("another app", Switch.ANOTHER_APP)
-            .or("another app on a mobile device", Switch.ANOTHER_MOBILE_APP)
-            .or("the browser from an app on a mobile device", Switch.MOBILE_BROWSER_FROM_APP)
-            .or("an app from the browser on a mobile device", Switch.MOBILE_APP_FROM_BROWSER);
+            .or("another app on the mobile device", Switch.ANOTHER_MOBILE_APP)
+            .or("the browser from an app on the mobile device", Switch.MOBILE_BROWSER_FROM_APP)
+            .or("an app from the browser on the mobile device", Switch.MOBILE_APP_FROM_BROWSER);
 
     private static final Choice<String> MFA_PLACE = new Choice<String>("place")
             .or("the browser", "the browser")

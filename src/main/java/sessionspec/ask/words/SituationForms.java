@@ -53,7 +53,8 @@ final class SituationForms {
         all.add(user("user managed", "managed", false, false));
         all.add(user("user federated", "federated", true, false));
         all.add(user("user federated synced", "federated", true, false));
-        all.add(user("user federated unsynced", "federated and not synced", true, true));
+        all.add(user(
+                "user federated unsynced", "federated, and LastPasswordChangeTimestamp is not synced", true, true));
         all.add(Form.of(Topic.DEVICE, "device {device}", List.of(DEVICE), List.of(), (it, at, scene) -> {
             scene.moveTo(Device.of(it.get(DEVICE)));
             return List.of();

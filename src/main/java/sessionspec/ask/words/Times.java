@@ -119,6 +119,12 @@ public final class Times implements Slot<Instant> {
         return date(value) + "T" + ClockTimes.clock(value);
     }
 
+    /** How a step of a feature says when, such as {@code at 09:00} or {@code on day 15 at 09:00}. */
+    public static String whenInStep(Instant value) {
+        String said = inStep(value);
+        return (said.contains(" ") ? "on " : "at ") + said;
+    }
+
     /** How a step of a feature says an instant, such as {@code day 15 at 09:00}. */
     public static String inStep(Instant value) {
         String clock = ClockTimes.clock(value);

@@ -97,9 +97,9 @@ final class OutlineViews {
                 .orElseGet(() -> new RowView(view, cells, "", "", status));
     }
 
-    /** Whether a cell is the clock time of a moment, as steps write it. */
+    /** Whether a cell is the clock time of a moment, as steps write it, with or without its preposition. */
     private static boolean names(String cell, Moment moment) {
-        return cell.replace(" at ", ", ").equals(ClockTimes.instant(moment.at()));
+        return cell.replaceFirst("^(?:at|on) ", "").replace(" at ", ", ").equals(ClockTimes.instant(moment.at()));
     }
 
     /** As the first row has them, but with the words of the outline. How they went each row says itself. */

@@ -76,7 +76,8 @@ final class Phrases {
 
     /** Role and phrase; empty where there is none, or where it would mean somebody else. */
     static Optional<String> of(Event event, Answer answer, Where where) {
-        String at = " at " + time(event.at());
+        String time = time(event.at());
+        String at = (time.contains(" ") ? " on " : " at ") + time;
         if (event instanceof Configured configured) {
             return given(configured.as(), where).map(phrase -> "Given " + phrase);
         } else if (event instanceof CachedTokenPresented shown && where.isBrowser(shown.place())) {
@@ -95,7 +96,7 @@ final class Phrases {
     private static Optional<String> given(Fact fact, Where where) {
         if (fact instanceof Policy policy && policy.target() instanceof Target.Everything) {
             String frequency = policy.frequency() instanceof Frequency.Every every
-                    ? "every " + period(every.period())
+                    ? ("every " + period(every.period())).replaceFirst(" 1 ", " ")
                     : "every time";
             return Optional.of(
                     "a policy that requires sign-in " + (policy.requiresMfa() ? "and MFA " : "") + frequency);
@@ -119,7 +120,7 @@ final class Phrases {
                             ? "Windows Server 2016"
                             : "Windows Server 2012 R2" + (farm.hotfix() ? " with the hotfix" : "")));
         } else if (fact instanceof MfaScope scope) {
-            return Optional.of("AD FS requires MFA of requests from " + (scope.anywhere() ? "anywhere" : "outside"));
+            return Optional.of("AD FS requires MFA for requests from " + (scope.anywhere() ? "anywhere" : "outside"));
         }
         return Optional.empty();
     }
@@ -204,12 +205,12 @@ final class Phrases {
         } else if (event instanceof TokenLifetimeSet it
                 && it.lifetime().isPresent()
                 && it.assignee().isOrganisation()) {
-            return Optional.of("the administrator sets AccessTokenLifetime \""
+            return Optional.of("the administrator sets AccessTokenLifetime to \""
                     + timeSpan(it.lifetime().get()) + "\" for the organisation");
         } else if (event instanceof TokenLifetimeSet it
                 && it.lifetime().isPresent()
                 && it.assignee().kind() == Assignee.Kind.APPLICATION) {
-            return Optional.of("the administrator sets AccessTokenLifetime \""
+            return Optional.of("the administrator sets AccessTokenLifetime to \""
                     + timeSpan(it.lifetime().get()) + "\" for the app "
                     + it.assignee().app().name());
         } else if (event instanceof SyncCycleRun it) {
