@@ -184,8 +184,7 @@ public final class Gherkin {
     private static String articles(String words) {
         return words.replace(" a access ", " an access ")
                 .replace(" a ID ", " an ID ")
-                .replace(" a unregistered ", " an unregistered ")
-                .replaceAll(" every 1 (minute|hour|day)$", " every $1");
+                .replace(" a unregistered ", " an unregistered ");
     }
 
     private static String at(String step, Instant at) {

@@ -74,11 +74,15 @@ final class Periods implements Slot<Duration> {
                 : minutes % 60 == 0 ? minutes / 60 + "h" : minutes + "m";
     }
 
-    /** Such as {@code 1 hour}, or {@code 80 days and 30 minutes}. */
+    /** Such as {@code 1 hour}, or {@code 80 days and 30 minutes}; where it is how often, {@code hour}, as in every hour. */
     @Override
     public String step(Duration value) {
         long minutes = value.toMinutes();
-        if (minutes % 60 == 0 || oneUnit || minutes < 60) {
+        if (oneUnit) {
+            String often = whole(minutes);
+            return often.startsWith("1 ") ? often.substring(2) : often;
+        }
+        if (minutes % 60 == 0 || minutes < 60) {
             return whole(minutes);
         }
         return whole(minutes - minutes % 60) + " and " + count(minutes % 60, "minute");
