@@ -88,6 +88,6 @@ class DrawingBrowserTest {
 
     @Test
     void theDrawingIsHiddenFromWhoeverListens() {
-        assertThat(browser.all(".told svg:not([aria-hidden])")).isEmpty();
+        assertThat(browser.all(".rule .told svg:not([aria-hidden])")).isEmpty();
     }
 }

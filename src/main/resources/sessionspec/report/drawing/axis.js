@@ -1,6 +1,5 @@
 // The clock of a drawing: which stretch of time it shows, where an instant lies, and which instants are named.
 const axis = (() => {
-  const RIGHT = 844;
   const MARGIN = 28;
   const MINUTE = 60e3;
   const { DAY } = moments;
@@ -73,13 +72,13 @@ const axis = (() => {
   }
 
   // Where an instant lies; one outside of what is shown lies at the nearer end.
-  const place = ({ start, end }, at) => Math.round((Math.min(Math.max(at, start), end) - start) / (end - start) * RIGHT);
+  const place = ({ start, end, right }, at) => Math.round((Math.min(Math.max(at, start), end) - start) / (end - start) * right);
 
   function laid(view) {
     return view.ticks.map(([at, text]) => {
       const x = place(view, at);
       const half = width(text, '12px') / 2;
-      const anchor = x < half - MARGIN ? 'start' : x + half > RIGHT + MARGIN ? 'end' : '';
+      const anchor = x < half - MARGIN ? 'start' : x + half > view.right + MARGIN ? 'end' : '';
       const from = x - { start: 0, end: 2 * half, '': half }[anchor];
       return { x, text, anchor, from, until: from + 2 * half };
     });
@@ -87,20 +86,21 @@ const axis = (() => {
 
   const apart = ticks => ticks.every(({ from }, at) => !at || from > ticks[at - 1].until + 12);
 
-  // With the finest round steps whose names stand clear of one another.
-  function of(times, lanes, dated) {
+  const whole = view => ({ ...view, ticks: laid(view), edge: view.right + MARGIN - 2, x: at => place(view, at) });
+
+  // With the finest round steps whose names stand clear of one another; right: where it ends.
+  function of(times, lanes, dated, right) {
     const [first, last] = shown(times, lanes);
     const views = [...STEPS.filter(it => !dated || it <= 15 * DAY).map(step => () => every(step, first, last, dated)),
       ...(dated ? MONTHS : []).map(step => () => months(step, first, last))];
     for (const view of views) {
-      const made = view();
+      const made = { ...view(), right };
       if (made.ticks.length < 2 || made.ticks.length > MOST) continue;
-      const ticks = laid(made);
-      if (apart(ticks)) return { ...made, ticks, x: at => place(made, at) };
+      const laidOut = whole(made);
+      if (apart(laidOut.ticks)) return laidOut;
     }
-    const whole = { start: first, end: last, ticks: [first, last].map(at => [at, moments.clock(at, dated)]) };
-    return { ...whole, ticks: laid(whole), x: at => place(whole, at) };
+    return whole({ start: first, end: last, right, ticks: [first, last].map(at => [at, moments.clock(at, dated)]) });
   }
 
-  return { RIGHT, EDGE: RIGHT + MARGIN - 2, MARGIN, of, width, fitting };
+  return { MARGIN, of, width, fitting };
 })();

@@ -5,6 +5,7 @@ const drawing = (() => {
   const LANE = 39;
   const BAR = 16;
   const DOT = 10;
+  const RIGHT = 844;
 
   function node(name, attributes, ...content) {
     const made = document.createElementNS('http://www.w3.org/2000/svg', name);
@@ -22,23 +23,28 @@ const drawing = (() => {
     && (it.answer !== 'accepted' || it.text.includes('presented') || at === story.length - 1));
 
   // What happened, and what was answered beside it; the same asked once more is told by its answer.
-  function labels(story, { x, clock }, decisive) {
+  function labels(story, { x, clock, edge }, decisive) {
     const asked = answered(story);
     const again = it => asked.indexOf(it) > 0 && asked[asked.indexOf(it) - 1].text === it.text;
-    const events = rows.of();
+    const events = rows.of(edge);
     const dots = [];
     const hollow = [];
+    const handles = [];
+    const mark = ({ judged, handle }, at, y) => {
+      dots.push(`M${at} ${y}h0`);
+      if (!judged) hollow.push(`M${at} ${y}h0`);
+      if (handle) handles.push(node('circle', { class: 'handle', cx: at, cy: y, r: 12, ...handle }));
+    };
     const words = story.filter(it => !again(it)).map(it => {
       const at = x(it.at);
       const says = axis.fitting(it.text, '13px', events.widest(at) - 12);
       const { row, right } = events.place(at, 12 + axis.width(says, '13px'), 8);
       const y = 18 + row * 22;
-      dots.push(`M${at} ${y}h0`);
-      if (!it.judged) hollow.push(`M${at} ${y}h0`);
+      mark(it, at, y);
       return text(right ? '' : 'end', right ? at + 12 : at - 12, y + 4, says);
     });
     const top = words.length ? 14 + events.count() * 22 : 8;
-    const flags = rows.of([...asked.filter(it => line(it.tone)).map(it => x(it.at)), ...decisive]);
+    const flags = rows.of(edge, [...asked.filter(it => line(it.tone)).map(it => x(it.at)), ...decisive]);
     const told = asked.map(it => {
       const at = x(it.at);
       const off = !line(it.tone) && again(it) ? DOT : 0;
@@ -46,7 +52,7 @@ const drawing = (() => {
       const width = axis.width(says, BOLD) + 14;
       const { row, right } = flags.place(at, off + width, off ? 8 : 1);
       const y = top + row * 24;
-      if (off) dots.push(`M${at} ${y + 9}h0`);
+      if (off) mark(it, at, y + 9);
       return { at, y, width, says, tone: it.tone, left: right ? at + off : at - off - width };
     });
     const bottom = top + (told.length ? flags.count() * 24 + 8 : 0);
@@ -54,11 +60,11 @@ const drawing = (() => {
       ...(line(tone) ? path('pole', `M${at} ${y}V${until}`) : []), ...path('', `M${left} ${y + 9}h${width}`),
       text('', left + width / 2, y + 14, says)));
     const poles = told.filter(it => line(it.tone)).map(it => it.at);
-    return { bottom, poles, flags: drawFlags, events: [...path('dots', dots.join('')), ...path('plain', hollow.join('')), ...words] };
+    return { bottom, poles, flags: drawFlags, handles, events: [...path('dots', dots.join('')), ...path('plain', hollow.join('')), ...words] };
   }
 
   // A period is solid while it holds, and an outline after its end until it starts again or was last asked for.
-  function lane({ name, governs, runs }, y, { x, start, end, clock }, lines, story) {
+  function lane({ name, governs, runs }, y, { x, start, end, right: whole, clock }, lines, story) {
     const look = governs ? 'governs' : 'considered';
     const clear = (from, until) => lines.every(at => at <= from || at >= until);
     const room = words => axis.width(words, SMALL) + 12;
@@ -91,16 +97,16 @@ const drawing = (() => {
         .find(words => room(words) <= x(over) - until && clear(middle - room(words) / 2, middle + room(words) / 2));
       if (says) notes.push(text('ended', middle, y + 12, says));
     });
-    const called = axis.fitting(name, '13px', axis.RIGHT - axis.width(untold, '13px')) + untold;
+    const called = axis.fitting(name, '13px', whole - axis.width(untold, '13px')) + untold;
     return [node('g', { class: 'lane' }, text('', '', y - 5, called)), ...path(look, solid), ...path('ended', outline), ...notes];
   }
 
   // The end that decided, as a line and in words below.
-  function deadline(run, tone, poles, top, bottom, { x, clock }) {
+  function deadline(run, tone, poles, top, bottom, { x, clock, edge }) {
     const at = x(run.until);
     const says = `${run.holds ? 'ends' : 'ended'} ${clock(run.until)}`;
     const half = axis.width(says, '700 13px') / 2;
-    const [place, anchor] = at + half > axis.EDGE ? [axis.EDGE, ' end'] : at - half < -axis.MARGIN ? [-axis.MARGIN, ' start'] : [at, ''];
+    const [place, anchor] = at + half > edge ? [edge, ' end'] : at - half < -axis.MARGIN ? [-axis.MARGIN, ' start'] : [at, ''];
     return [...(poles.includes(at) ? [] : path('deadline', `M${at} ${top}V${bottom + 4}`)), text(tone + anchor, place, bottom + 17, says)];
   }
 
@@ -109,21 +115,26 @@ const drawing = (() => {
       ...ticks.map(it => text(it.anchor, it.x, y, it.text)));
   }
 
-  // ends: of the periods that decided; tone: of what came of it; view: of the axis, with how it writes a time
+  // ends: of the periods that decided; tone: of what came of it; view: of the axis, with how it writes a time;
+  // what happens may have a handle, which is taken for a control
   function of({ story, lanes, ends, tone }, view) {
     const decisive = ends.filter(it => it.until >= view.start && it.until <= view.end).sort((a, b) => b.until - a.until).slice(0, 1);
-    const { bottom: top, poles, flags, events } = labels(story, view, decisive.map(it => view.x(it.until)));
+    const { bottom: top, poles, flags, events, handles } = labels(story, view, decisive.map(it => view.x(it.until)));
     const lines = [...poles, ...decisive.map(it => view.x(it.until))];
     const bottom = top + lanes.length * LANE;
     const height = bottom + (decisive.length ? 18 : 0) + 26;
-    return node('svg', { viewBox: `-28 0 900 ${height}`, 'aria-hidden': true },
-      clockAxis(view, height - 6),
+    const drawn = [clockAxis(view, height - 6),
       ...lanes.flatMap((it, at) => lane(it, top + at * LANE + BAR, view, lines, story)),
       ...decisive.flatMap(it => deadline(it, tone, poles, top, bottom, view)),
-      ...flags(bottom), ...events);
+      ...flags(bottom), ...events];
+    const size = { viewBox: `${-axis.MARGIN} 0 ${view.right + 2 * axis.MARGIN} ${height}` };
+    if (!handles.length) return node('svg', { ...size, 'aria-hidden': true }, ...drawn);
+    drawn.forEach(it => it.setAttribute('aria-hidden', true));
+    return node('svg', size, ...drawn, ...handles);
   }
 
-  const view = (times, lanes, dated) => ({ ...axis.of(times, lanes, dated), clock: at => moments.clock(at, dated) });
+  // right: where the axis ends
+  const view = (times, lanes, dated, right = RIGHT) => ({ ...axis.of(times, lanes, dated, right), clock: at => moments.clock(at, dated) });
 
   // An example, from the words of its table.
   function draw(told) {

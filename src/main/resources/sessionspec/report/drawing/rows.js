@@ -3,8 +3,8 @@ const rows = (() => {
   const LEAST = -8;
   const GAP = 8;
 
-  // lines: where lines run down, which a label does not cross where it can help it
-  function of(lines = []) {
+  // edge: how far labels may reach; lines: where lines run down, which a label does not cross where it can help it
+  function of(edge, lines = []) {
     const taken = [];
     const crosses = (from, until) => lines.some(line => from < line && line < until);
 
@@ -16,7 +16,7 @@ const rows = (() => {
 
     // back: how far a mark reaches to the other side of the instant
     function place(x, width, back) {
-      const right = x + width <= axis.EDGE;
+      const right = x + width <= edge;
       const left = x - width >= LEAST;
       const clear = [right && !crosses(x, x + width), left && !crosses(x - width, x)];
       const [goesRight, goesLeft] = clear.some(Boolean) ? clear : [right, left];
@@ -25,13 +25,13 @@ const rows = (() => {
         if (goesRight && take(row, x - back, x + width)) return { row, right: true };
         if (goesLeft && take(row, x - width, x + back)) return { row, right: false };
         if (!goesRight && !goesLeft && !taken[row].length) {
-          taken[row].push([LEAST, axis.EDGE]);
-          return { row, right: x - LEAST < axis.EDGE - x };
+          taken[row].push([LEAST, edge]);
+          return { row, right: x - LEAST < edge - x };
         }
       }
     }
 
-    return { place, count: () => taken.length, widest: x => Math.max(axis.EDGE - x, x - LEAST) };
+    return { place, count: () => taken.length, widest: x => Math.max(edge - x, x - LEAST) };
   }
 
   return { of };
