@@ -5,7 +5,6 @@ import org.teavm.jso.JSExport;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.answer.Ask;
 import sessionspec.ask.answer.Catalogued;
-import sessionspec.ask.answer.VocabularyJson;
 import sessionspec.ask.lasting.Inquiry;
 
 /** What the page calls. */
@@ -58,12 +57,6 @@ public final class Engine {
     @JSExport
     public static String askOfAddress(String address) {
         return ask.jsonOfAddress(address);
-    }
-
-    /** In which words questions can be asked, as {@link VocabularyJson} tells them. */
-    @JSExport
-    public static String vocabulary() {
-        return VocabularyJson.json();
     }
 
     /** What is understood of a configuration; throws nothing. */

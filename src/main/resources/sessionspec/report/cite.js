@@ -78,19 +78,28 @@ const cite = (() => {
     }
   }
 
+  // What a screen reader says: it hears of a place only that was there before.
+  const aloud = document.createElement('p');
+  aloud.role = 'status';
+  aloud.className = 'unseen';
+  document.body.append(aloud);
+
   function button(label, what, cited) {
     const button = document.createElement('button');
+    let again;
     button.type = 'button';
     button.className = 'cite';
     button.textContent = label;
     button.setAttribute('aria-label', what);
     button.addEventListener('click', async () => {
       await copy(cited());
-      const said = document.createElement('span');
-      said.role = 'status';
-      button.after(said);
-      said.textContent = ' copied';
-      setTimeout(() => said.remove(), 3000);
+      clearTimeout(again);
+      button.textContent = 'copied';
+      aloud.textContent = `${what}: copied`;
+      again = setTimeout(() => {
+        button.textContent = label;
+        aloud.textContent = '';
+      }, 3000);
     });
     return button;
   }

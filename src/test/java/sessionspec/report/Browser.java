@@ -159,7 +159,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until a script returns true, for ten seconds at most. */
     void until(String script) {
-        new WebDriverWait(driver, Duration.ofSeconds(10)).until(it -> (boolean) js(script));
+        new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(20)).until(it -> (boolean) js(script));
     }
 
     /** As the browser itself sees it; Selenium takes the content of a closed element for hidden even where it is not. */

@@ -1,18 +1,27 @@
 package sessionspec.report;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sessionspec.catalogue.FindingSentence;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.change.Comparison;
 import sessionspec.core.SessionModel;
+import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Frequency;
 import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.story.Story;
+import sessionspec.core.tenant.Policy;
+import sessionspec.core.tenant.Target;
 import sessionspec.evidence.Moment;
 import sessionspec.report.link.Anchors;
 import sessionspec.trace.BoundaryRow;
@@ -389,7 +398,17 @@ public final class Fixtures {
                 .sorted()
                 .toList();
         return new Example(
-                rule + "." + Anchors.slug(name), name, line, status, proved, steps(""), moments, Example.Notes.NONE);
+                rule + "." + Anchors.slug(name), name, line, status, proved, steps(""), moments, notes(moments));
+    }
+
+    /** With what was told, as far as there are words for it: under a policy of one hour. */
+    private static Example.Notes notes(List<Moment> moments) {
+        Policy policy = new Policy(1, new Target.Everything(), new Frequency.Every(Duration.ofHours(1)), false);
+        Stream<Event> told = moments.stream().map(Moment::event).filter(it -> !(it instanceof AccessRequested));
+        Story story = new Story(Stream.concat(Stream.of(new Configured(Instant.EPOCH, policy)), told)
+                .map(event -> new Story.Scene(event, List.of()))
+                .toList());
+        return new Example.Notes(0, "", List.of(), Optional.empty(), story);
     }
 
     /** The two rows of an outline. */

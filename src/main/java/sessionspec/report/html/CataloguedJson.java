@@ -24,15 +24,6 @@ final class CataloguedJson {
                 judgements.put(rule.id(), ids);
             }
         });
-        return visible(JsonText.of(new TreeMap<>(Map.of("sentences", sentences, "judgements", judgements))));
-    }
-
-    /** What a reader of the page's source could not see is written by its number. */
-    private static String visible(String json) {
-        StringBuilder visible = new StringBuilder(json.length());
-        json.chars()
-                .forEach(sign -> visible.append(
-                        sign >= ' ' && sign <= '~' ? String.valueOf((char) sign) : String.format("\\u%04x", sign)));
-        return visible.toString();
+        return VisibleJson.of(JsonText.of(new TreeMap<>(Map.of("sentences", sentences, "judgements", judgements))));
     }
 }

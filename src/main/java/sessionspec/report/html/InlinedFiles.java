@@ -42,11 +42,16 @@ public final class InlinedFiles {
             "ask/phrases",
             "ask/fields",
             "ask/happenings",
+            "ask/examples",
+            "ask/differences",
+            "ask/beside",
             "ask/form",
             "ask/configurations",
-            "ask/beside",
             "ask/clock",
             "ask/answer",
+            "ask/address",
+            "ask/starts",
+            "ask/dragging",
             "ask/panel",
             "report");
 

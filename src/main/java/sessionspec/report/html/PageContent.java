@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import sessionspec.report.html.InlinedFiles.Shell;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.link.LinkedText;
+import sessionspec.report.section.AskedExamples;
 import sessionspec.report.section.Citations;
 import sessionspec.report.section.FeatureView;
 import sessionspec.report.section.FeatureWords;
@@ -29,6 +30,7 @@ import sessionspec.trace.Traceability;
  * @param shell       style, script and the policy that admits only these two
  * @param verdict     the first word
  * @param sentences   what was found, gravest first; of changes only how many, for the section below has them
+ * @param asked       examples as questions
  * @param generatedAt when, as a reader says it
  * @param commit      short enough to be read out
  */
@@ -41,6 +43,7 @@ public record PageContent(
         Badge verdict,
         List<String> sentences,
         List<FeatureView> features,
+        AskedExamples asked,
         String generatedAt,
         String commit) {
 
@@ -51,20 +54,30 @@ public record PageContent(
 
     static PageContent of(Traceability result) {
         Anchors anchors = new Anchors(result);
+        AskedExamples asked = AskedExamples.of(result);
         // The letters of a family are a name in a style sheet as they are.
         Map<String, String> heads = result.features().stream()
                 .filter(it -> it.family().matches("[A-Z]+"))
                 .collect(Collectors.toMap(FeatureWords::anchor, FeatureWords::name, (a, b) -> a, LinkedHashMap::new));
-        return of(result, anchors, foot -> InlinedFiles.page(foot, heads), FeatureView.all(result, anchors));
+        return of(
+                result,
+                anchors,
+                foot -> InlinedFiles.page(foot, heads),
+                FeatureView.all(result, anchors, asked),
+                asked);
     }
 
     /** Of the short edition, which tells no example. */
     static PageContent paper(Traceability result) {
-        return of(result, new Anchors(result), InlinedFiles::paper, List.of());
+        return of(result, new Anchors(result), InlinedFiles::paper, List.of(), AskedExamples.NONE);
     }
 
     private static PageContent of(
-            Traceability result, Anchors anchors, Function<String, Shell> shell, List<FeatureView> features) {
+            Traceability result,
+            Anchors anchors,
+            Function<String, Shell> shell,
+            List<FeatureView> features,
+            AskedExamples asked) {
         LinkedText prose = new LinkedText(anchors, result);
         Badge verdict = Badges.verdict(result.verdict());
         String generatedAt = ReportStamp.time(result.provenance().generatedAt());
@@ -81,6 +94,7 @@ public record PageContent(
                 Stream.concat(VerdictSentences.of(result).stream(), changes.stream())
                         .toList(),
                 features,
+                asked,
                 generatedAt,
                 commit);
     }

@@ -26,10 +26,12 @@ final class ExampleViews {
 
     private final Anchors anchors;
     private final DecisionSentences sentences;
+    private final AskedExamples asked;
 
-    ExampleViews(Anchors anchors, DecisionSentences sentences) {
+    ExampleViews(Anchors anchors, DecisionSentences sentences, AskedExamples asked) {
         this.anchors = anchors;
         this.sentences = sentences;
+        this.asked = asked;
     }
 
     /**
@@ -50,7 +52,8 @@ final class ExampleViews {
                 join(moments, view);
             }
         }
-        return new ExampleView(example, first || Badges.status(example.status()).trouble(), onceEach(moments));
+        boolean open = first || Badges.status(example.status()).trouble();
+        return new ExampleView(example, open, onceEach(moments), asked.of(example));
     }
 
     /** What was considered and has no numbers is told where it comes first. */

@@ -21,9 +21,9 @@ public record FeatureView(Feature feature, List<RuleView> rules) {
     public record RuleView(Rule rule, List<BoundaryView> boundaries, List<CardView> cards) {}
 
     /** All features as the page shows them. */
-    public static List<FeatureView> all(Traceability result, Anchors anchors) {
+    public static List<FeatureView> all(Traceability result, Anchors anchors, AskedExamples asked) {
         DecisionSentences sentences = new DecisionSentences(result.sentences());
-        ExampleViews examples = new ExampleViews(anchors, sentences);
+        ExampleViews examples = new ExampleViews(anchors, sentences, asked);
         BoundaryViews boundaries = new BoundaryViews(anchors, sentences);
         return result.features().stream()
                 .map(feature -> new FeatureView(

@@ -10,8 +10,9 @@ import sessionspec.trace.Example;
  *
  * @param open    whether it stands open when the page is first seen
  * @param moments what happened and what came of it, in order; the script draws it from these words
+ * @param asked   the same as a question, in the numbers of its items; empty if it cannot be asked
  */
-public record ExampleView(Example example, boolean open, List<MomentView> moments) implements CardView {
+public record ExampleView(Example example, boolean open, List<MomentView> moments, String asked) implements CardView {
 
     /**
      * @param times      when, once for each time that it happened alike

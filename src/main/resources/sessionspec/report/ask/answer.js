@@ -6,7 +6,12 @@ const answers = (() => {
   const why = make('div', 'why');
   const limits = make('div', 'limits');
   const depends = make('div', 'depends');
-  const element = make('div', 'answer', make('p', 'hint', 'Answer'), live, depends, why, limits);
+  const without = make('p', 'hint');
+  const drawn = make('div', 'clock');
+  const inWords = make('details', '', make('summary', 'quiet', 'The same in a table'));
+  const told = make('div', 'told', without, drawn, inWords);
+  const element = make('div', 'answer', make('p', 'hint', 'Answer'), live, told, beside.element, why, limits, depends);
+  let shown = [];
   live.setAttribute('aria-live', 'polite');
   headline.tabIndex = -1;
 
@@ -40,20 +45,20 @@ const answers = (() => {
     return make('p', '', chip(id), ' ', title(id));
   }
 
-  // What decides at a turn, each rule with its title and the sentence that it rests on.
+  // What decides at a turn: what each rule found, its title, and the sentence that it rests on.
   function turned(turn) {
-    const parts = turn.because.map(it => make('p', '', chip(it.rule), ' ', it.says));
-    for (const id of turn.rules) parts.push(make('p', 'ruled', chip(id), ' ', title(id)), ...cited(id));
+    const of = rule => turn.because.filter(it => it.rule === rule).map(it => make('p', '', it.says));
+    const parts = turn.rules.flatMap(id => [...of(id), make('p', 'ruled', chip(id), ' ', title(id)), ...cited(id)]);
+    parts.push(...turn.because.filter(it => !turn.rules.includes(it.rule)).map(it => make('p', '', chip(it.rule), ' ', it.says)));
     if (turn.judgements.length) {
       parts.push(make('p', 'hint', 'The documents do not say it all; what concerns it:'), ...turn.judgements.map(judged));
     }
     return parts;
   }
 
-  function decides({ kind, lasting }) {
+  function decides({ lasting }) {
     const [first, ...others] = lasting.turns;
-    const head = kind === 'depends' ? [make('p', 'hint', `Without any of that: ${lasting.says}`)] : [];
-    return [...head, ...(first ? turned(first) : []),
+    return [...(first ? turned(first) : []),
       ...others.flatMap(it => [make('p', 'hint', `From ${it.at.says} on ${it.says}.`), ...turned(it)])];
   }
 
@@ -85,29 +90,54 @@ const answers = (() => {
     return [...list('Depends on', all), ...list('Unless', unless), ...(tried ? [make('p', 'hint', tried + whole)] : [])];
   }
 
+  function tabulate() {
+    if (inWords.open) inWords.replaceChildren(inWords.firstElementChild, ...shown.map(clocks.table));
+  }
+
+  // Where much depends on what was not said, that comes first, else last.
+  function arrange({ kind, lasting }) {
+    const first = kind === 'depends';
+    without.textContent = first ? `Without any of that: ${lasting.says}` : '';
+    if (first !== (why.previousElementSibling === depends)) (first ? beside.element : limits).after(depends);
+  }
+
   function tell(words, problem) {
     if (headline.textContent !== words) headline.textContent = words;
     headline.classList.toggle('problem', problem);
-    [why, limits, depends].forEach(it => { it.hidden = problem; });
+    element.classList.remove('waiting');
+    [why, limits, depends, told].forEach(it => { it.hidden = problem; });
   }
 
-  function show(answer) {
+  // The answer, and the drawings of it and of what stands beside it.
+  function show(answer, drawings, all) {
+    shown = all;
+    told.hidden = !all.length;
     if (answer.error) {
       tell(answer.error.says, true);
       return;
     }
     tell(answer.says, false);
+    arrange(answer);
     why.replaceChildren(...decides(answer));
     limits.replaceChildren(...others(answer));
     depends.replaceChildren(...dependsOn(answer));
+    drawn.replaceChildren(...drawings);
+    tabulate();
   }
 
   // The same answer, with more known of what was not said.
   function knows(answer, before) {
     tell(answer.says, false);
+    arrange(answer);
     depends.replaceChildren(...dependsOn(answer));
     if (answer.kind !== before.kind) why.replaceChildren(...decides(answer));
   }
+
+  // Whether more is about to be known of what was not said.
+  const looks = busy => depends.setAttribute('aria-busy', busy);
+
+  // Nothing can be said while what is asked is not finished.
+  const wait = () => element.classList.add('waiting');
 
   // With all that is needed to cite it.
   function words(answer, address) {
@@ -121,5 +151,11 @@ const answers = (() => {
       `Verdict: ${find('#verdict-word').textContent}, ${cite.edition()}`, `index.html#ask=${address}`].join('\n');
   }
 
-  return { element, headline, show, knows, words };
+  inWords.addEventListener('toggle', tabulate);
+  addEventListener('beforeprint', () => {
+    inWords.open = true;
+    tabulate();
+  });
+
+  return { element, headline, drawn, told, show, knows, looks, wait, words };
 })();

@@ -1,34 +1,55 @@
-// Another question beside the one that is asked: what differs in what is said and in what is answered.
+// What stands beside the question that is asked: another one, or the example that it was taken from.
 const beside = (() => {
   const element = make('div', 'another');
   let other = '';
-  element.hidden = true;
+  let from = '';
 
-  const set = address => { other = address; };
+  function set(address) {
+    other = address;
+  }
+
   const address = () => other;
-  const written = here => (other ? `${here}&beside=${other}` : here);
+  const written = here => here + (from && `&from=${from}`) + (other && `&beside=${other}`);
 
-  // [the question that is asked, the one beside it or nothing]; no item has an ampersand, which is escaped there.
-  const split = address => address.split('&beside=');
-
-  const linesOf = it => question.lines(question.read(it)).slice(1);
-
-  function side(name, answer, only) {
-    return [make('dt', '', name), make('dd', '', make('strong', '', answer.error?.says || answer.says),
-      make('p', 'hint', only.length ? `Only here: ${only.join('; ')}` : 'Says nothing that the other does not say.'))];
+  // Takes what stands beside out of an address, and returns the question; no item has an ampersand, which is escaped there.
+  function read(whole) {
+    const [here, ...more] = whole.split('&');
+    const named = name => more.find(it => it.startsWith(`${name}=`))?.slice(name.length + 1) || '';
+    other = named('beside');
+    from = examples.question(named('from')) ? named('from') : '';
+    return here;
   }
 
-  // Shows what differs, and returns the answer to the other, if there is one.
+  const areKnown = (...both) => both.every(it => model.isWhole(examples.lines(it)));
+
+  function ofExample(here, answer) {
+    if (!from) return [];
+    const there = examples.question(from);
+    const all = differences.of(here, there);
+    const untold = examples.untold(from);
+    const named = make('p', '', all.length ? 'Taken from the example ' : 'This is the example ', examples.link(from));
+    const left = untold ? [make('p', 'hint', `Of what it tells ${untold === 1 ? 'one thing has' : `${untold} things have`} no words here, and may matter.`)] : [];
+    return [named, ...left, ...(all.length ? differences.tell(answer, 'the example', model.answer(examples.lines(there)), all, areKnown(here, there)) : [])];
+  }
+
+  // An example whose story is what is asked, where nobody came from one.
+  function shownBy(here) {
+    const id = !from && examples.shows(here);
+    return id ? [make('p', '', 'Shown by the example ', examples.link(id))] : [];
+  }
+
+  // Shows what stands beside, and returns the answer to the other question, if there is one.
   function show(here, answer) {
-    element.hidden = !other;
-    if (!other) return [];
-    const there = model.answer(question.lines(question.read(other)).join('\n'));
-    const [these, those] = [linesOf(here), linesOf(other)];
-    const swap = linkTo(`ask=${other}&beside=${here}`, 'change the other');
-    element.replaceChildren(make('h4', '', 'Beside another'), make('dl', '', ...side('this one', answer, these.filter(it => !those.includes(it))),
-      ...side('the other', there, those.filter(it => !these.includes(it)))), make('p', '', swap));
-    return there.error ? [] : [there];
+    const there = other && model.answer(examples.lines(other));
+    const swap = other ? [make('p', '', linkTo(`ask=${other}&beside=${here}`, 'change the other'))] : [];
+    const another = other ? [make('h4', '', 'Beside another'), ...differences.tell(answer, 'the other', there, differences.of(here, other), areKnown(here, other)), ...swap] : [];
+    element.replaceChildren(...ofExample(here, answer), ...shownBy(here), ...another);
+    element.hidden = !element.hasChildNodes();
+    return there && !there.error ? [there] : [];
   }
 
-  return { element, set, address, written, split, show };
+  // What is answered beside, as the model is asked it.
+  const texts = () => [...(from ? [examples.question(from)] : []), ...(other ? [other] : [])].map(examples.lines);
+
+  return { element, set, address, written, read, texts, show };
 })();

@@ -7,10 +7,17 @@ const clocks = (() => {
   const flag = ({ kind, factors }) => (kind === 'PROMPTED' && !factors.includes('FIRST_FACTOR') ? ['asked for MFA', 'bad'] : FLAGS[kind]);
   const what = ({ question }) => question.text.match(/^asked (.*)$/m)?.[1] || 'works';
 
-  function storyOf(answer) {
-    const happened = answer.events.map(it => {
+  // What can be moved is a slider.
+  function handleOf({ at, item }, index) {
+    const [least, most] = happenings.reach(at.says);
+    return { 'data-at': index, role: 'slider', tabindex: 0, 'aria-label': item, 'aria-valuemin': least, 'aria-valuemax': most,
+      'aria-valuenow': at.minute, 'aria-valuetext': at.says };
+  }
+
+  function storyOf(answer, moved) {
+    const happened = answer.events.map((it, index) => {
       const [says, tone] = it.asks ? flag(it.answer) : ['', 'ok'];
-      return { at: ms(it.at), text: it.item, judged: it.asks, answer: says, tone };
+      return { at: ms(it.at), text: it.item, judged: it.asks, answer: says, tone, handle: moved && handleOf(it, index) };
     });
     const asked = answer.lasting.turns.map(it => {
       const [says, tone] = flag(it.answer);
@@ -33,8 +40,8 @@ const clocks = (() => {
     return [...found.values()].sort((a, b) => a.governs - b.governs);
   }
 
-  function parts(answer) {
-    const story = storyOf(answer);
+  function parts(answer, index) {
+    const story = storyOf(answer, !index);
     const last = story.length ? story[story.length - 1].at : 0;
     const lanes = lanesOf(answer, last);
     const ends = lanes.flatMap(it => it.runs).filter(it => it.decides);
@@ -42,15 +49,15 @@ const clocks = (() => {
     return { story, lanes, ends, tone: first ? flag(first.answer)[1] : 'ok' };
   }
 
-  // A drawing of each, all on one clock.
-  function draw(answers) {
+  // A drawing of each, all on one clock, of which what happens in the first can be moved; on the clock that is given, if there is one.
+  function draw(answers, right, given) {
     const all = answers.map(parts);
     const dated = answers.some(it => [...it.events, ...it.lasting.turns].some(({ at }) => /^\d{4}-/.test(at.says)));
     const times = all.flatMap(it => it.story.map(({ at }) => at));
     const lanes = all.flatMap(it => it.lanes);
-    if (!lanes.length) return answers.map(() => '');
-    const view = drawing.view(times.length ? times : [0], lanes, dated);
-    return all.map(it => drawing.of(it, view));
+    if (!lanes.length) return { drawings: [] };
+    const view = given || drawing.view(times.length ? times : [0], lanes, dated, right);
+    return { view, drawings: all.map(it => drawing.of(it, view)) };
   }
 
   function table(answer) {

@@ -1,52 +1,106 @@
-// A configuration as it is exported, pasted or dropped: what is understood of it becomes the situation, and the rest is told.
+// Configurations as they are exported, pasted or dropped one after the other: what is understood of each becomes part of the
+// situation, the rest is told, and each can be taken out again.
 const configurations = (() => {
   const MOST = 2_000_000;
   const field = make('textarea');
   const says = make('div', 'understood');
+  const taken = make('ul', 'taken');
   const element = make('details', 'configuration', make('summary', '', 'Paste a policy \u2026'),
     make('p', 'hint', 'A Conditional Access policy or a tokenLifetimePolicy as Microsoft Graph exports it, one or several, or what'
       + ' Get-AdfsProperties prints; a file can be dropped here. Nothing leaves this page. The answer is what the documents say of'
-      + ' such a configuration, and no assessment of a tenant.'), field, says);
-  field.rows = 5;
+      + ' such a configuration, and no assessment of a tenant.'), field, says, taken);
+  field.rows = 4;
   field.spellcheck = false;
   field.setAttribute('aria-label', 'A configuration as it is exported');
   says.setAttribute('aria-live', 'polite');
 
-  const where = ({ line, column }) => (line ? ` (line ${line}, column ${column})` : '');
-  const list = (head, all) => (all.length ? [make('h4', '', head), make('ul', '', ...all.map(it => make('li', '', it)))] : []);
-
   const STAYS = 'The situation and its answer are as they were before.';
+  const where = ({ line, column }) => (line ? ` (line ${line}, column ${column})` : '');
   const refuse = words => says.replaceChildren(make('p', 'wrong', words), make('p', 'hint', STAYS));
+  const entries = () => [...taken.children];
+
+  // The items that are taken away and those that come instead.
+  function change(without, items) {
+    element.dispatchEvent(new CustomEvent('understood', { detail: { without, items } }));
+  }
+
+  function entry(items, notTaken) {
+    const remove = make('button', 'remove', '\u00d7');
+    remove.type = 'button';
+    remove.setAttribute('aria-label', `Take out again: ${items.join('; ')}`);
+    const row = make('li', '', make('span', '', make('strong', '', items.join('; '))), remove);
+    if (notTaken.length) {
+      row.append(make('p', '', 'Not taken, and may matter:'), make('ul', '', ...notTaken.map(it => make('li', '', it.says + where(it)))));
+    }
+    row.items = items;
+    remove.addEventListener('click', () => {
+      row.remove();
+      change(row.items, []);
+      says.replaceChildren(make('p', 'hint', `Taken out again: ${row.items.join('; ')}`));
+      field.focus();
+    });
+    return row;
+  }
+
+  // What speaks about the same as what comes goes; who wants both says so.
+  function take(items, notTaken) {
+    const about = new Set(items.map(differences.topic));
+    const gone = entries().filter(it => it.items.some(item => about.has(differences.topic(item))));
+    const before = gone.flatMap(it => it.items);
+    gone.forEach(it => it.remove());
+    taken.append(entry(items, notTaken));
+    change(before, items);
+    const told = [make('p', 'hint', `Understood, and taken into the situation: ${items.join('; ')}`)];
+    if (gone.length) {
+      const both = make('button', 'cite', 'keep both');
+      both.type = 'button';
+      both.addEventListener('click', () => {
+        taken.prepend(...gone);
+        change([], [...before, ...items]);
+        says.replaceChildren(make('p', 'hint', `Both are in the situation: ${[...before, ...items].join('; ')}`));
+        field.focus();
+      });
+      told.push(make('p', '', `It stands instead of ${before.join('; ')}. `, both));
+    }
+    says.replaceChildren(...told);
+    field.value = '';
+  }
 
   function read(text) {
-    says.replaceChildren(...(text.trim() ? [] : [make('p', 'hint', 'What was taken before stays in the situation.')]));
+    says.replaceChildren();
     if (!text.trim()) return;
     if (text.length > MOST) {
       refuse('The text is too long to be a configuration.');
       return;
     }
     const { error, items, notTaken } = model.configuration(text);
-    if (error) {
-      refuse(error.says + where(error));
-      return;
-    }
-    says.append(...list('Understood, and taken into the situation', items), ...(items.length ? [] : [make('p', 'hint', `Nothing of it was taken. ${STAYS}`)]),
-      ...list('Not taken, and may matter', notTaken.map(it => it.says + where(it))));
-    if (items.length) element.dispatchEvent(new CustomEvent('understood', { detail: items }));
+    if (error) refuse(error.says + where(error));
+    else if (items.length) take(items, notTaken);
+    else says.append(make('p', 'wrong', `Nothing of it was taken. ${STAYS}`), make('ul', '', ...notTaken.map(it => make('li', '', it.says + where(it)))));
   }
 
   async function drop(event) {
     const [file] = event.dataTransfer.files;
     if (!file) return;
     event.preventDefault();
+    element.open = true;
     // A file has at most four bytes for each character.
     if (file.size > 4 * MOST) refuse('The file is too large to be a configuration.');
     else read(field.value = await file.text());
   }
 
   field.addEventListener('input', () => read(field.value));
-  element.addEventListener('dragover', event => event.preventDefault());
-  element.addEventListener('drop', drop);
 
-  return { element };
+  // Files may be dropped anywhere there.
+  function accept(area) {
+    area.addEventListener('dragover', event => { if (event.dataTransfer.types.includes('Files')) event.preventDefault(); });
+    area.addEventListener('drop', drop);
+  }
+
+  // What is not said any more as it was taken does not stand there either.
+  function keep(said) {
+    entries().filter(it => !it.items.every(item => said.includes(item))).forEach(it => it.remove());
+  }
+
+  return { element, accept, keep };
 })();

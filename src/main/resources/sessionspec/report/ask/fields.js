@@ -1,15 +1,18 @@
 // What is said of a situation, a choice for each thing, of which the first is that nothing is said.
 const fields = (() => {
-  const SIGN_INS = 'policy every {period}';
+  const NOT_SAID = 'not said';
+  // What is said more closely of a choice: a list whose first says nothing, or a box where there is one thing to say.
+  const SYNCED = ['Password changes', [['synced', ' synced'], ['not synced', ' unsynced']]];
+  const HOTFIX = ['Hotfix', [['with the hotfix', ' hotfix'], ['without the hotfix', ' no-hotfix']]];
+  const MFA = ['requires MFA', [['requires MFA', ' mfa']]];
   const FIELDS = [
-    { name: 'User', of: [['managed', 'user managed'], ['federated', 'user federated'], ['federated, synced', 'user federated synced'],
-      ['federated, not synced', 'user federated unsynced']] },
+    { name: 'User', of: [['managed', 'user managed'], ['federated', 'user federated', SYNCED]] },
     { name: 'Device', of: [['personal', 'device personal'], ['registered', 'device registered'], ['joined', 'device joined'],
-      ['hybrid joined', 'device hybrid'], ['unregistered', 'device unregistered']] },
-    { name: 'Sign-in frequency', of: [['none', 'policy none'], ['every', SIGN_INS], ['every time', 'policy every time']], period: '1h', mfa: true },
-    { name: 'Browser session', of: [['no policy', 'browser none'], ['always persistent', 'browser always'], ['never persistent', 'browser never']] },
-    { name: 'AD FS', of: [['none', 'adfs none'], ['2012 R2', 'adfs 2012r2'], ['2012 R2, hotfix', 'adfs 2012r2 hotfix'],
-      ['2012 R2, no hotfix', 'adfs 2012r2 no-hotfix'], ['2016', 'adfs 2016']] },
+      ['hybrid', 'device hybrid'], ['unregistered', 'device unregistered']] },
+    { name: 'Sign-in frequency', of: [['none', 'policy none'], ['every', 'policy every {period}', MFA], ['every time', 'policy every time', MFA]],
+      period: '1h' },
+    { name: 'Persistent browser', of: [['no policy', 'browser none'], ['always', 'browser always'], ['never', 'browser never']] },
+    { name: 'AD FS', of: [['none', 'adfs none'], ['2012 R2', 'adfs 2012r2', HOTFIX], ['2016', 'adfs 2016']] },
   ];
   const MORE = [
     { name: 'Stay signed in? prompt', of: [['on', 'stay-prompt on'], ['off', 'stay-prompt off']] },
@@ -20,17 +23,21 @@ const fields = (() => {
   const UNITS = [['minutes', 'm'], ['hours', 'h'], ['days', 'd']];
   let numbered = 0;
 
-  const takes = words => words.includes('{period}');
-  const pattern = (words, mfa) => new RegExp(`^${words.replace(/[.?]/g, '\\$&').replace('{period}', '(\\d+)([hmd])')}${mfa ? '( mfa)?' : ''}$`, 'i');
+  const escaped = words => words.replace(/[.?]/g, '\\$&');
+
+  // What a choice takes: [whole, count, unit, closer]
+  function pattern([, words, closer]) {
+    const endings = closer ? closer[1].map(([, ending]) => ending).join('|') : '';
+    return new RegExp(`^${escaped(words).replace('{period}', '(?<count>\\d+)(?<unit>[hmd])')}(?<closer>${endings})?$`, 'i');
+  }
 
   // Takes what it can show out of what is said, and returns it.
   function taken(field, said) {
-    for (const [choice, [, words]] of field.of.entries()) {
-      const form = pattern(words, field.mfa && words !== 'policy none');
-      const at = said.findIndex(it => form.test(it));
-      if (at >= 0) return { choice, found: said.splice(at, 1)[0].match(form) };
+    for (const [choice, of] of field.of.entries()) {
+      const at = said.findIndex(it => pattern(of).test(it));
+      if (at >= 0) return { choice, found: said.splice(at, 1)[0].match(pattern(of)).groups };
     }
-    return { choice: -1, found: [] };
+    return { choice: -1, found: {} };
   }
 
   function option(name, value, label, on) {
@@ -39,21 +46,33 @@ const fields = (() => {
     return make('label', '', radio, make('span', '', label));
   }
 
-  function periodOf(field, [, count, unit]) {
+  function periodOf({ name, period }, { count, unit }) {
     const number = make('input');
     const units = make('select');
-    Object.assign(number, { type: 'number', min: 1, step: 1, inputMode: 'numeric', value: count || field.period.slice(0, -1) });
-    number.setAttribute('aria-label', `${field.name}: how many`);
-    units.setAttribute('aria-label', `${field.name}: minutes, hours or days`);
+    Object.assign(number, { type: 'number', min: 1, step: 1, inputMode: 'numeric', value: count || period.slice(0, -1) });
+    number.setAttribute('aria-label', `${name}: how many`);
+    units.setAttribute('aria-label', `${name}: minutes, hours or days`);
     units.append(...UNITS.map(([label, value]) => new Option(label, value)));
-    units.value = (unit || field.period.slice(-1)).toLowerCase();
-    return make('span', 'period', number, units);
+    units.value = (unit || period.slice(-1)).toLowerCase();
+    const element = make('span', 'period', number, units);
+    element.says = () => number.value + units.value;
+    return element;
   }
 
-  function mfaOf([with_]) {
-    const box = make('input');
-    Object.assign(box, { type: 'checkbox', checked: / mfa$/i.test(with_ || '') });
-    return make('label', 'mfa', box, ' requires MFA');
+  function closerOf([name, of], ending = '') {
+    const is = of.findIndex(([, it]) => it === ending.toLowerCase());
+    if (of.length === 1) {
+      const box = make('input');
+      Object.assign(box, { type: 'checkbox', checked: is === 0 });
+      const element = make('label', 'closer', box, ` ${name}`);
+      element.says = () => (box.checked ? of[0][1] : '');
+      return element;
+    }
+    const list = make('select');
+    list.append(new Option(NOT_SAID, ''), ...of.map(([label, it]) => new Option(label, it, false, it === of[is]?.[1])));
+    const element = make('label', 'closer', `${name} `, list);
+    element.says = () => list.value;
+    return element;
   }
 
   // A field with what is said on it, of which it says the words again.
@@ -61,25 +80,24 @@ const fields = (() => {
     const { choice, found } = taken(field, said);
     const name = `ask-${numbered += 1}`;
     const element = make('fieldset', '', make('legend', '', field.name));
-    const choices = make('div', 'segments', option(name, -1, 'not said', choice < 0),
+    const choices = make('div', 'segments', option(name, -1, NOT_SAID, choice < 0),
       ...field.of.map(([label], at) => option(name, at, label, choice === at)));
     const period = field.period && periodOf(field, found);
-    const mfa = field.mfa && mfaOf(found);
-    const beside = make('div', 'beside', ...[period, mfa].filter(Boolean));
-    const chosen = () => field.of[find(':checked', choices).value];
+    const closers = new Map();
+    field.of.forEach(([, , closer]) => { if (closer && !closers.has(closer)) closers.set(closer, closerOf(closer, found.closer)); });
+    const beside = make('div', 'beside', ...(period ? [period] : []), ...closers.values());
+    const chosen = () => field.of[find(':checked', choices).value] || ['', ''];
     const show = () => {
-      const [, words] = chosen() || [, ''];
-      if (period) period.hidden = !takes(words);
-      if (mfa) mfa.hidden = !words || words === 'policy none';
-      beside.hidden = !(period && !period.hidden || mfa && !mfa.hidden);
+      const [, words, closer] = chosen();
+      if (period) period.hidden = !words.includes('{period}');
+      closers.forEach((it, of) => { it.hidden = of !== closer; });
+      beside.hidden = [...beside.children].every(it => it.hidden);
     };
-    element.append(choices, ...(field.period ? [beside] : []));
+    element.append(choices, beside);
     element.addEventListener('change', show);
     element.says = () => {
-      const [, words] = chosen() || [, ''];
-      const [number, units] = period ? period.children : [];
-      const says = words.replace('{period}', () => number.value + units.value);
-      return says + (mfa && !mfa.hidden && find('input', mfa).checked ? ' mfa' : '');
+      const [, words, closer] = chosen();
+      return words.replace('{period}', () => period.says()) + (closers.get(closer)?.says() || '');
     };
     show();
     return element;

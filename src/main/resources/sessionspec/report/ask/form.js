@@ -3,12 +3,28 @@ const form = (() => {
   const element = make('form', 'asking');
   let parts;
   let whole;
+  let begins;
 
   function button(label, then) {
     const made = make('button', '', label);
     made.type = 'button';
     made.addEventListener('click', then);
     return made;
+  }
+
+  // How somebody comes in where nobody said otherwise.
+  function entrance(said) {
+    if (said.some(it => /^device (joined|hybrid)$/.test(it))) return 'logs in';
+    return said.some(it => /^adfs 20/.test(it)) ? 'signs in to AD FS' : 'signs in';
+  }
+
+  // A story that only begins as it would anyway begins as it would now.
+  function begin() {
+    const [first, ...others] = rows();
+    const before = begins;
+    begins = entrance(said());
+    if (before === begins || others.length || first?.says().words !== before) return;
+    first.replaceWith(happenings.row(model.offers().happenings, { ...first.says(), words: begins }));
   }
 
   // Something that no field above has, in words picked from all of them.
@@ -25,21 +41,23 @@ const form = (() => {
   }
 
   function fill(made) {
-    const said = [...made.said];
-    const { main, more } = fields.of(said);
+    const left = [...made.said];
+    const { main, more } = fields.of(left);
     const { happenings: can } = model.offers();
-    const others = make('ul', 'others', ...said.map(another));
+    const others = make('ul', 'others', ...left.map(another));
     const story = make('ol', 'happenings', ...made.story.map(it => happenings.row(can, it)));
-    const then = fields.choice('From then on', [['works all the time', 'then works'], ['does nothing', 'then idle']], made.then && `then ${made.then}`);
+    const then = fields.choice('From then on', [['keeps working', 'then works'], ['does nothing', 'then idle']], made.then && `then ${made.then}`);
     const asked = phrases.pick(happenings.grouped(can.filter(it => it.asks)), made.asked, 'What is asked then', 'whether the user still gets in');
     const rest = make('details', 'more', make('summary', '', 'More of the situation'), ...more, others,
       button('+ something else', () => added(others, another('security-defaults on'), 'select')));
-    rest.open = more.some(it => it.says()) || said.length > 0;
+    rest.open = more.some(it => it.says()) || left.length > 0;
     const add = button('+ something happens', () => {
-      added(story, happenings.row(can, { at: happenings.next(story), words: 'works' }), '.time');
+      const follows = { at: happenings.next(story), words: story.children.length ? 'works' : begins };
+      added(story, happenings.row(can, follows), '.time');
     });
     parts = { main, more, others, story, then, asked };
     whole = made.whole;
+    begins = entrance(said());
     element.replaceChildren(...main, rest, make('div', '', make('h3', '', 'What happens'), story, add), then,
       make('div', 'what', make('span', '', 'Asked then'), asked));
   }
@@ -50,36 +68,40 @@ const form = (() => {
     changed();
   }
 
-  function changed() {
+  // what: the thing that was changed, of which further changes are one with this; typing: whether more is to come
+  function changed(what, typing = false) {
     whole = undefined;
-    element.dispatchEvent(new CustomEvent('said'));
+    element.dispatchEvent(new CustomEvent('said', { detail: { what, typing } }));
   }
+
+  const sayings = some => some.map(it => it.says()).filter(Boolean);
+  const said = () => sayings([...parts.main, ...parts.more, ...parts.others.children]);
+  const rows = () => happenings.inOrder([...parts.story.children]);
 
   function says() {
     if (whole !== undefined) return { ...question.read(''), whole };
-    const words = some => some.map(it => it.says()).filter(Boolean);
-    return {
-      said: words([...parts.main, ...parts.more, ...parts.others.children]),
-      story: [...parts.story.children].map(it => it.says()),
-      then: parts.then.says().slice('then '.length),
-      asked: parts.asked.says(),
-    };
+    return { said: said(), story: rows().map(it => it.says()), then: parts.then.says().slice('then '.length), asked: parts.asked.says() };
   }
 
-  // Instead of whatever is said on the same.
-  function take(items) {
-    const { situation } = model.offers();
-    const topic = words => phrases.read(situation, words)?.form.topic;
-    const topics = new Set(items.map(topic));
+  // Of something that happens, to another time.
+  function move(row, minute) {
+    row.move(minute);
+    happenings.sort(parts.story);
+    changed(row);
+  }
+
+  // Instead of what is taken away, and of whatever is said on the same.
+  function take({ without, items }) {
+    const about = new Set(items.map(differences.topic));
     const made = says();
-    fill({ ...made, said: [...made.said.filter(it => !topics.has(topic(it))), ...items] });
+    fill({ ...made, said: [...made.said.filter(it => !without.includes(it) && !about.has(differences.topic(it))), ...items] });
     changed();
   }
 
   // What stands on a line of what is written, where that is a thing to be seen.
   function on(line) {
-    const said = [...parts.main, ...parts.more, ...parts.others.children].filter(it => it.says());
-    return [...said, ...parts.story.children, ...(parts.then.says() ? [parts.then] : []), parts.asked][line - 2];
+    const things = [...parts.main, ...parts.more, ...parts.others.children].filter(it => it.says());
+    return [...things, ...rows(), ...(parts.then.says() ? [parts.then] : []), parts.asked][line - 2];
   }
 
   // A sentence about what is wrong, at the place of it.
@@ -98,24 +120,31 @@ const form = (() => {
 
   // What came of each thing that happened, beside it.
   function came(events) {
-    [...(parts?.story.children || [])].forEach((row, at) => {
-      const { asks, says } = events[at] || {};
-      find('.came', row).textContent = asks ? says : '';
+    rows().forEach((row, at) => {
+      const { asks, says: it } = events[at] || {};
+      find('.came', row).textContent = asks ? it : '';
     });
   }
 
-  element.addEventListener('submit', event => event.preventDefault());
-  element.addEventListener('input', changed);
-  element.addEventListener('change', ({ target }) => { if (target.matches('.time')) happenings.sort(parts.story); });
-  element.addEventListener('click', ({ target }) => {
-    const row = target.matches('.remove') && target.parentElement;
-    if (!row) return;
+  function remove(row) {
     const next = row.nextElementSibling || row.previousElementSibling;
     const list = row.parentElement;
     row.remove();
     (next ? find('.remove', next) : find('button:not(.remove)', list.parentElement)).focus();
     changed();
-  });
+  }
 
-  return { element, fill, take, says, on, wrong, came, rows: () => [...parts.story.children], button };
+  element.addEventListener('submit', event => event.preventDefault());
+  element.addEventListener('input', ({ target }) => {
+    begin();
+    changed(target.closest('fieldset, li, .what'), target.matches('.time'));
+  });
+  element.addEventListener('change', ({ target }) => {
+    if (!target.matches('.time')) return;
+    happenings.sort(parts.story);
+    changed(target.closest('li'));
+  });
+  element.addEventListener('click', ({ target }) => { if (target.matches('.remove')) remove(target.parentElement); });
+
+  return { element, fill, take, says, on, wrong, came, move, rows, button };
 })();

@@ -8,6 +8,7 @@ const happenings = (() => {
     ['Tokens', /token|session of/],
     ['What changes', /./],
   ];
+  const DAY = 1440;
   const TIME = /^(?:d[1-9]\d{0,5}\/|\d{4}-\d\d-\d\d\/)?\d\d:\d\d$/;
 
   // Each form in the first group that it fits.
@@ -21,18 +22,35 @@ const happenings = (() => {
   }
 
   const shown = at => at.replace(/^d(\d+)\//i, 'day $1, ').replace('/', ' ');
-  const written = time => time.trim().replace(/^d(?:ay)? ?(\d+)[ ,/]+(?:at )?/i, 'd$1/').replace(/^(\d{4}-\d\d-\d\d)[ ,T/]+/, '$1/')
-    .replace(/(^|\/)(\d:)/, '$10$2');
 
-  // In minutes, to sort by; what is no time stays where it is.
-  function minute(at) {
-    const [, day, date, hour, minutes] = at.match(/^(?:d(\d+)\/|([\d-]+)\/)?(\d\d):(\d\d)$/) || [];
-    return hour && (date ? Date.parse(date) / 60e3 : ((day || 1) - 1) * 1440) + hour * 60 + +minutes;
+  // As a person writes a time; a day without an hour is its beginning.
+  function written(time) {
+    const at = time.trim().replace(/^d(?:ay)? ?(\d+)(?:[ ,/]+(?:at )?|$)/i, 'd$1/').replace(/^(\d{4}-\d\d-\d\d)(?:[ ,T/]+|$)/, '$1/')
+      .replace(/\/$/, '/00:00').replace(/(^|\/)(\d:)/, '$10$2');
+    return at.replace(/^d1\//, '');
   }
 
-  function row(forms, { at, words }) {
+  // In minutes, to sort by; what is no time has none.
+  function minute(at) {
+    const [, day, date, hour, minutes] = at.match(/^(?:d(\d+)\/|([\d-]+)\/)?(\d\d):(\d\d)$/) || [];
+    return hour && (date ? Date.parse(date) / 60e3 : ((day || 1) - 1) * DAY) + hour * 60 + +minutes;
+  }
+
+  // The other way round; dated: whether it is told in dates.
+  function at(minutes, dated) {
+    const clock = `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+    if (dated) return `${new Date(minutes * 60e3).toISOString().slice(0, 10)}/${clock}`;
+    return minutes < DAY ? clock : `d${Math.floor(minutes / DAY) + 1}/${clock}`;
+  }
+
+  const isDated = when => /^\d{4}-/.test(when);
+
+  // The first and the last minute that can be said, in days of a story or in dates.
+  const reach = when => (isDated(when) ? [7305 * DAY, 40000 * DAY] : [0, 7000 * DAY - 1]);
+
+  function row(forms, { at: when, words }) {
     const time = make('input', 'time');
-    Object.assign(time, { value: shown(at), autocomplete: 'off', spellcheck: false });
+    Object.assign(time, { value: shown(when), autocomplete: 'off', spellcheck: false });
     time.setAttribute('aria-label', 'Time');
     const phrase = phrases.pick(grouped(forms), words, 'What happens');
     const came = make('span', 'came');
@@ -40,36 +58,39 @@ const happenings = (() => {
     remove.type = 'button';
     const element = make('li', '', time, phrase, came, remove);
     element.says = () => ({ at: written(time.value), words: phrase.says() });
+    element.minute = () => minute(element.says().at);
+    element.reach = () => reach(element.says().at);
+    element.move = to => { time.value = shown(at(to, isDated(element.says().at))); };
     const name = () => remove.setAttribute('aria-label', `Remove: ${phrase.says()}`);
     name();
     element.addEventListener('change', name);
     return element;
   }
 
-  // Rows in the order of their times; whoever types stays where he is.
+  // In the order of their times, where all have one.
+  function inOrder(rows) {
+    const times = new Map(rows.map(it => [it, it.minute()]));
+    return [...times.values()].includes(undefined) ? rows : rows.toSorted((a, b) => times.get(a) - times.get(b));
+  }
+
+  // The others move around the one in which somebody types, which so keeps focus and selection.
   function sort(list) {
     const rows = [...list.children];
-    const at = new Map(rows.map(it => [it, minute(it.says().at)]));
-    if (rows.some(it => at.get(it) === undefined)) return;
-    const sorted = rows.toSorted((a, b) => at.get(a) - at.get(b));
+    const sorted = inOrder(rows);
     if (sorted.every((it, index) => it === rows[index])) return;
-    const { activeElement } = document;
-    list.append(...sorted);
-    activeElement.focus();
+    const here = Math.max(0, sorted.findIndex(it => it.contains(document.activeElement)));
+    sorted[here].before(...sorted.slice(0, here));
+    sorted[here].after(...sorted.slice(here + 1));
   }
 
   // What is no time, in words.
-  const wrong = at => (TIME.test(at) ? '' : `\u201c${at}\u201d is no time: write 04:45, day 15, 09:00 or 2021-01-30 00:00.`);
+  const wrong = says => (TIME.test(says) ? '' : `\u201c${says}\u201d is no time: write 04:45, day 15, 09:00 or 2021-01-30 00:00.`);
 
   // An hour after the last.
   function next(list) {
-    const last = list.lastElementChild && minute(list.lastElementChild.says().at);
-    const then = (last ?? -60) + 60;
-    const clock = `${String(Math.floor(then / 60) % 24).padStart(2, '0')}:${String(then % 60).padStart(2, '0')}`;
-    const dated = last !== undefined && /^\d{4}-/.test(list.lastElementChild?.says().at || '');
-    if (dated) return `${new Date(then * 60e3).toISOString().slice(0, 10)}/${clock}`;
-    return then < 1440 ? clock : `d${Math.floor(then / 1440) + 1}/${clock}`;
+    const last = list.lastElementChild;
+    return at((last?.minute() ?? -60) + 60, Boolean(last) && isDated(last.says().at));
   }
 
-  return { row, grouped, sort, wrong, next };
+  return { row, reach, grouped, inOrder, sort, wrong, next };
 })();

@@ -1,26 +1,17 @@
-// The panel in which somebody asks: what is said stands in the address, and is answered after it was painted.
+// The panel in which somebody asks: what is said stands in the address, and is answered in the frame in which it is painted.
 (() => {
   const panel = find('#ask');
-  const ASK = '#ask=';
-  const drawn = make('div', 'clock');
-  const inWords = make('details', '', make('summary', 'quiet', 'The same in a table'));
-  const told = make('div', 'told', drawn, inWords);
+  const WIDEST = 844;
+  const QUIET = 200;
   let waiting = false;
   let looking;
+  let typing = false;
   let last;
+  let view;
+  let width;
 
   const asked = () => question.address(form.says());
-  const address = () => beside.written(asked());
-  const isAsked = () => location.hash.startsWith(ASK);
-
-  function remember() {
-    try {
-      history[isAsked() ? 'replaceState' : 'pushState'](null, '', ASK + address());
-    } catch (refused) {
-      // Some browsers keep the address of a local file as it is, or change it only so often; the answer is there all the same.
-    }
-    panel.classList.add('asked');
-  }
+  const whole = () => beside.written(asked());
 
   // What is wrong without the model being asked: a time that is none.
   function untimely() {
@@ -35,90 +26,130 @@
     waiting = false;
     const made = form.says();
     const wrong = made.whole === undefined ? untimely() : undefined;
+    if (wrong && typing) {
+      answers.wait();
+      return;
+    }
     const text = question.lines(made).join('\n');
     last = wrong ? wrong.answer : model.answer(text);
     const { error } = last;
     form.wrong(error && (wrong ? wrong.row : made.whole === undefined && form.on(error.line)), error?.says);
     form.came(last.events || []);
+    starts.mark(asked());
+    configurations.keep(made.said);
     another.textContent = beside.address() ? 'not beside another' : 'beside another';
-    answers.show(last);
     ofAnswers.forEach(it => { it.hidden = Boolean(error); });
-    const both = [...(error ? [] : [last]), ...beside.show(asked(), last)];
-    told.hidden = !both.length;
-    drawn.replaceChildren(...clocks.draw(both));
-    inWords.replaceChildren(inWords.firstElementChild, ...both.map(clocks.table));
+    draw([...(error ? [] : [last]), ...beside.show(asked(), last)]);
     clearTimeout(looking);
-    if (!error) looking = setTimeout(() => look(text), 200);
+    const unknown = error ? [] : [text, ...beside.texts()].filter(it => !model.isWhole(it));
+    answers.looks(unknown.length > 0);
+    if (unknown.length) looking = setTimeout(() => look(text, unknown), QUIET);
   }
 
-  // On at what was not said, a little at a time, while nobody changes anything.
-  function look(text) {
-    const found = model.further(text);
-    if (!found) {
-      looking = setTimeout(() => look(text));
-      return;
+  // On at what was not said, a little at a time, while nobody changes anything; and at the same of what stands beside.
+  function look(text, [next, ...others]) {
+    const found = model.further(next);
+    if (!found || others.length) looking = setTimeout(() => look(text, found ? others : [next, ...others]));
+    if (!found) return;
+    answers.looks(others.length > 0);
+    if (next === text) {
+      answers.knows(found, last);
+      last = found;
     }
-    answers.knows(found, last);
-    last = found;
+    beside.show(asked(), last);
   }
+
+  // Whoever moves something by its mark keeps hold of it.
+  function draw(both) {
+    const held = document.activeElement?.closest('.handle') && rowOf(document.activeElement);
+    const drawn = clocks.draw(both, width, moves.view());
+    view = drawn.view;
+    answers.show(last, drawn.drawings, both);
+    if (held) find(`.handle[data-at="${form.rows().indexOf(held)}"]`, answers.drawn)?.focus({ preventScroll: true });
+  }
+
+  const rowOf = mark => form.rows()[mark.dataset.at];
+  const moves = dragging.on(answers.drawn, { view: () => view, row: rowOf, move: form.move, done: () => soon() });
 
   // Many changes in one frame are one.
   function soon() {
-    if (!waiting) requestAnimationFrame(() => setTimeout(answer));
+    if (!waiting) requestAnimationFrame(answer);
     waiting = true;
   }
 
-  function changed() {
-    remember();
+  function changed({ detail }) {
+    typing = Boolean(detail?.typing);
+    address.write(whole(), detail?.what);
+    panel.classList.add('asked');
     soon();
   }
 
   function read() {
-    const [here, there = ''] = isAsked() ? beside.split(location.hash.slice(ASK.length)) : [question.BEGIN];
-    beside.set(there);
-    form.fill(question.read(here));
-    panel.classList.toggle('asked', isAsked());
+    form.fill(question.read(beside.read(address.is() ? address.read() : model.opening().question.address)));
+    panel.classList.toggle('asked', address.is());
+    typing = false;
     soon();
   }
 
+  // Another permalink leaves what is asked as it is; none at all stands for the question that the panel opens with.
   function arrive() {
-    if (!isAsked()) return;
+    address.arrived();
+    if (!address.is()) {
+      if (begun && !location.hash) read();
+      return;
+    }
     begin();
-    if (location.hash.slice(ASK.length) !== address()) read();
-    panel.scrollIntoView({ block: 'start', behavior: 'instant' });
-    if (panel.contains(document.activeElement) || document.activeElement === document.body) answers.headline.focus({ preventScroll: true });
+    if (address.read() !== whole()) read();
+    const at = document.activeElement;
+    const within = panel.contains(at);
+    if (!within) panel.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (within || at === document.body || at.matches('.from-here')) {
+      answers.headline.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      answers.headline.focus({ preventScroll: true });
+    }
   }
 
   // What is asked now stays beside what is asked from now on.
   const another = form.button('beside another', () => {
     beside.set(beside.address() ? '' : asked());
-    changed();
+    changed({});
   });
+  another.className = 'cite';
   const ofAnswers = [
     cite.button('copy the answer', 'Copy the answer with what it rests on', () => answers.words(last, asked())),
     cite.button('copy as Gherkin', 'Copy the question and its answer as an example', () => last.gherkin),
   ];
-  const buttons = make('p', 'copies',
-    cite.button('copy link', 'Copy a link to this question', () => location.href.replace(/#.*/s, '') + ASK + address()), ...ofAnswers, another);
+  const buttons = make('p', 'copies', cite.button('copy link', 'Copy a link to this question', () => address.link(whole())), ...ofAnswers, another);
 
-  // When it comes near, so that who reads something else need not wait for the model.
+  // The drawing has the measure of its place, so that its words are as large as all others.
+  function measure() {
+    const { clientWidth } = answers.element;
+    const fits = Math.min(WIDEST, Math.max(clientWidth, 320) - 2 * axis.MARGIN);
+    if (fits === width) return;
+    width = fits;
+    if (last) soon();
+  }
+
+  // The form knows its words without the model, which starts when somebody is about to say something.
   let begun = false;
   function begin() {
     if (begun) return;
     begun = true;
-    find('.hint', panel).textContent = 'Say what you know of a situation: what is not said is not taken for a default. Nothing leaves this page.';
-    panel.append(make('div', 'panel', make('div', '', form.element, configurations.element), make('div', '', answers.element, buttons), beside.element, told));
+    find('.opening', panel).replaceWith(make('div', 'panel', make('div', 'asked-of', form.element, configurations.element),
+      make('div', '', answers.element, buttons)));
+    find('.hint', panel).replaceWith(starts.offer());
     form.element.addEventListener('said', changed);
     configurations.element.addEventListener('understood', ({ detail }) => form.take(detail));
+    configurations.accept(panel);
+    measure();
+    addEventListener('resize', measure);
     read();
-    later.told.dispatchEvent(new CustomEvent('filled', { detail: told }));
+    ['pointerover', 'focusin', 'touchstart'].forEach(kind => panel.addEventListener(kind, () => requestIdleCallback(model.warm), { once: true, passive: true }));
+    later.told.dispatchEvent(new CustomEvent('filled', { detail: answers.told }));
   }
 
-  if (model.is()) {
-    addEventListener('hashchange', arrive);
-    if (isAsked()) arrive();
-    else later.near('#ask', () => requestIdleCallback(begin, { timeout: 1000 }));
-  } else {
-    find('.hint', panel).textContent = 'This report was written without the compiled model, so nothing can be asked here.';
-  }
+  addEventListener('hashchange', arrive);
+  if (!model.is()) find('.hint', panel).textContent = 'This report was written without the compiled model, so nothing can be asked here.';
+  else if (address.is()) arrive();
+  else later.near('#ask', begin);
 })();

@@ -3,8 +3,6 @@ const question = (() => {
   const VERSION = /^(?:ask )?1$/i;
   const MOST = 100;
   const LONGEST = 20000;
-  // Somebody has signed in, and nothing else is said.
-  const BEGIN = '1;00:00+signs+in';
 
   function decoded(address) {
     try {
@@ -42,7 +40,8 @@ const question = (() => {
 
   const escaped = part => encodeURIComponent(part).replace(/%(?:2F|3A|2C|40|3F|24)/g, decodeURIComponent);
   const coded = item => item.replace(/"[^"]*"|[^"]+|"/g, part => (part[0] === '"' ? escaped(part) : escaped(part).replaceAll('%20', '+')));
-  const address = made => (made.whole !== undefined ? escaped(made.whole) : ['1', ...lines(made).slice(1).map(coded)].join(';'));
+  const addressed = all => ['1', ...all.map(coded)].join(';');
+  const address = made => (made.whole !== undefined ? escaped(made.whole) : addressed(lines(made).slice(1)));
 
-  return { BEGIN, read, lines, address };
+  return { read, lines, address, addressed };
 })();

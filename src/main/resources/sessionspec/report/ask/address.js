@@ -1,0 +1,50 @@
+// The question in the address. Changes of one thing are one step of the way back, as when somebody types or drags.
+const address = (() => {
+  const ASK = '#ask=';
+  const OFTEN = 200;
+  let step;
+  let pending;
+
+  const is = () => location.hash.startsWith(ASK);
+  const read = () => location.hash.slice(ASK.length);
+
+  function put(how, to) {
+    try {
+      history[how](null, '', ASK + to);
+    } catch (refused) {
+      // Some browsers keep the address of a local file as it is, or change it only so often; the answer is there all the same.
+    }
+  }
+
+  // What has not been written yet is written now.
+  function settle() {
+    if (!pending) return;
+    clearTimeout(pending.timer);
+    put('replaceState', pending.to);
+    pending = undefined;
+  }
+
+  function write(to, what) {
+    if (is() && what && what === step) {
+      clearTimeout(pending?.timer);
+      pending = { to, timer: setTimeout(settle, OFTEN) };
+      return;
+    }
+    settle();
+    step = what;
+    put('pushState', to);
+  }
+
+  // Whoever comes from elsewhere begins a step.
+  function arrived() {
+    clearTimeout(pending?.timer);
+    pending = undefined;
+    step = undefined;
+  }
+
+  const link = to => location.href.replace(/#.*/s, '') + ASK + to;
+
+  addEventListener('change', settle);
+
+  return { is, read, write, arrived, link };
+})();

@@ -1,0 +1,114 @@
+package sessionspec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sessionspec.report.AskPanel.SKETCHED;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Configurations that are pasted or dropped, and such as are made to do harm. */
+class AskConfigurationBrowserTest {
+
+    private static final String EVERY = """
+            {"displayName": "<b>Often</b>", "state": "enabled",
+             "conditions": {"applications": {"includeApplications": ["All"]}, "users": {"includeUsers": ["All"]}},
+             "sessionControls": {"signInFrequency": {"value": %d, "type": "hours", "isEnabled": true}}}
+            """;
+
+    @RegisterExtension
+    static final AskPanel panel = new AskPanel();
+
+    private static void paste(String text) {
+        paste(text, 1);
+    }
+
+    private static void paste(String text, int times) {
+        panel.browser().js("""
+                const field = document.querySelector('#ask textarea');
+                field.closest('details').open = true;
+                field.value = arguments[0].repeat(arguments[1]);
+                field.dispatchEvent(new Event('input', { bubbles: true }));
+                """, text, times);
+        panel.settle();
+    }
+
+    private static void drop(String content) {
+        panel.browser().js("""
+                const files = new DataTransfer();
+                files.items.add(new File([arguments[0]], 'policy.json'));
+                document.querySelector('.asking').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files }));
+                """, content);
+    }
+
+    @Test
+    void what_is_pasted_becomes_the_situation_and_can_be_taken_out_again() {
+        panel.open(SKETCHED);
+        paste(EVERY.formatted(2));
+        panel.untilHeadline("Until 06:45");
+        assertThat(panel.texts(".taken > li")).singleElement().asString().contains("policy every 2h");
+        assertThat(panel.address()).contains("policy+every+2h").doesNotContain("every+1h");
+        assertThat(panel.browser().find("#ask textarea").getAttribute("value")).isEmpty();
+        panel.browser().find(".taken .remove").click();
+        panel.settle();
+        assertThat(panel.address()).doesNotContain("policy");
+        assertThat(panel.texts(".taken > li")).isEmpty();
+    }
+
+    @Test
+    void another_of_the_same_kind_stands_instead_unless_both_are_wanted() {
+        panel.open(SKETCHED);
+        paste(EVERY.formatted(2));
+        paste(EVERY.formatted(1));
+        panel.untilHeadline("Until 05:45");
+        assertThat(panel.texts(".taken > li")).singleElement().asString().contains("policy every 1h");
+        assertThat(panel.browser().find(".understood").getText()).contains("instead of policy every 2h");
+        panel.browser().find(".understood button").click();
+        panel.settle();
+        assertThat(panel.address()).contains("policy+every+2h;policy+every+1h");
+        assertThat(panel.texts(".taken > li")).hasSize(2);
+    }
+
+    @Test
+    void a_file_is_dropped_anywhere_on_the_panel_also_with_a_byte_order_mark() {
+        panel.ask(SKETCHED);
+        drop("\uFEFF" + EVERY.formatted(2));
+        panel.untilHeadline("Until 06:45");
+        panel.browser().js("""
+                const files = new DataTransfer();
+                files.items.add(new File(['x'.repeat(8000001)], 'policy.json'));
+                document.querySelector('.asking').dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: files }));
+                """);
+        assertThat(panel.browser().find(".understood").getText()).contains("too large");
+        assertThat(panel.headline()).startsWith("Until 06:45");
+    }
+
+    @Test
+    void millions_of_signs_are_not_even_looked_at() {
+        panel.ask(SKETCHED);
+        paste("[{}", 700_000);
+        assertThat(panel.browser().find(".understood").getText()).contains("too long");
+        paste("", 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "[[[[",
+                "{\"__proto__\": {\"conditions\": []}}",
+                "<img src=x onerror=document.title='hit'>",
+                "{\"conditions\": 3}"
+            })
+    void a_hostile_policy_does_nothing(String policy) {
+        panel.ask(SKETCHED);
+        for (int times : new int[] {1, 5_000}) {
+            paste(policy, times);
+            assertThat(panel.browser().find(".understood").getText()).isNotEmpty();
+        }
+        assertThat(panel.browser().driver().getTitle()).doesNotContain("hit");
+        assertThat(panel.browser().all("#ask img")).isEmpty();
+        assertThat(panel.address()).isEqualTo(SKETCHED);
+    }
+}

@@ -1,0 +1,130 @@
+package sessionspec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sessionspec.report.AskPanel.SKETCHED;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** How a question is changed: with the pointer, by typing, and with the keyboard alone. */
+class AskHandlingBrowserTest {
+
+    @RegisterExtension
+    static final AskPanel panel = new AskPanel();
+
+    @Test
+    void what_happens_is_dragged_to_another_time() {
+        panel.open(SKETCHED);
+        WebElement mark = panel.browser().find(".handle[data-at='2']");
+        Actions drag = new Actions(panel.browser().driver()).clickAndHold(mark);
+        for (int step = 0; step < 6; step++) {
+            drag = drag.moveByOffset(-5, 1);
+        }
+        drag.perform();
+        panel.settle();
+        String moved = panel.story().get(2);
+        assertThat(moved).isGreaterThan("04:00").isLessThan("04:45");
+        assertThat(panel.headline()).startsWith("Until 05:").doesNotContain("05:45");
+        new Actions(panel.browser().driver()).release().perform();
+        panel.settle();
+        assertThat(panel.story()).contains(moved);
+        assertThat(panel.browser().js("return document.activeElement.getAttribute('aria-valuetext')"))
+                .isEqualTo(moved.substring(0, 5));
+    }
+
+    @Test
+    void a_mark_that_has_the_focus_is_moved_with_the_arrow_keys() {
+        panel.ask(SKETCHED);
+        panel.browser().js("document.querySelector('.handle[data-at=\"1\"]').focus()");
+        panel.press(Keys.ARROW_RIGHT);
+        panel.press(Keys.ARROW_RIGHT);
+        assertThat(panel.story())
+                .element(1)
+                .asString()
+                .isGreaterThan("00:30 locks")
+                .endsWith("locks the device");
+        assertThat(panel.browser().js("return document.activeElement.getAttribute('aria-label')"))
+                .isEqualTo("locks the device");
+        panel.press(Keys.PAGE_DOWN);
+        panel.press(Keys.PAGE_DOWN);
+        assertThat(panel.story()).anyMatch(it -> it.startsWith("00:00 locks the device"));
+    }
+
+    @Test
+    void whoever_types_a_time_keeps_focus_and_selection_and_is_not_contradicted_halfway() {
+        panel.open(SKETCHED);
+        panel.browser().js("document.querySelector('.time').focus()");
+        panel.press(Keys.chord(Keys.CONTROL, "a"), "day");
+        assertThat(panel.headline()).startsWith("Until 05:45");
+        assertThat(panel.browser().find(".answer").getAttribute("class")).contains("waiting");
+        panel.press(" 22");
+        panel.browser().until("return location.hash.includes('d22/00:00+logs+in')");
+        panel.press(Keys.ENTER);
+        assertThat(panel.story()).last().isEqualTo("day 22 logs in");
+        assertThat(panel.browser().js("return document.activeElement.value")).isEqualTo("day 22");
+        panel.press(Keys.chord(Keys.CONTROL, "a"), "soon", Keys.TAB);
+        assertThat(panel.headline()).contains("is no time");
+    }
+
+    @Test
+    void a_story_begins_as_it_does_on_such_a_device() {
+        panel.ask("#ask=1;00:00+signs+in");
+        panel.choose("Device", "joined");
+        assertThat(panel.story()).containsExactly("00:00 logs in");
+        panel.choose("Device", "personal");
+        assertThat(panel.story()).containsExactly("00:00 signs in");
+        panel.choose("AD FS", "2012 R2");
+        assertThat(panel.story()).containsExactly("00:00 signs in to AD FS");
+        assertThat(panel.browser()
+                        .find(".asking .beside:not([hidden]) .closer:not([hidden])")
+                        .getText())
+                .startsWith("Hotfix");
+        panel.choose("AD FS", "2016");
+        assertThat(panel.browser().all(".asking .beside:not([hidden])")).isEmpty();
+    }
+
+    @Test
+    void the_keyboard_is_enough() {
+        panel.ask("#ask=1;00:00+signs+in");
+        panel.browser().js("document.querySelector('.segments :checked').focus()");
+        panel.press(Keys.ARROW_RIGHT);
+        panel.browser().until("return location.hash.includes('user+managed')");
+        panel.press(Keys.TAB);
+        panel.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+        panel.browser().until("return location.hash.includes('device+joined')");
+        assertThat(panel.browser().js("return document.activeElement.type")).isEqualTo("radio");
+        panel.browser()
+                .js(
+                        "[...document.querySelectorAll('.asking button')].find(it => it.textContent === '+ something happens').focus()");
+        panel.press(Keys.ENTER);
+        assertThat(panel.browser().js("return document.activeElement.className"))
+                .isEqualTo("time");
+        panel.press(Keys.chord(Keys.CONTROL, "a"), "08:30");
+        panel.browser().until("return location.hash.includes('08:30+works')");
+        assertThat(panel.browser().js("return document.activeElement.value")).isEqualTo("08:30");
+        panel.press(Keys.TAB);
+        panel.press(Keys.TAB);
+        panel.press(Keys.ENTER);
+        panel.browser().until("return !location.hash.includes('08:30')");
+        assertThat(panel.browser().js("return document.activeElement.closest('.happenings') !== null"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void what_is_copied_is_said_aloud() {
+        panel.ask(SKETCHED);
+        panel.browser().js("navigator.clipboard.writeText = async text => { window.copied = text; }");
+        for (String copied : new String[] {
+            "a link to this question", "the answer with what it rests on", "the question and its answer"
+        }) {
+            panel.browser().find(".copies [aria-label^='Copy " + copied + "']").click();
+            panel.browser()
+                    .until("return document.querySelector('[role=status].unseen').textContent.includes('" + copied
+                            + "')");
+        }
+        assertThat((String) panel.browser().js("return window.copied")).startsWith("Example:");
+    }
+}
