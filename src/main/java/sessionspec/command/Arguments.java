@@ -26,7 +26,7 @@ record Arguments(String cmdlet, Map<String, Value> values) {
                         .type()
                         .apply(value)
                         .orElseThrow(() -> new UnusableCommand(
-                                "\"" + value + "\" does not fit -" + parameter.name() + ".",
+                                "\"" + value.toString() + "\" does not fit -" + parameter.name() + ".",
                                 "Give it " + parameter.expected() + ".")));
     }
 }

@@ -23,7 +23,7 @@ record Parameter<T>(String name, String expected, Function<Value, Optional<T>> t
                 value -> Optional.of(value)
                         .filter(Value.Written.class::isInstance)
                         .map(Value::toString)
-                        .filter(written -> !written.isBlank()));
+                        .filter(written -> !written.trim().isEmpty()));
     }
 
     /** A text out of a few, read without regard to case. */

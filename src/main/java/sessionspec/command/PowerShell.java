@@ -3,9 +3,9 @@ package sessionspec.command;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import sessionspec.command.Cmdlets.Cmdlet;
 import sessionspec.command.Words.Word;
 
@@ -16,12 +16,12 @@ public final class PowerShell {
 
     /** What every session has; a session's own variables cannot hide it. */
     private static final Map<String, Value> CONSTANTS =
-            Map.of("$true", new Value.Bool(true), "$false", new Value.Bool(false));
+            withoutRegardToCase(Map.of("$true", new Value.Bool(true), "$false", new Value.Bool(false)));
 
     private final Map<String, Value> variables;
 
     private PowerShell(Map<String, Value> variables) {
-        this.variables = Map.copyOf(variables);
+        this.variables = withoutRegardToCase(variables);
     }
 
     /** A session without variables. */
@@ -63,8 +63,8 @@ public final class PowerShell {
         }
         Word given = words.get(2);
         boolean date = !given.quoted() && given.text().equalsIgnoreCase(GET_DATE);
-        Map<String, Value> all = new HashMap<>(variables);
-        all.put(key(name), date ? new Value.DateTime(now) : value(given));
+        Map<String, Value> all = withoutRegardToCase(variables);
+        all.put(name, date ? new Value.DateTime(now) : value(given));
         return new PowerShell(all);
     }
 
@@ -116,7 +116,7 @@ public final class PowerShell {
         if (!word.isVariable()) {
             return Value.of(word);
         }
-        Value value = CONSTANTS.getOrDefault(key(word.text()), variables.get(key(word.text())));
+        Value value = CONSTANTS.getOrDefault(word.text(), variables.get(word.text()));
         if (value == null) {
             throw new UnusableCommand(
                     "The variable " + word.text() + " is not set in this session.",
@@ -125,8 +125,10 @@ public final class PowerShell {
         return value;
     }
 
-    /** Variables are told apart without regard to case. */
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    /** As the names of variables are told apart. */
+    private static Map<String, Value> withoutRegardToCase(Map<String, Value> variables) {
+        Map<String, Value> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        all.putAll(variables);
+        return all;
     }
 }

@@ -9,6 +9,9 @@ final class Words {
     /** By which a parameter begins; into an en dash word processors turn the hyphen. */
     private static final String DASHES = "-\u2013";
 
+    private static final String SPACES =
+            "\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
+
     private Words() {}
 
     /**
@@ -34,7 +37,7 @@ final class Words {
         int at = 0;
         while (at < line.length()) {
             char first = line.charAt(at);
-            if (Character.isWhitespace(first)) {
+            if (isSpace(first)) {
                 at++;
             } else if (first == '"' || first == '\'') {
                 int close = line.indexOf(first, at + 1);
@@ -58,14 +61,23 @@ final class Words {
     private static boolean beginsParameter(String text, int at) {
         return at + 1 < text.length()
                 && DASHES.indexOf(text.charAt(at)) >= 0
-                && Character.isLetter(text.charAt(at + 1));
+                && lowerCase(text.charAt(at + 1)) >= 'a'
+                && lowerCase(text.charAt(at + 1)) <= 'z';
+    }
+
+    /** Of a Latin letter. */
+    static char lowerCase(char letter) {
+        return letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
+    }
+
+    /** Those that do not break, too, of which there are in what is copied from a page. */
+    private static boolean isSpace(char letter) {
+        return letter <= ' ' || SPACES.indexOf(letter) >= 0;
     }
 
     private static int end(String line, int from, boolean parameter) {
         int end = from;
-        while (end < line.length()
-                && !Character.isWhitespace(line.charAt(end))
-                && !(parameter && line.charAt(end) == ':')) {
+        while (end < line.length() && !isSpace(line.charAt(end)) && !(parameter && line.charAt(end) == ':')) {
             end++;
         }
         return end;

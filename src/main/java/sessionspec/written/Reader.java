@@ -86,8 +86,7 @@ final class Reader {
 
     private static <T extends Json> T as(Class<T> kind, Json json, String type) {
         if (!kind.isInstance(json)) {
-            throw new IllegalArgumentException(
-                    "not of type " + type + ": a " + json.getClass().getSimpleName());
+            throw new IllegalArgumentException("not of type " + type);
         }
         return kind.cast(json);
     }

@@ -48,7 +48,7 @@ public final class ShapeSources {
                         }
                     }
                     static Shape of(Class<?> type) {
-                        return known(BY_TYPE.get(type), type.getSimpleName());
+                        return known(BY_TYPE.get(type), "type");
                     }
                     static Shape named(String name) {
                         return known(BY_NAME.get(name), name);

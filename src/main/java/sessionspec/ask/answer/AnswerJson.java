@@ -26,6 +26,7 @@ import sessionspec.ask.wording.ClockTimes;
 import sessionspec.ask.wording.FindingSentences;
 import sessionspec.ask.words.QuestionText;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
@@ -122,7 +123,7 @@ final class AnswerJson {
 
     private Map<String, Object> turn(Turn turn) {
         List<Finding> deciding = turn.deciding();
-        Duration lasts = Duration.between(answered.lasting().from(), turn.until());
+        Duration lasts = Arithmetic.between(answered.lasting().from(), turn.until());
         return object(
                 "at", time(turn.at()),
                 "until", time(turn.until()),

@@ -16,6 +16,7 @@ import sessionspec.ask.lasting.Limit;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Factor;
 
 /** The answer to a question in a sentence, and what is said of each limit. */
@@ -142,7 +143,7 @@ public final class AnswerSentences {
             return "no end";
         }
         Turn first = turns.get(0);
-        Duration after = Duration.between(from, first.until());
+        Duration after = Arithmetic.between(from, first.until());
         String length = (after.isZero() ? "at once" : ClockTimes.duration(after))
                 + (first.isInclusive() ? ", the last instant included" : "");
         String how = switch (first.answer().kind()) {
@@ -155,7 +156,7 @@ public final class AnswerSentences {
         return turns.size() == 1
                 ? length + how
                 : length + how + " until "
-                        + ClockTimes.duration(Duration.between(
+                        + ClockTimes.duration(Arithmetic.between(
                                 from, turns.get(turns.size() - 1).until()));
     }
 

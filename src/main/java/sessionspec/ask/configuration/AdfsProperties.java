@@ -34,8 +34,8 @@ final class AdfsProperties {
             int colon = text.indexOf(':', begin);
             if (colon > begin && colon < end && text.charAt(begin) > ' ') {
                 any |= property(
-                        text.substring(begin, colon).strip(),
-                        text.substring(colon + 1, end).strip(),
+                        text.substring(begin, colon).trim(),
+                        text.substring(colon + 1, end).trim(),
                         begin,
                         collected);
             }

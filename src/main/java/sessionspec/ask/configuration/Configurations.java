@@ -28,7 +28,7 @@ public final class Configurations {
             throw new NotUnderstood(
                     "The text has more than " + MOST + " characters, which is too much to read.", Spot.NONE);
         }
-        String trimmed = text.strip();
+        String trimmed = text.trim();
         if (trimmed.isEmpty()) {
             throw new NotUnderstood("The text is empty.", new Spot(1, 1));
         }

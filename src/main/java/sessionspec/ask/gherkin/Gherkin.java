@@ -16,6 +16,7 @@ import sessionspec.ask.lasting.Lasting;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.words.Times;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.tenant.TenantEvent.CommandFailed;
 import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
 
@@ -114,7 +115,7 @@ public final class Gherkin {
         List<Turn> turns = answered.turns();
         if (!answered.works()) {
             Instant at = turns.isEmpty()
-                    ? lasting.from().plus(Turn.STEP)
+                    ? Arithmetic.after(lasting.from(), Turn.STEP)
                     : turns.get(0).at();
             asks(asks, turns.isEmpty() ? Answer.LET_IN : turns.get(0).answer(), at);
             return;
@@ -141,12 +142,13 @@ public final class Gherkin {
     private static List<Instant> uses(Lasting lasting) {
         List<Instant> uses = new ArrayList<>();
         if (!lasting.idle().isEmpty()) {
-            Duration pause =
-                    Duration.between(lasting.from(), lasting.idle().get(0).at()).minus(Turn.STEP);
-            Instant use = lasting.from().plus(pause);
+            Duration pause = Arithmetic.between(
+                            lasting.from(), lasting.idle().get(0).at())
+                    .minus(Turn.STEP);
+            Instant use = Arithmetic.after(lasting.from(), pause);
             while (!pause.isNegative() && !pause.isZero() && !use.isAfter(lasting.last())) {
                 uses.add(use);
-                use = use.plus(pause);
+                use = Arithmetic.after(use, pause);
             }
         }
         return uses;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import sessionspec.command.Numbers;
 
 /** Reads JSON as RFC 8259 has it, however hostile: it goes no deeper than configurations do, and ends at the first fault. */
 public final class JsonReader {
@@ -133,7 +134,7 @@ public final class JsonReader {
         }
         int code = 0;
         for (int digit = 0; letter == 'u' && digit < 4; digit++) {
-            int next = at < text.length() ? Character.digit(text.charAt(at++), HEXADECIMAL) : -1;
+            int next = at < text.length() ? Numbers.hexadecimalDigit(text.charAt(at++)) : -1;
             code = next < 0 || code < 0 ? -1 : code * HEXADECIMAL + next;
         }
         if (letter != 'u' || code < 0) {

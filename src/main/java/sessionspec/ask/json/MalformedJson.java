@@ -5,16 +5,18 @@ public final class MalformedJson extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final String sentence;
     private final int at;
 
     MalformedJson(String sentence, int at) {
         super(sentence);
+        this.sentence = sentence;
         this.at = at;
     }
 
     /** What is wrong, as a sentence. */
     public String sentence() {
-        return String.valueOf(getMessage());
+        return sentence;
     }
 
     /** Of the first character that cannot stand there, 0 for the first of the text. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Model;
 import sessionspec.core.kernel.Worlds;
@@ -41,7 +42,7 @@ final class Ends {
         this.telling = telling;
         this.begin = from;
         this.from = from.at();
-        this.horizon = from.at().plus(horizon);
+        this.horizon = Arithmetic.after(from.at(), horizon);
     }
 
     /** When nobody uses it: each change up to the first after which nothing is open. */
@@ -73,7 +74,7 @@ final class Ends {
         if (idle.isEmpty()) {
             return new Used(Optional.empty(), from, now);
         }
-        Duration pause = Duration.between(from, idle.get(0).at()).minus(Turn.STEP);
+        Duration pause = Arithmetic.between(from, idle.get(0).at()).minus(Turn.STEP);
         if (pause.isNegative() || pause.isZero()) {
             return new Used(Optional.of(idle.get(0)), from, now);
         }
@@ -81,7 +82,7 @@ final class Ends {
         Worlds worlds = telling.worlds();
         Set<Map<String, Long>> seen = new HashSet<>();
         while (last.isBefore(horizon)) {
-            Instant next = last.plus(pause).isBefore(horizon) ? last.plus(pause) : horizon;
+            Instant next = Arithmetic.after(last, pause).isBefore(horizon) ? Arithmetic.after(last, pause) : horizon;
             Model.Answered answered = telling.used(worlds, next);
             if (!answered.decision().answer().is(Answer.Kind.LET_IN)) {
                 return new Used(first(worlds, new Turn(last, now), next), last, now);
@@ -116,7 +117,7 @@ final class Ends {
     private Turn between(Worlds worlds, Turn before, Turn after) {
         Instant lasts = before.at();
         Turn ended = after;
-        Instant middle = after.at().minus(Turn.STEP);
+        Instant middle = after.at().minusSeconds(Turn.STEP.getSeconds());
         while (middle.isAfter(lasts)) {
             Turn tried = new Turn(middle, telling.asked(worlds, middle));
             if (tried.answer().is(before.answer().kind())) {
@@ -124,7 +125,7 @@ final class Ends {
             } else {
                 ended = tried;
             }
-            long minutes = Duration.between(lasts, ended.at()).toMinutes();
+            long minutes = Arithmetic.between(lasts, ended.at()).toMinutes();
             middle = lasts.plusSeconds(Turn.STEP.getSeconds() * (minutes / 2));
         }
         return ended;

@@ -1,6 +1,5 @@
 package sessionspec.ask.lasting;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
@@ -32,7 +32,7 @@ final class Spans {
 
     /** The first minute that no longer belongs to the period. */
     static Instant over(Span span) {
-        return span.endIncluded() ? span.until().plus(Turn.STEP) : span.until();
+        return span.endIncluded() ? Arithmetic.after(span.until(), Turn.STEP) : span.until();
     }
 
     /** When the next one is over of those that run; only then anything can be answered otherwise. */
@@ -52,7 +52,7 @@ final class Spans {
         Map<String, Long> left = new TreeMap<>();
         for (Finding finding : decision.findings()) {
             of(finding).filter(Span::holds).forEach(span -> {
-                long seconds = Duration.between(now, span.until()).getSeconds();
+                long seconds = Arithmetic.between(now, span.until()).getSeconds();
                 String kind = finding.rule() + " " + finding.part() + " " + finding.thing() + " "
                         + span.lifetime().name() + " "
                         + span.lifetime().length().getSeconds();

@@ -48,7 +48,7 @@ public record Turn(Instant at, Decision decision) {
 
     /** The last instant before, where that counts, or else the one from which on it is so. */
     public Instant until() {
-        return isInclusive() ? at.minus(STEP) : at;
+        return isInclusive() ? at.minusSeconds(STEP.getSeconds()) : at;
     }
 
     /** Those whose period ends just then, or where none of the deciding ones has one, all that decide. */

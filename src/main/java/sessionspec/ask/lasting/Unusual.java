@@ -1,6 +1,5 @@
 package sessionspec.ask.lasting;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import sessionspec.ask.Phrase;
@@ -42,7 +41,7 @@ final class Unusual {
         }
         if (atAdfs) {
             // Whatever was issued before that time ends.
-            String soon = Times.of(question.last().plus(Duration.ofMinutes(1)));
+            String soon = Times.of(question.last().plusSeconds(60));
             add(Vocabulary.of("PersistentSsoCutoffTime " + soon), question, all);
         } else if (asks.endsWith(" token")) {
             add(Vocabulary.of("token-lifetime 10m for the organisation"), question, all);

@@ -36,11 +36,11 @@ final class Counts implements Slot<Integer> {
 
     @Override
     public String written(Integer value) {
-        return String.valueOf(value);
+        return Integer.toString(value);
     }
 
     @Override
     public String step(Integer value) {
-        return String.valueOf(value);
+        return Integer.toString(value);
     }
 }

@@ -58,7 +58,7 @@ public final class QuestionText {
                     throw wrong("It is said twice what is asked.", item);
                 }
                 asks = Optional.of(phrase(Vocabulary.asking(), rest, item));
-            } else if (Character.isDigit(first.charAt(0)) || Times.read(first).isPresent()) {
+            } else if (isDigit(first.charAt(0)) || Times.read(first).isPresent()) {
                 Instant at = Times.read(first)
                         .orElseThrow(() -> wrong(
                                 "\"" + first + "\" is no time: write 04:45, d15/09:00 or 2021-01-30/00:00.", item));
@@ -95,7 +95,7 @@ public final class QuestionText {
         String first = items.isEmpty() ? "" : items.get(0).text();
         if (!first.equals(VERSION) && !first.equalsIgnoreCase("ask " + VERSION)) {
             throw new NotUnderstood(
-                    first.isEmpty() || !Character.isDigit(first.charAt(first.length() - 1)) || first.length() > 8
+                    first.isEmpty() || !isDigit(first.charAt(first.length() - 1)) || first.length() > 8
                             ? "What is asked begins with its version: write \"ask " + VERSION + "\" first."
                             : "What is asked is written in version " + first + ", and this program reads version "
                                     + VERSION + ".",
@@ -160,5 +160,9 @@ public final class QuestionText {
             all.add("asked " + goesOn.asks().written());
         }
         return all;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 }

@@ -111,7 +111,7 @@ public sealed interface AdfsEvent extends Event {
             return properties.stream()
                     .filter(set -> set.name().equals(property.name()))
                     .findFirst()
-                    .map(set -> property.type().cast(set.value()));
+                    .map(set -> set.valueOf(property));
         }
 
         @Override

@@ -15,7 +15,7 @@ import sessionspec.core.kernel.SignedIn;
  */
 public final class ClaimsRules implements Control {
 
-    private static final Setting<Boolean> REACHES = new Setting<>("persistence is passed on", "AD FS", Boolean.class);
+    private static final Setting<Boolean> REACHES = new Setting<>("persistence is passed on", "AD FS");
 
     @Override
     public void speaks(Phases on) {

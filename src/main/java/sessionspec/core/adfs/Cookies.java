@@ -32,8 +32,8 @@ public final class Cookies implements Control {
     record SignInPage(Place place, boolean offersKeepMeSignedIn) implements Placed {}
 
     private static final SsoContext CONTEXT = new SsoContext(Factor.FIRST_FACTOR);
-    private static final Setting<Boolean> REGISTERED = new Setting<>("registered", "AD FS", Boolean.class);
-    private static final Setting<Boolean> KEEPS = new Setting<>("Keep me signed in works", "AD FS", Boolean.class);
+    private static final Setting<Boolean> REGISTERED = new Setting<>("registered", "AD FS");
+    private static final Setting<Boolean> KEEPS = new Setting<>("Keep me signed in works", "AD FS");
 
     @Override
     public void speaks(Phases on) {

@@ -14,19 +14,25 @@ import sessionspec.core.kernel.Setting;
 /** A property of AD FS as an administrator has set it. */
 public sealed interface Property extends Fact {
 
-    Setting<Boolean> ENABLE_PERSISTENT_SSO = named("EnablePersistentSso", Boolean.class);
-    Setting<Boolean> ENABLE_KMSI = named("EnableKmsi", Boolean.class);
-    Setting<Lifetime> SSO_LIFETIME = named("SsoLifetime", Lifetime.class);
-    Setting<Lifetime> KMSI_LIFETIME = named("KmsiLifetimeMins", Lifetime.class);
-    Setting<Lifetime> PERSISTENT_SSO_LIFETIME = named("PersistentSsoLifetimeMins", Lifetime.class);
-    Setting<Lifetime> DEVICE_USAGE_WINDOW = named("DeviceUsageWindowInDays", Lifetime.class);
-    Setting<Instant> CUTOFF_TIME = named("PersistentSsoCutoffTime", Instant.class);
+    Setting<Boolean> ENABLE_PERSISTENT_SSO = named("EnablePersistentSso");
+    Setting<Boolean> ENABLE_KMSI = named("EnableKmsi");
+    Setting<Lifetime> SSO_LIFETIME = named("SsoLifetime");
+    Setting<Lifetime> KMSI_LIFETIME = named("KmsiLifetimeMins");
+    Setting<Lifetime> PERSISTENT_SSO_LIFETIME = named("PersistentSsoLifetimeMins");
+    Setting<Lifetime> DEVICE_USAGE_WINDOW = named("DeviceUsageWindowInDays");
+    Setting<Instant> CUTOFF_TIME = named("PersistentSsoCutoffTime");
 
     /** The name of its parameter. */
     String name();
 
     /** What it is set to, as a value of the setting of that name. */
     Object value();
+
+    /** The same; the setting of that name has values of its type. */
+    @SuppressWarnings("unchecked")
+    default <T> T valueOf(Setting<T> property) {
+        return (T) value();
+    }
 
     @Override
     default Object key() {
@@ -53,7 +59,7 @@ public sealed interface Property extends Fact {
         return List.of(SwitchSet.class, PeriodSet.class, TimeSet.class).stream()
                 .flatMap(kind -> now.find(kind, property.name()).stream())
                 .findFirst()
-                .map(set -> property.type().cast(set.value()));
+                .map(set -> set.valueOf(property));
     }
 
     /** Settles it by the rule: as it was set, or by default. */
@@ -62,7 +68,7 @@ public sealed interface Property extends Fact {
         out.settles(rule, set.isPresent() ? "set" : "by default", property, set.orElse(byDefault));
     }
 
-    private static <T> Setting<T> named(String name, Class<T> type) {
-        return new Setting<>(name, "AD FS", type);
+    private static <T> Setting<T> named(String name) {
+        return new Setting<>(name, "AD FS");
     }
 }

@@ -15,9 +15,8 @@ import sessionspec.core.kernel.Setting;
 /** Which refresh token follows another: ADT-1 (the first), ADT-5 (a longer one) and ADT-6 (none of session SSO). */
 final class Succession {
 
-    private static final Setting<Lifetime> MAXIMUM =
-            new Setting<>("maximum of refresh tokens", "AD FS", Lifetime.class);
-    private static final Setting<Lifetime> WINDOW = new Setting<>("window of refresh tokens", "AD FS", Lifetime.class);
+    private static final Setting<Lifetime> MAXIMUM = new Setting<>("maximum of refresh tokens", "AD FS");
+    private static final Setting<Lifetime> WINDOW = new Setting<>("window of refresh tokens", "AD FS");
 
     private Succession() {}
 

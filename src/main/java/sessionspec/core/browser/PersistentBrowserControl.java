@@ -29,7 +29,7 @@ public final class PersistentBrowserControl implements Control {
 
     private static final BrowserPersistence NEVER = new BrowserPersistence(true, false);
     private static final BrowserPersistence NEVER_IN_SOME = new BrowserPersistence(false, false);
-    private static final Setting<Boolean> WORKS = new Setting<>("persistence control works", "", Boolean.class);
+    private static final Setting<Boolean> WORKS = new Setting<>("persistence control works", "");
 
     @Override
     public void speaks(Phases on) {

@@ -38,7 +38,7 @@ public final class MaxAge implements Control {
     }
 
     /** Whether what is issued to the user now has a Max Age. */
-    static final Setting<Boolean> LIMITED = new Setting<>("Max Age", "", Boolean.class);
+    static final Setting<Boolean> LIMITED = new Setting<>("Max Age", "");
 
     @Override
     public void speaks(Phases on) {

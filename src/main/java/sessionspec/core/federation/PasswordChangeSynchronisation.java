@@ -40,7 +40,7 @@ public final class PasswordChangeSynchronisation implements Control {
         }
     }
 
-    private static final Setting<Boolean> FILTERED = new Setting<>("PwdLastSet filtered", "", Boolean.class);
+    private static final Setting<Boolean> FILTERED = new Setting<>("PwdLastSet filtered", "");
 
     @Override
     public void speaks(Phases on) {

@@ -16,7 +16,7 @@ public enum SyncPart {
     /** PwdLastSet among the attributes that the filtering feature lets through. */
     PWD_LAST_SET_SELECTED;
 
-    final Setting<Boolean> inForce = new Setting<>("part of the synchronisation", this, Boolean.class);
+    final Setting<Boolean> inForce = new Setting<>("part of the synchronisation", this);
 
     /** Whether it is on where nobody has switched it. */
     boolean isUsual() {

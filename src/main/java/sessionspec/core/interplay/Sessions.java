@@ -8,6 +8,7 @@ import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.adfs.Cookie;
 import sessionspec.core.federation.Issue;
 import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
@@ -77,7 +78,7 @@ public final class Sessions implements Control {
     }
 
     private static boolean isOver(Duration period, Instant from, Occasion now) {
-        return !from.plus(period).isAfter(now.at());
+        return !Arithmetic.after(from, period).isAfter(now.at());
     }
 
     /** The cookie with which a user comes to AD FS who is returned, since the Max Age has ended that began before. */

@@ -9,6 +9,16 @@ public sealed interface Arithmetic {
     /** Whether what was asked lies inside the period, before the cutoff or within the bound. */
     boolean holds();
 
+    /** The instant that comes so much later, in whole seconds. */
+    static Instant after(Instant from, Duration length) {
+        return from.plusSeconds(length.getSeconds());
+    }
+
+    /** How long it is from one instant to another, both of whole seconds. */
+    static Duration between(Instant from, Instant to) {
+        return Duration.ofSeconds(to.getEpochSecond() - from.getEpochSecond());
+    }
+
     /**
      * A period that runs from an instant. It has ended at {@link #until()} unless the end is included.
      *
@@ -25,7 +35,7 @@ public sealed interface Arithmetic {
         }
 
         public Instant until() {
-            return from.plus(lifetime.length());
+            return after(from, lifetime.length());
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 public record BrowserSession(Place place, Kept kept) implements Placed {
 
     /** Whether it persists, as whatever happens decides it; unset where nobody does. */
-    public static final Setting<Boolean> PERSISTS = new Setting<>("browser session persists", "", Boolean.class);
+    public static final Setting<Boolean> PERSISTS = new Setting<>("browser session persists", "");
 
     /** Whether it is kept when the browser is closed. */
     public enum Kept {

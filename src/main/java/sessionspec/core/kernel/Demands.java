@@ -38,12 +38,13 @@ final class Demands {
         });
     }
 
+    @SuppressWarnings("unchecked")
     <D extends Demand> List<D> of(Class<D> kind) {
         List<D> demands = List.of();
         for (Demanded one : all) {
             if (kind.isInstance(one.demand)) {
                 demands = demands.isEmpty() ? new ArrayList<>(all.size()) : demands;
-                demands.add(kind.cast(one.demand));
+                demands.add((D) one.demand);
             }
         }
         return demands;

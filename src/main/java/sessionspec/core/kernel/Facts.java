@@ -27,12 +27,13 @@ public final class Facts {
     }
 
     /** The facts of a kind, also those that have ended, in the order in which they came. */
+    @SuppressWarnings("unchecked")
     public <T extends Fact> List<T> all(Class<T> kind) {
         List<T> all = List.of();
         for (Held one : held) {
             if (one.fact().getClass() == kind) {
                 all = all.isEmpty() ? new ArrayList<>(2) : all;
-                all.add(kind.cast(one.fact()));
+                all.add((T) one.fact());
             }
         }
         return all;
@@ -65,10 +66,11 @@ public final class Facts {
     }
 
     /** The one of a kind with this key, also when it has ended. */
+    @SuppressWarnings("unchecked")
     public <T extends Fact> Optional<T> find(Class<T> kind, Object key) {
         for (Held one : held) {
             if (one.isAt(kind, key)) {
-                return Optional.of(kind.cast(one.fact()));
+                return Optional.of((T) one.fact());
             }
         }
         return Optional.empty();

@@ -57,7 +57,7 @@ public final class Findings extends Found {
 
     /** The same, because of the numbers, if there are any. */
     public Findings by(Optional<? extends Arithmetic> because) {
-        return new Findings(ledger, open, denied, because.map(Arithmetic.class::cast));
+        return new Findings(ledger, open, denied, because.map(it -> it));
     }
 
     private boolean takes(String rule, String part, Verb verb, Object thing) {

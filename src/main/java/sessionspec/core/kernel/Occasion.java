@@ -18,8 +18,9 @@ public record Occasion(Event event, Facts facts) {
     }
 
     /** The event, if it is of this type. */
+    @SuppressWarnings("unchecked")
     public <E> Optional<E> event(Class<E> type) {
-        return type.isInstance(event) ? Optional.of(type.cast(event)) : Optional.empty();
+        return type.isInstance(event) ? Optional.of((E) event) : Optional.empty();
     }
 
     /** From where something is asked for; empty where the event asks for nothing. */

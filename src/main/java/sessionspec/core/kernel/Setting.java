@@ -5,6 +5,6 @@ package sessionspec.core.kernel;
  *
  * @param name what it is called
  * @param of   what it is a setting of, such as one policy; the same for all where there is one only
- * @param type of its values
+ * @param <T>  what its values are
  */
-public record Setting<T>(String name, Object of, Class<T> type) {}
+public record Setting<T>(String name, Object of) {}

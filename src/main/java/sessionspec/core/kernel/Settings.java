@@ -26,12 +26,13 @@ final class Settings {
     }
 
     /** Several when rules disagree. */
+    @SuppressWarnings("unchecked")
     <T> List<T> values(Setting<T> setting) {
         List<T> values = List.of();
         for (Settled settled : all) {
             if (settled.setting.equals(setting) && !values.contains(settled.value)) {
                 values = values.isEmpty() ? new ArrayList<>(1) : values;
-                values.add(setting.type().cast(settled.value));
+                values.add((T) settled.value);
             }
         }
         return values;

@@ -13,7 +13,7 @@ import sessionspec.core.signin.Reauthentication.Evaluated;
 /** Which apps comply with sign-in frequency, so that what it asks reaches their users: APP-1 to APP-4. */
 public final class Applications implements Control {
 
-    private static final Setting<Boolean> ASKS = new Setting<>("app asks Microsoft Entra ID", "", Boolean.class);
+    private static final Setting<Boolean> ASKS = new Setting<>("app asks Microsoft Entra ID", "");
 
     /** Whether what is asked of the request reaches the user; a request for a token has been asked already. */
     public static boolean ask(Occasion now, Findings out) {

@@ -14,7 +14,7 @@ import sessionspec.core.signin.ProtectedAppOpened.WebBrowser;
  */
 public final class Browsers implements Control {
 
-    private static final Setting<Boolean> SHOWS_DEVICE = new Setting<>("browser shows its device", "", Boolean.class);
+    private static final Setting<Boolean> SHOWS_DEVICE = new Setting<>("browser shows its device", "");
 
     /**
      * What the documents say of a browser.

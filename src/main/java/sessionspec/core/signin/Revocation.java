@@ -19,7 +19,7 @@ import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 public final class Revocation implements Control {
 
     /** Whether Microsoft Entra ID sees the change at once, as it does unless a rule says otherwise. */
-    public static final Setting<Boolean> SEEN = new Setting<>("change seen at once", "", Boolean.class);
+    public static final Setting<Boolean> SEEN = new Setting<>("change seen at once", "");
 
     @Override
     public void speaks(Phases on) {

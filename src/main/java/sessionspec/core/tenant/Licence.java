@@ -12,8 +12,7 @@ public enum Licence {
     MICROSOFT_365_BUSINESS;
 
     /** Whether one that is neither P1 nor P2 includes Conditional Access. */
-    public static final Setting<Boolean> INCLUDES_CONDITIONAL_ACCESS =
-            new Setting<>("Conditional Access included", "", Boolean.class);
+    public static final Setting<Boolean> INCLUDES_CONDITIONAL_ACCESS = new Setting<>("Conditional Access included", "");
 
     /** The one that is told of, or one that suffices. */
     public static Licence of(Occasion now) {

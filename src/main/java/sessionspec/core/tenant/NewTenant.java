@@ -23,7 +23,7 @@ public final class NewTenant implements Control {
     /** The tenant was just created: whatever nobody has switched is as the documents have it for a new one. */
     public record JustCreated() implements Fact {}
 
-    private static final Setting<Boolean> POLICIES = new Setting<>("policies that nobody told of", "", Boolean.class);
+    private static final Setting<Boolean> POLICIES = new Setting<>("policies that nobody told of", "");
 
     /** That the user has registered for MFA; a prompt for that asks for no factor. */
     private record Registration() implements Demand.Prompt {
@@ -47,7 +47,7 @@ public final class NewTenant implements Control {
 
     /** The setting, where nobody has switched it. */
     static Setting<Boolean> has(TenantSetting setting) {
-        return new Setting<>("new tenant", setting, Boolean.class);
+        return new Setting<>("new tenant", setting);
     }
 
     /** Whether the policies that are told of are known to be all. */

@@ -31,7 +31,7 @@ public final class PolicyScope implements Control {
     }
 
     private static Setting<Boolean> covers(Policy policy) {
-        return new Setting<>("policy in force", policy.number(), Boolean.class);
+        return new Setting<>("policy in force", policy.number());
     }
 
     @Override

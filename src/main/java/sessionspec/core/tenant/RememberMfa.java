@@ -4,6 +4,7 @@ import static sessionspec.core.tenant.TenantSetting.REMEMBER_MFA;
 import static sessionspec.core.tenant.TenantSetting.SECURITY_DEFAULTS;
 
 import java.util.Optional;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Configured;
@@ -33,7 +34,7 @@ import sessionspec.core.tokens.Prt;
  */
 public final class RememberMfa implements Control {
 
-    private static final Setting<Lifetime> LENGTH = new Setting<>("how long MFA is remembered", "", Lifetime.class);
+    private static final Setting<Lifetime> LENGTH = new Setting<>("how long MFA is remembered", "");
 
     @Override
     public void speaks(Phases on) {
@@ -133,7 +134,7 @@ public final class RememberMfa implements Control {
         return now.all(Policy.class).stream()
                 .filter(policy -> policy.requiresMfa() && policy.isForAll())
                 .flatMap(policy -> policy.period().stream())
-                .map(period -> now.at().isBefore(mfa.at().plus(period)))
+                .map(period -> now.at().isBefore(Arithmetic.after(mfa.at(), period)))
                 .reduce(Boolean::logicalAnd);
     }
 

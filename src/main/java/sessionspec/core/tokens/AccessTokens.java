@@ -29,7 +29,7 @@ import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
  */
 public final class AccessTokens implements Control {
 
-    private static final Setting<Boolean> EXTENDED = new Setting<>("library extends tokens", "", Boolean.class);
+    private static final Setting<Boolean> EXTENDED = new Setting<>("library extends tokens", "");
 
     @Override
     public void speaks(Phases on) {

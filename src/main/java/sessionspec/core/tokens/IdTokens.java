@@ -2,10 +2,10 @@ package sessionspec.core.tokens;
 
 import static sessionspec.core.tokens.TokenKind.ID;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Factor;
@@ -70,7 +70,7 @@ public final class IdTokens implements Control {
         Findings how = out.perhapsUnless(token.validity().end().isPresent());
         token.validity()
                 .greatest()
-                .map(span -> Duration.between(from, span.until()))
+                .map(span -> Arithmetic.between(from, span.until()))
                 .ifPresent(length ->
                         how.gives("IDT-4", "follows", new AppSession(token.place(), token.app(), from, length)));
     }

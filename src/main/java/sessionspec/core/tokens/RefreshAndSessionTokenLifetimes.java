@@ -23,8 +23,7 @@ import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
 public final class RefreshAndSessionTokenLifetimes implements Control {
 
     /** By which a token gets its Max Inactive Time that is issued now; unset where it gets the default. */
-    static final Setting<TokenLifetimePolicy> STILL_CONFIGURED =
-            new Setting<>("configured Max Inactive Time", "", TokenLifetimePolicy.class);
+    static final Setting<TokenLifetimePolicy> STILL_CONFIGURED = new Setting<>("configured Max Inactive Time", "");
 
     /** Start of 30 January 2021, UTC. */
     private static final Instant RETIREMENT = Instant.ofEpochSecond(1_611_964_800);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.App.Protocol;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
@@ -45,7 +46,7 @@ public final class SamlTokens implements Control {
         if (TokenLifetimePolicies.isEnforced(out)) {
             Validity skewed = SAML.skewed(token.validity());
             how.renews("SML-3", "clock skew", new Token(request, skewed));
-            Optional<Duration> length = skewed.end().map(end -> Duration.between(request.at(), end));
+            Optional<Duration> length = skewed.end().map(end -> Arithmetic.between(request.at(), end));
             out.denied().renews("SML-6", "subject confirmation", new Token(request.confirmedFor(length), skewed));
         }
     }

@@ -2,6 +2,7 @@ package sessionspec.core.tokens;
 
 import java.time.Duration;
 import java.time.Instant;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Event;
@@ -41,7 +42,7 @@ public sealed interface TokenEvent extends Event {
         Span within(Span validity) {
             Lifetime lifetime = Lifetime.configured(
                     "Access token of a script", validity.lifetime().length(), "ACC-10");
-            return new Span(lifetime, validity.from(), at.plus(runs), true);
+            return new Span(lifetime, validity.from(), Arithmetic.after(at, runs), true);
         }
     }
 

@@ -34,7 +34,7 @@ public final class TokenLifetimePolicies implements Control {
     private static final Setting<TokenLifetimePolicy> ENFORCED = policy("the policy that is enforced");
 
     private static Setting<TokenLifetimePolicy> policy(String name) {
-        return new Setting<>(name, "", TokenLifetimePolicy.class);
+        return new Setting<>(name, "");
     }
 
     /** Whether there is a policy, of which only the lifetime counts. */

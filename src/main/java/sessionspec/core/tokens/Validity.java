@@ -17,7 +17,7 @@ import sessionspec.core.kernel.Setting;
 record Validity(Optional<Span> least, Optional<Span> greatest) {
 
     /** Of the token that is asked for. */
-    static final Setting<Validity> SETTING = new Setting<>("lifetime of the token", "", Validity.class);
+    static final Setting<Validity> SETTING = new Setting<>("lifetime of the token", "");
 
     static final Validity OPEN = new Validity(Optional.empty(), Optional.empty());
 

@@ -144,7 +144,7 @@ final class Broken {
     /** Says whether the door is open, and refuses where nobody says that it is. */
     private record Door(String rule, boolean open) implements Control {
 
-        private static final Setting<Boolean> OPEN = new Setting<>("door open", "", Boolean.class);
+        private static final Setting<Boolean> OPEN = new Setting<>("door open", "");
 
         @Override
         public void speaks(Phases on) {

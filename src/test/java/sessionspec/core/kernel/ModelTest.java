@@ -247,7 +247,7 @@ class ModelTest {
 
     @Test
     void aSettingHasAValueOnlyWhereRulesAgree() {
-        Setting<Integer> size = new Setting<>("size", "", Integer.class);
+        Setting<Integer> size = new Setting<>("size", "");
         Control one = settles(out -> out.settles("T-1", "one", size, 1));
         Control two = settles(out -> out.settles("T-2", "two", size, 2));
         Control outranks = settles(out -> out.outranks("T-2", "first", size, "T-1"));
