@@ -108,8 +108,8 @@ Feature: Max Age of federated users
       Then the user's LastPasswordChangeTimestamp is 00:00
       When the user signs in on a personal device at 01:00
       Then the user is not prompted at 13:00
-      And the user is not prompted on day 91 at 12:59
-      And the user is prompted on day 181 at 12:59
+      When the user works on day 91 at 12:59
+      Then the user is prompted on day 181 at 12:59
 
   @FED-4 @KB-008 @CA-012 @INT-32 @DIS-11
   Rule: A managed user is not returned after 12 hours, synced or not, and is by default left alone for 90 days
@@ -119,8 +119,8 @@ Feature: Max Age of federated users
       And synchronisation of PwdLastSet is <synced>
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
-      And the user is not prompted on day 91 at 11:59
-      And the user is prompted on day 181 at 11:59
+      When the user works on day 91 at 11:59
+      Then the user is prompted on day 181 at 11:59
 
       Examples:
         | synced | reason                                                                  |

@@ -28,6 +28,7 @@ import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.core.tenant.Licence;
 import sessionspec.core.tenant.Licence.Licensed;
 import sessionspec.core.tenant.NewTenant.JustCreated;
+import sessionspec.core.tenant.NewTenant.RegisteredForMfa;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.RememberMfaFor;
 import sessionspec.core.tenant.Switched;
@@ -93,6 +94,9 @@ final class Beginnings {
         }
         if (chance.percent(15)) {
             facts.add(new RememberMfaFor(chance.of(PERIODS)));
+        }
+        if (chance.percent(20)) {
+            facts.add(new RegisteredForMfa(cast.users().get(0)));
         }
         if (chance.percent(35)) {
             facts.add(farm());
