@@ -62,7 +62,7 @@ Feature: Max Age of federated users
       Then the user is not prompted on day 2 at 00:04
       And the user is returned to the identity provider on day 2 at 00:05
 
-    Example: Of an app that keeps its own cookies the documents do not say whether it has the user returned
+    Example: Whether an app that keeps its own cookies has the user returned is not said
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in an app that keeps its own cookies at 11:59

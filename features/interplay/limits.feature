@@ -38,7 +38,7 @@ Feature: Several limits of one session
         | 721 minutes | 12:00 | returned to the identity provider | the Max Age ended, a minute of idle is left |
         | 13 hours    | 12:01 | returned to the identity provider | the Max Age ended a minute before           |
 
-    Example: Use saves a session from an idle limit of before the retirement, and not from the Max Age
+    Example: Use saves a session from an idle limit that was set before the retirement, and not from the Max Age
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator sets the Max Inactive Time of session tokens to 6 hours on 1 January 2021 at 09:00
       And the user signs in on a personal device on 2 January 2021 at 00:00

@@ -75,7 +75,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | on day 2 at 00:00 | the user is returned to the identity provider         | they have ended in either case               |
         | on day 2 at 00:01 | the user is returned to the identity provider         | one minute after                             |
 
-    Example: Of one whom AD FS asks for credentials there is no doubt
+    Example: Where AD FS asks for credentials there is no doubt
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
@@ -138,7 +138,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is not prompted at 05:44
       And the user is prompted at 05:45
 
-    Example: Of credentials that are given there is no doubt
+    Example: Where credentials are given there is no doubt
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -210,7 +210,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | the device certificate is missing           |
         | the device certificate is altered           |
 
-    Example: Of a joined device that is disabled they do not say it either
+    Example: The documents do not say it of a joined device that is disabled either
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a joined device at 00:00
       And the user works at 08:59

@@ -106,7 +106,7 @@ Feature: Scope and licence
         | Microsoft Graph             |
         | Dynamics CRM Online         |
 
-    Scenario Outline: Of two policies, that for <device> asks its user for both factors after <period>
+    Scenario Outline: The policy for <device>, one of two, asks its user for both factors after <period>
       Given remember MFA is off
       And a policy that requires sign-in and MFA every 90 days
       And the policy covers only a managed device
@@ -147,7 +147,7 @@ Feature: Scope and licence
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 02:00
 
-    Example: Of several policies the shortest period asks first
+    Example: The shortest period of several policies asks first
       Given a policy that requires sign-in every 8 hours
       And a policy that requires sign-in every hour
       And the policy covers only Exchange Online

@@ -81,7 +81,7 @@ Feature: Recommendations by kind of device and app
         | day          | the administrator is not advised to shorten the period to 1 day | advised     | exactly 1 day              |
         | 1441 minutes | the administrator is advised to shorten the period to 1 day     | advised     | a minute more than 1 day   |
 
-    Example: Of several policies the shortest period counts
+    Example: The shortest period of several policies counts
       Given a policy that requires sign-in every 7 days
       And a policy that requires sign-in every day
       And the policy covers only a non-managed device

@@ -208,7 +208,7 @@ Feature: Access tokens
       Then the access token is accepted at 00:59
       And the access token is refused at 01:14
 
-    Example: Of a token of which nobody has seen how it was drawn, the average does not say when it ends
+    Example: The average does not say when a token ends whose draw nobody has seen
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say whether the access token is accepted at 01:14
       And the documents do not say whether the access token is accepted at 01:15

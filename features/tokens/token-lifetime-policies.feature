@@ -84,7 +84,7 @@ Feature: Token lifetime policies
       When the configuration is reviewed at 00:01
       Then the administrator is warned of a missing licence for token lifetimes
 
-    Example: Of Microsoft 365 Business the documents do not say it
+    Example: The documents do not say it of Microsoft 365 Business
       Given a tenant with a Microsoft 365 Business licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
@@ -162,7 +162,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
-    Example: Of two applications with a policy each, the policy of the one that is opened takes effect
+    Example: Where two applications have a policy each, that of the one that is opened takes effect
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Outlook at 00:00
       And the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
