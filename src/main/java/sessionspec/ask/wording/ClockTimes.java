@@ -51,14 +51,16 @@ public final class ClockTimes {
         return two(minutes / 60) + ":" + two(minutes % 60);
     }
 
-    /** Such as {@code 90 days}, {@code 4 h}, {@code 1 h 30 min} or {@code 5 min}. */
+    /** Such as {@code 90 days}, {@code 4 h}, {@code 28 h}, {@code 1 h 30 min} or {@code 5 min}. */
     public static String duration(Duration duration) {
         if (duration.isNegative()) {
             return "-" + duration(Duration.ofSeconds(-duration.getSeconds()));
         }
         StringBuilder words = new StringBuilder();
-        append(words, duration.toDays(), duration.toDays() == 1 ? "day" : "days");
-        append(words, duration.toHours() % 24, "h");
+        boolean hours = duration.toDays() < 2 && duration.toHours() % 24 > 0;
+        long days = hours ? 0 : duration.toDays();
+        append(words, days, days == 1 ? "day" : "days");
+        append(words, duration.toHours() - 24 * days, "h");
         append(words, duration.toMinutes() % 60, "min");
         append(words, duration.getSeconds() % 60, "s");
         return words.isEmpty() ? "0 min" : words.toString();

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sessionspec.drift.DocumentDrift;
+import sessionspec.drift.DocumentDrift.ClaimedPassage;
+import sessionspec.drift.passage.Passage;
 import sessionspec.report.wording.ConstantName;
 import sessionspec.report.wording.VisibleText;
 import sessionspec.trace.DocumentTrace;
@@ -63,7 +66,10 @@ public final class CsvReport {
                 String.valueOf(rule.line()));
     }
 
-    /** One line for each statement, document by document in reading order. */
+    /**
+     * One line for each statement, document by document in reading order; with the document's own sentences and their
+     * lines where it was supplied.
+     */
     public static String statements(Traceability result) {
         Stream<List<String>> lines = result.documents().stream()
                 .flatMap(document -> document.statements().stream().map(trace -> statement(document, trace)));
@@ -74,6 +80,8 @@ public final class CsvReport {
                         "edition",
                         "section",
                         "says",
+                        "sentence",
+                        "line",
                         "kind",
                         "disposition",
                         "status",
@@ -83,17 +91,30 @@ public final class CsvReport {
     }
 
     private static List<String> statement(DocumentTrace document, StatementTrace trace) {
+        List<Passage> passages = passages(document, trace);
         return List.of(
                 trace.statement().id(),
                 document.document().title(),
                 document.document().edition(),
                 trace.statement().section(),
                 trace.statement().says(),
+                passages.stream().map(Passage::shown).collect(Collectors.joining("\n")),
+                passages.stream()
+                        .filter(it -> it.line() > 0)
+                        .map(it -> String.valueOf(it.line()))
+                        .collect(Collectors.joining(" ")),
                 ConstantName.of(trace.statement().kind()),
                 ConstantName.of(trace.statement().disposition()),
                 ConstantName.of(trace.status()),
                 ids(trace.rules()),
                 trace.statement().reason());
+    }
+
+    private static List<Passage> passages(DocumentTrace document, StatementTrace trace) {
+        return document.drift().map(DocumentDrift::passages).orElse(List.of()).stream()
+                .filter(it -> it.statements().contains(trace.statement().id()))
+                .map(ClaimedPassage::passage)
+                .toList();
     }
 
     private static String ids(Collection<String> ids) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.Discrepancy;
 import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.drift.DocumentDrift.ClaimedPassage;
@@ -31,11 +32,13 @@ public final class Citations {
     public record Place(String quote, Segment section) {}
 
     /**
-     * @param source the title of its document, which leads to the public page
-     * @param byline who published it, and which edition it is
-     * @param places at least one
+     * @param source  the title of its document, which leads to the public page
+     * @param byline  who published it, and which edition it is
+     * @param places  at least one
+     * @param weighed leads to the discrepancies of which it is a side
      */
-    public record Cited(Segment id, String says, Segment source, String byline, List<Place> places) {}
+    public record Cited(
+            Segment id, String says, Segment source, String byline, List<Place> places, List<Segment> weighed) {}
 
     private final Map<String, Cited> byStatement = new HashMap<>();
     private final Map<Passage, String> anchors = new IdentityHashMap<>();
@@ -63,9 +66,18 @@ public final class Citations {
                                 source(trace.document()),
                                 trace.document().publisher() + ", "
                                         + trace.document().edition(),
-                                places.isEmpty() ? List.of(place(statement)) : places));
+                                places.isEmpty() ? List.of(place(statement)) : places,
+                                links.links(weighed(result, statement.id()))));
             }
         }
+    }
+
+    private static List<String> weighed(Traceability result, String statement) {
+        return result.discrepancies().stream()
+                .filter(it ->
+                        it.sides().stream().anyMatch(side -> side.statement().equals(statement)))
+                .map(Discrepancy::id)
+                .toList();
     }
 
     /** A passage goes by the statement that claims it, and by a number where that claims several. */

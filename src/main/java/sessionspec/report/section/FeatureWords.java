@@ -29,6 +29,9 @@ public final class FeatureWords {
      */
     public record Values(String name, String lengths, String origin) {}
 
+    /** From as many on a control begins with a list of its rules. */
+    public static final int MANY_RULES = 8;
+
     private FeatureWords() {}
 
     public static String name(Feature feature) {

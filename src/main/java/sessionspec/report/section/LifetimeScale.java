@@ -24,7 +24,7 @@ public final class LifetimeScale {
     }
 
     /** Of a bar that fills its cell. */
-    public static final int WIDTH = 300;
+    public static final int WIDTH = 180;
 
     private static final int LEAST_BAR = 3;
     private static final Duration SHORTEST = Duration.ofMinutes(5);

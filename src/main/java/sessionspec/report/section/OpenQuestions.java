@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import sessionspec.catalogue.Discrepancy;
 import sessionspec.catalogue.Interpretation;
+import sessionspec.trace.Feature;
 import sessionspec.trace.Rule;
 import sessionspec.trace.Traceability;
 
@@ -12,9 +13,15 @@ import sessionspec.trace.Traceability;
  *
  * @param discrepancies statements that cannot both hold
  * @param deciding      interpretations that an answer of some example rests on
- * @param silent        rules that say what no document says
+ * @param silences      rules that say what no document says, control by control
  */
-public record OpenQuestions(List<Discrepancy> discrepancies, List<Interpretation> deciding, List<Rule> silent) {
+public record OpenQuestions(List<Discrepancy> discrepancies, List<Interpretation> deciding, List<Control> silences) {
+
+    /**
+     * @param name   of the control
+     * @param silent those of its rules, at least one
+     */
+    public record Control(String name, List<Rule> silent) {}
 
     /** How the titles of rules say it. */
     private static final Pattern SILENT =
@@ -22,7 +29,12 @@ public record OpenQuestions(List<Discrepancy> discrepancies, List<Interpretation
 
     /** Whether there is nothing of the kind. */
     public boolean none() {
-        return discrepancies.isEmpty() && deciding.isEmpty() && silent.isEmpty();
+        return discrepancies.isEmpty() && deciding.isEmpty() && silences.isEmpty();
+    }
+
+    /** All rules that say what no document says. */
+    public List<Rule> silent() {
+        return silences.stream().flatMap(it -> it.silent().stream()).toList();
     }
 
     public static OpenQuestions of(Traceability result) {
@@ -31,7 +43,16 @@ public record OpenQuestions(List<Discrepancy> discrepancies, List<Interpretation
                 result.interpretations().stream()
                         .filter(it -> !it.examples().isEmpty())
                         .toList(),
-                result.rules().stream()
+                result.features().stream()
+                        .map(OpenQuestions::silences)
+                        .filter(it -> !it.silent().isEmpty())
+                        .toList());
+    }
+
+    private static Control silences(Feature feature) {
+        return new Control(
+                FeatureWords.name(feature),
+                feature.rules().stream()
                         .filter(it -> SILENT.matcher(it.title()).find())
                         .toList());
     }
