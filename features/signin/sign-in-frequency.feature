@@ -119,7 +119,7 @@ Feature: Sign-in frequency
       Then single sign-on takes the user to another app at 01:00
 
   @RA-012 @INT-57 @DIS-36
-  @SIF-3 @CA-012 @INT-01 @INT-02 @DIS-01 @DIS-27 @INT-361
+  @SIF-3 @CA-012 @INT-01 @INT-02 @INT-460 @DIS-01 @DIS-27 @INT-361
   Rule: Without a sign-in frequency policy a user is asked again after 90 days without use
 
     Scenario Outline: Coming back on <back>, the user is <outcome>

@@ -130,7 +130,7 @@ Feature: SSO session tokens
       When the user works in a Microsoft app for Windows on day 60 at 00:00
       Then the user is prompted on day 91 at 00:00
 
-  @SST-3 @TL-085 @INT-52
+  @SST-3 @TL-085 @INT-52 @INT-460
   Rule: Each use while the session token is valid extends it, so that another 24 hours or 90 days start with that use
 
     Example: A token that is not persistent is extended by 24 hours

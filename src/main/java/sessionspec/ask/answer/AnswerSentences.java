@@ -47,8 +47,8 @@ public final class AnswerSentences {
             return "Already at " + ClockTimes.instant(from) + " " + outcome(first.answer(), asks) + rest(turns, asks)
                     + ".";
         }
-        String until = "Until " + ClockTimes.instant(first.until())
-                + (first.isInclusive() ? ", the last instant included" : "");
+        String until =
+                "Until " + ClockTimes.instant(first.until()) + (first.isInclusive() ? ", that instant included" : "");
         return first.isOpen()
                 ? until + " for certain: then " + outcome(first.answer(), asks) + rest(turns, asks) + "."
                 : until + ": then " + outcome(first.answer(), asks) + ".";
@@ -145,7 +145,7 @@ public final class AnswerSentences {
         Turn first = turns.get(0);
         Duration after = Arithmetic.between(from, first.until());
         String length = (after.isZero() ? "at once" : ClockTimes.duration(after))
-                + (first.isInclusive() ? ", the last instant included" : "");
+                + (first.isInclusive() ? ", the end included" : "");
         String how = switch (first.answer().kind()) {
             case PROMPTED -> factors(first.answer());
             case RETURNED -> ", then returned to the identity provider";

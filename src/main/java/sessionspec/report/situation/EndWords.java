@@ -10,6 +10,6 @@ public final class EndWords {
 
     public static String length(Turn turn) {
         String length = ClockTimes.duration(turn.after());
-        return turn.inclusive() ? length + ", the last instant included" : length;
+        return turn.inclusive() ? length + ", the end included" : length;
     }
 }

@@ -177,7 +177,12 @@ const index = (() => {
       rulesOf(statement).forEach(rule => lend(statement.lines, rule, NAMED + NAMED / rests.get(rule)));
       yield;
     }
-    for (const lifetime of of('lifetime')) rulesOf(lifetime).forEach(rule => lend(lifetime.lines, rule, TITLE + 1));
+    for (const lifetime of of('lifetime')) {
+      for (const rule of rulesOf(lifetime)) {
+        lend(lifetime.lines, rule, TITLE + 1);
+        rule.hasValue = true;
+      }
+    }
     for (const [at, { terms }] of items.entries()) {
       post(terms, at);
       yield;

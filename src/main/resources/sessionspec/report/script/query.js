@@ -4,6 +4,7 @@ const query = (() => {
     + 'there my me we our you your can could will would should may might with for by from as at or and if then than so i a '
     + 'no not much many long get gets got have has happen happens mean means meaning definition about tell still after last lasts any some').split(' '));
   const ID = /(^|[^\p{L}\p{N}])(\p{L}{2,5})[\s-]?0*(\d{1,3})(?![\p{L}\p{N}])/giu;
+  const LASTING = /\b(how long|lasts?|valid|expires?|expir\w+|lifetimes?)\b/i;
   const PHRASE = /"([^"]+)"/g;
   const PREFIX_TERMS = 60;
   let sorted;
@@ -46,7 +47,7 @@ const query = (() => {
   function apart(word) {
     for (let at = word.length - 2; at >= 2; at -= 1) {
       const pair = [word.slice(0, at), word.slice(at)];
-      if (pair.every(it => it.length > 2 && has(lexis.stem(it)))) return pair;
+      if (pair.every(it => it.length > 2 && !IDLE.has(it) && has(lexis.stem(it)))) return pair;
     }
     return [];
   }
@@ -160,9 +161,9 @@ const query = (() => {
     return clauses;
   }
 
-  // { clauses, exact: ids, phrases, unknown: words that nothing has, meant: [typed, taken for] }
+  // { clauses, exact: ids, lasting: whether a length is asked for, phrases, unknown: words that nothing has, meant: [typed, taken for] }
   function of(text) {
-    const asked = { exact: [], phrases: [], unknown: [], meant: [], clauses: [] };
+    const asked = { lasting: LASTING.test(text), exact: [], phrases: [], unknown: [], meant: [], clauses: [] };
     let rest = text.replace(PHRASE, (_, phrase) => {
       asked.phrases.push(phrase.toLowerCase().replace(/\s+/g, ' ').trim());
       return ` ${phrase} `;

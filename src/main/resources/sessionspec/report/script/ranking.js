@@ -5,6 +5,7 @@ const ranking = (() => {
   const NEARLY = .6;
   const PART = .3;
   const BESIDE = 1.4;
+  const LONG = 1.25;
   const LOOKED_AT = 30;
   const KINDS = ['section', 'rule', 'statement', 'passage', 'term', 'judgement', 'lifetime'];
 
@@ -69,7 +70,8 @@ const ranking = (() => {
       if (!total[at] || !allowed(item)) return;
       if (!asked.phrases.every(phrase => index.saysIn(item, phrase))) return;
       const share = covered[at] / whole;
-      hits.push({ item, share, score: total[at] * share * commonness(item) });
+      const value = asked.lasting && item.hasValue ? LONG : 1;
+      hits.push({ item, share, score: total[at] * share * commonness(item) * value });
     });
     const best = Math.max(0, ...hits.map(it => it.share));
     const byScore = (a, b) => b.score - a.score;

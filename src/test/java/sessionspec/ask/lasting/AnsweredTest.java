@@ -111,7 +111,7 @@ class AnsweredTest {
             delimiter = '|',
             value = {
                 "1;adfs 2016;EnableKmsi false;00:00 signs in to AD FS;then idle;asked works in an AD FS application"
-                        + " | the device: personal, unregistered: 8 h; registered: 14 days, the last instant included;"
+                        + " | the device: personal, unregistered: 8 h; registered: 14 days, the end included;"
                         + " joined, hybrid: 8 h, then the documents do not say until 14 days",
                 "1;user federated;device personal;policy none;browser none;00:00 signs in;00:00 answers Stay signed in? yes;"
                         + "then idle"
