@@ -73,6 +73,13 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         return new Question(situation, other, goesOn);
     }
 
+    /** The same, with this happening besides at its end. */
+    public Question happening(Phrase phrase) {
+        List<Happening> more = new ArrayList<>(story);
+        more.add(new Happening(last(), phrase, Spot.NONE));
+        return new Question(situation, more, goesOn);
+    }
+
     /** Where the last happening of these words stands; -1 where there is none. */
     public int lastOf(Predicate<String> written) {
         for (int at = story.size() - 1; at >= 0; at--) {

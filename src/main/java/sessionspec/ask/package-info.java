@@ -46,7 +46,9 @@
  *  "says":SENTENCE,                                                the headline
  *  "kind":"until" | "at-once" | "without-end" | "depends",
  *  "open":false,                                                   whether the documents do not say it all
+ *  "notes":[SENTENCE, ...],                                        what else has to be known to understand it
  *  "lasting":{"says":SENTENCE, "works":true, "from":TIME,          of the question as it is, from its last happening on
+ *             "because":[FINDING, ...],                            by what it goes on, where nothing ends it
  *             "turns":[TURN, ...]},                                none where nothing ends it; the last one is not open
  *  "limits":[LIMIT, ...],                                          every period that runs, those that decide first
  *  "events":[EVENT, ...],                                          the happenings, in order

@@ -2,7 +2,9 @@ package sessionspec.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -117,14 +119,24 @@ final class AskCommand implements Callable<Integer> {
 
     private static String read(Path file) throws BadInput {
         try {
-            return Files.readString(file);
+            return decoded(Files.readAllBytes(file));
         } catch (NoSuchFileException missing) {
             throw new BadInput(file, Spot.NONE, "There is no such file.");
-        } catch (MalformedInputException notText) {
+        } catch (CharacterCodingException notText) {
             throw new BadInput(file, Spot.NONE, "This is no text in UTF-8.");
         } catch (IOException unreadable) {
             throw new BadInput(file, Spot.NONE, "The file cannot be read: " + unreadable.getMessage() + ".");
         }
+    }
+
+    /** In UTF-8, or in UTF-16 with its mark, as Windows PowerShell redirects what it prints. */
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        boolean little = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
+        boolean big = bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
+        return (little || big ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private int refused(String sentence) {

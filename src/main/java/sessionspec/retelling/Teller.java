@@ -92,7 +92,7 @@ final class Teller {
         Event event = events.get(from);
         goTo(event);
         boolean before = story.isEmpty() && event.at().equals(Question.BEGIN);
-        Optional<Match> given = before ? match(SITUATION, from) : Optional.empty();
+        Optional<Match> given = before && !isRefused(event) ? match(SITUATION, from) : Optional.empty();
         Optional<Match> match = given.isPresent() ? given : match(HAPPENINGS, from);
         if (match.isEmpty()) {
             untold.add(event);
@@ -104,6 +104,11 @@ final class Teller {
         List<Answer> told = happened(phrase.events(event.at(), scene));
         answers.addAll(given.isPresent() ? List.of() : told);
         return match.get().events;
+    }
+
+    /** What is refused is not so, and can only be tried. */
+    private boolean isRefused(Event event) {
+        return SessionModel.SOUND.answer(worlds, event).decision().answer().is(Answer.Kind.REFUSED);
     }
 
     private void say(Phrase phrase, Instant at, boolean ofSituation) {

@@ -82,6 +82,7 @@ final class AnswerJson {
                 "says", AnswerSentences.of(answered),
                 "kind", kind(),
                 "open", answered.isOpen(),
+                "notes", AnswerSentences.notes(answered),
                 "lasting", lasting(),
                 "limits", answered.limits().stream().map(this::limit).toList(),
                 "events",
@@ -118,7 +119,8 @@ final class AnswerJson {
                 "says", AnswerSentences.lasting(answered),
                 "works", answered.works(),
                 "from", time(answered.lasting().from()),
-                "turns", answered.turns().stream().map(this::turn).toList());
+                "turns", answered.turns().stream().map(this::turn).toList(),
+                "because", findings(answered.keeping(), answered.lasting().last()));
     }
 
     private Map<String, Object> turn(Turn turn) {

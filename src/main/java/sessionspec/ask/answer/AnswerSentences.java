@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import sessionspec.ask.Form.Asking;
 import sessionspec.ask.Phrase;
+import sessionspec.ask.Question;
+import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Dependence;
 import sessionspec.ask.lasting.Dependences;
@@ -45,13 +47,24 @@ public final class AnswerSentences {
         Turn first = turns.get(0);
         if (first.at().equals(from)) {
             return "Already at " + ClockTimes.instant(from) + " " + outcome(first.answer(), asks) + rest(turns, asks)
-                    + ".";
+                    + answered.once().map(it -> once(it, asks)).orElse("") + ".";
         }
         String until =
                 "Until " + ClockTimes.instant(first.until()) + (first.isInclusive() ? ", that instant included" : "");
         return first.isOpen()
                 ? until + " for certain: then " + outcome(first.answer(), asks) + rest(turns, asks) + "."
                 : until + ": then " + outcome(first.answer(), asks) + ".";
+    }
+
+    /** What is so when what is asked for was given. */
+    private static String once(List<Turn> turns, Phrase asks) {
+        if (turns.isEmpty()) {
+            return "; once that is given, without end";
+        }
+        Turn first = turns.get(0);
+        return "; once that is given, until " + ClockTimes.instant(first.until())
+                + (first.isInclusive() ? ", the last instant included" : "") + ": then "
+                + outcome(first.answer(), asks);
     }
 
     /** What comes after that of which the documents do not say. */
@@ -104,13 +117,33 @@ public final class AnswerSentences {
     private static String depends(List<Dependence> all, Instant from) {
         String what = and(all.stream().map(Dependence::wholly).toList());
         String begins = "It depends on " + what + ", of which nothing is said";
-        return all.size() > 1 ? begins + "." : begins + ": " + values(all.get(0), from) + ".";
+        String counted = from.equals(Question.BEGIN) ? ": " : ": after " + ClockTimes.instant(from) + " ";
+        return all.size() > 1 ? begins + "." : begins + counted + values(all.get(0), from) + ".";
     }
 
     private static String and(List<String> all) {
         return all.size() == 1
                 ? all.get(0)
                 : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+    }
+
+    /** What else a reader has to know to understand the answer. */
+    public static List<String> notes(Answered answered) {
+        List<String> notes = new ArrayList<>();
+        Instant from = answered.lasting().from();
+        boolean tells =
+                !answered.dependsOn().isEmpty() || !answered.unsaid().unless().isEmpty();
+        if (tells && !from.equals(Question.BEGIN)) {
+            notes.add("Lengths are counted from " + ClockTimes.instant(from) + ", when the last thing happens.");
+        }
+        boolean sets = answered.question().said(Topic.TOKEN_LIFETIME).stream()
+                .anyMatch(it -> !it.phrase().written().endsWith(" none"));
+        Phrase asks = answered.question().goesOn().asks();
+        if (sets && asks.form().asks().map(Asking::way).orElse(Asking.Way.USER) != Asking.Way.TOKEN) {
+            notes.add("AccessTokenLifetime is that of access, ID and SAML tokens (TLP-1), and ends no session here;"
+                    + " lifetimes of refresh and session tokens cannot be configured since 30 January 2021 (RTL-1).");
+        }
+        return List.copyOf(notes);
     }
 
     /** What was looked at of what is not said, and how; empty where that was nothing. */

@@ -31,6 +31,11 @@ final class AnswerText {
             }
             text.append("\n\nAs if that were no matter\n  ").append(AnswerSentences.lasting(answered));
         }
+        text.append(answered.keeping().isEmpty() ? "" : "\n\nGoes on by");
+        for (Finding finding : new LinkedHashSet<>(answered.keeping())) {
+            text.append(INDENT).append(finding.rule()).append("  ");
+            text.append(sentences.because(finding, answered.lasting().last()));
+        }
         for (Turn turn : answered.turns()) {
             text.append("\n\n").append(turn.isOpen() ? "Leaves open " : "Decides ");
             text.append(ClockTimes.instant(turn.until()));
@@ -66,6 +71,7 @@ final class AnswerText {
             text.append(INDENT).append(one.wholly()).append(", ");
             text.append(AnswerSentences.values(one, answered.lasting().from()));
         }
+        AnswerSentences.notes(answered).forEach(note -> text.append("\n\n").append(note));
         String tried = AnswerSentences.tried(answered.unsaid());
         text.append(tried.isEmpty() ? "" : "\n\n" + tried);
         if (!answered.unsaid().complete()) {

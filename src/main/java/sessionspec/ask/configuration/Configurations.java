@@ -10,7 +10,8 @@ import sessionspec.ask.json.MalformedJson;
 
 /**
  * Reads a configuration as it is exported: Conditional Access policies and token lifetime policies of Microsoft Graph, one,
- * several in an array, or a list of its as {@code value}; or what {@code Get-AdfsProperties} prints.
+ * several in an array, or a list of its as {@code value}; what {@code Get-AdfsProperties} prints; or the command lines by
+ * which administrators set all that.
  */
 public final class Configurations {
 
@@ -38,9 +39,10 @@ public final class Configurations {
             return read(trimmed.substring(1));
         } else if (trimmed.charAt(0) == '{' || trimmed.charAt(0) == '[') {
             policies(parsed(text), collected);
-        } else if (!AdfsProperties.read(text, collected)) {
+        } else if (!CommandLines.read(text, collected) && !AdfsProperties.read(text, collected)) {
             throw new NotUnderstood(
-                    "This is neither JSON of Microsoft Graph nor what Get-AdfsProperties prints.",
+                    "This is neither JSON of Microsoft Graph, nor what Get-AdfsProperties prints, nor a command that sets"
+                            + " properties of AD FS or creates a token lifetime policy.",
                     Spot.of(text, begin));
         }
         return collected.all();

@@ -7,13 +7,21 @@ import java.util.Map;
 import sessionspec.ask.json.Json;
 import sessionspec.ask.json.JsonReader;
 import sessionspec.ask.json.MalformedJson;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.command.TimeSpans;
 import sessionspec.command.UnusableCommand;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetimes;
 
 /** Reads one token lifetime policy of Microsoft Graph, whose definition is JSON in a text. */
 final class TokenLifetimes {
 
     private static final String LIFETIME = "AccessTokenLifetime";
+
+    private static final Lifetime LEAST = Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM;
+    private static final Lifetime GREATEST = Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM;
+    private static final String RANGE = "it is at least " + ClockTimes.duration(LEAST.length()) + " (" + LEAST.rule()
+            + ") and at most " + ClockTimes.duration(GREATEST.length()) + " (" + GREATEST.rule() + ").";
 
     private TokenLifetimes() {}
 
@@ -44,7 +52,7 @@ final class TokenLifetimes {
         });
     }
 
-    private static void lifetimes(String name, Json definition, boolean organisation, int at, Collected collected) {
+    static void lifetimes(String name, Json definition, boolean organisation, int at, Collected collected) {
         if (definition instanceof Json.Members object) {
             for (Map.Entry<String, Json> member : object.members().entrySet()) {
                 if (member.getKey().equals(LIFETIME)) {
@@ -52,19 +60,27 @@ final class TokenLifetimes {
                 } else if (!member.getKey().equals("Version")) {
                     collected.leave(
                             name + " also sets " + quoted(member.getKey())
-                                    + ", which was not taken: lifetimes of refresh and session tokens are retired.",
+                                    + ", which was not taken: since 30 January 2021 lifetimes of refresh and session"
+                                    + " tokens cannot be configured (RTL-1); sign-in frequency takes their place (RTL-4).",
                             at);
                 }
             }
         }
     }
 
+    private static boolean isOutOfRange(Duration length) {
+        return length.compareTo(LEAST.length()) < 0 || length.compareTo(GREATEST.length()) > 0;
+    }
+
     private static void lifetime(String name, String span, boolean organisation, int at, Collected collected) {
         try {
             Duration length = TimeSpans.parse(span.indexOf(':') == 1 ? "0" + span : span);
-            if (length.getSeconds() % 60 != 0 || length.toMinutes() == 0) {
+            if (length.getSeconds() % 60 != 0 && !isOutOfRange(length)) {
                 collected.leave(
                         name + " sets a lifetime of " + quoted(span) + ", which is no whole number of minutes.", at);
+            } else if (isOutOfRange(length)) {
+                collected.leave(
+                        name + " sets " + LIFETIME + " to " + quoted(span) + ", which is refused: " + RANGE, at);
             } else if (organisation) {
                 collected.take("token-lifetime " + length.toMinutes() + "m for the organisation", at);
             } else {

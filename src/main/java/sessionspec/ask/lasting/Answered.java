@@ -1,8 +1,15 @@
 package sessionspec.ask.lasting;
 
 import java.util.List;
+import java.util.Optional;
+import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
+import sessionspec.ask.words.Vocabulary;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Model;
+import sessionspec.core.kernel.Verb;
 
 /**
  * The answer to a question.
@@ -11,6 +18,7 @@ import sessionspec.core.kernel.Model;
  * @param turns      from when on whoever asks is answered otherwise, up to where nothing is open; none if it never is
  * @param limits     every period that runs, those that decide first
  * @param bars       the same, from when to when, for a drawing
+ * @param once       where the user is asked for something at once, how long it lasts once that is given
  * @param unsaid     what is known so far of what is not said
  */
 public record Answered(
@@ -20,6 +28,7 @@ public record Answered(
         List<Turn> turns,
         List<Limit> limits,
         List<Bar> bars,
+        Optional<List<Turn>> once,
         Dependences unsaid) {
 
     /**
@@ -32,17 +41,52 @@ public record Answered(
         Lasting lasting = Lasting.of(model, question);
         List<Turn> turns = lasting.turns(works);
         List<Limit> limits = Limit.of(lasting, works);
-        return new Answered(question, works, lasting, turns, limits, Bar.of(lasting, turns, limits), Dependences.NONE);
+        return new Answered(
+                question,
+                works,
+                lasting,
+                turns,
+                limits,
+                Bar.of(lasting, turns, limits),
+                once(model, question, turns),
+                Dependences.NONE);
+    }
+
+    private static Optional<List<Turn>> once(Model model, Question question, List<Turn> turns) {
+        boolean isAsked = !turns.isEmpty()
+                && turns.get(0).at().equals(question.last())
+                && turns.get(0).answer().is(Answer.Kind.PROMPTED)
+                && !turns.get(0).answer().factors().isEmpty();
+        if (!isAsked) {
+            return Optional.empty();
+        }
+        Question given = question.happening(question.goesOn().asks()).happening(Vocabulary.of("answers the prompt"));
+        boolean works = question.goesOn().works().orElse(false);
+        try {
+            return Optional.of(Lasting.of(model, given.goingOn(works)).turns(works));
+        } catch (NotUnderstood impossible) {
+            return Optional.empty();
+        }
     }
 
     /** The same, with more known of what is not said. */
     Answered knowing(Dependences more) {
-        return new Answered(question, works, lasting, turns, limits, bars, more);
+        return new Answered(question, works, lasting, turns, limits, bars, once, more);
     }
 
     /** What is not said and has to be before the answer is certain. */
     public List<Dependence> dependsOn() {
         return unsaid.dependsOn();
+    }
+
+    /** By what it goes on where nothing ends it. */
+    public List<Finding> keeping() {
+        Decision last = works ? lasting.then() : lasting.now();
+        return turns.isEmpty()
+                ? last.governing().stream()
+                        .filter(it -> it.verb() == Verb.MEETS)
+                        .toList()
+                : List.of();
     }
 
     /** Whether the documents do not say when it ends, or at all what is so. */

@@ -2,6 +2,7 @@ package sessionspec.ask.lasting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import sessionspec.ask.Happening;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
@@ -9,9 +10,14 @@ import sessionspec.ask.Said;
 import sessionspec.ask.Scene;
 import sessionspec.ask.Spot;
 import sessionspec.ask.Topic;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.ask.words.Times;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic.Bound;
+import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Device.Join;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Request;
 
 /** What cannot be, said in words; each message names what contradicts what. */
@@ -79,6 +85,26 @@ final class Possible {
             }
             before = happening.at();
         }
+    }
+
+    /** What cannot be set. */
+    static void check(Said said, List<Decision> decisions) {
+        decisions.stream()
+                .filter(it -> it.answer().is(Answer.Kind.REFUSED))
+                .flatMap(it -> it.governing().stream())
+                .findFirst()
+                .ifPresent(refusing -> {
+                    throw impossible(
+                            "\"" + said.phrase().written() + "\" is refused: " + why(refusing) + ".", said.spot());
+                });
+    }
+
+    private static String why(Finding refusing) {
+        Optional<Bound> bound =
+                refusing.arithmetic().flatMap(it -> it instanceof Bound one ? Optional.of(one) : Optional.empty());
+        return bound.map(it -> (it.minimum() ? "it is at least " : "it is at most ")
+                        + ClockTimes.duration(it.limit().length()) + " (" + refusing.rule() + ")")
+                .orElse("see " + refusing.rule());
     }
 
     /** What contradicts where the story has come to. */

@@ -34,7 +34,7 @@ public final class Telling {
         Possible.check(question);
         Telling telling = new Telling(model, question.goesOn().asks());
         for (Said said : question.situation()) {
-            telling.tell(said.phrase(), Question.BEGIN, Optional.empty());
+            Possible.check(said, telling.tell(said.phrase(), Question.BEGIN, Optional.empty()));
         }
         for (Happening happening : question.story()) {
             Possible.check(happening, telling.scene);
@@ -43,7 +43,7 @@ public final class Telling {
         return telling;
     }
 
-    private void tell(Phrase phrase, Instant at, Optional<Happening> of) {
+    private List<Decision> tell(Phrase phrase, Instant at, Optional<Happening> of) {
         List<Event> events = phrase.events(at, scene);
         List<Decision> decisions = new ArrayList<>();
         for (Event event : events) {
@@ -55,6 +55,7 @@ public final class Telling {
         if (of.isPresent()) {
             beats.add(new Beat(at, of, events, decisions, asked(worlds, at)));
         }
+        return decisions;
     }
 
     private Model.Answered answer(Worlds known, Event event) {

@@ -18,8 +18,7 @@ final class Unusual {
             "stay-prompt off",
             "adfs-persistence on",
             "remember-mfa 1d",
-            "security-defaults on",
-            "token-policy refresh or session for the organisation");
+            "security-defaults on");
 
     private static final List<String> AT_ADFS = List.of(
             "adfs-mfa anywhere",

@@ -30,6 +30,9 @@ public final class QuestionText {
 
     private static final String VERSION = "1";
 
+    /** With which some editors begin a file. */
+    private static final String BYTE_ORDER = "\uFEFF";
+
     private QuestionText() {}
 
     /** @throws NotUnderstood if something in it cannot be understood */
@@ -37,7 +40,7 @@ public final class QuestionText {
         if (text.length() > MOST) {
             throw new NotUnderstood("What is asked has more than " + MOST + " characters.", Spot.NONE);
         }
-        List<Item> items = Items.of(text);
+        List<Item> items = Items.of(text.startsWith(BYTE_ORDER) ? text.substring(1) : text);
         if (items.size() > MOST_ITEMS) {
             throw new NotUnderstood(
                     "What is asked has more than " + MOST_ITEMS + " items.",

@@ -56,9 +56,12 @@ const answers = (() => {
     return parts;
   }
 
+  // By what it goes on where nothing ends it.
+  const kept = ({ because }) => because.map(it => make('p', '', chip(it.rule), ' ', it.says));
+
   function decides({ lasting }) {
     const [first, ...others] = lasting.turns;
-    return [...(first ? turned(first) : []),
+    return [...(first ? turned(first) : kept(lasting)),
       ...others.flatMap(it => [make('p', 'hint', `From ${it.at.says} on ${it.says}.`), ...turned(it)])];
   }
 
@@ -84,10 +87,10 @@ const answers = (() => {
   }
 
   // What has to be said first, what seldom is so and would change it, and what was tried.
-  function dependsOn({ depends: all, unless, tried, complete }) {
+  function dependsOn({ depends: all, unless, notes, tried, complete }) {
     const list = (name, some) => (some.length ? [make('h4', '', name), make('dl', '', ...some.flatMap(dependence))] : []);
     const whole = complete ? '' : ' Not all of it was looked at.';
-    return [...list('Depends on', all), ...list('Unless', unless), ...(tried ? [make('p', 'hint', tried + whole)] : [])];
+    return [...list('Depends on', all), ...list('Unless', unless), ...[...notes, ...(tried ? [tried + whole] : [])].map(it => make('p', 'hint', it))];
   }
 
   function tabulate() {

@@ -120,13 +120,81 @@ class ConfigurationsTest {
         String max = "\\\"MaxInactiveTime\\\":\\\"01:00:00\\\"";
 
         assertThat(notTaken(tokenLifetime(max, true)))
-                .anySatisfy(it -> assertThat(it).contains("retired"));
+                .anySatisfy(it -> assertThat(it).contains("(RTL-1)"));
         assertThat(notTaken(tokenLifetime("\\\"AccessTokenLifetime\\\":\\\"02:00:00\\\"", false)))
                 .anySatisfy(it -> assertThat(it).contains("token-lifetime 120m for the app"));
         assertThat(notTaken(tokenLifetime("\\\"AccessTokenLifetime\\\":\\\"2 h\\\"", true)))
                 .anySatisfy(it -> assertThat(it).contains("cannot be read"));
         assertThat(notTaken("{\"definition\":[\"nothing\"]}"))
                 .anySatisfy(it -> assertThat(it).contains("no JSON"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00:09:00", "1.00:01:00", "2.00:00:00", "00:00:00"})
+    void aLifetimeOutOfRangeIsNotTakenAndTheRangeIsTold(String span) {
+        String policy = tokenLifetime("\\\"AccessTokenLifetime\\\":\\\"" + span + "\\\"", true);
+
+        assertThat(words(Configurations.read(policy))).isEmpty();
+        assertThat(notTaken(policy))
+                .containsExactly("Policy \"T\" sets AccessTokenLifetime to \"" + span
+                        + "\", which is refused: it is at least 10 min (TLP-9) and at most 1 day (TLP-10).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "New-AzureADPolicy -Definition @('{\"TokenLifetimePolicy\":{\"Version\":1,\"AccessTokenLifetime\":\"4:00:00\"}}')"
+                        + " -DisplayName \"Web\" -IsOrganizationDefault $true -Type \"TokenLifetimePolicy\"",
+                "$params = @{\n  Definition = @('{\"TokenLifetimePolicy\":{\"Version\":1,\"AccessTokenLifetime\":\"04:00:00\"}}')\n"
+                        + "  DisplayName = \"Web\"\n  IsOrganizationDefault = $true\n}\n"
+                        + "New-MgPolicyTokenLifetimePolicy -BodyParameter $params",
+                "new-mgpolicytokenlifetimepolicy -isorganizationdefault:$true -Definition"
+                        + " \"{`\"TokenLifetimePolicy`\":{`\"AccessTokenLifetime`\":`\"4:00:00`\"}}\"",
+            })
+    void aCommandThatCreatesATokenLifetimePolicyIsTaken(String command) {
+        assertThat(words(Configurations.read(command))).containsExactly("token-lifetime 4h for the organisation");
+    }
+
+    @Test
+    void ofSuchACommandWhatWasNotTakenIsTold() {
+        String command =
+                "New-AzureADPolicy -Definition @('{\"TokenLifetimePolicy\":{\"AccessTokenLifetime\":\"4:00:00\","
+                        + "\"MaxAgeSessionSingleFactor\":\"02:00:00\"}}') -IsOrganizationDefault $false";
+
+        assertThat(notTaken(command))
+                .anySatisfy(it -> assertThat(it).contains("token-lifetime 240m for the app ..."))
+                .anySatisfy(it ->
+                        assertThat(it).contains("MaxAgeSessionSingleFactor").contains("(RTL-1)"));
+        assertThat(notTaken("New-AzureADPolicy -Type TokenLifetimePolicy"))
+                .containsExactly("No definition of a TokenLifetimePolicy was found in the commands.");
+    }
+
+    @Test
+    void commandsThatSetPropertiesOfAdFsAreTaken() {
+        Understood understood = Configurations.read("""
+                # as run last year
+                PS C:\\> Set-AdfsProperties -SsoLifetime 480
+                Set-AdfsProperties -EnableKmsi $true `
+                    -KmsiLifetimeMins 1440
+                set-adfsproperties \u2013DeviceUsageWindowInDays 7
+                Set-AdfsProperties -KmsiEnabled $true
+                """);
+
+        assertThat(words(understood))
+                .containsExactly(
+                        "SsoLifetime 480", "EnableKmsi true", "KmsiLifetimeMins 1440", "DeviceUsageWindowInDays 7");
+        assertThat(understood.notTaken())
+                .singleElement()
+                .satisfies(it -> assertThat(it.spot().line() + " " + it.says())
+                        .startsWith("6 This command was not taken: Set-AdfsProperties has no parameter -KmsiEnabled"));
+    }
+
+    @Test
+    void aMarkOfTheByteOrderIsNoMatter() {
+        assertThat(words(Configurations.read("\uFEFF" + POLICY)))
+                .containsExactly("policy every 4h mfa", "browser never");
+        assertThat(words(Configurations.read("\uFEFFSet-AdfsProperties -SsoLifetime 480")))
+                .containsExactly("SsoLifetime 480");
     }
 
     private static String tokenLifetime(String members, boolean organisation) {
@@ -204,6 +272,8 @@ class ConfigurationsTest {
                 "[null, 1, \"x\", [], {}]",
                 "{\"definition\": {\"length\": 5}}",
                 "{\"definition\": [null, 5, {}]}",
+                "Set-AdfsProperties -SsoLifetime <script>alert(1)</script>",
+                "New-AzureADPolicy -Definition @('{\"TokenLifetimePolicy\":{\"__proto__\":{\"AccessTokenLifetime\":1}}}')",
                 "{\"displayName\": \"<script>alert(1)</script>\", \"state\": \"disabled\", \"conditions\": {}}",
             })
     void hostileTextDoesNothing(String text) {
@@ -217,6 +287,8 @@ class ConfigurationsTest {
                 "{\"a\":".repeat(100_000),
                 "\"" + "x".repeat(10_000_000) + "\"",
                 "[" + "1,".repeat(999_000) + "1]",
+                "New-AzureADPolicy {TokenLifetimePolicy".repeat(50_000),
+                "Set-AdfsProperties -SsoLifetime 1\n".repeat(50_000),
                 "a : b\n".repeat(300_000))) {
             org.junit.jupiter.api.Assertions.assertTimeout(
                     Duration.ofSeconds(5),

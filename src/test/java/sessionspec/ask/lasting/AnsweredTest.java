@@ -38,7 +38,8 @@ class AnsweredTest {
                 "1;user managed;device joined;policy every time;browser none;00:00 signs in;then idle"
                         + " | Until 00:05: then the user is asked to sign in again.",
                 "1;user managed;device joined;policy none;browser none;00:00 signs in;01:00 sessions revoked;then idle"
-                        + " | Already at 01:00 the user is asked to sign in again.",
+                        + " | Already at 01:00 the user is asked to sign in again; once that is given, until day 91, 01:00: then the"
+                        + " user is asked to sign in again.",
                 "1;user federated unsynced;device joined;policy none;browser none;00:00 signs in;then idle"
                         + " | Until 12:00 for certain: then the documents do not say whether the user is asked,"
                         + " until at day 91, 00:00 the user is asked to sign in again.",
@@ -55,6 +56,46 @@ class AnsweredTest {
             })
     void itIsAnsweredInASentence(String question, String says) {
         assertThat(AnswerSentences.of(ASK.inquiry(question).answered())).isEqualTo(says);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1;user managed;device joined;policy every 1d mfa;browser none;00:00 signs in;then idle"
+                        + " | Already at 00:00 the user is asked for MFA; once that is given, until day 2, 00:00: then the user"
+                        + " is asked to sign in again, with MFA.",
+                "1;user managed;device joined;policy every 1d mfa;browser none;00:00 logs in;then works"
+                        + " | Already at 00:00 the user is asked for MFA; once that is given, until day 2, 00:00: then the"
+                        + " documents do not say whether the user is asked.",
+            })
+    void whoIsAskedAtOnceIsToldHowLongItLastsThen(String question, String says) {
+        assertThat(AnswerSentences.of(ASK.inquiry(question).answered())).isEqualTo(says);
+    }
+
+    @Test
+    void whatHasNoEndCitesByWhatItGoesOn() {
+        Answered answered = ASK.inquiry(
+                        "1;user managed;device hybrid;policy every 5h;browser none;00:00 signs in;then works")
+                .answered();
+
+        assertThat(answered.turns()).isEmpty();
+        assertThat(answered.keeping()).extracting(Finding::rule).contains("SIF-2");
+        assertThat(ASK.text(answered)).contains("Goes on by\n  SIF-2  ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1;user managed;device personal;browser none;00:00 signs in;02:00 works;then idle"
+                        + " | Lengths are counted from 02:00, when the last thing happens.",
+                "1;user managed;device joined;token-lifetime 2h for the organisation;browser none;00:00 signs in;then idle"
+                        + " | (TLP-1), and ends no session here",
+            })
+    void whatHasToBeKnownIsNoted(String question, String says) {
+        assertThat(AnswerSentences.notes(ASK.inquiry(question).answered()))
+                .anySatisfy(it -> assertThat(it).contains(says));
     }
 
     @Test
@@ -138,6 +179,9 @@ class AnsweredTest {
             delimiter = '|',
             value = {
                 "1;device joined;00:00 locks the device;00:10 works | the device is locked | 40",
+                "1;token-lifetime 5m for the organisation;00:00 signs in | it is at least 10 min (TLP-9) | 3",
+                "1;token-lifetime 25h for the organisation;00:00 signs in | it is at most 1 day (TLP-10) | 3",
+                "1;token-lifetime 1h for the managed identity OneDrive;00:00 signs in | is refused: see TLP-2 | 3",
                 "1;device joined;device hybrid | cannot both be so | 17",
                 "1;policy none;policy every 1h | cannot both be so | 15",
                 "1;01:00 signs in;00:30 works | 00:30 lies before 01:00 | 18",
