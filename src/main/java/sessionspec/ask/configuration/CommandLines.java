@@ -25,6 +25,7 @@ final class CommandLines {
     /** How long a definition may be, in characters. */
     private static final int LONGEST = 10_000;
 
+    /** Of how many commands, or policies that they create, it takes what they say. */
     private static final int MOST = 500;
 
     private final String text;
@@ -46,13 +47,13 @@ final class CommandLines {
 
     /** Each line by itself; a backtick at its end takes in the next. */
     private boolean properties() {
-        boolean any = false;
+        int commands = 0;
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && commands < MOST) {
             int end = end(at);
             int begin = begin(at, end);
             if (lower.startsWith(SET_PROPERTIES, begin)) {
-                any = true;
+                commands++;
                 run(
                         text.substring(begin, end)
                                 .replace('`', ' ')
@@ -62,7 +63,10 @@ final class CommandLines {
             }
             at = end + 1;
         }
-        return any;
+        if (at < text.length()) {
+            collected.leave("What stands after " + MOST + " commands was not taken.", at);
+        }
+        return commands > 0;
     }
 
     private int end(int from) {

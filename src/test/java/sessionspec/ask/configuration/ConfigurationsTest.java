@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,7 @@ import sessionspec.ask.Phrase;
 import sessionspec.ask.Spot;
 import sessionspec.ask.configuration.Understood.NotTaken;
 
-class ConfigurationsTest {
+public class ConfigurationsTest {
 
     private static final String POLICY = """
             {
@@ -39,6 +41,22 @@ class ConfigurationsTest {
               }
             }
             """;
+
+    /** All that the tests here read of what their annotations give them, and the policy that they change. */
+    public static List<String> texts() {
+        List<String> texts = new ArrayList<>(List.of(POLICY));
+        for (Method test : ConfigurationsTest.class.getDeclaredMethods()) {
+            ValueSource whole = test.getAnnotation(ValueSource.class);
+            texts.addAll(whole == null ? List.of() : List.of(whole.strings()));
+            CsvSource rows = test.getAnnotation(CsvSource.class);
+            for (String row : rows == null ? new String[0] : rows.value()) {
+                String[] columns = row.split(" \\| ");
+                texts.add(columns[0]);
+                texts.add(POLICY.replace(columns[0], columns[1]));
+            }
+        }
+        return List.copyOf(texts);
+    }
 
     @Test
     void aPolicyBecomesTheSituation() {
