@@ -186,7 +186,7 @@ Feature: Max Age of federated users
       Then the user is not prompted at 11:01
       And the user is returned to the identity provider at 12:00
 
-  @FED-6 @KB-008 @INT-34
+  @FED-6 @KB-008 @KB-010 @INT-34
   Rule: The documents do not say whether the user of a device with a Primary Refresh Token is returned after 12 hours
 
     Scenario Outline: The documents do not say it of <device> devices
