@@ -118,8 +118,11 @@ const cite = (() => {
     }
   }
 
-  later.near('.stated > li:has(> a)', offer);
-  later.near('.rule > .head > .tags', offerRule);
+  // With its rule, so that few places are watched.
+  later.near('.rule', rule => {
+    rule.querySelectorAll('.stated > li:has(> a)').forEach(offer);
+    rule.querySelectorAll(':scope > .head > .tags').forEach(offerRule);
+  });
 
   return { button, citation, edition };
 })();

@@ -24,6 +24,9 @@ import sessionspec.core.kernel.Factor;
 /** The answer to a question in a sentence, and what is said of each limit. */
 public final class AnswerSentences {
 
+    /** As many things as a sentence can name and still be read at once. */
+    private static final int FEW = 3;
+
     private AnswerSentences() {}
 
     /** Until when, and what is so then; or on what it depends. */
@@ -115,6 +118,10 @@ public final class AnswerSentences {
     }
 
     private static String depends(List<Dependence> all, Instant from) {
+        if (all.size() > FEW) {
+            String first = and(all.stream().limit(2).map(Dependence::wholly).toList());
+            return "It depends on " + all.size() + " things of which nothing is said, such as " + first + ".";
+        }
         String what = and(all.stream().map(Dependence::wholly).toList());
         String begins = "It depends on " + what + ", of which nothing is said";
         String counted = from.equals(Question.BEGIN) ? ": " : ": after " + ClockTimes.instant(from) + " ";

@@ -3,6 +3,7 @@ const address = (() => {
   const ASK = '#ask=';
   const OFTEN = 200;
   let step;
+  let next;
   let pending;
 
   const is = () => location.hash.startsWith(ASK);
@@ -16,28 +17,43 @@ const address = (() => {
     }
   }
 
-  // What has not been written yet is written now.
-  function settle() {
+  function replace() {
     if (!pending) return;
     clearTimeout(pending.timer);
     put('replaceState', pending.to);
     pending = undefined;
   }
 
-  function write(to, what) {
+  function take() {
+    if (!next) return;
+    const { to, what } = next;
+    next = undefined;
     if (is() && what && what === step) {
       clearTimeout(pending?.timer);
-      pending = { to, timer: setTimeout(settle, OFTEN) };
+      pending = { to, timer: setTimeout(replace, OFTEN) };
       return;
     }
-    settle();
+    replace();
     step = what;
     put('pushState', to);
+  }
+
+  // The answer does not wait for the browser to take the address down.
+  function write(to, what) {
+    if (!next) requestAnimationFrame(() => setTimeout(take));
+    next = { to, what };
+  }
+
+  // What has not been written yet is written now.
+  function settle() {
+    take();
+    replace();
   }
 
   // Whoever comes from elsewhere begins a step.
   function arrived() {
     clearTimeout(pending?.timer);
+    next = undefined;
     pending = undefined;
     step = undefined;
   }
@@ -45,6 +61,7 @@ const address = (() => {
   const link = to => location.href.replace(/#.*/s, '') + ASK + to;
 
   addEventListener('change', settle);
+  addEventListener('pagehide', settle);
 
   return { is, read, write, arrived, link };
 })();

@@ -79,9 +79,9 @@
 
   function changed({ detail }) {
     typing = Boolean(detail?.typing);
-    address.write(whole(), detail?.what);
     panel.classList.add('asked');
     soon();
+    address.write(whole(), detail?.what);
   }
 
   function read() {
