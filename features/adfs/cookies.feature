@@ -254,9 +254,9 @@ Feature: AD FS cookies
       And the user has no AD FS cookie
 
       Examples:
-        | when                                | last            | end             | reason                 |
-        | after the device usage window       | day 11 at 00:00 | day 25 at 00:01 | 14 days without use    |
-        | after the 90 days                   | day 81 at 00:00 | day 91 at 00:00 | the device was in use  |
+        | when                          | last            | end             | reason                |
+        | after the device usage window | day 11 at 00:00 | day 25 at 00:01 | 14 days without use   |
+        | after the 90 days             | day 81 at 00:00 | day 91 at 00:00 | the device was in use |
 
   @ADC-11 @FS-016 @INT-81
   Rule: The documents do not say whether joined and hybrid joined devices count as registered for AD FS

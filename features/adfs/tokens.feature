@@ -77,9 +77,9 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | fate     | asked          | reason                           |
+        | fate     | asked          | reason                                                        |
         | accepted | day 7 at 23:59 | one minute before the seven days that the cookie can have end |
-        | refused  | day 8 at 00:00 | exactly seven days               |
+        | refused  | day 8 at 00:00 | exactly seven days                                            |
 
     Scenario Outline: With SsoLifetime <minutes> the refresh token of session SSO is <fate> <asked>
       Given an AD FS farm on Windows Server 2016

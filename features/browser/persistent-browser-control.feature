@@ -100,7 +100,7 @@ Feature: Persistent browser session control
 
     Example: For some cloud apps the documents do not say either what becomes of single sign-on on mobile devices
       Given a policy for some cloud apps that makes browser sessions never persistent
-      When the user signs in on a registered device at 00:00
+      When the user signs in on a registered mobile device at 00:00
       Then the documents do not say whether single sign-on takes the user to another app on the mobile device at 00:01
 
   @PBS-4 @RA-043 @INT-69 @INT-122 @DIS-63
@@ -203,7 +203,7 @@ Feature: Persistent browser session control
 
     Scenario Outline: The user goes on to <destination>
       Given a policy for all cloud apps that makes browser sessions never persistent
-      When the user signs in on a registered device at 00:00
+      When the user signs in on a registered mobile device at 00:00
       Then the user has to sign in to reach <destination> at 00:01
 
       Examples:
@@ -214,7 +214,7 @@ Feature: Persistent browser session control
 
     Example: Always persistent does not prevent it, and the documents do not say whether anything else does
       Given a policy for all cloud apps that makes browser sessions always persistent
-      When the user signs in on a registered device at 00:00
+      When the user signs in on a registered mobile device at 00:00
       Then the documents do not say whether single sign-on takes the user to another app on the mobile device at 00:01
 
     Example: On a device that is not mobile, single sign-on goes on

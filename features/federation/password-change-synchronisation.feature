@@ -112,9 +112,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is not prompted at 12:00
 
       Examples:
-        | custom | rule                                    |
-        | into   | In from AD - User Common                |
-        | out of | Out of Microsoft Entra ID - User Join   |
+        | custom | rule                                  |
+        | into   | In from AD - User Common              |
+        | out of | Out of Microsoft Entra ID - User Join |
 
     Scenario Outline: The custom rule <custom> the metaverse does not stand in for <rule>
       Given the user john@contoso.com is federated
@@ -125,9 +125,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
       Examples:
-        | custom | rule                                    |
-        | out of | In from AD - User Common                |
-        | into   | Out of Microsoft Entra ID - User Join   |
+        | custom | rule                                  |
+        | out of | In from AD - User Common              |
+        | into   | Out of Microsoft Entra ID - User Join |
 
   @SYN-5 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-38 @INT-39 @INT-116
   Rule: A change of the filter takes effect with the next full synchronisation cycle, not when it is saved
@@ -182,9 +182,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then <in the end>
 
       Examples:
-        | part                                     | on  | before | at first                                        | in the end                                      |
-        | the PwdLastSet attribute                 | off | on     | the user's LastPasswordChangeTimestamp is 00:00 | the user has no LastPasswordChangeTimestamp     |
-        | the app and attribute filtering feature  | off | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 00:00 |
+        | part                                    | on  | before | at first                                        | in the end                                      |
+        | the PwdLastSet attribute                | off | on     | the user's LastPasswordChangeTimestamp is 00:00 | the user has no LastPasswordChangeTimestamp     |
+        | the app and attribute filtering feature | off | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 00:00 |
 
     Example: After the cycle rules that were switched off carry nothing
       Given the user john@contoso.com is federated

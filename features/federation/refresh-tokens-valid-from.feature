@@ -111,7 +111,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the user signs in on a personal device at 09:00
-      Then the user is not prompted in Azure portal on day 2 at 09:00
+      Then the user is not prompted in the Azure portal on day 2 at 09:00
 
     Example: A sign-in after the attribute was set is enough
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

@@ -14,23 +14,23 @@ Feature: Applications
       And the user is prompted in <app> at 01:00
 
       Examples:
-        | app                        |
-        | Word Online                |
-        | Excel Online               |
-        | PowerPoint Online          |
-        | OneNote Online             |
-        | Office.com                 |
-        | Microsoft 365 Admin portal |
-        | Exchange Online            |
-        | SharePoint Online          |
-        | OneDrive                   |
-        | Teams web client           |
-        | Dynamics CRM Online        |
-        | Azure portal               |
-        | a Microsoft app for Windows |
-        | a Microsoft app for Mac    |
-        | a Microsoft app for Mobile |
-        | Outlook                    |
+        | app                            |
+        | Word Online                    |
+        | Excel Online                   |
+        | PowerPoint Online              |
+        | OneNote Online                 |
+        | Office.com                     |
+        | the Microsoft 365 Admin portal |
+        | Exchange Online                |
+        | SharePoint Online              |
+        | OneDrive                       |
+        | Teams web client               |
+        | Dynamics CRM Online            |
+        | the Azure portal               |
+        | a Microsoft app for Windows    |
+        | a Microsoft app for Mac        |
+        | a Microsoft app for Mobile     |
+        | Outlook                        |
 
   @RA-052 @RA-053 @RA-055
   @APP-2 @CA-018 @CA-029 @INT-27 @INT-392 @DIS-30 @DIS-62
@@ -43,10 +43,10 @@ Feature: Applications
       And the user is prompted in <app> at 01:00
 
       Examples:
-        | app                            |
-        | another publisher's SAML app that sets no cookies and redirects back regularly |
+        | app                                                                              |
+        | another publisher's SAML app that sets no cookies and redirects back regularly   |
         | another publisher's OAuth2 app that sets no cookies and redirects back regularly |
-        | another publisher's OIDC app that sets no cookies and redirects back regularly |
+        | another publisher's OIDC app that sets no cookies and redirects back regularly   |
 
   @RA-052 @RA-053 @RA-055 @DIS-30 @DIS-62
   @APP-3 @CA-029 @INT-14 @INT-27 @CA-014 @INT-360 @INT-340 @INT-392
@@ -58,9 +58,9 @@ Feature: Applications
       Then the documents do not say whether the user is prompted in <app> at 01:00
 
       Examples:
-        | app                                |
-        | an app that keeps its own cookies  |
-        | an app that never redirects back   |
+        | app                               |
+        | an app that keeps its own cookies |
+        | an app that never redirects back  |
 
     Example: While an app's own session lasts the documents do not say it, and once it has ended the user is prompted
       Given a policy that requires sign-in every hour
@@ -114,6 +114,6 @@ Feature: Applications
       Then the documents do not say whether the user is prompted in <app> at 01:00
 
       Examples:
-        | app                                          |
-        | another publisher's other app                |
+        | app                                           |
+        | another publisher's other app                 |
         | an OAuth2 app that departs from the standards |

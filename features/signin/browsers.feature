@@ -40,7 +40,7 @@ Feature: Browsers and device authentication
         | Internet Explorer                             | compliant    | the documents do not say whether the restrictions apply |
 
   @BRW-4 @RA-079 @RA-080 @INT-75
-  Rule: Edge authenticates the device if its user is signed in to a profile with enterprise Azure AD credentials
+  Rule: Edge authenticates the device if its user is signed in to a work profile, which is one with enterprise Azure AD credentials
 
     Scenario Outline: In <browser> <result>
       When <browser> on a compliant device opens an app under a policy that checks the device at 00:00
@@ -52,7 +52,7 @@ Feature: Browsers and device authentication
         | Edge with another profile | the app opens without device authentication |
 
   @BRW-5 @RA-080 @RA-081 @INT-76 @INT-112
-  Rule: Edge with an enterprise profile on a compliant device opens an app under Conditional Access without a prompt for the identity of the profile
+  Rule: Edge with a work profile on a compliant device opens an app under Conditional Access without a prompt for the identity of the profile
 
     Scenario Outline: In <browser> on a <compliance> device, as <identity>, <result>
       When <browser> on a <compliance> device opens an app under Conditional Access as <identity> at 00:00
@@ -64,7 +64,7 @@ Feature: Browsers and device authentication
         | Edge with a work profile                      | compliant    | another user       | the documents do not say whether the user gets in | they should match, and do not |
         | Edge with a work profile                      | noncompliant | the profile's user | the documents do not say whether the user gets in | said of compliant devices     |
         | Edge with a work profile                      | noncompliant | another user       | the documents do not say whether the user gets in | said of compliant devices     |
-        | Edge with another profile                     | compliant    | the profile's user | the documents do not say whether the user gets in | no enterprise credentials     |
+        | Edge with another profile                     | compliant    | the profile's user | the documents do not say whether the user gets in | it is no work profile         |
         | Chrome with the Windows 10 accounts extension | compliant    | the profile's user | the documents do not say whether the user gets in | said of Edge                  |
 
   @BRW-6 @RA-070

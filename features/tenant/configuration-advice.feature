@@ -103,28 +103,28 @@ Feature: Advice on the configuration
       And the administrator is advised to protect the admin portals better
 
       Examples:
-        | app                          |
-        | Azure portal                 |
-        | Microsoft Entra admin center |
+        | app                              |
+        | the Azure portal                 |
+        | the Microsoft Entra admin center |
 
     Example: A period for one admin portal leaves the other to be protected
       Given a policy that requires sign-in every 4 hours
-      And the policy covers only Azure portal
+      And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for an admin portal
       And the administrator is advised to protect the admin portals better
 
     Example: A period for both admin portals is what is recommended
       Given a policy that requires sign-in every 4 hours
-      And the policy covers only Azure portal
+      And the policy covers only the Azure portal
       And a policy that requires sign-in every day
-      And the policy covers only Microsoft Entra admin center
+      And the policy covers only the Microsoft Entra admin center
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to protect the admin portals better
 
     Example: A period for another app does not protect the other admin portal
       Given a policy that requires sign-in every 4 hours
-      And the policy covers only Azure portal
+      And the policy covers only the Azure portal
       And a policy that requires sign-in every day
       And the policy covers only Salesforce
       When the configuration is reviewed at 00:00
@@ -132,9 +132,9 @@ Feature: Advice on the configuration
 
     Example: Every time for both admin portals is not what is recommended
       Given a policy that requires sign-in every time
-      And the policy covers only Azure portal
+      And the policy covers only the Azure portal
       And a policy that requires sign-in every time
-      And the policy covers only Microsoft Entra admin center
+      And the policy covers only the Microsoft Entra admin center
       When the configuration is reviewed at 00:00
       Then the administrator is advised to protect the admin portals better
 

@@ -93,9 +93,9 @@ Feature: Defaults of a new tenant
       Then <afterwards>
 
       Examples:
-        | user             | afterwards                                            | reason                                      |
+        | user             | afterwards                                                 | reason                                      |
         | an ordinary user | the documents do not say whether the user is asked for MFA | no more than MFA can be asked for           |
-        | an administrator | security defaults ask for MFA                         | administrators register like everybody else |
+        | an administrator | security defaults ask for MFA                              | administrators register like everybody else |
 
     Example: Another user's registration does not count
       Given security defaults are on

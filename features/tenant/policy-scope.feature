@@ -15,14 +15,14 @@ Feature: Scope and licence
       And the user is not prompted at 02:00
 
       Examples:
-        | target                                          |
-        | an unmanaged or shared device                   |
-        | sensitive information from an external network  |
-        | a high-impact user                              |
-        | a critical business app                          |
-        | a non-managed device                            |
-        | a risky user                                    |
-        | a managed app                                   |
+        | target                                         |
+        | an unmanaged or shared device                  |
+        | sensitive information from an external network |
+        | a high-impact user                             |
+        | a critical business app                        |
+        | a non-managed device                           |
+        | a risky user                                   |
+        | a managed app                                  |
 
     Scenario Outline: A policy for <target> leaves <another> alone, as it does the user who is neither
       Given a policy that requires sign-in every hour
@@ -32,10 +32,10 @@ Feature: Scope and licence
       And the user is prompted in the case of <target> at 02:00
 
       Examples:
-        | target                                         | another                                        |
-        | a risky user                                   | a high-impact user                             |
-        | a critical business app                        | sensitive information from an external network |
-        | an unmanaged or shared device                  | a managed device                               |
+        | target                        | another                                        |
+        | a risky user                  | a high-impact user                             |
+        | a critical business app       | sensitive information from an external network |
+        | an unmanaged or shared device | a managed device                               |
 
     Example: A policy for a non-registered device is one for whoever uses an unregistered device
       Given a policy that requires sign-in every hour
@@ -68,10 +68,10 @@ Feature: Scope and licence
       Then the user is not prompted in <request> on day 2 at 09:00
 
       Examples:
-        | request                                                      | reason                      |
-        | Azure portal in the case of the browser of a non-managed device | another app              |
-        | Exchange Online in the case of a managed device              | another device              |
-        | Exchange Online in the case of a non-managed device          | not said to be in a browser |
+        | request                                                             | reason                      |
+        | the Azure portal in the case of the browser of a non-managed device | another app                 |
+        | Exchange Online in the case of a managed device                     | another device              |
+        | Exchange Online in the case of a non-managed device                 | not said to be in a browser |
 
     Scenario Outline: A day for Office 365 is a day for <app>
       Given a policy that requires sign-in every day
@@ -117,9 +117,9 @@ Feature: Scope and licence
       And the user is prompted for the first factor and MFA in the case of <device> on <end>
 
       Examples:
-        | device               | kind       | period  | just before     | end             | reason                 |
-        | a managed device     | registered | 90 days | day 90 at 23:59 | day 91 at 00:00 | left alone for longer  |
-        | a non-managed device | personal   | 1 day   | day 1 at 23:59  | day 2 at 00:00  | the user's own device  |
+        | device               | kind       | period  | just before     | end             | reason                |
+        | a managed device     | registered | 90 days | day 90 at 23:59 | day 91 at 00:00 | left alone for longer |
+        | a non-managed device | personal   | 1 day   | day 1 at 23:59  | day 2 at 00:00  | the user's own device |
 
     Example: A policy for one app leaves the others alone
       Given a policy that requires sign-in every hour
@@ -180,11 +180,11 @@ Feature: Scope and licence
       And the documents do not say whether the user is prompted in <app> at 01:00
 
       Examples:
-        | target           | app                        | reason                                |
+        | target            | app                        | reason                                |
         | Exchange Online   | Outlook                    | an app for mail, and the mail service |
         | Outlook           | Exchange Online            | the other way round                   |
         | Teams web client  | Teams                      | the same service in another client    |
-        | SharePoint Online | OneDrive                  | the documents list the two as one     |
+        | SharePoint Online | OneDrive                   | the documents list the two as one     |
         | Exchange Online   | a Microsoft app for Mobile | which app is not said                 |
 
     Scenario Outline: A policy for <target> leaves <app> alone
@@ -194,10 +194,10 @@ Feature: Scope and licence
       Then the user is not prompted in <app> at 01:00
 
       Examples:
-        | target       | app                        | reason                  |
-        | Outlook      | Teams                      | two apps with names     |
-        | Salesforce   | a Microsoft app for Mobile | of another publisher    |
-        | Azure portal | a Microsoft app for Mobile | a portal is no such app |
+        | target           | app                        | reason                  |
+        | Outlook          | Teams                      | two apps with names     |
+        | Salesforce       | a Microsoft app for Mobile | of another publisher    |
+        | the Azure portal | a Microsoft app for Mobile | a portal is no such app |
 
   @SCP-2 @CA-093 @INT-22 @DIS-20
   Rule: Conditional Access requires a Microsoft Entra ID P1 or P2 licence

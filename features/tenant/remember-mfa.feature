@@ -241,7 +241,7 @@ Feature: Remember MFA on trusted devices
 
     Example: Where MFA is required beside a policy for one app, what is remembered counts
       Given a policy that requires sign-in and MFA every hour
-      And the policy covers only Azure portal
+      And the policy covers only the Azure portal
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser at 01:01

@@ -8,9 +8,9 @@ final class AppWords {
 
     private static final String ON_DEVICES_OF_MICROSOFT_365 = "Teams|Outlook";
     private static final String OF_MICROSOFT_365 = "Word Online|Excel Online|PowerPoint Online|OneNote Online"
-            + "|Office\\.com|Microsoft 365 Admin portal|Exchange Online|SharePoint Online|OneDrive|Teams web client|"
+            + "|Office\\.com|(?:the )?Microsoft 365 Admin portal|Exchange Online|SharePoint Online|OneDrive|Teams web client|"
             + ON_DEVICES_OF_MICROSOFT_365;
-    private static final String ADMIN_PORTALS = "Azure portal|Microsoft Entra admin center";
+    private static final String ADMIN_PORTALS = "(?:the )?Azure portal|(?:the )?Microsoft Entra admin center";
     private static final String ON_DEVICES_OF_MICROSOFT = "a Microsoft app for (?:Windows|Mac|Mobile)";
     private static final String OF_MICROSOFT = "Dynamics CRM Online|Microsoft Graph|" + ON_DEVICES_OF_MICROSOFT;
     /** What such apps do if nothing else is said. */
@@ -28,6 +28,6 @@ final class AppWords {
     private AppWords() {}
 
     static App parse(String words) {
-        return Apps.named(words.replace(USUALLY, "")).orElseThrow();
+        return Apps.named(words.replace(USUALLY, "").replaceFirst("^the ", "")).orElseThrow();
     }
 }

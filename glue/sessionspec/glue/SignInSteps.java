@@ -49,7 +49,8 @@ public record SignInSteps(World world) {
                 "ticked".equals(ticked));
     }
 
-    @ParameterType("unregistered|personal|registered|joined|hybrid joined")
+    /** Whether it is a mobile one, only its reader has to know. */
+    @ParameterType("(unregistered|personal|registered|joined|hybrid joined)(?: mobile)?")
     public Device device(String words) {
         return Device.of(Named.of(Device.Join.class, words));
     }

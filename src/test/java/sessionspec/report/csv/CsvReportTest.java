@@ -24,7 +24,8 @@ class CsvReportTest {
     void everyStatementHasALine() {
         String csv = CsvReport.statements(Fixtures.verified());
         assertThat(csv)
-                .startsWith("\ufeffstatement,document,edition,section,says,sentence,line,kind,disposition,status,rules,reason\r\n")
+                .startsWith(
+                        "\ufeffstatement,document,edition,section,says,sentence,line,kind,disposition,status,rules,reason\r\n")
                 .contains(",specified,verified,SIF-1 SIF-2,", ",not modelled,not modelled,,")
                 .endsWith("\r\n");
         assertThat(csv.lines().filter(line -> line.startsWith("CA-005,"))).hasSize(1);
