@@ -239,6 +239,13 @@ Feature: Remember MFA on trusted devices
         | 60 minutes | at 01:01          | remembered, and the period has ended      |
         | 30 days    | on day 8 at 00:01 | not remembered, and the period still runs |
 
+    Example: A policy that does not itself require MFA leaves it open as well, as its period holds for MFA
+      Given a policy that requires sign-in every 30 days
+      And MFA is remembered for 7 days
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the documents do not say whether the user is prompted on day 8 at 00:00
+      And the documents do not say whether the user is asked for MFA in the browser on day 8 at 00:00
+
     Example: Where MFA is required beside a policy for one app, what is remembered counts
       Given a policy that requires sign-in and MFA every hour
       And the policy covers only the Azure portal

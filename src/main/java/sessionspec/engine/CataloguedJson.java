@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sessionspec.ask.answer.Catalogued;
-import sessionspec.ask.json.Json;
-import sessionspec.ask.json.JsonReader;
+import sessionspec.json.Json;
+import sessionspec.json.JsonReader;
 
 /** What the catalogue says, as the page has it. */
 final class CataloguedJson {

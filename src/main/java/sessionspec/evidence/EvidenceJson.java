@@ -1,8 +1,8 @@
 package sessionspec.evidence;
 
-import sessionspec.ask.json.MalformedJson;
 import sessionspec.core.story.Assertion;
 import sessionspec.core.story.Story;
+import sessionspec.json.MalformedJson;
 import sessionspec.written.Written;
 
 /**

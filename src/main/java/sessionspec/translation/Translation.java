@@ -29,7 +29,8 @@ import sessionspec.written.ShapeSources;
 public final class Translation {
 
     /** What the engine may be made of, and this class, which says how. */
-    private static final List<String> PACKAGES = List.of("core", "command", "ask", "written", "engine", "translation");
+    private static final List<String> PACKAGES =
+            List.of("core", "command", "json", "ask", "written", "engine", "translation");
 
     private final Path classes;
     private final Path work;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.ask.json.Json;
+import sessionspec.json.Json;
 
 /** Makes of JSON what {@link Writer} wrote. */
 final class Reader {

@@ -1,6 +1,6 @@
 package sessionspec.written;
 
-import sessionspec.ask.json.JsonReader;
+import sessionspec.json.JsonReader;
 
 /**
  * Values of the model as JSON text: records by their components in order, what can stand for an interface with the name of
@@ -23,7 +23,7 @@ public final class Written {
 
     /**
      * @throws IllegalArgumentException if the text is not what {@link #of} writes of such a value, saying why
-     * @throws sessionspec.ask.json.MalformedJson if it is no JSON
+     * @throws sessionspec.json.MalformedJson if it is no JSON
      */
     public static <T> T read(String json, Class<T> type) {
         return type.cast(Reader.read(JsonReader.read(json), Shapes.of(type).name()));

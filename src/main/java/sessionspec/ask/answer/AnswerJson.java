@@ -13,7 +13,6 @@ import sessionspec.ask.Phrase;
 import sessionspec.ask.Spot;
 import sessionspec.ask.configuration.Understood;
 import sessionspec.ask.gherkin.Gherkin;
-import sessionspec.ask.json.JsonText;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Bar;
 import sessionspec.ask.lasting.Beat;
@@ -30,6 +29,7 @@ import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
+import sessionspec.json.JsonText;
 
 /** An answer as JSON, in the form that {@link sessionspec.ask} describes. */
 final class AnswerJson {

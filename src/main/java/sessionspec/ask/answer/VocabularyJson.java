@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import sessionspec.ask.Form;
 import sessionspec.ask.Slot;
-import sessionspec.ask.json.JsonText;
 import sessionspec.ask.words.Vocabulary;
+import sessionspec.json.JsonText;
 
 /** Every form of words as JSON, from which a page can offer them. */
 public final class VocabularyJson {

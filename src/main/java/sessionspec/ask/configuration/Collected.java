@@ -5,8 +5,8 @@ import java.util.List;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Spot;
 import sessionspec.ask.configuration.Understood.NotTaken;
-import sessionspec.ask.json.Json;
 import sessionspec.ask.words.Vocabulary;
+import sessionspec.json.Json;
 
 /** What is understood of a text while it is read. */
 final class Collected {

@@ -3,12 +3,12 @@ package sessionspec.ask.configuration;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
-import sessionspec.ask.json.JsonReader;
-import sessionspec.ask.json.MalformedJson;
 import sessionspec.ask.words.Times;
 import sessionspec.command.Command.SetAdfsProperties;
 import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
+import sessionspec.json.JsonReader;
+import sessionspec.json.MalformedJson;
 
 /** Reads the command lines by which administrators set properties of AD FS and create token lifetime policies. */
 final class CommandLines {
@@ -97,7 +97,7 @@ final class CommandLines {
 
     private void run(String line, int at) {
         try {
-            PowerShell.newSession().run(line.strip(), Instant.EPOCH).command().ifPresent(command -> {
+            PowerShell.newSession().run(line, Instant.EPOCH).command().ifPresent(command -> {
                 if (command instanceof SetAdfsProperties set) {
                     new TreeMap<>(set.switches()).forEach((name, on) -> collected.take(name + " " + on, at));
                     new TreeMap<>(set.periods())

@@ -4,7 +4,7 @@ import static sessionspec.ask.configuration.Collected.quoted;
 
 import java.util.List;
 import java.util.Optional;
-import sessionspec.ask.json.Json;
+import sessionspec.json.Json;
 
 /** Reads one Conditional Access policy of Microsoft Graph. */
 final class ConditionalAccess {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Spot;
-import sessionspec.ask.json.Json;
-import sessionspec.ask.json.JsonReader;
-import sessionspec.ask.json.MalformedJson;
+import sessionspec.json.Json;
+import sessionspec.json.JsonReader;
+import sessionspec.json.MalformedJson;
 
 /**
  * Reads a configuration as it is exported: Conditional Access policies and token lifetime policies of Microsoft Graph, one,

@@ -4,14 +4,14 @@ import static sessionspec.ask.configuration.Collected.quoted;
 
 import java.time.Duration;
 import java.util.Map;
-import sessionspec.ask.json.Json;
-import sessionspec.ask.json.JsonReader;
-import sessionspec.ask.json.MalformedJson;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.command.TimeSpans;
 import sessionspec.command.UnusableCommand;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
+import sessionspec.json.Json;
+import sessionspec.json.JsonReader;
+import sessionspec.json.MalformedJson;
 
 /** Reads one token lifetime policy of Microsoft Graph, whose definition is JSON in a text. */
 final class TokenLifetimes {

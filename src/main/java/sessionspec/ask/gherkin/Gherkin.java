@@ -12,6 +12,7 @@ import sessionspec.ask.Question;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Beat;
+import sessionspec.ask.lasting.Dependence;
 import sessionspec.ask.lasting.Lasting;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.words.Times;
@@ -45,6 +46,7 @@ public final class Gherkin {
     }
 
     private String example() {
+        notSaid();
         question.situation().forEach(said -> goesTo(said.phrase()));
         question.situation().stream()
                 .filter(it -> it.topic().isGiven())
@@ -58,6 +60,21 @@ public final class Gherkin {
         }
         goesOn();
         return "Example: " + name() + "\n" + String.join("\n", lines) + "\n";
+    }
+
+    /** What an example cannot leave unsaid stands in it for what nobody has said. */
+    private void notSaid() {
+        if (!question.says(Topic.DEVICE)) {
+            note("Nothing is said of the device: an unregistered one stands for it");
+        }
+        if (!answered.dependsOn().isEmpty()) {
+            note("Not said, and it matters: "
+                    + String.join(
+                            ", ",
+                            answered.dependsOn().stream()
+                                    .map(Dependence::wholly)
+                                    .toList()));
+        }
     }
 
     /** What is asked and answered, without the marks that steps of other examples would be read from. */

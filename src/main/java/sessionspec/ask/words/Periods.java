@@ -35,6 +35,15 @@ final class Periods implements Slot<Duration> {
                 : Optional.empty();
     }
 
+    /** Whether it is written like one and is none, such as {@code 0h}. */
+    static boolean isNone(String word) {
+        boolean isLikeOne = word.length() > 1
+                && word.charAt(0) >= '0'
+                && word.charAt(0) <= '9'
+                && "dhm".indexOf(word.charAt(word.length() - 1)) >= 0;
+        return isLikeOne && read(word).isEmpty();
+    }
+
     static Optional<Duration> read(String word) {
         long minutes = 0;
         long count = -1;

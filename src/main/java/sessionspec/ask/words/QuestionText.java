@@ -66,6 +66,8 @@ public final class QuestionText {
                         .orElseThrow(() -> wrong(
                                 "\"" + first + "\" is no time: write 04:45, d15/09:00 or 2021-01-30/00:00.", item));
                 story.add(new Happening(at, phrase(Vocabulary.happenings(), rest, item), item.spot()));
+            } else if (Times.isDay(first)) {
+                throw wrong("\"" + item.text() + "\" lacks the time of the day: write d22/09:00.", item);
             } else {
                 situation.add(new Said(phrase(Vocabulary.situation(), item.words(), item), item.spot()));
             }
@@ -117,8 +119,23 @@ public final class QuestionText {
     }
 
     private static Phrase phrase(List<Form> forms, List<String> words, Item item) {
-        return Vocabulary.read(forms, words)
-                .orElseThrow(() -> wrong("\"" + item.text() + "\" is not understood" + like(forms, words), item));
+        return Vocabulary.read(forms, words).orElseThrow(() -> wrong(notUnderstood(forms, words, item), item));
+    }
+
+    private static String notUnderstood(List<Form> forms, List<String> words, Item item) {
+        String text = item.text();
+        Optional<String> none = words.stream().filter(Periods::isNone).findFirst();
+        if (none.isPresent()) {
+            return "\"" + none.get() + "\" is no period: it is longer than nothing and at most 36,500 days.";
+        } else if (text.contains("PRT")) {
+            return "\"" + text + "\" is not understood: ask \"goes on to another app\" for how long a PRT serves, or"
+                    + " \"uses the device\" and \"native app authenticates\" for what renews it.";
+        } else if (text.contains("refresh token") && !text.contains("AD FS")) {
+            return "\"" + text
+                    + "\" is not understood: ask \"native app works in the background\" for how long a refresh"
+                    + " token of Microsoft Entra ID serves.";
+        }
+        return "\"" + text + "\" is not understood" + like(forms, words);
     }
 
     /** The forms that begin with the same word, or else with any. */

@@ -53,6 +53,12 @@ public final class Times implements Slot<Instant> {
         return day.flatMap(it -> clock(word.substring(slash + 1)).map(time -> Instant.ofEpochSecond(it * DAY + time)));
     }
 
+    /** Whether it is only a day, such as {@code d22}, or says so in a word of its own. */
+    static boolean isDay(String word) {
+        return word.equalsIgnoreCase("day")
+                || word.indexOf('/') < 0 && day(word).isPresent();
+    }
+
     private static Optional<Long> day(String word) {
         if (word.length() == 10 && word.charAt(4) == '-' && word.charAt(7) == '-') {
             Optional<Integer> year = number(word.substring(0, 4));

@@ -129,10 +129,10 @@ public final class RememberMfa implements Control {
         }
     }
 
-    /** Whether MFA satisfies the periods of all policies that require it everywhere; empty where none does. */
+    /** Whether MFA satisfies the periods of all policies that are for everything, which hold for MFA; empty where there is none. */
     private static Optional<Boolean> isFresh(Given mfa, Occasion now) {
         return now.all(Policy.class).stream()
-                .filter(policy -> policy.requiresMfa() && policy.isForAll())
+                .filter(Policy::isForAll)
                 .flatMap(policy -> policy.period().stream())
                 .map(period -> now.at().isBefore(Arithmetic.after(mfa.at(), period)))
                 .reduce(Boolean::logicalAnd);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import sessionspec.ask.json.JsonText;
 import sessionspec.ask.wording.FindingSentences;
+import sessionspec.json.JsonText;
 import sessionspec.trace.Traceability;
 
 /** What the catalogue says, for the engine to answer with: its function {@code know} reads it. */

@@ -16,6 +16,7 @@ import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.lasting.Answered;
+import sessionspec.ask.lasting.Inquiry;
 import sessionspec.ask.words.QuestionText;
 import sessionspec.ask.words.RandomQuestions;
 import sessionspec.core.SessionModel;
@@ -45,6 +46,15 @@ class GherkinTest {
                           And the user works at 05:44
                           Then the user is prompted for the first factor at 05:45
                         """);
+    }
+
+    @Test
+    void whatNobodyHasSaidIsToldOfIt() {
+        Question question = QuestionText.parse("1;user managed;00:00 signs in;then idle");
+
+        assertThat(Gherkin.of(new Inquiry(SessionModel.SOUND, question).answered()))
+                .contains("  # Nothing is said of the device: an unregistered one stands for it\n")
+                .contains("  # Not said, and it matters: the sign-in frequency, ");
     }
 
     @Test

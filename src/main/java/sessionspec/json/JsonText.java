@@ -1,4 +1,4 @@
-package sessionspec.ask.json;
+package sessionspec.json;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package sessionspec.ask.json;
+package sessionspec.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package sessionspec.ask.json;
+package sessionspec.json;
 
 /** A text is no JSON. */
 public final class MalformedJson extends RuntimeException {
