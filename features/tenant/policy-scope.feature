@@ -4,47 +4,54 @@ Feature: Scope and licence
   Conditional Access has to be licensed.
 
   @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-107 @RA-126 @RA-127
-  @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @INT-11 @INT-117 @INT-300 @INT-362
+  @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @INT-11 @INT-117 @INT-300 @INT-362 @INT-443
   Rule: A policy can restrict the sessions that it is targeted at without affecting all users
 
     Scenario Outline: A policy for <target> leaves everybody else alone
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
-      When the user signs in on a personal device at 00:00
+      When the user signs in on a <device> device at 00:00
       Then the user is prompted in the case of <target> at 02:00
       And the user is not prompted at 02:00
 
       Examples:
-        | target                                         |
-        | an unmanaged or shared device                  |
-        | sensitive information from an external network |
-        | a high-impact user                             |
-        | a critical business app                        |
-        | a non-managed device                           |
-        | a risky user                                   |
-        | a managed app                                  |
+        | target                                         | device        | reason                     |
+        | an unmanaged or shared device                  | hybrid joined | managed, and may be shared |
+        | sensitive information from an external network | personal      | the network                |
+        | a high-impact user                             | personal      | the user                   |
+        | a critical business app                        | personal      | the app                    |
+        | a risky user                                   | personal      | the user's risk            |
+        | a managed app                                  | personal      | the app's management       |
 
     Scenario Outline: A policy for <target> leaves <another> alone, as it does the user who is neither
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
-      When the user signs in on a personal device at 00:00
+      When the user signs in on a <device> device at 00:00
       Then the user is not prompted in the case of <another> at 02:00
       And the user is prompted in the case of <target> at 02:00
 
       Examples:
-        | target                        | another                                        |
-        | a risky user                  | a high-impact user                             |
-        | a critical business app       | sensitive information from an external network |
-        | an unmanaged or shared device | a managed device                               |
+        | target                        | another                                        | device        |
+        | a risky user                  | a high-impact user                             | personal      |
+        | a critical business app       | sensitive information from an external network | personal      |
+        | an unmanaged or shared device | a managed device                               | hybrid joined |
 
-    Example: A policy for a non-registered device is one for whoever uses an unregistered device
+    Scenario Outline: A policy for <target> is one for whoever uses a device that is <kind>
       Given a policy that requires sign-in every hour
-      And the policy covers only a non-registered device
-      When the user signs in on an unregistered device at 00:00
-      And the user signs in on a registered device at 00:10
+      And the policy covers only <target>
+      When the user signs in on a <kind> device at 00:00
+      And the user signs in on a <other> device at 00:10
       Then the user is not prompted at 02:00
-      When the user goes to the unregistered device at 02:01
+      When the user goes to the <kind> device at 02:01
       Then the user is prompted at 02:01
+
+      Examples:
+        | target                        | kind         | other         |
+        | a non-registered device       | unregistered | registered    |
+        | a non-registered device       | personal     | joined        |
+        | a non-managed device          | personal     | hybrid joined |
+        | a non-managed device          | unregistered | hybrid joined |
+        | an unmanaged or shared device | personal     | hybrid joined |
 
     Example: A policy for a managed device is one for whoever uses a hybrid joined device
       Given a policy that requires sign-in every hour

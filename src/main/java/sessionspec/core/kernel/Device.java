@@ -31,7 +31,7 @@ public record Device(Join join, String name) {
     /** Whether this is so of the device as Microsoft Entra ID knows it; what else is so of it is told. */
     public boolean is(Circumstance circumstance) {
         return switch (circumstance) {
-            case NON_REGISTERED_DEVICE -> !isRegistered();
+            case NON_REGISTERED_DEVICE, NON_MANAGED_DEVICE, UNMANAGED_OR_SHARED_DEVICE -> !isRegistered();
             case MANAGED_DEVICE -> join == Join.HYBRID_JOINED;
             default -> false;
         };

@@ -14,6 +14,7 @@ import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.Reauthentication.Evaluated;
 import sessionspec.core.tenant.PolicyScope;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
+import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
 
 /** What ends a session before its time: REV-1 (nothing, while the posture is unchanged), REV-2 and REV-3. */
 public final class Revocation implements Control {
@@ -42,10 +43,20 @@ public final class Revocation implements Control {
         });
         on.does(DeviceLoggedIn.class, (it, now, out) -> {
             if (it.factors().contains(Factor.FIRST_FACTOR)) {
-                Revoked.of(it.place(), now).ifPresent(mark -> out.perhaps().drops(mark.rule(), "logged in", mark));
-                disable(it.place(), now, out);
+                refresh("logged in", it.place(), now, out);
             }
         });
+        on.does(DeviceUnlocked.class, (it, now, out) -> {
+            if (it.device().signsInWithEntraAccount()) {
+                refresh("unlocked", it.place(), now, out);
+            }
+        });
+    }
+
+    /** Whether a log-in or an unlock, by which the PRT is refreshed, ends the revocation the documents do not say. */
+    private static void refresh(String part, Place place, Occasion now, Findings out) {
+        Revoked.of(place, now).ifPresent(mark -> out.perhaps().drops(mark.rule(), part, mark));
+        disable(place, now, out);
     }
 
     /** Whether a user whose account is disabled can sign in the documents do not say. */

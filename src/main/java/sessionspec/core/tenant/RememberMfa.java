@@ -125,7 +125,7 @@ public final class RememberMfa implements Control {
                     .flatMap(mfa -> isFresh(mfa, now))
                     .filter(fresh -> !fresh)
                     .isPresent();
-            out.perhapsUnless(!lapsed).meets(held.days().rule(), "remembered", demand, held);
+            out.when(!lapsed).meets(held.days().rule(), "remembered", demand, held);
         }
     }
 

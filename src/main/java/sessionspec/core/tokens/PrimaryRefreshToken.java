@@ -50,13 +50,15 @@ public final class PrimaryRefreshToken implements Control {
         if (fresh.device().join() == Device.Join.REGISTERED) {
             out.denied().gives("PRT-4", logIn ? "logged in" : "unlocked", fresh);
         } else if (fresh.device().signsInWithEntraAccount()) {
-            // In place of one that was ended, a sign-in gives another; whether a log-in does is open, as is whether it
+            // In place of one that was ended, a sign-in gives another; whether a log-in or an unlock does is open, as
+            // is whether it
             // ends that.
             Prt.here(now)
                     .filter(held -> !(now.event() instanceof SignedIn && out.wasEnded(held)))
                     .ifPresentOrElse(
                             held -> inCycle(held, fresh, logIn, now, out), () -> out.gives("PRT-3", "first", fresh));
-            if (logIn && Prt.here(now).filter(out::wasEnded).isPresent()) {
+            if (!(now.event() instanceof SignedIn)
+                    && Prt.here(now).filter(out::wasEnded).isPresent()) {
                 out.perhaps().gives("PRT-3", "after a revocation", fresh);
             }
         }

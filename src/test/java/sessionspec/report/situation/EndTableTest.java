@@ -27,7 +27,8 @@ class EndTableTest {
                         "joined, hybrid joined, registered, personal or unregistered",
                         "undecided: no answer and no policy");
         assertThat(row.select("td").eachText().get(0)).startsWith("90 days, then prompted");
-        assertThat(row.select("td").eachText().get(1)).startsWith("no end stated as long as it never goes unused for 90 days");
+        assertThat(row.select("td").eachText().get(1))
+                .startsWith("no end stated as long as it never goes unused for 90 days");
     }
 
     @Test
