@@ -83,6 +83,11 @@ final class Ends {
         Set<Map<String, Long>> seen = new HashSet<>();
         while (last.isBefore(horizon)) {
             Instant next = Arithmetic.after(last, pause).isBefore(horizon) ? Arithmetic.after(last, pause) : horizon;
+            // What has ended meanwhile is noticed, even where the next use would begin it anew.
+            Optional<Turn> meanwhile = first(worlds, new Turn(last, now), next);
+            if (meanwhile.isPresent()) {
+                return new Used(meanwhile, last, now);
+            }
             Model.Answered answered = telling.used(worlds, next);
             if (!answered.decision().answer().is(Answer.Kind.LET_IN)) {
                 return new Used(first(worlds, new Turn(last, now), next), last, now);

@@ -33,6 +33,8 @@ class AnsweredTest {
                 UNLOCKED + " | Until 05:45: then the user is asked to sign in again.",
                 "1;user managed;device hybrid;policy every 5h;browser none;00:00 signs in;then works"
                         + " | Without end, as long as the user goes on all the time.",
+                "1;user managed;device joined;policy every 3h;browser none;00:00 logs in;then works"
+                        + " | Until 03:00: then the user is asked to sign in again.",
                 "1;user managed;device registered;policy every 5h;browser none;00:00 signs in;then works"
                         + " | Until 05:00: then the user is asked to sign in again.",
                 "1;user managed;device joined;policy every time;browser none;00:00 signs in;then idle"
