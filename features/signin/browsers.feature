@@ -36,7 +36,10 @@ Feature: Browsers and device authentication
         | Chrome                                        | compliant    | the app opens with restrictions                         |
         | Chrome with the Windows 10 accounts extension | compliant    | the app opens without restrictions                      |
         | Chrome with the Windows 10 accounts extension | noncompliant | the app opens with restrictions                         |
+        | Chrome                                        | noncompliant | the app opens with restrictions                         |
         | Edge with a work profile                      | compliant    | the app opens without restrictions                      |
+        | Edge with a work profile                      | noncompliant | the app opens with restrictions                         |
+        | Edge with another profile                     | compliant    | the app opens with restrictions                         |
         | Internet Explorer                             | compliant    | the documents do not say whether the restrictions apply |
 
   @BRW-4 @RA-079 @RA-080 @INT-75

@@ -89,3 +89,19 @@ Feature: Deferred enforcement
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
       And background work in a confidential client goes on with the prompt deferred at 01:01
+
+    Scenario Outline: With <policy> the prompt waits as well
+      Given <policy>
+      When the user signs in on a personal device at 00:00
+      Then background work in a confidential client goes on with the prompt deferred <due>
+      And the user is prompted <later>
+
+      Examples:
+        | policy                                     | due                | later              |
+        | a policy that requires sign-in every time  | at 00:05           | at 00:06           |
+        | no sign-in frequency policy                | on day 91 at 00:00 | on day 91 at 00:01 |
+
+    Example: For MFA that was never given a confidential client does not wait
+      Given a policy that requires sign-in and MFA every hour
+      When the user signs in on a personal device at 00:00
+      Then background work in a confidential client is stopped by a prompt at 00:30

@@ -127,6 +127,16 @@ Feature: Every time
       And the user is prompted for the first factor at 00:05
       And the user is prompted for the first factor and MFA at 00:06
 
+    Example: The five minutes are counted for the user, whichever app asks
+      Given a policy that requires sign-in every time
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted in Exchange Online at 00:04
+      And the user is not prompted in Salesforce at 00:04
+      And the user is prompted in Exchange Online at 00:05
+      When the user answers the prompt at 00:05
+      Then the user is not prompted in Salesforce at 00:09
+      And the user is prompted in Salesforce at 00:10
+
   @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071 @INT-169
   Rule: Every time can be required of particular actions
 

@@ -124,6 +124,21 @@ Feature: Revocation
       When the user's password is changed on day 16 at 00:01
       Then the user is prompted on day 16 at 00:02
 
+    Scenario Outline: On every device of the user the session is revoked when the user's <violation>
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the user signs in on a registered device at 00:10
+      When the user's <violation> at 12:00
+      Then the user is prompted at 12:01
+      When the user answers the prompt at 12:02
+      And the user goes to the personal device at 12:03
+      Then the user is prompted at 12:04
+
+      Examples:
+        | violation           |
+        | password is changed |
+        | account is disabled |
+
   @RA-013 @RA-016
   @REV-3 @CA-016 @INT-15
   Rule: An administrator can revoke a user's sessions explicitly
@@ -141,3 +156,20 @@ Feature: Revocation
       Then the user is prompted at 12:01
       When the user answers the prompt at 12:01
       Then the user is not prompted at 12:02
+
+    Example: On every device of the user the sessions are revoked, each until the user signs in there
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the user signs in on a registered device at 00:10
+      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00
+      Then the user is prompted at 12:01
+      When the user answers the prompt at 12:02
+      Then the user is not prompted at 12:03
+      When the user goes to the personal device at 12:04
+      Then the user is prompted at 12:05
+
+    Example: A PRT that was just refreshed does not help
+      Given a policy that requires sign-in every hour
+      And the user logs in to a joined device at 00:00
+      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
+      Then the user is prompted at 00:21

@@ -69,6 +69,7 @@ Feature: Advice on the configuration
         | Exchange Online   |
         | SharePoint Online |
         | Teams web client  |
+        | OneDrive          |
         | Office 365        |
 
     Example: Every time for another publisher's app is not advised against
@@ -88,6 +89,12 @@ Feature: Advice on the configuration
     Example: A period for a Microsoft 365 app is not advised against
       Given a policy that requires sign-in every day
       And the policy covers only Exchange Online
+      When the configuration is reviewed at 00:00
+      Then the administrator is not advised against every time for a Microsoft 365 app
+
+    Example: Every time for Dynamics CRM Online, which is not read as part of the stack, is not advised against
+      Given a policy that requires sign-in every time
+      And the policy covers only Dynamics CRM Online
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for a Microsoft 365 app
 
@@ -162,6 +169,7 @@ Feature: Advice on the configuration
         | Exchange Online | the app Exchange Online | the same app                   |
         | the user Robin  | the app Exchange Online | the user may open the app      |
         | the user Robin  | the organisation        | the user opens one of its apps |
+        | Exchange Online | the organisation        | the app is one of its apps     |
 
     Example: Sign-in frequency and token lifetimes for two apps stay apart
       Given a policy that requires sign-in every hour
@@ -217,6 +225,12 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app
 
+    Example: Sign-in frequency for every app and token lifetimes for one meet
+      Given a policy that requires sign-in every hour
+      And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
+      When the configuration is reviewed at 00:00
+      Then the administrator is warned of two policies for one user or app
+
   @ADV-6 @CA-097 @INT-143
   Rule: Other reauthentication settings of the tenant are to be off before sign-in frequency is enabled
 
@@ -238,6 +252,12 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
+
+    Example: Every time is a sign-in frequency before which they are to be off, too
+      Given remember MFA is on
+      And a policy that requires sign-in and MFA every time
+      When the configuration is reviewed at 00:00
+      Then the administrator is advised against other reauthentication settings
 
   @RA-125 @DIS-31
   @ADV-7 @CA-098 @INT-113
@@ -267,6 +287,12 @@ Feature: Advice on the configuration
       Given remember MFA is on
       And a policy that requires sign-in every 30 days
       When the MFA settings are reviewed at 00:00
+      Then the administrator is warned of unexpected prompts
+
+    Example: Remember MFA together with every time is warned of, too
+      Given remember MFA is on
+      And a policy that requires sign-in and MFA every time
+      When the configuration is reviewed at 00:00
       Then the administrator is warned of unexpected prompts
 
   @RA-044 @RA-045

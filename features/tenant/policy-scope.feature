@@ -247,8 +247,13 @@ Feature: Scope and licence
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Example: With the licence it is enforced
-      Given a tenant with a P2 licence
+    Scenario Outline: With a <licence> licence it is enforced
+      Given a tenant with a <licence> licence
       And a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
+
+      Examples:
+        | licence |
+        | P1      |
+        | P2      |

@@ -36,6 +36,12 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is advised to go back to the default period
 
+    Example: Every time is not the default period either
+      Given a policy that requires sign-in every time
+      And the policy covers only a managed device
+      When the configuration is reviewed for a managed device at 00:00
+      Then the administrator is advised to go back to the default period
+
   @REC-2 @RA-107 @RA-108 @INT-55 @INT-56
   Rule: For managed applications a stricter sign-in frequency can be set, for example 7 days
 
@@ -111,6 +117,13 @@ Feature: Recommendations by kind of device and app
       Then the administrator is advised to shorten the period to 1 day
       And the administrator is advised to disable browser persistence
 
+    Example: For devices that are not managed every time is strict enough
+      Given a policy that requires sign-in every time
+      And the policy covers only a non-managed device
+      When the configuration is reviewed for a non-managed device at 00:00
+      Then the administrator is not advised to shorten the period to 1 day
+      And the administrator is not advised to shorten the period to 4 hours
+
   @REC-4 @RA-112 @RA-114 @INT-68 @INT-102
   Rule: On devices that are not managed it is advised to disable browser persistence
 
@@ -147,6 +160,10 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a non-managed device at 00:00
       Then the administrator is advised to disable browser persistence
 
+    Example: For managed devices it is not advised
+      When the configuration is reviewed for a managed device at 00:00
+      Then the administrator is not advised to disable browser persistence
+
   @REC-5 @RA-124 @RA-125 @RA-127 @RA-129 @INT-113 @DIS-31
   Rule: The author advises to leave the option to remember MFA off and to let Conditional Access decide when MFA is needed
 
@@ -174,3 +191,9 @@ Feature: Recommendations by kind of device and app
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch remember MFA off
       And the administrator is advised to change how MFA is decided on
+
+    Example: A policy that does not require MFA does not decide on it
+      Given remember MFA is off
+      And a policy that requires sign-in every day
+      When the MFA settings are reviewed at 00:00
+      Then the administrator is advised to have Conditional Access decide on MFA

@@ -210,6 +210,11 @@ Feature: Remember MFA on trusted devices
       When the MFA settings are reviewed at 00:00
       Then the administrator is not advised to change the period of remember MFA to 90 days
 
+    Example: Where MFA is not remembered, no number is recommended
+      Given remember MFA is off
+      When the MFA settings are reviewed at 00:00
+      Then the administrator is not advised to change the period of remember MFA to 90 days
+
   @RMF-6 @RA-131 @RA-132 @INT-65 @INT-101
   Rule: The documents leave open whether the apps in one browser share one MFA cookie, and why users are asked several times with the option off
 

@@ -78,6 +78,18 @@ Feature: Device states and single sign-on
       Then the documents do not say whether single sign-on takes the user to another app on day 15 at 00:01
       And the user is not prompted on day 15 at 00:02
 
+    Example: Each renewal moves the 14 days on
+      Given the user logs in to a joined device at 00:00
+      And the device is used on day 10 at 09:00
+      When the device is used on day 20 at 09:00
+      Then single sign-on takes the user to another app on day 34 at 08:59
+      And the user has to sign in to reach another app on day 34 at 09:00
+
+    Example: On a hybrid joined device the 14 days hold as well
+      When the user logs in to a hybrid joined device at 00:00
+      Then single sign-on takes the user to another app on day 14 at 23:59
+      And the user has to sign in to reach another app on day 15 at 00:00
+
   @DEV-3 @RA-063 @INT-01 @INT-71 @DIS-33 @INT-363
   Rule: While the device is used, its PRT is renewed at the latest by the first use four hours after the last renewal
 
@@ -182,6 +194,7 @@ Feature: Device states and single sign-on
         | managed     | on        | off         | the device counts as noncompliant                       |
         | managed     | off       | off         | the device counts as noncompliant                       |
         | non-managed | on        | on          | the device counts as neither compliant nor noncompliant |
+        | non-managed | off       | off         | the device counts as neither compliant nor noncompliant |
 
   @DEV-6 @RA-014 @INT-60
   Rule: When the compliance status of a managed device changes, in either direction, its user signs in again

@@ -43,6 +43,18 @@ Feature: ID tokens
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
+    Scenario Outline: It does not end when the user's <violation>
+      Given the user signs in on a registered device at 00:00
+      And a browser asks for an ID token for another publisher's OIDC app at 00:00
+      When the user's <violation> at 00:20
+      Then the ID token is accepted at 00:59
+      And the ID token is refused at 01:00
+
+      Examples:
+        | violation                   |
+        | password is changed         |
+        | device becomes noncompliant |
+
   @IDT-3 @TL-003 @TL-050 @TL-052 @TL-070 @TL-075 @INT-01 @DIS-66
   Rule: A configured lifetime takes the place of the hour, also for whoever has stolen the ID token
 

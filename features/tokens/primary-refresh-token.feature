@@ -201,6 +201,19 @@ Feature: Primary Refresh Token
       Then the user has no refreshed PRT
       And the user is prompted at 04:45
 
+    Scenario Outline: A PRT that came through WAM is not refreshed when <what>
+      Given a policy that requires sign-in every hour
+      And the user signs in on a registered device at 00:00
+      And a native app authenticates through WAM at 00:40
+      When <what> at 04:45
+      Then the PRT's last refresh is at 00:40
+      And the user is prompted at 04:45
+
+      Examples:
+        | what                                 |
+        | the device is unlocked               |
+        | the user logs in to the registered device |
+
   @DIS-32
   @PRT-5 @CA-038 @INT-08 @INT-200 @INT-368
   Rule: On registered devices a native app that authenticates through WAM can refresh the PRT

@@ -30,6 +30,11 @@ Feature: SAML tokens
       And the SAML token is refused at 01:00
       And the SAML token is refused at 01:01
 
+    Example: For an application with WS-Federation it ends after the hour as well
+      When a browser asks for a SAML token for another publisher's WS-Federation app at 00:00
+      Then the SAML token is accepted at 00:59
+      And the SAML token is refused at 01:00
+
   @SML-3 @TL-040 @TL-043 @TL-044 @INT-49
   Rule: With a configured lifetime NotOnOrAfter of the conditions is that lifetime and five minutes of clock skew after the issue
 
@@ -46,6 +51,12 @@ Feature: SAML tokens
         | 00:10:00   | at 00:14          | at 00:15          | at 00:16          | the least lifetime and five minutes           |
         | 01:00:00   | at 01:04          | at 01:05          | at 01:06          | as long as the default, and five minutes more |
         | 1.00:00:00 | on day 2 at 00:04 | on day 2 at 00:05 | on day 2 at 00:06 | the greatest lifetime and five minutes        |
+
+    Example: For an application with WS-Federation the five minutes are added as well
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
+      When a browser asks for a SAML token for another publisher's WS-Federation app at 00:00
+      Then the SAML token is accepted at 02:04
+      And the SAML token is refused at 02:05
 
   @SML-4 @TL-041 @INT-111
   Rule: When its validity has ended the client has to send a new authentication request

@@ -103,6 +103,13 @@ Feature: Token lifetime policies
         | free                   | the licence is missing                  |
         | Microsoft 365 Business | whether that licence suffices is not said |
 
+    Example: With a P1 licence a configured lifetime takes effect
+      Given a tenant with a P1 licence
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
+      When a native app asks for an ID token for Exchange Online at 00:00
+      Then the ID token is accepted at 01:59
+      And the ID token is refused at 02:00
+
   @TLP-4 @TL-023 @DIS-20
   Rule: A Microsoft 365 Business licence includes Conditional Access
 
@@ -111,6 +118,12 @@ Feature: Token lifetime policies
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of a missing licence
+
+    Example: With it a sign-in frequency policy is enforced
+      Given a tenant with a Microsoft 365 Business licence
+      And a policy that requires sign-in every hour
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted at 01:00
 
   @TLP-5 @TL-014 @TL-015 @TL-016 @INT-41 @DIS-21 @DIS-15
   Rule: With SharePoint Online and OneDrive a policy acts on mobile and desktop clients and not on browser sessions
@@ -138,6 +151,19 @@ Feature: Token lifetime policies
       When a browser asks for an ID token for SharePoint Online at 00:00
       Then the user is not prompted in SharePoint Online at 00:59
       And the user is prompted in SharePoint Online at 01:00
+
+    Scenario Outline: Under a policy for <assignee> the ID token of a <client> for <app> lasts until <end>
+      Given the administrator sets AccessTokenLifetime to "10:00:00" for <assignee> at 00:00
+      When a <client> asks for an ID token for <app> at 00:00
+      Then the ID token is accepted at <just before>
+      And the ID token is refused at <end>
+
+      Examples:
+        | client     | app               | assignee                  | just before | end   |
+        | browser    | SharePoint Online | the organisation          | 00:59       | 01:00 |
+        | browser    | SharePoint Online | the app SharePoint Online | 00:59       | 01:00 |
+        | native app | SharePoint Online | the organisation          | 09:59       | 10:00 |
+        | native app | SharePoint Online | the app SharePoint Online | 09:59       | 10:00 |
 
   @TLP-6 @TL-006 @TL-008 @TL-009 @TL-011 @TL-068 @TL-092 @TL-094 @TL-095 @TL-096 @TL-099 @INT-42 @INT-47 @DIS-22
   Rule: The organisation's policy is enforced, the application's only where the organisation has none, and the default where neither has one
@@ -214,6 +240,18 @@ Feature: Token lifetime policies
       And the access token is accepted at 01:59
       And the documents do not say whether the access token is accepted at 02:00
       And the access token is refused at 04:00
+
+    Scenario Outline: The organisation's policy goes before that of <object>, too
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for <object> at 00:00
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at 01:59
+      And the access token is refused at 02:00
+
+      Examples:
+        | object                                   |
+        | the service principal of Exchange Online |
+        | the multitenant app Exchange Online      |
 
   @TLP-7 @TL-007 @TL-010 @TL-091 @TL-105 @INT-120 @INT-221
   Rule: A policy acts on what it is assigned to, on no other application, and on nothing before it is assigned or after it is deleted
