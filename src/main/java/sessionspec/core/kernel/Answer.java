@@ -1,6 +1,6 @@
 package sessionspec.core.kernel;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,10 +52,9 @@ public record Answer(Kind kind, Set<Factor> factors, Set<Factor> perhaps) {
         if (kind != other.kind && !(asks() && other.asks())) {
             return UNSAID;
         }
-        Set<Factor> certain = EnumSet.noneOf(Factor.class);
-        certain.addAll(factors);
+        Set<Factor> certain = new HashSet<>(factors);
         certain.retainAll(other.factors);
-        Set<Factor> others = EnumSet.noneOf(Factor.class);
+        Set<Factor> others = new HashSet<>();
         Stream.of(factors, perhaps, other.factors, other.perhaps).forEach(others::addAll);
         others.removeAll(certain);
         return new Answer(kind == other.kind ? kind : Kind.PROMPTED, Set.copyOf(certain), Set.copyOf(others));

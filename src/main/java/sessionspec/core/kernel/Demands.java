@@ -1,7 +1,7 @@
 package sessionspec.core.kernel;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,16 +69,26 @@ final class Demands {
 
     private Answer judged() {
         Answer.Kind gravest = Answer.Kind.LET_IN;
-        Set<Factor> factors = EnumSet.noneOf(Factor.class);
+        for (Demanded one : all) {
+            Answer.Kind kind = one.stands() ? one.comesTo() : Answer.Kind.LET_IN;
+            gravest = kind.compareTo(gravest) > 0 ? kind : gravest;
+        }
+        return switch (gravest) {
+            case LET_IN -> Answer.LET_IN;
+            case PROMPTED, DEFERRED -> Answer.of(gravest, factors());
+            default -> Answer.of(gravest, Set.of());
+        };
+    }
+
+    /** Those of all demands that stand, also of those that come to less than others. */
+    private Set<Factor> factors() {
+        Set<Factor> factors = new HashSet<>();
         for (Demanded one : all) {
             if (one.stands()) {
-                Answer.Kind kind = one.comesTo();
-                gravest = kind.compareTo(gravest) > 0 ? kind : gravest;
-                factors.addAll(one.demand.factors());
+                one.demand.factors().forEach(factors::add);
             }
         }
-        boolean asks = gravest == Answer.Kind.PROMPTED || gravest == Answer.Kind.DEFERRED;
-        return gravest == Answer.Kind.LET_IN ? Answer.LET_IN : Answer.of(gravest, asks ? factors : Set.of());
+        return factors;
     }
 
     /** The findings that the answer comes from. */

@@ -41,8 +41,8 @@ public final class Facts {
 
     /** Whether there is one of a kind, also one that has ended. */
     boolean has(Class<? extends Fact> kind) {
-        for (Held one : held) {
-            if (one.fact().getClass() == kind) {
+        for (int at = 0; at < held.size(); at++) {
+            if (held.get(at).fact().getClass() == kind) {
                 return true;
             }
         }

@@ -74,13 +74,15 @@ final class Ledger {
             return false;
         }
         findings.add(finding);
-        parted |= finding.open();
+        if (!finding.open()) {
+            return true;
+        }
+        parted = true;
         boolean generous = !strict.contains(finding.rule());
-        return !finding.open()
-                || switch (finding.verb()) {
-                    case ENDS, REJECTS, ASKS -> !generous;
-                    default -> generous;
-                };
+        return switch (finding.verb()) {
+            case ENDS, REJECTS, ASKS -> !generous;
+            default -> generous;
+        };
     }
 
     /** Writes down what was looked at and changes nothing: its time has not passed, or had passed before. */

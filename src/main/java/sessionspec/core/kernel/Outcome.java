@@ -17,12 +17,17 @@ record Outcome(World before, Ledger passed, Ledger ledger) {
             answer = answer.and(other.answer());
         }
         List<Finding> governing = new ArrayList<>();
-        List<Finding> considered = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             addNew(governing, answer.is(Answer.Kind.UNSAID) ? outcome.opening() : outcome.ledger.demands.governing());
-            addNew(considered, outcome.findings());
+            addNew(findings, outcome.findings());
         }
-        considered.removeAll(governing);
+        List<Finding> considered = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            if (!governing.contains(finding)) {
+                considered.add(finding);
+            }
+        }
         return new Decision(answer, List.copyOf(governing), List.copyOf(considered));
     }
 
@@ -30,12 +35,21 @@ record Outcome(World before, Ledger passed, Ledger ledger) {
         List<World> worlds = new ArrayList<>(outcomes.size());
         for (Outcome outcome : outcomes) {
             Facts facts = outcome.ledger.next();
-            if (worlds.stream().noneMatch(other -> other.facts().equals(facts))) {
+            if (!isAmong(worlds, facts)) {
                 List<Finding> opening = outcome.opening();
                 worlds.add(new World(facts, opening.isEmpty() ? Optional.empty() : Optional.of(opening.get(0))));
             }
         }
         return worlds.size() == 1 ? Worlds.of(worlds.get(0).facts()) : new Worlds(worlds);
+    }
+
+    private static boolean isAmong(List<World> worlds, Facts facts) {
+        for (World world : worlds) {
+            if (world.facts().equals(facts)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Answer answer() {
@@ -53,8 +67,10 @@ record Outcome(World before, Ledger passed, Ledger ledger) {
 
     /** All findings; of what was looked at and did nothing only where something is asked for. */
     private List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(passed.findings);
-        findings.addAll(ledger.demands.isEmpty() ? List.of() : passed.looked);
+        List<Finding> looked = ledger.demands.isEmpty() ? List.of() : passed.looked;
+        List<Finding> findings = new ArrayList<>(passed.findings.size() + looked.size() + ledger.findings.size());
+        findings.addAll(passed.findings);
+        findings.addAll(looked);
         findings.addAll(ledger.findings);
         return findings;
     }
@@ -62,10 +78,14 @@ record Outcome(World before, Ledger passed, Ledger ledger) {
     /** Those that are not there yet; most begin as the others did. */
     private static void addNew(List<Finding> all, List<Finding> more) {
         int known = all.size();
+        if (known == 0) {
+            all.addAll(more);
+            return;
+        }
         for (int at = 0; at < more.size(); at++) {
             Finding finding = more.get(at);
             boolean same = at < known && all.get(at) == finding;
-            if (known == 0 || !same && !all.contains(finding)) {
+            if (!same && !all.contains(finding)) {
                 all.add(finding);
             }
         }
