@@ -90,7 +90,7 @@ Feature: Every time
       Then Microsoft Entra ID issues no ID token before the user signs in
 
   @EVT-3 @CA-079 @INT-01 @INT-04 @INT-12 @INT-169
-  Rule: Every time does not prompt again within five minutes of a sign-in, except for MFA that is required and was not given
+  Rule: Every time does not prompt again for a factor within five minutes of its being given
 
     Scenario Outline: Evaluated at <asked>, the user is <outcome>
       Given a policy that requires sign-in every time

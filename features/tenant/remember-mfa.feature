@@ -230,7 +230,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is asked for MFA in another app in the browser at 00:01
 
-  @RMF-7 @CA-098 @RA-125 @INT-302
+  @RMF-7 @CA-098 @RA-125 @INT-114 @INT-302
   Rule: Whether MFA is asked for once it is no longer remembered, while a policy's period still runs, is a question that the documents leave open
 
     Example: MFA is remembered for 7 days beside a period of 30 days
