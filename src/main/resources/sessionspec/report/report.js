@@ -15,8 +15,10 @@
     if (search.value.trim()) query.set('q', search.value.trim());
     filter.remember(query);
     const text = query.toString();
+    // What is asked stays asked.
+    const asked = location.hash.startsWith('#ask=') ? location.hash : '';
     try {
-      history.replaceState(null, '', location.pathname + (text ? '?' + text : ''));
+      history.replaceState(null, '', location.pathname + (text ? '?' + text : '') + asked);
     } catch (refused) {
       // Some browsers keep the address of a local file as it is; search and filter work all the same.
     }

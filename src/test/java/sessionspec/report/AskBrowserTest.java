@@ -127,6 +127,18 @@ class AskBrowserTest {
     }
 
     @Test
+    void who_searches_meanwhile_still_asks() {
+        panel.open(SKETCHED);
+        panel.browser().js("""
+                const box = document.querySelector('#search');
+                box.value = 'device';
+                box.dispatchEvent(new Event('input', { bubbles: true }));
+                """);
+        panel.browser().until("return location.search.includes('q=device')");
+        assertThat(panel.address()).isEqualTo(SKETCHED);
+    }
+
+    @Test
     void other_permalinks_stay_as_they_are() {
         panel.browser().open(panel.page(), "#SIF-1");
         panel.browser()
