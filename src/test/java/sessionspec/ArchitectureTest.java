@@ -202,7 +202,7 @@ class ArchitectureTest {
         "report.situation, ask trace core report.wording",
         "report.link,      trace catalogue report.view report.wording",
         "report.json,      ask trace catalogue drift change evidence core report.wording report.situation",
-        "report.csv,       trace catalogue report.wording",
+        "report.csv,       trace catalogue drift report.wording",
         "report.section,   json ask retelling trace catalogue drift change evidence core messages report.view report.wording"
                 + " report.situation report.link",
         "report.html,      trace catalogue drift change core json ask retelling report.situation report.view report.wording report.link report.section"

@@ -1,17 +1,15 @@
 package sessionspec.ask.answer;
 
+import static sessionspec.ask.answer.Members.object;
+import static sessionspec.ask.answer.Members.time;
+
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Phrase;
-import sessionspec.ask.Spot;
-import sessionspec.ask.configuration.Understood;
 import sessionspec.ask.gherkin.Gherkin;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Bar;
@@ -34,11 +32,9 @@ import sessionspec.json.JsonText;
 /** An answer as JSON, in the form that {@link sessionspec.ask} describes. */
 final class AnswerJson {
 
-    private static final int FORM = 1;
-    private static final long MINUTE = 60;
-
     private final Answered answered;
     private final Catalogued catalogued;
+    private final FindingJson told;
     private final FindingSentences sentences;
     private final Phrase asks;
 
@@ -46,38 +42,17 @@ final class AnswerJson {
         this.answered = answered;
         this.catalogued = catalogued;
         this.sentences = new FindingSentences(catalogued.sentences());
+        this.told = new FindingJson(sentences);
         this.asks = answered.question().goesOn().asks();
     }
 
     static String of(Answered answered, Catalogued catalogued) {
-        return JsonText.of(new AnswerJson(answered, catalogued).object());
+        return JsonText.of(new AnswerJson(answered, catalogued).whole());
     }
 
-    static String of(Understood understood) {
-        return JsonText.of(object(
-                "form", FORM,
-                "items", understood.situation().stream().map(Phrase::written).toList(),
-                "notTaken",
-                        understood.notTaken().stream()
-                                .map(it -> object(
-                                        "says", it.says(),
-                                        "line", it.spot().line(),
-                                        "column", it.spot().column()))
-                                .toList()));
-    }
-
-    static String of(NotUnderstood wrong) {
-        Map<String, Object> error = object("says", wrong.sentence());
-        if (!wrong.spot().equals(Spot.NONE)) {
-            error.put("line", wrong.spot().line());
-            error.put("column", wrong.spot().column());
-        }
-        return JsonText.of(object("form", FORM, "error", error));
-    }
-
-    private Map<String, Object> object() {
+    private Map<String, Object> whole() {
         return object(
-                "form", FORM,
+                "form", Members.FORM,
                 "question", question(),
                 "says", AnswerSentences.of(answered),
                 "kind", kind(),
@@ -92,7 +67,7 @@ final class AnswerJson {
                         answered.unsaid().unless().stream()
                                 .map(this::dependence)
                                 .toList(),
-                "tried", AnswerSentences.tried(answered.unsaid()),
+                "tried", UnsaidSentences.tried(answered.unsaid()),
                 "deep", answered.unsaid().depth() == Depth.TOGETHER,
                 "complete", answered.unsaid().complete(),
                 "bars", answered.bars().stream().map(this::bar).toList(),
@@ -120,7 +95,7 @@ final class AnswerJson {
                 "works", answered.works(),
                 "from", time(answered.lasting().from()),
                 "turns", answered.turns().stream().map(this::turn).toList(),
-                "because", findings(answered.keeping(), answered.lasting().last()));
+                "because", told.all(answered.keeping(), answered.lasting().last()));
     }
 
     private Map<String, Object> turn(Turn turn) {
@@ -134,7 +109,7 @@ final class AnswerJson {
                 "answer", answer(turn.answer()),
                 "says", AnswerSentences.outcome(turn.answer(), asks),
                 "rules", rules(turn),
-                "because", findings(deciding, turn.at()),
+                "because", told.all(deciding, turn.at()),
                 "judgements", catalogued.judgements(turn));
     }
 
@@ -168,7 +143,7 @@ final class AnswerJson {
                     "asks", AnswerWords.asks(event),
                     "answer", answer(answer),
                     "says", AnswerWords.of(event, answer),
-                    "findings", findings(findings, beat.at()),
+                    "findings", told.all(findings, beat.at()),
                     "thereupon",
                             object(
                                     "answer", answer(beat.thereupon().answer()),
@@ -189,12 +164,12 @@ final class AnswerJson {
         Instant from = answered.lasting().from();
         return object(
                 "about", dependence.wholly(),
-                "says", AnswerSentences.values(dependence, from),
+                "says", UnsaidSentences.values(dependence, from),
                 "values",
                         dependence.values().stream()
                                 .map(value -> object(
                                         "words", value.words(),
-                                        "says", AnswerSentences.length(value.turns(), from),
+                                        "says", UnsaidSentences.length(value.turns(), from),
                                         "turns",
                                                 value.turns().stream()
                                                         .map(this::turn)
@@ -215,22 +190,6 @@ final class AnswerJson {
         return json;
     }
 
-    /** Those that tell the same are told once. */
-    private List<Map<String, Object>> findings(List<Finding> findings, Instant at) {
-        return List.copyOf(
-                new LinkedHashSet<>(findings.stream().map(it -> finding(it, at)).toList()));
-    }
-
-    private Map<String, Object> finding(Finding finding, Instant at) {
-        return object(
-                "rule", finding.rule(),
-                "part", finding.part(),
-                "verb", finding.verb().name(),
-                "says", sentences.because(finding, at),
-                "effect", FindingSentences.effect(finding),
-                "open", finding.open());
-    }
-
     private static Map<String, Object> lifetime(Lifetime lifetime) {
         return object("name", lifetime.name(), "length", ClockTimes.duration(lifetime.length()));
     }
@@ -240,18 +199,5 @@ final class AnswerJson {
                 "kind", answer.kind().name(),
                 "factors", answer.factors().stream().map(Enum::name).sorted().toList(),
                 "perhaps", answer.perhaps().stream().map(Enum::name).sorted().toList());
-    }
-
-    private static Map<String, Object> time(Instant at) {
-        return object("minute", Math.floorDiv(at.getEpochSecond(), MINUTE), "says", ClockTimes.instant(at));
-    }
-
-    /** In the order of the names, each of which stands before its value. */
-    private static Map<String, Object> object(Object... members) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        for (int at = 0; at < members.length; at += 2) {
-            json.put((String) members[at], members[at + 1]);
-        }
-        return json;
     }
 }

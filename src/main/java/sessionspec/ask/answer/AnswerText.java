@@ -27,7 +27,7 @@ final class AnswerText {
             text.append("\n\nDepends on");
             for (Dependence one : answered.dependsOn()) {
                 text.append(INDENT).append(one.wholly()).append(": ");
-                text.append(AnswerSentences.values(one, answered.lasting().from()));
+                text.append(UnsaidSentences.values(one, answered.lasting().from()));
             }
             text.append("\n\nAs if that were no matter\n  ").append(AnswerSentences.lasting(answered));
         }
@@ -69,10 +69,10 @@ final class AnswerText {
         StringBuilder text = new StringBuilder(answered.unsaid().unless().isEmpty() ? "" : "\n\nUnless");
         for (Dependence one : answered.unsaid().unless()) {
             text.append(INDENT).append(one.wholly()).append(", ");
-            text.append(AnswerSentences.values(one, answered.lasting().from()));
+            text.append(UnsaidSentences.values(one, answered.lasting().from()));
         }
         AnswerSentences.notes(answered).forEach(note -> text.append("\n\n").append(note));
-        String tried = AnswerSentences.tried(answered.unsaid());
+        String tried = UnsaidSentences.tried(answered.unsaid());
         text.append(tried.isEmpty() ? "" : "\n\n" + tried);
         if (!answered.unsaid().complete()) {
             text.append("\n\nThe story is too intricate to look at everything that is not said.");

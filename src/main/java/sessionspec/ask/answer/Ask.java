@@ -23,7 +23,7 @@ public final class Ask {
         try {
             return json(inquiry(text).answered());
         } catch (NotUnderstood wrong) {
-            return AnswerJson.of(wrong);
+            return ErrorJson.of(wrong);
         }
     }
 
@@ -32,16 +32,16 @@ public final class Ask {
         try {
             return json(Addresses.read(address));
         } catch (NotUnderstood wrong) {
-            return AnswerJson.of(wrong);
+            return ErrorJson.of(wrong);
         }
     }
 
     /** What is understood of a configuration, as JSON; throws nothing. */
     public String jsonOfConfiguration(String text) {
         try {
-            return AnswerJson.of(Configurations.read(text));
+            return ConfigurationJson.of(Configurations.read(text));
         } catch (NotUnderstood wrong) {
-            return AnswerJson.of(wrong);
+            return ErrorJson.of(wrong);
         }
     }
 

@@ -13,6 +13,7 @@ import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.answer.AnswerSentences;
 import sessionspec.ask.answer.Ask;
 import sessionspec.ask.answer.Catalogued;
+import sessionspec.ask.answer.UnsaidSentences;
 import sessionspec.ask.lasting.Limit.Standing;
 import sessionspec.core.kernel.Finding;
 
@@ -171,7 +172,7 @@ class AnsweredTest {
 
         assertThat(answered.dependsOn().stream()
                         .map(it -> it.about() + ": "
-                                + AnswerSentences.values(it, answered.lasting().from()))
+                                + UnsaidSentences.values(it, answered.lasting().from()))
                         .collect(Collectors.joining(" | ")))
                 .isEqualTo(depends == null ? "" : depends);
     }

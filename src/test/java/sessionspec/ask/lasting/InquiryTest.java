@@ -11,6 +11,7 @@ import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.answer.AnswerSentences;
 import sessionspec.ask.answer.Ask;
 import sessionspec.ask.answer.Catalogued;
+import sessionspec.ask.answer.UnsaidSentences;
 import sessionspec.ask.words.RandomQuestions;
 import sessionspec.core.SessionModel;
 
@@ -42,7 +43,7 @@ class InquiryTest {
                 .filteredOn(it -> it.wholly().equals(about))
                 .singleElement()
                 .satisfies(it -> assertThat(
-                                AnswerSentences.values(it, all.lasting().from()))
+                                UnsaidSentences.values(it, all.lasting().from()))
                         .isEqualTo(says));
     }
 
@@ -54,7 +55,7 @@ class InquiryTest {
         assertThat(AnswerSentences.of(all)).isEqualTo("Until 08:00: then the user is asked to sign in again.");
         assertThat(all.unsaid().unless()).anySatisfy(it -> {
             assertThat(it.about()).isEqualTo("SsoLifetime");
-            assertThat(AnswerSentences.values(it, all.lasting().from())).isEqualTo("60: 1 h");
+            assertThat(UnsaidSentences.values(it, all.lasting().from())).isEqualTo("60: 1 h");
         });
         assertThat(names(all.unsaid().unless())).doesNotContain("KmsiLifetimeMins", "PersistentSsoLifetimeMins");
     }
@@ -63,9 +64,9 @@ class InquiryTest {
     void itIsSaidWhatWasTried() {
         Inquiry inquiry = ASK.inquiry("1;user managed;device joined;policy none;00:00 logs in;then idle");
 
-        assertThat(AnswerSentences.tried(inquiry.answered().unsaid()))
+        assertThat(UnsaidSentences.tried(inquiry.answered().unsaid()))
                 .isEqualTo("Tried what is not said of the policy on persistent browser sessions, one at a time.");
-        assertThat(AnswerSentences.tried(inquiry.finished().unsaid()))
+        assertThat(UnsaidSentences.tried(inquiry.finished().unsaid()))
                 .startsWith(
                         "Tried what is not said of the policy on persistent browser sessions, each alone, with one other,"
                                 + " and with all others; and each time what seldom is so of tenant, licence,");

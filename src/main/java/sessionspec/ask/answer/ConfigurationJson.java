@@ -1,0 +1,26 @@
+package sessionspec.ask.answer;
+
+import static sessionspec.ask.answer.Members.object;
+
+import sessionspec.ask.Phrase;
+import sessionspec.ask.configuration.Understood;
+import sessionspec.json.JsonText;
+
+/** What is understood of a configuration as JSON. */
+final class ConfigurationJson {
+
+    private ConfigurationJson() {}
+
+    static String of(Understood understood) {
+        return JsonText.of(object(
+                "form", Members.FORM,
+                "items", understood.situation().stream().map(Phrase::written).toList(),
+                "notTaken",
+                        understood.notTaken().stream()
+                                .map(it -> object(
+                                        "says", it.says(),
+                                        "line", it.spot().line(),
+                                        "column", it.spot().column()))
+                                .toList()));
+    }
+}
