@@ -288,6 +288,30 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
+    Scenario Outline: One policy can be assigned to an application and then to the organisation, and acts on <app>
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
+      And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
+      And the administrator assigns the token lifetime policy to the organisation at 00:02
+      When a native app asks for an ID token for <app> at 00:02
+      Then the ID token is accepted at 04:01
+      And the ID token is refused at 04:02
+
+      Examples:
+        | app                 |
+        | Exchange Online     |
+        | Dynamics CRM Online |
+
+    Example: One policy can be assigned to two applications, and goes on acting on the first
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
+      And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
+      And the administrator assigns the token lifetime policy to the app OneDrive at 00:02
+      When a native app asks for an ID token for OneDrive at 00:02
+      Then the ID token is accepted at 04:01
+      And the ID token is refused at 04:02
+      When a native app asks for an ID token for Exchange Online at 05:00
+      Then the ID token is accepted at 08:59
+      And the ID token is refused at 09:00
+
     Example: A deleted policy does not act on tokens issued later
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator deletes the token lifetime policy of the app Exchange Online at 00:01
@@ -460,6 +484,13 @@ Feature: Token lifetime policies
       When the administrator assigns the token lifetime policy to the app Exchange Online at 00:02
       Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:03
       And PowerShell does not list a token lifetime policy of no app yet at 00:03
+
+    Example: A policy that is linked to an app and to the organisation is listed with both
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
+      When the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
+      And the administrator assigns the token lifetime policy to the organisation at 00:02
+      Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:03
+      And PowerShell lists a token lifetime policy of the organisation at 00:03
 
     Example: A policy that was refused is not listed
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00

@@ -64,8 +64,10 @@
  *                                                                  instant before where that counts, else "at"
  *         "lasts":"1 h",                                           from the last happening until then
  *         "answer":ANSWER, "says":CLAUSE,                          such as "the user is asked to sign in again"
+ *         "open":false,                                            whether the documents do not say
  *         "rules":["SIF-2"], "because":[FINDING, ...],             what decides, with its arithmetic
- *         "judgements":["INT-07"]}                                 what concerns it where the documents do not say
+ *         "judgements":["DIS-07"]}                                 what concerns it: discrepancies, and where it is open
+ *                                                                  interpretations, too
  * ANSWER = {"kind":"LET_IN" | "DEFERRED" | "PROMPTED" | "RETURNED" | "REFUSED" | "UNSAID",
  *           "factors":["FIRST_FACTOR", "MFA"], "perhaps":[]}
  * FINDING = {"rule":"SIF-2", "part":"refreshed", "verb":"MEETS", "says":SENTENCE, "effect":"does not suffice", "open":false}

@@ -50,6 +50,8 @@ class ConfirmationTest {
     @Test
     void whoCitesAChangedStatementIsSuspectUntilSomebodySaysWhyNothingFollows() throws Exception {
         change(document, "Five minutes of clock skew are allowed for", "Ten minutes of clock skew are allowed for");
+        confirm("EVT-3", "So that it is reviewed as it is written now.", Optional.empty());
+        change(document, "Ten minutes of clock skew are allowed for", "Six minutes of clock skew are allowed for");
 
         assertThat(suspects(TODAY))
                 .extracting(it -> it.citation().citing() + " " + it.why())

@@ -108,6 +108,7 @@ final class AnswerJson {
                 "lasts", ClockTimes.duration(lasts),
                 "answer", answer(turn.answer()),
                 "says", AnswerSentences.outcome(turn.answer(), asks),
+                "open", turn.isOpen(),
                 "rules", rules(turn),
                 "because", told.all(deciding, turn.at()),
                 "judgements", catalogued.judgements(turn));

@@ -3,7 +3,9 @@ package sessionspec.ask.answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import sessionspec.ask.Form.Asking;
+import sessionspec.ask.Happening;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Topic;
@@ -117,6 +119,11 @@ public final class AnswerSentences {
         if (tells && !from.equals(Question.BEGIN)) {
             notes.add("Lengths are counted from " + ClockTimes.instant(from) + ", when the last thing happens.");
         }
+        if (answered.question().says(Topic.ADFS) && !goesToAdfs(answered.question())) {
+            notes.add(
+                    "Nothing of this happens at AD FS, whose single sign-on has an end of its own: have the user sign in"
+                            + " to AD FS to ask for that.");
+        }
         boolean sets = answered.question().said(Topic.TOKEN_LIFETIME).stream()
                 .anyMatch(it -> !it.phrase().written().endsWith(" none"));
         Phrase asks = answered.question().goesOn().asks();
@@ -125,6 +132,13 @@ public final class AnswerSentences {
                     + " lifetimes of refresh and session tokens cannot be configured since 30 January 2021 (RTL-1).");
         }
         return List.copyOf(notes);
+    }
+
+    private static boolean goesToAdfs(Question question) {
+        return Stream.concat(
+                        question.story().stream().map(Happening::phrase),
+                        Stream.of(question.goesOn().asks()))
+                .anyMatch(it -> it.written().contains("AD FS"));
     }
 
     /** When a limit ends, and why it did not decide. */

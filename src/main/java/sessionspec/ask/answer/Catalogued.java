@@ -14,6 +14,8 @@ import sessionspec.ask.wording.FindingSentences;
  */
 public record Catalogued(Map<String, String> sentences, Map<String, List<String>> judgements) {
 
+    private static final String DISCREPANCY = "DIS-";
+
     public static final Catalogued NOTHING = new Catalogued(Map.of(), Map.of());
 
     public Catalogued {
@@ -21,12 +23,14 @@ public record Catalogued(Map<String, String> sentences, Map<String, List<String>
         judgements = Map.copyOf(judgements);
     }
 
-    /** Ids of what concerns that of which the documents do not say, by the rules that leave it open; none where they say it. */
+    /**
+     * Ids of what concerns that of which the documents do not say, by the rules that leave it open; of the discrepancies
+     * alone where they say it.
+     */
     List<String> judgements(Turn turn) {
-        return turn.isOpen()
-                ? List.copyOf(new TreeSet<>(turn.deciding().stream()
-                        .flatMap(finding -> judgements.getOrDefault(finding.rule(), List.of()).stream())
-                        .toList()))
-                : List.of();
+        return List.copyOf(new TreeSet<>(turn.deciding().stream()
+                .flatMap(finding -> judgements.getOrDefault(finding.rule(), List.of()).stream())
+                .filter(id -> turn.isOpen() || id.startsWith(DISCREPANCY))
+                .toList()));
     }
 }

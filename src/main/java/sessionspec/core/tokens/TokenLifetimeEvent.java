@@ -20,7 +20,9 @@ public sealed interface TokenLifetimeEvent extends Event {
 
         @Override
         public List<Fact> recordsWhenLetIn() {
-            return List.copyOf(policies().toList());
+            Stream<Fact> created =
+                    assignee.equals(Assignee.NONE) ? Stream.of(new CreatedPolicy(lifetime)) : Stream.empty();
+            return Stream.concat(policies(), created).toList();
         }
 
         Stream<TokenLifetimePolicy> policies() {
@@ -28,7 +30,7 @@ public sealed interface TokenLifetimeEvent extends Event {
         }
     }
 
-    /** The administrator assigns the token lifetime policy that was only created. */
+    /** The administrator assigns the token lifetime policy that was created for none yet, also once it is assigned to another. */
     record TokenLifetimeAssigned(Instant at, Assignee assignee) implements TokenLifetimeEvent {}
 
     /** The administrator deletes the token lifetime policy of an object. */

@@ -67,14 +67,12 @@ public final class TokenLifetimePolicies implements Control {
             reconsider(Stream.concat(without(it.assignee(), now), it.policies()), now, out.when(out.letsIn()));
         });
         on.does(TokenLifetimeAssigned.class, (it, now, out) -> {
-            TokenLifetimePolicy.of(Assignee.NONE, now)
-                    .filter(policy -> out.letsIn())
-                    .ifPresent(policy -> {
-                        TokenLifetimePolicy assigned = policy.assignedTo(it.assignee());
-                        out.gives("TLP-7", "assigned", assigned);
-                        out.drops("TLP-7", "assigned", policy);
-                        reconsider(Stream.concat(without(it.assignee(), now), Stream.of(assigned)), now, out);
-                    });
+            now.find(CreatedPolicy.class, "").filter(policy -> out.letsIn()).ifPresent(policy -> {
+                TokenLifetimePolicy assigned = policy.assignedTo(it.assignee());
+                out.gives("TLP-7", "assigned", assigned);
+                TokenLifetimePolicy.of(Assignee.NONE, now).ifPresent(none -> out.drops("TLP-7", "assigned", none));
+                reconsider(Stream.concat(without(it.assignee(), now), Stream.of(assigned)), now, out);
+            });
         });
         on.does(TokenLifetimeDeleted.class, (it, now, out) -> {
             TokenLifetimePolicy.allOf(it.assignee(), now).forEach(policy -> out.drops("TLP-7", "deleted", policy));

@@ -57,9 +57,4 @@ public record TokenLifetimePolicy(Assignee assignee, Tokens tokens, Optional<Dur
         return lifetime.map(it -> Validity.exactly(request.at(), request.kind().configured(it)))
                 .orElse(Validity.OPEN);
     }
-
-    /** The same policy, assigned to something. */
-    TokenLifetimePolicy assignedTo(Assignee other) {
-        return new TokenLifetimePolicy(other, tokens, lifetime);
-    }
 }

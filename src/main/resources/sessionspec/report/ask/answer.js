@@ -51,7 +51,7 @@ const answers = (() => {
     const parts = turn.rules.flatMap(id => [...of(id), make('p', 'ruled', chip(id), ' ', title(id)), ...cited(id)]);
     parts.push(...turn.because.filter(it => !turn.rules.includes(it.rule)).map(it => make('p', '', chip(it.rule), ' ', it.says)));
     if (turn.judgements.length) {
-      parts.push(make('p', 'hint', 'The documents do not say it all; what concerns it:'), ...turn.judgements.map(judged));
+      parts.push(make('p', 'hint', turn.open ? 'The documents do not say it all; what concerns it:' : 'Sentences speak against each other here; how they are read:'), ...turn.judgements.map(judged));
     }
     return parts;
   }
