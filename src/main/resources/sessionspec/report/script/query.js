@@ -4,6 +4,7 @@ const query = (() => {
     + 'there my me we our you your can could will would should may might with for by from as at or and if then than so i a '
     + 'no not much many long get gets got have has happen happens mean means meaning definition about tell still after last lasts any some').split(' '));
   const ID = /(^|[^\p{L}\p{N}])(\p{L}{2,5})[\s-]?0*(\d{1,3})(?![\p{L}\p{N}])/giu;
+  const HOW_LONG = /\bhow long\b/i;
   const LASTING = /\b(how long|lasts?|valid|expires?|expir\w+|lifetimes?)\b/i;
   const PHRASE = /"([^"]+)"/g;
   const PREFIX_TERMS = 60;
@@ -177,7 +178,8 @@ const query = (() => {
     asked.text = rest;
     const typed = lexis.scan(rest, true);
     cover(typed);
-    const telling = typed.filter((it, at) => it.covered || it.period || typed[at + 1]?.period || !IDLE.has(it.raw.toLowerCase()));
+    const idle = ({ raw }) => IDLE.has(raw.toLowerCase()) || HOW_LONG.test(text) && LASTING.test(raw);
+    const telling = typed.filter((it, at) => it.covered || it.period || typed[at + 1]?.period || !idle(it));
     const used = telling.length || asked.exact.length ? telling : typed;
     const tokens = used.flatMap((_, at) => understood(used, at, asked));
     asked.clauses = clausesOf(tokens, asked);

@@ -5,7 +5,7 @@ const ranking = (() => {
   const NEARLY = .6;
   const PART = .3;
   const BESIDE = 1.4;
-  const LONG = 1.6;
+  const LONG = 1.3;
   const LOOKED_AT = 30;
   const KINDS = ['section', 'rule', 'statement', 'passage', 'term', 'judgement', 'lifetime'];
 
