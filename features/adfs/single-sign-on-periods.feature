@@ -205,7 +205,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 100 at 23:59
       And the user is prompted by AD FS on day 101 at 00:00
 
-  @ADL-6 @FS-023 @FS-042 @FS-044 @FS-045 @FS-049 @FS-050 @INT-84 @INT-93 @DIS-40 @DIS-70 @INT-104
+  @ADL-6 @FS-044 @FS-045 @FS-023 @FS-042 @FS-049 @FS-050 @INT-84 @INT-93 @DIS-40 @DIS-70 @INT-104
   Rule: The user of a registered device on Windows Server 2016 is asked again after more than DeviceUsageWindowInDays without use, by default 14 days
 
     Scenario Outline: Coming back on <asked>, the user is <outcome>

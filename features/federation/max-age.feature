@@ -3,7 +3,7 @@ Feature: Max Age of federated users
   Without that attribute, and unless StsRefreshTokensValidFrom is set, session cookies and refresh tokens have a Max Age of 12 hours.
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
 
-  @FED-1 @KB-006 @KB-008 @KB-010 @KB-012 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-34 @INT-35 @INT-37 @INT-380 @INT-441 @DIS-12 @DIS-60 @DIS-71
+  @FED-1 @KB-010 @KB-008 @KB-006 @KB-012 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-34 @INT-35 @INT-37 @INT-380 @INT-441 @DIS-12 @DIS-60 @DIS-71
   Rule: A federated user without a PRT whose LastPasswordChangeTimestamp is not synced and StsRefreshTokensValidFrom not set is returned to the identity provider after 12 hours
 
     Example: The user is kept signed in for 12 hours and then returned

@@ -33,7 +33,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the command is refused
       And the user has no StsRefreshTokensValidFrom
 
-  @STS-2 @KB-019 @KB-027 @KB-028 @KB-030 @KB-032
+  @STS-2 @KB-032 @KB-019 @KB-027 @KB-028 @KB-030
   Rule: Set-MsolUser accepts any date for StsRefreshTokensValidFrom and stores the present date and time
 
     Example: Federated users, worked example: the two commands set it for john@contoso.com

@@ -79,14 +79,17 @@ public record Answered(
         return unsaid.dependsOn();
     }
 
-    /** By what it goes on where nothing ends it. */
+    /** By what it goes on where nothing ends it: what reckons with a period, if anything does. */
     public List<Finding> keeping() {
+        if (!turns.isEmpty()) {
+            return List.of();
+        }
         Decision last = works ? lasting.then() : lasting.now();
-        return turns.isEmpty()
-                ? last.governing().stream()
-                        .filter(it -> it.verb() == Verb.MEETS)
-                        .toList()
-                : List.of();
+        List<Finding> meeting =
+                last.governing().stream().filter(it -> it.verb() == Verb.MEETS).toList();
+        List<Finding> reckoning =
+                meeting.stream().filter(it -> it.arithmetic().isPresent()).toList();
+        return reckoning.isEmpty() ? meeting : reckoning;
     }
 
     /** Whether the documents do not say when it ends, or at all what is so. */

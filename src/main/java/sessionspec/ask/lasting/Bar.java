@@ -42,7 +42,7 @@ public record Bar(Lifetime lifetime, Instant from, Instant until, Instant to, En
             beat.decisions().forEach(decision -> looks.add(new Look(beat.at(), decision)));
             looks.add(new Look(beat.at(), beat.thereupon()));
         }
-        looks.add(new Look(lasting.last(), lasting.then()));
+        lasting.uses().forEach(use -> looks.add(new Look(use.at(), use.decision())));
         turns.forEach(turn -> looks.add(new Look(turn.at(), turn.decision())));
         List<Bar> bars = new ArrayList<>();
         for (Look look : looks) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
-import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Model;
 import sessionspec.core.kernel.Worlds;
 
@@ -28,11 +27,20 @@ final class Ends {
     /**
      * What became of a user who went on.
      *
-     * @param turn  empty if nothing ends it
-     * @param last  when the user last got on
-     * @param then what whoever asked was answered then
+     * @param turn empty if nothing ends it
+     * @param uses what whoever asked was answered each time that the user got on, the begin first
      */
-    record Used(Optional<Turn> turn, Instant last, Decision then) {}
+    record Used(Optional<Turn> turn, List<Turn> uses) {
+
+        Used {
+            uses = List.copyOf(uses);
+        }
+
+        /** When the user last got on, and what whoever asked was answered then. */
+        Turn last() {
+            return uses.get(uses.size() - 1);
+        }
+    }
 
     /**
      * @param from    where one begins to look, and what is answered then
@@ -70,36 +78,37 @@ final class Ends {
      * @param idle when it ends unused
      */
     Used working(List<Turn> idle) {
-        Decision now = begin.decision();
+        List<Turn> uses = new ArrayList<>(List.of(begin));
         if (idle.isEmpty()) {
-            return new Used(Optional.empty(), from, now);
+            return new Used(Optional.empty(), uses);
         }
         Duration pause = Arithmetic.between(from, idle.get(0).at()).minus(Turn.STEP);
         if (pause.isNegative() || pause.isZero()) {
-            return new Used(Optional.of(idle.get(0)), from, now);
+            return new Used(Optional.of(idle.get(0)), uses);
         }
-        Instant last = from;
+        Turn last = begin;
         Worlds worlds = telling.worlds();
         Set<Map<String, Long>> seen = new HashSet<>();
-        while (last.isBefore(horizon)) {
-            Instant next = Arithmetic.after(last, pause).isBefore(horizon) ? Arithmetic.after(last, pause) : horizon;
+        while (last.at().isBefore(horizon)) {
+            Instant after = Arithmetic.after(last.at(), pause);
+            Instant next = after.isBefore(horizon) ? after : horizon;
             // What has ended meanwhile is noticed, even where the next use would begin it anew.
-            Optional<Turn> meanwhile = first(worlds, new Turn(last, now), next);
+            Optional<Turn> meanwhile = first(worlds, last, next);
             if (meanwhile.isPresent()) {
-                return new Used(meanwhile, last, now);
+                return new Used(meanwhile, uses);
             }
             Model.Answered answered = telling.used(worlds, next);
             if (!answered.decision().answer().is(Answer.Kind.LET_IN)) {
-                return new Used(first(worlds, new Turn(last, now), next), last, now);
+                return new Used(first(worlds, last, next), uses);
             }
-            last = next;
             worlds = answered.next();
-            now = telling.asked(worlds, last);
-            if (!seen.add(Spans.left(now, last))) {
+            last = new Turn(next, telling.asked(worlds, next));
+            uses.add(last);
+            if (!seen.add(Spans.left(last.decision(), next))) {
                 break;
             }
         }
-        return new Used(Optional.empty(), last, now);
+        return new Used(Optional.empty(), uses);
     }
 
     /** The first after that and up to an instant that is answered otherwise. */

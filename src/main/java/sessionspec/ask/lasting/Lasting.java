@@ -23,8 +23,7 @@ import sessionspec.core.kernel.Model;
  * @param now   what whoever asks is answered then
  * @param idle  from when on it is answered otherwise when nobody does anything, up to where nothing is open
  * @param used  where it is not said that nobody does, the same of a user who goes on each time just before it would end; what happens then is one turn at most
- * @param last  when such a user last got on
- * @param then  what such a user was answered then
+ * @param uses  what whoever asked was answered each time that such a user got on, the last thing of the story first
  * @param use   what the model was told of such a user each time
  * @param effort how many decisions that took, under all readings
  */
@@ -34,8 +33,7 @@ public record Lasting(
         Decision now,
         List<Turn> idle,
         List<Turn> used,
-        Instant last,
-        Decision then,
+        List<Turn> uses,
         List<Event> use,
         int effort) {
 
@@ -47,17 +45,26 @@ public record Lasting(
         Ends ends = new Ends(telling, new Turn(from, now), horizon(question));
         List<Turn> idle = ends.idle();
         boolean works = question.goesOn().works().orElse(true);
-        Ends.Used used = works ? ends.working(idle) : new Ends.Used(Optional.empty(), from, now);
+        Ends.Used used = works ? ends.working(idle) : new Ends.Used(Optional.empty(), List.of(new Turn(from, now)));
         return new Lasting(
                 telling.beats(),
                 from,
                 now,
                 idle,
                 used.turn().stream().toList(),
-                used.last(),
-                used.then(),
-                telling.uses(used.last()),
+                used.uses(),
+                telling.uses(used.last().at()),
                 telling.effort());
+    }
+
+    /** When such a user last got on. */
+    public Instant last() {
+        return uses.get(uses.size() - 1).at();
+    }
+
+    /** What such a user was answered then. */
+    public Decision then() {
+        return uses.get(uses.size() - 1).decision();
     }
 
     /** What is so when the story goes on so. */

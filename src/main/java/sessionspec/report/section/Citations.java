@@ -96,6 +96,13 @@ public final class Citations {
                 .values();
     }
 
+    /** The title of the document that says it; empty where no catalogue has the statement. */
+    public String document(String statement) {
+        return Optional.ofNullable(byStatement.get(statement))
+                .map(it -> it.source().text())
+                .orElse("");
+    }
+
     /** Those that no catalogue has. */
     public List<String> unknown(List<String> statements) {
         return statements.stream().filter(id -> !byStatement.containsKey(id)).toList();

@@ -8,15 +8,15 @@ import sessionspec.trace.run.RunRule;
  * A rule as written and what its tags say.
  *
  * @param id              the rule's own, empty when it has none
- * @param statements      ids of the catalogue, by document and number
- * @param interpretations likewise
+ * @param statements      ids of the catalogue, in the order of its tags: what it rests on most comes first
+ * @param interpretations the same, by number
  * @param discrepancies   likewise
  */
 public record CitedRule(
         RunRule written, String id, List<String> statements, List<String> interpretations, List<String> discrepancies) {
 
     public CitedRule {
-        statements = statements.stream().sorted(IdOrder.BY_NUMBER).toList();
+        statements = List.copyOf(statements);
         interpretations = interpretations.stream().sorted(IdOrder.BY_NUMBER).toList();
         discrepancies = discrepancies.stream().sorted(IdOrder.BY_NUMBER).toList();
     }
