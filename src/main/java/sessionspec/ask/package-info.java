@@ -47,6 +47,7 @@
  *  "kind":"until" | "at-once" | "without-end" | "depends",
  *  "open":false,                                                   whether the documents do not say it all
  *  "notes":[SENTENCE, ...],                                        what else has to be known to understand it
+ *  "warnings":[FINDING, ...],                                      that a review of the configuration would give
  *  "lasting":{"says":SENTENCE, "works":true, "from":TIME,          of the question as it is, from its last happening on
  *             "because":[FINDING, ...],                            by what it goes on, where nothing ends it
  *             "turns":[TURN, ...]},                                none where nothing ends it; the last one is not open

@@ -58,6 +58,10 @@ final class AnswerJson {
                 "kind", kind(),
                 "open", answered.isOpen(),
                 "notes", AnswerSentences.notes(answered),
+                "warnings",
+                        told.all(
+                                answered.lasting().warnings(),
+                                answered.lasting().from()),
                 "lasting", lasting(),
                 "limits", answered.limits().stream().map(this::limit).toList(),
                 "events",

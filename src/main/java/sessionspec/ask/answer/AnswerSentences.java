@@ -10,6 +10,7 @@ import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
+import sessionspec.ask.lasting.Beat;
 import sessionspec.ask.lasting.Limit;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.ClockTimes;
@@ -123,6 +124,12 @@ public final class AnswerSentences {
             notes.add(
                     "Nothing of this happens at AD FS, whose single sign-on has an end of its own: have the user sign in"
                             + " to AD FS to ask for that.");
+        }
+        for (Beat beat : answered.lasting().beats()) {
+            if (beat.decision().answer().is(Answer.Kind.REFUSED) && beat.of().isPresent()) {
+                notes.add(ClockTimes.instant(beat.at()) + " "
+                        + beat.of().get().phrase().written() + ": that is refused, and changes nothing.");
+            }
         }
         boolean sets = answered.question().said(Topic.TOKEN_LIFETIME).stream()
                 .anyMatch(it -> !it.phrase().written().endsWith(" none"));

@@ -19,7 +19,6 @@ import sessionspec.ask.words.Times;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.tenant.TenantEvent.CommandFailed;
-import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
 
 /** A question and its answer as an example in the phrases of the features, which passes as it stands. */
 public final class Gherkin {
@@ -140,9 +139,6 @@ public final class Gherkin {
         List<Instant> uses = uses(lasting);
         if (uses.size() <= MOST_USES || turns.isEmpty()) {
             for (Instant use : uses.subList(0, Math.min(uses.size(), MOST_USES))) {
-                if (unlocks()) {
-                    step("When", at("the device is unlocked", use));
-                }
                 asks(asks, Answer.LET_IN, use);
             }
             turns.forEach(turn -> asks(asks, turn.answer(), turn.at()));
@@ -150,10 +146,6 @@ public final class Gherkin {
             note("More than " + MOST_USES + " uses lie before the end, which is "
                     + Times.inStep(turns.get(0).at()));
         }
-    }
-
-    private boolean unlocks() {
-        return answered.lasting().use().stream().anyMatch(it -> it instanceof DeviceUnlocked);
     }
 
     private static List<Instant> uses(Lasting lasting) {

@@ -63,7 +63,9 @@ public record Answered(
         Question given = question.happening(question.goesOn().asks()).happening(Vocabulary.of("answers the prompt"));
         boolean works = question.goesOn().works().orElse(false);
         try {
-            return Optional.of(Lasting.of(model, given.goingOn(works)).turns(works));
+            List<Turn> then = Lasting.of(model, given.goingOn(works)).turns(works);
+            boolean atOnce = !then.isEmpty() && then.get(0).at().equals(question.last());
+            return atOnce ? Optional.empty() : Optional.of(then);
         } catch (NotUnderstood impossible) {
             return Optional.empty();
         }

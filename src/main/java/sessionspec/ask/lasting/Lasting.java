@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import sessionspec.ask.Happening;
 import sessionspec.ask.Question;
 import sessionspec.ask.Said;
+import sessionspec.ask.Topic;
 import sessionspec.core.kernel.Decision;
-import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Model;
@@ -24,7 +25,7 @@ import sessionspec.core.kernel.Model;
  * @param idle  from when on it is answered otherwise when nobody does anything, up to where nothing is open
  * @param used  where it is not said that nobody does, the same of a user who goes on each time just before it would end; what happens then is one turn at most
  * @param uses  what whoever asked was answered each time that such a user got on, the last thing of the story first
- * @param use   what the model was told of such a user each time
+ * @param warnings that a review of what is configured in the end would give
  * @param effort how many decisions that took, under all readings
  */
 public record Lasting(
@@ -34,12 +35,20 @@ public record Lasting(
         List<Turn> idle,
         List<Turn> used,
         List<Turn> uses,
-        List<Event> use,
+        List<Finding> warnings,
         int effort) {
 
     /** @throws sessionspec.ask.NotUnderstood if the question says what cannot be */
     public static Lasting of(Model model, Question question) {
-        Telling telling = Telling.of(model, question);
+        return of(question, Telling.of(model, question));
+    }
+
+    /** The same of a user who unlocks a device that signs in with a Microsoft Entra account whenever going on. */
+    public static Lasting ofUnlocking(Model model, Question question) {
+        return of(question, Telling.of(model, question, true));
+    }
+
+    private static Lasting of(Question question, Telling telling) {
         Instant from = question.last();
         Decision now = telling.asked(telling.worlds(), from);
         Ends ends = new Ends(telling, new Turn(from, now), horizon(question));
@@ -53,8 +62,15 @@ public record Lasting(
                 idle,
                 used.turn().stream().toList(),
                 used.uses(),
-                telling.uses(used.last().at()),
+                isConfigured(question) ? telling.warnings(from) : List.of(),
                 telling.effort());
+    }
+
+    /** Whether a policy is said, of which there can be warnings. */
+    private static boolean isConfigured(Question question) {
+        return Stream.of(Topic.POLICY, Topic.BROWSER)
+                .flatMap(topic -> question.said(topic).stream())
+                .anyMatch(said -> !said.phrase().written().endsWith(" none"));
     }
 
     /** When such a user last got on. */

@@ -11,28 +11,39 @@ import sessionspec.ask.Said;
 import sessionspec.ask.Scene;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Model;
+import sessionspec.core.kernel.Verb;
 import sessionspec.core.kernel.Worlds;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
 
 /** A question as it is told to the model: the situation, then what happens, up to where it is asked how it goes on. */
 public final class Telling {
 
     private final Model model;
     private final Phrase asks;
+    private final boolean unlocks;
     private final Scene scene = new Scene();
     private final List<Beat> beats = new ArrayList<>();
     private Worlds worlds = Worlds.NEW;
     private int effort;
 
-    private Telling(Model model, Phrase asks) {
+    private Telling(Model model, Phrase asks, boolean unlocks) {
         this.model = model;
         this.asks = asks;
+        this.unlocks = unlocks;
     }
 
     /** @throws sessionspec.ask.NotUnderstood if it says what cannot be */
     public static Telling of(Model model, Question question) {
+        return of(model, question, false);
+    }
+
+    /** @param unlocks whether who goes on on a device that signs in with a Microsoft Entra account unlocks it each time */
+    static Telling of(Model model, Question question, boolean unlocks) {
         Possible.check(question);
-        Telling telling = new Telling(model, question.goesOn().asks());
+        Telling telling = new Telling(model, question.goesOn().asks(), unlocks);
         for (Said said : question.situation()) {
             Possible.check(said, telling.tell(said.phrase(), Question.BEGIN, Optional.empty()));
         }
@@ -78,6 +89,13 @@ public final class Telling {
         return worlds;
     }
 
+    /** The warnings that a review of what is configured at its end would give. */
+    List<Finding> warnings(Instant at) {
+        return answer(worlds, new ConfigurationReviewed(at, Optional.empty())).decision().findings().stream()
+                .filter(it -> it.verb() == Verb.WARNS)
+                .toList();
+    }
+
     /** What whoever asks would be answered. */
     public Decision asked(Worlds known, Instant at) {
         Model.Answered answered = new Model.Answered(Decision.NONE, known);
@@ -87,7 +105,7 @@ public final class Telling {
         return answered.decision();
     }
 
-    /** What comes of a user who goes on: who works on a device that signs in with a Microsoft Entra account unlocks it first. */
+    /** What comes of a user who goes on. */
     Model.Answered used(Worlds known, Instant at) {
         Model.Answered answered = new Model.Answered(Decision.NONE, known);
         for (Event event : uses(at)) {
@@ -96,11 +114,11 @@ public final class Telling {
         return answered;
     }
 
-    List<Event> uses(Instant at) {
+    private List<Event> uses(Instant at) {
         List<Event> asking = asks.events(at, scene);
         List<Event> uses = new ArrayList<>();
-        if (Possible.isAtEntraId(asking) && scene.device().signsInWithEntraAccount()) {
-            uses.add(new sessionspec.core.tokens.DeviceEvent.DeviceUnlocked(at, Scene.USER, scene.device()));
+        if (unlocks && Possible.isAtEntraId(asking) && scene.device().signsInWithEntraAccount()) {
+            uses.add(new DeviceUnlocked(at, Scene.USER, scene.device()));
         }
         uses.addAll(asking);
         return uses;

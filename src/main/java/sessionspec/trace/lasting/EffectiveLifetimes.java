@@ -80,7 +80,7 @@ public final class EffectiveLifetimes {
     }
 
     private EffectiveLifetime computed(Cell it) {
-        Lasting lasting = Lasting.of(model, it.question());
+        Lasting lasting = Lasting.ofUnlocking(model, it.question());
         return new EffectiveLifetime(
                 it.side(), it.in(), turns(lasting.idle(), lasting.from()), turns(lasting.used(), lasting.from()));
     }

@@ -87,10 +87,11 @@ const answers = (() => {
   }
 
   // What has to be said first, what seldom is so and would change it, and what was tried.
-  function dependsOn({ depends: all, unless, notes, tried, complete }) {
+  function dependsOn({ depends: all, unless, warnings, notes, tried, complete }) {
     const list = (name, some) => (some.length ? [make('h4', '', name), make('dl', '', ...some.flatMap(dependence))] : []);
     const whole = complete ? '' : ' Not all of it was looked at.';
-    return [...list('Depends on', all), ...list('Unless', unless), ...[...notes, ...(tried ? [tried + whole] : [])].map(it => make('p', 'hint', it))];
+    return [...list('Depends on', all), ...list('Unless', unless),
+      ...(warnings.length ? [make('h4', '', 'The documents warn of this configuration'), ...warnings.map(it => make('p', '', chip(it.rule), ' ', it.says))] : []), ...[...notes, ...(tried ? [tried + whole] : [])].map(it => make('p', 'hint', it))];
   }
 
   function tabulate() {

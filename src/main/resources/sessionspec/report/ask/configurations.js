@@ -89,7 +89,10 @@ const configurations = (() => {
     else read(field.value = await file.text());
   }
 
-  field.addEventListener('input', () => read(field.value));
+  // What is typed is read once it is done, so that no number is taken that is half there.
+  const TYPED = /^(insertText|insertCompositionText|delete)/;
+  field.addEventListener('input', ({ inputType }) => { if (!TYPED.test(inputType || '')) read(field.value); });
+  field.addEventListener('change', () => read(field.value));
 
   // Files may be dropped anywhere there.
   function accept(area) {

@@ -42,7 +42,6 @@ class GherkinTest {
                           When the user logs in to a joined device at 00:00
                           And the device is locked at 00:30
                           And the device is unlocked at 04:45
-                          And the device is unlocked at 05:44
                           And the user works at 05:44
                           Then the user is prompted for the first factor at 05:45
                         """);

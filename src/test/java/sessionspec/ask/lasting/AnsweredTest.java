@@ -33,6 +33,8 @@ class AnsweredTest {
             value = {
                 UNLOCKED + " | Until 05:45: then the user is asked to sign in again.",
                 "1;user managed;device hybrid;policy every 5h;browser none;00:00 signs in;then works"
+                        + " | Until 05:00: then the user is asked to sign in again.",
+                "1;user managed;device joined;policy none;browser none;00:00 logs in;then works"
                         + " | Without end, as long as the user goes on all the time.",
                 "1;user managed;device joined;policy every 3h;browser none;00:00 logs in;then works"
                         + " | Until 03:00: then the user is asked to sign in again.",
@@ -70,21 +72,33 @@ class AnsweredTest {
                         + " is asked to sign in again, with MFA.",
                 "1;user managed;device joined;policy every 1d mfa;browser none;00:00 logs in;then works"
                         + " | Already at 00:00 the user is asked for MFA; once that is given, until day 2, 00:00: then the"
-                        + " documents do not say whether the user is asked.",
+                        + " user is asked to sign in again, with MFA.",
             })
     void whoIsAskedAtOnceIsToldHowLongItLastsThen(String question, String says) {
         assertThat(AnswerSentences.of(ASK.inquiry(question).answered())).isEqualTo(says);
     }
 
     @Test
+    void whatTheDocumentsWarnOfIsTold() {
+        Answered every = ASK.inquiry("1;device personal;policy every time;00:00 signs in;then works")
+                .answered();
+        Answered none = ASK.inquiry("1;device personal;policy none;00:00 signs in;then works")
+                .answered();
+
+        assertThat(every.lasting().warnings()).extracting(Finding::rule).contains("ADV-2");
+        assertThat(ASK.text(every)).contains("Warned of\n  ADV-2  ");
+        assertThat(none.lasting().warnings()).isEmpty();
+    }
+
+    @Test
     void whatHasNoEndCitesByWhatItGoesOn() {
         Answered answered = ASK.inquiry(
-                        "1;user managed;device hybrid;policy every 5h;browser none;00:00 signs in;then works")
+                        "1;user managed;device joined;policy none;browser none;00:00 logs in;then works")
                 .answered();
 
         assertThat(answered.turns()).isEmpty();
-        assertThat(answered.keeping()).extracting(Finding::rule).contains("SIF-2");
-        assertThat(ASK.text(answered)).contains("Goes on by\n  SIF-2  ");
+        assertThat(answered.keeping()).extracting(Finding::rule).containsOnly("SIF-3");
+        assertThat(ASK.text(answered)).contains("Goes on by\n  SIF-3  ");
     }
 
     @ParameterizedTest
