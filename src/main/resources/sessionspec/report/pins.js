@@ -3,11 +3,12 @@
 (() => {
   const slug = name => name.slice(0, 300).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
-  function link(name) {
-    const rule = name.previousElementSibling;
-    rule.hash = `${rule.textContent}.${slug(name.textContent.slice(3))}`;
+  function link(rule) {
+    const name = rule.nextSibling;
+    if (name?.nodeType !== Node.TEXT_NODE || !name.data.startsWith(' \u203a ')) return;
+    rule.hash = `${rule.textContent}.${slug(name.data.slice(3))}`;
     rule.append(name);
   }
 
-  later.near('.judgement', judgement => judgement.querySelectorAll('dd > a + span').forEach(link));
+  later.near('.judgement', judgement => judgement.querySelectorAll('dd > a:only-child').forEach(link));
 })();
