@@ -215,4 +215,11 @@ class FilterBrowserTest {
         browser.find("#status-filter").sendKeys(Keys.ESCAPE);
         assertThat(said()).isEmpty();
     }
+
+    @Test
+    void theListOfRulesOfALongControlLiesOverNothing() {
+        browser.open(citing, "");
+        assertThat(browser.js("return getComputedStyle(document.querySelector('.feature > ul')).position"))
+                .isEqualTo("static");
+    }
 }

@@ -61,18 +61,17 @@ final class AnswerText {
             beat.of().ifPresent(it -> text.append(it.phrase().written()));
             text.append(": ").append(told(beat));
         }
-        text.append(unsaid(answered, catalogued));
+        text.append(unsaid(answered, sentences));
         return text.append('\n').toString();
     }
 
-    private static String unsaid(Answered answered, Catalogued catalogued) {
+    private static String unsaid(Answered answered, FindingSentences sentences) {
         StringBuilder text = new StringBuilder(answered.unsaid().unless().isEmpty() ? "" : "\n\nUnless");
         for (Dependence one : answered.unsaid().unless()) {
             text.append(INDENT).append(one.wholly()).append(", ");
             text.append(UnsaidSentences.values(one, answered.lasting().from()));
         }
         text.append(answered.lasting().warnings().isEmpty() ? "" : "\n\nWarned of");
-        FindingSentences sentences = new FindingSentences(catalogued.sentences());
         for (Finding finding : new LinkedHashSet<>(answered.lasting().warnings())) {
             text.append(INDENT).append(finding.rule()).append("  ");
             text.append(sentences.because(finding, answered.lasting().from()));
