@@ -224,8 +224,8 @@
     results.start(filter.shows, remember);
     arrive();
     if (search.value) results.again(location.hash);
-    track();
-    settle();
+    requestAnimationFrame(track);
+    idle(settle);
     addEventListener('hashchange', arrive);
     addEventListener('click', follow);
     ['mouseover', 'focusin', 'touchstart'].forEach(kind => addEventListener(kind, offer, { passive: true }));

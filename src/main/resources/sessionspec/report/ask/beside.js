@@ -3,6 +3,7 @@ const beside = (() => {
   const element = make('div', 'another');
   let other = '';
   let from = '';
+  let shown;
 
   function set(address) {
     other = address;
@@ -38,8 +39,16 @@ const beside = (() => {
     return id ? [make('p', '', 'Shown by the example ', examples.link(id))] : [];
   }
 
+  // Whether an example shows what is asked is known once all were read, which waits until nothing else is to be done.
+  function readExamples() {
+    examples.index();
+    show(...shown);
+  }
+
   // Shows what stands beside, and returns the answer to the other question, if there is one.
   function show(here, answer) {
+    if (!shown) idle(readExamples);
+    shown = [here, answer];
     const there = other && model.answer(examples.lines(other));
     const swap = other ? [make('p', '', linkTo(`ask=${other}&beside=${here}`, 'change the other'))] : [];
     const another = other ? [make('h4', '', 'Beside another'), ...differences.tell(answer, 'the other', there, differences.of(here, other), areKnown(here, other)), ...swap] : [];

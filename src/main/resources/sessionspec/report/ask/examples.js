@@ -23,8 +23,8 @@ const examples = (() => {
     return [...all.filter(it => !HAPPENS.test(it)).sort(), ...all.filter(it => HAPPENS.test(it))].join('\n');
   }
 
+  // Reads all stories, which takes a moment.
   function index() {
-    if (byStory) return;
     byStory = new Map();
     const made = [...document.querySelectorAll('[data-ask]')].map(it => [it.id, it.dataset.ask]);
     const texts = [...document.querySelectorAll('noscript')].flatMap(it => [...it.textContent.matchAll(STANDS)].map(([, id, numbers]) => [id, numbers]));
@@ -34,10 +34,9 @@ const examples = (() => {
     }
   }
 
-  // The example that tells just that, if there is one.
+  // The example that tells just that, if there is one and the stories were read.
   function shows(address) {
-    index();
-    return byStory.get(story(question.lines(question.read(address)).slice(1)));
+    return byStory?.get(story(question.lines(question.read(address)).slice(1)));
   }
 
   function link(id) {
@@ -58,5 +57,5 @@ const examples = (() => {
     [element, ...element.querySelectorAll('.told')].filter(it => it.matches('.rule .told')).forEach(offer);
   });
 
-  return { question: asked, untold, lines, shows, link };
+  return { question: asked, untold, lines, index, shows, link };
 })();

@@ -73,7 +73,8 @@
 
   // Many changes in one frame are one.
   function soon() {
-    if (!waiting) requestAnimationFrame(answer);
+    if (!width || waiting) return;
+    requestAnimationFrame(answer);
     waiting = true;
   }
 
@@ -121,13 +122,12 @@
   ];
   const buttons = make('p', 'copies', cite.button('copy link', 'Copy a link to this question', () => address.link(whole())), ...ofAnswers, another);
 
-  // The drawing has the measure of its place, so that its words are as large as all others.
-  function measure() {
-    const { clientWidth } = answers.element;
-    const fits = Math.min(WIDEST, Math.max(clientWidth, 320) - 2 * axis.MARGIN);
+  // The drawing has the measure of its place, so that its words are as large as all others; nothing is answered before that is known.
+  function measure([{ contentRect }]) {
+    const fits = Math.min(WIDEST, Math.max(Math.floor(contentRect.width), 320) - 2 * axis.MARGIN);
     if (fits === width) return;
     width = fits;
-    if (last) soon();
+    soon();
   }
 
   // The form knows its words without the model, which starts when somebody is about to say something.
@@ -141,15 +141,14 @@
     form.element.addEventListener('said', changed);
     configurations.element.addEventListener('understood', ({ detail }) => form.take(detail));
     configurations.accept(panel);
-    measure();
-    addEventListener('resize', measure);
+    new ResizeObserver(measure).observe(answers.element);
     read();
-    ['pointerover', 'focusin', 'touchstart'].forEach(kind => panel.addEventListener(kind, () => requestIdleCallback(model.warm), { once: true, passive: true }));
+    ['pointerover', 'focusin', 'touchstart'].forEach(kind => panel.addEventListener(kind, () => idle(model.warm), { once: true, passive: true }));
     later.told.dispatchEvent(new CustomEvent('filled', { detail: answers.told }));
   }
 
   addEventListener('hashchange', arrive);
   if (!model.is()) find('.hint', panel).textContent = 'This report was written without the compiled model, so nothing can be asked here.';
   else if (address.is()) arrive();
-  else later.near('#ask', begin);
+  else later.near('#ask', () => idle(begin));
 })();

@@ -8,13 +8,14 @@ const axis = (() => {
   const MONTHS = [1, 2, 3, 6, 12, 24, 60, 120, 600, 1200];
   const MOST = 7;
   const MANY = 160;
-  const family = getComputedStyle(document.body).fontFamily;
   const pens = new Map();
+  let family;
 
   // A pen for each font: to give one another font has the browser compute the styles of the whole page.
   function width(text, font) {
     if (!pens.has(font)) {
       const pen = new OffscreenCanvas(1, 1).getContext('2d');
+      family ??= getComputedStyle(document.body).fontFamily;
       pen.font = `${font} ${family}`;
       pens.set(font, pen);
     }

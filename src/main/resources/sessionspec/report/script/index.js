@@ -22,10 +22,10 @@ const index = (() => {
   let made = false;
   let work;
 
-  // What script has not made elements of is read as text.
+  // What script has not made elements of is read as text, without the tables of why, in which nothing is looked for.
   function inert(noscript) {
     const read = document.createElement('template');
-    read.innerHTML = noscript.textContent;
+    read.innerHTML = noscript.textContent.replace(/<div class="?told\b.*?<\/div>/gs, '');
     return read.content;
   }
 
@@ -183,8 +183,9 @@ const index = (() => {
         rule.hasValue = true;
       }
     }
-    for (const [at, { terms }] of items.entries()) {
-      post(terms, at);
+    for (const [at, item] of items.entries()) {
+      post(item.terms, at);
+      delete item.terms;
       yield;
     }
   }

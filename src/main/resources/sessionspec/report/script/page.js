@@ -3,6 +3,11 @@ const find = (selector, from = document) => from.querySelector(selector);
 const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 const number = list => (list.size ?? list.length ?? list).toLocaleString('en');
 
+// Calls when nothing else is to be done.
+function idle(then) {
+  (window.requestIdleCallback || setTimeout)(() => then());
+}
+
 function make(tag, className, ...content) {
   const element = document.createElement(tag);
   if (className) element.className = className;

@@ -171,7 +171,7 @@ const results = (() => {
     panel.addEventListener('click', event => { if (event.target.closest('a')) hide(); });
     addEventListener('pointerdown', event => { if (wide.matches && !event.target.closest('search')) hide(); });
     addEventListener('resize', place);
-    (window.requestIdleCallback || setTimeout)(() => index.ready());
+    idle(() => index.ready());
   }
 
   return { start, again };
