@@ -18,6 +18,8 @@ Feature: Persistent browser session control
         | a personal      |
         | an unregistered |
         | a registered    |
+        | a joined        |
+        | a hybrid joined |
 
     Example: The browser keeps its cookies
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -40,7 +42,9 @@ Feature: Persistent browser session control
         | device          |
         | a personal      |
         | an unregistered |
+        | a registered    |
         | a joined        |
+        | a hybrid joined |
 
     Example: A PRT that has let the browser in does not open it again
       Given a policy for all cloud apps that makes browser sessions never persistent
@@ -98,10 +102,16 @@ Feature: Persistent browser session control
       When the browser is closed at 00:30
       Then the user is prompted at 00:31
 
-    Example: For some cloud apps the documents do not say either what becomes of single sign-on on mobile devices
+    Scenario Outline: For some cloud apps the documents do not say either what becomes of single sign-on to <destination>
       Given a policy for some cloud apps that makes browser sessions never persistent
       When the user signs in on a registered mobile device at 00:00
-      Then the documents do not say whether single sign-on takes the user to another app on the mobile device at 00:01
+      Then the documents do not say whether single sign-on takes the user to <destination> at 00:01
+
+      Examples:
+        | destination                                  |
+        | another app on the mobile device             |
+        | the browser from an app on the mobile device |
+        | an app from the browser on the mobile device |
 
   @PBS-4 @RA-043 @INT-69 @INT-122 @DIS-63
   Rule: The control sets neither a lifetime of tokens nor the sign-in frequency
@@ -201,21 +211,30 @@ Feature: Persistent browser session control
   @PBS-7 @RA-046 @INT-70
   Rule: Never persistent prevents single sign-on on mobile devices, between apps and between apps and the browser
 
-    Scenario Outline: The user goes on to <destination>
+    Scenario Outline: The user of a <kind> mobile device goes on to <destination>
       Given a policy for all cloud apps that makes browser sessions never persistent
-      When the user signs in on a registered mobile device at 00:00
+      When the user signs in on a <kind> mobile device at 00:00
       Then the user has to sign in to reach <destination> at 00:01
 
       Examples:
-        | destination                                  |
-        | another app on the mobile device             |
-        | the browser from an app on the mobile device |
-        | an app from the browser on the mobile device |
+        | kind       | destination                                  |
+        | registered | another app on the mobile device             |
+        | registered | the browser from an app on the mobile device |
+        | registered | an app from the browser on the mobile device |
+        | personal   | another app on the mobile device             |
+        | personal   | the browser from an app on the mobile device |
+        | personal   | an app from the browser on the mobile device |
 
-    Example: Always persistent does not prevent it, and the documents do not say whether anything else does
+    Scenario Outline: Always persistent does not prevent it, and the documents do not say whether anything else does, on the way to <destination>
       Given a policy for all cloud apps that makes browser sessions always persistent
-      When the user signs in on a registered mobile device at 00:00
-      Then the documents do not say whether single sign-on takes the user to another app on the mobile device at 00:01
+      When the user signs in on a <kind> mobile device at 00:00
+      Then the documents do not say whether single sign-on takes the user to <destination> at 00:01
+
+      Examples:
+        | kind       | destination                                  |
+        | registered | another app on the mobile device             |
+        | registered | the browser from an app on the mobile device |
+        | personal   | an app from the browser on the mobile device |
 
     Example: On a device that is not mobile, single sign-on goes on
       Given a policy for all cloud apps that makes browser sessions never persistent

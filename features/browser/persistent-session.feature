@@ -176,6 +176,22 @@ Feature: Persistent browser session
       Then the user is prompted for MFA at 00:01
       And the cached token is accepted at 01:29
 
+    Example: Every time does not reach a cached token
+      Given a policy that requires sign-in every time
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:00
+      When the browser caches a token of 90 minutes at 00:00
+      Then the user is prompted at 00:10
+      And the cached token is accepted at 01:29
+
+    Example: A control that is made after the token was cached does not reach it while the browser is open
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:00
+      And the browser caches a token of 90 minutes at 00:00
+      And a policy for all cloud apps that makes browser sessions never persistent
+      Then the cached token is accepted at 01:29
+      And the cached token is refused at 01:30
+
     Example: The documents do not say what a browser that is not persistent keeps once it is closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00

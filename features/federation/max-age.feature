@@ -4,7 +4,7 @@ Feature: Max Age of federated users
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
 
   @FED-1 @KB-010 @KB-008 @KB-006 @KB-012 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-34 @INT-35 @INT-37 @INT-380 @INT-441 @DIS-12 @DIS-60 @DIS-71
-  Rule: A federated user without a PRT whose LastPasswordChangeTimestamp is not synced and StsRefreshTokensValidFrom not set is returned to the identity provider after 12 hours
+  Rule: A federated user whose LastPasswordChangeTimestamp is not synced and StsRefreshTokensValidFrom not set is returned to the identity provider after 12 hours
 
     Example: The user is kept signed in for 12 hours and then returned
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

@@ -58,9 +58,13 @@ Feature: Applications
       Then the documents do not say whether the user is prompted in <app> at 01:00
 
       Examples:
-        | app                               |
-        | an app that keeps its own cookies |
-        | an app that never redirects back  |
+        | app                                      |
+        | an app that keeps its own cookies        |
+        | a SAML app that keeps its own cookies    |
+        | an OAuth2 app that keeps its own cookies |
+        | an app that never redirects back         |
+        | a SAML app that never redirects back     |
+        | an OAuth2 app that never redirects back  |
 
     Example: While an app's own session lasts the documents do not say it, and once it has ended the user is prompted
       Given a policy that requires sign-in every hour
@@ -117,3 +121,4 @@ Feature: Applications
         | app                                           |
         | another publisher's other app                 |
         | an OAuth2 app that departs from the standards |
+        | an OIDC app that departs from the standards   |

@@ -101,6 +101,14 @@ Feature: Deferred enforcement
         | a policy that requires sign-in every time  | at 00:05           | at 00:06           |
         | no sign-in frequency policy                | on day 91 at 00:00 | on day 91 at 00:01 |
 
+    Example: An unlock that refreshes the PRT ends the wait without a prompt
+      Given a policy that requires sign-in every hour
+      When the user logs in to a joined device at 00:00
+      Then background work in a confidential client goes on with the prompt deferred at 04:29
+      When the device is unlocked at 04:30
+      Then background work in a confidential client goes on at 05:29
+      And background work in a confidential client goes on with the prompt deferred at 05:30
+
     Example: For MFA that was never given a confidential client does not wait
       Given a policy that requires sign-in and MFA every hour
       When the user signs in on a personal device at 00:00

@@ -197,9 +197,9 @@ Feature: Sign-in frequency
       And a policy that requires sign-in every 180 days
       Then the documents do not say whether the user is prompted on day 95 at 00:01
 
-  @RA-002 @RA-003 @INT-151 @DIS-64
+  @RA-002 @DIS-64
   @SIF-4 @CA-032 @INT-01 @INT-03 @INT-04 @INT-101
-  Rule: The period of the policy holds for MFA as for the first factor, which is all that passwords, FIDO keys and passwordless sign-ins give
+  Rule: The period of the policy holds for MFA as for the first factor
 
     Example: A session that included MFA is asked for both factors again
       Given a policy that requires sign-in every hour
@@ -229,19 +229,6 @@ Feature: Sign-in frequency
       Given a policy that requires sign-in and MFA every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
-
-    Scenario Outline: Answered with <method>, a prompt for both leaves MFA to be given
-      Given a policy that requires sign-in and MFA every hour
-      When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is prompted for the first factor and MFA at 01:00
-      When the user answers the prompt with <method> at 01:00
-      Then the user is prompted for MFA at 01:01
-
-      Examples:
-        | method                                             |
-        | a password                                         |
-        | a FIDO key                                         |
-        | the passwordless option of Microsoft Authenticator |
 
     Example: MFA that is remembered does not stand in for the MFA that a policy requires
       Given MFA is remembered for 7 days
@@ -327,3 +314,33 @@ Feature: Sign-in frequency
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the device is unlocked at 04:00
       Then the user is not prompted at 04:59
+
+  @SIF-6 @RA-003 @RA-002 @INT-151
+  Rule: A password, a FIDO key and a passwordless sign-in each give the first factor and not MFA
+
+    Scenario Outline: Answered with <method>, a prompt for both leaves MFA to be given
+      Given a policy that requires sign-in and MFA every hour
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is prompted for the first factor and MFA at 01:00
+      When the user answers the prompt with <method> at 01:00
+      Then the user is prompted for MFA at 01:01
+
+      Examples:
+        | method                                             |
+        | a password                                         |
+        | a FIDO key                                         |
+        | the passwordless option of Microsoft Authenticator |
+
+    Scenario Outline: Answered with <method>, a prompt for the first factor is answered
+      Given a policy that requires sign-in every hour
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted for the first factor at 01:00
+      When the user answers the prompt with <method> at 01:00
+      Then the user is not prompted at 01:59
+      And the user is prompted for the first factor at 02:00
+
+      Examples:
+        | method                                             |
+        | a password                                         |
+        | a FIDO key                                         |
+        | the passwordless option of Microsoft Authenticator |

@@ -65,12 +65,18 @@ Feature: Advice on the configuration
       Then the administrator is advised against every time for a Microsoft 365 app
 
       Examples:
-        | app               |
-        | Exchange Online   |
-        | SharePoint Online |
-        | Teams web client  |
-        | OneDrive          |
-        | Office 365        |
+        | app                            |
+        | Word Online                    |
+        | Excel Online                   |
+        | PowerPoint Online              |
+        | OneNote Online                 |
+        | Office.com                     |
+        | the Microsoft 365 Admin portal |
+        | Exchange Online                |
+        | SharePoint Online              |
+        | Teams web client               |
+        | OneDrive                       |
+        | Office 365                     |
 
     Example: Every time for another publisher's app is not advised against
       Given a policy that requires sign-in every time

@@ -22,7 +22,7 @@ Feature: Defaults of a new tenant
       Then the user is not asked for MFA in the browser at 00:03
 
   @NEW-2 @RA-089 @DIS-34
-  Rule: A new tenant has no company branding, so its users do not see the option to remain signed in
+  Rule: In a new tenant users do not see the option to remain signed in
 
     Example: The prompt is not shown
       Given a new tenant
@@ -66,10 +66,18 @@ Feature: Defaults of a new tenant
   @NEW-4 @RA-092 @INT-78
   Rule: The documents do not say whether security defaults are on in a new tenant
 
-    Example: The documents do not say it of a legacy protocol in a new tenant
+    Scenario Outline: In a new tenant the documents do not say it when <occasion>
       Given a new tenant
-      When a client signs in with a legacy protocol at 00:00
+      When <occasion> at 00:00
       Then the documents do not say whether security defaults are on
+
+      Examples:
+        | occasion                                |
+        | a client signs in with a legacy protocol |
+        | an ordinary user signs in               |
+        | an administrator signs in               |
+        | MFA is necessary                        |
+        | the user opens the Azure portal         |
 
     Example: Once they are known to be on they hold
       Given a new tenant

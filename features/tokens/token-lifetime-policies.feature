@@ -269,14 +269,14 @@ Feature: Token lifetime policies
       And the ID token is refused at 01:00
 
     Example: Created with Microsoft Graph and not assigned, it acts on nothing
-      Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet with Microsoft Graph at 00:00
       When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 01:00
       And the ID token is refused at 01:01
 
     Example: A policy acts once it is created and then assigned with Microsoft Graph
-      Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
-      And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet with Microsoft Graph at 00:00
+      And the administrator assigns the token lifetime policy to the app Exchange Online with Microsoft Graph at 00:01
       When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01

@@ -19,8 +19,8 @@ final class AppWords {
     private static final String OF_SAML = "Salesforce|another publisher's SAML app(?:" + USUALLY + ")?";
     private static final String OF_OTHERS = "another publisher's (?:OAuth2|OIDC) app(?:" + USUALLY
             + ")?|another publisher's (?:WS-Federation|other) app"
-            + "|an app that keeps its own cookies|an app that never redirects back"
-            + "|an OAuth2 app that departs from the standards";
+            + "|(?:an|a SAML|an OAuth2) app that (?:keeps its own cookies|never redirects back)"
+            + "|an (?:OAuth2|OIDC) app that departs from the standards";
 
     static final String PATTERN =
             OF_MICROSOFT_365 + "|" + ADMIN_PORTALS + "|" + OF_MICROSOFT + "|" + OF_SAML + "|" + OF_OTHERS;

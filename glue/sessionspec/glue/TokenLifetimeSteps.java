@@ -58,7 +58,7 @@ public final class TokenLifetimeSteps {
         world.configure(new TokenLifetimePolicy(assignee, tokens, Optional.empty()));
     }
 
-    @When("the administrator sets AccessTokenLifetime to {string} for {assignee} at/on {time}")
+    @When("the administrator sets AccessTokenLifetime to {string} for {assignee}( with Microsoft Graph) at/on {time}")
     public void sets(String timeSpan, Assignee assignee, Instant at) {
         read = read(timeSpan);
         world.happens(at, now -> new TokenLifetimeSet(now, assignee, read));
@@ -69,7 +69,7 @@ public final class TokenLifetimeSteps {
         return words.equals("assigns");
     }
 
-    @When("the administrator {assigns} the token lifetime policy to/of {assignee} at/on {time}")
+    @When("the administrator {assigns} the token lifetime policy to/of {assignee}( with Microsoft Graph) at/on {time}")
     public void assigns(boolean assigns, Assignee assignee, Instant at) {
         world.happens(
                 at,

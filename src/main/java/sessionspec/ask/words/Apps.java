@@ -54,17 +54,18 @@ public final class Apps {
         put(all, App.nonMicrosoft("another publisher's OIDC app", Protocol.OIDC));
         put(all, App.nonMicrosoft("another publisher's WS-Federation app", Protocol.WS_FEDERATION));
         put(all, App.nonMicrosoft("another publisher's other app", Protocol.OTHER));
-        put(
-                all,
-                App.nonMicrosoft("an app that keeps its own cookies", Protocol.OIDC)
-                        .keepingOwnCookies());
-        put(
-                all,
-                App.nonMicrosoft("an app that never redirects back", Protocol.OIDC)
-                        .neverRedirecting());
+        putThoseWithSessionsOfTheirOwn(all, "an app", Protocol.OIDC);
+        putThoseWithSessionsOfTheirOwn(all, "a SAML app", Protocol.SAML);
+        putThoseWithSessionsOfTheirOwn(all, "an OAuth2 app", Protocol.OAUTH2);
         // What departs from a standard is a protocol of its own.
         put(all, App.nonMicrosoft("an OAuth2 app that departs from the standards", Protocol.OTHER));
+        put(all, App.nonMicrosoft("an OIDC app that departs from the standards", Protocol.OTHER));
         return all;
+    }
+
+    private static void putThoseWithSessionsOfTheirOwn(Map<String, App> all, String app, Protocol protocol) {
+        put(all, App.nonMicrosoft(app + " that keeps its own cookies", protocol).keepingOwnCookies());
+        put(all, App.nonMicrosoft(app + " that never redirects back", protocol).neverRedirecting());
     }
 
     private static void put(Map<String, App> all, App app) {

@@ -14,6 +14,7 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
+import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.Use;
 import sessionspec.core.signin.Reauthentication.Fresh;
 import sessionspec.core.tenant.NewTenant;
@@ -23,7 +24,7 @@ import sessionspec.core.tokens.Prt;
 
 /**
  * How long a user reaches a resource before signing in again: by the period of a policy (SIF-1, SIF-2, SIF-4, SIF-5), and
- * without one by the default window (SIF-3).
+ * without one by the default window (SIF-3). What gives the first factor gives no MFA (SIF-6).
  */
 public final class SignInFrequency implements Control {
 
@@ -42,6 +43,11 @@ public final class SignInFrequency implements Control {
         on.meetsEach(SignedInHere.class, (demand, now, out) -> {
             now.find(Use.class, demand.place()).ifPresent(use -> out.meets("SIF-3", "used", demand, use));
             Prt.of(demand.place(), now).ifPresent(prt -> by(prt, out).meets("SIF-3", "PRT", demand, prt));
+        });
+        on.does(SignedIn.class, (it, now, out) -> {
+            out.when(!it.factors().contains(Factor.MFA))
+                    .denied()
+                    .gives("SIF-6", "first factor only", new Given(Factor.MFA, it.place(), it.at()));
         });
     }
 
