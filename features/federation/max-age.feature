@@ -4,16 +4,16 @@ Feature: Max Age of federated users
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
 
   @FED-1 @KB-010 @KB-008 @KB-006 @KB-012 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-34 @INT-35 @INT-37 @INT-380 @INT-441 @DIS-12 @DIS-60 @DIS-71
-  Rule: A federated user whose LastPasswordChangeTimestamp is not synced and StsRefreshTokensValidFrom not set is returned to the identity provider after 12 hours
+  Rule: A federated user whose LastPasswordChangeTimestamp is not synced and whose StsRefreshTokensValidFrom is not set is returned to the identity provider after 12 hours
 
-    Example: The user is kept signed in for 12 hours and then returned
+    Example: A federated user is kept signed in for 12 hours and then returned to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
       And the user is returned to the identity provider at 12:01
 
-    Example: Whoever authenticates at the identity provider is kept signed in for another 12 hours
+    Example: A user who authenticates at the identity provider is kept signed in for another 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
@@ -21,7 +21,7 @@ Feature: Max Age of federated users
       Then the user is not prompted on day 2 at 00:29
       And the user is returned to the identity provider on day 2 at 00:30
 
-    Scenario Outline: The 12 hours hold in <app>
+    Scenario Outline: The user is returned to the identity provider after 12 hours in <app>
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on an unregistered device at 00:00
       Then the user is not prompted in <app> at 11:59
@@ -32,20 +32,20 @@ Feature: Max Age of federated users
         | Teams web client           | a browser holds session cookies   |
         | a Microsoft app for Mobile | a native app holds refresh tokens |
 
-    Example: The 12 hours hold on a registered device
+    Example: The user is returned to the identity provider after 12 hours on a registered device
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a registered device at 00:00
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A Primary Refresh Token of another device does not spare the user
+    Example: A Primary Refresh Token of another device does not spare the user the return to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user logs in to a joined device at 00:00
       When the user signs in on a personal device at 00:10
       Then the user is not prompted at 12:09
       And the user is returned to the identity provider at 12:10
 
-    Example: The 12 hours are not those of the refresh token of AD FS
+    Example: The 12 hours end while the refresh token of AD FS is still accepted
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -54,21 +54,21 @@ Feature: Max Age of federated users
       Then the user is returned to the identity provider at 12:00
       And the AD FS refresh token is accepted at 12:01
 
-    Example: Signing in starts another 12 hours, again and again
+    Example: Another sign-in starts another 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
-      When the user signs in on a personal device at 12:05
+      When the user signs in on the personal device at 12:05
       Then the user is not prompted on day 2 at 00:04
       And the user is returned to the identity provider on day 2 at 00:05
 
-    Example: Whether an app that keeps its own cookies has the user returned is not said
+    Example: The documents do not say whether the user of an app that keeps its own cookies is returned after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in an app that keeps its own cookies at 11:59
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at 12:00
 
-    Example: A user whose sessions were revoked is prompted, not returned
+    Example: A user whose sessions were revoked is prompted and not returned to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
@@ -77,9 +77,9 @@ Feature: Max Age of federated users
       And the user is prompted at 12:01
 
   @FED-2 @KB-009 @INT-30 @INT-31
-  Rule: Until the 12 hours have passed programs obtain new tokens silently, which does not lengthen them
+  Rule: Programs obtain new tokens silently until the 12 hours have passed, which does not extend the 12 hours
 
-    Scenario Outline: A <client> goes on without the user until the end
+    Scenario Outline: A <client> works without the user until the 12 hours have passed
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When a <client> works in the background at 06:00
@@ -88,12 +88,12 @@ Feature: Max Age of federated users
       And background work in a <client> is stopped at the identity provider at 12:01
 
       Examples:
-        | client              | reason                                      |
-        | native app          | refresh tokens                              |
-        | browser             | session cookies; the return is not deferred |
-        | confidential client | refresh tokens; the return is not deferred  |
+        | client              | reason                                                   |
+        | native app          | it holds refresh tokens                                  |
+        | browser             | it holds session cookies, and the return is not deferred |
+        | confidential client | it holds refresh tokens, and the return is not deferred  |
 
-    Example: A prompt that waits for the user does not outlive the 12 hours
+    Example: A deferred prompt does not extend the 12 hours
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -103,7 +103,7 @@ Feature: Max Age of federated users
   @FED-3 @KB-008 @KB-015 @CA-012 @INT-35 @DIS-11
   Rule: A federated user whose LastPasswordChangeTimestamp is synced from the sign-in on is not returned after 12 hours and by default left alone for 90 days
 
-    Example: The user is not returned, and is asked after 90 days without use
+    Example: A user whose LastPasswordChangeTimestamp is synced is prompted after 90 days without use and not after 12 hours
       Given the user john@contoso.com is federated
       Then the user's LastPasswordChangeTimestamp is 00:00
       When the user signs in on a personal device at 01:00
@@ -114,7 +114,7 @@ Feature: Max Age of federated users
   @FED-4 @KB-008 @CA-012 @INT-32 @DIS-11
   Rule: A managed user is not returned after 12 hours, synced or not, and is by default left alone for 90 days
 
-    Scenario Outline: A managed user is not returned with synchronisation of PwdLastSet <synced>
+    Scenario Outline: A managed user is prompted after 90 days without use when synchronisation of PwdLastSet is <synced>
       Given the user john@contoso.com is managed
       And synchronisation of PwdLastSet is <synced>
       When the user signs in on a personal device at 00:00
@@ -125,12 +125,12 @@ Feature: Max Age of federated users
       Examples:
         | synced | reason                                                                  |
         | off    | the 12 hours are for federated users, and each use moves the 90 days on |
-        | on     | nor do they start with a sync                                           |
+        | on     | synchronisation does not start the 12 hours                             |
 
   @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-33 @INT-180 @INT-441 @DIS-11
   Rule: The shorter of the 12 hours and the period of sign-in frequency asks first, even where AD FS makes the browser session persistent
 
-    Scenario Outline: The shorter of a period of <period> and the 12 hours asks first
+    Scenario Outline: The user is <outcome> at <end> under a sign-in frequency of <period>
       Given a policy that requires sign-in every <period>
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -138,21 +138,21 @@ Feature: Max Age of federated users
       And the user is <outcome> at <end>
 
       Examples:
-        | period      | just before | end   | outcome                           | reason                   |
-        | 8 hours     | 07:59       | 08:00 | prompted                          | the period is shorter    |
-        | 719 minutes | 11:58       | 11:59 | prompted                          | shorter by a minute      |
-        | 12 hours    | 11:59       | 12:00 | returned to the identity provider | both end together        |
-        | 721 minutes | 11:59       | 12:00 | returned to the identity provider | longer by a minute       |
-        | 24 hours    | 11:59       | 12:00 | returned to the identity provider | the 12 hours are shorter |
+        | period      | just before | end   | outcome                           | reason                            |
+        | 8 hours     | 07:59       | 08:00 | prompted                          | the period is shorter             |
+        | 719 minutes | 11:58       | 11:59 | prompted                          | the period is shorter by a minute |
+        | 12 hours    | 11:59       | 12:00 | returned to the identity provider | both end together                 |
+        | 721 minutes | 11:59       | 12:00 | returned to the identity provider | the period is longer by a minute  |
+        | 24 hours    | 11:59       | 12:00 | returned to the identity provider | the 12 hours are shorter          |
 
-    Example: The default window of 90 days gives way
+    Example: The user is returned after 12 hours without waiting for the default window of 90 days
       Given no sign-in frequency policy
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: After both have ended the user is returned
+    Example: The user is returned to the identity provider once both the period and the 12 hours have ended
       Given a policy that requires sign-in every 8 hours
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -160,7 +160,7 @@ Feature: Max Age of federated users
       And the user is prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: Answering the period's prompt at 11:00, the user is not returned at 12:00
+    Example: A user who answers the prompt at 11:00 is not returned to the identity provider at 12:00
       Given a policy that requires sign-in every 11 hours
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -168,7 +168,7 @@ Feature: Max Age of federated users
       When the user answers the prompt at 11:00
       Then the user is not prompted at 12:00
 
-    Example: A user who answers at 11:00 is prompted when the period has passed again, and returned 12 hours later, at 23:00
+    Example: A user who answers the prompt at 11:00 is prompted again at 22:00 and returned at 23:00
       Given a policy that requires sign-in every 11 hours
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -189,7 +189,7 @@ Feature: Max Age of federated users
   @FED-6 @KB-008 @KB-010 @INT-34
   Rule: The documents do not say whether the user of a device with a Primary Refresh Token is returned after 12 hours
 
-    Scenario Outline: The documents do not say it of <device> devices
+    Scenario Outline: The documents do not say whether the user of a <device> device is returned after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a <device> device at 00:00
       Then the user is not prompted at 11:59
@@ -197,42 +197,42 @@ Feature: Max Age of federated users
       And the documents do not say whether the user is prompted at 12:01
 
       Examples:
-        | device        | reason                                               |
-        | joined        | whether the 12 hours are meant for a PRT is not said |
-        | hybrid joined | the same on hybrid joined devices                    |
+        | device        | reason                                |
+        | joined        | joined devices have a PRT             |
+        | hybrid joined | hybrid joined devices have a PRT, too |
 
-    Example: The documents do not say it of a registered device whose Primary Refresh Token WAM has refreshed
+    Example: The documents do not say whether the user of a registered device with a refreshed PRT is returned after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a registered device at 00:00
       When a native app authenticates through WAM at 06:00
       Then the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at 12:00
 
-    Example: A Primary Refresh Token that a revocation has ended leaves no doubt
+    Example: A user whose PRT was ended by a revocation is returned 12 hours after signing in again
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:10
       And the user's device becomes noncompliant at 00:20
-      When the user signs in on a registered device at 00:30
+      When the user signs in on the registered device at 00:30
       Then the user is not prompted at 12:29
       And the user is returned to the identity provider at 12:30
 
-    Example: The documents do not say it of an app that keeps its own cookies
+    Example: The documents do not say whether the user of a joined device is prompted in an app that keeps its own cookies
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00
       Then the user is not prompted in an app that keeps its own cookies at 11:59
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at 12:00
 
-    Example: The documents do not say it of single sign-on to another app
+    Example: The documents do not say whether single sign-on to another app ends after 12 hours on a joined device
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00
       Then single sign-on takes the user to another app at 11:59
       And the documents do not say whether single sign-on takes the user to another app at 12:00
 
   @FED-7 @KB-008 @INT-31 @INT-35
-  Rule: The documents do not say what becomes after 12 hours of tokens issued before synchronisation was switched
+  Rule: The documents do not say what happens after 12 hours to tokens issued before synchronisation was switched on or off
 
-    Scenario Outline: The documents do not say it of synchronisation switched <on> after the sign-in, asked at <asked>
+    Scenario Outline: The documents do not say whether the user is prompted at <asked> after synchronisation was switched <on>
       Given the user john@contoso.com is <identity>
       And the user signs in on a personal device at 00:00
       And the administrator switches synchronisation of PwdLastSet <on> at 05:00
@@ -241,13 +241,13 @@ Feature: Max Age of federated users
       And the documents do not say whether the user is prompted at <asked>
 
       Examples:
-        | identity                                                 | on  | asked | reason                |
-        | federated, and LastPasswordChangeTimestamp is not synced | on  | 12:00 | issued with a Max Age |
-        | federated, and LastPasswordChangeTimestamp is not synced | on  | 12:01 | and a minute later    |
-        | federated                                                | off | 12:00 | issued without one    |
-        | federated                                                | off | 12:01 | and a minute later    |
+        | identity                                                 | on  | asked | reason                                   |
+        | federated, and LastPasswordChangeTimestamp is not synced | on  | 12:00 | the tokens were issued with a Max Age    |
+        | federated, and LastPasswordChangeTimestamp is not synced | on  | 12:01 | one minute after                         |
+        | federated                                                | off | 12:00 | the tokens were issued without a Max Age |
+        | federated                                                | off | 12:01 | one minute after                         |
 
-    Example: A sign-in frequency that has ended asks in any case
+    Example: The user is prompted once the sign-in frequency's period has ended, although synchronisation was switched off
       Given a policy that requires sign-in every 8 hours
       And the user john@contoso.com is federated
       And the user signs in on a personal device at 00:00
@@ -259,7 +259,7 @@ Feature: Max Age of federated users
   @FED-8 @KB-011 @KB-016 @FS-122 @CA-014 @CA-015 @INT-38 @INT-380 @DIS-10 @DIS-12
   Rule: A changed on-premises password ends a federated user's session when LastPasswordChangeTimestamp brings the change to Microsoft Entra ID, and not before
 
-    Example: Not synced, the session goes on to the end of the 12 hours
+    Example: A changed password that is not synced leaves the session alone until the 12 hours have passed
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When the user's password is changed at 03:00
@@ -267,14 +267,14 @@ Feature: Max Age of federated users
       And the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: Synced, the session ends
+    Example: A changed password that is synced ends the session
       Given the user john@contoso.com is federated
       And the user signs in on a personal device at 00:00
       And the user works at 02:59
       When the user's password is changed at 03:00
       Then the user is prompted at 03:00
 
-    Example: Synced later, the session ends with the synchronisation
+    Example: A changed password that is synced later ends the session when it arrives
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user's password is changed at 03:00
@@ -282,7 +282,7 @@ Feature: Max Age of federated users
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is prompted at 06:00
 
-    Example: Synced later, only the session of a device without a sign-in since ends
+    Example: When a changed password is synced, the session from before the change ends and the newer one goes on
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user's password is changed at 03:00
@@ -293,7 +293,7 @@ Feature: Max Age of federated users
       When the user goes to the personal device at 06:02
       Then the user is prompted at 06:02
 
-    Example: With StsRefreshTokensValidFrom only, a changed password is not seen
+    Example: A changed password does not end the session where only StsRefreshTokensValidFrom is set
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
@@ -302,7 +302,7 @@ Feature: Max Age of federated users
       Then the user is not prompted at 10:01
       And the user is not prompted at 21:00
 
-    Example: A password changed before the sign-in ends nothing
+    Example: A password changed before the sign-in does not end the session
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user's password is changed at 03:00
       And the user signs in on a personal device at 04:00
@@ -310,7 +310,7 @@ Feature: Max Age of federated users
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is not prompted at 06:00
 
-    Example: Not synced, a changed password leaves the token of a client that negotiated CAE alone
+    Example: A changed password that is not synced leaves the access token of a client that negotiated CAE valid
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the default lifetime drawn for access tokens is 28 hours
@@ -318,7 +318,7 @@ Feature: Max Age of federated users
       When the user's password is changed at 03:00
       Then the access token is accepted at 03:01
 
-    Example: A change that arrives ends a PRT that had run out before as well
+    Example: A user whose PRT had already run out is prompted once the changed password is synced
       Given the user alex@contoso.com is federated
       And no sign-in frequency policy
       When the user logs in to a joined device at 00:00
@@ -329,23 +329,23 @@ Feature: Max Age of federated users
   @FED-9 @KB-015 @KB-016 @INT-32 @DIS-12
   Rule: Administrators are advised to have LastPasswordChangeTimestamp synced for federated users
 
-    Example: The advice is given where the attribute is not synced
+    Example: The administrator is advised to sync LastPasswordChangeTimestamp where it is not synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the configuration is reviewed at 09:00
       Then the administrator is advised to have LastPasswordChangeTimestamp synced
 
-    Example: The advice is not given where the attribute is synced
+    Example: The administrator is not advised to sync LastPasswordChangeTimestamp where it is synced already
       Given the user john@contoso.com is federated
       When the configuration is reviewed at 09:00
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
-    Example: No such advice is given for managed users
+    Example: The administrator is not advised to sync LastPasswordChangeTimestamp for managed users
       Given the user john@contoso.com is managed
       And synchronisation of PwdLastSet is off
       When the configuration is reviewed at 09:00
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
-    Example: Set by PowerShell only, the advice remains
+    Example: The advice to sync LastPasswordChangeTimestamp remains where only StsRefreshTokensValidFrom was set
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01

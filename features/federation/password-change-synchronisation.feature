@@ -10,7 +10,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-1 @KB-035 @INT-38 @DIS-12
   Rule: By default Microsoft Entra Connect syncs LastPasswordChangeTimestamp
 
-    Example: Nothing has been switched
+    Example: A changed password reaches LastPasswordChangeTimestamp when no setting was changed
       Given the user john@contoso.com is federated
       And the user's password is changed at 01:00
       When the user signs in on a personal device at 02:00
@@ -18,32 +18,32 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is not prompted at 14:00
 
   @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38 @INT-166 @INT-440
-  Rule: Two out-of-box rules carry PwdLastSet through the metaverse to LastPasswordChangeTimestamp; without either, and nothing in its place, it does not arrive
+  Rule: Two out-of-box rules carry PwdLastSet through the metaverse to LastPasswordChangeTimestamp, which PwdLastSet does not reach where either is off and nothing stands in
 
-    Example: A changed password takes both steps
+    Example: A changed password reaches LastPasswordChangeTimestamp through the metaverse
       Given the user john@contoso.com is federated
       When the user's password is changed at 09:00
       Then the user's PwdLastSet on premises is 09:00
       And the user's PwdLastSet in the metaverse is 09:00
       And the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Without the first rule it does not reach the metaverse
+    Example: PwdLastSet does not reach the metaverse without the first rule
       Given the user john@contoso.com is federated
-      And the rule In from AD - User Common is off
+      And the rule "In from AD - User Common" is off
       When the user signs in on a personal device at 00:00
       Then the user has no PwdLastSet in the metaverse
       And the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
-    Example: Without the second rule it does not leave the metaverse
+    Example: PwdLastSet does not leave the metaverse without the second rule
       Given the user john@contoso.com is federated
-      And the rule Out of Microsoft Entra ID - User Join is off
+      And the rule "Out of Microsoft Entra ID - User Join" is off
       When the user signs in on a personal device at 00:00
       Then the user's PwdLastSet in the metaverse is 00:00
       And the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
-    Example: Once enabled again, the two rules carry PwdLastSet
+    Example: The two rules carry PwdLastSet once synchronisation is switched on again
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches synchronisation of PwdLastSet on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
@@ -52,26 +52,26 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is not prompted at 21:00
 
   @SYN-3 @KB-036 @KB-037 @KB-043 @KB-044 @KB-045 @KB-046 @KB-051 @INT-38 @INT-39
-  Rule: The app and attribute filtering feature stops the attribute only when it is on and PwdLastSet is off in it
+  Rule: The app and attribute filtering feature stops the attribute only when the feature is on and PwdLastSet is not selected in it
 
-    Scenario Outline: The feature is <feature> and PwdLastSet is <selected>
+    Scenario Outline: The user is <outcome> at 12:00 when filtering is <feature> and the selection of PwdLastSet is <selected>
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
-      And the PwdLastSet attribute is <selected>
+      And the selection of PwdLastSet is <selected>
       When the user signs in on a personal device at 00:00
       Then the user is <outcome> at 12:00
 
       Examples:
         | feature | selected | outcome                           | reason                              |
-        | on      | off      | returned to the identity provider | filtered                            |
+        | on      | off      | returned to the identity provider | PwdLastSet is filtered out          |
         | on      | on       | not prompted                      | PwdLastSet is let through           |
         | off     | off      | not prompted                      | a feature that is off stops nothing |
         | off     | on       | not prompted                      | nothing is filtered                 |
 
-    Example: What is filtered still reaches the metaverse
+    Example: A PwdLastSet that is filtered out still reaches the metaverse
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute is off
+      And the selection of PwdLastSet is off
       When the user's password is changed at 09:00
       Then the user's PwdLastSet in the metaverse is 09:00
       And the user has no LastPasswordChangeTimestamp
@@ -79,20 +79,20 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-4 @KB-058 @KB-059 @INT-29
   Rule: With the out-of-box rules disabled, custom rules with the same attribute flow carry the attribute just as well
 
-    Example: Two custom rules stand in
+    Example: Two custom rules carry the attribute in place of the out-of-box rules
       Given the user john@contoso.com is federated
-      And the rule In from AD - User Common is off
-      And the rule Out of Microsoft Entra ID - User Join is off
+      And the rule "In from AD - User Common" is off
+      And the rule "Out of Microsoft Entra ID - User Join" is off
       And the custom rule into the metaverse is on
       And the custom rule out of the metaverse is on
       When the user signs in on a personal device at 00:00
       Then the user's LastPasswordChangeTimestamp is 00:00
       And the user is not prompted at 12:00
 
-    Scenario Outline: Only the custom rule <rule> the metaverse has the flow
+    Scenario Outline: A custom rule <rule> the metaverse does not carry the attribute alone
       Given the user john@contoso.com is federated
-      And the rule In from AD - User Common is off
-      And the rule Out of Microsoft Entra ID - User Join is off
+      And the rule "In from AD - User Common" is off
+      And the rule "Out of Microsoft Entra ID - User Join" is off
       And the custom rule <rule> the metaverse is on
       When the user signs in on a personal device at 00:00
       Then the user has no LastPasswordChangeTimestamp
@@ -103,9 +103,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | into   | nothing leads on to Microsoft Entra ID |
         | out of | nothing arrives that could be exported |
 
-    Scenario Outline: The custom rule <custom> the metaverse stands in for <rule> alone
+    Scenario Outline: The custom rule <custom> the metaverse stands in for the rule "<rule>"
       Given the user john@contoso.com is federated
-      And the rule <rule> is off
+      And the rule "<rule>" is off
       And the custom rule <custom> the metaverse is on
       When the user signs in on a personal device at 00:00
       Then the user's LastPasswordChangeTimestamp is 00:00
@@ -116,9 +116,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | into   | In from AD - User Common              |
         | out of | Out of Microsoft Entra ID - User Join |
 
-    Scenario Outline: The custom rule <custom> the metaverse does not stand in for <rule>
+    Scenario Outline: The custom rule <custom> the metaverse does not stand in for the rule "<rule>"
       Given the user john@contoso.com is federated
-      And the rule <rule> is off
+      And the rule "<rule>" is off
       And the custom rule <custom> the metaverse is on
       When the user signs in on a personal device at 00:00
       Then the user has no LastPasswordChangeTimestamp
@@ -132,50 +132,50 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-5 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-38 @INT-39 @INT-116
   Rule: A change of the filter takes effect with the next full synchronisation cycle, not when it is saved
 
-    Example: A change that is only saved has no effect
+    Example: A change of the filter that is only saved has no effect
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute is off
-      And the administrator switches the PwdLastSet attribute on at 08:00
+      And the selection of PwdLastSet is off
+      And the administrator switches the selection of PwdLastSet on at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
 
-    Example: A change in a wizard that is not completed has no effect after the cycle either
+    Example: A change of the filter is lost when the wizard is not completed, even after a full cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute is off
-      And the administrator switches the PwdLastSet attribute on without completing the wizard at 08:00
+      And the selection of PwdLastSet is off
+      And the administrator switches the selection of PwdLastSet on without completing the wizard at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-    Example: The full cycle has run
+    Example: A change of the filter takes effect once the full cycle has run
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute is off
-      And the administrator switches the PwdLastSet attribute on at 08:00
+      And the selection of PwdLastSet is off
+      And the administrator switches the selection of PwdLastSet on at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user's LastPasswordChangeTimestamp is 00:00
 
-    Example: A cycle of the type delta is not the full one
+    Example: A change of the filter does not take effect with a delta cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute is off
-      And the administrator switches the PwdLastSet attribute on at 08:00
+      And the selection of PwdLastSet is off
+      And the administrator switches the selection of PwdLastSet on at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType delta" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-    Example: Switching the filter on waits for the cycle as well
+    Example: Switching the filter on takes effect with the full cycle
       Given the user john@contoso.com is federated
-      And the PwdLastSet attribute is off
+      And the selection of PwdLastSet is off
       When the administrator switches the app and attribute filtering feature on at 08:00
       Then the user's LastPasswordChangeTimestamp is 00:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-    Scenario Outline: Switching <part> <on> waits for the cycle as well
+    Scenario Outline: Switching <part> <on> takes effect with the full cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute is <before>
+      And the selection of PwdLastSet is <before>
       When the administrator switches <part> <on> at 08:00
       Then <at first>
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
@@ -183,10 +183,10 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
 
       Examples:
         | part                                    | on  | before | at first                                        | in the end                                      |
-        | the PwdLastSet attribute                | off | on     | the user's LastPasswordChangeTimestamp is 00:00 | the user has no LastPasswordChangeTimestamp     |
+        | the selection of PwdLastSet             | off | on     | the user's LastPasswordChangeTimestamp is 00:00 | the user has no LastPasswordChangeTimestamp     |
         | the app and attribute filtering feature | off | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 00:00 |
 
-    Example: After the cycle rules that were switched off carry nothing
+    Example: Rules that were switched off carry nothing after the full cycle
       Given the user john@contoso.com is federated
       And the administrator switches synchronisation of PwdLastSet off at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
@@ -195,30 +195,30 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-6 @KB-044 @KB-046 @KB-051 @KB-052 @INT-39
   Rule: Saving the wizard and the full cycle of the filtering steps are needed only where filtering has stopped the attribute
 
-    Example: Where filtering has stopped the attribute, saving alone is not enough and the cycle is needed
+    Example: A filter that has stopped the attribute needs the full cycle after the change is saved
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute is off
-      When the administrator switches the PwdLastSet attribute on at 08:00
+      And the selection of PwdLastSet is off
+      When the administrator switches the selection of PwdLastSet on at 08:00
       Then the user has no LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user's LastPasswordChangeTimestamp is 00:00
 
-    Scenario Outline: LastPasswordChangeTimestamp is the same before and after a cycle when the feature is <feature> and PwdLastSet is <selected>
+    Scenario Outline: A full cycle changes nothing when filtering is <feature> and the selection of PwdLastSet is <selected>
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
-      And the PwdLastSet attribute is <selected>
+      And the selection of PwdLastSet is <selected>
       Then the user's LastPasswordChangeTimestamp is 00:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user's LastPasswordChangeTimestamp is 00:00
 
       Examples:
-        | feature | selected | reason                   |
-        | off     | off      | the feature is off       |
-        | off     | on       | the feature is off       |
-        | on      | on       | PwdLastSet is on already |
+        | feature | selected | reason                         |
+        | off     | off      | the feature is off             |
+        | off     | on       | the feature is off             |
+        | on      | on       | PwdLastSet is selected already |
 
-    Example: Where the rules are to blame, the filtering steps do not help
+    Example: The filtering steps do not help where the rules stop the attribute
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the app and attribute filtering feature is off
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
@@ -227,64 +227,64 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-7 @KB-062 @KB-063 @INT-38 @INT-440
   Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp although a filter or disabled rules stop it
 
-    Example: Password hash synchronization that is off carries nothing past disabled rules
+    Example: Disabled rules stop the attribute while password hash synchronization is off
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is off
       When the user signs in on a personal device at 00:00
       Then the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
-    Example: Password hash synchronization goes past disabled rules
+    Example: Password hash synchronization carries the attribute past disabled rules
       Given the user john@contoso.com is federated
-      And the rule In from AD - User Common is off
-      And the rule Out of Microsoft Entra ID - User Join is off
+      And the rule "In from AD - User Common" is off
+      And the rule "Out of Microsoft Entra ID - User Join" is off
       And password hash synchronization is on
       When the user signs in on a personal device at 00:00
       Then the user's LastPasswordChangeTimestamp is 00:00
       And the user is not prompted at 12:00
 
-    Example: Password hash synchronization goes past the filter
+    Example: Password hash synchronization carries the attribute past the filter
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute is off
+      And the selection of PwdLastSet is off
       And password hash synchronization is on
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
 
-    Example: Password hash synchronization goes past rules and filter at once
+    Example: Password hash synchronization carries the attribute past disabled rules and the filter together
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute is off
+      And the selection of PwdLastSet is off
       And password hash synchronization is on
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
 
-    Example: Password hash synchronization does not go by way of the metaverse
+    Example: Password hash synchronization does not go through the metaverse
       Given the user john@contoso.com is federated
-      And the rule In from AD - User Common is off
+      And the rule "In from AD - User Common" is off
       And password hash synchronization is on
       When the user's password is changed at 09:00
       Then the user has no PwdLastSet in the metaverse
       And the user's LastPasswordChangeTimestamp is 09:00
 
   @SYN-8 @KB-008 @KB-062 @INT-38
-  Rule: Before the next full cycle the documents do not say when a rule or password hash synchronization that is switched takes effect
+  Rule: The documents do not say when switching a rule or password hash synchronization takes effect before the next full cycle
 
-    Example: The documents do not say it of a rule switched on before the sign-in
+    Example: The documents do not say when a rule that was switched on before the sign-in takes effect
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches synchronisation of PwdLastSet on at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 20:59
       And the documents do not say whether the user is prompted at 21:00
 
-    Example: The documents do not say it of a rule switched off before the password is changed
+    Example: The documents do not say when a rule that was switched off before the password change takes effect
       Given the user john@contoso.com is federated
       And the user signs in on a personal device at 07:00
-      And the administrator switches the rule Out of Microsoft Entra ID - User Join off at 08:00
+      And the administrator switches the rule "Out of Microsoft Entra ID - User Join" off at 08:00
       When the user's password is changed at 08:30
       Then the documents do not say whether the user is prompted at 08:31
 
-    Example: The documents do not say it of password hash synchronization switched on before the sign-in
+    Example: The documents do not say when password hash synchronization that was switched on before the sign-in takes effect
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches password hash synchronization on at 08:00
       When the user signs in on a personal device at 09:00
@@ -292,7 +292,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:00
       And the documents do not say whether the user is prompted at 21:01
 
-    Scenario Outline: The documents do not say it of a password changed after that was switched <on>
+    Scenario Outline: The documents do not say when password hash synchronization that was switched <on> before the password change takes effect
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is <before>
       And the user signs in on a personal device at 07:00
@@ -305,14 +305,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | off    | on  |
         | on     | off |
 
-    Example: Switched on before a full cycle, it carries the attribute after it
+    Example: Password hash synchronization that was switched on before a full cycle carries the attribute after the cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches password hash synchronization on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
-    Example: Switched off before a full cycle, it no longer carries the attribute after it
+    Example: Password hash synchronization that was switched off before a full cycle carries nothing after the cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is on
       And the administrator switches password hash synchronization off at 08:00
@@ -320,7 +320,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
 
-    Example: Where the rules carry the attribute anyway nothing depends on it
+    Example: Switching password hash synchronization makes no difference where the rules carry the attribute
       Given the user john@contoso.com is federated
       And the administrator switches password hash synchronization on at 08:00
       When the user signs in on a personal device at 09:00

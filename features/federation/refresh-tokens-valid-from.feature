@@ -6,19 +6,19 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   @STS-1 @KB-024 @KB-025 @INT-100
   Rule: Every PowerShell session has to be connected with an administrator's account before it can set an attribute of a user
 
-    Example: The command is refused without a connection
+    Example: Set-MsolUser is refused in a PowerShell session that is not connected
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       Then the command is refused
       And the user has no StsRefreshTokensValidFrom
 
-    Example: The command is accepted in a connected session
+    Example: Set-MsolUser is accepted in a connected PowerShell session
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       Then the user's StsRefreshTokensValidFrom is 09:00
 
-    Example: A new session has to be connected again
+    Example: A new PowerShell session has to be connected again
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And a new PowerShell session is opened at 08:59
@@ -26,7 +26,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the command is refused
       And the user has no StsRefreshTokensValidFrom
 
-    Example: A session that is connected with a user's own account does not do
+    Example: Set-MsolUser is refused in a PowerShell session that is connected with a user's own account
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user runs "Connect-msolservice" at 08:59
       When the user runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
@@ -36,14 +36,14 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   @STS-2 @KB-032 @KB-019 @KB-027 @KB-028 @KB-030
   Rule: Set-MsolUser accepts any date for StsRefreshTokensValidFrom and stores the present date and time
 
-    Example: Federated users, worked example: the two commands set it for john@contoso.com
+    Example: Federated users, worked example: the two commands set StsRefreshTokensValidFrom for john@contoso.com
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       And the administrator runs "$RefreshTokensValidFrom = Get-Date" at 09:00
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom $RefreshTokensValidFrom" at 09:05
       Then the user's StsRefreshTokensValidFrom is 09:05
 
-    Scenario Outline: Given <date>, the present is stored
+    Scenario Outline: Set-MsolUser with the date <date> stores the present time
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" on 2 January 2021 at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom <date>" on 2 January 2021 at 09:00
@@ -55,14 +55,14 @@ Feature: StsRefreshTokensValidFrom by PowerShell
         | 2021-01-02T09:01 | a minute ahead    |
         | 2100-12-31       | far in the future |
 
-    Example: Setting it again stores the later time
+    Example: Setting StsRefreshTokensValidFrom again stores the later time
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 10:00
       Then the user's StsRefreshTokensValidFrom is 10:00
 
-    Example: Another user is left alone
+    Example: Setting StsRefreshTokensValidFrom for one user changes nothing for another user
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName kim@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
@@ -71,7 +71,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   @STS-3 @KB-008 @KB-017 @KB-020 @INT-36 @INT-37 @DIS-12
   Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that lasts longer than 12 hours where no policy covers the request
 
-    Example: The user is not returned after 12 hours, although LastPasswordChangeTimestamp is not synced
+    Example: A user with StsRefreshTokensValidFrom is not returned after 12 hours, although LastPasswordChangeTimestamp is not synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
@@ -79,7 +79,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
-    Scenario Outline: The default window of 90 days then says how long, on <asked>
+    Scenario Outline: A user with StsRefreshTokensValidFrom is <outcome> on <asked> under the default window of 90 days
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
@@ -91,7 +91,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
         | day 91 at 08:59 | not prompted | one minute before the window ends |
         | day 91 at 09:00 | prompted     | the window has ended              |
 
-    Scenario Outline: The refresh token of a native app gets new tokens after the 12 hours, until the default window ends, on <asked>
+    Scenario Outline: The user of a native app that last worked at 21:01 is <outcome> on <asked>
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
@@ -104,7 +104,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
         | day 91 at 21:00 | not prompted | one minute before 90 days without use have passed |
         | day 91 at 21:01 | prompted     | 90 days since the last use                        |
 
-    Example: A policy that does not cover the request leaves it at the longer one
+    Example: A policy that does not cover the request leaves the refresh token its longer lifetime
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -113,18 +113,18 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on a personal device at 09:00
       Then the user is not prompted in the Azure portal on day 2 at 09:00
 
-    Example: A sign-in after the attribute was set is enough
+    Example: A user who signs in after StsRefreshTokensValidFrom was set is not returned after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 06:00
-      When the user signs in on a personal device at 06:30
+      When the user signs in on the personal device at 06:30
       Then the user is not prompted at 18:30
 
   @STS-4 @KB-021 @INT-36
   Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that follows the policies where some cover the request
 
-    Example: The period of the policy says how long
+    Example: The period of the policy decides how long the refresh token lasts
       Given a policy that requires sign-in every day
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
@@ -133,7 +133,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted on day 2 at 08:59
       And the user is prompted on day 2 at 09:00
 
-    Example: A policy that covers only some apps says how long in those
+    Example: A policy that covers only some apps decides how long the refresh token lasts in those apps
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -153,9 +153,9 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And background work in a native app is stopped by a prompt on day 2 at 09:00
 
   @STS-5 @KB-020 @INT-37
-  Rule: The documents do not say whether a federated user's tokens from before StsRefreshTokensValidFrom was set go on
+  Rule: The documents do not say whether tokens that a federated user had before StsRefreshTokensValidFrom was set keep working
 
-    Example: The documents do not say it of the session that was there already
+    Example: The documents do not say whether a session from before StsRefreshTokensValidFrom was set goes on
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59
@@ -165,9 +165,9 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the documents do not say whether the user is prompted at 12:00
 
   @STS-6 @CA-016 @KB-008 @KB-019 @INT-240
-  Rule: When an administrator revokes a federated user's sessions, the documents do not say whether that sets StsRefreshTokensValidFrom
+  Rule: The documents do not say whether an administrator who revokes a federated user's sessions thereby sets StsRefreshTokensValidFrom
 
-    Example: After the sign-in that follows the revocation, the 12 hours may no longer hold
+    Example: The documents do not say whether the 12 hours apply once the user has answered the prompt that follows a revocation
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
@@ -177,7 +177,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the documents do not say whether the user is prompted at 13:05
       And the documents do not say whether the user is prompted at 13:06
 
-    Example: For a synced user nothing depends on it
+    Example: A user whose LastPasswordChangeTimestamp is synced is not returned 12 hours after a revocation
       Given the user john@contoso.com is federated
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00

@@ -6,7 +6,7 @@ Feature: Persistence decided on two sides
   @IPE-1 @RA-040 @RA-041 @RA-045 @FS-011 @FS-015 @FS-090 @INT-67 @INT-150
   Rule: The persistent browser session control decides what is left of the Microsoft Entra session and leaves the AD FS cookie as it is
 
-    Scenario Outline: Browser sessions are <always> persistent, with Keep me signed in <ticked> at AD FS
+    Scenario Outline: When browser sessions are <always> persistent and Keep me signed in is <ticked>, <reason>
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions <always> persistent
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -19,10 +19,10 @@ Feature: Persistence decided on two sides
         | always | ticked     | entra        | adfs         | reason                                   |
         | never  | ticked     | prompted     | not prompted | only the cookie of AD FS is left         |
         | always | not ticked | not prompted | prompted     | only the Microsoft Entra session is left |
-        | always | ticked     | not prompted | not prompted | both are left                            |
-        | never  | not ticked | prompted     | prompted     | neither is left                          |
+        | always | ticked     | not prompted | not prompted | both sessions are left                   |
+        | never  | not ticked | prompted     | prompted     | neither session is left                  |
 
-    Example: Claims rules that carry persistence over are overridden, and single sign-on at AD FS goes on
+    Example: The persistent browser session control overrides claims rules, while single sign-on at AD FS goes on
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions never persistent
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -35,7 +35,7 @@ Feature: Persistence decided on two sides
   @IPE-2 @CA-084 @CA-085 @FS-011 @FS-015 @FS-017 @INT-97
   Rule: Stay signed in? decides for Microsoft Entra ID alone and Keep me signed in for AD FS alone, without claims rules or the control
 
-    Scenario Outline: The answer is <answer>, and Keep me signed in is <ticked>
+    Scenario Outline: When the user answers <answer> and Keep me signed in is <ticked>, <reason>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
@@ -48,13 +48,13 @@ Feature: Persistence decided on two sides
         | answer | ticked     | entra        | adfs         | reason                                   |
         | no     | ticked     | prompted     | not prompted | only the cookie of AD FS is left         |
         | yes    | not ticked | not prompted | prompted     | only the Microsoft Entra session is left |
-        | yes    | ticked     | not prompted | not prompted | both are left                            |
-        | no     | not ticked | prompted     | prompted     | neither is left                          |
+        | yes    | ticked     | not prompted | not prompted | both sessions are left                   |
+        | no     | not ticked | prompted     | prompted     | neither session is left                  |
 
   @IPE-3 @CA-086 @TL-084 @TL-086 @FS-022 @FS-023 @FS-042 @FS-062 @INT-84 @INT-95
   Rule: A persistent Microsoft Entra session ends after 90 days without use and the AD FS cookie after its own period, and neither ends the other
 
-    Scenario Outline: Keep me signed in for <minutes> minutes, and both are asked on <asked>
+    Scenario Outline: With Keep me signed in for <minutes> minutes, the user is <entra> by Microsoft Entra ID and <adfs> by AD FS on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
@@ -63,14 +63,14 @@ Feature: Persistence decided on two sides
       And the user is <adfs> by AD FS on <asked>
 
       Examples:
-        | minutes | asked           | entra        | adfs         | reason                                    |
-        | 1440    | day 1 at 23:59  | not prompted | not prompted | both run                                  |
-        | 1440    | day 2 at 00:00  | not prompted | prompted     | the day of AD FS has ended                |
-        | 1440    | day 2 at 00:01  | not prompted | prompted     | one minute after                          |
-        | 10080   | day 8 at 00:00  | not prompted | prompted     | so has the longest of Keep me signed in   |
-        | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days have ended as well            |
+        | minutes | asked           | entra        | adfs         | reason                                            |
+        | 1440    | day 1 at 23:59  | not prompted | not prompted | both sessions still run                           |
+        | 1440    | day 2 at 00:00  | not prompted | prompted     | the day of AD FS has ended                        |
+        | 1440    | day 2 at 00:01  | not prompted | prompted     | one minute after                                  |
+        | 10080   | day 8 at 00:00  | not prompted | prompted     | the longest period of Keep me signed in has ended |
+        | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days have ended as well                    |
 
-    Scenario Outline: On <farm>, a registered device that is not used, both asked on <asked>
+    Scenario Outline: On <asked>, the user of an unused registered device is <adfs> by AD FS on <farm>
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       When the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
@@ -79,14 +79,14 @@ Feature: Persistence decided on two sides
 
       Examples:
         | farm                                   | asked           | adfs         | reason                                        |
-        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | not prompted | both run                                      |
+        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | not prompted | both sessions still run                       |
         | Windows Server 2012 R2 with the hotfix | day 8 at 00:00  | prompted     | the seven days of AD FS have ended            |
         | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompted     | one minute after                              |
-        | Windows Server 2016                    | day 14 at 23:59 | not prompted | both run                                      |
+        | Windows Server 2016                    | day 14 at 23:59 | not prompted | both sessions still run                       |
         | Windows Server 2016                    | day 15 at 00:00 | not prompted | the last instant of the device usage window   |
         | Windows Server 2016                    | day 15 at 00:01 | prompted     | the device was not used at AD FS for too long |
 
-    Scenario Outline: A registered device that is used at AD FS outlives the Microsoft Entra session, both asked on <asked>
+    Scenario Outline: On <asked>, the user of a registered device that is used at AD FS is <entra> by Microsoft Entra ID
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 259200" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
@@ -96,7 +96,7 @@ Feature: Persistence decided on two sides
       And the user is not prompted by AD FS on <asked>
 
       Examples:
-        | asked           | entra        | reason                                                     |
-        | day 90 at 23:59 | not prompted | one minute before the 90 days without use end              |
-        | day 91 at 00:00 | prompted     | exactly 90 days, and six days since the last use at AD FS  |
-        | day 91 at 00:01 | prompted     | one minute after                                           |
+        | asked           | entra        | reason                                                    |
+        | day 90 at 23:59 | not prompted | one minute before the 90 days without use end             |
+        | day 91 at 00:00 | prompted     | exactly 90 days, and six days since the last use at AD FS |
+        | day 91 at 00:01 | prompted     | one minute after                                          |

@@ -5,7 +5,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-1 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-50 @DIS-71
   Rule: A user who is returned to AD FS after the 12 hours gives credentials there only if AD FS has no cookie that it accepts
 
-    Scenario Outline: Keep me signed in lasts <minutes> minutes when the 12 hours end
+    Scenario Outline: The returned user is <outcome> by AD FS at 12:00 when Keep me signed in lasts <minutes> minutes
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
@@ -14,13 +14,13 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is <outcome> by AD FS at 12:00
 
       Examples:
-        | minutes | outcome      | reason                             |
-        | 719     | prompted     | ended a minute before              |
-        | 720     | prompted     | ends together with the 12 hours    |
-        | 721     | not prompted | a minute is left                   |
-        | 1440    | not prompted | the default, half of which is left |
+        | minutes | outcome      | reason                                     |
+        | 719     | prompted     | the cookie ended a minute before           |
+        | 720     | prompted     | the cookie ends together with the 12 hours |
+        | 721     | not prompted | a minute of the cookie is left             |
+        | 1440    | not prompted | half of the default is left                |
 
-    Scenario Outline: Session SSO lasts <minutes> minutes when the 12 hours end
+    Scenario Outline: The returned user is <outcome> by AD FS at 12:00 when session SSO lasts <minutes> minutes
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -29,20 +29,20 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is <outcome> by AD FS at 12:00
 
       Examples:
-        | minutes | outcome      | reason                             |
-        | 480     | prompted     | ended four hours before          |
-        | 719     | prompted     | ended a minute before              |
-        | 720     | prompted     | ends together with the 12 hours    |
-        | 721     | not prompted | a minute is left                   |
+        | minutes | outcome      | reason                                     |
+        | 480     | prompted     | the cookie ended four hours before         |
+        | 719     | prompted     | the cookie ended a minute before           |
+        | 720     | prompted     | the cookie ends together with the 12 hours |
+        | 721     | not prompted | a minute of the cookie is left             |
 
-    Example: That AD FS asks again does not end the 12 hours sooner
+    Example: The 12 hours do not end sooner because AD FS asks again
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       Then the user is prompted by AD FS at 08:00
       And the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: That AD FS lets the user through before the 12 hours have ended does not lengthen them
+    Example: The 12 hours do not last longer because AD FS lets the user through before they end
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -50,16 +50,16 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user works in an AD FS application at 11:59
       Then the user is returned to the identity provider at 12:00
 
-    Example: Signing in to AD FS for itself does not stand for the return
+    Example: A sign-in to AD FS alone does not spare the user the return to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
-      When the user signs in to AD FS on a personal device at 12:30
+      When the user signs in to AD FS on the personal device at 12:30
       Then the user is returned to the identity provider at 12:31
 
   @ISS-5 @KB-008 @KB-010 @FS-013 @INT-167 @DIS-50
   Rule: The documents do not say whether another 12 hours start for a returned user whom AD FS lets through by its cookie
 
-    Scenario Outline: Let through by AD FS at 12:00, asked <asked>
+    Scenario Outline: After AD FS lets the user through at 12:00, <access> <asked>
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 2880" at 00:00
@@ -71,11 +71,11 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Examples:
         | asked             | access                                                | reason                                       |
         | at 12:01          | the documents do not say whether the user is prompted | the cookie may have started another 12 hours |
-        | at 23:59          | the documents do not say whether the user is prompted | and these would still run                    |
-        | on day 2 at 00:00 | the user is returned to the identity provider         | they have ended in either case               |
+        | at 23:59          | the documents do not say whether the user is prompted | the other 12 hours would still run           |
+        | on day 2 at 00:00 | the user is returned to the identity provider         | the other 12 hours have ended in either case |
         | on day 2 at 00:01 | the user is returned to the identity provider         | one minute after                             |
 
-    Example: Where AD FS asks for credentials there is no doubt
+    Example: No new 12 hours start for a returned user while AD FS asks for credentials
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
@@ -85,7 +85,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-2 @CA-011 @FS-008 @FS-028 @FS-058 @INT-95
   Rule: Sign-in frequency and the period of AD FS end each its own session, and neither ends the other
 
-    Scenario Outline: Every <period> beside session SSO of 8 hours, both asked at <asked>
+    Scenario Outline: With sign-in every <period>, the user is <entra> by Microsoft Entra ID and <adfs> by AD FS at <asked>
       Given a policy that requires sign-in every <period>
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -93,19 +93,19 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is <adfs> by AD FS at <asked>
 
       Examples:
-        | period      | asked | entra        | adfs         | reason                                |
-        | 479 minutes | 07:58 | not prompted | not prompted | both run                              |
-        | 479 minutes | 07:59 | prompted     | not prompted | the period has ended, session SSO not |
-        | 8 hours     | 07:59 | not prompted | not prompted | both run                              |
-        | 8 hours     | 08:00 | prompted     | prompted     | both end together                     |
-        | 8 hours     | 08:01 | prompted     | prompted     | one minute after                      |
-        | 481 minutes | 08:00 | not prompted | prompted     | session SSO has ended, the period not |
-        | day         | 08:00 | not prompted | prompted     | and long before the period            |
+        | period      | asked | entra        | adfs         | reason                                        |
+        | 479 minutes | 07:58 | not prompted | not prompted | both sessions still run                       |
+        | 479 minutes | 07:59 | prompted     | not prompted | the period has ended, and session SSO has not |
+        | 8 hours     | 07:59 | not prompted | not prompted | both sessions still run                       |
+        | 8 hours     | 08:00 | prompted     | prompted     | both end together                             |
+        | 8 hours     | 08:01 | prompted     | prompted     | one minute after                              |
+        | 481 minutes | 08:00 | not prompted | prompted     | session SSO has ended, and the period has not |
+        | day         | 08:00 | not prompted | prompted     | session SSO ended long before the period      |
 
   @ISS-6 @CA-011 @FS-013 @INT-394
   Rule: The documents do not say whether the cookie of AD FS answers what a sign-in frequency asks of a federated user
 
-    Scenario Outline: The hour has passed, AD FS lets the user through at 01:00, asked at <asked>
+    Scenario Outline: When AD FS lets the user through after the hour, <access> at <asked>
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -114,42 +114,42 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then <access> at <asked>
 
       Examples:
-        | asked | access                                                | reason                                     |
-        | 01:01 | the documents do not say whether the user is prompted | the cookie may stand for the credentials   |
-        | 01:59 | the documents do not say whether the user is prompted | and another hour would still run           |
-        | 02:00 | the user is prompted                                  | that hour has ended in either case         |
-        | 02:01 | the user is prompted                                  | one minute after                           |
+        | asked | access                                                | reason                                   |
+        | 01:01 | the documents do not say whether the user is prompted | the cookie may stand for the credentials |
+        | 01:59 | the documents do not say whether the user is prompted | another hour would still run             |
+        | 02:00 | the user is prompted                                  | the other hour has ended in either case  |
+        | 02:01 | the user is prompted                                  | one minute after                         |
 
-    Example: AD FS lets the user through before the hour has passed, which moves nothing
+    Example: The hour does not last longer because AD FS lets the user through before it has passed
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       When the user works in an AD FS application at 00:59
       Then the user is prompted at 01:00
 
-    Example: While a refreshed PRT satisfies the policy nobody is asked, so AD FS answers nothing
+    Example: A refreshed PRT satisfies the policy, so that a visit to AD FS changes nothing
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user logs in to a joined device at 00:00
-      And the user signs in through AD FS with Keep me signed in not ticked on a joined device at 00:00
+      And the user signs in through AD FS with Keep me signed in not ticked on the joined device at 00:00
       When the device is locked at 00:30
       And the device is unlocked at 04:45
       And the user works in an AD FS application at 05:00
       Then the user is not prompted at 05:44
       And the user is prompted at 05:45
 
-    Example: Where credentials are given there is no doubt
+    Example: Credentials given at AD FS start another hour
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
-      When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 01:00
+      When the user signs in through AD FS with Keep me signed in not ticked on the personal device at 01:00
       Then the user is not prompted at 01:59
       And the user is prompted at 02:00
 
   @ISS-3 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @INT-181 @DIS-10
   Rule: A changed password makes AD FS reject its persistent cookie, and ends the Microsoft Entra session only when the change has arrived there
 
-    Example: Not synced, AD FS asks at once and Microsoft Entra ID after the 12 hours
+    Example: When the password change is not synced, AD FS asks at once and Microsoft Entra ID after the 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user's password is changed at 03:00
@@ -158,7 +158,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: Synced, both ask at once
+    Example: When the password change is synced, AD FS and Microsoft Entra ID both ask at once
       Given the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user works at 02:59
@@ -166,34 +166,34 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is prompted at 03:00
       And the user is prompted by AD FS at 03:00
 
-    Example: With a session SSO cookie Microsoft Entra ID asks, and of AD FS nothing is said
+    Example: The documents do not say whether a changed password makes AD FS ask a user with a session SSO cookie
       Given the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       When the user's password is changed at 03:00
       Then the user is prompted at 03:00
       And the documents do not say whether the user is prompted by AD FS at 03:00
 
-    Example: A sign-in at Microsoft Entra ID starts the session there, and AD FS still rejects its cookie
+    Example: AD FS still rejects its cookie after the user has signed in again at Microsoft Entra ID
       Given the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user's password is changed at 03:00
-      When the user signs in on a registered device at 03:05
+      When the user signs in on the registered device at 03:05
       Then the user is not prompted at 03:06
       And the user is prompted by AD FS at 03:06
 
-    Example: A sign-in with the new password through AD FS starts both sessions again
+    Example: A sign-in through AD FS with the new password starts both sessions again
       Given the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user's password is changed at 03:00
       Then the user is prompted at 03:00
-      When the user signs in through AD FS with Keep me signed in not ticked on a registered device at 03:05
+      When the user signs in through AD FS with Keep me signed in not ticked on the registered device at 03:05
       Then the user is not prompted at 03:06
       And the user is not prompted by AD FS at 03:06
 
   @ISS-4 @FS-075 @FS-078 @FS-079 @FS-080 @FS-082 @CA-014 @CA-015 @INT-59 @INT-123 @INT-132
   Rule: The documents do not say whether the Microsoft Entra session ends with the AD FS cookie when a device is disabled or its registration changes
 
-    Scenario Outline: <event>
+    Scenario Outline: The documents do not say whether Microsoft Entra ID prompts, as AD FS does, when <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user works at 08:59
@@ -210,28 +210,28 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | the device certificate is missing           |
         | the device certificate is altered           |
 
-    Example: The documents do not say it of a joined device that is disabled either
+    Example: The documents do not say whether the user of a joined device that is disabled is prompted
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a joined device at 00:00
       And the user works at 08:59
       When the device is disabled by the administrator at 09:00
       Then the documents do not say whether the user is prompted at 09:00
 
-    Example: A device that was never registered has no part in the user's registration
+    Example: A user who is no longer registered keeps the session on a device that was never registered
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:10
       When the user is no longer registered at 07:00
       Then the user is not prompted at 07:01
 
-    Example: A sign-in frequency that has ended asks all the same
+    Example: The user of a disabled device is prompted once the period of the sign-in frequency has ended
       Given a policy that requires sign-in every 8 hours
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the device is disabled by the administrator at 07:00
       Then the documents do not say whether the user is prompted at 07:59
       And the user is prompted at 08:00
 
-    Example: Answering the prompt of Microsoft Entra ID ends the silence
+    Example: The user of a disabled device is not prompted again right after answering the prompt of Microsoft Entra ID
       Given a policy that requires sign-in every 8 hours
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the device is disabled by the administrator at 07:00
@@ -239,7 +239,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user answers the prompt at 08:00
       Then the user is not prompted at 08:01
 
-    Example: A sign-in through AD FS on another registered device ends the silence and the rejection
+    Example: A later sign-in through AD FS on a registered device lets the user of a disabled device in again
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the device is disabled by the administrator at 09:00

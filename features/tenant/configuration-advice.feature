@@ -249,7 +249,7 @@ Feature: Advice on the configuration
       Then the administrator is advised against other reauthentication settings
 
     Example: Remember MFA is such a setting
-      Given remember MFA is on
+      Given the option "Remember MFA" is on
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is advised against other reauthentication settings
@@ -260,7 +260,7 @@ Feature: Advice on the configuration
       Then the administrator is not advised against other reauthentication settings
 
     Example: Every time is a sign-in frequency before which they are to be off, too
-      Given remember MFA is on
+      Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00
       Then the administrator is advised against other reauthentication settings
@@ -270,7 +270,7 @@ Feature: Advice on the configuration
   Rule: Remember MFA together with sign-in frequency is warned of, because users may be prompted unexpectedly
 
     Example: First one is on, then both are
-      Given remember MFA is on
+      Given the option "Remember MFA" is on
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of unexpected prompts
       Given a policy that requires sign-in every hour
@@ -278,25 +278,25 @@ Feature: Advice on the configuration
       Then the administrator is warned of unexpected prompts
 
     Example: A review for managed devices warns of it too
-      Given remember MFA is on
+      Given the option "Remember MFA" is on
       And a policy that requires sign-in every 90 days
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is warned of unexpected prompts
 
     Example: Remember MFA is off
-      Given remember MFA is off
+      Given the option "Remember MFA" is off
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of unexpected prompts
 
     Example: A review of the MFA settings warns of it too
-      Given remember MFA is on
+      Given the option "Remember MFA" is on
       And a policy that requires sign-in every 30 days
       When the MFA settings are reviewed at 00:00
       Then the administrator is warned of unexpected prompts
 
     Example: Remember MFA together with every time is warned of, too
-      Given remember MFA is on
+      Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00
       Then the administrator is warned of unexpected prompts

@@ -16,7 +16,7 @@ Feature: Defaults of a new tenant
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA in the browser at 00:01
-      Given remember MFA is on
+      Given the option "Remember MFA" is on
       Then the user is asked for MFA in the browser at 00:02
       When the user signs in with the first factor and MFA on a personal device at 00:02
       Then the user is not asked for MFA in the browser at 00:03

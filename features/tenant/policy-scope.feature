@@ -114,7 +114,7 @@ Feature: Scope and licence
         | Dynamics CRM Online         |
 
     Scenario Outline: The policy for <device>, one of two, asks its user for both factors after <period>
-      Given remember MFA is off
+      Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every 90 days
       And the policy covers only a managed device
       And a policy that requires sign-in and MFA every day

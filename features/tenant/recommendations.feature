@@ -168,32 +168,32 @@ Feature: Recommendations by kind of device and app
   Rule: The author advises to leave the option to remember MFA off and to let Conditional Access decide when MFA is needed
 
     Example: The option is on
-      Given remember MFA is on
+      Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch remember MFA off
       And the administrator is not advised to change the period of remember MFA to 90 days
 
     Example: The option is off and a policy decides
-      Given remember MFA is off
+      Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00
       Then the administrator is not advised to change how MFA is decided on
       And the administrator is not advised to switch remember MFA off
 
     Example: The option is off and no policy decides
-      Given remember MFA is off
+      Given the option "Remember MFA" is off
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to have Conditional Access decide on MFA
 
     Example: The option is on beside a policy that decides
-      Given remember MFA is on
+      Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch remember MFA off
       And the administrator is advised to change how MFA is decided on
 
     Example: A policy that does not require MFA does not decide on it
-      Given remember MFA is off
+      Given the option "Remember MFA" is off
       And a policy that requires sign-in every day
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to have Conditional Access decide on MFA

@@ -46,7 +46,7 @@ Feature: Remember MFA on trusted devices
 
     Example: A number that the administrator sets takes the place of the default
       Given MFA is remembered for 60 days
-      And remember MFA is on
+      And the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser on day 60 at 23:59
       And the user is asked for MFA in the browser on day 61 at 00:00
@@ -65,16 +65,16 @@ Feature: Remember MFA on trusted devices
       Then the user is asked for MFA in the browser at 00:01
 
     Example: With the option off nothing is remembered
-      Given remember MFA is off
+      Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA in the browser at 00:01
 
     Example: The documents do not say whether the option, once it was off, brings back what it remembered
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And remember MFA is off
+      And the option "Remember MFA" is off
       Then the user is asked for MFA in the browser at 01:00
-      Given remember MFA is on
+      Given the option "Remember MFA" is on
       Then the documents do not say whether the user is asked for MFA in the browser at 01:01
       And the user is asked for MFA in the browser on day 8 at 00:00
 
@@ -97,7 +97,7 @@ Feature: Remember MFA on trusted devices
   Rule: Once the option is enabled, MFA is remembered for 90 days unless the administrator sets another number
 
     Scenario Outline: Asked on <asked>, MFA is <outcome>
-      Given remember MFA is on
+      Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is <outcome> for MFA in the browser on <asked>
 
@@ -108,7 +108,7 @@ Feature: Remember MFA on trusted devices
         | day 91 at 00:01 | asked     | one minute after               |
 
     Example: By default MFA is remembered for 90 days outside the browser too
-      Given remember MFA is on
+      Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in a non-browser app on day 90 at 23:59
       And the user is not asked for MFA in a non-browser app on day 91 at 00:58
@@ -118,7 +118,7 @@ Feature: Remember MFA on trusted devices
   Rule: Outside the browser MFA is checked when the refresh token is validated, by default an hour after it was issued or last validated
 
     Scenario Outline: With the option off, at <asked> <outcome>
-      Given remember MFA is off
+      Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then <outcome> in a non-browser app at <asked>
 
@@ -129,7 +129,7 @@ Feature: Remember MFA on trusted devices
         | 01:01 | the documents do not say whether the user is asked for MFA | one minute after                           |
 
     Example: With the option off, too, MFA that was revoked does not pass the check
-      Given remember MFA is off
+      Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
       Then the user is not asked for MFA in a non-browser app at 00:59
@@ -206,12 +206,12 @@ Feature: Remember MFA on trusted devices
         | 91 days        | advised     | not what is recommended | a day more                       |
 
     Example: The default number is the recommended one
-      Given remember MFA is on
+      Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
       Then the administrator is not advised to change the period of remember MFA to 90 days
 
     Example: Where MFA is not remembered, no number is recommended
-      Given remember MFA is off
+      Given the option "Remember MFA" is off
       When the MFA settings are reviewed at 00:00
       Then the administrator is not advised to change the period of remember MFA to 90 days
 
@@ -226,7 +226,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA in another app in the browser on day 8 at 00:00
 
     Example: The documents do not say it of another app in the same browser, with the option switched off
-      Given remember MFA is off
+      Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is asked for MFA in another app in the browser at 00:01
 
@@ -271,7 +271,7 @@ Feature: Remember MFA on trusted devices
 
     Example: With the option off only the period asks
       Given a policy that requires sign-in and MFA every 30 days
-      And remember MFA is off
+      And the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted on day 8 at 00:00
 
@@ -279,7 +279,7 @@ Feature: Remember MFA on trusted devices
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And remember MFA is off
+      And the option "Remember MFA" is off
       Then the user is not prompted on day 8 at 00:00
 
     Example: Without a policy there is nothing to ask for

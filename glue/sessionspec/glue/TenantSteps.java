@@ -30,17 +30,18 @@ public record TenantSteps(World world) {
 
     private static final Map<String, TenantSetting> SETTINGS = Map.of(
             "persistence in AD FS", TenantSetting.AD_FS_PERSISTENCE,
+            "the option \"Remember MFA\"", TenantSetting.REMEMBER_MFA,
             "another reauthentication setting", TenantSetting.OTHER_REAUTHENTICATION,
             "reauthentication on PIM activation", TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN);
 
     private static final Map<String, Set<SyncPart>> SYNCHRONISATION = Map.of(
             "synchronisation of PwdLastSet", OUT_OF_BOX_RULES,
-            "the rule In from AD - User Common", Set.of(SyncPart.IN_FROM_AD),
-            "the rule Out of Microsoft Entra ID - User Join", Set.of(SyncPart.OUT_OF_ENTRA_ID),
+            "the rule \"In from AD - User Common\"", Set.of(SyncPart.IN_FROM_AD),
+            "the rule \"Out of Microsoft Entra ID - User Join\"", Set.of(SyncPart.OUT_OF_ENTRA_ID),
             "the custom rule into the metaverse", Set.of(SyncPart.CUSTOM_RULE_IN),
             "the custom rule out of the metaverse", Set.of(SyncPart.CUSTOM_RULE_OUT),
             "the app and attribute filtering feature", Set.of(SyncPart.ATTRIBUTE_FILTERING),
-            "the PwdLastSet attribute", Set.of(SyncPart.PWD_LAST_SET_SELECTED),
+            "the selection of PwdLastSet", Set.of(SyncPart.PWD_LAST_SET_SELECTED),
             "password hash synchronization", Set.of(SyncPart.PASSWORD_HASH_SYNCHRONIZATION));
 
     /** Something that is on or off. */
@@ -62,11 +63,12 @@ public record TenantSteps(World world) {
         world.configure(tenant);
     }
 
-    @ParameterType("(the Stay signed in\\? prompt|persistence in AD FS|remember MFA|another reauthentication setting"
-            + "|reauthentication on PIM activation|security defaults)|(synchronisation of PwdLastSet"
-            + "|the rule In from AD - User Common|the rule Out of Microsoft Entra ID - User Join"
-            + "|the custom rule into the metaverse|the custom rule out of the metaverse"
-            + "|the app and attribute filtering feature|the PwdLastSet attribute|password hash synchronization)")
+    @ParameterType(
+            "(the Stay signed in\\? prompt|persistence in AD FS|the option \"Remember MFA\"|another reauthentication setting"
+                    + "|reauthentication on PIM activation|security defaults)|(synchronisation of PwdLastSet"
+                    + "|the rule \"In from AD - User Common\"|the rule \"Out of Microsoft Entra ID - User Join\""
+                    + "|the custom rule into the metaverse|the custom rule out of the metaverse"
+                    + "|the app and attribute filtering feature|the selection of PwdLastSet|password hash synchronization)")
     public Setting setting(@Nullable String ofTenant, @Nullable String ofSynchronisation) {
         if (ofTenant == null) {
             return (now, to) -> new SyncSwitched(now, SYNCHRONISATION.get(ofSynchronisation), to.on(), to.stage());
