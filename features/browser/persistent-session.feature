@@ -4,7 +4,7 @@ Feature: Persistent browser session
   Persistence that AD FS decides is followed.
   What such a browser stores can be used until it expires.
 
-  @BRS-1 @CA-084 @DIS-02 @INT-25
+  @BRS-1 @CA-084 @INT-25
   Rule: A persistent browser session keeps the user signed in when the browser is closed and opened again, and any other does not
 
     Example: A persistent session survives
@@ -36,16 +36,6 @@ Feature: Persistent browser session
       When the browser is closed at 00:30
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
-
-    Example: While an app's session lasts under every time, whether closing a session that is not persistent leads to a prompt is open
-      Given a policy that requires sign-in every time
-      And the user signs in on a personal device at 00:00
-      And the user answers the Stay signed in? prompt with no at 00:00
-      And the app opens a session of 2 hours at 00:00
-      When the browser is closed at 00:20
-      Then the documents do not say whether the user is prompted at 00:30
-      And the user is prompted in Exchange Online at 00:31
-      And the user is prompted at 02:00
 
   @DIS-34
   @BRS-2 @CA-085 @INT-16 @INT-25

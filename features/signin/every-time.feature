@@ -57,14 +57,37 @@ Feature: Every time
       And the user is prompted at 01:00
       And the user is prompted at 01:01
 
-    Example: Closing and opening the browser during the session does not lead to a prompt
+    Scenario Outline: Closing and opening the browser during the app's session does not lead to a prompt, with Stay signed in? answered <answer>
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
-      And the user answers the Stay signed in? prompt with yes at 00:00
+      And the user answers the Stay signed in? prompt with <answer> at 00:00
       And the app opens a session of 1 hour at 00:00
       When the browser is closed at 00:20
       Then the user is not prompted at 00:30
+      And the user is not prompted at 00:59
       And the user is prompted at 01:00
+
+      Examples:
+        | answer |
+        | yes    |
+        | no     |
+
+    Example: Closing and opening the browser during the app's session leads to a prompt in any other app
+      Given a policy that requires sign-in every time
+      And the user signs in on a personal device at 00:00
+      And the app opens a session of 2 hours at 00:00
+      When the browser is closed at 00:20
+      Then the user is not prompted at 00:30
+      And the user is prompted in Exchange Online at 00:31
+
+    Example: Whether closing the browser under never persistent leads to a prompt while the app's session lasts is open
+      Given a policy that requires sign-in every time
+      And a policy for all cloud apps that makes browser sessions never persistent
+      And the user signs in on a personal device at 00:00
+      And the app opens a session of 2 hours at 00:00
+      When the browser is closed at 00:20
+      Then the documents do not say whether the user is prompted at 00:30
+      And the user is prompted at 02:00
 
     Scenario Outline: Whether the app's session outlasts a revocation, when the user's <change>, is open
       Given a policy that requires sign-in every time

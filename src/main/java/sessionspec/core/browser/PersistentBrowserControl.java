@@ -4,7 +4,6 @@ import static sessionspec.core.kernel.BrowserSession.PERSISTS;
 
 import java.util.List;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
-import sessionspec.core.browser.PersistentSession.SignInAnew;
 import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
@@ -16,6 +15,7 @@ import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.signin.SignInAnew;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantSetting;
@@ -47,7 +47,9 @@ public final class PersistentBrowserControl implements Control {
         });
         on.asks(AppSwitched.class, PersistentBrowserControl::asks);
         on.where(BrowserPersistence.class).asks(Request.class, (it, now, out) -> {
-            out.when(it.place().isBrowser() && out.is(WORKS)).denied().asks("PBS-4", "frequency", new SignInAnew());
+            out.when(it.place().isBrowser() && out.is(WORKS))
+                    .denied()
+                    .asks("PBS-4", "frequency", new SignInAnew(false));
         });
         on.asks(CachedTokenPresented.class, (it, now, out) -> {
             out.when(out.is(WORKS)).denied().refuses("PBS-4", "token");
@@ -82,7 +84,7 @@ public final class PersistentBrowserControl implements Control {
         boolean never = now.has(BrowserPersistence.class, control -> !control.always());
         out.when(never && it.to().mobile())
                 .perhapsUnless(works)
-                .asks(works ? "PBS-7" : "PBS-3", "mobile", new SignInAnew());
+                .asks(works ? "PBS-7" : "PBS-3", "mobile", new SignInAnew(false));
     }
 
     private static void signedIn(SignedIn in, Occasion now, Findings out) {

@@ -8,7 +8,6 @@ import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.BrowserSession.Kept;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -20,6 +19,7 @@ import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.signin.Applications;
+import sessionspec.core.signin.SignInAnew;
 import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantSetting;
 
@@ -28,9 +28,6 @@ import sessionspec.core.tenant.TenantSetting;
  * (AD FS decides), BRS-4 (the prompt is a setting), BRS-5 (cookies stay) and BRS-6 (stored tokens stay usable).
  */
 public final class PersistentSession implements Control {
-
-    /** A sign-in that nothing spares the user. */
-    record SignInAnew() implements Demand.Prompt {}
 
     /** Cookies of a browser that was closed, which are still on the device. */
     record StoredCookies(Place place) implements Placed {}
@@ -67,7 +64,8 @@ public final class PersistentSession implements Control {
             now.here(BrowserSession.class)
                     .flatMap(out::end)
                     .filter(end -> Applications.ask(now, out))
-                    .ifPresent(end -> out.asks(end.by().rule(), "session ended", new SignInAnew()));
+                    .ifPresent(
+                            end -> out.asks(end.by().rule(), "session ended", new SignInAnew(end.happenedBy("BRS"))));
         });
         on.does(SignedIn.class, PersistentSession::signedIn);
         on.does(StaySignedInAnswered.class, (it, now, out) -> {

@@ -11,6 +11,11 @@ import java.time.Instant;
  */
 public record End(Finding by, boolean ranOut, Instant at) {
 
+    /** Whether something happened that by a rule of this family ended it. */
+    public boolean happenedBy(String family) {
+        return !ranOut && by.rule().startsWith(family + "-");
+    }
+
     boolean is(String rule, String part) {
         return by.rule().equals(rule) && by.part().equals(part);
     }

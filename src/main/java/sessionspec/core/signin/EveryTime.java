@@ -1,5 +1,6 @@
 package sessionspec.core.signin;
 
+import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Asking;
@@ -34,12 +35,16 @@ public final class EveryTime implements Control {
             }
         });
         on.meetsEach(Evaluated.class, EveryTime::meet);
+        on.meetsEach(SignInAnew.class, (demand, now, out) -> {
+            if (demand.closed() && PolicyScope.inForce(now, out).stream().anyMatch(Policy::isEveryTime)) {
+                ofApp(now).ifPresent(span -> out.by(span).meets("EVT-2", "app session", demand));
+            }
+        });
     }
 
     private static void meet(Evaluated demand, Occasion now, Findings out) {
         Place place = now.asking().orElseThrow();
-        now.event(AccessRequested.class)
-                .flatMap(request -> AppSession.span(place, request.app().name(), "EVT-2", now))
+        ofApp(now)
                 .ifPresent(span ->
                         out.perhapsUnless(!isOver(place, now, out)).by(span).meets("EVT-2", "app session", demand));
         Given.of(demand.factor(), place, now).ifPresent(given -> {
@@ -51,9 +56,18 @@ public final class EveryTime implements Control {
                 .ifPresent(prt -> out.denied().meets("EVT-1", "PRT", demand, prt));
     }
 
-    /** Whether the session with Microsoft Entra ID has ended, and so perhaps the app's. */
+    private static Optional<Span> ofApp(Occasion now) {
+        return now.event(AccessRequested.class)
+                .flatMap(request ->
+                        AppSession.span(request.place(), request.app().name(), "EVT-2", now));
+    }
+
+    /** Whether the session with Microsoft Entra ID has ended otherwise than with its browser, and so perhaps the app's. */
     private static boolean isOver(Place place, Occasion now, Findings out) {
         return Revoked.of(place, now).isPresent()
-                || BrowserSession.of(place, now).flatMap(out::end).isPresent();
+                || BrowserSession.of(place, now)
+                        .flatMap(out::end)
+                        .filter(end -> !end.happenedBy("BRS"))
+                        .isPresent();
     }
 }
