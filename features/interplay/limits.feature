@@ -47,7 +47,7 @@ Feature: Several limits of one session
       Then the user is not prompted on 2 January 2021 at 11:58
       And the user is returned to the identity provider on 2 January 2021 at 12:00
 
-  @ILM-2 @CA-012 @TL-060 @TL-084 @TL-085 @TL-086 @INT-52 @INT-54 @DIS-27 @DIS-28
+  @ILM-2 @CA-012 @TL-060 @TL-084 @TL-085 @TL-086 @INT-52 @INT-54 @INT-445 @DIS-27 @DIS-28
   Rule: A browser without a policy is asked as soon as the idle limit of its SSO session token or the default 90-day window has ended
 
     Scenario Outline: A user who answered no and last worked at 10:00 is <outcome> on <back>

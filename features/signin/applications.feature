@@ -4,7 +4,7 @@ Feature: Applications
   Of an app that keeps a session of its own the documents do not say when its user is prompted.
 
   @RA-054
-  @APP-1 @CA-018 @CA-019 @CA-020 @CA-021 @CA-022 @CA-023 @CA-024 @CA-025 @CA-026 @CA-027 @CA-028 @INT-13
+  @APP-1 @CA-018 @CA-019 @CA-020 @CA-021 @CA-022 @CA-023 @CA-024 @CA-025 @CA-026 @CA-027 @CA-028 @INT-13 @INT-445
   Rule: The Microsoft web apps that the documents name comply with sign-in frequency, and all native ones are read to, though the documents say most
 
     Scenario Outline: <app> asks again when the hour has passed

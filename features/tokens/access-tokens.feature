@@ -327,7 +327,7 @@ Feature: Access tokens
       Then the administrator is not advised against a token that ends before its script
 
   @ACC-12 @RA-119 @TL-029 @TL-071 @TL-077 @INT-220 @DIS-26
-  Rule: Whether the access token of a client that negotiated CAE outlasts a revocation is not stated
+  Rule: Whether the access token of a client that negotiated CAE outlasts a revocation or a switch to an untrusted network is not stated
 
     Scenario Outline: The user's <change>
       Given the default lifetime drawn for access tokens is 28 hours
@@ -343,6 +343,28 @@ Feature: Access tokens
         | account is disabled         |
         | password is changed         |
         | device becomes noncompliant |
+
+    Example: The user goes from a trusted to an untrusted network
+      Given the default lifetime drawn for access tokens is 28 hours
+      And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
+      And the access token is used at 00:19
+      When the user goes outside the corporate network at 00:20
+      Then the documents do not say whether the access token is accepted at 00:21
+      And the access token is refused on day 2 at 04:00
+
+    Example: A client without CAE keeps its access in an untrusted network
+      Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
+      And a native app asks for an access token for Exchange Online at 00:00
+      When the user goes outside the corporate network at 00:20
+      Then the access token is accepted at 00:59
+      And the access token is refused at 01:00
+
+    Example: A client that negotiates CAE in an untrusted network has not come from a trusted one
+      Given the user goes outside the corporate network at 00:00
+      And the default lifetime drawn for access tokens is 28 hours
+      And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
+      When the user goes outside the corporate network at 00:20
+      Then the access token is accepted on day 2 at 03:59
 
     Example: A device that becomes noncompliant says nothing of a token on another device
       Given the default lifetime drawn for access tokens is 28 hours

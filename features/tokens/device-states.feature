@@ -158,7 +158,7 @@ Feature: Device states and single sign-on
       And the documents do not say whether single sign-on takes the user to another app on day 15 at 02:59
       And the user has to sign in to reach another app on day 15 at 03:00
 
-  @DEV-4 @RA-058
+  @DEV-4 @RA-058 @INT-01 @INT-444 @INT-445
   Rule: On a device that is not registered, the documents leave open whether apps share their refresh tokens
 
     Scenario Outline: The documents do not say it of going from app to app on <device> device
@@ -175,6 +175,21 @@ Feature: Device states and single sign-on
       Then the documents do not say whether single sign-on takes the user to another app at 00:01
       When the user signs in on the unregistered device at 00:02
       Then the documents do not say whether single sign-on takes the user to another app at 00:03
+
+    Scenario Outline: What ends the browser's session does not decide of apps outside it, asked on <asked> after the answer <answer>
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with <answer> at 00:00
+      Then <result> another app on <asked>
+
+      Examples:
+        | answer | asked           | result                                                            | reason                                 |
+        | no     | day 2 at 00:00  | the documents do not say whether single sign-on takes the user to | the browser's 24 hours have ended      |
+        | no     | day 90 at 23:59 | the documents do not say whether single sign-on takes the user to | one minute before the window ends      |
+        | no     | day 91 at 00:00 | the user has to sign in to reach                                  | the default window ends for every app  |
+        | yes    | day 90 at 23:59 | the documents do not say whether single sign-on takes the user to | one minute before the window ends      |
+        | yes    | day 91 at 00:00 | the user has to sign in to reach                                  | the default window ends for every app  |
+        | yes    | day 91 at 00:01 | the user has to sign in to reach                                  | one minute after                       |
 
     Example: MFA alone is no session that apps could share
       When the user signs in with MFA on a personal device at 00:00

@@ -33,6 +33,14 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the administrator is warned of a retired token lifetime
       And the administrator is advised to configure sign-in frequency
 
+    Example: One that was set for refresh tokens is such a lifetime, too, and sets nothing for session tokens
+      Given the administrator sets the Max Inactive Time of refresh tokens to 10 days on 1 January 2021 at 09:00
+      And the user signs in on a personal device on 25 January 2021 at 09:00
+      When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
+      Then the user is prompted on 26 January 2021 at 09:00
+      When the configuration is reviewed on 30 January 2021 at 00:00
+      Then the administrator is warned of a retired token lifetime
+
     Example: A policy that was deleted is not retired
       Given a token lifetime policy for refresh or session tokens of the organisation
       When the administrator deletes the token lifetime policy of the organisation on 29 January 2021 at 23:59
@@ -40,17 +48,20 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the administrator is not warned of a retired token lifetime
 
   @RTL-2 @TL-054 @TL-056 @TL-067 @TL-083 @INT-19 @INT-54
-  Rule: From 30 January 2021 on the Max Inactive Time of session tokens cannot be set
+  Rule: From 30 January 2021 on a Max Inactive Time of refresh or session tokens cannot be set
 
-    Scenario Outline: Set on <set>, it is <answer>
-      When the administrator sets the Max Inactive Time of session tokens to 10 days on <set>
+    Scenario Outline: For <tokens> tokens, a Max Inactive Time that is set on <set> is <answer>
+      When the administrator sets the Max Inactive Time of <tokens> tokens to 10 days on <set>
       Then the setting is <answer>
 
       Examples:
-        | set                      | answer   | reason                          |
-        | 29 January 2021 at 23:59 | accepted | the last minute before the day  |
-        | 30 January 2021 at 00:00 | refused  | from the first minute of the day |
-        | 30 January 2021 at 00:01 | refused  | and a minute later              |
+        | tokens  | set                      | answer   | reason                           |
+        | session | 29 January 2021 at 23:59 | accepted | the last minute before the day   |
+        | session | 30 January 2021 at 00:00 | refused  | from the first minute of the day |
+        | session | 30 January 2021 at 00:01 | refused  | and a minute later               |
+        | refresh | 29 January 2021 at 23:59 | accepted | the last minute before the day   |
+        | refresh | 30 January 2021 at 00:00 | refused  | from the first minute of the day |
+        | refresh | 30 January 2021 at 00:01 | refused  | and a minute later               |
 
   @RTL-3 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @INT-01 @INT-53 @INT-54 @DIS-28
   Rule: A session token from before the retirement keeps its Max Inactive Time until it expires, and every later one gets the default

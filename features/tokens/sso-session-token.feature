@@ -130,7 +130,7 @@ Feature: SSO session tokens
       When the user works in a Microsoft app for Windows on day 60 at 00:00
       Then the user is prompted on day 91 at 00:00
 
-  @SST-3 @TL-085 @INT-52 @INT-460
+  @SST-3 @TL-085 @INT-52 @INT-444 @INT-460
   Rule: Each use while the session token is valid extends it, so that another 24 hours or 90 days start with that use
 
     Example: A token that is not persistent is extended by 24 hours
@@ -148,6 +148,20 @@ Feature: SSO session tokens
       When the user works on day 60 at 00:00
       And the user works on day 149 at 23:59
       Then the user is prompted on day 239 at 23:59
+
+    Scenario Outline: Used in one app, the token takes the user of the browser to another <until>
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with <answer> at 00:00
+      When the user works in Exchange Online <used>
+      Then the user is <outcome> in Salesforce <back>
+
+      Examples:
+        | answer | used               | back                | outcome      | until                              |
+        | no     | at 20:00           | on day 2 at 19:59   | not prompted | as long as its 24 hours last       |
+        | no     | at 20:00           | on day 2 at 20:00   | prompted     | and no longer than 24 hours        |
+        | yes    | on day 50 at 00:00 | on day 139 at 23:59 | not prompted | as long as its 90 days last        |
+        | yes    | on day 50 at 00:00 | on day 140 at 00:00 | prompted     | and no longer than 90 days         |
 
     Example: A token that has expired is not extended
       Given no sign-in frequency policy

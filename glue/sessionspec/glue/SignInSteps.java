@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import sessionspec.ask.Prompt;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
-import sessionspec.core.adfs.CorporateNetwork;
 import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
+import sessionspec.core.signin.CorporateNetwork;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 
 /** The user gives credentials, answers what is asked, or goes elsewhere. */

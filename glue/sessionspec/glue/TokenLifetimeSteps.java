@@ -15,7 +15,7 @@ import sessionspec.command.TimeSpans;
 import sessionspec.command.UnusableCommand;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.tokens.Assignee;
-import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeDeleted;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
@@ -76,9 +76,14 @@ public final class TokenLifetimeSteps {
                 now -> assigns ? new TokenLifetimeAssigned(now, assignee) : new TokenLifetimeDeleted(now, assignee));
     }
 
-    @When("the administrator sets the Max Inactive Time of session tokens to {period} at/on {time}")
-    public void inactivity(Duration period, Instant at) {
-        world.happens(at, now -> new SessionTokenInactivitySet(now, period));
+    @ParameterType("session|refresh")
+    public Tokens inactive(String words) {
+        return words.equals("refresh") ? Tokens.REFRESH : Tokens.REFRESH_OR_SESSION;
+    }
+
+    @When("the administrator sets the Max Inactive Time of {inactive} tokens to {period} at/on {time}")
+    public void inactivity(Tokens inactive, Duration period, Instant at) {
+        world.happens(at, now -> new MaxInactiveTimeSet(now, inactive, period));
     }
 
     /** What no core does, but whoever reads the command. */

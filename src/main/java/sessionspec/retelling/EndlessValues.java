@@ -18,7 +18,7 @@ import sessionspec.core.signin.AppSession.AppSessionOpened;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.RememberMfaFor;
 import sessionspec.core.tokens.TokenEvent.ScriptStarted;
-import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
 /** Words for what an event tells of which there is no end: periods, numbers, instants and command lines. */
@@ -58,7 +58,7 @@ final class EndlessValues {
                             : Stream.empty();
         } else if (event instanceof TokenLifetimeSet set) {
             return set.lifetime().stream();
-        } else if (event instanceof SessionTokenInactivitySet set) {
+        } else if (event instanceof MaxInactiveTimeSet set) {
             return Stream.of(set.period());
         } else if (event instanceof TokenCached cached) {
             return Stream.of(cached.lifetime());

@@ -14,7 +14,7 @@ import sessionspec.core.kernel.Request;
 import sessionspec.core.tenant.TenantEvent.MfaRequired;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
-import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeDeleted;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
@@ -77,7 +77,7 @@ public final class AnswerWords {
     private static boolean isCommand(Event event) {
         return event instanceof PropertiesSet
                 || event instanceof TokensValidFromSet
-                || event instanceof SessionTokenInactivitySet
+                || event instanceof MaxInactiveTimeSet
                 || event instanceof TokenLifetimeAssigned
                 || event instanceof TokenLifetimeDeleted
                 || event instanceof TokenLifetimeSet;

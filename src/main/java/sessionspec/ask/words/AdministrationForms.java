@@ -14,16 +14,16 @@ import sessionspec.ask.Phrase;
 import sessionspec.ask.Scene;
 import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
-import sessionspec.core.adfs.CorporateNetwork;
 import sessionspec.core.federation.PowerShellSession;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.signin.CorporateNetwork;
 import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantEvent.CommandFailed;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 import sessionspec.core.tenant.TenantSetting;
-import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 
 /** How it is written what administrators do, and that somebody looks at how things are configured. */
 final class AdministrationForms {
@@ -54,7 +54,7 @@ final class AdministrationForms {
                 happens(
                         "Max Inactive Time set to {period}",
                         "the administrator sets the Max Inactive Time of session tokens to {period}",
-                        (it, at, scene) -> List.of(new SessionTokenInactivitySet(at, it.get(PERIOD))),
+                        (it, at, scene) -> List.of(MaxInactiveTimeSet.ofSessionTokens(at, it.get(PERIOD))),
                         PERIOD),
                 network("outside", true),
                 network("inside", false),

@@ -9,6 +9,7 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
+import sessionspec.core.signin.CorporateNetwork;
 
 /** When AD FS asks for MFA: of an SSO context that lacks it (ADM-1), not of one that has it (ADM-2), and without one (ADM-3). */
 public final class Mfa implements Control {
@@ -30,9 +31,7 @@ public final class Mfa implements Control {
     }
 
     private static void asks(AdfsRequested it, Occasion now, Findings out) {
-        String user = it.place().user();
-        boolean outside =
-                now.has(CorporateNetwork.class, network -> network.user().equals(user) && network.outside());
+        boolean outside = CorporateNetwork.isOutside(it.place().user(), now);
         boolean required = now.has(MfaScope.class, scope -> outside || scope.anywhere());
         boolean known = now.here(Cookie.class).filter(out::holds).isPresent();
         out.when(required && known).asks("ADM-1", "context", CONTEXT);

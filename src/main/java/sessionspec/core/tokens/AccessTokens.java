@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
@@ -16,6 +17,7 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.Change;
+import sessionspec.core.signin.CorporateNetwork;
 import sessionspec.core.signin.PostureEvent;
 import sessionspec.core.signin.Revocation;
 import sessionspec.core.tenant.PolicyScope;
@@ -25,7 +27,7 @@ import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
 /**
  * What an access token opens and for how long: ACC-1 (binding), ACC-2 (expiry), ACC-3 (theft), ACC-4 and ACC-12
- * (revocation), ACC-5 (the trade-off), ACC-6 to ACC-9 (the default), ACC-10 and ACC-11 (scripts).
+ * (revocation, and for ACC-12 another network), ACC-5 (the trade-off), ACC-6 to ACC-9 (the default), ACC-10 and ACC-11 (scripts).
  */
 public final class AccessTokens implements Control {
 
@@ -44,6 +46,13 @@ public final class AccessTokens implements Control {
                     .ifPresent(changed -> ACCESS.all(now)
                             .filter(changed::concerns)
                             .forEach(token -> revoke(token, changed.change(), out)));
+        });
+        on.ends(Configured.class, (it, now, out) -> {
+            if (it.as() instanceof CorporateNetwork network && network.isLeft(now)) {
+                ACCESS.all(now)
+                        .filter(token -> token.negotiatesCae() && token.user().equals(network.user()))
+                        .forEach(token -> out.perhaps().ends("ACC-12", "untrusted network", token));
+            }
         });
         on.ends(EntraTokenPresented.class, (shown, now, out) -> {
             ACCESS.shown(shown, now).forEach(token -> average(token, now, out));

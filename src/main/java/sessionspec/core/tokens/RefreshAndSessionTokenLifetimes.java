@@ -13,7 +13,7 @@ import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
-import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
 
 /**
@@ -33,7 +33,7 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
         on.settles(SignedIn.class, (it, now, out) -> settle(now, out));
         on.settles(StaySignedInAnswered.class, (it, now, out) -> settle(now, out));
         on.settles(BrowserClosed.class, (it, now, out) -> settle(now, out));
-        on.asks(SessionTokenInactivitySet.class, (it, now, out) -> {
+        on.asks(MaxInactiveTimeSet.class, (it, now, out) -> {
             out.by(retirement(now, "RTL-2")).refuses("RTL-2", "set");
         });
         on.does(TokenLifetimeListed.class, (it, now, out) -> {
@@ -52,13 +52,15 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
 
     private static void settle(Occasion now, Findings out) {
         policies(now)
-                .filter(policy -> policy.assignee().isOrganisation() && now.at().isBefore(RETIREMENT))
+                .filter(policy -> policy.tokens() == TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION
+                        && policy.assignee().isOrganisation()
+                        && now.at().isBefore(RETIREMENT))
                 .forEach(policy -> out.settles("RTL-3", "issued before", STILL_CONFIGURED, policy));
     }
 
     private static Stream<TokenLifetimePolicy> policies(Occasion now) {
         return now.all(TokenLifetimePolicy.class).stream()
-                .filter(policy -> policy.tokens() == TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION);
+                .filter(policy -> policy.tokens().areRetired());
     }
 
     private static Cutoff retirement(Occasion now, String rule) {

@@ -39,13 +39,22 @@ public sealed interface TokenLifetimeEvent extends Event {
     /** The administrator looks in PowerShell for a token lifetime policy of an object; let in, there is one in the list. */
     record TokenLifetimeListed(Instant at, Assignee assignee) implements TokenLifetimeEvent {}
 
-    /** An administrator sets the Max Inactive Time of session tokens. */
-    record SessionTokenInactivitySet(Instant at, Duration period) implements TokenLifetimeEvent {
+    /**
+     * An administrator sets a Max Inactive Time.
+     *
+     * @param tokens that of refresh tokens alone, or of session tokens
+     */
+    record MaxInactiveTimeSet(Instant at, TokenLifetimePolicy.Tokens tokens, Duration period)
+            implements TokenLifetimeEvent {
+
+        /** That of session tokens. */
+        public static MaxInactiveTimeSet ofSessionTokens(Instant at, Duration period) {
+            return new MaxInactiveTimeSet(at, TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION, period);
+        }
 
         @Override
         public List<Fact> recordsWhenLetIn() {
-            return List.of(new TokenLifetimePolicy(
-                    Assignee.ORGANISATION, TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION, Optional.of(period)));
+            return List.of(new TokenLifetimePolicy(Assignee.ORGANISATION, tokens, Optional.of(period)));
         }
     }
 }

@@ -17,7 +17,14 @@ public record TokenLifetimePolicy(Assignee assignee, Tokens tokens, Optional<Dur
 
     public enum Tokens {
         ACCESS_ID_OR_SAML,
-        REFRESH_OR_SESSION
+        REFRESH_OR_SESSION,
+        /** Of session tokens it says nothing. */
+        REFRESH;
+
+        /** Whether they are of the kinds whose lifetimes were retired. */
+        boolean areRetired() {
+            return this != ACCESS_ID_OR_SAML;
+        }
     }
 
     /** That of the object for access, ID and SAML tokens, if it has one. */

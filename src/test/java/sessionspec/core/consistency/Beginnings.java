@@ -35,7 +35,7 @@ import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.Target;
 import sessionspec.core.tenant.TenantSetting;
 import sessionspec.core.tokens.Assignee;
-import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 import sessionspec.core.tokens.TokenLifetimePolicy;
 
@@ -125,7 +125,7 @@ final class Beginnings {
             all.add(tokenLifetime(start));
         }
         if (start.getEpochSecond() > 0 && chance.percent(70)) {
-            all.add(new SessionTokenInactivitySet(start, chance.of(PERIODS)));
+            all.add(MaxInactiveTimeSet.ofSessionTokens(start, chance.of(PERIODS)));
         }
         return all;
     }

@@ -14,7 +14,6 @@ import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.AdfsEvent.RefreshTokenPresented;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.adfs.AdfsEvent.TokenPresented;
-import sessionspec.core.adfs.CorporateNetwork;
 import sessionspec.core.adfs.Property;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
@@ -40,6 +39,7 @@ import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.kernel.Switch;
 import sessionspec.core.signin.AppSession.AppSessionOpened;
 import sessionspec.core.signin.Change;
+import sessionspec.core.signin.CorporateNetwork;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.ProtectedAppOpened;
 import sessionspec.core.signin.ProtectedAppOpened.Protection;
@@ -67,7 +67,7 @@ import sessionspec.core.tokens.TokenEvent.AppUsed;
 import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 import sessionspec.core.tokens.TokenEvent.ScriptStarted;
 import sessionspec.core.tokens.TokenKind;
-import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeDeleted;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
@@ -164,7 +164,7 @@ final class Happenings {
                         () -> new TokenLifetimeAssigned(at, beginnings.assignee()),
                         () -> new TokenLifetimeDeleted(at, beginnings.assignee()),
                         () -> new TokenLifetimeListed(at, beginnings.assignee()),
-                        () -> new SessionTokenInactivitySet(at, length()),
+                        () -> MaxInactiveTimeSet.ofSessionTokens(at, length()),
                         this::posture));
         all.put(
                 Theme.ADFS,

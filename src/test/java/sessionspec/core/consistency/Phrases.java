@@ -11,7 +11,6 @@ import java.util.Optional;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
-import sessionspec.core.adfs.CorporateNetwork;
 import sessionspec.core.adfs.Farm;
 import sessionspec.core.adfs.MfaScope;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
@@ -32,6 +31,7 @@ import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.kernel.Switch;
 import sessionspec.core.signin.AppSession.AppSessionOpened;
 import sessionspec.core.signin.Change;
+import sessionspec.core.signin.CorporateNetwork;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.core.tenant.NewTenant.JustCreated;
@@ -49,7 +49,7 @@ import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
 import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
 import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
 import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
-import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 import sessionspec.core.tokens.TokenRequested;
 
@@ -199,7 +199,8 @@ final class Phrases {
             return Optional.of("an administrator revokes the user's MFA sessions");
         } else if (event instanceof RegistrationChanged it && where.is(it.user(), it.device())) {
             return Optional.of(REGISTRATIONS.get(it.change()));
-        } else if (event instanceof SessionTokenInactivitySet it) {
+        } else if (event instanceof MaxInactiveTimeSet it
+                && it.equals(MaxInactiveTimeSet.ofSessionTokens(it.at(), it.period()))) {
             return Optional.of(
                     "the administrator sets the Max Inactive Time of session tokens to " + period(it.period()));
         } else if (event instanceof TokenLifetimeSet it

@@ -16,7 +16,7 @@ import sessionspec.core.kernel.Model.Answered;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.core.tenant.TenantEvent.CommandFailed;
 import sessionspec.core.tokens.Assignee;
-import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
@@ -60,7 +60,7 @@ final class RefusedCommandsChangeNothing implements sessionspec.core.consistency
         all.add(new TokenLifetimeAssigned(
                 at,
                 new Assignee(Assignee.Kind.MANAGED_IDENTITY, tale.cast().apps().get(0))));
-        all.add(new SessionTokenInactivitySet(at, Duration.ofDays(1)));
+        all.add(MaxInactiveTimeSet.ofSessionTokens(at, Duration.ofDays(1)));
         all.add(new TokensValidFromSet(at, tale.cast().users().get(0), at));
         List<Property> properties = new ArrayList<>(beginnings.properties(at).properties());
         properties.removeIf(it -> it.name().equals(Property.KMSI_LIFETIME.name()));

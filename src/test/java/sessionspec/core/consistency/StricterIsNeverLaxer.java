@@ -16,7 +16,7 @@ import sessionspec.core.kernel.Worlds;
 import sessionspec.core.signin.AppSession.AppSessionOpened;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.RememberMfaFor;
-import sessionspec.core.tokens.TokenLifetimeEvent.SessionTokenInactivitySet;
+import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 
 final class StricterIsNeverLaxer implements sessionspec.core.consistency.Property {
@@ -72,7 +72,7 @@ final class StricterIsNeverLaxer implements sessionspec.core.consistency.Propert
                     .filter(it -> it.compareTo(Duration.ofMinutes(20)) >= 0 && it.compareTo(Duration.ofDays(1)) <= 0)
                     .map(it -> new TokenLifetimeSet(set.at(), set.assignee(), Optional.of(Duration.ofMinutes(10))));
         }
-        return event instanceof AppSessionOpened || event instanceof SessionTokenInactivitySet
+        return event instanceof AppSessionOpened || event instanceof MaxInactiveTimeSet
                 ? Optional.of(divided(event, by))
                 : Optional.empty();
     }

@@ -1,0 +1,18 @@
+package sessionspec.core.signin;
+
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.OfUser;
+
+/** Whether a user is outside the corporate network; inside, unless something was said. */
+public record CorporateNetwork(String user, boolean outside) implements OfUser {
+
+    /** Whether the user, who was inside, leaves it now. */
+    public boolean isLeft(Occasion now) {
+        return outside && !isOutside(user, now);
+    }
+
+    /** Whether the user is known to be outside. */
+    public static boolean isOutside(String user, Occasion now) {
+        return now.has(CorporateNetwork.class, network -> network.user().equals(user) && network.outside());
+    }
+}
