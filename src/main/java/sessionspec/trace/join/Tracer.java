@@ -10,16 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.Judgement;
-import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
-import sessionspec.catalogue.Suggestion;
 import sessionspec.change.Comparison;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Model;
@@ -29,7 +26,6 @@ import sessionspec.drift.FolderDrift;
 import sessionspec.trace.Citation;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.EffectiveLifetime;
-import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Rule;
@@ -44,6 +40,7 @@ import sessionspec.trace.check.CitationChecks;
 import sessionspec.trace.check.JudgementChecks;
 import sessionspec.trace.check.LengthsSaid;
 import sessionspec.trace.check.LifetimeChecks;
+import sessionspec.trace.check.RuleChecks;
 import sessionspec.trace.check.SentenceChecks;
 import sessionspec.trace.citation.Citations;
 import sessionspec.trace.citation.CitedFeature;
@@ -120,8 +117,9 @@ public final class Tracer {
 
         StatementJoin statements = new StatementJoin(rules, changed);
         List<DocumentTrace> documents = documents(statements, new ChangeTraces(catalogue, citing, rules, declared));
-        findingsHaveRules(rules);
-        areProved(rules);
+        RuleChecks ofRules = new RuleChecks(problems);
+        ofRules.areThere(rules);
+        ofRules.areProved(rules);
         new RoleChecks(run.vocabulary()).hold(rules, problems);
         JudgementChecks judgements = new JudgementChecks(rules, problems);
         judgements.pinned(catalogue);
@@ -219,37 +217,5 @@ public final class Tracer {
                             drift.map(it -> changes.of(document, it)).orElse(List.of()));
                 })
                 .toList();
-    }
-
-    /** A rule whose fault no example of its own notices says nothing that anybody could hold it to. */
-    private void areProved(List<Rule> rules) {
-        rules.stream()
-                .filter(rule -> !rule.id().isEmpty()
-                        && rule.fault().of() > 0
-                        && !rule.fault().proves())
-                .forEach(rule -> problems.add(
-                        Problem.Kind.UNPROVEN,
-                        rule.place(),
-                        "The core can be deaf to " + rule.id()
-                                + ", and what it denies can be made to happen, and none of its "
-                                + rule.fault().of() + " examples turns red",
-                        "Let an example of " + rule.id() + " assert an answer, a fact or advice that rests on it."));
-    }
-
-    /** The core must not decide by a rule that no feature file states: nobody could review it. */
-    private void findingsHaveRules(List<Rule> rules) {
-        Set<String> known = new TreeSet<>(rules.stream().map(Rule::id).toList());
-        Set<String> told = new TreeSet<>(known);
-        for (Rule rule : rules) {
-            for (Example example : rule.examples()) {
-                example.provedBy().stream()
-                        .filter(told::add)
-                        .forEach(id -> problems.add(
-                                Problem.Kind.UNKNOWN_ID,
-                                new Place(rule.feature(), example.line()),
-                                "The core decides by the rule " + id + " here, which no feature file has",
-                                "Write the rule, or correct the id in the core." + Suggestion.didYouMean(id, known)));
-            }
-        }
     }
 }

@@ -10,25 +10,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.catalogue.IdOrder;
 import sessionspec.catalogue.Judgement;
-import sessionspec.core.Situation;
 import sessionspec.core.Situation.SignInPolicy;
-import sessionspec.core.Situation.User;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
-import sessionspec.core.kernel.BrowserSession.Kept;
 import sessionspec.core.kernel.Configured;
-import sessionspec.core.kernel.Device.Join;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Origin;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.evidence.Moment;
 import sessionspec.trace.Circumstances;
-import sessionspec.trace.Circumstances.AtAdfs;
-import sessionspec.trace.Circumstances.AtEntraId;
-import sessionspec.trace.Circumstances.Frequency;
-import sessionspec.trace.Circumstances.Persistence;
 import sessionspec.trace.EffectiveLifetime;
 import sessionspec.trace.EffectiveLifetime.Turn;
 import sessionspec.trace.Example;
@@ -100,7 +92,7 @@ public final class Showing {
     }
 
     private boolean isIn(Circumstances in, ObservedLifetime shown) {
-        return isIn(in, shown.under(), persistence.getOrDefault(shown.example(), Set.of()));
+        return SameSituation.of(in, shown.under(), persistence.getOrDefault(shown.example(), Set.of()));
     }
 
     /** Whether AD FS is set otherwise than by default, but for Keep me signed in. */
@@ -185,7 +177,7 @@ public final class Showing {
                 .filter(example -> example.moments().stream()
                         .anyMatch(moment -> leavesOpen(moment, turn.rules())
                                 && isAsked(it.side(), moment)
-                                && isIn(it.in(), moment.under(), controls(example))))
+                                && SameSituation.of(it.in(), moment.under(), controls(example))))
                 .map(Example::id)
                 .findFirst();
     }
@@ -227,57 +219,13 @@ public final class Showing {
                         .anyMatch(moment -> leavesOpen(moment, turn.rules())
                                 && (anywhere
                                         || isAsked(it.side(), moment)
-                                                && isIn(it.in(), as(it.in(), moment.under()), controls(example)))))
+                                                && SameSituation.ofSomebody(
+                                                        it.in(), moment.under(), controls(example)))))
                 .map(Example::id)
                 .collect(Collectors.toSet());
     }
 
-    /** The same situation, but of the user and on the device that is computed for. */
-    private static Situation as(Circumstances in, Situation under) {
-        User user = in instanceof AtEntraId entra ? entra.user() : under.user();
-        Join device = in instanceof AtAdfs adfs ? adfs.device() : ((AtEntraId) in).device();
-        return new Situation(user, device, under.persistence(), under.frequency(), under.farm(), under.keep());
-    }
-
     private Set<BrowserPersistence> controls(Example example) {
         return persistence.getOrDefault(example.id(), Set.of());
-    }
-
-    private static boolean isIn(Circumstances in, Situation under, Set<BrowserPersistence> controls) {
-        if (in instanceof AtAdfs adfs) {
-            return adfs.farm() == under.farm()
-                    && adfs.keep() == under.keep()
-                    && isKnownAlike(adfs.device(), under.device());
-        }
-        AtEntraId entra = (AtEntraId) in;
-        boolean sameUser =
-                entra.user() == under.user() || entra.user() == User.MANAGED && under.user() == User.UNSTATED;
-        return sameUser
-                && entra.device() == under.device()
-                && isAsked(entra.frequency(), under.frequency())
-                && isDecided(entra.persistence(), under.persistence(), controls);
-    }
-
-    /** To AD FS a personal device is one that is not registered. */
-    private static boolean isKnownAlike(Join one, Join other) {
-        return one == other || one == Join.UNREGISTERED && other == Join.PERSONAL;
-    }
-
-    private static boolean isAsked(Frequency frequency, SignInPolicy policy) {
-        return switch (policy) {
-            case NONE -> frequency == Frequency.NO_POLICY;
-            case EVERY_TIME -> frequency == Frequency.EVERY_TIME;
-            case PERIOD -> frequency.period().isPresent();
-        };
-    }
-
-    private static boolean isDecided(Persistence persistence, Kept kept, Set<BrowserPersistence> controls) {
-        return switch (persistence) {
-            case UNDECIDED -> kept == Kept.UNDECIDED && controls.isEmpty();
-            case ANSWERED_NO -> kept == Kept.NO && controls.isEmpty();
-            case ANSWERED_YES -> kept == Kept.YES && controls.isEmpty();
-            case NEVER -> controls.equals(Set.of(new BrowserPersistence(true, false)));
-            case ALWAYS -> controls.equals(Set.of(new BrowserPersistence(true, true)));
-        };
     }
 }
