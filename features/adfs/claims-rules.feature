@@ -21,6 +21,8 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | Teams web client  |
         | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | OneDrive          |
         | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | Office.com        |
+        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | the Azure portal  |
+        | Registration      | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | the Azure portal  |
         | Keep me signed in | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online |
 
     Example: A user outside the corporate network has it as well
@@ -65,6 +67,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | another type than psso                   |
         | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | another type than insidecorporatenetwork |
         | InsideCorporateNetwork and psso with another value                         | psso is not issued as it is              |
+        | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not issued as it is |
 
     Scenario Outline: With rules that pass only <claims> through the user's answer decides
       Given an AD FS farm on Windows Server 2016
@@ -122,6 +125,19 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      When the browser is closed at 00:30
+      Then the user is not prompted in SharePoint Online at 00:31
+
+      Examples:
+        | farm                                                      |
+        | Windows Server 2012 R2 with the hotfix                    |
+        | Windows Server 2012 R2 with the August 2014 update rollup |
+
+    Scenario Outline: The persistence of Keep me signed in on a personal device reaches SharePoint Online on <farm>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And claims rules pass InsideCorporateNetwork and psso through
+      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the browser is closed at 00:30
       Then the user is not prompted in SharePoint Online at 00:31
 

@@ -147,10 +147,16 @@ Feature: AD FS cookies
   @ADC-7 @FS-037 @FS-038 @FS-039 @FS-055 @FS-056 @FS-057 @DIS-43 @INT-134
   Rule: Keep me signed in is off by default, and once it is enabled the sign-in page of AD FS offers it
 
-    Example: It is off by default
-      Given an AD FS farm on Windows Server 2016
+    Scenario Outline: Keep me signed in is off by default on <farm>
+      Given an AD FS farm on <farm>
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the Keep me signed in option is not shown
+
+      Examples:
+        | farm                                                      |
+        | Windows Server 2012 R2                                    |
+        | Windows Server 2012 R2 with the hotfix                    |
+        | Windows Server 2016                                       |
 
     Scenario Outline: On <farm> it is <shown> after <command>
       Given an AD FS farm on <farm>

@@ -40,6 +40,24 @@ Feature: MFA at AD FS
   @ADM-2 @FS-072 @INT-93
   Rule: A user whose SSO context includes MFA is not prompted for it again
 
+    Scenario Outline: MFA was added to the cookie of the <device> device, with Keep me signed in <ticked>, on <farm>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And AD FS requires MFA for requests from outside
+      And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
+      And the user signs in to AD FS with MFA on the <device> device at 00:01
+      When the user goes outside the corporate network at 00:02
+      Then the user is not prompted by AD FS at 00:02
+
+      Examples:
+        | device       | ticked     | farm                                   | reason            |
+        | unregistered | not ticked | Windows Server 2012 R2                 | session SSO       |
+        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | Keep me signed in |
+        | registered   | not ticked | Windows Server 2012 R2                 | registered device |
+        | unregistered | not ticked | Windows Server 2016                    | session SSO       |
+        | unregistered | ticked     | Windows Server 2016                    | Keep me signed in |
+        | registered   | not ticked | Windows Server 2016                    | registered device |
+
     Example: MFA was part of the sign-in
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere

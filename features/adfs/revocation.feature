@@ -4,7 +4,7 @@ Feature: Revocation of persistent SSO
   The user then gives credentials again and gets a new cookie.
 
   @ADR-1 @FS-075 @FS-076 @INT-99 @INT-181
-  Rule: When the user changes the password, every persistent SSO cookie issued before is rejected
+  Rule: When the user changes the password, every persistent SSO cookie of that user issued before is rejected
 
     Scenario Outline: The cookie of the <device> device is rejected, with Keep me signed in <ticked>, on <farm>
       Given an AD FS farm on <farm>
@@ -30,6 +30,17 @@ Feature: Revocation of persistent SSO
       Then the user is prompted by AD FS at 09:01
       When the user goes to the personal device at 09:02
       Then the user is prompted by AD FS at 09:02
+
+    Example: The cookie of a user who has changed no password is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the user kim@contoso.com is federated
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user john@contoso.com is federated
+      And the user signs in to AD FS on a registered device at 00:10
+      When the user's password is changed at 09:00
+      Then the user is prompted by AD FS at 09:01
+      Given the user kim@contoso.com is federated
+      Then the user is not prompted by AD FS at 09:02
 
     Example: A cookie issued after the change is accepted
       Given an AD FS farm on Windows Server 2016
@@ -61,6 +72,17 @@ Feature: Revocation of persistent SSO
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 01:00
       Then the user is not prompted by AD FS at 01:01
 
+    Example: The cookies of all users are rejected while persistent SSO is off
+      Given an AD FS farm on Windows Server 2016
+      And the user kim@contoso.com is federated
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user john@contoso.com is federated
+      And the user signs in to AD FS on a registered device at 00:10
+      When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 01:00
+      Then the user is prompted by AD FS at 01:01
+      Given the user kim@contoso.com is federated
+      Then the user is prompted by AD FS at 01:02
+
     Example: Whether a cookie is accepted that was not presented while persistent SSO was off is not said
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
@@ -68,7 +90,7 @@ Feature: Revocation of persistent SSO
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 09:05
       Then the documents do not say whether the user is prompted by AD FS at 09:06
 
-  @ADR-3 @FS-075 @FS-078 @INT-99 @INT-132
+  @ADR-3 @FS-075 @FS-078 @INT-99 @INT-132 @INT-470
   Rule: Disabling a lost or stolen device that is registered rejects the persistent SSO cookies issued on it before
 
     Scenario Outline: The cookie is rejected on <farm>
@@ -91,6 +113,20 @@ Feature: Revocation of persistent SSO
       Then the user is prompted by AD FS at 01:01
       When the user goes to the personal device at 01:02
       Then the user is not prompted by AD FS at 01:02
+
+    Scenario Outline: The persistent SSO cookie of <what> is accepted when the <disabled> device is disabled
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on a <other> device at 00:00
+      And the user signs in to AD FS on a <disabled> device at 00:10
+      And the device is disabled by the administrator at 01:00
+      When the user goes to the <other> device at 10:00
+      Then the user is not prompted by AD FS at 10:00
+
+      Examples:
+        | what                                  | other      | ticked     | disabled   |
+        | Keep me signed in on another device   | personal   | ticked     | registered |
+        | another registered device             | registered | not ticked | joined     |
 
     Example: A cookie issued later on another registered device is accepted
       Given an AD FS farm on Windows Server 2016
@@ -115,6 +151,17 @@ Feature: Revocation of persistent SSO
         | Windows Server 2016    | the device is no longer registered |
         | Windows Server 2012 R2 | the user is no longer registered   |
         | Windows Server 2016    | the user is no longer registered   |
+
+    Example: The cookie of a user who is still registered is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the user kim@contoso.com is federated
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user john@contoso.com is federated
+      And the user signs in to AD FS on a registered device at 00:10
+      When the user is no longer registered at 01:00
+      Then the user is prompted by AD FS at 01:01
+      Given the user kim@contoso.com is federated
+      Then the user is not prompted by AD FS at 01:02
 
     Scenario Outline: <event>, which happens on another device
       Given an AD FS farm on Windows Server 2016
@@ -166,6 +213,17 @@ Feature: Revocation of persistent SSO
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
+    Example: The cookie of a user who has not registered again is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the user kim@contoso.com is federated
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user john@contoso.com is federated
+      And the user signs in to AD FS on a registered device at 00:10
+      When the user registers again at 01:00
+      Then the user is prompted by AD FS at 01:01
+      Given the user kim@contoso.com is federated
+      Then the user is not prompted by AD FS at 01:02
+
     Example: A cookie issued later is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
@@ -201,6 +259,18 @@ Feature: Revocation of persistent SSO
         | farm                                   |
         | Windows Server 2012 R2 with the hotfix |
         | Windows Server 2016                    |
+
+    Example: The cookies of all users are rejected while Keep me signed in is off
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user kim@contoso.com is federated
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      And the user john@contoso.com is federated
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:10
+      When the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 09:00
+      Then the user is prompted by AD FS at 09:01
+      Given the user kim@contoso.com is federated
+      Then the user is prompted by AD FS at 09:02
 
     Scenario Outline: The cookie of <device> device with the box <ticked> is accepted
       Given an AD FS farm on Windows Server 2016
@@ -245,6 +315,19 @@ Feature: Revocation of persistent SSO
       When the device certificate is missing at 01:00
       Then the user is not prompted by AD FS at 01:01
 
+    Scenario Outline: The cookie of another registered device is accepted when <event>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user signs in to AD FS on a joined device at 00:10
+      And <event> at 01:00
+      When the user goes to the registered device at 01:01
+      Then the user is not prompted by AD FS at 01:01
+
+      Examples:
+        | event                             |
+        | the device certificate is missing |
+        | the device certificate is altered |
+
     Example: A cookie from Keep me signed in needs no certificate and is accepted
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -268,6 +351,17 @@ Feature: Revocation of persistent SSO
         | Windows Server 2016    | 10 March 2026 at 08:59 | prompted     | the same on 2016                           |
         | Windows Server 2016    | 10 March 2026 at 09:00 | not prompted | at the cutoff time                         |
         | Windows Server 2016    | 10 March 2026 at 09:01 | not prompted | one minute after                           |
+
+    Example: The cutoff time rejects the cookies of all users issued before it
+      Given an AD FS farm on Windows Server 2016
+      And the user kim@contoso.com is federated
+      And the user signs in to AD FS on a registered device on 10 March 2026 at 08:58
+      And the user john@contoso.com is federated
+      And the user signs in to AD FS on a registered device on 10 March 2026 at 08:59
+      When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
+      Then the user is prompted by AD FS on 10 March 2026 at 10:00
+      Given the user kim@contoso.com is federated
+      Then the user is prompted by AD FS on 10 March 2026 at 10:01
 
     Example: A cutoff time that lies ahead rejects a cookie issued after it was set
       Given an AD FS farm on Windows Server 2016
@@ -323,7 +417,7 @@ Feature: Revocation of persistent SSO
         | unregistered | EnableKmsi $false                        | EnableKmsi $true                         |
         | registered   | PersistentSsoCutoffTime 2026-03-10T09:00 | PersistentSsoCutoffTime 2026-03-10T07:00 |
 
-  @ADR-10 @FS-075 @INT-89
+  @ADR-10 @FS-075 @INT-89 @INT-470
   Rule: The documents do not say whether AD FS rejects a session SSO cookie after a changed password or a disabled device
 
     Scenario Outline: <event>
@@ -370,7 +464,7 @@ Feature: Revocation of persistent SSO
       When the user's managed device is measured with BitLocker on and Secure Boot off at 02:00
       Then the documents do not say whether the user is prompted by AD FS at 02:01
 
-  @ADR-12 @FS-075 @FS-078 @INT-99
+  @ADR-12 @FS-075 @FS-078 @INT-99 @INT-470
   Rule: The documents do not say whether disabling the device rejects a cookie from Keep me signed in
 
     Scenario Outline: The documents do not say it on <farm>

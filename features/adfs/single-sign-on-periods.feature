@@ -266,11 +266,19 @@ Feature: AD FS single sign-on periods
       When the user works in an AD FS application on day 10 at 00:00
       Then the user is prompted by AD FS on day 24 at 00:01
 
-    Example: DeviceUsageWindowInDays set to 7 days
+    Scenario Outline: DeviceUsageWindowInDays set to <days> before the sign-in, used again on <asked> the user is <outcome>
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:00
+      And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays <days>" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
-      Then the user is prompted by AD FS on day 8 at 00:01
+      Then the user is <outcome> by AD FS on <asked>
+
+      Examples:
+        | days | asked           | outcome      | reason                          |
+        | 7    | day 7 at 23:59  | not prompted | one minute before the 7 days end |
+        | 7    | day 8 at 00:00  | not prompted | exactly 7 days                  |
+        | 7    | day 8 at 00:01  | prompted     | one minute after                |
+        | 20   | day 21 at 00:00 | not prompted | exactly 20 days, not 14         |
+        | 20   | day 21 at 00:01 | prompted     | one minute after                |
 
     Example: The window is none for Keep me signed in on a device that is not registered
       Given an AD FS farm on Windows Server 2016
@@ -355,6 +363,33 @@ Feature: AD FS single sign-on periods
         | 07:59 | the documents do not say whether the user is prompted | one minute before the 8 hours end    |
         | 08:00 | the user is prompted                                  | both ended                           |
 
+    Scenario Outline: SsoLifetime lengthened to 960 minutes after the sign-in, asked at <asked>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on an unregistered device at 00:00
+      When the administrator runs "Set-AdfsProperties -SsoLifetime 960" at 00:30
+      Then <answer> by AD FS at <asked>
+
+      Examples:
+        | asked | answer                                                | reason                             |
+        | 07:59 | the user is not prompted                              | one minute before the 8 hours end  |
+        | 08:00 | the documents do not say whether the user is prompted | exactly 8 hours                    |
+        | 15:59 | the documents do not say whether the user is prompted | one minute before the 16 hours end |
+        | 16:00 | the user is prompted                                  | both ended                         |
+
+    Scenario Outline: KmsiLifetimeMins shortened to 720 minutes after the sign-in, asked <asked>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 720" at 00:30
+      Then <answer> by AD FS <asked>
+
+      Examples:
+        | asked             | answer                                                | reason                             |
+        | at 11:59          | the user is not prompted                              | one minute before the 12 hours end |
+        | at 12:00          | the documents do not say whether the user is prompted | exactly 12 hours                   |
+        | at 23:59          | the documents do not say whether the user is prompted | one minute before the 24 hours end |
+        | on day 2 at 00:00 | the user is prompted                                  | both ended                         |
+
     Scenario Outline: KmsiLifetimeMins lengthened to 2880 minutes after the sign-in, asked <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -381,6 +416,18 @@ Feature: AD FS single sign-on periods
         | day 10 at 23:59 | the user is not prompted                              | one minute before the 10 days end |
         | day 11 at 00:00 | the documents do not say whether the user is prompted | exactly 10 days                   |
         | day 11 at 00:01 | the documents do not say whether the user is prompted | one minute after                  |
+
+    Scenario Outline: PersistentSsoLifetimeMins lengthened to 144000 minutes after the sign-in, asked on <asked>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 144000" at 00:30
+      When the user works in an AD FS application every 10 days until day 81 at 00:30
+      Then <answer> by AD FS on <asked>
+
+      Examples:
+        | asked           | answer                                                | reason                                  |
+        | day 90 at 23:59 | the user is not prompted                              | one minute before the 90 days end       |
+        | day 91 at 00:00 | the documents do not say whether the user is prompted | exactly 90 days, and 100 have not ended |
 
     Scenario Outline: DeviceUsageWindowInDays set to <days> after the sign-in, asked on <asked>
       Given an AD FS farm on Windows Server 2016

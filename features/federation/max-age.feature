@@ -111,6 +111,17 @@ Feature: Max Age of federated users
       When the user works on day 91 at 12:59
       Then the user is prompted on day 181 at 12:59
 
+    Scenario Outline: A synced user who stays away from the sign-in until <back> is <outcome>
+      Given the user john@contoso.com is federated
+      When the user signs in on a personal device at 01:00
+      Then the user is <outcome> on <back>
+
+      Examples:
+        | back            | outcome      | reason                            |
+        | day 91 at 00:59 | not prompted | one minute before the 90 days end |
+        | day 91 at 01:00 | prompted     | exactly 90 days                   |
+        | day 91 at 01:01 | prompted     | one minute after                  |
+
   @FED-4 @KB-008 @CA-012 @INT-32 @DIS-11
   Rule: A managed user is not returned after 12 hours, synced or not, and is by default left alone for 90 days
 
@@ -126,6 +137,20 @@ Feature: Max Age of federated users
         | synced | reason                                                                  |
         | off    | the 12 hours are for federated users, and each use moves the 90 days on |
         | on     | synchronisation does not start the 12 hours                             |
+
+    Scenario Outline: A managed user, with synchronisation of PwdLastSet <synced>, who stays away until <back> is <outcome>
+      Given the user john@contoso.com is managed
+      And synchronisation of PwdLastSet is <synced>
+      When the user signs in on a personal device at 00:00
+      Then the user is <outcome> on <back>
+
+      Examples:
+        | synced | back            | outcome      | reason                            |
+        | off    | day 90 at 23:59 | not prompted | one minute before the 90 days end |
+        | off    | day 91 at 00:00 | prompted     | exactly 90 days                   |
+        | off    | day 91 at 00:01 | prompted     | one minute after                  |
+        | on     | day 90 at 23:59 | not prompted | one minute before the 90 days end |
+        | on     | day 91 at 00:00 | prompted     | exactly 90 days                   |
 
   @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-33 @INT-180 @INT-441 @DIS-11
   Rule: The shorter of the 12 hours and the period of sign-in frequency asks first, even where AD FS makes the browser session persistent
@@ -247,6 +272,23 @@ Feature: Max Age of federated users
         | federated                                                | off | 12:00 | the tokens were issued without a Max Age |
         | federated                                                | off | 12:01 | one minute after                         |
 
+    Scenario Outline: The documents do not say whether the user is prompted after 12 hours when <part> was switched <on> since the sign-in
+      Given the user john@contoso.com is <identity>
+      And the app and attribute filtering feature is on
+      And <part> is <before>
+      And the user signs in on a personal device at 00:00
+      And the administrator switches <part> <on> at 05:00
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
+      Then the user is not prompted at 11:59
+      And the documents do not say whether the user is prompted at 12:00
+
+      Examples:
+        | identity                                                 | part                          | before | on  | reason                                   |
+        | federated                                                | the selection of PwdLastSet  | off    | on  | the tokens were issued with a Max Age    |
+        | federated                                                | the selection of PwdLastSet  | on     | off | the tokens were issued without a Max Age |
+        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization | off    | on  | the tokens were issued with a Max Age    |
+        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization | on     | off | the tokens were issued without a Max Age |
+
     Example: The user is prompted once the sign-in frequency's period has ended, although synchronisation was switched off
       Given a policy that requires sign-in every 8 hours
       And the user john@contoso.com is federated
@@ -338,6 +380,36 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated
       When the configuration is reviewed at 09:00
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
+
+    Example: The administrator is not advised to sync LastPasswordChangeTimestamp where password hash synchronization carries the attribute
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And password hash synchronization is on
+      When the configuration is reviewed at 09:00
+      Then the administrator is not advised to have LastPasswordChangeTimestamp synced
+
+    Scenario Outline: With the out-of-box rules off and the flows of two custom rules <flows>, the administrator is <advised> to sync LastPasswordChangeTimestamp
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the flow of the custom rule into the metaverse is <flows>
+      And the flow of the custom rule out of the metaverse is <flows>
+      When the configuration is reviewed at 09:00
+      Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
+
+      Examples:
+        | flows | advised     |
+        | on    | not advised |
+        | off   | advised     |
+
+    Scenario Outline: With filtering on and the selection of PwdLastSet <selected>, the administrator is <advised> to sync LastPasswordChangeTimestamp
+      Given the user john@contoso.com is federated
+      And the app and attribute filtering feature is on
+      And the selection of PwdLastSet is <selected>
+      When the configuration is reviewed at 09:00
+      Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
+
+      Examples:
+        | selected | advised     |
+        | on       | not advised |
+        | off      | advised     |
 
     Example: The administrator is not advised to sync LastPasswordChangeTimestamp for managed users
       Given the user john@contoso.com is managed

@@ -83,17 +83,36 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
-      And the custom rule into the metaverse is on
-      And the custom rule out of the metaverse is on
+      And the flow of the custom rule into the metaverse is on
+      And the flow of the custom rule out of the metaverse is on
       When the user signs in on a personal device at 00:00
       Then the user's LastPasswordChangeTimestamp is 00:00
       And the user is not prompted at 12:00
+
+    Example: Two custom rules that have no such flow do not carry the attribute
+      Given the user john@contoso.com is federated
+      And the rule "In from AD - User Common" is off
+      And the rule "Out of Microsoft Entra ID - User Join" is off
+      And the flow of the custom rule into the metaverse is off
+      And the flow of the custom rule out of the metaverse is off
+      When the user signs in on a personal device at 00:00
+      Then the user has no LastPasswordChangeTimestamp
+      And the user is returned to the identity provider at 12:00
+
+    Example: A flow that is implemented later in existing custom rules carries the attribute after the full cycle
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the administrator switches the flow of the custom rule into the metaverse on at 08:00
+      And the administrator switches the flow of the custom rule out of the metaverse on at 08:10
+      And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
+      When the user signs in on a personal device at 09:00
+      Then the user's LastPasswordChangeTimestamp is 00:00
+      And the user is not prompted at 21:00
 
     Scenario Outline: A custom rule <rule> the metaverse does not carry the attribute alone
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
-      And the custom rule <rule> the metaverse is on
+      And the flow of the custom rule <rule> the metaverse is on
       When the user signs in on a personal device at 00:00
       Then the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
@@ -106,7 +125,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
     Scenario Outline: The custom rule <custom> the metaverse stands in for the rule "<rule>"
       Given the user john@contoso.com is federated
       And the rule "<rule>" is off
-      And the custom rule <custom> the metaverse is on
+      And the flow of the custom rule <custom> the metaverse is on
       When the user signs in on a personal device at 00:00
       Then the user's LastPasswordChangeTimestamp is 00:00
       And the user is not prompted at 12:00
@@ -119,7 +138,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
     Scenario Outline: The custom rule <custom> the metaverse does not stand in for the rule "<rule>"
       Given the user john@contoso.com is federated
       And the rule "<rule>" is off
-      And the custom rule <custom> the metaverse is on
+      And the flow of the custom rule <custom> the metaverse is on
       When the user signs in on a personal device at 00:00
       Then the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00

@@ -38,8 +38,8 @@ public record TenantSteps(World world) {
             "synchronisation of PwdLastSet", OUT_OF_BOX_RULES,
             "the rule \"In from AD - User Common\"", Set.of(SyncPart.IN_FROM_AD),
             "the rule \"Out of Microsoft Entra ID - User Join\"", Set.of(SyncPart.OUT_OF_ENTRA_ID),
-            "the custom rule into the metaverse", Set.of(SyncPart.CUSTOM_RULE_IN),
-            "the custom rule out of the metaverse", Set.of(SyncPart.CUSTOM_RULE_OUT),
+            "the flow of the custom rule into the metaverse", Set.of(SyncPart.CUSTOM_RULE_IN),
+            "the flow of the custom rule out of the metaverse", Set.of(SyncPart.CUSTOM_RULE_OUT),
             "the app and attribute filtering feature", Set.of(SyncPart.ATTRIBUTE_FILTERING),
             "the selection of PwdLastSet", Set.of(SyncPart.PWD_LAST_SET_SELECTED),
             "password hash synchronization", Set.of(SyncPart.PASSWORD_HASH_SYNCHRONIZATION));
@@ -67,7 +67,7 @@ public record TenantSteps(World world) {
             "(the Stay signed in\\? prompt|persistence in AD FS|the option \"Remember MFA\"|another reauthentication setting"
                     + "|reauthentication on PIM activation|security defaults)|(synchronisation of PwdLastSet"
                     + "|the rule \"In from AD - User Common\"|the rule \"Out of Microsoft Entra ID - User Join\""
-                    + "|the custom rule into the metaverse|the custom rule out of the metaverse"
+                    + "|the flow of the custom rule into the metaverse|the flow of the custom rule out of the metaverse"
                     + "|the app and attribute filtering feature|the selection of PwdLastSet|password hash synchronization)")
     public Setting setting(@Nullable String ofTenant, @Nullable String ofSynchronisation) {
         if (ofTenant == null) {
