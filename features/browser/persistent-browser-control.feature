@@ -21,6 +21,13 @@ Feature: Persistent browser session control
         | a joined        |
         | a hybrid joined |
 
+    Example: A session that a PRT has opened survives on a joined device
+      Given a policy for all cloud apps that makes browser sessions always persistent
+      And the user logs in to a joined device at 00:00
+      And the user works at 00:10
+      When the browser is closed and opened again at 00:30
+      Then the user is not prompted at 00:31
+
     Example: The browser keeps its cookies
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
@@ -199,6 +206,21 @@ Feature: Persistent browser session control
 
   @PBS-6 @RA-045 @INT-180 @DIS-35
   Rule: Never persistent overrides the persistence that a federation service claims
+
+    Scenario Outline: What AD FS claims for <cookie> is overridden
+      Given an AD FS farm on Windows Server 2016
+      And a policy for all cloud apps that makes browser sessions never persistent
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And claims rules pass InsideCorporateNetwork and psso through
+      And the user signs in through AD FS with Keep me signed in <ticked> on a <device> device at 00:00
+      When the browser is closed at 00:30
+      Then the user is prompted at 00:31
+      And the user is not prompted by AD FS at 00:32
+
+      Examples:
+        | cookie              | ticked     | device     |
+        | a registered device | not ticked | registered |
+        | Keep me signed in   | ticked     | personal   |
 
     Example: AD FS persists the session, the policy ends it
       Given persistence in AD FS is on

@@ -15,6 +15,15 @@ Feature: Browsers and device authentication
         | Chrome with the Windows 10 accounts extension | the app opens with device authentication    |
         | Chrome                                        | the app opens without device authentication |
 
+    Scenario Outline: On a noncompliant device, in <browser> <result>
+      When <browser> on a noncompliant device opens an app under a policy that checks the device at 00:00
+      Then <result>
+
+      Examples:
+        | browser                                       | result                                            | reason                                           |
+        | Chrome with the Windows 10 accounts extension | the documents do not say whether the user gets in | the device is shown, and shown to be noncompliant |
+        | Chrome                                        | the app opens without device authentication       | no device is shown                               |
+
   @BRW-2 @RA-070 @RA-075 @INT-75 @DIS-211
   Rule: Firefox, which Conditional Access does not support, is read as not authenticating the device
 
@@ -54,6 +63,15 @@ Feature: Browsers and device authentication
         | Edge with a work profile  | the app opens with device authentication    |
         | Edge with another profile | the app opens without device authentication |
 
+    Scenario Outline: On a noncompliant device, in <browser> <result>
+      When <browser> on a noncompliant device opens an app under a policy that checks the device at 00:00
+      Then <result>
+
+      Examples:
+        | browser                   | result                                            | reason                                           |
+        | Edge with a work profile  | the documents do not say whether the user gets in | the device is shown, and shown to be noncompliant |
+        | Edge with another profile | the app opens without device authentication       | no device is shown                               |
+
   @BRW-5 @RA-080 @RA-081 @INT-76 @INT-112
   Rule: Edge with a work profile on a compliant device opens an app under Conditional Access without a prompt for the identity of the profile
 
@@ -73,6 +91,11 @@ Feature: Browsers and device authentication
   @BRW-6 @RA-070
   Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device
 
-    Example: The documents do not say it of Internet Explorer
-      When Internet Explorer on a compliant device opens an app under a policy that checks the device at 00:00
+    Scenario Outline: The documents do not say it of Internet Explorer on a <compliance> device
+      When Internet Explorer on a <compliance> device opens an app under a policy that checks the device at 00:00
       Then the documents do not say whether the browser authenticates the device
+
+      Examples:
+        | compliance   |
+        | compliant    |
+        | noncompliant |

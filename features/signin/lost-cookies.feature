@@ -18,12 +18,14 @@ Feature: Apps that lose their cookies
       Then the documents do not say whether the user is prompted in the case of an app that has lost its cookies at 00:30
       And the user is not prompted in another publisher's OIDC app at 00:31
 
-    Example: Without a policy the same holds for the default period
+    Scenario Outline: Without a policy, <outcome> in an app that has lost its cookies <asked>
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
-      Then the documents do not say whether the user is prompted in the case of an app that has lost its cookies on day 2 at 00:00
+      Then <outcome> in the case of an app that has lost its cookies <asked>
 
-    Example: Without a policy the user is asked when the default period is over
-      Given no sign-in frequency policy
-      When the user signs in on a personal device at 00:00
-      Then the user is prompted in the case of an app that has lost its cookies on day 91 at 00:00
+      Examples:
+        | asked              | outcome                                               | reason                                       |
+        | on day 2 at 00:00  | the documents do not say whether the user is prompted | sooner than the default period, as with any  |
+        | on day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the default period ends    |
+        | on day 91 at 00:00 | the user is prompted                                  | exactly 90 days                              |
+        | on day 91 at 00:01 | the user is prompted                                  | one minute after                             |

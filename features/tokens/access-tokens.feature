@@ -359,6 +359,22 @@ Feature: Access tokens
       Then the access token is accepted at 00:59
       And the access token is refused at 01:00
 
+    Example: A user who goes to an untrusted network does not put another user's token in doubt
+      Given the default lifetime drawn for access tokens is 28 hours
+      And the user john@contoso.com is managed
+      And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
+      And the user kim@contoso.com is managed
+      When the user goes outside the corporate network at 00:20
+      Given the user john@contoso.com is managed
+      Then the access token is accepted at 00:21
+
+    Example: A client that negotiates CAE keeps its access when its user comes from an untrusted to a trusted network
+      Given the user goes outside the corporate network at 00:00
+      And the default lifetime drawn for access tokens is 28 hours
+      And a native app that negotiates CAE asks for an access token for Exchange Online at 00:01
+      When the user goes inside the corporate network at 00:20
+      Then the access token is accepted on day 2 at 03:59
+
     Example: A client that negotiates CAE in an untrusted network has not come from a trusted one
       Given the user goes outside the corporate network at 00:00
       And the default lifetime drawn for access tokens is 28 hours

@@ -249,6 +249,19 @@ Feature: Device states and single sign-on
       When the user answers the prompt at 09:02
       Then the user is not prompted at 09:03
 
+    Scenario Outline: On a <device> device that is not managed, BitLocker and Secure Boot that were <before> and are now <after> ask for nothing
+      Given the user signs in on a <device> device at 00:00
+      And the user's non-managed device is measured with BitLocker <before> and Secure Boot <before> at 00:01
+      When the user's non-managed device is measured with BitLocker <after> and Secure Boot <after> at 09:00
+      Then the device counts as neither compliant nor noncompliant
+      And the user is not prompted at 09:01
+
+      Examples:
+        | device     | before | after |
+        | personal   | on     | off   |
+        | personal   | off    | on    |
+        | registered | on     | off   |
+
     Example: A noncompliant device that is then measured as compliant has changed
       Given the user signs in on a registered device at 00:00
       When the user's device becomes noncompliant at 01:00

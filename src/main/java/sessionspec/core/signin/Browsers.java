@@ -44,8 +44,11 @@ public final class Browsers implements Control {
         boolean shown = out.setting(SHOWS_DEVICE).orElse(false);
         boolean compliant = opened.compliant();
         switch (opened.protection()) {
-            case DEVICE_CHECK ->
-                out.when(!shown).refuses(TABLE.get(opened.browser()).rule(), "device not shown");
+            case DEVICE_CHECK -> {
+                String rule = TABLE.get(opened.browser()).rule();
+                out.when(!shown).refuses(rule, "device not shown");
+                out.perhaps().when(shown && !compliant).refuses(rule, "not compliant");
+            }
             case APP_ENFORCED_RESTRICTIONS -> {
                 out.when(compliant && !shown).refuses("BRW-3", "compliance not shown");
                 out.when(!compliant).refuses("BRW-3", "not compliant");
