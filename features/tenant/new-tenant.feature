@@ -37,26 +37,38 @@ Feature: Defaults of a new tenant
       When the user signs in on a personal device at 00:10
       Then the Stay signed in? prompt is shown
 
-  @NEW-3 @RA-091 @RA-012 @INT-01 @INT-02 @INT-57 @INT-78 @INT-115
+  @NEW-3 @RA-091 @RA-012 @INT-01 @INT-02 @INT-52 @INT-57 @INT-78 @INT-115
   Rule: A new tenant has no Conditional Access policies, so the default period of 90 days holds
 
-    Example: A user is not asked again for weeks
+    Scenario Outline: The user of an app in a new tenant comes back on <back> and is <outcome>
       Given a new tenant
       When the user signs in on a personal device at 00:00
-      Then the user is not prompted on day 90 at 23:59
-      And the user is not prompted on day 91 at 00:00
+      Then the user is <outcome> in a Microsoft app for Windows on <back>
 
-    Example: The user is asked after 90 days
+      Examples:
+        | back            | outcome      | reason                           |
+        | day 90 at 23:59 | not prompted | one minute before the 90 days end |
+        | day 91 at 00:00 | prompted     | exactly 90 days                  |
+        | day 91 at 00:01 | prompted     | one minute after                 |
+
+    Scenario Outline: The user of a browser in a new tenant comes back on <back>, and <outcome>
       Given a new tenant
       When the user signs in on a personal device at 00:00
-      Then the user is prompted on day 91 at 00:00
+      Then <outcome> on <back>
+
+      Examples:
+        | back            | outcome                                               | reason                                           |
+        | day 1 at 23:59  | the user is not prompted                              | nothing is said of a shorter period              |
+        | day 2 at 00:00  | the documents do not say whether the user is prompted | the session token perhaps has 24 hours           |
+        | day 90 at 23:59 | the documents do not say whether the user is prompted | and perhaps 90 days, as nobody could stay signed in |
+        | day 91 at 00:00 | the user is prompted                                  | neither lasts longer, and the default has ended  |
 
     Scenario Outline: With security defaults <state> the default period is the same
       Given a new tenant
       And security defaults are <state>
       When the user signs in on a personal device at 00:00
-      Then the user is not prompted on day 90 at 23:59
-      And the user is not prompted on day 91 at 00:00
+      Then the user is not prompted in a Microsoft app for Windows on day 90 at 23:59
+      And the user is not prompted in a Microsoft app for Windows on day 91 at 00:00
 
       Examples:
         | state |
@@ -105,6 +117,12 @@ Feature: Defaults of a new tenant
         | an ordinary user | the documents do not say whether the user is asked for MFA | no more than MFA can be asked for           |
         | an administrator | security defaults ask for MFA                              | administrators register like everybody else |
 
+    Example: Who has given MFA has registered for it
+      Given security defaults are on
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When an administrator signs in at 00:01
+      Then security defaults ask for MFA
+
     Example: Another user's registration does not count
       Given security defaults are on
       And the user registers for MFA at 00:00
@@ -132,6 +150,8 @@ Feature: Defaults of a new tenant
       Then the documents do not say whether the user is asked for MFA
       When an administrator signs in at 00:02
       Then security defaults ask for MFA
+      When an administrator signs in at 00:03
+      Then security defaults ask for MFA
 
     Example: Switched off, security defaults demand no MFA of an administrator
       Given security defaults are off
@@ -139,7 +159,7 @@ Feature: Defaults of a new tenant
       When an administrator signs in at 00:01
       Then security defaults do nothing
 
-  @NEW-7 @RA-096
+  @NEW-7 @RA-096 @INT-442
   Rule: Security defaults block legacy authentication protocols
 
     Example: A client with a legacy protocol is refused, and one with a modern protocol is not
@@ -147,22 +167,34 @@ Feature: Defaults of a new tenant
       When a client signs in with a legacy protocol at 00:00
       Then security defaults refuse the request
       When a client signs in with a modern protocol at 00:01
-      Then security defaults do nothing
+      Then security defaults have the user register for MFA
+      When the user registers for MFA at 00:02
+      And a client signs in with a modern protocol at 00:03
+      Then the documents do not say whether the user is asked for MFA
 
     Example: Switched off, security defaults block no legacy protocol
       Given security defaults are off
       When a client signs in with a legacy protocol at 00:00
       Then security defaults do nothing
 
-  @NEW-8 @RA-097 @INT-79
+  @NEW-8 @RA-097 @INT-79 @INT-442
   Rule: Security defaults require MFA of users when it is necessary
 
     Example: MFA is asked for when it is necessary, and not when it is not
       Given security defaults are on
-      When MFA is necessary at 00:00
+      And the user registers for MFA at 00:00
+      When MFA is necessary at 00:01
       Then security defaults ask for MFA
-      When MFA is not necessary at 00:01
+      When MFA is not necessary at 00:02
       Then security defaults do nothing
+
+    Example: Of a user who has not registered no MFA is asked for when it is necessary, but registration
+      Given security defaults are on
+      When MFA is necessary at 00:00
+      Then security defaults have the user register for MFA
+      When the user registers for MFA at 00:01
+      And MFA is necessary at 00:02
+      Then security defaults ask for MFA
 
     Example: Whether the sign-in of an ordinary user makes it necessary is not said
       Given security defaults are on
@@ -172,20 +204,31 @@ Feature: Defaults of a new tenant
 
     Example: Switched off, security defaults demand no MFA that is necessary
       Given security defaults are off
-      When MFA is necessary at 00:00
+      And the user registers for MFA at 00:00
+      When MFA is necessary at 00:01
       Then security defaults do nothing
 
   @NEW-9 @RA-098 @INT-79
   Rule: Security defaults protect privileged activities, and the documents do not say how
 
-    Example: Opening the Azure portal is a privileged activity, and opening the mailbox is none
+    Scenario Outline: Opening <portal> is a privileged activity, and opening the mailbox is none
       Given security defaults are on
-      When the user opens the Azure portal at 00:00
+      When the user opens <portal> at 00:00
       Then the documents do not say how the activity is protected
       When the user opens the mailbox at 00:01
       Then security defaults do nothing
 
-    Example: Switched off, security defaults protect no access to the Azure portal
+      Examples:
+        | portal                           | reason                              |
+        | the Azure portal                 | the one that the article names      |
+        | the Microsoft Entra admin center | it, too, gives power over the tenant |
+
+    Scenario Outline: Switched off, security defaults protect no access to <portal>
       Given security defaults are off
-      When the user opens the Azure portal at 00:00
+      When the user opens <portal> at 00:00
       Then security defaults do nothing
+
+      Examples:
+        | portal                           |
+        | the Azure portal                 |
+        | the Microsoft Entra admin center |

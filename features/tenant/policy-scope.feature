@@ -53,6 +53,22 @@ Feature: Scope and licence
         | a non-managed device          | unregistered | hybrid joined |
         | an unmanaged or shared device | personal     | hybrid joined |
 
+    Scenario Outline: A policy for a managed device leaves the user of a <kind> device alone
+      Given a policy that requires sign-in every hour
+      And the policy covers only a managed device
+      When the user signs in on a hybrid joined device at 00:00
+      And the user signs in on a <kind> device at 00:10
+      Then the user is not prompted at 02:00
+      When the user goes to the hybrid joined device at 02:01
+      Then the user is prompted at 02:01
+
+      Examples:
+        | kind         | reason                            |
+        | personal     | not known to Microsoft Entra ID   |
+        | unregistered | not known to Microsoft Entra ID   |
+        | registered   | managed only where that is said   |
+        | joined       | managed only where that is said   |
+
     Example: A policy for a managed device is one for whoever uses a hybrid joined device
       Given a policy that requires sign-in every hour
       And the policy covers only a managed device
@@ -128,12 +144,18 @@ Feature: Scope and licence
         | a managed device     | registered | 90 days | day 90 at 23:59 | day 91 at 00:00 | left alone for longer |
         | a non-managed device | personal   | 1 day   | day 1 at 23:59  | day 2 at 00:00  | the user's own device |
 
-    Example: A policy for one app leaves the others alone
+    Scenario Outline: A policy for <app> asks there and leaves <other> alone
       Given a policy that requires sign-in every hour
-      And the policy covers only Exchange Online
+      And the policy covers only <app>
       When the user signs in on a personal device at 00:00
-      Then the user is prompted in Exchange Online at 02:00
-      And the user is not prompted in SharePoint Online at 02:00
+      Then the user is not prompted in <app> at 00:59
+      And the user is prompted in <app> at 01:00
+      And the user is not prompted in <other> at 01:01
+
+      Examples:
+        | app             | other             | reason               |
+        | Exchange Online | SharePoint Online | both of Microsoft    |
+        | Salesforce      | Exchange Online   | of another publisher |
 
     Example: A policy for Microsoft Graph leaves Exchange Online alone
       Given a policy that requires sign-in every hour

@@ -171,6 +171,7 @@ Feature: Recommendations by kind of device and app
       Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch remember MFA off
+      And the administrator is advised to have Conditional Access decide on MFA
       And the administrator is not advised to change the period of remember MFA to 90 days
 
     Example: The option is off and a policy decides
@@ -190,6 +191,7 @@ Feature: Recommendations by kind of device and app
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch remember MFA off
+      And the administrator is not advised to have Conditional Access decide on MFA
       And the administrator is advised to change how MFA is decided on
 
     Example: A policy that does not require MFA does not decide on it

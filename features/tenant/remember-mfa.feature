@@ -78,12 +78,25 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is asked for MFA in the browser at 01:01
       And the user is asked for MFA in the browser on day 8 at 00:00
 
-    Example: A number set later is not that of the cookie
-      Given MFA is remembered for 7 days
+    Scenario Outline: A number that is raised or lowered later is not that of the cookie: <before> days, then <after>
+      Given MFA is remembered for <before> days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And MFA is remembered for 30 days
-      Then the user is not asked for MFA in the browser on day 7 at 23:59
-      And the user is asked for MFA in the browser on day 8 at 00:00
+      And MFA is remembered for <after> days
+      Then the user is not asked for MFA in the browser on <just before>
+      And the user is asked for MFA in the browser on <end>
+
+      Examples:
+        | before | after | just before     | end             | reason                   |
+        | 7      | 30    | day 7 at 23:59  | day 8 at 00:00  | 7 days, not 30           |
+        | 90     | 7     | day 90 at 23:59 | day 91 at 00:00 | 90 days, although 7 hold |
+
+    Example: A number set later holds from the next MFA on
+      Given MFA is remembered for 90 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And MFA is remembered for 7 days
+      When the user signs in with the first factor and MFA on a personal device on day 8 at 00:00
+      Then the user is not asked for MFA in the browser on day 14 at 23:59
+      And the user is asked for MFA in the browser on day 15 at 00:00
 
     Example: What is remembered does not spare the MFA of a policy whose period has ended
       Given a policy that requires sign-in and MFA every hour
@@ -114,6 +127,13 @@ Feature: Remember MFA on trusted devices
       And the user is not asked for MFA in a non-browser app on day 91 at 00:58
       And the user is asked for MFA in a non-browser app on day 91 at 00:59
 
+    Example: Once the option is enabled in a new tenant, MFA is remembered for 90 days
+      Given a new tenant
+      And the option "Remember MFA" is on
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is not asked for MFA in the browser on day 90 at 23:59
+      And the user is asked for MFA in the browser on day 91 at 00:00
+
   @RMF-3 @RA-026 @RA-027 @RA-029 @INT-01 @INT-63 @INT-64 @INT-101 @DIS-60
   Rule: Outside the browser MFA is checked when the refresh token is validated, by default an hour after it was issued or last validated
 
@@ -134,6 +154,26 @@ Feature: Remember MFA on trusted devices
       When an administrator revokes the user's MFA sessions at 00:30
       Then the user is not asked for MFA in a non-browser app at 00:59
       And the user is asked for MFA in a non-browser app at 01:00
+
+    Example: MFA that was never done does not pass the check
+      Given MFA is remembered for 7 days
+      When the user signs in on a personal device at 00:00
+      Then the user is not asked for MFA in a non-browser app at 00:59
+      And the user is asked for MFA in a non-browser app at 01:00
+
+    Example: MFA that was done while the option was off does not pass the check
+      Given the option "Remember MFA" is off
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And MFA is remembered for 7 days
+      Then the user is not asked for MFA in a non-browser app at 00:59
+      And the user is asked for MFA in a non-browser app at 01:00
+
+    Example: MFA that was done on another device does not pass the check
+      Given MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When the user signs in on a registered device at 00:10
+      Then the user is not asked for MFA in a non-browser app at 01:09
+      And the user is asked for MFA in a non-browser app at 01:10
 
     Example: A check that MFA passes starts another hour
       Given MFA is remembered for 7 days
@@ -172,6 +212,19 @@ Feature: Remember MFA on trusted devices
       And the user works at 00:10
       When an administrator revokes the user's MFA sessions at 00:20
       Then the user is prompted for MFA at 00:20
+
+    Scenario Outline: What every device remembers is revoked, so that on the <device> device MFA is asked for
+      Given MFA is remembered for 90 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user signs in with the first factor and MFA on a registered device at 00:10
+      When an administrator revokes the user's MFA sessions at 00:20
+      And the user signs in on a <device> device at 00:30
+      Then the user is asked for MFA in the browser at 00:31
+
+      Examples:
+        | device     | reason                 |
+        | personal   | the one used before    |
+        | registered | the one used last      |
 
     Example: MFA done after the revocation is remembered again
       Given MFA is remembered for 90 days
@@ -329,6 +382,15 @@ Feature: Remember MFA on trusted devices
       When MFA is necessary on day 8 at 00:00
       Then security defaults ask for MFA
 
+    Example: MFA is remembered when an administrator signs in under security defaults
+      Given security defaults are on
+      And MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When an administrator signs in at 00:05
+      Then the documents do not say whether the user is asked for MFA
+      When an administrator signs in on day 8 at 00:00
+      Then security defaults ask for MFA
+
     Example: MFA is remembered while security defaults are off
       Given security defaults are off
       And MFA is remembered for 7 days
@@ -340,16 +402,17 @@ Feature: Remember MFA on trusted devices
 
     Scenario Outline: The documents do not say it when <revocation>
       Given MFA is remembered for 7 days
-      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user signs in with the first factor and MFA on a <device> device at 00:00
       When <revocation> at 01:00
-      And the user signs in on a personal device at 01:01
+      And the user signs in on a <device> device at 01:01
       Then the documents do not say whether the user is asked for MFA in the browser at 01:02
       And the user is asked for MFA in the browser on day 8 at 00:00
 
       Examples:
-        | revocation                                                                   |
-        | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
-        | the user's password is changed                                               |
+        | revocation                                                                   | device     |
+        | an administrator revokes the user's sessions with Microsoft Graph PowerShell | personal   |
+        | the user's password is changed                                               | personal   |
+        | the user's device becomes noncompliant                                       | registered |
 
     Example: MFA that is done after it is remembered
       Given MFA is remembered for 7 days

@@ -34,6 +34,7 @@ public record ProtectionSteps(World world) {
             "a client signs in with a legacy protocol", SecurityOccasion.LEGACY_PROTOCOL_USED,
             "a client signs in with a modern protocol", SecurityOccasion.MODERN_PROTOCOL_USED,
             "the user opens the Azure portal", SecurityOccasion.AZURE_PORTAL_OPENED,
+            "the user opens the Microsoft Entra admin center", SecurityOccasion.ENTRA_ADMIN_CENTER_OPENED,
             "the user opens the mailbox", SecurityOccasion.MAILBOX_OPENED);
 
     @ParameterType("Chrome with the Windows 10 accounts extension|Chrome|Firefox|Edge with a work profile"
@@ -74,7 +75,8 @@ public record ProtectionSteps(World world) {
     /** What security defaults are about, and what they ask for. */
     @ParameterType("an ordinary user signs in|an administrator signs in|the user registers for MFA"
             + "|a client signs in with a legacy protocol|a client signs in with a modern protocol"
-            + "|MFA is necessary|MFA is not necessary|the user opens the Azure portal|the user opens the mailbox")
+            + "|MFA is necessary|MFA is not necessary|the user opens the Azure portal"
+            + "|the user opens the Microsoft Entra admin center|the user opens the mailbox")
     public Attempt occasion(String words) {
         if (words.equals("the user registers for MFA")) {
             return (now, world) -> new Configured(now, new RegisteredForMfa(world.user()));

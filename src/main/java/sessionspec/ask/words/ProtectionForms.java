@@ -42,6 +42,7 @@ final class ProtectionForms {
             .or("MFA is necessary", SecurityOccasion.MFA_NECESSARY)
             .or("MFA is not necessary", SecurityOccasion.MFA_NOT_NECESSARY)
             .or("the user opens the Azure portal", SecurityOccasion.AZURE_PORTAL_OPENED)
+            .or("the user opens the Microsoft Entra admin center", SecurityOccasion.ENTRA_ADMIN_CENTER_OPENED)
             .or("the user opens the mailbox", SecurityOccasion.MAILBOX_OPENED);
 
     private static final Choice<Boolean> COMPLIANT = choice("compliance", "compliant", "noncompliant");

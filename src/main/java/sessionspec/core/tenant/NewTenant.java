@@ -6,6 +6,7 @@ import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Request;
@@ -78,25 +79,36 @@ public final class NewTenant implements Control {
     }
 
     private static void protect(SecurityOccasionArose it, Occasion now, Findings out) {
-        MfaVerified mfa = new MfaVerified(it.place(), false);
         switch (it.occasion()) {
-            case ORDINARY_USER_SIGNS_IN, ADMINISTRATOR_SIGNS_IN -> signIn(it, now, out);
+            case ORDINARY_USER_SIGNS_IN, ADMINISTRATOR_SIGNS_IN, MODERN_PROTOCOL_USED, MFA_NECESSARY ->
+                verify(it, now, out);
             case LEGACY_PROTOCOL_USED -> out.refuses("NEW-7", "legacy protocol");
-            case MFA_NECESSARY -> out.asks("NEW-8", "necessary", mfa);
-            case AZURE_PORTAL_OPENED -> out.perhaps().asks("NEW-9", "privileged activity", mfa);
-            case MODERN_PROTOCOL_USED, MFA_NOT_NECESSARY, MAILBOX_OPENED -> {}
+            case AZURE_PORTAL_OPENED, ENTRA_ADMIN_CENTER_OPENED -> {
+                out.perhaps().asks("NEW-9", "privileged activity", new MfaVerified(it.place(), false));
+            }
+            case MFA_NOT_NECESSARY, MAILBOX_OPENED -> {}
         }
     }
 
     /** MFA is asked of those who have registered for it; whether a sign-in makes it necessary is open. */
-    private static void signIn(SecurityOccasionArose it, Occasion now, Findings out) {
+    private static void verify(SecurityOccasionArose it, Occasion now, Findings out) {
         MfaVerified mfa = new MfaVerified(it.place(), false);
-        if (now.find(RegisteredForMfa.class, it.place().user()).isEmpty()) {
+        if (!isRegistered(it.place().user(), now)) {
             out.asks("NEW-5", "not registered", new Registration());
         } else if (it.occasion() == SecurityOccasion.ADMINISTRATOR_SIGNS_IN) {
             out.asks("NEW-6", "administrator", mfa);
+        } else if (it.occasion() == SecurityOccasion.MFA_NECESSARY) {
+            out.asks("NEW-8", "necessary", mfa);
         } else {
             out.perhaps().asks("NEW-8", "perhaps necessary", mfa);
         }
+    }
+
+    /** Whoever has given MFA must have registered for it. */
+    private static boolean isRegistered(String user, Occasion now) {
+        return now.find(RegisteredForMfa.class, user).isPresent()
+                || now.has(
+                        Given.class,
+                        it -> it.factor() == Factor.MFA && it.place().user().equals(user));
     }
 }

@@ -48,6 +48,7 @@ public sealed interface TenantEvent extends Event {
         MFA_NOT_NECESSARY,
         /** The privileged activity that the article names. */
         AZURE_PORTAL_OPENED,
+        ENTRA_ADMIN_CENTER_OPENED,
         MAILBOX_OPENED
     }
 }

@@ -101,7 +101,7 @@ public final class SsoSessionToken implements Control {
         if (persists.isPresent()
                 || now.find(SessionToken.class, place).isPresent()
                 || now.find(BrowserPersistence.class).isPresent()
-                || now.find(Switched.class, TenantSetting.STAY_SIGNED_IN_PROMPT).isPresent()) {
+                || Switched.isTold(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out)) {
             Optional<TokenLifetimePolicy> configured = out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED);
             String rule = persists.orElse(false) ? "SST-2" : "SST-1";
             out.gives(rule, "issued", new SessionToken(place, at, configured));
