@@ -53,6 +53,12 @@ Feature: Persistent browser session
         | yes    | not prompted |
         | no     | prompted     |
 
+    Example: The prompt is not shown after MFA alone, which is no successful authentication, but after a sign-in
+      When the user signs in with MFA on a personal device at 00:00
+      Then the Stay signed in? prompt is not shown
+      When the user signs in with the first factor on a personal device at 00:01
+      Then the Stay signed in? prompt is shown
+
     Example: The documents do not say what becomes of a prompt that nobody answers
       Given the user signs in on a personal device at 00:00
       When the browser is closed at 00:30
@@ -165,6 +171,20 @@ Feature: Persistent browser session
       And a policy that requires sign-in and MFA every hour
       Then the user is prompted for MFA at 00:01
       And the cached token is accepted at 01:29
+
+    Scenario Outline: A cached token outlives the browser as well where the session persists because <told>
+      Given <told>
+      And the user signs in on a personal device at 00:00
+      And the browser caches a token of 90 minutes at 00:00
+      When the browser is closed at 00:30
+      Then the browser's cookies stay on the device
+      And the cached token is accepted at 01:29
+      And the cached token is refused at 01:30
+
+      Examples:
+        | told                                                                     |
+        | persistence in AD FS is on                                               |
+        | a policy for all cloud apps that makes browser sessions always persistent |
 
     Example: Every time does not reach a cached token
       Given a policy that requires sign-in every time

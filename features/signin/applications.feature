@@ -60,9 +60,11 @@ Feature: Applications
       Examples:
         | app                                      |
         | an app that keeps its own cookies        |
+        | an OIDC app that keeps its own cookies   |
         | a SAML app that keeps its own cookies    |
         | an OAuth2 app that keeps its own cookies |
         | an app that never redirects back         |
+        | an OIDC app that never redirects back    |
         | a SAML app that never redirects back     |
         | an OAuth2 app that never redirects back  |
 

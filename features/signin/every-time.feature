@@ -112,7 +112,7 @@ Feature: Every time
       When a browser asks for an ID token for SharePoint Online at 00:30
       Then Microsoft Entra ID issues no ID token before the user signs in
 
-  @EVT-3 @CA-079 @INT-01 @INT-04 @INT-12 @INT-169
+  @EVT-3 @CA-079 @INT-01 @INT-04 @INT-12 @INT-169 @INT-446
   Rule: Every time does not prompt again for a factor within five minutes of its being given
 
     Scenario Outline: Evaluated at <asked>, the user is <outcome>
@@ -150,7 +150,38 @@ Feature: Every time
       And the user is prompted for the first factor at 00:05
       And the user is prompted for the first factor and MFA at 00:06
 
-    Example: The five minutes are counted for the user, whichever app asks
+    Example: Each device has five minutes of its own
+      Given a policy that requires sign-in every time
+      And the user signs in on a registered device at 00:00
+      And the user signs in on a personal device at 00:04
+      When the user goes to the registered device at 00:05
+      Then the user is prompted at 00:05
+      When the user goes to the personal device at 00:06
+      Then the user is not prompted at 00:08
+      And the user is prompted at 00:09
+
+    Scenario Outline: The five minutes do not hold back the prompt once the user's <change>
+      Given a policy that requires sign-in every time
+      And the user signs in on a registered device at 00:00
+      When the user's <change> at 00:01
+      Then the user is prompted at 00:02
+      When the user answers the prompt at 00:02
+      Then the user is not prompted at 00:06
+      And the user is prompted at 00:07
+
+      Examples:
+        | change                      |
+        | password is changed         |
+        | device becomes noncompliant |
+
+    Example: The five minutes do not hold back the prompt in a browser whose session ended when it was closed
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And a policy that requires sign-in every time
+      And the user signs in on a personal device at 00:00
+      When the browser is closed at 00:01
+      Then the user is prompted at 00:02
+
+    Example: The five minutes are the same whichever app asks
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in Exchange Online at 00:04

@@ -139,6 +139,23 @@ Feature: Revocation
         | password is changed |
         | account is disabled |
 
+    Scenario Outline: Another user of the device is left alone when the user's <violation>
+      Given no sign-in frequency policy
+      And the user alex@contoso.com is managed
+      And the user logs in to a joined device at 00:00
+      And the user robin@contoso.com is managed
+      And the user logs in to the joined device at 00:05
+      When the user's <violation> at 00:10
+      Then the user is prompted at 00:11
+      Given the user alex@contoso.com is managed
+      When the user goes to the joined device at 00:12
+      Then the user is not prompted at 00:13
+
+      Examples:
+        | violation           |
+        | password is changed |
+        | account is disabled |
+
   @RA-013 @RA-016
   @REV-3 @CA-016 @INT-15
   Rule: An administrator can revoke a user's sessions explicitly
@@ -167,6 +184,18 @@ Feature: Revocation
       Then the user is not prompted at 12:03
       When the user goes to the personal device at 12:04
       Then the user is prompted at 12:05
+
+    Example: Another user of the device is left alone when an administrator revokes the sessions of one
+      Given no sign-in frequency policy
+      And the user alex@contoso.com is managed
+      And the user logs in to a joined device at 00:00
+      And the user robin@contoso.com is managed
+      And the user logs in to the joined device at 00:05
+      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:10
+      Then the user is prompted at 00:11
+      Given the user alex@contoso.com is managed
+      When the user goes to the joined device at 00:12
+      Then the user is not prompted at 00:13
 
     Example: A PRT that was just refreshed does not help
       Given a policy that requires sign-in every hour

@@ -5,7 +5,7 @@ Feature: Sign-in frequency
   It holds for multifactor authentication (MFA) as it does for the first factor.
 
   @RA-036 @INT-61
-  @SIF-1 @CA-011 @INT-01 @INT-03 @INT-23 @INT-28 @DIS-03 @INT-02
+  @SIF-1 @CA-011 @INT-01 @INT-03 @INT-23 @INT-28 @INT-446 @DIS-03 @INT-02
   Rule: Unless a PRT was refreshed more recently, a user is asked again once the period of the policy has passed since signing in
 
     Example: Asked again at the very end of the hour
@@ -36,6 +36,16 @@ Feature: Sign-in frequency
       When the user answers the prompt at 01:00
       Then the user is not prompted at 01:59
       And the user is prompted at 02:00
+
+    Example: Each device has a period of its own
+      Given a policy that requires sign-in every hour
+      And the user signs in on a personal device at 00:00
+      And the user signs in on a registered device at 00:30
+      When the user goes to the personal device at 01:00
+      Then the user is prompted at 01:00
+      When the user goes to the registered device at 01:01
+      Then the user is not prompted at 01:29
+      And the user is prompted at 01:30
 
     Example: Working on does not lengthen a configured period
       Given a policy that requires sign-in every hour
@@ -119,7 +129,7 @@ Feature: Sign-in frequency
       Then single sign-on takes the user to another app at 01:00
 
   @RA-012 @INT-57 @DIS-36
-  @SIF-3 @CA-012 @INT-01 @INT-02 @INT-460 @DIS-01 @DIS-27 @INT-361
+  @SIF-3 @CA-012 @INT-01 @INT-02 @INT-446 @INT-460 @DIS-01 @DIS-27 @INT-361
   Rule: Without a sign-in frequency policy a user is asked again after 90 days without use
 
     Scenario Outline: Coming back on <back>, the user is <outcome>

@@ -29,6 +29,25 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for all apps
 
+    Example: Every time for two things, by a policy each, is not advised against
+      Given a policy that requires sign-in every time
+      And the policy covers only Salesforce
+      And a policy that requires sign-in every time
+      And the policy covers only role elevation in PIM
+      When the configuration is reviewed at 00:00
+      Then the administrator is not advised against every time for all apps
+
+    Scenario Outline: Every time for all apps of <some> counts as limited
+      Given a policy that requires sign-in every time
+      And the policy covers only <some>
+      When the configuration is reviewed for <some> at 00:00
+      Then the administrator is not advised against every time for all apps
+
+      Examples:
+        | some                 |
+        | a risky user         |
+        | a non-managed device |
+
   @ADV-2 @CA-080 @INT-393
   Rule: A sign-in frequency of every time without MFA brings a warning, because users may be sent to sign in over and over
 
@@ -83,6 +102,13 @@ Feature: Advice on the configuration
       And the policy covers only Salesforce
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for a Microsoft 365 app
+      And the administrator is not advised against every time for an admin portal
+
+    Example: Every time for the Microsoft 365 Admin portal is advised against as for the stack, and not as for an admin portal
+      Given a policy that requires sign-in every time
+      And the policy covers only the Microsoft 365 Admin portal
+      When the configuration is reviewed at 00:00
+      Then the administrator is advised against every time for a Microsoft 365 app
       And the administrator is not advised against every time for an admin portal
 
     Example: Every time for a Microsoft 365 app is advised against for risky users only, too
@@ -151,6 +177,25 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised to protect the admin portals better
 
+    Example: Reauthentication when a role is activated does not make up for every time for a portal
+      Given reauthentication on PIM activation is on
+      And a policy that requires sign-in every time
+      And the policy covers only the Azure portal
+      When the configuration is reviewed at 00:00
+      Then the administrator is advised to protect the admin portals better
+
+    Example: A period for all apps is one for both admin portals
+      Given a policy that requires sign-in every 4 hours
+      When the configuration is reviewed at 00:00
+      Then the administrator is not advised to protect the admin portals better
+
+    Example: With reauthentication when a role is activated, a period for one admin portal is enough
+      Given reauthentication on PIM activation is on
+      And a policy that requires sign-in every 4 hours
+      And the policy covers only the Azure portal
+      When the configuration is reviewed at 00:00
+      Then the administrator is not advised to protect the admin portals better
+
     Example: Reauthentication when a role is activated is what is recommended
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
@@ -176,6 +221,8 @@ Feature: Advice on the configuration
         | the user Robin  | the app Exchange Online | the user may open the app      |
         | the user Robin  | the organisation        | the user opens one of its apps |
         | Exchange Online | the organisation        | the app is one of its apps     |
+        | Exchange Online | the service principal of Exchange Online | it stands for the app |
+        | a non-managed device | the app Exchange Online | the app may be opened on one |
 
     Example: Sign-in frequency and token lifetimes for two apps stay apart
       Given a policy that requires sign-in every hour
@@ -227,6 +274,12 @@ Feature: Advice on the configuration
 
     Example: Browser persistence and token lifetimes meet
       Given a policy for all cloud apps that makes browser sessions never persistent
+      And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
+      When the configuration is reviewed at 00:00
+      Then the administrator is warned of two policies for one user or app
+
+    Example: Browser persistence for some cloud apps is taken to meet token lifetimes as well
+      Given a policy for some cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app

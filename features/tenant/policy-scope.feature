@@ -104,9 +104,11 @@ Feature: Scope and licence
       And the user is prompted in <app> on day 2 at 09:00
 
       Examples:
-        | app     |
-        | Outlook |
-        | Teams   |
+        | app                            |
+        | Outlook                        |
+        | Teams                          |
+        | Word Online                    |
+        | the Microsoft 365 Admin portal |
 
     Example: A day for Office 365 leaves Salesforce alone
       Given a policy that requires sign-in every day

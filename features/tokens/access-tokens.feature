@@ -92,6 +92,25 @@ Feature: Access tokens
         | 01:00:00   | at 00:59          | at 01:00          | an hour               |
         | 1.00:00:00 | on day 1 at 23:59 | on day 2 at 00:00 | the greatest lifetime |
 
+    Scenario Outline: No fresh token comes without a sign-in once <cause>
+      Given the user signs in on a registered device at 00:00
+      When <cause> at 00:05
+      And a native app asks for an access token for Exchange Online at 00:06
+      Then Microsoft Entra ID issues no access token before the user signs in
+
+      Examples:
+        | cause                                                                        |
+        | the user's password is changed                                               |
+        | the user's device becomes noncompliant                                       |
+        | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
+
+    Example: After the sign-in a fresh token comes
+      Given the user signs in on a registered device at 00:00
+      And the user's password is changed at 00:05
+      When the user signs in on the registered device at 00:06
+      And a native app asks for an access token for Exchange Online at 00:07
+      Then Microsoft Entra ID issues an access token
+
     Example: With nothing configured, a disabled user keeps access for 60 minutes, for up to 90 perhaps, and no longer
       Given a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
@@ -142,6 +161,13 @@ Feature: Access tokens
         | lifetime | reason                                   |
         | 00:59:00 | warned of only where a default is stated |
         | 01:31:00 | warned of only where a default is stated |
+
+    Example: A policy that covers only another app enables Conditional Access as well, so that nothing is compared
+      Given a policy that requires sign-in every day
+      And the policy covers only Salesforce
+      When the administrator sets AccessTokenLifetime to "00:59:00" for the organisation at 00:00
+      Then the setting is accepted
+      And the administrator is not warned of more tokens to replace
 
     Example: An application's policy beside that of the organisation weighs nothing, as it has no effect
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -228,6 +254,14 @@ Feature: Access tokens
         | policy                                                                    |
         | a policy that requires sign-in every day                                  |
         | a policy for all cloud apps that makes browser sessions always persistent |
+
+    Example: A policy that covers only another app enables it as well
+      Given a policy that requires sign-in every day
+      And the policy covers only Salesforce
+      And the default lifetime drawn for access tokens is 75 minutes
+      And the user signs in on a personal device at 00:00
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the documents do not say how long the access token lasts
 
   @ACC-9 @TL-034 @TL-077 @INT-47 @DIS-24 @TL-076 @INT-110
   Rule: A client that negotiates a CAE-aware session gets an access token of up to 28 hours by default

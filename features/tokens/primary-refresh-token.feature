@@ -273,8 +273,17 @@ Feature: Primary Refresh Token
         | 14 days have passed      | the device is locked at 00:02           | on day 15 at 00:01 |
         | the account was disabled | the user's account is disabled at 01:00 | at 02:00           |
 
-    Example: The documents do not say what WAM does on a joined device
+    Scenario Outline: The documents do not say what WAM does on a <device> device
       Given a policy that requires sign-in every hour
-      And the user logs in to a joined device at 00:00
+      And the user logs in to a <device> device at 00:00
       When a native app authenticates through WAM at 00:40
       Then the documents do not say whether the PRT is refreshed
+      And the user is not prompted at 00:59
+      And the documents do not say whether the user is prompted at 01:00
+      And the documents do not say whether the user is prompted at 01:39
+      And the user is prompted at 01:40
+
+      Examples:
+        | device        |
+        | joined        |
+        | hybrid joined |

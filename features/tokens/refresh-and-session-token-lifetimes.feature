@@ -141,6 +141,19 @@ Feature: Retired lifetimes of refresh and session tokens
       And the user answers the Stay signed in? prompt with no on 4 February 2021 at 09:00
       Then the user is prompted on 5 February 2021 at 09:00
 
+    Scenario Outline: A sign-in after the retirement gives the default although the old token is valid, so the user is <outcome> on <back>
+      Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
+      And the user signs in on a personal device on 25 January 2021 at 09:00
+      And the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
+      When the user signs in on a personal device on 1 February 2021 at 09:00
+      And the user answers the Stay signed in? prompt with no on 1 February 2021 at 09:00
+      Then the user is <outcome> on <back>
+
+      Examples:
+        | back                     | outcome      | reason                             |
+        | 2 February 2021 at 08:59 | not prompted | one minute before the 24 hours end |
+        | 2 February 2021 at 09:00 | prompted     | exactly 24 hours                   |
+
     Example: A use after the retirement extends the old token by its own period
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00

@@ -26,15 +26,6 @@ Feature: SSO session tokens
       Given a policy that requires sign-in every 7 days
       Then the user is prompted on day 2 at 00:01
 
-    Example: A PRT does not stand in for a token that has expired
-      Given no sign-in frequency policy
-      And the user logs in to a joined device at 00:00
-      And the user signs in on a joined device at 00:00
-      When the user answers the Stay signed in? prompt with no at 00:00
-      Then the user is prompted on day 2 at 00:00
-      When the user answers the prompt on day 2 at 00:01
-      Then the user is not prompted on day 2 at 00:02
-
     Example: A password does not bring back the MFA of a session that has expired
       Given a policy that requires sign-in and MFA every 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -43,7 +34,7 @@ Feature: SSO session tokens
       When the user answers the prompt with a password on day 2 at 00:01
       Then the user is prompted for MFA on day 2 at 00:02
 
-  @SST-2 @TL-084 @TL-086 @TL-087 @INT-01 @INT-52 @INT-122 @DIS-63
+  @SST-2 @TL-084 @TL-086 @TL-087 @INT-01 @INT-52 @INT-122 @INT-445 @DIS-63
   Rule: A persistent session token has expired when it was not used for 90 days
 
     Scenario Outline: Coming back on <back>, the user is <outcome>
@@ -114,6 +105,20 @@ Feature: SSO session tokens
         | a policy for all cloud apps that makes browser sessions never persistent    |
         | the Stay signed in? prompt is off                                           |
         | the Stay signed in? prompt is on                                            |
+
+    Scenario Outline: Where nobody was asked, the silence lasts from 24 hours to 90 days after the last use, and back on <back> <result>
+      Given the Stay signed in? prompt is off
+      And a policy that requires sign-in every 180 days
+      And the user signs in on a personal device at 00:00
+      When the user works on day 1 at 23:59
+      Then <result> on <back>
+
+      Examples:
+        | back            | result                                                | reason                             |
+        | day 2 at 23:58  | the user is not prompted                              | one minute before the 24 hours end |
+        | day 2 at 23:59  | the documents do not say whether the user is prompted | exactly 24 hours                   |
+        | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute before the 90 days end  |
+        | day 91 at 23:59 | the user is prompted                                  | exactly 90 days                    |
 
     Example: A session that a policy makes persistent and of which nobody was asked has the 90 days
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -218,3 +223,42 @@ Feature: SSO session tokens
         | Exchange Online | Exchange Online   | day 2 at 01:00 | prompted     | the token of the browser was not used for 25 hours |
         | Exchange Online | SharePoint Online | day 2 at 01:00 | prompted     | the browser has one token for all apps         |
         | the user Alex   | SharePoint Online | day 2 at 01:00 | prompted     | nor does a policy for all apps lengthen it     |
+
+  @SST-5 @TL-086 @RA-061 @INT-16 @INT-447
+  Rule: The documents do not say whether a PRT of the device stands in for a session token that has expired
+
+    Scenario Outline: On a <device> device, back on <back>, <result>
+      Given no sign-in frequency policy
+      And the user logs in to a <device> device at 00:00
+      And the user signs in on the <device> device at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      Then <result> on <back>
+
+      Examples:
+        | device        | back           | result                                                | reason                             |
+        | joined        | day 1 at 23:59 | the user is not prompted                              | one minute before the 24 hours end |
+        | joined        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours                   |
+        | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after                   |
+        | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | hybrid joined devices likewise     |
+
+    Example: A sign-in ends the silence
+      Given no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      And the user signs in on the joined device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      When the user signs in on the joined device on day 2 at 00:01
+      Then the user is not prompted on day 2 at 00:02
+
+    Example: A PRT of another device does not stand in
+      Given no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      And the user signs in on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      Then the user is prompted on day 2 at 00:00
+
+    Example: A PRT that has ended does not stand in either
+      Given no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      And the user signs in on the joined device at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      Then the user is prompted on day 15 at 00:01

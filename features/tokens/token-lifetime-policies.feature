@@ -143,6 +143,8 @@ Feature: Token lifetime policies
         | browser             | OneDrive                       | 01:14       | 01:15 | a browser gets the default                    |
         | confidential client | SharePoint Online              | 01:14       | 01:15 | neither mobile nor desktop                    |
         | browser             | another publisher's OIDC app   | 00:09       | 00:10 | another app comes under the policy all the same |
+        | browser             | Exchange Online                | 00:09       | 00:10 | another app of Microsoft's likewise            |
+        | confidential client | Dynamics CRM Online            | 00:09       | 00:10 | another app of Microsoft's likewise            |
 
     Example: Sign-in frequency is the means for browser sessions
       Given the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
@@ -162,7 +164,9 @@ Feature: Token lifetime policies
         | client     | app               | assignee                  | just before | end   |
         | browser    | SharePoint Online | the organisation          | 00:59       | 01:00 |
         | browser    | SharePoint Online | the app SharePoint Online | 00:59       | 01:00 |
+        | browser    | OneDrive          | the organisation          | 00:59       | 01:00 |
         | native app | SharePoint Online | the organisation          | 09:59       | 10:00 |
+        | native app | OneDrive          | the app OneDrive          | 09:59       | 10:00 |
         | native app | SharePoint Online | the app SharePoint Online | 09:59       | 10:00 |
 
   @TLP-6 @TL-006 @TL-008 @TL-009 @TL-011 @TL-068 @TL-092 @TL-094 @TL-095 @TL-096 @TL-099 @INT-42 @INT-47 @DIS-22
@@ -346,6 +350,29 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 00:59
       And the documents do not say whether the ID token is accepted at 01:00
       And the ID token is refused at 02:00
+
+    Example: Whether a first policy that is shorter ends a token that was issued with the default is open
+      Given a native app asks for an ID token for Exchange Online at 00:00
+      When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
+      Then the documents do not say whether the ID token is accepted at 00:31
+      And the documents do not say whether the ID token is accepted at 00:59
+      And the ID token is refused at 01:00
+
+    Example: Whether a first policy that is longer prolongs a token that was issued with the default is open
+      Given a native app asks for an ID token for Exchange Online at 00:00
+      When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:30
+      Then the ID token is accepted at 00:59
+      And the documents do not say whether the ID token is accepted at 01:00
+      And the documents do not say whether the ID token is accepted at 01:59
+      And the ID token is refused at 02:00
+
+    Example: For a SAML token that was issued with the default it is open until the five minutes of clock skew have passed, too
+      Given a browser asks for a SAML token for Salesforce at 00:00
+      When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:30
+      Then the SAML token is accepted at 00:59
+      And the documents do not say whether the SAML token is accepted at 01:00
+      And the documents do not say whether the SAML token is accepted at 02:04
+      And the SAML token is refused at 02:05
 
     Example: A policy for one application is nothing to the tokens of another
       Given a native app asks for an ID token for Exchange Online at 00:00

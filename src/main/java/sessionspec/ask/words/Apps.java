@@ -55,6 +55,7 @@ public final class Apps {
         put(all, App.nonMicrosoft("another publisher's WS-Federation app", Protocol.WS_FEDERATION));
         put(all, App.nonMicrosoft("another publisher's other app", Protocol.OTHER));
         putThoseWithSessionsOfTheirOwn(all, "an app", Protocol.OIDC);
+        putThoseWithSessionsOfTheirOwn(all, "an OIDC app", Protocol.OIDC);
         putThoseWithSessionsOfTheirOwn(all, "a SAML app", Protocol.SAML);
         putThoseWithSessionsOfTheirOwn(all, "an OAuth2 app", Protocol.OAUTH2);
         // What departs from a standard is a protocol of its own.

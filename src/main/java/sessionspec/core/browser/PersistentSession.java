@@ -112,14 +112,15 @@ public final class PersistentSession implements Control {
         Optional<Boolean> asks = Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out);
         boolean shown = asks.orElse(true);
         if (!in.opensBrowserSession()) {
-            return;
+            out.when(in.place().isBrowser() && now.here(BrowserSession.class).isEmpty())
+                    .gives("BRS-2", "not authenticated", new StayPrompt(in.place(), false));
         } else if (in.place().device().join() == Device.Join.PERSONAL || !shown) {
             String part = shown ? "shown" : "not shown";
             out.perhapsUnless(asks.isPresent()).gives("BRS-4", part, new StayPrompt(in.place(), shown));
         } else {
             out.drops("BRS-4", "not a personal device", new StayPrompt(in.place(), false));
         }
-        if (out.is(PERSISTS)) {
+        if (in.opensBrowserSession() && out.is(PERSISTS)) {
             out.renews("BRS-3", "followed", new BrowserSession(in.place(), Kept.CLAIMED));
             out.when(shown).perhaps().gives("BRS-3", "no prompt", new StayPrompt(in.place(), false));
         }

@@ -8,6 +8,7 @@ import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
+import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
@@ -16,13 +17,14 @@ import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.kernel.Use;
+import sessionspec.core.signin.SignInAnew;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantSetting;
 
 /**
  * How long a browser may go unused before its session has expired: SST-1 (not persistent), SST-2 (persistent), SST-3 (each
- * use extends it) and SST-4 (it does not stand in for the sign-in that a policy asks for).
+ * use extends it), SST-4 (it does not stand in for the sign-in that a policy asks for) and SST-5 (nor perhaps a PRT for it).
  */
 public final class SsoSessionToken implements Control {
 
@@ -40,6 +42,18 @@ public final class SsoSessionToken implements Control {
                             "in use",
                             forced -> forced.demands(Demand.class)
                                     .forEach(demand -> forced.meets("SST-4", "in use", demand, token))));
+        });
+        on.meetsEach(SignInAnew.class, (demand, now, out) -> {
+            Place place = now.asking().orElseThrow();
+            if (BrowserSession.of(place, now)
+                            .flatMap(out::end)
+                            .filter(End::ranOut)
+                            .isPresent()
+                    && place.device().signsInWithEntraAccount()) {
+                Prt.of(place, now)
+                        .filter(out::holds)
+                        .ifPresent(prt -> out.perhaps().meets("SST-5", "PRT", demand, prt));
+            }
         });
         on.where(SessionToken.class).does(Request.class, (it, now, out) -> {
             SessionToken.held(now, out)
