@@ -38,8 +38,11 @@ final class Collected {
         }
     }
 
-    /** It was not taken, and may matter. */
+    /** It was not taken, and may matter; what was said already of another place is not said again. */
     void leave(String sentence, int at) {
+        if (notTaken.stream().anyMatch(it -> it.says().equals(sentence))) {
+            return;
+        }
         if (notTaken.size() < MOST) {
             notTaken.add(new NotTaken(sentence, Spot.of(text, at)));
         } else if (notTaken.size() == MOST) {

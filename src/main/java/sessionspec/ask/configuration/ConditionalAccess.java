@@ -33,13 +33,9 @@ final class ConditionalAccess {
     }
 
     private void read() {
-        String state = policy.member("state").flatMap(Json::text).orElse("enabled");
-        if (!state.equals("enabled")) {
-            leave(
-                    state.equals("enabledForReportingButNotEnforced")
-                            ? "only reports, and was not taken."
-                            : "is not enabled, and was not taken.",
-                    policy);
+        Optional<Json> state = policy.member("state");
+        if (state.isPresent() && !state.get().text().equals(Optional.of("enabled"))) {
+            leave(stands(state.get()) + ", and was not taken.", state.get());
             return;
         }
         Optional<Json> controls = policy.member("sessionControls");
@@ -66,6 +62,14 @@ final class ConditionalAccess {
                         it.at()))));
         browser.ifPresent(it -> persistence(it, targets));
         covered.users();
+    }
+
+    private static String stands(Json state) {
+        return switch (state.text().orElse("")) {
+            case "enabledForReportingButNotEnforced" -> "only reports";
+            case "disabled" -> "is not enabled";
+            default -> "is in a state that Microsoft Graph does not have";
+        };
     }
 
     private static boolean isOn(Json control) {

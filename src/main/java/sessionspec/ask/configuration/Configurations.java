@@ -69,6 +69,8 @@ public final class Configurations {
         for (Json policy : all) {
             if (policy.member("definition").isPresent()) {
                 TokenLifetimes.read(policy, collected);
+            } else if (policy.member(TokenLifetimes.DEFINITION).isPresent()) {
+                TokenLifetimes.definition(policy, collected);
             } else if (policy.member("sessionControls").isPresent()
                     || policy.member("grantControls").isPresent()
                     || policy.member("conditions").isPresent()) {

@@ -18,7 +18,11 @@ final class Covered {
             "00000003-0000-0ff1-ce00-000000000000", "SharePoint Online",
             "00000003-0000-0000-c000-000000000000", "Microsoft Graph",
             "00000007-0000-0000-c000-000000000000", "Dynamics CRM Online",
+            "797f4846-ba00-4fd7-ba43-dac1f8f63013", "Azure portal",
             "c44b4083-3bb0-49c1-b47d-974e53cbdf3c", "Azure portal");
+
+    /** Those of them that the documents speak of. */
+    private static final List<String> PORTALS = List.of("Azure portal", "Microsoft Entra admin center");
 
     private static final Map<String, String> CONDITIONS = Map.of(
             "platforms", "the platform of the device",
@@ -100,6 +104,8 @@ final class Covered {
         String id = app.text().orElse("");
         if (id.equals("All")) {
             targets.add("");
+        } else if (id.equals("MicrosoftAdminPortals")) {
+            targets.addAll(PORTALS);
         } else if (APPS.containsKey(Letters.lower(id))) {
             targets.add(APPS.get(Letters.lower(id)));
         } else {

@@ -16,6 +16,9 @@ import sessionspec.json.MalformedJson;
 /** Reads one token lifetime policy of Microsoft Graph, whose definition is JSON in a text. */
 final class TokenLifetimes {
 
+    /** What a definition is of. */
+    static final String DEFINITION = "TokenLifetimePolicy";
+
     private static final String LIFETIME = "AccessTokenLifetime";
 
     private static final Lifetime LEAST = Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM;
@@ -38,7 +41,7 @@ final class TokenLifetimes {
                 try {
                     Json definition = JsonReader.read(one.text().orElse(""));
                     definition
-                            .member("TokenLifetimePolicy")
+                            .member(DEFINITION)
                             .ifPresentOrElse(
                                     it -> lifetimes(name, it, organisation, one.at(), collected),
                                     () -> collected.leave(
@@ -50,6 +53,12 @@ final class TokenLifetimes {
                 }
             }
         });
+    }
+
+    /** A definition that stands alone, of which it is not said whose policy it is. */
+    static void definition(Json alone, Collected collected) {
+        alone.member(DEFINITION)
+                .ifPresent(it -> lifetimes("A definition without its policy", it, false, alone.at(), collected));
     }
 
     static void lifetimes(String name, Json definition, boolean organisation, int at, Collected collected) {
@@ -86,7 +95,7 @@ final class TokenLifetimes {
             } else {
                 collected.leave(
                         name
-                                + " is not the organisation's, and does not say what it is assigned to: say \"token-lifetime "
+                                + " does not say that it is the organisation's, nor what it is assigned to: say \"token-lifetime "
                                 + length.toMinutes() + "m for the app ...\" if it is assigned to that.",
                         at);
             }

@@ -89,6 +89,13 @@ const configurations = (() => {
     else read(field.value = await file.text());
   }
 
+  // What is too long does not come into the field at all, which would take long.
+  field.addEventListener('paste', event => {
+    if ((event.clipboardData?.getData('text') || '').length <= MOST) return;
+    event.preventDefault();
+    refuse('The text is too long to be a configuration.');
+  });
+
   // What is typed is read once it is done, so that no number is taken that is half there.
   const TYPED = /^(insertText|insertCompositionText|delete)/;
   field.addEventListener('input', ({ inputType }) => { if (!TYPED.test(inputType || '')) read(field.value); });

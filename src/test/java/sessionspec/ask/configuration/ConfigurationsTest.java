@@ -99,6 +99,7 @@ public class ConfigurationsTest {
             value = {
                 "\"enabled\" | \"disabled\" | is not enabled",
                 "\"enabled\" | \"enabledForReportingButNotEnforced\" | only reports",
+                "\"state\": \"enabled\" | \"state\": 5 | is in a state that Microsoft Graph does not have",
                 "[\"mfa\"] | [\"mfa\", \"compliantDevice\"] | choose between MFA and something else",
                 "\"locations\": null | \"locations\": {\"includeLocations\": [\"All\"]} | depends on the location",
                 "\"applicationEnforcedRestrictions\": null | \"applicationEnforcedRestrictions\": {\"isEnabled\": true}"
@@ -270,6 +271,28 @@ public class ConfigurationsTest {
 
         assertThat(wrong.sentence()).contains(says).endsWith(".");
         assertThat(List.of(wrong.spot().line(), wrong.spot().column())).containsExactly(line, column);
+    }
+
+    @Test
+    void whatIsWrongInManyPlacesIsSaidOnce() {
+        assertThat(Configurations.read("[null, 1, \"a\", []]").notTaken()).hasSize(1);
+    }
+
+    @Test
+    void aDefinitionWithoutItsPolicyIsRead() {
+        assertThat(Configurations.read(
+                                "{\"TokenLifetimePolicy\":{\"Version\":1,\"AccessTokenLifetime\":\"2.00:00:00\"}}")
+                        .notTaken())
+                .extracting(NotTaken::says)
+                .anySatisfy(it -> assertThat(it).contains("which is refused"));
+    }
+
+    @Test
+    void theAdminPortalsAreThoseThatTheDocumentsSpeakOf() {
+        assertThat(words(Configurations.read(
+                        POLICY.replace("[\"All\"], \"excludeA", "[\"MicrosoftAdminPortals\"], \"excludeA"))))
+                .contains(
+                        "policy every 4h mfa for Azure portal", "policy every 4h mfa for Microsoft Entra admin center");
     }
 
     @Test
