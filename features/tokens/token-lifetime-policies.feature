@@ -519,6 +519,16 @@ Feature: Token lifetime policies
       Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:03
       And PowerShell lists a token lifetime policy of the organisation at 00:03
 
+    Example: Of two policies, each is listed with the apps that it is linked to, and with no other
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
+      And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
+      And the administrator assigns the token lifetime policy to the app OneDrive at 00:02
+      When the administrator sets AccessTokenLifetime to "01:00:00" for the app Salesforce at 00:03
+      Then PowerShell lists a token lifetime policy with AccessTokenLifetime "04:00:00" of the app Exchange Online at 00:04
+      And PowerShell lists a token lifetime policy with AccessTokenLifetime "04:00:00" of the app OneDrive at 00:04
+      And PowerShell does not list a token lifetime policy with AccessTokenLifetime "04:00:00" of the app Salesforce at 00:04
+      And PowerShell lists a token lifetime policy with AccessTokenLifetime "01:00:00" of the app Salesforce at 00:04
+
     Example: A policy that was refused is not listed
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:05:00" for the app Dynamics CRM Online at 00:00

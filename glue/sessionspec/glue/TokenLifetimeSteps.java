@@ -97,9 +97,15 @@ public final class TokenLifetimeSteps {
         return words.equals("lists") ? Answer.Kind.LET_IN : Answer.Kind.REFUSED;
     }
 
-    @Then("PowerShell {lists} a token lifetime policy of {assignee} at/on {time}")
-    public void listed(Answer.Kind lists, Assignee assignee, Instant at) {
-        world.happens(at, now -> new TokenLifetimeListed(now, assignee));
+    /** A policy, or the one with this AccessTokenLifetime. */
+    @ParameterType("a token lifetime policy(?: with AccessTokenLifetime \"([^\"]+)\")?")
+    public Optional<Duration> policyOf(@Nullable String timeSpan) {
+        return Optional.ofNullable(timeSpan).flatMap(TokenLifetimeSteps::read);
+    }
+
+    @Then("PowerShell {lists} {policyOf} of {assignee} at/on {time}")
+    public void listed(Answer.Kind lists, Optional<Duration> lifetime, Assignee assignee, Instant at) {
+        world.happens(at, now -> new TokenLifetimeListed(now, assignee, lifetime));
         world.expect(lists);
     }
 

@@ -37,8 +37,7 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
             out.by(retirement(now, "RTL-2")).refuses("RTL-2", "set");
         });
         on.does(TokenLifetimeListed.class, (it, now, out) -> {
-            out.when(policies(now).anyMatch(policy -> policy.assignee().equals(it.assignee())))
-                    .warns("RTL-5", "affected");
+            out.when(policies(now).anyMatch(it::finds)).warns("RTL-5", "affected");
         });
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
             if (policies(now).findAny().isPresent()) {

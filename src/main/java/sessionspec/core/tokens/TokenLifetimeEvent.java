@@ -36,8 +36,18 @@ public sealed interface TokenLifetimeEvent extends Event {
     /** The administrator deletes the token lifetime policy of an object. */
     record TokenLifetimeDeleted(Instant at, Assignee assignee) implements TokenLifetimeEvent {}
 
-    /** The administrator looks in PowerShell for a token lifetime policy of an object; let in, there is one in the list. */
-    record TokenLifetimeListed(Instant at, Assignee assignee) implements TokenLifetimeEvent {}
+    /**
+     * The administrator looks in PowerShell for a token lifetime policy of an object; let in, there is one in the list.
+     *
+     * @param lifetime the AccessTokenLifetime by which it is told from others; empty for any
+     */
+    record TokenLifetimeListed(Instant at, Assignee assignee, Optional<Duration> lifetime)
+            implements TokenLifetimeEvent {
+
+        boolean finds(TokenLifetimePolicy policy) {
+            return policy.assignee().equals(assignee) && (lifetime.isEmpty() || lifetime.equals(policy.lifetime()));
+        }
+    }
 
     /**
      * An administrator sets a Max Inactive Time.

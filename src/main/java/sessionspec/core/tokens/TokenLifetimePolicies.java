@@ -61,6 +61,7 @@ public final class TokenLifetimePolicies implements Control {
         on.asks(TokenLifetimeListed.class, (it, now, out) -> out.asks("TLP-12", "listed", new Needed(it.assignee())));
         on.meets(TokenLifetimeListed.class, (it, now, out) -> {
             TokenLifetimePolicy.allOf(it.assignee(), now)
+                    .filter(it::finds)
                     .forEach(policy -> out.meets("TLP-12", "listed", new Needed(it.assignee()), policy));
         });
         on.does(TokenLifetimeSet.class, (it, now, out) -> {

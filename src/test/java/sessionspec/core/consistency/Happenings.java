@@ -163,7 +163,7 @@ final class Happenings {
                         () -> beginnings.tokenLifetime(at),
                         () -> new TokenLifetimeAssigned(at, beginnings.assignee()),
                         () -> new TokenLifetimeDeleted(at, beginnings.assignee()),
-                        () -> new TokenLifetimeListed(at, beginnings.assignee()),
+                        () -> new TokenLifetimeListed(at, beginnings.assignee(), Optional.empty()),
                         () -> MaxInactiveTimeSet.ofSessionTokens(at, length()),
                         this::posture));
         all.put(
