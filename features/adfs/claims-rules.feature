@@ -15,17 +15,17 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is not prompted in <app> at 00:31
 
       Examples:
-        | what              | device     | ticked     | claims                                                                                                             | app               |
-        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | SharePoint Online |
-        | Registration      | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | Exchange Online   |
-        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | Teams web client  |
-        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | OneDrive          |
-        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | Office.com        |
-        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | the Azure portal  |
-        | Registration      | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | the Azure portal  |
-        | Keep me signed in | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online |
+        | what              | device     | ticked     | claims                                                                                                             | app                  |
+        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | SharePoint Online    |
+        | Registration      | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | Exchange Online      |
+        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | the Teams web client |
+        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | OneDrive             |
+        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | Office.com           |
+        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | the Azure portal     |
+        | Registration      | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | the Azure portal     |
+        | Keep me signed in | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    |
 
-    Example: A user outside the corporate network has it as well
+    Example: A user outside the corporate network keeps the persistent session
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the user goes outside the corporate network at 00:00
@@ -33,7 +33,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       When the browser is closed at 00:30
       Then the user is not prompted in SharePoint Online at 00:31
 
-    Example: The documents do not say whether the user is asked to stay signed in as well
+    Example: The documents do not say whether a user whose session AD FS persists is asked to stay signed in
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
@@ -49,9 +49,9 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And the user is not prompted in SharePoint Online on day 2 at 00:01
 
   @ADP-2 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-16 @INT-97 @INT-131
-  Rule: Without one of the two claims rules the persistence of AD FS does not reach Microsoft Entra ID
+  Rule: The persistence of AD FS does not reach Microsoft Entra ID unless both claims rules are there
 
-    Scenario Outline: Rules that pass <claims> through do not suffice
+    Scenario Outline: Claims rules that pass <claims> through do not suffice
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
@@ -61,15 +61,15 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | claims                                                                     | reason                                   |
-        | InsideCorporateNetwork                                                     | psso is missing                          |
-        | psso                                                                       | InsideCorporateNetwork is missing        |
-        | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | another type than psso                   |
-        | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | another type than insidecorporatenetwork |
-        | InsideCorporateNetwork and psso with another value                         | psso is not issued as it is              |
+        | claims                                                                     | reason                                        |
+        | InsideCorporateNetwork                                                     | psso is missing                               |
+        | psso                                                                       | InsideCorporateNetwork is missing             |
+        | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | another type than psso                        |
+        | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | another type than insidecorporatenetwork      |
+        | InsideCorporateNetwork and psso with another value                         | psso is not issued as it is                   |
         | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not issued as it is |
 
-    Scenario Outline: With rules that pass only <claims> through the user's answer decides
+    Scenario Outline: The user's answer decides where claims rules pass only <claims> through
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
@@ -95,7 +95,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-3 @FS-036 @FS-099 @FS-101 @INT-16 @INT-94
   Rule: A user without a persistent SSO cookie gets no persistent session by the claims rules
 
-    Scenario Outline: <what>
+    Scenario Outline: The claims rules do not decide when <what>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
@@ -106,10 +106,10 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
       Examples:
         | what                           | persistent | ticked     |
-        | The box is not ticked          | $true      | not ticked |
-        | Persistent SSO is switched off | $false     | ticked     |
+        | the box is not ticked          | $true      | not ticked |
+        | persistent SSO is switched off | $false     | ticked     |
 
-    Example: With a box that is not ticked the user's answer decides
+    Example: The user's answer decides when the box is not ticked
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
@@ -119,7 +119,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
 
   @ADP-4 @FS-093 @FS-094 @INT-82 @INT-97
-  Rule: On Windows Server 2012 R2 the persistence reaches SharePoint Online only with the hotfix, which the update rollup of August 2014 contains
+  Rule: The persistence reaches SharePoint Online on Windows Server 2012 R2 only with the hotfix, which the update rollup of August 2014 contains
 
     Scenario Outline: The persistence reaches SharePoint Online on <farm>
       Given an AD FS farm on <farm>
@@ -146,7 +146,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2 with the hotfix                    |
         | Windows Server 2012 R2 with the August 2014 update rollup |
 
-    Scenario Outline: After Keep me signed in on a personal device, on <farm>, <prompt>
+    Scenario Outline: With Keep me signed in on <farm>, <prompt>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
@@ -157,9 +157,9 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | farm                                                      | prompt                                                               | reason                               |
         | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown                                  | without the hotfix nothing is passed |
         | Windows Server 2012 R2 with the hotfix                    | the documents do not say whether the Stay signed in? prompt is shown | AD FS has decided already            |
-        | Windows Server 2012 R2 with the August 2014 update rollup | the documents do not say whether the Stay signed in? prompt is shown | it contains the hotfix               |
+        | Windows Server 2012 R2 with the August 2014 update rollup | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix       |
 
-    Example: Without the hotfix the user's answer decides on a personal device
+    Example: The user's answer decides on a personal device without the hotfix
       Given an AD FS farm on Windows Server 2012 R2
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -167,7 +167,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And the browser is closed at 00:30
       Then the user is prompted in SharePoint Online at 00:31
 
-    Example: Without the hotfix, what becomes of the session at Microsoft Entra ID is not said
+    Example: The documents do not say whether the session at Microsoft Entra ID persists without the hotfix
       Given an AD FS farm on Windows Server 2012 R2
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
@@ -178,7 +178,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-5 @FS-097 @FS-101 @INT-16 @INT-381
   Rule: The documents do not say whether claims whose types begin with http instead of https carry the persistence over
 
-    Example: One of the two types begins with http
+    Example: The documents do not say whether a session persists when one of the two types begins with http
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and "http://schemas.microsoft.com/2014/03/psso" through

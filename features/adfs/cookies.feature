@@ -6,7 +6,7 @@ Feature: AD FS cookies
   @ADC-1 @FS-003 @FS-007 @FS-009 @FS-013 @FS-014
   Rule: A user who has authenticated to AD FS reaches further applications by the SSO cookie without being asked again
 
-    Scenario Outline: A <cookie> cookie of the <device> device reaches further applications
+    Scenario Outline: A <cookie> cookie of the <device> device lets the user into further applications
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on the <device> device at 00:00
       Then AD FS issues a <cookie> cookie
@@ -18,19 +18,19 @@ Feature: AD FS cookies
         | unregistered | session SSO    |
         | registered   | persistent SSO |
 
-    Example: The cookie of one device is none on another
+    Example: The cookie of one device does not count on another device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user goes to a personal device at 00:10
       Then the user is prompted by AD FS at 00:10
 
-    Example: The cookie of one user lets in no other
+    Example: The cookie of one user lets in no other user
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user kim@contoso.com is federated
       Then the user is prompted by AD FS at 00:10
 
-    Example: Credentials given where AD FS asks for them bring another cookie
+    Example: Credentials that are given when AD FS asks bring another cookie
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       Then the user is prompted by AD FS at 08:00
@@ -38,12 +38,12 @@ Feature: AD FS cookies
       Then the user is not prompted by AD FS at 16:00
       And the user is prompted by AD FS at 16:01
 
-    Example: Nobody gets in without having authenticated
+    Example: A user who has not authenticated is prompted
       Given an AD FS farm on Windows Server 2016
       Then the user is prompted by AD FS at 00:00
 
   @ADC-2 @FS-010 @FS-112 @INT-81 @DIS-46
-  Rule: On a device that is not registered AD FS sets a session SSO cookie by default
+  Rule: AD FS sets a session SSO cookie by default on a device that is not registered
 
     Scenario Outline: AD FS sets a session SSO cookie on the <device> device, on <farm>
       Given an AD FS farm on <farm>
@@ -54,14 +54,14 @@ Feature: AD FS cookies
 
       Examples:
         | device       | farm                   | reason                              |
-        | unregistered | Windows Server 2012 R2 | not registered                      |
-        | unregistered | Windows Server 2016    | the same on 2016                    |
+        | unregistered | Windows Server 2012 R2 | the device is not registered        |
+        | unregistered | Windows Server 2016    | Windows Server 2016 behaves alike   |
         | personal     | Windows Server 2016    | a personal device is not registered |
 
   @ADC-3 @FS-008 @FS-011
   Rule: A session SSO cookie is deleted with the browser session, so that its user is asked for credentials after a restart of the browser
 
-    Scenario Outline: A restart of the browser deletes the cookie on <farm>
+    Scenario Outline: A restart of the browser deletes the session SSO cookie on <farm>
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on an unregistered device at 00:00
       And the user works in an AD FS application at 00:29
@@ -74,18 +74,18 @@ Feature: AD FS cookies
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
-    Example: A new sign-in gives a new cookie
+    Example: A new sign-in gives a new session SSO cookie
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       And the browser is closed at 00:30
-      When the user signs in to AD FS on an unregistered device at 00:31
+      When the user signs in to AD FS on the unregistered device at 00:31
       Then AD FS issues a session SSO cookie
       And the user is not prompted by AD FS at 00:32
 
   @ADC-4 @FS-015 @FS-090
   Rule: A persistent SSO cookie is kept when the browser is closed, so that its user is not asked again in a later session
 
-    Scenario Outline: The cookie outlives a restart on the <device> device, with Keep me signed in <ticked>, on <farm>
+    Scenario Outline: The persistent cookie of the <device> device, with Keep me signed in <ticked>, outlives a restart on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
@@ -93,16 +93,16 @@ Feature: AD FS cookies
       Then the user is not prompted by AD FS at 00:31
 
       Examples:
-        | device       | ticked     | farm                                   | reason              |
-        | registered   | not ticked | Windows Server 2012 R2                 | a registered device |
-        | registered   | not ticked | Windows Server 2016                    | the same on 2016    |
-        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | Keep me signed in   |
-        | unregistered | ticked     | Windows Server 2016                    | the same on 2016    |
+        | device       | ticked     | farm                                   | reason                            |
+        | registered   | not ticked | Windows Server 2012 R2                 | a registered device               |
+        | registered   | not ticked | Windows Server 2016                    | Windows Server 2016 behaves alike |
+        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | Keep me signed in                 |
+        | unregistered | ticked     | Windows Server 2016                    | Windows Server 2016 behaves alike |
 
   @ADC-5 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111 @INT-107
   Rule: AD FS sets a persistent SSO cookie on a registered device once the user has authenticated, whether Keep me signed in is ticked or not
 
-    Scenario Outline: The cookie is set with Keep me signed in <ticked>, on <farm>
+    Scenario Outline: AD FS sets a persistent cookie on a registered device with Keep me signed in <ticked> on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on a registered device at 00:00
@@ -112,9 +112,9 @@ Feature: AD FS cookies
 
       Examples:
         | kmsi   | ticked     | farm                   | reason                          |
-        | $false | not ticked | Windows Server 2012 R2 | no hotfix needed                |
+        | $false | not ticked | Windows Server 2012 R2 | no hotfix is needed             |
         | $false | not ticked | Windows Server 2016    | Keep me signed in plays no part |
-        | $true  | ticked     | Windows Server 2016    | ticked all the same             |
+        | $true  | ticked     | Windows Server 2016    | the box is ticked               |
 
   @ADC-6 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-42 @DIS-46 @INT-103 @INT-134
   Rule: AD FS sets a persistent SSO cookie on an unregistered device if the administrator enabled and the user ticked Keep me signed in
@@ -127,15 +127,15 @@ Feature: AD FS cookies
       And AD FS issues no <other> cookie
 
       Examples:
-        | farm                                   | kmsi   | ticked     | cookie         | other          | reason                   |
-        | Windows Server 2012 R2 with the hotfix | $true  | ticked     | persistent SSO | session SSO    | both                     |
-        | Windows Server 2012 R2 with the hotfix | $true  | not ticked | session SSO    | persistent SSO | the user has a choice    |
-        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | there was no box to tick |
-        | Windows Server 2012 R2 with the hotfix | $false | not ticked | session SSO    | persistent SSO | neither                  |
-        | Windows Server 2016                    | $true  | ticked     | persistent SSO | session SSO    | both                     |
-        | Windows Server 2016                    | $true  | not ticked | session SSO    | persistent SSO | the user has a choice    |
-        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | there was no box to tick |
-        | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | neither                  |
+        | farm                                   | kmsi   | ticked     | cookie         | other          | reason                     |
+        | Windows Server 2012 R2 with the hotfix | $true  | ticked     | persistent SSO | session SSO    | enabled and ticked         |
+        | Windows Server 2012 R2 with the hotfix | $true  | not ticked | session SSO    | persistent SSO | the user has a choice      |
+        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | there was no box to tick   |
+        | Windows Server 2012 R2 with the hotfix | $false | not ticked | session SSO    | persistent SSO | neither enabled nor ticked |
+        | Windows Server 2016                    | $true  | ticked     | persistent SSO | session SSO    | enabled and ticked         |
+        | Windows Server 2016                    | $true  | not ticked | session SSO    | persistent SSO | the user has a choice      |
+        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | there was no box to tick   |
+        | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | neither enabled nor ticked |
 
     Example: A sign-in without the forms page has no box to tick
       Given an AD FS farm on Windows Server 2016
@@ -147,18 +147,18 @@ Feature: AD FS cookies
   @ADC-7 @FS-037 @FS-038 @FS-039 @FS-055 @FS-056 @FS-057 @DIS-43 @INT-134
   Rule: Keep me signed in is off by default, and once it is enabled the sign-in page of AD FS offers it
 
-    Scenario Outline: Keep me signed in is off by default on <farm>
+    Scenario Outline: Keep me signed in is not shown by default on <farm>
       Given an AD FS farm on <farm>
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the Keep me signed in option is not shown
 
       Examples:
-        | farm                                                      |
-        | Windows Server 2012 R2                                    |
-        | Windows Server 2012 R2 with the hotfix                    |
-        | Windows Server 2016                                       |
+        | farm                                   |
+        | Windows Server 2012 R2                 |
+        | Windows Server 2012 R2 with the hotfix |
+        | Windows Server 2016                    |
 
-    Scenario Outline: On <farm> it is <shown> after <command>
+    Scenario Outline: On <farm>, Keep me signed in is <shown> after <command>
       Given an AD FS farm on <farm>
       And the administrator runs "<command>" at 00:00
       When the user signs in to AD FS on an unregistered device at 00:01
@@ -170,14 +170,14 @@ Feature: AD FS cookies
         | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | shown     |
         | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | not shown |
 
-    Example: The prompt is not shown once it is switched off again
+    Example: Keep me signed in is not shown once the option is switched off again
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 00:01
       When the user signs in to AD FS on an unregistered device at 00:02
       Then the Keep me signed in option is not shown
 
-    Example: A prompt shows the page as it is set by then
+    Example: A prompt offers Keep me signed in once the option has been switched on
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the Keep me signed in option is not shown
@@ -185,7 +185,7 @@ Feature: AD FS cookies
       Then the user is prompted by AD FS at 08:00
       And the Keep me signed in option is shown
 
-    Example: Nobody has signed in before, and the page that a prompt shows offers it
+    Example: A first prompt offers Keep me signed in once the option has been switched on
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       Then the user is prompted by AD FS at 00:01
@@ -194,12 +194,12 @@ Feature: AD FS cookies
   @ADC-8 @FS-029 @FS-034 @FS-035 @FS-036 @FS-046 @FS-047 @FS-048 @INT-80
   Rule: Persistent SSO is on by default, and while it is off AD FS sets no persistent SSO cookie for anybody
 
-    Example: It is on by default
+    Example: AD FS sets a persistent SSO cookie by default
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a registered device at 00:00
       Then AD FS issues a persistent SSO cookie
 
-    Scenario Outline: Switched off, it is set for nobody: on the <device> device with Keep me signed in <ticked>, on <farm>
+    Scenario Outline: AD FS sets no persistent cookie on the <device> device with Keep me signed in <ticked> on <farm> while persistent SSO is off
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:01
@@ -213,7 +213,7 @@ Feature: AD FS cookies
         | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
         | unregistered | ticked     | Windows Server 2016                    |
 
-    Example: It is set once persistent SSO is switched on again
+    Example: AD FS sets a persistent SSO cookie once persistent SSO is switched on again
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 00:01
@@ -223,7 +223,7 @@ Feature: AD FS cookies
   @ADC-9 @FS-031 @FS-032 @INT-82 @DIS-44
   Rule: Keep me signed in gives a persistent SSO cookie on Windows Server 2012 R2 only with the hotfix or the August 2014 update rollup
 
-    Scenario Outline: AD FS sets a <cookie> cookie on <farm>
+    Scenario Outline: AD FS sets a <cookie> cookie on <farm> when Keep me signed in is ticked
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -240,7 +240,7 @@ Feature: AD FS cookies
   @ADC-10 @FS-013 @FS-018
   Rule: A persistent SSO cookie whose time has run out is rejected and deleted
 
-    Scenario Outline: The cookie is gone at its end on <device> device, with Keep me signed in <ticked>
+    Scenario Outline: The persistent cookie of <device> device, with Keep me signed in <ticked>, is gone on <end>
       Given an AD FS farm on Windows Server 2012 R2 with the hotfix
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -252,7 +252,7 @@ Feature: AD FS cookies
         | an unregistered | ticked     | day 2 at 00:00 | Keep me signed in has run out      |
         | a registered    | not ticked | day 8 at 00:00 | the seven days of 2012 R2 are over |
 
-    Scenario Outline: On Windows Server 2016 the cookie is gone <when>
+    Scenario Outline: The persistent cookie is gone on Windows Server 2016 <when>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user works in an AD FS application every 10 days until <last>
@@ -267,7 +267,7 @@ Feature: AD FS cookies
   @ADC-11 @FS-016 @INT-81
   Rule: The documents do not say whether joined and hybrid joined devices count as registered for AD FS
 
-    Scenario Outline: The documents do not say which cookie is set on <device> devices
+    Scenario Outline: The documents do not say which cookie AD FS sets on a <device> device
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a <device> device at 00:00
       Then the documents do not say which cookie AD FS sets
@@ -280,7 +280,7 @@ Feature: AD FS cookies
         | joined        |
         | hybrid joined |
 
-    Example: The documents do not say it after a restart of the browser, which a session SSO cookie does not survive
+    Example: The documents do not say whether the cookie of a joined device survives a restart of the browser
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a joined device at 00:00
       And the user works in an AD FS application at 00:29

@@ -5,7 +5,7 @@ Feature: MFA at AD FS
   @ADM-1 @FS-068 @FS-069 @FS-072 @FS-073 @INT-108 @INT-133
   Rule: A user whose SSO context lacks MFA is prompted for MFA when the request requires it, however long single sign-on still lasts
 
-    Scenario Outline: The cookie of the <device> device lacks MFA, with Keep me signed in <ticked>, on <farm>
+    Scenario Outline: The user of the <device> device, with Keep me signed in <ticked>, is prompted for MFA on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And AD FS requires MFA for requests from outside
@@ -23,7 +23,7 @@ Feature: MFA at AD FS
         | unregistered | ticked     | Windows Server 2016                    | Keep me signed in |
         | registered   | not ticked | Windows Server 2016                    | registered device |
 
-    Scenario Outline: <command> does not change it
+    Scenario Outline: The user is prompted for MFA in spite of <command>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "<command>" at 00:00
       And AD FS requires MFA for requests from outside
@@ -33,14 +33,14 @@ Feature: MFA at AD FS
       Then the user is prompted for MFA by AD FS at 00:01
 
       Examples:
-        | command                                               | reason                    |
-        | Set-AdfsProperties -PersistentSsoLifetimeMins 1000000 | however long the period   |
-        | Set-AdfsProperties -EnablePersistentSso $false        | with a session SSO cookie |
+        | command                                               | reason                             |
+        | Set-AdfsProperties -PersistentSsoLifetimeMins 1000000 | the period is long                 |
+        | Set-AdfsProperties -EnablePersistentSso $false        | the cookie is a session SSO cookie |
 
   @ADM-2 @FS-072 @INT-93
   Rule: A user whose SSO context includes MFA is not prompted for it again
 
-    Scenario Outline: MFA was added to the cookie of the <device> device, with Keep me signed in <ticked>, on <farm>
+    Scenario Outline: MFA that was added on the <device> device, with Keep me signed in <ticked>, is not asked for again on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And AD FS requires MFA for requests from outside
@@ -58,27 +58,27 @@ Feature: MFA at AD FS
         | unregistered | ticked     | Windows Server 2016                    | Keep me signed in |
         | registered   | not ticked | Windows Server 2016                    | registered device |
 
-    Example: MFA was part of the sign-in
+    Example: A user who signed in with MFA is not prompted for MFA again
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       When the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
       Then the user is not prompted by AD FS at 00:01
       And the user is not prompted by AD FS on day 15 at 00:00
 
-    Example: MFA was added later, which does not lengthen single sign-on
+    Example: MFA that was added later does not extend single sign-on
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside
       And the user signs in to AD FS on an unregistered device at 00:00
       When the user goes outside the corporate network at 07:00
       Then the user is prompted for MFA by AD FS at 07:00
-      When the user signs in to AD FS with MFA on an unregistered device at 07:00
+      When the user signs in to AD FS with MFA on the unregistered device at 07:00
       Then the user is not prompted by AD FS at 07:59
       And the user is prompted for the first factor and MFA by AD FS at 08:00
 
   @ADM-3 @FS-070 @FS-071 @INT-93 @INT-133
-  Rule: AD FS asks for MFA only of requests set to require it, such as those from outside, together with a missing first factor
+  Rule: AD FS asks for MFA only where requests are set to require MFA, such as those from outside, together with a missing first factor
 
-    Example: MFA is not asked for inside, and is outside
+    Example: MFA is asked for outside the corporate network and not inside
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside
       And the user signs in to AD FS on a registered device at 00:00
@@ -86,13 +86,13 @@ Feature: MFA at AD FS
       When the user goes outside the corporate network at 09:00
       Then the user is prompted for MFA by AD FS at 09:00
 
-    Example: MFA is not asked for outside where AD FS is not set to require it
+    Example: MFA is not asked for outside where AD FS is not set to require MFA
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user goes outside the corporate network at 09:00
       Then the user is not prompted by AD FS at 09:00
 
-    Example: Back inside, MFA is not asked for
+    Example: A user who is back inside the corporate network is not asked for MFA
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside
       And the user signs in to AD FS on a registered device at 00:00
@@ -100,13 +100,13 @@ Feature: MFA at AD FS
       When the user goes inside the corporate network at 17:00
       Then the user is not prompted by AD FS at 17:01
 
-    Example: Without an SSO context both are asked for
+    Example: A user without an SSO context is asked for both factors outside the corporate network
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside
       When the user goes outside the corporate network at 09:00
       Then the user is prompted for the first factor and MFA by AD FS at 09:01
 
-    Example: Without an SSO context but inside, the first factor is enough
+    Example: A user without an SSO context is asked only for the first factor inside the corporate network
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside
       Then the user is prompted for the first factor by AD FS at 09:00
@@ -126,9 +126,9 @@ Feature: MFA at AD FS
       Then the user has no AD FS cookie
       And the user is prompted for the first factor and MFA by AD FS at 00:01
 
-    Example: MFA alone does not bring back what has ended
+    Example: MFA alone does not bring back an SSO context that has ended
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on an unregistered device at 00:00
-      When the user signs in to AD FS with MFA on an unregistered device at 08:00
+      When the user signs in to AD FS with MFA on the unregistered device at 08:00
       Then the user is prompted for the first factor and MFA by AD FS at 08:01

@@ -4,9 +4,9 @@ Feature: Revocation of persistent SSO
   The user then gives credentials again and gets a new cookie.
 
   @ADR-1 @FS-075 @FS-076 @INT-99 @INT-181
-  Rule: When the user changes the password, every persistent SSO cookie of that user issued before is rejected
+  Rule: Every persistent SSO cookie of a user issued before the user changed the password is rejected
 
-    Scenario Outline: The cookie of the <device> device is rejected, with Keep me signed in <ticked>, on <farm>
+    Scenario Outline: A changed password rejects the cookie of the <device> device, with Keep me signed in <ticked>, on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
@@ -21,7 +21,7 @@ Feature: Revocation of persistent SSO
         | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
         | unregistered | ticked     | Windows Server 2016                    |
 
-    Example: The cookies of all devices are rejected
+    Example: A changed password rejects the cookies of all devices
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -36,22 +36,22 @@ Feature: Revocation of persistent SSO
       And the user kim@contoso.com is federated
       And the user signs in to AD FS on a registered device at 00:00
       And the user john@contoso.com is federated
-      And the user signs in to AD FS on a registered device at 00:10
+      And the user signs in to AD FS on the registered device at 00:10
       When the user's password is changed at 09:00
       Then the user is prompted by AD FS at 09:01
       Given the user kim@contoso.com is federated
       Then the user is not prompted by AD FS at 09:02
 
-    Example: A cookie issued after the change is accepted
+    Example: A cookie that is issued after the password change is accepted
       Given an AD FS farm on Windows Server 2016
       And the user's password is changed at 09:00
       When the user signs in to AD FS on a registered device at 09:00
       Then the user is not prompted by AD FS at 09:01
 
   @ADR-2 @FS-075 @FS-077 @INT-87 @INT-89
-  Rule: While persistent SSO is off, every persistent SSO cookie is rejected
+  Rule: Every persistent SSO cookie is rejected while persistent SSO is off
 
-    Scenario Outline: The cookie of the <device> device is rejected, with Keep me signed in <ticked>, on <farm>
+    Scenario Outline: Switching persistent SSO off rejects the cookie of the <device> device, with Keep me signed in <ticked>, on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
@@ -66,7 +66,7 @@ Feature: Revocation of persistent SSO
         | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
         | unregistered | ticked     | Windows Server 2016                    |
 
-    Example: A session SSO cookie is accepted
+    Example: A session SSO cookie is accepted while persistent SSO is off
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 01:00
@@ -77,13 +77,13 @@ Feature: Revocation of persistent SSO
       And the user kim@contoso.com is federated
       And the user signs in to AD FS on a registered device at 00:00
       And the user john@contoso.com is federated
-      And the user signs in to AD FS on a registered device at 00:10
+      And the user signs in to AD FS on the registered device at 00:10
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 01:00
       Then the user is prompted by AD FS at 01:01
       Given the user kim@contoso.com is federated
       Then the user is prompted by AD FS at 01:02
 
-    Example: Whether a cookie is accepted that was not presented while persistent SSO was off is not said
+    Example: The documents do not say whether a cookie is accepted that was not presented while persistent SSO was off
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
@@ -93,7 +93,7 @@ Feature: Revocation of persistent SSO
   @ADR-3 @FS-075 @FS-078 @INT-99 @INT-132 @INT-470
   Rule: Disabling a lost or stolen device that is registered rejects the persistent SSO cookies issued on it before
 
-    Scenario Outline: The cookie is rejected on <farm>
+    Scenario Outline: Disabling a registered device rejects the cookie of the device on <farm>
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 08:59
@@ -105,7 +105,7 @@ Feature: Revocation of persistent SSO
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
-    Example: The cookie of another device is accepted
+    Example: Disabling a registered device does not reject the cookie of another device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a personal device at 00:00
       And the user signs in to AD FS on a registered device at 00:10
@@ -124,11 +124,11 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS at 10:00
 
       Examples:
-        | what                                  | other      | ticked     | disabled   |
-        | Keep me signed in on another device   | personal   | ticked     | registered |
-        | another registered device             | registered | not ticked | joined     |
+        | what                                | other      | ticked     | disabled   |
+        | Keep me signed in on another device | personal   | ticked     | registered |
+        | another registered device           | registered | not ticked | joined     |
 
-    Example: A cookie issued later on another registered device is accepted
+    Example: A cookie that is issued later on another registered device is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device is disabled by the administrator at 09:00
@@ -138,7 +138,7 @@ Feature: Revocation of persistent SSO
   @ADR-4 @FS-075 @FS-079 @INT-89 @INT-99
   Rule: A persistent SSO cookie issued to a registered user is rejected when the user or the device is not registered any more
 
-    Scenario Outline: On <farm>, <event>
+    Scenario Outline: The cookie is rejected on <farm> when <event>
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 08:59
@@ -163,7 +163,7 @@ Feature: Revocation of persistent SSO
       Given the user kim@contoso.com is federated
       Then the user is not prompted by AD FS at 01:02
 
-    Scenario Outline: <event>, which happens on another device
+    Scenario Outline: When <event> on another device, the user is <outcome>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a joined device at 00:10
@@ -172,11 +172,11 @@ Feature: Revocation of persistent SSO
       Then the user is <outcome> by AD FS at 01:01
 
       Examples:
-        | event                              | outcome      | reason                          |
-        | the user is no longer registered   | prompted     | it concerns the user everywhere |
-        | the device is no longer registered | not prompted | it concerns that device         |
+        | event                              | outcome      | reason                                          |
+        | the user is no longer registered   | prompted     | the registration of the user counts everywhere  |
+        | the device is no longer registered | not prompted | the registration of a device counts there alone |
 
-    Example: A session SSO cookie is accepted
+    Example: A session SSO cookie is accepted after the user is no longer registered
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the user is no longer registered at 01:00
@@ -201,7 +201,7 @@ Feature: Revocation of persistent SSO
       When the user goes to the registered device at 01:02
       Then the user is prompted by AD FS at 01:02
 
-    Scenario Outline: The cookie is rejected after the user has registered again, on <farm>
+    Scenario Outline: The cookie is rejected on <farm> after the user has registered again
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 08:59
@@ -224,20 +224,20 @@ Feature: Revocation of persistent SSO
       Given the user kim@contoso.com is federated
       Then the user is not prompted by AD FS at 01:02
 
-    Example: A cookie issued later is accepted
+    Example: A cookie that is issued after the new registration is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user registers again at 09:00
       When the user signs in to AD FS on a registered device at 09:01
       Then the user is not prompted by AD FS at 09:02
 
-    Example: A session SSO cookie is accepted
+    Example: A session SSO cookie is accepted after the user has registered again
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the user registers again at 01:00
       Then the user is not prompted by AD FS at 01:01
 
-    Example: A cookie from Keep me signed in is accepted
+    Example: A cookie from Keep me signed in is accepted after the user has registered again
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -245,9 +245,9 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS at 09:01
 
   @ADR-6 @FS-075 @FS-081 @INT-87 @INT-89 @INT-107
-  Rule: While Keep me signed in is off, a persistent SSO cookie that came of it is rejected
+  Rule: A persistent SSO cookie that came of Keep me signed in is rejected while the option is off
 
-    Scenario Outline: The cookie is rejected once the option is switched off, on <farm>
+    Scenario Outline: The cookie of Keep me signed in is rejected on <farm> once the option is switched off
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -266,13 +266,13 @@ Feature: Revocation of persistent SSO
       And the user kim@contoso.com is federated
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       And the user john@contoso.com is federated
-      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:10
+      And the user signs in to AD FS with Keep me signed in ticked on the unregistered device at 00:10
       When the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 09:00
       Then the user is prompted by AD FS at 09:01
       Given the user kim@contoso.com is federated
       Then the user is prompted by AD FS at 09:02
 
-    Scenario Outline: The cookie of <device> device with the box <ticked> is accepted
+    Scenario Outline: The cookie of <device> device with the box <ticked> is accepted once the option is switched off
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -280,11 +280,11 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS at 01:01
 
       Examples:
-        | device          | ticked     | reason                      |
-        | a registered    | ticked     | it came of the registration |
-        | an unregistered | not ticked | it is a session SSO cookie  |
+        | device          | ticked     | reason                              |
+        | a registered    | ticked     | the cookie came of the registration |
+        | an unregistered | not ticked | the cookie is a session SSO cookie  |
 
-    Example: Whether a cookie is accepted that was not presented while Keep me signed in was off is not said
+    Example: The documents do not say whether a cookie is accepted that was not presented while Keep me signed in was off
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -295,7 +295,7 @@ Feature: Revocation of persistent SSO
   @ADR-7 @FS-075 @FS-082 @INT-89 @INT-99
   Rule: A persistent SSO cookie issued to a registered user is rejected when the device certificate is missing or altered
 
-    Scenario Outline: On <farm>, <event>
+    Scenario Outline: The cookie is rejected on <farm> when <event>
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 08:59
@@ -309,7 +309,7 @@ Feature: Revocation of persistent SSO
         | Windows Server 2012 R2 | the device certificate is altered |
         | Windows Server 2016    | the device certificate is altered |
 
-    Example: A session SSO cookie is accepted
+    Example: A session SSO cookie is accepted when the device certificate is missing
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the device certificate is missing at 01:00
@@ -338,7 +338,7 @@ Feature: Revocation of persistent SSO
   @ADR-8 @FS-075 @FS-083 @FS-084 @FS-087 @INT-87 @INT-88 @INT-89
   Rule: A persistent SSO cookie issued before PersistentSsoCutoffTime is rejected
 
-    Scenario Outline: Issued on <issued> on <farm>, the user is <outcome>
+    Scenario Outline: The user of a cookie issued on <issued> is <outcome> on <farm>
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device on <issued>
       When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
@@ -348,42 +348,42 @@ Feature: Revocation of persistent SSO
         | farm                   | issued                 | outcome      | reason                                     |
         | Windows Server 2012 R2 | 10 March 2026 at 08:59 | prompted     | one minute before the cutoff time          |
         | Windows Server 2012 R2 | 10 March 2026 at 09:00 | not prompted | at the cutoff time, which is not before it |
-        | Windows Server 2016    | 10 March 2026 at 08:59 | prompted     | the same on 2016                           |
+        | Windows Server 2016    | 10 March 2026 at 08:59 | prompted     | Windows Server 2016 behaves alike          |
         | Windows Server 2016    | 10 March 2026 at 09:00 | not prompted | at the cutoff time                         |
         | Windows Server 2016    | 10 March 2026 at 09:01 | not prompted | one minute after                           |
 
-    Example: The cutoff time rejects the cookies of all users issued before it
+    Example: The cutoff time rejects the earlier cookies of all users
       Given an AD FS farm on Windows Server 2016
       And the user kim@contoso.com is federated
       And the user signs in to AD FS on a registered device on 10 March 2026 at 08:58
       And the user john@contoso.com is federated
-      And the user signs in to AD FS on a registered device on 10 March 2026 at 08:59
+      And the user signs in to AD FS on the registered device on 10 March 2026 at 08:59
       When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
       Then the user is prompted by AD FS on 10 March 2026 at 10:00
       Given the user kim@contoso.com is federated
       Then the user is prompted by AD FS on 10 March 2026 at 10:01
 
-    Example: A cutoff time that lies ahead rejects a cookie issued after it was set
+    Example: A cutoff time that lies ahead rejects a cookie issued after the cutoff time was set
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 10:00
       When the user signs in to AD FS on a registered device on 10 March 2026 at 10:30
       Then the user is prompted by AD FS on 10 March 2026 at 10:31
 
-    Example: Whether a cookie is accepted after the cutoff time was moved back is not said
+    Example: The documents do not say whether a cookie is accepted after the cutoff time was moved back
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device on 10 March 2026 at 08:00
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
       When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T07:00" on 10 March 2026 at 10:05
       Then the documents do not say whether the user is prompted by AD FS on 10 March 2026 at 10:06
 
-    Example: A cookie from Keep me signed in is rejected likewise
+    Example: A cookie from Keep me signed in that was issued before the cutoff time is rejected
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" on 10 March 2026 at 08:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device on 10 March 2026 at 08:59
       When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
       Then the user is prompted by AD FS on 10 March 2026 at 10:00
 
-    Example: A session SSO cookie is accepted
+    Example: A session SSO cookie that was issued before the cutoff time is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device on 10 March 2026 at 08:59
       When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
@@ -392,17 +392,17 @@ Feature: Revocation of persistent SSO
   @ADR-9 @FS-018 @FS-085 @INT-87
   Rule: A rejected persistent SSO cookie is deleted, and the user gives credentials again
 
-    Example: The user gives credentials again and has a new cookie
+    Example: A user whose cookie was rejected gives credentials again and has a new cookie
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user's password is changed at 09:00
       Then the user is prompted for the first factor by AD FS at 09:01
       And the user has no AD FS cookie
-      When the user signs in to AD FS on a registered device at 09:02
+      When the user signs in to AD FS on the registered device at 09:02
       Then AD FS issues a persistent SSO cookie
       And the user is not prompted by AD FS at 09:03
 
-    Scenario Outline: A deleted cookie does not come back with the setting: <off>, and then <on>
+    Scenario Outline: A deleted cookie does not come back after <off> and then <on>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" on 10 March 2026 at 07:00
       And the user signs in to AD FS with Keep me signed in ticked on the <device> device on 10 March 2026 at 08:00
@@ -420,7 +420,7 @@ Feature: Revocation of persistent SSO
   @ADR-10 @FS-075 @INT-89 @INT-470
   Rule: The documents do not say whether AD FS rejects a session SSO cookie after a changed password or a disabled device
 
-    Scenario Outline: <event>
+    Scenario Outline: The documents do not say whether a session SSO cookie is accepted once <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       And the user works in an AD FS application at 00:59
@@ -435,7 +435,7 @@ Feature: Revocation of persistent SSO
   @ADR-11 @FS-075 @CA-014 @CA-015 @CA-016 @INT-98
   Rule: The documents do not say whether the other changes that revoke a session at Microsoft Entra ID make AD FS reject the cookie
 
-    Scenario Outline: <event>
+    Scenario Outline: The documents do not say whether AD FS rejects the cookie once <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 08:59
@@ -448,7 +448,7 @@ Feature: Revocation of persistent SSO
         | the user's account is disabled                                               |
         | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
 
-    Example: Another device becomes noncompliant
+    Example: The user of a registered device is not prompted when another device becomes noncompliant
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a joined device at 00:10
@@ -456,7 +456,7 @@ Feature: Revocation of persistent SSO
       When the user goes to the registered device at 01:01
       Then the user is not prompted by AD FS at 01:01
 
-    Example: A device can be measured to be no longer compliant as well
+    Example: The documents do not say whether AD FS rejects the cookie once the device was measured as noncompliant
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user's managed device is measured with BitLocker on and Secure Boot on at 00:01
@@ -467,7 +467,7 @@ Feature: Revocation of persistent SSO
   @ADR-12 @FS-075 @FS-078 @INT-99 @INT-470
   Rule: The documents do not say whether disabling the device rejects a cookie from Keep me signed in
 
-    Scenario Outline: The documents do not say it on <farm>
+    Scenario Outline: The documents do not say whether a disabled device loses its cookie from Keep me signed in on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00

@@ -7,7 +7,7 @@ Feature: AD FS single sign-on periods
   @ADL-1 @FS-028 @FS-058 @FS-059 @FS-060 @FS-061 @INT-01 @INT-105
   Rule: Session SSO lasts for SsoLifetime, which is 480 minutes by default
 
-    Scenario Outline: It lasts 8 hours by default on <farm>
+    Scenario Outline: Session SSO lasts 8 hours by default on <farm>
       Given an AD FS farm on <farm>
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the user is not prompted by AD FS at 07:59
@@ -18,7 +18,7 @@ Feature: AD FS single sign-on periods
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
-    Scenario Outline: Asked at <asked>, the user is <outcome>
+    Scenario Outline: A user with session SSO who signed in at 00:00 is <outcome> at <asked>
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the user is <outcome> by AD FS at <asked>
@@ -29,7 +29,7 @@ Feature: AD FS single sign-on periods
         | 08:00 | prompted     | exactly 8 hours                   |
         | 08:01 | prompted     | one minute after                  |
 
-    Scenario Outline: SsoLifetime set to <minutes> minutes on <farm>
+    Scenario Outline: Session SSO ends <end> with an SsoLifetime of <minutes> minutes on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       When the user signs in to AD FS on an unregistered device at 00:00
@@ -37,21 +37,21 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS <end>
 
       Examples:
-        | farm                   | minutes | just before       | end               | reason                   |
-        | Windows Server 2012 R2 | 60      | at 00:59          | at 01:00          | shorter than the default |
-        | Windows Server 2016    | 60      | at 00:59          | at 01:00          | the same on 2016         |
-        | Windows Server 2016    | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | longer than the default  |
+        | farm                   | minutes | just before       | end               | reason                            |
+        | Windows Server 2012 R2 | 60      | at 00:59          | at 01:00          | shorter than the default          |
+        | Windows Server 2016    | 60      | at 00:59          | at 01:00          | Windows Server 2016 behaves alike |
+        | Windows Server 2016    | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | longer than the default           |
 
-    Example: Working on does not lengthen session SSO
+    Example: Continued work does not extend session SSO
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the user works in an AD FS application at 07:00
       Then the user is prompted by AD FS at 08:00
 
   @ADL-2 @FS-025 @FS-054 @FS-062 @FS-063 @FS-064 @FS-065 @INT-01 @DIS-42 @DIS-72 @INT-105
-  Rule: With Keep me signed in, single sign-on on a device that is not registered lasts for KmsiLifetimeMins, which is 1440 minutes by default
+  Rule: Single sign-on with Keep me signed in on a device that is not registered lasts for KmsiLifetimeMins, which is 1440 minutes by default
 
-    Scenario Outline: It lasts 24 hours by default on <farm>
+    Scenario Outline: Keep me signed in lasts 24 hours by default on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -63,7 +63,7 @@ Feature: AD FS single sign-on periods
         | Windows Server 2012 R2 with the hotfix |
         | Windows Server 2016                    |
 
-    Scenario Outline: Asked on <asked>, the user is <outcome>
+    Scenario Outline: A user who ticked Keep me signed in at 00:00 is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -75,7 +75,7 @@ Feature: AD FS single sign-on periods
         | day 2 at 00:00 | prompted     | exactly 24 hours                   |
         | day 2 at 00:01 | prompted     | one minute after                   |
 
-    Example: Working on does not lengthen the 24 hours
+    Example: Continued work does not extend the 24 hours of Keep me signed in
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -83,15 +83,15 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 1 at 23:59
       And the user is prompted by AD FS on day 2 at 00:00
 
-    Example: A user who does not tick the box has the 8 hours of session SSO
+    Example: A user who does not tick Keep me signed in has the 8 hours of session SSO
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in not ticked on an unregistered device at 00:00
       Then the user is prompted by AD FS at 08:00
-      When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 08:01
+      When the user signs in to AD FS with Keep me signed in ticked on the unregistered device at 08:01
       Then the user is not prompted by AD FS on day 2 at 08:00
 
-    Scenario Outline: The other properties do not set it: with <properties> it ends <end>
+    Scenario Outline: Single sign-on ends <end> with <properties> and Keep me signed in <ticked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true <properties>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on an unregistered device at 00:00
@@ -100,11 +100,11 @@ Feature: AD FS single sign-on periods
 
       Examples:
         | properties                    | ticked     | just before       | end               | reason                                     |
-        | -PersistentSsoLifetimeMins 60 | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | that is the period of registered devices   |
-        | -SsoLifetime 2880             | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | that is the period of session SSO          |
+        | -PersistentSsoLifetimeMins 60 | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | that property is for registered devices    |
+        | -SsoLifetime 2880             | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | that property is for session SSO           |
         | -KmsiLifetimeMins 60          | not ticked | at 07:59          | at 08:00          | session SSO is left, which has SsoLifetime |
 
-    Scenario Outline: KmsiLifetimeMins set to <minutes> minutes
+    Scenario Outline: Keep me signed in ends <end> with a KmsiLifetimeMins of <minutes> minutes
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -120,7 +120,7 @@ Feature: AD FS single sign-on periods
   @ADL-3 @FS-026 @INT-83 @DIS-72
   Rule: The period of Keep me signed in is seven days at most
 
-    Scenario Outline: On <farm>, <minutes> minutes are <taken>, and on <asked> the user is <outcome>
+    Scenario Outline: On <farm>, a KmsiLifetimeMins of <minutes> is <taken>, and on <asked> the user is <outcome>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins <minutes>" at 00:00
@@ -131,18 +131,18 @@ Feature: AD FS single sign-on periods
       Examples:
         | farm                                   | minutes | taken    | asked          | outcome      | reason                                            |
         | Windows Server 2016                    | 10079   | accepted | day 7 at 23:58 | not prompted | one minute less than seven days                   |
-        | Windows Server 2016                    | 10079   | accepted | day 7 at 23:59 | prompted     | and its end                                       |
+        | Windows Server 2016                    | 10079   | accepted | day 7 at 23:59 | prompted     | the end of that period                            |
         | Windows Server 2016                    | 10080   | accepted | day 7 at 23:59 | not prompted | exactly seven days                                |
-        | Windows Server 2016                    | 10080   | accepted | day 8 at 00:00 | prompted     | and their end                                     |
+        | Windows Server 2016                    | 10080   | accepted | day 8 at 00:00 | prompted     | the end of the seven days                         |
         | Windows Server 2016                    | 10081   | refused  | day 2 at 00:00 | prompted     | one minute more, so the 24 hours stay as they are |
-        | Windows Server 2012 R2 with the hotfix | 10080   | accepted | day 7 at 23:59 | not prompted | the same on 2012 R2                               |
-        | Windows Server 2012 R2 with the hotfix | 10080   | accepted | day 8 at 00:00 | prompted     | and its end                                       |
-        | Windows Server 2012 R2 with the hotfix | 10081   | refused  | day 2 at 00:00 | prompted     | refused there too                                 |
+        | Windows Server 2012 R2 with the hotfix | 10080   | accepted | day 7 at 23:59 | not prompted | Windows Server 2012 R2 behaves alike              |
+        | Windows Server 2012 R2 with the hotfix | 10080   | accepted | day 8 at 00:00 | prompted     | the end of that period                            |
+        | Windows Server 2012 R2 with the hotfix | 10081   | refused  | day 2 at 00:00 | prompted     | Windows Server 2012 R2 refuses one minute more    |
 
   @ADL-4 @FS-022 @INT-01 @INT-105
-  Rule: On Windows Server 2012 R2 single sign-on on a registered device lasts for seven days by default
+  Rule: Single sign-on on a registered device lasts for seven days by default on Windows Server 2012 R2
 
-    Scenario Outline: Asked on <asked>, the user is <outcome>
+    Scenario Outline: On Windows Server 2012 R2, the user of a registered device is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2012 R2
       When the user signs in to AD FS on a registered device at 00:00
       Then the user is <outcome> by AD FS on <asked>
@@ -153,7 +153,7 @@ Feature: AD FS single sign-on periods
         | day 8 at 00:00 | prompted     | exactly 7 days                   |
         | day 8 at 00:01 | prompted     | one minute after                 |
 
-    Example: Use does not lengthen the seven days
+    Example: Use does not extend the seven days of a registered device
       Given an AD FS farm on Windows Server 2012 R2
       And the user signs in to AD FS on a registered device at 00:00
       When the user works in an AD FS application every day until day 7 at 00:00
@@ -161,9 +161,9 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS on day 8 at 00:00
 
   @ADL-5 @FS-023 @FS-041 @FS-043 @FS-051 @FS-052 @INT-01 @INT-105 @INT-107 @INT-108 @DIS-72
-  Rule: On Windows Server 2016 single sign-on on a registered device lasts for PersistentSsoLifetimeMins at most, which is 90 days by default, counted from the credentials
+  Rule: Single sign-on on a registered device of Windows Server 2016 lasts for PersistentSsoLifetimeMins at most, which is 90 days by default, counted from the credentials
 
-    Scenario Outline: Used every ten days and asked on <asked>, the user is <outcome>
+    Scenario Outline: The user of a registered device that is used every ten days is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user works in an AD FS application every 10 days until day 81 at 00:00
@@ -175,7 +175,7 @@ Feature: AD FS single sign-on periods
         | day 91 at 00:00 | prompted     | exactly 90 days                   |
         | day 91 at 00:01 | prompted     | one minute after                  |
 
-    Example: PersistentSsoLifetimeMins set to 144000 minutes, longer than the default
+    Example: Single sign-on lasts for 100 days with a PersistentSsoLifetimeMins of 144000
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 144000" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
@@ -183,7 +183,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 100 at 23:59
       And the user is prompted by AD FS on day 101 at 00:00
 
-    Example: With PersistentSsoLifetimeMins set to 14400, single sign-on lasts for 10 days
+    Example: Single sign-on lasts for 10 days with a PersistentSsoLifetimeMins of 14400
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
@@ -197,10 +197,10 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS at 01:00
       And the user is not prompted by AD FS on day 3 at 00:00
 
-    Example: Giving credentials starts another 90 days
+    Example: Giving credentials again starts another 90 days
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the user signs in to AD FS on a registered device on day 11 at 00:00
+      And the user signs in to AD FS on the registered device on day 11 at 00:00
       When the user works in an AD FS application every 10 days until day 91 at 00:00
       Then the user is not prompted by AD FS on day 100 at 23:59
       And the user is prompted by AD FS on day 101 at 00:00
@@ -208,7 +208,7 @@ Feature: AD FS single sign-on periods
   @ADL-6 @FS-044 @FS-045 @FS-023 @FS-042 @FS-049 @FS-050 @INT-84 @INT-93 @DIS-40 @DIS-70 @INT-104
   Rule: The user of a registered device on Windows Server 2016 is asked again after more than DeviceUsageWindowInDays without use, by default 14 days
 
-    Scenario Outline: Coming back on <asked>, the user is <outcome>
+    Scenario Outline: The user of a registered device that was not used is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a registered device at 00:00
       Then the user is <outcome> by AD FS on <asked>
@@ -220,7 +220,7 @@ Feature: AD FS single sign-on periods
         | day 15 at 00:01 | prompted     | one minute after                          |
         | day 16 at 00:00 | prompted     | 15 days                                   |
 
-    Scenario Outline: Used on day 10 as well, the device is in the window until day 24: on <asked> the user is <outcome>
+    Scenario Outline: The user of a registered device that was last used on day 10 is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user works in an AD FS application on day 10 at 00:00
@@ -231,14 +231,14 @@ Feature: AD FS single sign-on periods
         | day 24 at 00:00 | not prompted | exactly 14 days after the use |
         | day 24 at 00:01 | prompted     | one minute more               |
 
-    Example: Using another device is no use of this one
+    Example: Using another device does not count as a use of the registered device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a personal device on day 10 at 00:00
       When the user goes to the registered device on day 15 at 00:01
       Then the user is prompted by AD FS on day 15 at 00:01
 
-    Scenario Outline: Giving MFA is a use of the device: on <asked> the user is <outcome>
+    Scenario Outline: The user of a registered device who gave MFA on day 10 is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside
       And the user signs in to AD FS on a registered device at 00:00
@@ -252,41 +252,41 @@ Feature: AD FS single sign-on periods
         | day 24 at 00:01 | not prompted | exactly 14 days after MFA |
         | day 24 at 00:02 | prompted     | one minute more           |
 
-    Example: Whether using a refresh token is a use of the device is not said, and it does not end with the window
+    Example: The documents do not say whether using a refresh token counts as a use of the device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used on day 10 at 00:00
       Then the documents do not say whether the user is prompted by AD FS on day 15 at 00:01
       And the AD FS refresh token is accepted on day 15 at 00:02
 
-    Example: A refresh token that was used before the last access does not matter
+    Example: A refresh token that was used before the last access makes no difference
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used on day 5 at 00:00
       When the user works in an AD FS application on day 10 at 00:00
       Then the user is prompted by AD FS on day 24 at 00:01
 
-    Scenario Outline: DeviceUsageWindowInDays set to <days> before the sign-in, used again on <asked> the user is <outcome>
+    Scenario Outline: With a DeviceUsageWindowInDays of <days> from before the sign-in, the user is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays <days>" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | days | asked           | outcome      | reason                          |
+        | days | asked           | outcome      | reason                           |
         | 7    | day 7 at 23:59  | not prompted | one minute before the 7 days end |
-        | 7    | day 8 at 00:00  | not prompted | exactly 7 days                  |
-        | 7    | day 8 at 00:01  | prompted     | one minute after                |
-        | 20   | day 21 at 00:00 | not prompted | exactly 20 days, not 14         |
-        | 20   | day 21 at 00:01 | prompted     | one minute after                |
+        | 7    | day 8 at 00:00  | not prompted | exactly 7 days                   |
+        | 7    | day 8 at 00:01  | prompted     | one minute after                 |
+        | 20   | day 21 at 00:00 | not prompted | exactly 20 days, not 14          |
+        | 20   | day 21 at 00:01 | prompted     | one minute after                 |
 
-    Example: The window is none for Keep me signed in on a device that is not registered
+    Example: The device usage window does not apply to Keep me signed in on a device that is not registered
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 10080 -DeviceUsageWindowInDays 3" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       Then the user is not prompted by AD FS on day 7 at 23:59
 
-    Example: A window longer than 90 days does not stretch them
+    Example: A device usage window of more than 90 days does not extend the 90 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
@@ -295,21 +295,21 @@ Feature: AD FS single sign-on periods
   @ADL-7 @FS-049 @FS-051 @INT-85
   Rule: The documents do not say what DeviceUsageWindowInDays and PersistentSsoLifetimeMins do on Windows Server 2012 R2
 
-    Scenario Outline: DeviceUsageWindowInDays set to 3, asked on <asked>
+    Scenario Outline: With DeviceUsageWindowInDays 3 on Windows Server 2012 R2, <answer> on <asked>
       Given an AD FS farm on Windows Server 2012 R2
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 3" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked          | answer                                                | reason                           |
-        | day 3 at 23:59 | the user is not prompted                              | one minute before the 3 days end |
-        | day 4 at 00:00 | the user is not prompted                              | exactly 3 days                   |
-        | day 4 at 00:01 | the documents do not say whether the user is prompted | one minute after                 |
-        | day 7 at 23:59 | the documents do not say whether the user is prompted | the 7 days of the default run    |
-        | day 8 at 00:00 | the user is prompted                                  | the 7 days ended, too            |
+        | asked          | answer                                                | reason                              |
+        | day 3 at 23:59 | the user is not prompted                              | one minute before the 3 days end    |
+        | day 4 at 00:00 | the user is not prompted                              | exactly 3 days                      |
+        | day 4 at 00:01 | the documents do not say whether the user is prompted | one minute after                    |
+        | day 7 at 23:59 | the documents do not say whether the user is prompted | the 7 days of the default still run |
+        | day 8 at 00:00 | the user is prompted                                  | the 7 days have ended as well       |
 
-    Scenario Outline: PersistentSsoLifetimeMins set to 14400, asked on <asked>
+    Scenario Outline: With PersistentSsoLifetimeMins 14400 on Windows Server 2012 R2, <answer> on <asked>
       Given an AD FS farm on Windows Server 2012 R2
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
@@ -318,27 +318,27 @@ Feature: AD FS single sign-on periods
       Examples:
         | asked           | answer                                                | reason                                  |
         | day 7 at 23:59  | the user is not prompted                              | one minute before the 7 days end        |
-        | day 8 at 00:00  | the documents do not say whether the user is prompted | exactly 7 days, or 10 days if it counts |
+        | day 8 at 00:00  | the documents do not say whether the user is prompted | exactly 7 days, where 10 days may count |
         | day 8 at 00:01  | the documents do not say whether the user is prompted | one minute after the 7 days             |
         | day 10 at 23:59 | the documents do not say whether the user is prompted | one minute before the 10 days end       |
         | day 11 at 00:00 | the user is prompted                                  | exactly 10 days                         |
         | day 11 at 00:01 | the user is prompted                                  | one minute after the 10 days            |
 
-    Scenario Outline: PersistentSsoLifetimeMins set to 1440, asked on <asked>
+    Scenario Outline: With PersistentSsoLifetimeMins 1440 on Windows Server 2012 R2, <answer> on <asked>
       Given an AD FS farm on Windows Server 2012 R2
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 1440" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked          | answer                                                | reason                                 |
-        | day 1 at 23:59 | the user is not prompted                              | one minute before the day ends         |
-        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly a day, or 7 days if it is void |
-        | day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after the day               |
-        | day 7 at 23:59 | the documents do not say whether the user is prompted | one minute before the 7 days end       |
-        | day 8 at 00:00 | the user is prompted                                  | exactly 7 days                         |
+        | asked          | answer                                                | reason                                |
+        | day 1 at 23:59 | the user is not prompted                              | one minute before the day ends        |
+        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly a day, where 7 days may count |
+        | day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after the day              |
+        | day 7 at 23:59 | the documents do not say whether the user is prompted | one minute before the 7 days end      |
+        | day 8 at 00:00 | the user is prompted                                  | exactly 7 days                        |
 
-    Example: The documents do not say it of a refresh token, which ends with the period of its cookie
+    Example: The documents do not say whether PersistentSsoLifetimeMins counts for a refresh token on Windows Server 2012 R2
       Given an AD FS farm on Windows Server 2012 R2
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -349,7 +349,7 @@ Feature: AD FS single sign-on periods
   @ADL-8 @FS-049 @FS-051 @FS-059 @FS-063 @INT-86
   Rule: The documents do not say which period holds for a cookie that was set before its period was changed
 
-    Scenario Outline: SsoLifetime shortened to 60 minutes after the sign-in, asked at <asked>
+    Scenario Outline: With SsoLifetime shortened to 60 minutes after the sign-in, <answer> at <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the administrator runs "Set-AdfsProperties -SsoLifetime 60" at 00:30
@@ -361,9 +361,9 @@ Feature: AD FS single sign-on periods
         | 01:00 | the documents do not say whether the user is prompted | exactly 60 minutes                   |
         | 01:01 | the documents do not say whether the user is prompted | one minute after the 60 minutes      |
         | 07:59 | the documents do not say whether the user is prompted | one minute before the 8 hours end    |
-        | 08:00 | the user is prompted                                  | both ended                           |
+        | 08:00 | the user is prompted                                  | both periods have ended              |
 
-    Scenario Outline: SsoLifetime lengthened to 960 minutes after the sign-in, asked at <asked>
+    Scenario Outline: With SsoLifetime lengthened to 960 minutes after the sign-in, <answer> at <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the administrator runs "Set-AdfsProperties -SsoLifetime 960" at 00:30
@@ -374,9 +374,9 @@ Feature: AD FS single sign-on periods
         | 07:59 | the user is not prompted                              | one minute before the 8 hours end  |
         | 08:00 | the documents do not say whether the user is prompted | exactly 8 hours                    |
         | 15:59 | the documents do not say whether the user is prompted | one minute before the 16 hours end |
-        | 16:00 | the user is prompted                                  | both ended                         |
+        | 16:00 | the user is prompted                                  | both periods have ended            |
 
-    Scenario Outline: KmsiLifetimeMins shortened to 720 minutes after the sign-in, asked <asked>
+    Scenario Outline: With KmsiLifetimeMins shortened to 720 minutes after the sign-in, <answer> <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -388,9 +388,9 @@ Feature: AD FS single sign-on periods
         | at 11:59          | the user is not prompted                              | one minute before the 12 hours end |
         | at 12:00          | the documents do not say whether the user is prompted | exactly 12 hours                   |
         | at 23:59          | the documents do not say whether the user is prompted | one minute before the 24 hours end |
-        | on day 2 at 00:00 | the user is prompted                                  | both ended                         |
+        | on day 2 at 00:00 | the user is prompted                                  | both periods have ended            |
 
-    Scenario Outline: KmsiLifetimeMins lengthened to 2880 minutes after the sign-in, asked <asked>
+    Scenario Outline: With KmsiLifetimeMins lengthened to 2880 minutes after the sign-in, <answer> <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -403,9 +403,9 @@ Feature: AD FS single sign-on periods
         | on day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours                   |
         | on day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after the 24 hours      |
         | on day 2 at 23:59 | the documents do not say whether the user is prompted | one minute before the 48 hours end |
-        | on day 3 at 00:00 | the user is prompted                                  | both ended                         |
+        | on day 3 at 00:00 | the user is prompted                                  | both periods have ended            |
 
-    Scenario Outline: PersistentSsoLifetimeMins shortened to 14400 minutes after the sign-in, asked on <asked>
+    Scenario Outline: With PersistentSsoLifetimeMins shortened to 14400 minutes after the sign-in, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:30
@@ -417,7 +417,7 @@ Feature: AD FS single sign-on periods
         | day 11 at 00:00 | the documents do not say whether the user is prompted | exactly 10 days                   |
         | day 11 at 00:01 | the documents do not say whether the user is prompted | one minute after                  |
 
-    Scenario Outline: PersistentSsoLifetimeMins lengthened to 144000 minutes after the sign-in, asked on <asked>
+    Scenario Outline: With PersistentSsoLifetimeMins lengthened to 144000 minutes after the sign-in, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 144000" at 00:30
@@ -429,22 +429,22 @@ Feature: AD FS single sign-on periods
         | day 90 at 23:59 | the user is not prompted                              | one minute before the 90 days end       |
         | day 91 at 00:00 | the documents do not say whether the user is prompted | exactly 90 days, and 100 have not ended |
 
-    Scenario Outline: DeviceUsageWindowInDays set to <days> after the sign-in, asked on <asked>
+    Scenario Outline: With DeviceUsageWindowInDays set to <days> after the sign-in, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays <days>" at 00:30
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | days | asked           | answer                                                | reason            |
-        | 7    | day 7 at 23:59  | the user is not prompted                              | both run          |
-        | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days    |
-        | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days ended  |
-        | 7    | day 15 at 00:01 | the user is prompted                                  | both ended        |
-        | 20   | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days ended |
-        | 20   | day 21 at 00:01 | the user is prompted                                  | both ended        |
+        | days | asked           | answer                                                | reason                  |
+        | 7    | day 7 at 23:59  | the user is not prompted                              | both periods still run  |
+        | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days          |
+        | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days ended        |
+        | 7    | day 15 at 00:01 | the user is prompted                                  | both periods have ended |
+        | 20   | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days ended       |
+        | 20   | day 21 at 00:01 | the user is prompted                                  | both periods have ended |
 
-    Example: A request that AD FS perhaps let through was perhaps a use
+    Example: The documents do not say whether a request that AD FS perhaps let through counts as a use of the device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30

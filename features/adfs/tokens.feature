@@ -7,19 +7,19 @@ Feature: AD FS tokens
   @ADT-1 @FS-020
   Rule: A refresh token keeps single sign-on going for one application and for no other
 
-    Example: It is accepted from its own application only
+    Example: A refresh token is accepted from its own application only
       Given an AD FS farm on Windows Server 2016
       When the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       Then the AD FS refresh token is accepted at 01:00
       And the AD FS refresh token is refused in another publisher's OIDC app at 01:00
 
-    Example: An application that asks for no refresh token gets none
+    Example: An application that does not ask for a refresh token gets no refresh token
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the user works in an AD FS application at 00:10
       Then AD FS issues no new refresh token
 
-    Example: Without an SSO cookie there is none to be had
+    Example: A user without an SSO cookie gets no refresh token
       Given an AD FS farm on Windows Server 2016
       When an OAuth app asks AD FS for a refresh token at 00:00
       Then AD FS issues no new refresh token
@@ -28,7 +28,7 @@ Feature: AD FS tokens
   @ADT-2 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80 @INT-90 @DIS-44 @DIS-47
   Rule: A refresh token ends at the latest after the full period of the cookie that it rests on, whether or not that cookie went earlier
 
-    Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>: <cookie> lasts <period>
+    Scenario Outline: Summary: <cookie> lasts <period> on the <device> device on <farm> with Keep me signed in <ticked>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on the <device> device at 00:00
@@ -37,14 +37,14 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused <end>
 
       Examples:
-        | farm                                   | device       | kmsi   | ticked     | cookie         | period   | just before       | end               | reason                  |
-        | Windows Server 2012 R2                 | unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | not registered          |
-        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | not registered but KMSI |
-        | Windows Server 2012 R2                 | registered   | $false | not ticked | persistent SSO | 7 days   | on day 7 at 23:59 | on day 8 at 00:00 | registered              |
-        | Windows Server 2016                    | unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | not registered          |
-        | Windows Server 2016                    | unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | not registered but KMSI |
+        | farm                                   | device       | kmsi   | ticked     | cookie         | period   | just before       | end               | reason                                                |
+        | Windows Server 2012 R2                 | unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered                          |
+        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked on an unregistered device |
+        | Windows Server 2012 R2                 | registered   | $false | not ticked | persistent SSO | 7 days   | on day 7 at 23:59 | on day 8 at 00:00 | registered                                            |
+        | Windows Server 2016                    | unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered                          |
+        | Windows Server 2016                    | unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked on an unregistered device |
 
-    Scenario Outline: On <farm> with Keep me signed in <ticked> on <device> device, it is refused <late> as well
+    Scenario Outline: The refresh token on <device> device, with Keep me signed in <ticked>, is refused on <farm> <late>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -58,7 +58,7 @@ Feature: AD FS tokens
         | Windows Server 2016                    | an unregistered | not ticked | at 08:01          | one minute after the 8 hours  |
         | Windows Server 2016                    | an unregistered | ticked     | on day 2 at 00:01 | one minute after the 24 hours |
 
-    Scenario Outline: With PersistentSsoLifetimeMins 14400 on Windows Server 2016 the refresh token is <fate> on <asked>
+    Scenario Outline: The refresh token is <fate> on <asked> with a PersistentSsoLifetimeMins of 14400
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -70,18 +70,18 @@ Feature: AD FS tokens
         | refused  | day 11 at 00:00 | exactly 10 days                   |
         | refused  | day 11 at 00:01 | one minute after                  |
 
-    Scenario Outline: With KmsiLifetimeMins 10080 the refresh token of Keep me signed in is <fate> on <asked>
+    Scenario Outline: The refresh token of Keep me signed in is <fate> on <asked> with a KmsiLifetimeMins of 10080
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 10080" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | fate     | asked          | reason                                                        |
-        | accepted | day 7 at 23:59 | one minute before the seven days that the cookie can have end |
-        | refused  | day 8 at 00:00 | exactly seven days                                            |
+        | fate     | asked          | reason                               |
+        | accepted | day 7 at 23:59 | one minute before the seven days end |
+        | refused  | day 8 at 00:00 | exactly seven days                   |
 
-    Scenario Outline: With SsoLifetime <minutes> the refresh token of session SSO is <fate> <asked>
+    Scenario Outline: The refresh token of session SSO is <fate> <asked> with an SsoLifetime of <minutes>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       When the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
@@ -95,14 +95,14 @@ Feature: AD FS tokens
         | 2880    | accepted | on day 2 at 23:59 | one minute before the 48 hours end |
         | 2880    | refused  | on day 3 at 00:00 | exactly 48 hours                   |
 
-    Example: On a registered device with persistent SSO off it is the 8 hours of session SSO
+    Example: The refresh token of a registered device has the 8 hours of session SSO when persistent SSO is off
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
       Then the AD FS refresh token is accepted at 07:59
       And the AD FS refresh token is refused at 08:00
 
-    Example: A refresh token asked for later ends with the cookie all the same
+    Example: A refresh token that is asked for later ends with the cookie
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When an OAuth app asks AD FS for a refresh token at 03:00
@@ -119,7 +119,7 @@ Feature: AD FS tokens
   @ADT-3 @FS-023 @FS-109 @FS-117 @INT-91 @DIS-41 @INT-103 @DIS-61
   Rule: The refresh tokens of one sign-in that replace each other live for 84 days at most, however often they are used
 
-    Scenario Outline: Used every ten days, the refresh token is <fate> on <asked>
+    Scenario Outline: A refresh token that is used every ten days is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used every 10 days until day 81 at 00:00
@@ -131,7 +131,7 @@ Feature: AD FS tokens
         | refused  | day 85 at 00:00 | exactly 84 days                   |
         | refused  | day 85 at 00:01 | one minute after                  |
 
-    Scenario Outline: Its window of 14 days would end later, and used on <asked> it is <fate>
+    Scenario Outline: A refresh token whose window of 14 days would end later is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 61 at 00:00
@@ -143,7 +143,7 @@ Feature: AD FS tokens
         | accepted | day 84 at 23:59 | one minute before the 84 days end |
         | refused  | day 85 at 00:00 | exactly 84 days                   |
 
-    Example: The cookie outlives it, and the user is not asked before the 90 days end
+    Example: The cookie outlives the refresh token, and the user is not asked before the 90 days end
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -151,7 +151,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 85 at 00:00
       And the user is not prompted by AD FS on day 90 at 23:59
 
-    Example: Summary: Windows Server 2016, registered device: by the cookie the application gets another one, until the 90 days end
+    Example: Summary: an application on a registered device of Windows Server 2016 gets another refresh token by the cookie until the 90 days end
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -161,7 +161,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is accepted on day 90 at 23:59
       And the AD FS refresh token is refused on day 91 at 00:00
 
-    Example: Summary: Windows Server 2016, registered device in use within its 14 days: a refresh token lasts until the 90 days end
+    Example: Summary: a refresh token of a registered device in use on Windows Server 2016 lasts until the 90 days end
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application every 10 days until day 81 at 00:00
@@ -174,14 +174,14 @@ Feature: AD FS tokens
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 81 at 00:00
-      When the user signs in to an OAuth app through AD FS on a registered device on day 81 at 00:01
+      When the user signs in to an OAuth app through AD FS on the registered device on day 81 at 00:01
       Then AD FS issues a new refresh token
       And the AD FS refresh token is accepted on day 85 at 00:00
 
   @ADT-4 @FS-109 @FS-118 @FS-119 @INT-01 @INT-91 @DIS-45 @DIS-47 @INT-103 @INT-104 @DIS-70
   Rule: A refresh token is valid within a sliding window of 14 days, which moves on with each use except under session SSO
 
-    Scenario Outline: Summary: Windows Server 2016, registered device: used again on <asked>, the refresh token is <fate>
+    Scenario Outline: Summary: the refresh token of a registered device on Windows Server 2016 is <fate> when used again on <asked>
       Given an AD FS farm on Windows Server 2016
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
       Then AD FS issues a persistent SSO cookie
@@ -193,7 +193,7 @@ Feature: AD FS tokens
         | day 15 at 00:00 | refused  | exactly 14 days                   |
         | day 15 at 00:01 | refused  | one minute after                  |
 
-    Scenario Outline: Each use moves the window on, so that used again on <asked> the refresh token is <fate>
+    Scenario Outline: Each use moves the window on, so that the refresh token is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used on day 10 at 00:00
@@ -201,29 +201,29 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | asked           | fate     | reason                                              |
-        | day 37 at 23:58 | accepted | one minute before 14 days from the last use end     |
-        | day 37 at 23:59 | refused  | exactly 14 days from the last use                   |
+        | asked           | fate     | reason                                          |
+        | day 37 at 23:58 | accepted | one minute before 14 days from the last use end |
+        | day 37 at 23:59 | refused  | exactly 14 days from the last use               |
 
-    Example: With DeviceUsageWindowInDays 7 the window is 14 days all the same
+    Example: The window of the refresh token is 14 days even with DeviceUsageWindowInDays 7
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the user works in an AD FS application every 5 days until day 11 at 00:00
       Then the AD FS refresh token is accepted on day 14 at 23:59
 
-    Scenario Outline: With DeviceUsageWindowInDays 20 the refresh token of a device out of use is <fate> on <asked>
+    Scenario Outline: With DeviceUsageWindowInDays 20, the refresh token of a device out of use is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 20" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | asked           | fate     | reason                                        |
-        | day 14 at 23:59 | accepted | one minute before the 14 days end             |
-        | day 15 at 00:00 | refused  | exactly 14 days, whatever the device may have |
+        | asked           | fate     | reason                                          |
+        | day 14 at 23:59 | accepted | one minute before the 14 days end               |
+        | day 15 at 00:00 | refused  | exactly 14 days, whatever window the device has |
 
-    Example: The documents do not say whether a device in use moves the window on
+    Example: The documents do not say whether a device in use moves the window of the refresh token on
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the user works in an AD FS application every 5 days until day 11 at 00:00
@@ -235,13 +235,13 @@ Feature: AD FS tokens
       When the user works in an AD FS application every 5 days until day 11 at 00:00
       Then the AD FS refresh token is refused on day 25 at 00:00
 
-    Example: The window does not stretch the seven days of Windows Server 2012 R2
+    Example: The window of the refresh token does not extend the seven days of Windows Server 2012 R2
       Given an AD FS farm on Windows Server 2012 R2
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used on day 7 at 00:00
       Then the AD FS refresh token is refused on day 8 at 00:00
 
-    Example: With an SsoLifetime of 30 days the window of a refresh token of session SSO does not move on
+    Example: The window of a refresh token of session SSO does not move on, even with an SsoLifetime of 30 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 43200" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
@@ -249,7 +249,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted on day 14 at 23:59
       And the AD FS refresh token is refused on day 15 at 00:00
 
-    Example: Once that window has ended, the cookie of session SSO brings another
+    Example: The cookie of session SSO brings another refresh token once the window has ended
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 43200" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
@@ -258,29 +258,29 @@ Feature: AD FS tokens
       And the AD FS refresh token is accepted on day 15 at 00:01
 
   @ADT-5 @FS-116 @INT-92 @DIS-45 @INT-103
-  Rule: A refresh token is replaced by a new one only if that would be valid for longer
+  Rule: A refresh token is replaced by a new refresh token only if the new one would be valid for longer
 
-    Scenario Outline: Signed in again at <again>, the new refresh token would be valid <comparison>
+    Scenario Outline: AD FS issues <issued> refresh token at <again>, as a new one would be valid <comparison>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in ticked on an unregistered device at 00:00
       And the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 720" at 00:01
-      When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on an unregistered device at <again>
+      When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on the unregistered device at <again>
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | again | issued | comparison          | reason                 |
-        | 11:59 | no new | for a minute less   | it would end at 23:59  |
-        | 12:00 | no new | just as long        | equal is not longer    |
-        | 12:01 | a new  | for a minute longer | it ends a minute later |
+        | again | issued | comparison          | reason                            |
+        | 11:59 | no new | for a minute less   | the new token would end at 23:59  |
+        | 12:00 | no new | just as long        | equal is not longer               |
+        | 12:01 | a new  | for a minute longer | the new token ends a minute later |
 
-    Example: On a registered device of Windows Server 2016 an early use brings a new one
+    Example: An early use brings a new refresh token on a registered device of Windows Server 2016
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used at 00:01
       Then AD FS issues a new refresh token
 
-    Scenario Outline: Used every ten days until <last> and then on <again>, it brings <issued> one
+    Scenario Outline: A refresh token used every ten days until <last> and then on <again> brings <issued> refresh token
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until <last>
@@ -288,14 +288,14 @@ Feature: AD FS tokens
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | last            | again           | issued | reason                                          |
-        | day 61 at 00:00 | day 70 at 23:59 | a new  | it ends on day 84, the one before on day 75     |
-        | day 61 at 00:00 | day 71 at 00:00 | a new  | its 14 days end with the 84 days                |
-        | day 61 at 00:00 | day 72 at 00:00 | a new  | the 84 days cut it short, and yet it ends later |
-        | day 71 at 00:00 | day 71 at 00:01 | no new | both end with the 84 days                       |
-        | day 71 at 00:00 | day 72 at 00:00 | no new | both end with the 84 days                       |
+        | last            | again           | issued | reason                                                       |
+        | day 61 at 00:00 | day 70 at 23:59 | a new  | the new token ends on day 84, the old token on day 75        |
+        | day 61 at 00:00 | day 71 at 00:00 | a new  | the 14 days of the new token end with the 84 days            |
+        | day 61 at 00:00 | day 72 at 00:00 | a new  | the 84 days cut the new token short, and it still ends later |
+        | day 71 at 00:00 | day 71 at 00:01 | no new | both tokens end with the 84 days                             |
+        | day 71 at 00:00 | day 72 at 00:00 | no new | both tokens end with the 84 days                             |
 
-    Scenario Outline: A new one would not end later on <farm>, on <device> device
+    Scenario Outline: A use brings no new refresh token on <device> device on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in ticked on <device> device at 00:00
@@ -308,18 +308,18 @@ Feature: AD FS tokens
         | Windows Server 2012 R2 with the hotfix | an unregistered | the cookie ends after 24 hours |
         | Windows Server 2016                    | an unregistered | the cookie ends after 24 hours |
 
-    Example: Going from session SSO to Keep me signed in brings a new one
+    Example: Going from session SSO to Keep me signed in brings a new refresh token
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
-      When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on an unregistered device at 01:00
+      When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on the unregistered device at 01:00
       Then AD FS issues a new refresh token
       And the AD FS refresh token is accepted on day 2 at 00:59
 
   @ADT-6 @FS-119 @DIS-45 @INT-103
-  Rule: Using a refresh token of session SSO brings no new one
+  Rule: Using a refresh token of session SSO brings no new refresh token
 
-    Scenario Outline: It brings no new one on <farm> at <asked>
+    Scenario Outline: A use brings no new refresh token of session SSO on <farm> at <asked>
       Given an AD FS farm on <farm>
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       When the AD FS refresh token is used at <asked>
@@ -327,12 +327,12 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at 08:00
 
       Examples:
-        | farm                   | asked | reason                   |
-        | Windows Server 2012 R2 | 00:01 | soon after it was issued |
-        | Windows Server 2016    | 00:01 | the same on 2016         |
-        | Windows Server 2016    | 07:59 | in its last minute       |
+        | farm                   | asked | reason                            |
+        | Windows Server 2012 R2 | 00:01 | soon after it was issued          |
+        | Windows Server 2016    | 00:01 | Windows Server 2016 behaves alike |
+        | Windows Server 2016    | 07:59 | in the last minute of the token   |
 
-    Example: A longer SsoLifetime does not change it
+    Example: A longer SsoLifetime brings no new refresh token of session SSO
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 2880" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
@@ -343,7 +343,7 @@ Feature: AD FS tokens
   @ADT-7 @FS-110 @INT-01 @INT-96 @DIS-61
   Rule: A token that AD FS issues, other than a refresh token, lives for 1 hour, whatever the version, the device and Keep me signed in
 
-    Scenario Outline: Summary: <farm>, <device> device, Keep me signed in <ticked>: it lives for 1 hour
+    Scenario Outline: Summary: a token lives for 1 hour on the <device> device on <farm> with Keep me signed in <ticked>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
@@ -352,13 +352,13 @@ Feature: AD FS tokens
       And the AD FS token is refused at 01:01
 
       Examples:
-        | farm                                   | device       | kmsi   | ticked     | reason                  |
-        | Windows Server 2012 R2                 | unregistered | $false | not ticked | not registered          |
-        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | not registered but KMSI |
-        | Windows Server 2012 R2                 | registered   | $false | not ticked | registered              |
-        | Windows Server 2016                    | unregistered | $false | not ticked | not registered          |
-        | Windows Server 2016                    | unregistered | $true  | ticked     | not registered but KMSI |
-        | Windows Server 2016                    | registered   | $false | not ticked | registered              |
+        | farm                                   | device       | kmsi   | ticked     | reason                                                |
+        | Windows Server 2012 R2                 | unregistered | $false | not ticked | the device is not registered                          |
+        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | Keep me signed in is ticked on an unregistered device |
+        | Windows Server 2012 R2                 | registered   | $false | not ticked | registered                                            |
+        | Windows Server 2016                    | unregistered | $false | not ticked | the device is not registered                          |
+        | Windows Server 2016                    | unregistered | $true  | ticked     | Keep me signed in is ticked on an unregistered device |
+        | Windows Server 2016                    | registered   | $false | not ticked | registered                                            |
 
     Example: A new token comes without a prompt while single sign-on lasts
       Given an AD FS farm on Windows Server 2016
@@ -368,7 +368,7 @@ Feature: AD FS tokens
       Then the AD FS token is accepted at 01:59
       And the AD FS token is refused at 02:00
 
-    Example: A refresh token brings a new token as well
+    Example: A refresh token brings a new token
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       When the AD FS refresh token is used at 01:00
@@ -378,7 +378,7 @@ Feature: AD FS tokens
   @ADT-8 @FS-075 @INT-89
   Rule: The documents do not say whether a refresh token is refused once the cookie that it rests on would be rejected
 
-    Scenario Outline: <event>
+    Scenario Outline: The documents do not say whether the refresh token is accepted once <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used at 08:59
@@ -397,7 +397,7 @@ Feature: AD FS tokens
         | the administrator runs "Set-AdfsProperties -EnablePersistentSso $false"         |
         | the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2100-01-01" |
 
-    Example: Keep me signed in is switched off
+    Example: The documents do not say whether the refresh token is accepted once Keep me signed in is switched off
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in ticked on an unregistered device at 00:00

@@ -5,26 +5,26 @@ Feature: Option to remain signed in
   @KMS-1 @RA-032 @INT-66
   Rule: A user who abandons the Stay signed in? prompt is logged as Interrupted with error 50140
 
-    Example: The user goes away
+    Example: A user who leaves the prompt unanswered is logged as Interrupted
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
       When the user abandons the Stay signed in? prompt at 00:01
       Then the sign-in is logged as Interrupted with error 50140
 
-    Example: A user who answers no is not logged as interrupted
+    Example: A user who answers no is not logged as Interrupted
       Given the user signs in on a personal device at 00:00
       And the user abandons the Stay signed in? prompt at 00:01
-      And the user signs in on a personal device at 00:02
+      And the user signs in on the personal device at 00:02
       When the user answers the Stay signed in? prompt with no at 00:03
       Then the sign-in is not logged as Interrupted with error 50140
 
-    Example: The documents do not say what becomes of the browser session
+    Example: The documents do not say whether the browser session of a user who abandons the prompt persists
       Given the user signs in on a personal device at 00:00
       And the user abandons the Stay signed in? prompt at 00:01
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Example: Where the prompt is off there is nothing to abandon
+    Example: A user is not logged as Interrupted where the prompt is off
       Given the Stay signed in? prompt is off
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown

@@ -7,7 +7,7 @@ Feature: Persistent browser session control
   @PBS-1 @RA-040 @RA-041 @INT-67
   Rule: Under always persistent the user is still signed in when the browser is closed and opened again
 
-    Scenario Outline: The session survives on <device> device
+    Scenario Outline: An always persistent session survives the closed browser on <device> device
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on <device> device at 00:00
       When the browser is closed and opened again at 00:30
@@ -28,7 +28,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
-    Example: The browser keeps its cookies
+    Example: A browser whose sessions are always persistent keeps its cookies when it is closed
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the browser is closed at 00:30
@@ -38,7 +38,7 @@ Feature: Persistent browser session control
   @PBS-2 @RA-040 @RA-041 @INT-67 @INT-69 @INT-360 @DIS-02
   Rule: Under never persistent the user is asked again when the browser is closed and opened again
 
-    Scenario Outline: The session ends with the browser on <device> device
+    Scenario Outline: A never persistent session ends with the browser on <device> device
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on <device> device at 00:00
       And the user works at 00:29
@@ -53,14 +53,14 @@ Feature: Persistent browser session control
         | a joined        |
         | a hybrid joined |
 
-    Example: A PRT that has let the browser in does not open it again
+    Example: A PRT that has let the browser in does not open a never persistent session again
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user logs in to a joined device at 00:00
       And the user works at 00:29
       When the browser is closed and opened again at 00:30
       Then the user is prompted for the first factor at 00:31
 
-    Example: While an app's own session lasts, whether closing the browser leads to a prompt is open
+    Example: The documents do not say whether closing the browser leads to a prompt while an app's own session lasts
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       And the app opens a session of 2 hours at 00:00
@@ -68,7 +68,7 @@ Feature: Persistent browser session control
       Then the documents do not say whether the user is prompted at 00:30
       And the user is prompted at 02:00
 
-    Example: A sign-in in the reopened browser counts until that is closed
+    Example: A sign-in in the reopened browser lets the user in again
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the browser is closed and opened again at 00:30
@@ -91,7 +91,7 @@ Feature: Persistent browser session control
         | always      |
         | never       |
 
-    Scenario Outline: Nor whether a control of <persistence> persistent for some overrides the answer <answer>
+    Scenario Outline: The documents do not say whether <persistence> persistent for some cloud apps overrides the answer <answer>
       Given a policy for some cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
@@ -103,13 +103,13 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
-    Example: For all cloud apps it works
+    Example: Never persistent for all cloud apps ends the session with the browser
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the browser is closed at 00:30
       Then the user is prompted at 00:31
 
-    Scenario Outline: For some cloud apps the documents do not say either what becomes of single sign-on to <destination>
+    Scenario Outline: The documents do not say whether single sign-on reaches <destination> under never persistent for some cloud apps
       Given a policy for some cloud apps that makes browser sessions never persistent
       When the user signs in on a registered mobile device at 00:00
       Then the documents do not say whether single sign-on takes the user to <destination> at 00:01
@@ -123,7 +123,7 @@ Feature: Persistent browser session control
   @PBS-4 @RA-043 @INT-69 @INT-122 @DIS-63
   Rule: The control sets neither a lifetime of tokens nor the sign-in frequency
 
-    Example: Always persistent does not lengthen the period
+    Example: Always persistent does not lengthen the period of a policy
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
@@ -132,21 +132,21 @@ Feature: Persistent browser session control
       And the user is prompted at 01:00
       And the user is prompted at 01:01
 
-    Example: Never persistent does not shorten the period while the browser is open
+    Example: Never persistent does not shorten the period of a policy while the browser is open
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-    Example: Whether always persistent lengthens the 24 hours of a session token whose browser is never closed is open
+    Example: The documents do not say whether always persistent extends the 24 hours of a session token while the browser stays open
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
       And the user works at 12:00
       Then the documents do not say whether the user is prompted on day 2 at 12:00
 
-    Scenario Outline: A token keeps its lifetime under <persistence> persistent
+    Scenario Outline: A cached token keeps its lifetime under <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       When the browser caches a token of 1 hour at 00:00
@@ -161,7 +161,7 @@ Feature: Persistent browser session control
   @PBS-5 @RA-044 @INT-67 @INT-122 @DIS-63
   Rule: Once the browser is closed, the control overrides the option to remain signed in of company branding
 
-    Scenario Outline: The user answers <answer>, the policy says <persistence> persistent
+    Scenario Outline: A user who answers <answer> is <outcome> after closing the browser under <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
@@ -175,7 +175,7 @@ Feature: Persistent browser session control
         | yes    | always      | not prompted |
         | no     | never       | prompted     |
 
-    Scenario Outline: The option is <option>, nobody answers, the policy says <persistence> persistent
+    Scenario Outline: A user who gives no answer is <outcome> when the prompt is <option> and sessions are <persistence> persistent
       Given the Stay signed in? prompt is <option>
       And a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
@@ -188,7 +188,7 @@ Feature: Persistent browser session control
         | off    | always      | not prompted |
         | off    | never       | prompted     |
 
-    Scenario Outline: The documents do not say whether the prompt is still shown under <persistence> persistent
+    Scenario Outline: The documents do not say whether the Stay signed in? prompt is shown under <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the Stay signed in? prompt is shown
@@ -198,7 +198,7 @@ Feature: Persistent browser session control
         | always      |
         | never       |
 
-    Example: Where the option is off, the prompt is not shown under the control either
+    Example: A Stay signed in? prompt that is switched off is not shown under always persistent
       Given the Stay signed in? prompt is off
       And a policy for all cloud apps that makes browser sessions always persistent
       When the user signs in on a personal device at 00:00
@@ -207,7 +207,7 @@ Feature: Persistent browser session control
   @PBS-6 @RA-045 @INT-180 @DIS-35
   Rule: Never persistent overrides the persistence that a federation service claims
 
-    Scenario Outline: What AD FS claims for <cookie> is overridden
+    Scenario Outline: Never persistent overrides what AD FS claims for <cookie>
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions never persistent
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -222,7 +222,7 @@ Feature: Persistent browser session control
         | a registered device | not ticked | registered |
         | Keep me signed in   | ticked     | personal   |
 
-    Example: AD FS persists the session, the policy ends it
+    Example: A policy of never persistent ends a session that AD FS persists
       Given persistence in AD FS is on
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
@@ -233,7 +233,7 @@ Feature: Persistent browser session control
   @PBS-7 @RA-046 @INT-70
   Rule: Never persistent prevents single sign-on on mobile devices, between apps and between apps and the browser
 
-    Scenario Outline: The user of a <kind> mobile device goes on to <destination>
+    Scenario Outline: Under never persistent, the user of a <kind> mobile device has to sign in to reach <destination>
       Given a policy for all cloud apps that makes browser sessions never persistent
       When the user signs in on a <kind> mobile device at 00:00
       Then the user has to sign in to reach <destination> at 00:01
@@ -247,7 +247,7 @@ Feature: Persistent browser session control
         | personal   | the browser from an app on the mobile device |
         | personal   | an app from the browser on the mobile device |
 
-    Scenario Outline: Always persistent does not prevent it, and the documents do not say whether anything else does, on the way to <destination>
+    Scenario Outline: The documents do not say whether always persistent lets the user of a <kind> device reach <destination>
       Given a policy for all cloud apps that makes browser sessions always persistent
       When the user signs in on a <kind> mobile device at 00:00
       Then the documents do not say whether single sign-on takes the user to <destination> at 00:01
@@ -258,7 +258,7 @@ Feature: Persistent browser session control
         | registered | the browser from an app on the mobile device |
         | personal   | an app from the browser on the mobile device |
 
-    Example: On a device that is not mobile, single sign-on goes on
+    Example: Single sign-on goes on under never persistent on a device that is not mobile
       Given a policy for all cloud apps that makes browser sessions never persistent
       When the user logs in to a joined device at 00:00
       Then single sign-on takes the user to another app at 00:01

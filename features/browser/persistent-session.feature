@@ -7,14 +7,14 @@ Feature: Persistent browser session
   @BRS-1 @CA-084 @INT-25
   Rule: A persistent browser session keeps the user signed in when the browser is closed and opened again, and any other does not
 
-    Example: A persistent session survives
+    Example: A persistent session survives the closed browser
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
       When the browser is closed at 00:30
       Then the user is not prompted at 00:31
 
-    Example: A session that is not persistent ends with the browser
+    Example: A session that is not persistent ends when the browser is closed
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
@@ -22,7 +22,7 @@ Feature: Persistent browser session
       When the browser is closed at 00:30
       Then the user is prompted at 00:31
 
-    Example: What becomes of a session that a PRT has opened, and of which nobody decided, is open
+    Example: The documents do not say whether a session that a PRT has opened survives the closed browser
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:01
@@ -41,7 +41,7 @@ Feature: Persistent browser session
   @BRS-2 @CA-085 @INT-16 @INT-25
   Rule: By default the user of a personal device decides at the Stay signed in? prompt whether the browser session persists
 
-    Scenario Outline: The user answers <answer>
+    Scenario Outline: A user who answers <answer> is <outcome> after closing the browser
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
       When the user answers the Stay signed in? prompt with <answer> at 00:01
@@ -53,32 +53,32 @@ Feature: Persistent browser session
         | yes    | not prompted |
         | no     | prompted     |
 
-    Example: The prompt is not shown after MFA alone, which is no successful authentication, but after a sign-in
+    Example: The Stay signed in? prompt is shown after a sign-in and not after MFA alone
       When the user signs in with MFA on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
-      When the user signs in with the first factor on a personal device at 00:01
+      When the user signs in with the first factor on the personal device at 00:01
       Then the Stay signed in? prompt is shown
 
-    Example: The documents do not say what becomes of a prompt that nobody answers
+    Example: The documents do not say whether a session persists when nobody answers the prompt
       Given the user signs in on a personal device at 00:00
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: The documents do not say who decides on a device that is <device>
+    Scenario Outline: The documents do not say whether a session persists on a device that is <device>
       Given the user signs in on the <device> device at 00:00
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
       Examples:
-        | device       | reason                        |
-        | unregistered | not said to be the user's own |
-        | registered   | known to Microsoft Entra ID   |
-        | joined       | known to Microsoft Entra ID   |
+        | device       | reason                                      |
+        | unregistered | the device is not said to be the user's own |
+        | registered   | the device is known to Microsoft Entra ID   |
+        | joined       | the device is known to Microsoft Entra ID   |
 
   @BRS-3 @CA-086 @DIS-35 @INT-97 @INT-180
   Rule: Where AD FS is set up by its single sign-on settings to persist browser sessions, the Microsoft Entra session persists as well
 
-    Scenario Outline: The session persists on <device> device
+    Scenario Outline: A session that AD FS persists survives the closed browser on <device> device
       Given persistence in AD FS is on
       When the user signs in on <device> device at 00:00
       Then the documents do not say whether the Stay signed in? prompt is shown
@@ -90,14 +90,14 @@ Feature: Persistent browser session
         | a personal      |
         | an unregistered |
 
-    Example: An answer at the prompt, were it shown, takes nothing back
+    Example: The answer no does not end a session that AD FS persists
       Given persistence in AD FS is on
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       When the browser is closed at 00:30
       Then the user is not prompted at 00:31
 
-    Example: Switched off, the prompt is not shown where AD FS persists the session either
+    Example: A prompt that is switched off is not shown where AD FS persists the session
       Given persistence in AD FS is on
       And the Stay signed in? prompt is off
       When the user signs in on a personal device at 00:00
@@ -107,42 +107,42 @@ Feature: Persistent browser session
   @BRS-4 @CA-087 @INT-16
   Rule: Whether users see the Stay signed in? prompt is a setting of the tenant's company branding
 
-    Example: Switched on, the prompt is shown
+    Example: The Stay signed in? prompt is shown when it is switched on
       Given the Stay signed in? prompt is on
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
 
-    Example: Switched off, and the documents do not say whether the session persists
+    Example: The documents do not say whether a session persists when the prompt is switched off
       Given the Stay signed in? prompt is off
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: Switched <switched>, on a device that is <device>, <outcome>
+    Scenario Outline: On a device that is <device>, with the prompt switched <switched>, <outcome>
       Given the Stay signed in? prompt is <switched>
       When the user signs in on the <device> device at 00:00
       Then <outcome>
 
       Examples:
-        | switched | device       | outcome                                                              | reason                        |
-        | on       | unregistered | the documents do not say whether the Stay signed in? prompt is shown | not said to be the user's own |
-        | on       | registered   | the documents do not say whether the Stay signed in? prompt is shown | known to Microsoft Entra ID   |
-        | on       | joined       | the documents do not say whether the Stay signed in? prompt is shown | known to Microsoft Entra ID   |
-        | off      | registered   | the Stay signed in? prompt is not shown                              | switched off for everybody    |
+        | switched | device       | outcome                                                              | reason                                      |
+        | on       | unregistered | the documents do not say whether the Stay signed in? prompt is shown | the device is not said to be the user's own |
+        | on       | registered   | the documents do not say whether the Stay signed in? prompt is shown | the device is known to Microsoft Entra ID   |
+        | on       | joined       | the documents do not say whether the Stay signed in? prompt is shown | the device is known to Microsoft Entra ID   |
+        | off      | registered   | the Stay signed in? prompt is not shown                              | the prompt is switched off for everybody    |
 
-    Example: Switched on again, what is shown on a device that is not a personal one is open again
+    Example: The documents do not say whether a prompt that is switched on again is shown on a registered device
       Given the Stay signed in? prompt is off
       When the user signs in on a registered device at 00:00
       Then the Stay signed in? prompt is not shown
       Given the Stay signed in? prompt is on
-      When the user signs in on a registered device at 01:00
+      When the user signs in on the registered device at 01:00
       Then the documents do not say whether the Stay signed in? prompt is shown
 
   @BRS-5 @CA-088
   Rule: A persistent browser keeps its cookies on the device when it is closed
 
-    Example: The cookies stay
+    Example: A persistent browser keeps its cookies when it is closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
       When the browser is closed at 00:30
@@ -164,7 +164,7 @@ Feature: Persistent browser session
       And the cached token is refused at 01:30
       And the cached token is refused at 01:31
 
-    Example: A policy that is made meanwhile and requires MFA does not reach a cached token
+    Example: A later policy that requires MFA leaves a cached token usable
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       And the browser caches a token of 90 minutes at 00:00
@@ -172,7 +172,7 @@ Feature: Persistent browser session
       Then the user is prompted for MFA at 00:01
       And the cached token is accepted at 01:29
 
-    Scenario Outline: A cached token outlives the browser as well where the session persists because <told>
+    Scenario Outline: Given <told>, a cached token outlives the closed browser
       Given <told>
       And the user signs in on a personal device at 00:00
       And the browser caches a token of 90 minutes at 00:00
@@ -182,11 +182,11 @@ Feature: Persistent browser session
       And the cached token is refused at 01:30
 
       Examples:
-        | told                                                                     |
-        | persistence in AD FS is on                                               |
+        | told                                                                      |
+        | persistence in AD FS is on                                                |
         | a policy for all cloud apps that makes browser sessions always persistent |
 
-    Example: Every time does not reach a cached token
+    Example: A sign-in that is required every time leaves a cached token usable
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -194,7 +194,7 @@ Feature: Persistent browser session
       Then the user is prompted at 00:10
       And the cached token is accepted at 01:29
 
-    Example: A control that is made after the token was cached does not reach it while the browser is open
+    Example: A later control of persistence leaves a cached token usable while the browser is open
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       And the browser caches a token of 90 minutes at 00:00
@@ -202,7 +202,7 @@ Feature: Persistent browser session
       Then the cached token is accepted at 01:29
       And the cached token is refused at 01:30
 
-    Example: The documents do not say what a browser that is not persistent keeps once it is closed
+    Example: The documents do not say whether a browser that is not persistent keeps a cached token once it is closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser caches a token of 90 minutes at 00:00
@@ -210,7 +210,7 @@ Feature: Persistent browser session
       When the browser is closed at 00:30
       Then the documents do not say whether the cached token is accepted at 00:31
 
-    Example: Whether a revocation reaches a stored token the documents do not say, and its end does
+    Example: The documents do not say whether a revocation ends a cached token before the token expires
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       And the browser caches a token of 90 minutes at 00:00

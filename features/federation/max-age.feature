@@ -111,7 +111,7 @@ Feature: Max Age of federated users
       When the user works on day 91 at 12:59
       Then the user is prompted on day 181 at 12:59
 
-    Scenario Outline: A synced user who stays away from the sign-in until <back> is <outcome>
+    Scenario Outline: A synced user who comes back on <back> is <outcome>
       Given the user john@contoso.com is federated
       When the user signs in on a personal device at 01:00
       Then the user is <outcome> on <back>
@@ -138,7 +138,7 @@ Feature: Max Age of federated users
         | off    | the 12 hours are for federated users, and each use moves the 90 days on |
         | on     | synchronisation does not start the 12 hours                             |
 
-    Scenario Outline: A managed user, with synchronisation of PwdLastSet <synced>, who stays away until <back> is <outcome>
+    Scenario Outline: A managed user who comes back on <back>, with synchronisation of PwdLastSet <synced>, is <outcome>
       Given the user john@contoso.com is managed
       And synchronisation of PwdLastSet is <synced>
       When the user signs in on a personal device at 00:00
@@ -272,7 +272,7 @@ Feature: Max Age of federated users
         | federated                                                | off | 12:00 | the tokens were issued without a Max Age |
         | federated                                                | off | 12:01 | one minute after                         |
 
-    Scenario Outline: The documents do not say whether the user is prompted after 12 hours when <part> was switched <on> since the sign-in
+    Scenario Outline: The documents do not say whether the user is prompted after 12 hours once <part> was switched <on>
       Given the user john@contoso.com is <identity>
       And the app and attribute filtering feature is on
       And <part> is <before>
@@ -284,8 +284,8 @@ Feature: Max Age of federated users
 
       Examples:
         | identity                                                 | part                          | before | on  | reason                                   |
-        | federated                                                | the selection of PwdLastSet  | off    | on  | the tokens were issued with a Max Age    |
-        | federated                                                | the selection of PwdLastSet  | on     | off | the tokens were issued without a Max Age |
+        | federated                                                | the selection of PwdLastSet   | off    | on  | the tokens were issued with a Max Age    |
+        | federated                                                | the selection of PwdLastSet   | on     | off | the tokens were issued without a Max Age |
         | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization | off    | on  | the tokens were issued with a Max Age    |
         | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization | on     | off | the tokens were issued without a Max Age |
 
@@ -387,7 +387,7 @@ Feature: Max Age of federated users
       When the configuration is reviewed at 09:00
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
-    Scenario Outline: With the out-of-box rules off and the flows of two custom rules <flows>, the administrator is <advised> to sync LastPasswordChangeTimestamp
+    Scenario Outline: When the flows of two custom rules are <flows>, the administrator is <advised> to sync LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the flow of the custom rule into the metaverse is <flows>
       And the flow of the custom rule out of the metaverse is <flows>

@@ -1,13 +1,13 @@
 Feature: Applications
   Sign-in frequency reaches an app only through its requests to Microsoft Entra ID.
   Microsoft's own apps follow the protocols, and others comply as long as they ask again.
-  Of an app that keeps a session of its own the documents do not say when its user is prompted.
+  The documents do not say when the user of an app that keeps a session of its own is prompted.
 
   @RA-054
   @APP-1 @CA-018 @CA-019 @CA-020 @CA-021 @CA-022 @CA-023 @CA-024 @CA-025 @CA-026 @CA-027 @CA-028 @INT-13 @INT-445
-  Rule: The Microsoft web apps that the documents name comply with sign-in frequency, and all native ones are read to, though the documents say most
+  Rule: The Microsoft web apps that the documents name comply with sign-in frequency, and all native apps are read to comply, where the documents say most
 
-    Scenario Outline: <app> asks again when the hour has passed
+    Scenario Outline: The user of <app> is prompted once the hour has passed
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in <app> at 00:59
@@ -24,7 +24,7 @@ Feature: Applications
         | Exchange Online                |
         | SharePoint Online              |
         | OneDrive                       |
-        | Teams web client               |
+        | the Teams web client           |
         | Dynamics CRM Online            |
         | the Azure portal               |
         | a Microsoft app for Windows    |
@@ -36,7 +36,7 @@ Feature: Applications
   @APP-2 @CA-018 @CA-029 @INT-27 @INT-392 @DIS-30 @DIS-62
   Rule: Other publishers' SAML apps and standard-conforming OAuth2 and OIDC apps comply if they set no cookies of their own and redirect back regularly
 
-    Scenario Outline: The user of <app> is asked again when the hour has passed
+    Scenario Outline: The user of <app> is prompted once the hour has passed
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in <app> at 00:59
@@ -52,7 +52,7 @@ Feature: Applications
   @APP-3 @CA-029 @INT-14 @INT-27 @CA-014 @INT-360 @INT-340 @INT-392
   Rule: The documents do not say when the user of an app that keeps its own session or never redirects back is prompted
 
-    Scenario Outline: The documents do not say it of <app>
+    Scenario Outline: The documents do not say when the user of <app> is prompted
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in <app> at 01:00
@@ -68,7 +68,7 @@ Feature: Applications
         | a SAML app that never redirects back     |
         | an OAuth2 app that never redirects back  |
 
-    Example: While an app's own session lasts the documents do not say it, and once it has ended the user is prompted
+    Example: The user of an app with a session of its own is prompted for certain only once that session has ended
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When the app opens a session of 8 hours at 00:00
@@ -103,7 +103,7 @@ Feature: Applications
       And the documents do not say whether the user is prompted at 12:00
       And the user is returned to the identity provider at 20:00
 
-    Example: Whether an app that keeps its own cookies asks after its browser was closed is open too
+    Example: The documents do not say whether an app that keeps its own cookies asks after its browser was closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       When the browser is closed at 00:30
@@ -114,13 +114,13 @@ Feature: Applications
   @APP-4 @CA-018 @CA-029 @DIS-62
   Rule: The documents do not say when an app with another protocol, or one that departs from OAuth2 or OIDC, has its user prompted
 
-    Scenario Outline: The documents do not say it of <app>
+    Scenario Outline: The documents do not say when the user of <app> is prompted
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in <app> at 01:00
 
       Examples:
         | app                                           |
-        | another publisher's other app                 |
+        | another publisher's app with another protocol |
         | an OAuth2 app that departs from the standards |
         | an OIDC app that departs from the standards   |

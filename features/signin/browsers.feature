@@ -20,9 +20,9 @@ Feature: Browsers and device authentication
       Then <result>
 
       Examples:
-        | browser                                       | result                                            | reason                                           |
+        | browser                                       | result                                            | reason                                            |
         | Chrome with the Windows 10 accounts extension | the documents do not say whether the user gets in | the device is shown, and shown to be noncompliant |
-        | Chrome                                        | the app opens without device authentication       | no device is shown                               |
+        | Chrome                                        | the app opens without device authentication       | no device is shown                                |
 
   @BRW-2 @RA-070 @RA-075 @INT-75 @DIS-211
   Rule: Firefox, which Conditional Access does not support, is read as not authenticating the device
@@ -68,30 +68,30 @@ Feature: Browsers and device authentication
       Then <result>
 
       Examples:
-        | browser                   | result                                            | reason                                           |
+        | browser                   | result                                            | reason                                            |
         | Edge with a work profile  | the documents do not say whether the user gets in | the device is shown, and shown to be noncompliant |
-        | Edge with another profile | the app opens without device authentication       | no device is shown                               |
+        | Edge with another profile | the app opens without device authentication       | no device is shown                                |
 
   @BRW-5 @RA-080 @RA-081 @INT-76 @INT-112
   Rule: Edge with a work profile on a compliant device opens an app under Conditional Access without a prompt for the identity of the profile
 
-    Scenario Outline: In <browser> on a <compliance> device, as <identity>, <result>
+    Scenario Outline: When <identity> uses <browser> on a <compliance> device, <result>
       When <browser> on a <compliance> device opens an app under Conditional Access as <identity> at 00:00
       Then <result>
 
       Examples:
-        | browser                                       | compliance   | identity           | result                                            | reason                        |
-        | Edge with a work profile                      | compliant    | the profile's user | the app opens without a prompt                    | the identities match          |
-        | Edge with a work profile                      | compliant    | another user       | the documents do not say whether the user gets in | they should match, and do not |
-        | Edge with a work profile                      | noncompliant | the profile's user | the documents do not say whether the user gets in | said of compliant devices     |
-        | Edge with a work profile                      | noncompliant | another user       | the documents do not say whether the user gets in | said of compliant devices     |
-        | Edge with another profile                     | compliant    | the profile's user | the documents do not say whether the user gets in | it is no work profile         |
-        | Chrome with the Windows 10 accounts extension | compliant    | the profile's user | the documents do not say whether the user gets in | said of Edge                  |
+        | browser                                       | compliance   | identity           | result                                            | reason                                   |
+        | Edge with a work profile                      | compliant    | the profile's user | the app opens without a prompt                    | the identities match                     |
+        | Edge with a work profile                      | compliant    | another user       | the documents do not say whether the user gets in | the identities should match, and do not  |
+        | Edge with a work profile                      | noncompliant | the profile's user | the documents do not say whether the user gets in | the documents speak of compliant devices |
+        | Edge with a work profile                      | noncompliant | another user       | the documents do not say whether the user gets in | the documents speak of compliant devices |
+        | Edge with another profile                     | compliant    | the profile's user | the documents do not say whether the user gets in | the profile is no work profile           |
+        | Chrome with the Windows 10 accounts extension | compliant    | the profile's user | the documents do not say whether the user gets in | the documents speak of Edge              |
 
   @BRW-6 @RA-070
   Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device
 
-    Scenario Outline: The documents do not say it of Internet Explorer on a <compliance> device
+    Scenario Outline: The documents do not say whether Internet Explorer authenticates a <compliance> device
       When Internet Explorer on a <compliance> device opens an app under a policy that checks the device at 00:00
       Then the documents do not say whether the browser authenticates the device
 

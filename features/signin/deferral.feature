@@ -26,33 +26,33 @@ Feature: Deferred enforcement
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
 
-    Example: A native app in the background is not deferred
+    Example: A prompt in a native app is not deferred
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then background work in a browser goes on with the prompt deferred at 01:00
       And background work in a native app is stopped by a prompt at 01:00
 
-    Example: Every time is deferred in the background as well
+    Example: A prompt that is required every time is deferred during background work
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then background work in a browser goes on with the prompt deferred at 00:05
       And the user is prompted at 00:06
 
-    Example: The default window is deferred in the background as well
+    Example: The prompt of the default window is deferred during background work
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
       Then background work in a browser goes on with the prompt deferred on day 91 at 00:00
       And the user is prompted on day 91 at 00:01
 
-    Example: MFA that was never given is not deferred, and MFA whose hour has passed is
+    Example: A prompt for MFA is deferred when the hour has passed, and not when MFA was never given
       Given a policy that requires sign-in and MFA every hour
       When the user signs in on a personal device at 00:00
       Then background work in a browser is stopped by a prompt at 00:30
       When the user answers the prompt for MFA at 00:31
-      And the user signs in with the first factor on a personal device at 01:00
+      And the user signs in with the first factor on the personal device at 01:00
       Then background work in a browser goes on with the prompt deferred at 01:31
 
-    Example: A prompt that the user leaves unanswered does not stop what works in the background after it
+    Example: Background work goes on after the user has left a prompt unanswered
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
@@ -62,14 +62,14 @@ Feature: Deferred enforcement
   @DEF-2 @CA-052 @INT-09 @INT-26
   Rule: For confidential clients, a prompt of sign-in frequency that a non-interactive sign-in would cause waits for the next interactive one
 
-    Example: A service goes on until the user is back
+    Example: A confidential client goes on until the user is back
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When a confidential client works in the background at 00:59
       Then background work in a confidential client goes on with the prompt deferred at 01:00
       And the user is prompted at 09:00
 
-    Example: Once the prompt is answered the service goes on undisturbed
+    Example: A confidential client goes on undisturbed once the user has answered the prompt
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then background work in a confidential client goes on with the prompt deferred at 01:30
@@ -78,30 +78,30 @@ Feature: Deferred enforcement
       Then background work in a confidential client goes on at 02:59
       And background work in a confidential client goes on with the prompt deferred at 03:00
 
-    Example: The documents do not say whether a service gets a token while the prompt waits
+    Example: The documents do not say whether a confidential client gets an access token while the prompt waits
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When a confidential client asks for an access token for Salesforce at 01:02
       Then the documents do not say whether the access token is issued
 
-    Example: An interaction that is no sign-in does not end the wait
+    Example: The prompt for a confidential client still waits after an interaction that is no sign-in
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
       And background work in a confidential client goes on with the prompt deferred at 01:01
 
-    Scenario Outline: With <policy> the prompt waits as well
+    Scenario Outline: With <policy>, the prompt for a confidential client waits for the user
       Given <policy>
       When the user signs in on a personal device at 00:00
       Then background work in a confidential client goes on with the prompt deferred <due>
       And the user is prompted <later>
 
       Examples:
-        | policy                                     | due                | later              |
-        | a policy that requires sign-in every time  | at 00:05           | at 00:06           |
-        | no sign-in frequency policy                | on day 91 at 00:00 | on day 91 at 00:01 |
+        | policy                                    | due                | later              |
+        | a policy that requires sign-in every time | at 00:05           | at 00:06           |
+        | no sign-in frequency policy               | on day 91 at 00:00 | on day 91 at 00:01 |
 
-    Example: An unlock that refreshes the PRT ends the wait without a prompt
+    Example: A confidential client goes on without a prompt after an unlock has refreshed the PRT
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then background work in a confidential client goes on with the prompt deferred at 04:29
@@ -109,7 +109,7 @@ Feature: Deferred enforcement
       Then background work in a confidential client goes on at 05:29
       And background work in a confidential client goes on with the prompt deferred at 05:30
 
-    Example: For MFA that was never given a confidential client does not wait
+    Example: A confidential client does not wait for MFA that was never given
       Given a policy that requires sign-in and MFA every hour
       When the user signs in on a personal device at 00:00
       Then background work in a confidential client is stopped by a prompt at 00:30

@@ -4,21 +4,21 @@ Feature: Every time
   A user who has just signed in is left alone for the five minutes that are allowed for clock skew.
 
   @EVT-1 @CA-072 @INT-10 @INT-169 @INT-365
-  Rule: Every time requires full reauthentication whenever the session is evaluated
+  Rule: A sign-in frequency of every time requires full reauthentication whenever the session is evaluated
 
-    Example: The user is asked each time that the session is evaluated
+    Example: The user is prompted each time that the session is evaluated
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 00:10
       When the user answers the prompt at 00:10
       Then the user is prompted at 00:20
 
-    Example: Both factors are asked for where MFA is required
+    Example: The user is prompted for both factors where MFA is required every time
       Given a policy that requires sign-in and MFA every time
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 00:10
 
-    Example: MFA that the policy does not require is asked for only together with the first factor
+    Example: A user whose policy requires no MFA is asked for MFA only together with the first factor
       Given a policy that requires sign-in every time
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 00:10
@@ -26,22 +26,22 @@ Feature: Every time
       Then the user is not prompted at 00:11
       And the user is prompted for the first factor and MFA at 00:15
 
-    Example: A fresh PRT does not do instead of the user
+    Example: A fresh PRT does not spare the user a sign-in that is required every time
       Given a policy that requires sign-in every time
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 00:01
 
-    Example: Background work of a browser waits on a joined device, too
+    Example: Background work in a browser on a joined device goes on with the prompt deferred
       Given a policy that requires sign-in and MFA every time
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then background work in a browser goes on with the prompt deferred at 00:10
 
-    Example: Background work on a joined device does not wait for MFA that nobody gave
+    Example: Background work on a joined device is stopped for MFA that was never given
       Given a policy that requires sign-in and MFA every time
       When the user logs in to a joined device at 00:00
       Then background work in a browser is stopped by a prompt at 00:10
 
-    Example: Single sign-on to another app does not spare the sign-in either
+    Example: Single sign-on to another app does not spare the user a sign-in that is required every time
       Given a policy that requires sign-in every time
       When the user logs in to a joined device at 00:00
       Then the user has to sign in to reach another app at 00:10
@@ -49,7 +49,7 @@ Feature: Every time
   @EVT-2 @CA-073 @CA-075 @INT-01 @INT-169 @DIS-02 @CA-014 @INT-360 @INT-340
   Rule: Where an app sends the user back only once its own session has ended, the session is evaluated only then
 
-    Example: The app's session decides when the user is asked
+    Example: An app's own session decides when its user is prompted
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       When the app opens a session of 1 hour at 00:00
@@ -57,7 +57,7 @@ Feature: Every time
       And the user is prompted at 01:00
       And the user is prompted at 01:01
 
-    Scenario Outline: Closing and opening the browser during the app's session does not lead to a prompt, with Stay signed in? answered <answer>
+    Scenario Outline: Closing and opening the browser during an app's session does not lead to a prompt after the answer <answer>
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
@@ -72,7 +72,7 @@ Feature: Every time
         | yes    |
         | no     |
 
-    Example: Closing and opening the browser during the app's session leads to a prompt in any other app
+    Example: Closing and opening the browser during an app's session leads to a prompt in any other app
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the app opens a session of 2 hours at 00:00
@@ -80,7 +80,7 @@ Feature: Every time
       Then the user is not prompted at 00:30
       And the user is prompted in Exchange Online at 00:31
 
-    Example: Whether closing the browser under never persistent leads to a prompt while the app's session lasts is open
+    Example: The documents do not say whether closing a browser under never persistent leads to a prompt during an app's session
       Given a policy that requires sign-in every time
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
@@ -89,7 +89,7 @@ Feature: Every time
       Then the documents do not say whether the user is prompted at 00:30
       And the user is prompted at 02:00
 
-    Scenario Outline: Whether the app's session outlasts a revocation, when the user's <change>, is open
+    Scenario Outline: The documents do not say whether an app's session goes on when the user's <change>
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
       And the app opens a session of 2 hours at 00:00
@@ -104,7 +104,7 @@ Feature: Every time
         | device becomes noncompliant |
         | account is disabled         |
 
-    Example: The app's session spares nobody who asks Microsoft Entra ID for a token
+    Example: An app's session does not spare the user a sign-in before Microsoft Entra ID issues a token
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the app opens a session of 1 hour at 00:00
@@ -113,27 +113,27 @@ Feature: Every time
       Then Microsoft Entra ID issues no ID token before the user signs in
 
   @EVT-3 @CA-079 @INT-01 @INT-04 @INT-12 @INT-169 @INT-446
-  Rule: Every time does not prompt again for a factor within five minutes of its being given
+  Rule: A sign-in frequency of every time does not prompt again for a factor within five minutes after it was given
 
-    Scenario Outline: Evaluated at <asked>, the user is <outcome>
+    Scenario Outline: A user who signed in at 00:00 is <outcome> at <asked>
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is <outcome> at <asked>
 
       Examples:
-        | asked | outcome      | reason                                  |
-        | 00:00 | not prompted | the moment of the sign-in               |
-        | 00:04 | not prompted | one minute before the five minutes end  |
-        | 00:05 | prompted     | exactly five minutes                    |
-        | 00:06 | prompted     | one minute after                        |
+        | asked | outcome      | reason                                 |
+        | 00:00 | not prompted | the moment of the sign-in              |
+        | 00:04 | not prompted | one minute before the five minutes end |
+        | 00:05 | prompted     | exactly five minutes                   |
+        | 00:06 | prompted     | one minute after                       |
 
-    Example: A prompt that nobody answers stays
+    Example: A prompt that nobody answers comes again a minute later
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 00:05
       And the user is prompted at 00:06
 
-    Example: The five minutes start again with each answer
+    Example: Each answer starts the five minutes again
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 00:05
@@ -141,7 +141,7 @@ Feature: Every time
       Then the user is not prompted at 00:10
       And the user is prompted at 00:11
 
-    Example: The five minutes do not stand in for MFA that was never given, and each factor has its own
+    Example: Each factor has five minutes of its own, which do not stand in for missing MFA
       Given a policy that requires sign-in and MFA every time
       When the user signs in on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
@@ -150,7 +150,7 @@ Feature: Every time
       And the user is prompted for the first factor at 00:05
       And the user is prompted for the first factor and MFA at 00:06
 
-    Example: Each device has five minutes of its own
+    Example: Each device has five minutes of its own under every time
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
       And the user signs in on a personal device at 00:04
@@ -174,14 +174,14 @@ Feature: Every time
         | password is changed         |
         | device becomes noncompliant |
 
-    Example: The five minutes do not hold back the prompt in a browser whose session ended when it was closed
+    Example: The five minutes do not hold back the prompt in a browser that was closed
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       When the browser is closed at 00:01
       Then the user is prompted at 00:02
 
-    Example: The five minutes are the same whichever app asks
+    Example: The five minutes are the same for every app
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in Exchange Online at 00:04
@@ -192,9 +192,9 @@ Feature: Every time
       And the user is prompted in Salesforce at 00:10
 
   @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071 @INT-169
-  Rule: Every time can be required of particular actions
+  Rule: A sign-in can be required every time for particular actions
 
-    Scenario Outline: It is required of <action>
+    Scenario Outline: A sign-in can be required every time for <action>
       Given a policy that requires sign-in every time
       And the policy covers only <action>
       When the user signs in on a personal device at 00:00
@@ -202,16 +202,16 @@ Feature: Every time
       And the user is not prompted at 00:10
 
       Examples:
-        | action                                  |
-        | a sensitive app                 |
+        | action                                   |
+        | a sensitive app                          |
         | a resource behind a VPN or NaaS provider |
-        | role elevation in PIM                   |
-        | an Azure Virtual Desktop machine        |
-        | a risky user                            |
-        | a risky sign-in                         |
-        | enrollment in Microsoft Intune          |
+        | role elevation in PIM                    |
+        | an Azure Virtual Desktop machine         |
+        | a risky user                             |
+        | a risky sign-in                          |
+        | enrollment in Microsoft Intune           |
 
-    Example: Required of one action, it is not asked of another
+    Example: A sign-in that is required every time for one action is not required for another action
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the user signs in on a personal device at 00:00

@@ -5,7 +5,7 @@ Feature: Apps that lose their cookies
   @CKS-1 @RA-055 @RA-056 @INT-01 @INT-77 @DIS-30
   Rule: The user of an app that has lost its cookies can be asked before the period is over, and is asked once it is over
 
-    Example: Within the hour the documents do not say, at its end the user is asked
+    Example: The user of an app that has lost its cookies is prompted for certain only when the hour has passed
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in the case of an app that has lost its cookies at 00:59
@@ -18,14 +18,14 @@ Feature: Apps that lose their cookies
       Then the documents do not say whether the user is prompted in the case of an app that has lost its cookies at 00:30
       And the user is not prompted in another publisher's OIDC app at 00:31
 
-    Scenario Outline: Without a policy, <outcome> in an app that has lost its cookies <asked>
+    Scenario Outline: In an app that has lost its cookies, <outcome> <asked> without a policy
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
       Then <outcome> in the case of an app that has lost its cookies <asked>
 
       Examples:
-        | asked              | outcome                                               | reason                                       |
-        | on day 2 at 00:00  | the documents do not say whether the user is prompted | sooner than the default period, as with any  |
-        | on day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the default period ends    |
-        | on day 91 at 00:00 | the user is prompted                                  | exactly 90 days                              |
-        | on day 91 at 00:01 | the user is prompted                                  | one minute after                             |
+        | asked              | outcome                                               | reason                                      |
+        | on day 2 at 00:00  | the documents do not say whether the user is prompted | sooner than the default period, as with any |
+        | on day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the default period ends   |
+        | on day 91 at 00:00 | the user is prompted                                  | exactly 90 days                             |
+        | on day 91 at 00:01 | the user is prompted                                  | one minute after                            |

@@ -7,13 +7,13 @@ Feature: Revocation
   @REV-1 @CA-017 @DIS-01 @DIS-11 @DIS-27
   Rule: By default sign-in frequency does not ask a user for credentials inside the default window while the security posture of the session is unchanged
 
-    Example: Weeks go by without a prompt
+    Example: A user whose session is unchanged is not prompted for weeks
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
       Then the user is not prompted on day 30 at 09:00
       And the user is not prompted on day 60 at 09:00
 
-    Example: Even with an unchanged posture the user is asked 90 days after the last use
+    Example: A user whose session is unchanged is prompted 90 days after the last use
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user works on day 30 at 09:00
@@ -36,14 +36,14 @@ Feature: Revocation
         | device becomes noncompliant |
         | account is disabled         |
 
-    Example: A recent PRT refresh does not help
+    Example: A recent PRT does not spare the user a prompt after a changed password
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       And the user works at 00:10
       When the user's password is changed at 00:20
       Then the user is prompted at 00:21
 
-    Example: Signing in again starts a session that counts
+    Example: A user who signs in after the revocation is not prompted again
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user's password is changed at 09:00
@@ -51,7 +51,7 @@ Feature: Revocation
       When the user answers the prompt at 09:02
       Then the user is not prompted at 09:03
 
-    Example: All ways in agree that a revoked PRT has ended
+    Example: A revoked PRT lets nobody in, carries no single sign-on and is not renewed
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:01
@@ -60,11 +60,11 @@ Feature: Revocation
       And the user has to sign in to reach another app on day 5 at 00:01
       And using the device does not renew the PRT on day 5 at 00:01
 
-    Example: Signing in with MFA alone does not end the revocation
+    Example: A sign-in with MFA alone does not end the revocation
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user's password is changed at 00:10
-      When the user signs in with MFA on a personal device at 00:11
+      When the user signs in with MFA on the personal device at 00:11
       Then the user is prompted for the first factor and MFA at 00:12
 
     Example: The documents do not say whether logging in to the device ends the revocation
@@ -74,7 +74,7 @@ Feature: Revocation
       And the user logs in to the joined device at 14:00
       Then the documents do not say whether the user is prompted at 14:00
 
-    Example: The documents do not say either whether unlocking it does
+    Example: The documents do not say whether unlocking the device ends the revocation
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user's password is changed at 09:00
@@ -82,7 +82,7 @@ Feature: Revocation
       When the device is unlocked at 14:00
       Then the documents do not say whether the user is prompted at 14:00
 
-    Example: The documents do not say whether a user can sign in whose account is disabled
+    Example: The documents do not say whether a user whose account is disabled can sign in
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user's account is disabled at 09:00
@@ -90,14 +90,14 @@ Feature: Revocation
       When the user answers the prompt at 09:02
       Then the documents do not say whether the user is prompted at 09:03
 
-    Example: The documents do not say whether that user can log in to another device
+    Example: The documents do not say whether a user whose account is disabled can log in to another device
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user's account is disabled at 09:00
       And the user logs in to a joined device at 09:02
       Then the documents do not say whether the user is prompted at 09:03
 
-    Example: A device that becomes noncompliant revokes the sessions of all who use it, and on it only
+    Example: A device that becomes noncompliant loses the sessions of all its users, who keep those on other devices
       Given no sign-in frequency policy
       And the user alex@contoso.com is managed
       And the user logs in to a joined device at 00:00
@@ -111,20 +111,20 @@ Feature: Revocation
       When the user goes to the personal device at 00:13
       Then the user is not prompted at 00:14
 
-    Example: Background work does not put it off
+    Example: Background work does not put off the prompt that follows a revocation
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When the user's device becomes noncompliant at 00:10
       Then background work in a browser is stopped by a prompt at 00:11
 
-    Example: A PRT that had run out before does not make it open
+    Example: The user is prompted after a revocation even where the PRT had already run out
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 16 at 00:00
       When the user's password is changed on day 16 at 00:01
       Then the user is prompted on day 16 at 00:02
 
-    Scenario Outline: On every device of the user the session is revoked when the user's <violation>
+    Scenario Outline: Every device of the user loses its session when the user's <violation>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user signs in on a registered device at 00:10
@@ -160,13 +160,13 @@ Feature: Revocation
   @REV-3 @CA-016 @INT-15
   Rule: An administrator can revoke a user's sessions explicitly
 
-    Example: Sessions are revoked with Microsoft Graph PowerShell
+    Example: An administrator revokes a user's sessions with Microsoft Graph PowerShell
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00
       Then the user is prompted at 12:00
 
-    Example: A session that starts later is not revoked
+    Example: A session that starts after the revocation goes on
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00
@@ -174,7 +174,7 @@ Feature: Revocation
       When the user answers the prompt at 12:01
       Then the user is not prompted at 12:02
 
-    Example: On every device of the user the sessions are revoked, each until the user signs in there
+    Example: A revocation ends the sessions on every device, each until the user signs in there
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user signs in on a registered device at 00:10
@@ -185,7 +185,7 @@ Feature: Revocation
       When the user goes to the personal device at 12:04
       Then the user is prompted at 12:05
 
-    Example: Another user of the device is left alone when an administrator revokes the sessions of one
+    Example: Another user of the device is left alone when an administrator revokes one user's sessions
       Given no sign-in frequency policy
       And the user alex@contoso.com is managed
       And the user logs in to a joined device at 00:00
@@ -197,7 +197,7 @@ Feature: Revocation
       When the user goes to the joined device at 00:12
       Then the user is not prompted at 00:13
 
-    Example: A PRT that was just refreshed does not help
+    Example: A recent PRT does not spare the user a prompt after an administrator's revocation
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20

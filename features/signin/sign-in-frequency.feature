@@ -6,16 +6,16 @@ Feature: Sign-in frequency
 
   @RA-036 @INT-61
   @SIF-1 @CA-011 @INT-01 @INT-03 @INT-23 @INT-28 @INT-446 @DIS-03 @INT-02
-  Rule: Unless a PRT was refreshed more recently, a user is asked again once the period of the policy has passed since signing in
+  Rule: A user is asked again once the period of the policy has passed since signing in, unless a PRT was refreshed more recently
 
-    Example: Asked again at the very end of the hour
+    Example: The user is prompted at the very end of the hour
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
       And the user is prompted at 01:01
 
-    Scenario Outline: A period of <period> has ended <end>
+    Scenario Outline: A period of <period> ends <end>
       Given a policy that requires sign-in every <period>
       When the user signs in on an unregistered device at 00:00
       Then the user is not prompted <just before>
@@ -37,7 +37,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 01:59
       And the user is prompted at 02:00
 
-    Example: Each device has a period of its own
+    Example: Each device has a sign-in period of its own
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the user signs in on a registered device at 00:30
@@ -47,14 +47,14 @@ Feature: Sign-in frequency
       Then the user is not prompted at 01:29
       And the user is prompted at 01:30
 
-    Example: Working on does not lengthen a configured period
+    Example: Continued work does not extend the period of the policy
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When the user works at 00:30
       And the user works at 00:59
       Then the user is prompted at 01:00
 
-    Example: Nobody gets in without having signed in
+    Example: A user who has not signed in is prompted
       Given a policy that requires sign-in every hour
       Then the user is prompted at 00:00
 
@@ -70,7 +70,7 @@ Feature: Sign-in frequency
       And the user is prompted in SharePoint Online at 01:00
       And the user is prompted in SharePoint Online at 01:01
 
-    Scenario Outline: On a <device> device the last refresh decides, asked at <asked>
+    Scenario Outline: The user of a <device> device is not prompted at <asked> after a refresh at 04:00
       Given a policy that requires sign-in every 2 hours
       When the user logs in to a <device> device at 00:00
       And the device is unlocked at 04:00
@@ -78,12 +78,12 @@ Feature: Sign-in frequency
       And the user is prompted at 06:00
 
       Examples:
-        | device        | asked | reason                         |
-        | joined        | 04:00 | at the refresh                 |
-        | joined        | 05:59 | just before the two hours end  |
-        | hybrid joined | 05:59 | hybrid joined devices likewise |
+        | device        | asked | reason                             |
+        | joined        | 04:00 | at the refresh                     |
+        | joined        | 05:59 | just before the two hours end      |
+        | hybrid joined | 05:59 | hybrid joined devices behave alike |
 
-    Example: A refresh after the period has lapsed clears it
+    Example: A refresh after the period has passed lets the user in again
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -99,7 +99,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 01:59
       And the user is prompted at 02:00
 
-    Example: A period longer than the refresh cycle is moved on by each refresh
+    Example: Each refresh of the PRT restarts a period that is longer than the refresh cycle
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       And the device is unlocked at 04:00
@@ -107,14 +107,14 @@ Feature: Sign-in frequency
       When the device is unlocked at 08:00
       Then the user is not prompted at 15:59
 
-    Example: In a period longer than the PRT's 14 days, silence from their end on
+    Example: The documents do not say whether the PRT's 14 days cut short a period of 30 days
       Given a policy that requires sign-in every 30 days
       When the user logs in to a joined device at 00:00
       Then the user is not prompted at 00:01
       And the documents do not say whether the user is prompted on day 15 at 00:00
       And the user is prompted on day 31 at 00:00
 
-    Example: Under a policy for all apps, single sign-on takes nobody further than the PRT satisfies its period
+    Example: Single sign-on to another app ends with the period of a policy for all apps
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then single sign-on takes the user to another app at 00:59
@@ -122,7 +122,7 @@ Feature: Sign-in frequency
       And the user has to sign in to reach another app at 01:00
       And the user has to sign in to reach another app at 01:01
 
-    Example: A policy for one app asks for nothing on the way to another
+    Example: A policy for one app asks for nothing on the way to another app
       Given a policy that requires sign-in every hour
       And the policy covers only Salesforce
       When the user logs in to a joined device at 00:00
@@ -132,66 +132,66 @@ Feature: Sign-in frequency
   @SIF-3 @CA-012 @INT-01 @INT-02 @INT-446 @INT-460 @DIS-01 @DIS-27 @INT-361
   Rule: Without a sign-in frequency policy a user is asked again after 90 days without use
 
-    Scenario Outline: Coming back on <back>, the user is <outcome>
+    Scenario Outline: Under the default window, a user who comes back on <back> is <outcome>
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
       Then the user is <outcome> on <back>
 
       Examples:
-        | back             | outcome      | reason                             |
-        | day 90 at 23:59  | not prompted | one minute before the window ends  |
-        | day 91 at 00:00  | prompted     | exactly 90 days                    |
-        | day 91 at 00:01  | prompted     | one minute after                   |
+        | back            | outcome      | reason                            |
+        | day 90 at 23:59 | not prompted | one minute before the window ends |
+        | day 91 at 00:00 | prompted     | exactly 90 days                   |
+        | day 91 at 00:01 | prompted     | one minute after                  |
 
-    Example: Each use moves the window on
+    Example: Each use moves the default window on
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user works on day 90 at 00:00
       Then the user is not prompted on day 179 at 23:59
       And the user is not prompted on day 269 at 23:58
 
-    Example: A window that was moved on ends 90 days after the last use
+    Example: A default window that was moved on ends 90 days after the last use
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user works on day 90 at 00:00
       Then the user is prompted on day 180 at 00:00
 
-    Example: A PRT refresh moves the window on as well
+    Example: A PRT refresh moves the default window on
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:01
       When the device is unlocked on day 80 at 09:00
       Then the user is not prompted on day 94 at 08:59
 
-    Example: Using another device does not move the window on
+    Example: Use of another device does not move the default window on
       Given no sign-in frequency policy
       And the user signs in on an unregistered device at 00:00
       And the user signs in on a personal device on day 50 at 00:00
       When the user goes to the unregistered device on day 95 at 00:00
       Then the user is prompted on day 95 at 00:00
 
-    Example: Left alone for 90 days, a joined device is asked
+    Example: The user of a joined device is prompted after 90 days without use
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works at 00:01
       Then the user is prompted on day 91 at 00:01
 
-    Example: Without a policy nobody gets in without having signed in
+    Example: A user who has not signed in is prompted even without a policy
       Given no sign-in frequency policy
       Then the user is prompted at 00:00
 
-    Scenario Outline: A request that no policy covers has the default window, coming back on <back>
+    Scenario Outline: In an app that no policy covers, a user who comes back on <back> is <outcome>
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       When the user signs in on a personal device at 00:00
       Then the user is <outcome> in SharePoint Online on <back>
 
       Examples:
-        | back             | outcome      | reason                            |
-        | day 90 at 23:59  | not prompted | one minute before the window ends |
-        | day 91 at 00:00  | prompted     | exactly 90 days                   |
+        | back            | outcome      | reason                            |
+        | day 90 at 23:59 | not prompted | one minute before the window ends |
+        | day 91 at 00:00 | prompted     | exactly 90 days                   |
 
-    Example: The documents do not say whether a longer period that is set afterwards brings back what the window has ended
+    Example: The documents do not say whether a later policy with a longer period revives what the default window has ended
       Given no sign-in frequency policy
       When the user signs in on an unregistered device at 00:00
       Then the user is prompted on day 95 at 00:00
@@ -199,7 +199,7 @@ Feature: Sign-in frequency
       Then the documents do not say whether the user is prompted on day 95 at 00:01
       And the user is prompted on day 181 at 00:00
 
-    Example: The documents do not say whether a policy made after the 90 days spares a user who used only another device
+    Example: The documents do not say whether a later policy spares a user who used only another device for 90 days
       Given no sign-in frequency policy
       And the user signs in on an unregistered device at 00:00
       And the user signs in on a personal device on day 50 at 00:00
@@ -211,31 +211,31 @@ Feature: Sign-in frequency
   @SIF-4 @CA-032 @INT-01 @INT-03 @INT-04 @INT-101
   Rule: The period of the policy holds for MFA as for the first factor
 
-    Example: A session that included MFA is asked for both factors again
+    Example: A user who signed in with MFA is prompted for both factors when the hour has passed
       Given a policy that requires sign-in every hour
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted for the first factor and MFA at 01:00
       And the user is prompted for the first factor and MFA at 01:01
 
-    Example: A session without MFA is asked for the first factor only
+    Example: A user who signed in without MFA is prompted for the first factor only
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted for the first factor at 01:00
 
-    Scenario Outline: On a <device> device both factors are asked for again
+    Scenario Outline: A user of a <device> device is prompted for both factors again
       Given a policy that requires sign-in every hour
       When the user signs in with the first factor and MFA on a <device> device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted for the first factor and MFA at 01:00
 
       Examples:
-        | device        | reason                                     |
-        | joined        | once covered for the first factor only     |
-        | hybrid joined | once covered for the first factor only     |
-        | registered    | once covered for the first factor only     |
+        | device        | reason                                         |
+        | joined        | the period once held for the first factor only |
+        | hybrid joined | the period once held for the first factor only |
+        | registered    | the period once held for the first factor only |
 
-    Example: A policy that requires MFA asks for the missing factor at once
+    Example: A policy that requires MFA asks for missing MFA at once
       Given a policy that requires sign-in and MFA every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
@@ -247,7 +247,7 @@ Feature: Sign-in frequency
       Then the user is not prompted on day 1 at 23:59
       And the user is prompted for the first factor and MFA on day 2 at 00:00
 
-    Example: MFA that was answered alone starts a period of its own and leaves that of the first factor
+    Example: MFA that was answered alone starts a period of its own and does not change the first factor's
       Given a policy that requires sign-in and MFA every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted for MFA at 00:30
@@ -279,12 +279,12 @@ Feature: Sign-in frequency
       When the user answers the prompt with a password at 01:01
       Then the user is prompted for MFA at 01:02
 
-    Example: MFA alone lets nobody in
+    Example: MFA without the first factor lets nobody in
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with MFA on a personal device at 00:00
       Then the user is prompted for the first factor at 00:01
 
-    Example: A policy that requires MFA asks for both when the hour has passed
+    Example: A policy that requires MFA asks for both factors when the hour has passed
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted at 00:59
@@ -293,7 +293,7 @@ Feature: Sign-in frequency
   @SIF-5 @CA-036 @INT-05 @INT-04
   Rule: A PRT that satisfies the period grants access where MFA is required if it carries an MFA claim
 
-    Scenario Outline: A PRT with the claim is enough on a <device> device
+    Scenario Outline: A PRT with an MFA claim satisfies a policy that requires MFA on a <device> device
       Given a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a <device> device at 00:00
       Then the user is not prompted at 00:59
@@ -305,12 +305,12 @@ Feature: Sign-in frequency
         | joined        |
         | hybrid joined |
 
-    Example: A PRT without the claim leads to a prompt for MFA
+    Example: A PRT without an MFA claim leads to a prompt for MFA
       Given a policy that requires sign-in and MFA every hour
       When the user logs in to a hybrid joined device at 00:00
       Then the user is prompted for MFA at 00:30
 
-    Example: The PRT of another device does not help
+    Example: The PRT of another device does not satisfy a policy that requires MFA
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the user signs in on a personal device at 00:10
@@ -319,7 +319,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 01:09
       And the user is prompted for the first factor at 01:10
 
-    Example: The claim outlives a refresh
+    Example: The MFA claim of a PRT outlives a refresh
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the device is unlocked at 04:00
@@ -328,7 +328,7 @@ Feature: Sign-in frequency
   @SIF-6 @RA-003 @RA-002 @INT-151
   Rule: A password, a FIDO key and a passwordless sign-in each give the first factor and not MFA
 
-    Scenario Outline: Answered with <method>, a prompt for both leaves MFA to be given
+    Scenario Outline: A user who answers a prompt for both factors with <method> is still prompted for MFA
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 01:00
@@ -341,7 +341,7 @@ Feature: Sign-in frequency
         | a FIDO key                                         |
         | the passwordless option of Microsoft Authenticator |
 
-    Scenario Outline: Answered with <method>, a prompt for the first factor is answered
+    Scenario Outline: A user who answers a prompt for the first factor with <method> is left alone for another hour
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted for the first factor at 01:00

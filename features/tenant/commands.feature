@@ -5,7 +5,7 @@ Feature: Administrators' command lines
   @CMD-1 @FS-034 @FS-037 @FS-048 @FS-050 @FS-052 @FS-056 @FS-057 @FS-061 @FS-065 @FS-087 @KB-027 @KB-028 @KB-032 @DIS-43 @INT-130
   Rule: A command that names an unknown parameter, or gives one a value that it cannot take, is refused and changes nothing
 
-    Scenario Outline: Keep me signed in stays off after <command>
+    Scenario Outline: Keep me signed in stays off after the refused command <command>
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "<command>" at 00:00
       Then the command is refused
@@ -15,10 +15,10 @@ Feature: Administrators' command lines
       Examples:
         | command                                                | reason                                        |
         | Set-AdfsProperties -KmsiEnabled $true                  | the property has that name, not the parameter |
-        | Set-AdfsProperties -EnableKmsi maybe                   | no Boolean                                    |
-        | Set-AdfsProperties -EnableKmsi '$true'                 | a text, not a Boolean                         |
-        | Set-AdfsProperties -EnableKmsi                         | no value                                      |
-        | Set-AdfsProperties -EnableKmsi $true -EnableKmsi $true | given twice                                   |
+        | Set-AdfsProperties -EnableKmsi maybe                   | the value is no Boolean                       |
+        | Set-AdfsProperties -EnableKmsi '$true'                 | the value is a text and not a Boolean         |
+        | Set-AdfsProperties -EnableKmsi                         | there is no value                             |
+        | Set-AdfsProperties -EnableKmsi $true -EnableKmsi $true | the parameter is given twice                  |
         | Set-AdfsProperties -EnableKmsi $true -SsoLifetime 0    | the other parameter's value spoils both       |
 
     Example: Persistent SSO stays on after a value that is no Boolean
@@ -28,7 +28,7 @@ Feature: Administrators' command lines
       When the user signs in to AD FS on a registered device at 00:01
       Then AD FS issues a persistent SSO cookie
 
-    Scenario Outline: A value that PowerShell reads as a Boolean is accepted: <command>
+    Scenario Outline: A value that PowerShell reads as a Boolean is accepted in <command>
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "<command>" at 00:00
       Then the command is accepted
@@ -37,12 +37,12 @@ Feature: Administrators' command lines
       And AD FS issues a <cookie> cookie
 
       Examples:
-        | command                                                   | shown     | cookie         | reason              |
-        | Set-AdfsProperties -EnableKmsi 1                          | shown     | persistent SSO | 1 stands for $true  |
-        | Set-AdfsProperties -EnableKmsi:$true                      | shown     | persistent SSO | bound by a colon    |
-        | Set-AdfsProperties -EnablePersistentSso 0 -EnableKmsi 0x0 | not shown | session SSO    | 0 stands for $false |
+        | command                                                   | shown     | cookie         | reason                        |
+        | Set-AdfsProperties -EnableKmsi 1                          | shown     | persistent SSO | 1 stands for $true            |
+        | Set-AdfsProperties -EnableKmsi:$true                      | shown     | persistent SSO | the value is bound by a colon |
+        | Set-AdfsProperties -EnablePersistentSso 0 -EnableKmsi 0x0 | not shown | session SSO    | 0 stands for $false           |
 
-    Example: What PowerShell takes for a whole number is taken
+    Example: SsoLifetime accepts what PowerShell takes for a whole number
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -SsoLifetime 1e2" at 00:00
       Then the command is accepted
@@ -50,7 +50,7 @@ Feature: Administrators' command lines
       Then the user is not prompted by AD FS at 01:39
       And the user is prompted by AD FS at 01:40
 
-    Scenario Outline: Session SSO keeps its 8 hours after SsoLifetime <value>
+    Scenario Outline: Session SSO keeps its 8 hours after the refused SsoLifetime <value>
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -SsoLifetime <value>" at 00:00
       Then the command is refused
@@ -60,12 +60,12 @@ Feature: Administrators' command lines
 
       Examples:
         | value      | reason                                 |
-        | eight      | no number                              |
-        | 0          | no time at all                         |
-        | -60        | less than none                         |
+        | eight      | the value is no number                 |
+        | 0          | the value is no time at all            |
+        | -60        | the value is less than zero            |
         | 2147483648 | one minute more than an Int32 can hold |
 
-    Scenario Outline: Keep me signed in keeps its 24 hours after KmsiLifetimeMins <value>
+    Scenario Outline: Keep me signed in keeps its 24 hours after the refused KmsiLifetimeMins <value>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins <value>" at 00:00
@@ -75,11 +75,11 @@ Feature: Administrators' command lines
       And the user is prompted by AD FS on day 2 at 00:00
 
       Examples:
-        | value | reason         |
-        | 24h   | no number      |
-        | -1440 | less than none |
+        | value | reason                      |
+        | 24h   | the value is no number      |
+        | -1440 | the value is less than zero |
 
-    Scenario Outline: A registered device stays signed in after <parameter>
+    Scenario Outline: A registered device stays signed in after the refused parameter <parameter>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -<parameter>" at 00:01
@@ -87,17 +87,17 @@ Feature: Administrators' command lines
       And the user is not prompted by AD FS on day 15 at 00:00
 
       Examples:
-        | parameter                          | reason                     |
-        | DeviceUsageWindowInDays fourteen   | no number                  |
-        | DeviceUsageWindowInDays 0          | no time at all             |
-        | DeviceUsageWindowInDays -14        | less than none             |
-        | PersistentSsoLifetimeMins 1e10     | more than an Int32 holds   |
-        | PersistentSsoLifetimeMins 0        | no time at all             |
-        | PersistentSsoLifetimeMins -129600  | less than none             |
-        | PersistentSsoCutoffTime tomorrow   | no date                    |
-        | PersistentSsoCutoffTime 2026-02-30 | a date that does not exist |
+        | parameter                          | reason                                |
+        | DeviceUsageWindowInDays fourteen   | the value is no number                |
+        | DeviceUsageWindowInDays 0          | the value is no time at all           |
+        | DeviceUsageWindowInDays -14        | the value is less than zero           |
+        | PersistentSsoLifetimeMins 1e10     | the value is more than an Int32 holds |
+        | PersistentSsoLifetimeMins 0        | the value is no time at all           |
+        | PersistentSsoLifetimeMins -129600  | the value is less than zero           |
+        | PersistentSsoCutoffTime tomorrow   | the value is no date                  |
+        | PersistentSsoCutoffTime 2026-02-30 | the date does not exist               |
 
-    Example: The largest Int32 is accepted, and one more is not
+    Example: SsoLifetime accepts the largest Int32 and refuses one minute more
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -SsoLifetime 2147483647" at 00:00
       Then the command is accepted
@@ -106,7 +106,7 @@ Feature: Administrators' command lines
       When the user signs in to AD FS on an unregistered device at 00:02
       Then the user is not prompted by AD FS on day 1000 at 00:00
 
-    Scenario Outline: The user keeps no StsRefreshTokensValidFrom after <command>
+    Scenario Outline: StsRefreshTokensValidFrom is not set by the refused command <command>
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       When the administrator runs "<command>" at 09:00
@@ -119,7 +119,7 @@ Feature: Administrators' command lines
         | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | printed without the spaces that it needs |
         | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | nobody is named                          |
 
-    Scenario Outline: Set-MsolUser with <value>, which is no date, is refused
+    Scenario Outline: Set-MsolUser refuses <value> as a date
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom <value>" at 09:00
@@ -128,6 +128,6 @@ Feature: Administrators' command lines
 
       Examples:
         | value                   | reason                                          |
-        | tomorrow                | a text that is no date                          |
-        | 2026-02-30              | a date that does not exist                      |
+        | tomorrow                | the text is no date                             |
+        | 2026-02-30              | the date does not exist                         |
         | $RefreshTokensValidFrom | nothing was put into the variable with Get-Date |

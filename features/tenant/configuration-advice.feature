@@ -4,9 +4,9 @@ Feature: Advice on the configuration
   It changes nothing in how sessions are decided.
 
   @ADV-1 @CA-076 @CA-077 @INT-17
-  Rule: Every time is advised for a limited number of apps only, lest users tire of MFA and fall for phishing
+  Rule: A sign-in frequency of every time is advised for a limited number of apps only, lest users tire of MFA and fall for phishing
 
-    Example: Every time for all apps is advised against
+    Example: The administrator is advised against a policy that asks every time for all apps
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is advised against every time for all apps
@@ -18,18 +18,18 @@ Feature: Advice on the configuration
       And the administrator is advised against every time for a Microsoft 365 app
       And the administrator is advised against every time for an admin portal
 
-    Example: A review for devices that are not managed says so too
+    Example: A review for devices that are not managed advises against every time for all apps
       Given a policy that requires sign-in every time
       When the configuration is reviewed for a non-managed device at 00:00
       Then the administrator is advised against every time for all apps
 
-    Example: Every time for one action is not advised against
+    Example: The administrator is not advised against every time for one action
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for all apps
 
-    Example: Every time for two things, by a policy each, is not advised against
+    Example: The administrator is not advised against every time for two things by a policy each
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
       And a policy that requires sign-in every time
@@ -37,7 +37,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for all apps
 
-    Scenario Outline: Every time for all apps of <some> counts as limited
+    Scenario Outline: Every time for all apps of <some> counts as a limited number
       Given a policy that requires sign-in every time
       And the policy covers only <some>
       When the configuration is reviewed for <some> at 00:00
@@ -51,33 +51,33 @@ Feature: Advice on the configuration
   @ADV-2 @CA-080 @INT-393
   Rule: A sign-in frequency of every time without MFA brings a warning, because users may be sent to sign in over and over
 
-    Example: A policy of every time that requires no MFA brings the warning
+    Example: A policy of every time that requires no MFA brings a warning
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: A policy of every time for risky users brings the warning too
+    Example: A policy of every time for risky users that requires no MFA brings a warning
       Given a policy that requires sign-in every time
       And the policy covers only a risky user
       When the configuration is reviewed for a risky user at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: Another policy that requires MFA by a period does not spare the warning
+    Example: Another policy that requires MFA by a period does not prevent the warning
       Given a policy that requires sign-in every time
       And a policy that requires sign-in and MFA every day
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: Every time with MFA brings no warning, although another policy has a period without MFA
+    Example: A policy of every time with MFA brings no warning, although another policy has a period without MFA
       Given a policy that requires sign-in and MFA every time
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of a sign-in loop
 
   @ADV-3 @CA-081 @INT-20
-  Rule: For apps of the Microsoft 365 stack a period is recommended rather than every time
+  Rule: A period rather than every time is recommended for apps of the Microsoft 365 stack
 
-    Scenario Outline: Every time for <app> is advised against
+    Scenario Outline: The administrator is advised against every time for <app>
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       When the configuration is reviewed at 00:00
@@ -93,47 +93,47 @@ Feature: Advice on the configuration
         | the Microsoft 365 Admin portal |
         | Exchange Online                |
         | SharePoint Online              |
-        | Teams web client               |
+        | the Teams web client           |
         | OneDrive                       |
         | Office 365                     |
 
-    Example: Every time for another publisher's app is not advised against
+    Example: The administrator is not advised against every time for another publisher's app
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for a Microsoft 365 app
       And the administrator is not advised against every time for an admin portal
 
-    Example: Every time for the Microsoft 365 Admin portal is advised against as for the stack, and not as for an admin portal
+    Example: Every time for the Microsoft 365 Admin portal is judged as for a Microsoft 365 app, and not as for an admin portal
       Given a policy that requires sign-in every time
       And the policy covers only the Microsoft 365 Admin portal
       When the configuration is reviewed at 00:00
       Then the administrator is advised against every time for a Microsoft 365 app
       And the administrator is not advised against every time for an admin portal
 
-    Example: Every time for a Microsoft 365 app is advised against for risky users only, too
+    Example: The administrator is advised against every time for a Microsoft 365 app even for risky users only
       Given a policy that requires sign-in every time
       And the policy covers only Exchange Online
       And the policy covers only a risky user
       When the configuration is reviewed at 00:00
       Then the administrator is advised against every time for a Microsoft 365 app
 
-    Example: A period for a Microsoft 365 app is not advised against
+    Example: The administrator is not advised against a period for a Microsoft 365 app
       Given a policy that requires sign-in every day
       And the policy covers only Exchange Online
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for a Microsoft 365 app
 
-    Example: Every time for Dynamics CRM Online, which is not read as part of the stack, is not advised against
+    Example: The administrator is not advised against every time for Dynamics CRM Online, which is not read as part of the stack
       Given a policy that requires sign-in every time
       And the policy covers only Dynamics CRM Online
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for a Microsoft 365 app
 
   @ADV-4 @CA-082 @INT-11 @INT-142 @INT-168
-  Rule: For the admin portals a period is recommended, or reauthentication when a PIM role is activated, through an authentication context
+  Rule: A period is recommended for the admin portals, or reauthentication when a PIM role is activated, through an authentication context
 
-    Scenario Outline: Every time for <app> is advised against
+    Scenario Outline: The administrator is advised against every time for <app>
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       And a policy that requires sign-in every 4 hours
@@ -146,14 +146,14 @@ Feature: Advice on the configuration
         | the Azure portal                 |
         | the Microsoft Entra admin center |
 
-    Example: A period for one admin portal leaves the other to be protected
+    Example: A period for one admin portal leaves the other portal to be protected
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for an admin portal
       And the administrator is advised to protect the admin portals better
 
-    Example: A period for both admin portals is what is recommended
+    Example: A period for both admin portals satisfies the recommendation
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       And a policy that requires sign-in every day
@@ -161,7 +161,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to protect the admin portals better
 
-    Example: A period for another app does not protect the other admin portal
+    Example: A period for another app does not protect an admin portal
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       And a policy that requires sign-in every day
@@ -169,7 +169,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised to protect the admin portals better
 
-    Example: Every time for both admin portals is not what is recommended
+    Example: Every time for both admin portals does not satisfy the recommendation
       Given a policy that requires sign-in every time
       And the policy covers only the Azure portal
       And a policy that requires sign-in every time
@@ -177,26 +177,26 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised to protect the admin portals better
 
-    Example: Reauthentication when a role is activated does not make up for every time for a portal
+    Example: Reauthentication when a role is activated does not make up for every time for an admin portal
       Given reauthentication on PIM activation is on
       And a policy that requires sign-in every time
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
       Then the administrator is advised to protect the admin portals better
 
-    Example: A period for all apps is one for both admin portals
+    Example: A period for all apps counts for both admin portals
       Given a policy that requires sign-in every 4 hours
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to protect the admin portals better
 
-    Example: With reauthentication when a role is activated, a period for one admin portal is enough
+    Example: A period for one admin portal is enough with reauthentication when a role is activated
       Given reauthentication on PIM activation is on
       And a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to protect the admin portals better
 
-    Example: Reauthentication when a role is activated is what is recommended
+    Example: Reauthentication when a role is activated satisfies the recommendation
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
@@ -206,9 +206,9 @@ Feature: Advice on the configuration
       Then the administrator is not advised to protect the admin portals better
 
   @ADV-5 @CA-095 @CA-096 @INT-18 @DIS-15 @DIS-67 @DIS-210
-  Rule: A token lifetime policy and a Conditional Access policy of sign-in frequency or browser persistence for the same user or app are warned of
+  Rule: Administrators are warned of a token lifetime policy beside a Conditional Access policy of sign-in frequency or browser persistence for one user or app
 
-    Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> meet
+    Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> bring a warning
       Given a policy that requires sign-in every hour
       And the policy covers only <one>
       And a token lifetime policy for access, ID or SAML tokens of <other>
@@ -216,22 +216,22 @@ Feature: Advice on the configuration
       Then the administrator is warned of two policies for one user or app
 
       Examples:
-        | one             | other                   | reason                         |
-        | Exchange Online | the app Exchange Online | the same app                   |
-        | the user Robin  | the app Exchange Online | the user may open the app      |
-        | the user Robin  | the organisation        | the user opens one of its apps |
-        | Exchange Online | the organisation        | the app is one of its apps     |
-        | Exchange Online | the service principal of Exchange Online | it stands for the app |
-        | a non-managed device | the app Exchange Online | the app may be opened on one |
+        | one                  | other                                    | reason                         |
+        | Exchange Online      | the app Exchange Online                  | the same app                   |
+        | the user Robin       | the app Exchange Online                  | the user may open the app      |
+        | the user Robin       | the organisation                         | the user opens one of its apps |
+        | Exchange Online      | the organisation                         | the app is one of its apps     |
+        | Exchange Online      | the service principal of Exchange Online | it stands for the app          |
+        | a non-managed device | the app Exchange Online                  | the app may be opened on one   |
 
-    Example: Sign-in frequency and token lifetimes for two apps stay apart
+    Example: Sign-in frequency and token lifetimes for two different apps bring no warning
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for access, ID or SAML tokens of the app SharePoint Online
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of two policies for one user or app
 
-    Example: One of the apps and one kind of device, beside token lifetimes for another app, stay apart too
+    Example: Sign-in frequency for one app on one kind of device and token lifetimes for another app bring no warning
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And the policy covers only a non-managed device
@@ -239,7 +239,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of two policies for one user or app
 
-    Scenario Outline: Sign-in frequency for Office 365 and token lifetimes for <app>: <warned>
+    Scenario Outline: When sign-in frequency covers Office 365 and token lifetimes cover <app>, <warned>
       Given a policy that requires sign-in every hour
       And the policy covers only Office 365
       And a token lifetime policy for access, ID or SAML tokens of the app <app>
@@ -247,24 +247,24 @@ Feature: Advice on the configuration
       Then <warned> of two policies for one user or app
 
       Examples:
-        | app             | warned                          | reason          |
-        | Exchange Online | the administrator is warned     | part of it      |
-        | Salesforce      | the administrator is not warned | somebody else's |
+        | app             | warned                          | reason                        |
+        | Exchange Online | the administrator is warned     | the app is part of Office 365 |
+        | Salesforce      | the administrator is not warned | another publisher's app       |
 
-    Example: A token lifetime policy that is assigned to nothing meets none
+    Example: A token lifetime policy that is assigned to nothing brings no warning
       Given a policy that requires sign-in every hour
       And a token lifetime policy for access, ID or SAML tokens of no app yet
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of two policies for one user or app
 
-    Example: Sign-in frequency for browsers and token lifetimes for the other clients of one app meet
+    Example: Sign-in frequency for browsers and token lifetimes for other clients of one app bring a warning
       Given a policy that requires sign-in every hour
       And the policy covers only SharePoint Online
       And the administrator sets AccessTokenLifetime to "02:00:00" for the app SharePoint Online at 00:00
       When the configuration is reviewed at 00:01
       Then the administrator is warned of two policies for one user or app
 
-    Example: A policy for lifetimes that are retired is warned of in both ways
+    Example: A policy for token lifetimes that are retired brings two warnings
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for refresh or session tokens of the app Exchange Online
@@ -272,19 +272,19 @@ Feature: Advice on the configuration
       Then the administrator is warned of two policies for one user or app
       And the administrator is warned of a retired token lifetime
 
-    Example: Browser persistence and token lifetimes meet
+    Example: Browser persistence and token lifetimes together bring a warning
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app
 
-    Example: Browser persistence for some cloud apps is taken to meet token lifetimes as well
+    Example: Browser persistence for some cloud apps and token lifetimes together bring a warning
       Given a policy for some cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app
 
-    Example: Sign-in frequency for every app and token lifetimes for one meet
+    Example: Sign-in frequency for every app and token lifetimes for one app bring a warning
       Given a policy that requires sign-in every hour
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
@@ -293,7 +293,7 @@ Feature: Advice on the configuration
   @ADV-6 @CA-097 @INT-143
   Rule: Other reauthentication settings of the tenant are to be off before sign-in frequency is enabled
 
-    Example: Another setting is on, at first without and then with a sign-in frequency
+    Example: The administrator is advised against another reauthentication setting once there is a sign-in frequency
       Given another reauthentication setting is on
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
@@ -301,18 +301,18 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:01
       Then the administrator is advised against other reauthentication settings
 
-    Example: Remember MFA is such a setting
+    Example: The option to remember MFA counts as another reauthentication setting
       Given the option "Remember MFA" is on
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is advised against other reauthentication settings
 
-    Example: No other setting is on
+    Example: The administrator is given no advice where no other reauthentication setting is on
       Given a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
 
-    Example: Every time is a sign-in frequency before which they are to be off, too
+    Example: A policy of every time counts as a sign-in frequency beside which other settings are to be off
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00
@@ -320,9 +320,9 @@ Feature: Advice on the configuration
 
   @RA-125 @DIS-31
   @ADV-7 @CA-098 @INT-113
-  Rule: Remember MFA together with sign-in frequency is warned of, because users may be prompted unexpectedly
+  Rule: Administrators are warned of remembering MFA together with sign-in frequency, because users may be prompted unexpectedly
 
-    Example: First one is on, then both are
+    Example: The administrator is warned once a sign-in frequency is added to the option to remember MFA
       Given the option "Remember MFA" is on
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of unexpected prompts
@@ -330,25 +330,25 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:01
       Then the administrator is warned of unexpected prompts
 
-    Example: A review for managed devices warns of it too
+    Example: A review for managed devices warns of unexpected prompts
       Given the option "Remember MFA" is on
       And a policy that requires sign-in every 90 days
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is warned of unexpected prompts
 
-    Example: Remember MFA is off
+    Example: The administrator is not warned of unexpected prompts where the option to remember MFA is off
       Given the option "Remember MFA" is off
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of unexpected prompts
 
-    Example: A review of the MFA settings warns of it too
+    Example: A review of the MFA settings warns of unexpected prompts
       Given the option "Remember MFA" is on
       And a policy that requires sign-in every 30 days
       When the MFA settings are reviewed at 00:00
       Then the administrator is warned of unexpected prompts
 
-    Example: Remember MFA together with every time is warned of, too
+    Example: The administrator is warned of the option to remember MFA beside a policy of every time
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00
@@ -356,47 +356,47 @@ Feature: Advice on the configuration
 
   @RA-044 @RA-045
   @ADV-8 @CA-090 @CA-091 @INT-180
-  Rule: Persistent browsers are warned of, because tokens that they store can outlive the policies and be misused
+  Rule: Administrators are warned of persistent browsers, because tokens that these store can outlive the policies and be misused
 
-    Scenario Outline: Browser sessions may persist through <setting>
+    Scenario Outline: The administrator is warned where browser sessions may persist through <setting>
       Given the Stay signed in? prompt is off
       And <setting> is on
       When the configuration is reviewed at 00:00
       Then the administrator is warned of tokens that outlive the policies
 
       Examples:
-        | setting                    | reason                      |
-        | the Stay signed in? prompt | the user may choose so      |
-        | persistence in AD FS       | the federation service does |
+        | setting                    | reason                          |
+        | the Stay signed in? prompt | the user may choose to persist  |
+        | persistence in AD FS       | the federation service persists |
 
-    Example: A policy that makes them always persistent is enough
+    Example: A policy that makes browser sessions always persistent brings the warning
       Given the Stay signed in? prompt is off
       And a policy for all cloud apps that makes browser sessions always persistent
       When the configuration is reviewed at 00:00
       Then the administrator is warned of tokens that outlive the policies
 
-    Example: A policy that makes them never persistent overrides both settings
+    Example: A policy that makes browser sessions never persistent overrides both settings
       Given the Stay signed in? prompt is on
       And persistence in AD FS is on
       And a policy for all cloud apps that makes browser sessions never persistent
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of tokens that outlive the policies
 
-    Example: Browser sessions do not persist
+    Example: The administrator is not warned where browser sessions do not persist
       Given the Stay signed in? prompt is off
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of tokens that outlive the policies
 
   @ADV-9 @CA-074 @INT-140
-  Rule: Every time works best for apps that can tell when a client needs a new token
+  Rule: A sign-in frequency of every time works best for apps that can tell when a client needs a new token
 
-    Example: Every time for an app that never sends the user back is advised against
+    Example: The administrator is advised against every time for an app that never sends the user back
       Given a policy that requires sign-in every time
       And the policy covers only an app that never redirects back
       When the configuration is reviewed at 00:00
       Then the administrator is advised against every time for an app that cannot tell when to ask
 
-    Example: Every time for an app that asks again is not advised against
+    Example: The administrator is not advised against every time for an app that asks again
       Given a policy that requires sign-in every time
       And the policy covers only another publisher's OIDC app
       When the configuration is reviewed at 00:00

@@ -7,63 +7,63 @@ Feature: Defaults of a new tenant
   @NEW-1 @RA-086 @INT-62 @INT-101
   Rule: A new tenant does not remember MFA on trusted devices
 
-    Example: MFA is asked for again
+    Example: The user of a new tenant is asked for MFA again
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA in the browser at 00:01
 
-    Example: Once the option is enabled, MFA is remembered
+    Example: MFA is remembered in a new tenant once the option is enabled
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA in the browser at 00:01
       Given the option "Remember MFA" is on
       Then the user is asked for MFA in the browser at 00:02
-      When the user signs in with the first factor and MFA on a personal device at 00:02
+      When the user signs in with the first factor and MFA on the personal device at 00:02
       Then the user is not asked for MFA in the browser at 00:03
 
   @NEW-2 @RA-089 @DIS-34
   Rule: In a new tenant users do not see the option to remain signed in
 
-    Example: The prompt is not shown
+    Example: The Stay signed in? prompt is not shown in a new tenant
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
 
-    Example: Once it is switched on, the prompt is shown
+    Example: The Stay signed in? prompt is shown in a new tenant once the prompt is switched on
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
       Given the Stay signed in? prompt is on
-      When the user signs in on a personal device at 00:10
+      When the user signs in on the personal device at 00:10
       Then the Stay signed in? prompt is shown
 
   @NEW-3 @RA-091 @RA-012 @INT-01 @INT-02 @INT-52 @INT-57 @INT-78 @INT-115
   Rule: A new tenant has no Conditional Access policies, so the default period of 90 days holds
 
-    Scenario Outline: The user of an app in a new tenant comes back on <back> and is <outcome>
+    Scenario Outline: The user of an app in a new tenant is <outcome> on <back>
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then the user is <outcome> in a Microsoft app for Windows on <back>
 
       Examples:
-        | back            | outcome      | reason                           |
+        | back            | outcome      | reason                            |
         | day 90 at 23:59 | not prompted | one minute before the 90 days end |
-        | day 91 at 00:00 | prompted     | exactly 90 days                  |
-        | day 91 at 00:01 | prompted     | one minute after                 |
+        | day 91 at 00:00 | prompted     | exactly 90 days                   |
+        | day 91 at 00:01 | prompted     | one minute after                  |
 
-    Scenario Outline: The user of a browser in a new tenant comes back on <back>, and <outcome>
+    Scenario Outline: In the browser of a new tenant, <outcome> on <back>
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then <outcome> on <back>
 
       Examples:
-        | back            | outcome                                               | reason                                           |
-        | day 1 at 23:59  | the user is not prompted                              | nothing is said of a shorter period              |
-        | day 2 at 00:00  | the documents do not say whether the user is prompted | the session token perhaps has 24 hours           |
+        | back            | outcome                                               | reason                                              |
+        | day 1 at 23:59  | the user is not prompted                              | nothing is said of a shorter period                 |
+        | day 2 at 00:00  | the documents do not say whether the user is prompted | the session token perhaps has 24 hours              |
         | day 90 at 23:59 | the documents do not say whether the user is prompted | and perhaps 90 days, as nobody could stay signed in |
-        | day 91 at 00:00 | the user is prompted                                  | neither lasts longer, and the default has ended  |
+        | day 91 at 00:00 | the user is prompted                                  | neither lasts longer, and the default has ended     |
 
-    Scenario Outline: With security defaults <state> the default period is the same
+    Scenario Outline: The default period is the same with security defaults <state>
       Given a new tenant
       And security defaults are <state>
       When the user signs in on a personal device at 00:00
@@ -78,20 +78,20 @@ Feature: Defaults of a new tenant
   @NEW-4 @RA-092 @INT-78
   Rule: The documents do not say whether security defaults are on in a new tenant
 
-    Scenario Outline: In a new tenant the documents do not say it when <occasion>
+    Scenario Outline: The documents do not say whether security defaults are on in a new tenant when <occasion>
       Given a new tenant
       When <occasion> at 00:00
       Then the documents do not say whether security defaults are on
 
       Examples:
-        | occasion                                |
+        | occasion                                 |
         | a client signs in with a legacy protocol |
-        | an ordinary user signs in               |
-        | an administrator signs in               |
-        | MFA is necessary                        |
-        | the user opens the Azure portal         |
+        | an ordinary user signs in                |
+        | an administrator signs in                |
+        | MFA is necessary                         |
+        | the user opens the Azure portal          |
 
-    Example: Once they are known to be on they hold
+    Example: Security defaults that are known to be on hold in a new tenant
       Given a new tenant
       When a client signs in with a legacy protocol at 00:00
       Then the documents do not say whether security defaults are on
@@ -102,7 +102,7 @@ Feature: Defaults of a new tenant
   @NEW-5 @RA-094 @INT-442
   Rule: Security defaults require every user to register for MFA
 
-    Scenario Outline: <user> who has not registered is asked to at every sign-in, until it is done
+    Scenario Outline: Security defaults have <user> register for MFA at every sign-in until the registration is done
       Given security defaults are on
       When <user> signs in at 00:00
       Then security defaults have the user register for MFA
@@ -114,23 +114,23 @@ Feature: Defaults of a new tenant
 
       Examples:
         | user             | afterwards                                                 | reason                                      |
-        | an ordinary user | the documents do not say whether the user is asked for MFA | no more than MFA can be asked for           |
+        | an ordinary user | the documents do not say whether the user is asked for MFA | nothing but MFA can still be asked for      |
         | an administrator | security defaults ask for MFA                              | administrators register like everybody else |
 
-    Example: Who has given MFA has registered for it
+    Example: A user who has given MFA is registered for MFA
       Given security defaults are on
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator signs in at 00:01
       Then security defaults ask for MFA
 
-    Example: Another user's registration does not count
+    Example: Another user's registration for MFA does not count
       Given security defaults are on
       And the user registers for MFA at 00:00
       And the user kim@contoso.com is managed
       When an ordinary user signs in at 00:01
       Then security defaults have the user register for MFA
 
-    Scenario Outline: Switched off, security defaults demand no registration of <user>
+    Scenario Outline: Security defaults that are off demand no registration of <user>
       Given security defaults are off
       When <user> signs in at 00:00
       Then security defaults do nothing
@@ -143,7 +143,7 @@ Feature: Defaults of a new tenant
   @NEW-6 @RA-095 @INT-79
   Rule: Security defaults require MFA of administrators at every sign-in
 
-    Example: An administrator is asked for MFA, and an ordinary user perhaps is not
+    Example: Security defaults ask an administrator for MFA, and an ordinary user perhaps not
       Given security defaults are on
       And the user registers for MFA at 00:00
       When an ordinary user signs in at 00:01
@@ -153,7 +153,7 @@ Feature: Defaults of a new tenant
       When an administrator signs in at 00:03
       Then security defaults ask for MFA
 
-    Example: Switched off, security defaults demand no MFA of an administrator
+    Example: Security defaults that are off demand no MFA of an administrator
       Given security defaults are off
       And the user registers for MFA at 00:00
       When an administrator signs in at 00:01
@@ -162,7 +162,7 @@ Feature: Defaults of a new tenant
   @NEW-7 @RA-096 @INT-442
   Rule: Security defaults block legacy authentication protocols
 
-    Example: A client with a legacy protocol is refused, and one with a modern protocol is not
+    Example: A client with a legacy protocol is refused, and a client with a modern protocol is not
       Given security defaults are on
       When a client signs in with a legacy protocol at 00:00
       Then security defaults refuse the request
@@ -172,7 +172,7 @@ Feature: Defaults of a new tenant
       And a client signs in with a modern protocol at 00:03
       Then the documents do not say whether the user is asked for MFA
 
-    Example: Switched off, security defaults block no legacy protocol
+    Example: Security defaults that are off block no legacy protocol
       Given security defaults are off
       When a client signs in with a legacy protocol at 00:00
       Then security defaults do nothing
@@ -180,7 +180,7 @@ Feature: Defaults of a new tenant
   @NEW-8 @RA-097 @INT-79 @INT-442
   Rule: Security defaults require MFA of users when it is necessary
 
-    Example: MFA is asked for when it is necessary, and not when it is not
+    Example: Security defaults ask for MFA when it is necessary and not otherwise
       Given security defaults are on
       And the user registers for MFA at 00:00
       When MFA is necessary at 00:01
@@ -188,7 +188,7 @@ Feature: Defaults of a new tenant
       When MFA is not necessary at 00:02
       Then security defaults do nothing
 
-    Example: Of a user who has not registered no MFA is asked for when it is necessary, but registration
+    Example: A user who has not registered is asked to register, and not for MFA, when MFA is necessary
       Given security defaults are on
       When MFA is necessary at 00:00
       Then security defaults have the user register for MFA
@@ -196,13 +196,13 @@ Feature: Defaults of a new tenant
       And MFA is necessary at 00:02
       Then security defaults ask for MFA
 
-    Example: Whether the sign-in of an ordinary user makes it necessary is not said
+    Example: The documents do not say whether the sign-in of an ordinary user makes MFA necessary
       Given security defaults are on
       And the user registers for MFA at 00:00
       When an ordinary user signs in at 00:01
       Then the documents do not say whether the user is asked for MFA
 
-    Example: Switched off, security defaults demand no MFA that is necessary
+    Example: Security defaults that are off demand no MFA that is necessary
       Given security defaults are off
       And the user registers for MFA at 00:00
       When MFA is necessary at 00:01
@@ -211,7 +211,7 @@ Feature: Defaults of a new tenant
   @NEW-9 @RA-098 @INT-79
   Rule: Security defaults protect privileged activities, and the documents do not say how
 
-    Scenario Outline: Opening <portal> is a privileged activity, and opening the mailbox is none
+    Scenario Outline: Opening <portal> is a privileged activity, and opening the mailbox is not
       Given security defaults are on
       When the user opens <portal> at 00:00
       Then the documents do not say how the activity is protected
@@ -219,11 +219,11 @@ Feature: Defaults of a new tenant
       Then security defaults do nothing
 
       Examples:
-        | portal                           | reason                              |
-        | the Azure portal                 | the one that the article names      |
+        | portal                           | reason                               |
+        | the Azure portal                 | the one that the article names       |
         | the Microsoft Entra admin center | it, too, gives power over the tenant |
 
-    Scenario Outline: Switched off, security defaults protect no access to <portal>
+    Scenario Outline: Security defaults that are off protect no access to <portal>
       Given security defaults are off
       When the user opens <portal> at 00:00
       Then security defaults do nothing

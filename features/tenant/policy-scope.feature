@@ -7,7 +7,7 @@ Feature: Scope and licence
   @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @INT-11 @INT-117 @INT-300 @INT-362 @INT-443
   Rule: A policy can restrict the sessions that it is targeted at without affecting all users
 
-    Scenario Outline: A policy for <target> leaves everybody else alone
+    Scenario Outline: A policy for <target> leaves other uses alone
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <device> device at 00:00
@@ -15,15 +15,15 @@ Feature: Scope and licence
       And the user is not prompted at 02:00
 
       Examples:
-        | target                                         | device        | reason                     |
-        | an unmanaged or shared device                  | hybrid joined | managed, and may be shared |
-        | sensitive information from an external network | personal      | the network                |
-        | a high-impact user                             | personal      | the user                   |
-        | a critical business app                        | personal      | the app                    |
-        | a risky user                                   | personal      | the user's risk            |
-        | a managed app                                  | personal      | the app's management       |
+        | target                                         | device        | reason                         |
+        | an unmanaged or shared device                  | hybrid joined | a managed device may be shared |
+        | sensitive information from an external network | personal      | the network                    |
+        | a high-impact user                             | personal      | the user                       |
+        | a critical business app                        | personal      | the app                        |
+        | a risky user                                   | personal      | the user's risk                |
+        | a managed app                                  | personal      | the app's management           |
 
-    Scenario Outline: A policy for <target> leaves <another> alone, as it does the user who is neither
+    Scenario Outline: A policy for <target> leaves <another> alone
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <device> device at 00:00
@@ -36,7 +36,7 @@ Feature: Scope and licence
         | a critical business app       | sensitive information from an external network | personal      |
         | an unmanaged or shared device | a managed device                               | hybrid joined |
 
-    Scenario Outline: A policy for <target> is one for whoever uses a device that is <kind>
+    Scenario Outline: A policy for <target> asks whoever uses a device that is <kind>
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <kind> device at 00:00
@@ -53,7 +53,7 @@ Feature: Scope and licence
         | a non-managed device          | unregistered | hybrid joined |
         | an unmanaged or shared device | personal     | hybrid joined |
 
-    Scenario Outline: A policy for a managed device leaves the user of a <kind> device alone
+    Scenario Outline: A policy for a managed device leaves the user of the <kind> device alone
       Given a policy that requires sign-in every hour
       And the policy covers only a managed device
       When the user signs in on a hybrid joined device at 00:00
@@ -63,19 +63,19 @@ Feature: Scope and licence
       Then the user is prompted at 02:01
 
       Examples:
-        | kind         | reason                            |
-        | personal     | not known to Microsoft Entra ID   |
-        | unregistered | not known to Microsoft Entra ID   |
-        | registered   | managed only where that is said   |
-        | joined       | managed only where that is said   |
+        | kind         | reason                          |
+        | personal     | not known to Microsoft Entra ID |
+        | unregistered | not known to Microsoft Entra ID |
+        | registered   | managed only where that is said |
+        | joined       | managed only where that is said |
 
-    Example: A policy for a managed device is one for whoever uses a hybrid joined device
+    Example: A policy for a managed device asks whoever uses a hybrid joined device
       Given a policy that requires sign-in every hour
       And the policy covers only a managed device
       When the user signs in on a hybrid joined device at 00:00
       Then the user is prompted at 01:00
 
-    Example: A day for Office 365 holds in the browser of a non-managed device
+    Example: A policy of one day for Office 365 holds in the browser of a non-managed device
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the policy covers only the browser of a non-managed device
@@ -83,7 +83,7 @@ Feature: Scope and licence
       Then the user is not prompted in Exchange Online in the case of the browser of a non-managed device on day 2 at 08:59
       And the user is prompted in Exchange Online in the case of the browser of a non-managed device on day 2 at 09:00
 
-    Scenario Outline: The default holds for <request>, which is not Office 365 in the browser of a non-managed device
+    Scenario Outline: A policy for Office 365 in a non-managed device's browser does not cover <request>
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the policy covers only the browser of a non-managed device
@@ -91,12 +91,12 @@ Feature: Scope and licence
       Then the user is not prompted in <request> on day 2 at 09:00
 
       Examples:
-        | request                                                             | reason                      |
-        | the Azure portal in the case of the browser of a non-managed device | another app                 |
-        | Exchange Online in the case of a managed device                     | another device              |
-        | Exchange Online in the case of a non-managed device                 | not said to be in a browser |
+        | request                                                             | reason                                     |
+        | the Azure portal in the case of the browser of a non-managed device | another app                                |
+        | Exchange Online in the case of a managed device                     | another device                             |
+        | Exchange Online in the case of a non-managed device                 | the request is not said to be in a browser |
 
-    Scenario Outline: A day for Office 365 is a day for <app>
+    Scenario Outline: A policy of one day for Office 365 covers <app>
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       When the user signs in on a personal device at 09:00
@@ -110,7 +110,7 @@ Feature: Scope and licence
         | Word Online                    |
         | the Microsoft 365 Admin portal |
 
-    Example: A day for Office 365 leaves Salesforce alone
+    Example: A policy of one day for Office 365 leaves Salesforce alone
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       When the user signs in on a personal device at 09:00
@@ -131,7 +131,7 @@ Feature: Scope and licence
         | Microsoft Graph             |
         | Dynamics CRM Online         |
 
-    Scenario Outline: The policy for <device>, one of two, asks its user for both factors after <period>
+    Scenario Outline: The policy for <device> asks its user for both factors after <period>
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every 90 days
       And the policy covers only a managed device
@@ -142,11 +142,11 @@ Feature: Scope and licence
       And the user is prompted for the first factor and MFA in the case of <device> on <end>
 
       Examples:
-        | device               | kind       | period  | just before     | end             | reason                |
-        | a managed device     | registered | 90 days | day 90 at 23:59 | day 91 at 00:00 | left alone for longer |
-        | a non-managed device | personal   | 1 day   | day 1 at 23:59  | day 2 at 00:00  | the user's own device |
+        | device               | kind       | period  | just before     | end             | reason                                    |
+        | a managed device     | registered | 90 days | day 90 at 23:59 | day 91 at 00:00 | managed devices are left alone for longer |
+        | a non-managed device | personal   | 1 day   | day 1 at 23:59  | day 2 at 00:00  | a personal device is non-managed          |
 
-    Scenario Outline: A policy for <app> asks there and leaves <other> alone
+    Scenario Outline: A policy for <app> leaves <other> alone
       Given a policy that requires sign-in every hour
       And the policy covers only <app>
       When the user signs in on a personal device at 00:00
@@ -155,9 +155,9 @@ Feature: Scope and licence
       And the user is not prompted in <other> at 01:01
 
       Examples:
-        | app             | other             | reason               |
-        | Exchange Online | SharePoint Online | both of Microsoft    |
-        | Salesforce      | Exchange Online   | of another publisher |
+        | app             | other             | reason                      |
+        | Exchange Online | SharePoint Online | both of Microsoft           |
+        | Salesforce      | Exchange Online   | an app of another publisher |
 
     Example: A policy for Microsoft Graph leaves Exchange Online alone
       Given a policy that requires sign-in every hour
@@ -166,13 +166,13 @@ Feature: Scope and licence
       Then the user is prompted in Microsoft Graph at 01:00
       And the user is not prompted in Exchange Online at 01:00
 
-    Example: A policy for one user leaves the others alone
+    Example: A policy for one user leaves other users alone
       Given a policy that requires sign-in every hour
       And the policy covers only the user Robin
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 02:00
 
-    Example: A policy for the user who asks holds
+    Example: A policy for one user holds for that user
       Given a policy that requires sign-in every hour
       And the policy covers only the user Alex
       When the user signs in on a personal device at 00:00
@@ -187,7 +187,7 @@ Feature: Scope and licence
       And the user is not prompted in SharePoint Online at 07:59
       And the user is prompted in SharePoint Online at 08:00
 
-    Example: Two apps of one browser have two periods, and a sign-in for the one starts that of the other anew
+    Example: A sign-in for one app starts the periods of both apps in the browser anew
       Given a policy that requires sign-in every 8 hours
       And a policy that requires sign-in every hour
       And the policy covers only Exchange Online
@@ -196,7 +196,7 @@ Feature: Scope and licence
       When the user answers the prompt at 05:00
       Then the user is not prompted in SharePoint Online at 12:59
 
-    Example: A policy for the user who asks holds by name and by principal name
+    Example: A policy for one user holds by name and by principal name
       Given a policy that requires sign-in every hour
       And the policy covers only the user Robin
       And the user robin@contoso.com is managed
@@ -211,12 +211,12 @@ Feature: Scope and licence
       And the documents do not say whether the user is prompted in <app> at 01:00
 
       Examples:
-        | target            | app                        | reason                                |
-        | Exchange Online   | Outlook                    | an app for mail, and the mail service |
-        | Outlook           | Exchange Online            | the other way round                   |
-        | Teams web client  | Teams                      | the same service in another client    |
-        | SharePoint Online | OneDrive                   | the documents list the two as one     |
-        | Exchange Online   | a Microsoft app for Mobile | which app is not said                 |
+        | target               | app                        | reason                                |
+        | Exchange Online      | Outlook                    | an app for mail, and the mail service |
+        | Outlook              | Exchange Online            | the mail service, and an app for mail |
+        | the Teams web client | Teams                      | the same service in another client    |
+        | SharePoint Online    | OneDrive                   | the documents list the two as one     |
+        | Exchange Online      | a Microsoft app for Mobile | the documents do not say which app    |
 
     Scenario Outline: A policy for <target> leaves <app> alone
       Given a policy that requires sign-in every hour
@@ -225,15 +225,15 @@ Feature: Scope and licence
       Then the user is not prompted in <app> at 01:00
 
       Examples:
-        | target           | app                        | reason                  |
-        | Outlook          | Teams                      | two apps with names     |
-        | Salesforce       | a Microsoft app for Mobile | of another publisher    |
-        | the Azure portal | a Microsoft app for Mobile | a portal is no such app |
+        | target           | app                        | reason                      |
+        | Outlook          | Teams                      | two different apps          |
+        | Salesforce       | a Microsoft app for Mobile | an app of another publisher |
+        | the Azure portal | a Microsoft app for Mobile | a portal is no such app     |
 
   @SCP-2 @CA-093 @INT-22 @DIS-20
   Rule: Conditional Access requires a Microsoft Entra ID P1 or P2 licence
 
-    Scenario Outline: A tenant with a <licence> licence may use it
+    Scenario Outline: A tenant with a <licence> licence may use Conditional Access
       Given a tenant with a <licence> licence
       And <policy>
       When the configuration is reviewed at 00:00
@@ -250,7 +250,7 @@ Feature: Scope and licence
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a missing licence
 
-    Example: A policy on browser persistence without a licence is warned of
+    Example: The administrator is warned of a policy on browser persistence for which the tenant has no licence
       Given a tenant with a free licence
       And a policy for all cloud apps that makes browser sessions never persistent
       When the configuration is reviewed at 00:00
@@ -263,7 +263,7 @@ Feature: Scope and licence
       Then the user is not prompted at 00:59
       And the documents do not say whether the user is prompted at 01:00
 
-    Example: Nor do they say it of a policy on browser persistence
+    Example: The documents do not say whether a policy on browser persistence is enforced without its licence
       Given a tenant with a free licence
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
@@ -271,7 +271,7 @@ Feature: Scope and licence
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: With a <licence> licence it is enforced
+    Scenario Outline: A policy is enforced with a <licence> licence
       Given a tenant with a <licence> licence
       And a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00

@@ -4,48 +4,48 @@ Feature: Recommendations by kind of device and app
   Conditional Access is to decide when MFA is needed, rather than the option to remember MFA.
 
   @REC-1 @RA-020 @RA-104 @INT-55
-  Rule: For managed devices the default sign-in frequency of 90 days is advised
+  Rule: The default sign-in frequency of 90 days is advised for managed devices
 
-    Example: No policy for them leaves the default
+    Example: Managed devices without a policy keep the default period
       Given no sign-in frequency policy
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is not advised to go back to the default period
 
-    Scenario Outline: Under a policy every <period> for them <result>
+    Scenario Outline: With sign-in every <period> on managed devices, <result>
       Given a policy that requires sign-in every <period>
       And the policy covers only a managed device
       When the configuration is reviewed for a managed device at 00:00
       Then <result>
 
       Examples:
-        | period         | result                                                            | reason        |
-        | 89 days        | the administrator is advised to go back to the default period     | a day less    |
-        | 129599 minutes | the administrator is advised to go back to the default period     | a minute less |
-        | 90 days        | the administrator is not advised to go back to the default period | exactly       |
-        | 129601 minutes | the administrator is advised to go back to the default period     | a minute more |
-        | 91 days        | the administrator is advised to go back to the default period     | a day more    |
+        | period         | result                                                            | reason          |
+        | 89 days        | the administrator is advised to go back to the default period     | a day less      |
+        | 129599 minutes | the administrator is advised to go back to the default period     | a minute less   |
+        | 90 days        | the administrator is not advised to go back to the default period | exactly 90 days |
+        | 129601 minutes | the administrator is advised to go back to the default period     | a minute more   |
+        | 91 days        | the administrator is advised to go back to the default period     | a day more      |
 
-    Example: A policy for devices that are not managed does not count
+    Example: A policy for devices that are not managed does not count for managed devices
       Given a policy that requires sign-in every day
       And the policy covers only a non-managed device
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is not advised to go back to the default period
 
-    Example: A policy for everybody does
+    Example: A policy for everybody counts for managed devices
       Given a policy that requires sign-in every day
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is advised to go back to the default period
 
-    Example: Every time is not the default period either
+    Example: A sign-in that is required every time is not the default period
       Given a policy that requires sign-in every time
       And the policy covers only a managed device
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is advised to go back to the default period
 
   @REC-2 @RA-107 @RA-108 @INT-55 @INT-56
-  Rule: For managed applications a stricter sign-in frequency can be set, for example 7 days
+  Rule: A stricter sign-in frequency can be set for managed applications, for example 7 days
 
-    Scenario Outline: Under a policy every <period> for them <result>
+    Scenario Outline: With sign-in every <period> in managed applications, <result>
       Given a policy that requires sign-in every <period>
       And the policy covers only a managed app
       When the configuration is reviewed for a managed app at 00:00
@@ -54,24 +54,24 @@ Feature: Recommendations by kind of device and app
       Examples:
         | period        | result                                                           | reason                    |
         | 10079 minutes | the administrator is not advised to shorten the period to 7 days | a minute less than 7 days |
-        | 7 days        | the administrator is not advised to shorten the period to 7 days | exactly                   |
+        | 7 days        | the administrator is not advised to shorten the period to 7 days | exactly 7 days            |
         | 10081 minutes | the administrator is advised to shorten the period to 7 days     | a minute more             |
 
-    Example: The default is not strict enough
+    Example: The default period is not strict enough for managed applications
       Given no sign-in frequency policy
       When the configuration is reviewed for a managed app at 00:00
       Then the administrator is advised to shorten the period to 7 days
 
-    Example: Every time is strict enough
+    Example: A policy of every time is strict enough for managed applications
       Given a policy that requires sign-in every time
       And the policy covers only a managed app
       When the configuration is reviewed for a managed app at 00:00
       Then the administrator is not advised to shorten the period to 7 days
 
   @REC-3 @RA-111 @RA-114 @INT-55 @INT-56 @INT-118
-  Rule: For devices that are not managed an even stricter sign-in frequency is advised, for example 1 day or 4 hours
+  Rule: An even stricter sign-in frequency is advised for devices that are not managed, for example 1 day or 4 hours
 
-    Scenario Outline: Under a policy every <period> for them <result>
+    Scenario Outline: With sign-in every <period> on devices that are not managed, <result>
       Given a policy that requires sign-in every <period>
       And the policy covers only a non-managed device
       When the configuration is reviewed for a non-managed device at 00:00
@@ -94,30 +94,30 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a non-managed device at 00:00
       Then the administrator is not advised to shorten the period to 1 day
 
-    Example: The default is not strict enough for devices that are not managed
+    Example: The default period is not strict enough for devices that are not managed
       Given no sign-in frequency policy
       When the configuration is reviewed for a non-managed device at 00:00
       Then the administrator is advised to shorten the period to 1 day
 
-    Scenario Outline: Under a policy for <covered>, reviewed for <reviewed>, <result>
+    Scenario Outline: With a policy for <covered>, reviewed for <reviewed>, <result>
       Given a policy that requires sign-in every day
       And the policy covers only <covered>
       When the configuration is reviewed for <reviewed> at 00:00
       Then <result>
 
       Examples:
-        | covered                             | reviewed                            | result                                                          | reason                   |
-        | the browser of a non-managed device | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the browser above all    |
-        | a non-managed device                | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the device's browser too |
-        | the browser of a non-managed device | a non-managed device                | the administrator is advised to shorten the period to 1 day     | not only the browser     |
+        | covered                             | reviewed                            | result                                                          | reason                                |
+        | the browser of a non-managed device | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the browser is what the policy covers |
+        | a non-managed device                | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the device's browser is covered       |
+        | the browser of a non-managed device | a non-managed device                | the administrator is advised to shorten the period to 1 day     | the device is more than its browser   |
 
-    Example: In the browser of such a device the default is not strict enough either
+    Example: The default period is not strict enough in the browser of a device that is not managed
       Given no sign-in frequency policy
       When the configuration is reviewed for the browser of a non-managed device at 00:00
       Then the administrator is advised to shorten the period to 1 day
       And the administrator is advised to disable browser persistence
 
-    Example: For devices that are not managed every time is strict enough
+    Example: A policy of every time is strict enough for devices that are not managed
       Given a policy that requires sign-in every time
       And the policy covers only a non-managed device
       When the configuration is reviewed for a non-managed device at 00:00
@@ -125,9 +125,9 @@ Feature: Recommendations by kind of device and app
       And the administrator is not advised to shorten the period to 4 hours
 
   @REC-4 @RA-112 @RA-114 @INT-68 @INT-102
-  Rule: On devices that are not managed it is advised to disable browser persistence
+  Rule: Disabling browser persistence is advised on devices that are not managed
 
-    Scenario Outline: Browser sessions are <persistence> persistent for <apps>
+    Scenario Outline: When browser sessions are <persistence> persistent for <apps>, <result>
       Given a policy for <apps> that makes browser sessions <persistence> persistent
       When the configuration is reviewed for a non-managed device at 00:00
       Then <result>
@@ -138,7 +138,7 @@ Feature: Recommendations by kind of device and app
         | all cloud apps  | always      | the administrator is advised to disable browser persistence     |
         | some cloud apps | never       | the administrator is advised to disable browser persistence     |
 
-    Scenario Outline: Every <period> and never persistent is the author's example as a whole
+    Scenario Outline: Sign-in every <period> with never persistent browser sessions follows the author's example
       Given a policy that requires sign-in every <period>
       And the policy covers only the browser of a non-managed device
       And a policy for all cloud apps that makes browser sessions never persistent
@@ -151,42 +151,42 @@ Feature: Recommendations by kind of device and app
         | day     |
         | 4 hours |
 
-    Example: The Stay signed in? prompt being off does not suffice
+    Example: Switching the Stay signed in? prompt off does not suffice
       Given the Stay signed in? prompt is off
       When the configuration is reviewed for a non-managed device at 00:00
       Then the administrator is advised to disable browser persistence
 
-    Example: Nothing is set
+    Example: The administrator is advised to disable browser persistence when nothing is set
       When the configuration is reviewed for a non-managed device at 00:00
       Then the administrator is advised to disable browser persistence
 
-    Example: For managed devices it is not advised
+    Example: The administrator is not advised to disable browser persistence on managed devices
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is not advised to disable browser persistence
 
   @REC-5 @RA-124 @RA-125 @RA-127 @RA-129 @INT-113 @DIS-31
   Rule: The author advises to leave the option to remember MFA off and to let Conditional Access decide when MFA is needed
 
-    Example: The option is on
+    Example: The administrator is advised to switch the option to remember MFA off
       Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch remember MFA off
       And the administrator is advised to have Conditional Access decide on MFA
       And the administrator is not advised to change the period of remember MFA to 90 days
 
-    Example: The option is off and a policy decides
+    Example: The administrator is given no advice when the option is off and a policy decides on MFA
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00
       Then the administrator is not advised to change how MFA is decided on
       And the administrator is not advised to switch remember MFA off
 
-    Example: The option is off and no policy decides
+    Example: The administrator is advised to have Conditional Access decide when the option is off and no policy decides
       Given the option "Remember MFA" is off
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to have Conditional Access decide on MFA
 
-    Example: The option is on beside a policy that decides
+    Example: The administrator is advised to switch the option off although a policy decides on MFA
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00
@@ -194,7 +194,7 @@ Feature: Recommendations by kind of device and app
       And the administrator is not advised to have Conditional Access decide on MFA
       And the administrator is advised to change how MFA is decided on
 
-    Example: A policy that does not require MFA does not decide on it
+    Example: A policy that does not require MFA does not decide on MFA
       Given the option "Remember MFA" is off
       And a policy that requires sign-in every day
       When the MFA settings are reviewed at 00:00

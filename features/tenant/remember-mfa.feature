@@ -5,53 +5,53 @@ Feature: Remember MFA on trusted devices
   required or checked.
 
   @RMF-1 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-62 @INT-101 @INT-301 @INT-391 @DIS-64 @DIS-80
-  Rule: On a device where MFA was done, it is not asked for again for as many days as the administrator has it remembered
+  Rule: MFA that was done on a device is not asked for there again for as many days as the administrator has it remembered
 
-    Example: The screenshot's 7 days have ended on day 8
+    Example: MFA that is remembered for the screenshot's 7 days is asked for on day 8
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser on day 7 at 23:59
       And the user is asked for MFA in the browser on day 8 at 00:00
       And the user is asked for MFA in the browser on day 8 at 00:01
 
-    Example: On another device MFA is asked for, and on the first it stays remembered
+    Example: MFA that is remembered on one device is asked for on another device
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in on a registered device at 00:10
       Then the user is asked for MFA in the browser at 00:11
-      When the user signs in on a personal device at 00:20
+      When the user signs in on the personal device at 00:20
       Then the user is not asked for MFA in the browser at 00:21
 
-    Example: MFA on another device does not bring back what was revoked on the first
+    Example: MFA on another device does not bring back MFA that was revoked
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And an administrator revokes the user's MFA sessions at 00:10
       And the user signs in with the first factor and MFA on a registered device at 00:20
-      When the user signs in on a personal device at 00:30
+      When the user signs in on the personal device at 00:30
       Then the user is asked for MFA in the browser at 00:31
 
-    Example: Being let through does not lengthen the days
+    Example: Being let through does not extend the 7 days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser on day 5 at 00:00
       And the user is asked for MFA in the browser on day 8 at 00:00
 
-    Example: Doing MFA again starts the days again
+    Example: Doing MFA again starts the 7 days again
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA in the browser on day 8 at 00:00
-      When the user signs in with the first factor and MFA on a personal device on day 8 at 00:00
+      When the user signs in with the first factor and MFA on the personal device on day 8 at 00:00
       Then the user is not asked for MFA in the browser on day 14 at 23:59
       And the user is asked for MFA in the browser on day 15 at 00:00
 
-    Example: A number that the administrator sets takes the place of the default
+    Example: A number of days that the administrator sets replaces the default
       Given MFA is remembered for 60 days
       And the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser on day 60 at 23:59
       And the user is asked for MFA in the browser on day 61 at 00:00
 
-    Example: Closing the browser leaves MFA remembered, although its session is never persistent
+    Example: Closing the browser leaves MFA remembered, although the browser session is never persistent
       Given MFA is remembered for 7 days
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -64,12 +64,12 @@ Feature: Remember MFA on trusted devices
       When the user signs in on a personal device at 00:00
       Then the user is asked for MFA in the browser at 00:01
 
-    Example: With the option off nothing is remembered
+    Example: MFA is not remembered when the option is off
       Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA in the browser at 00:01
 
-    Example: The documents do not say whether the option, once it was off, brings back what it remembered
+    Example: The documents do not say whether the option, once it was off, brings back what was remembered
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the option "Remember MFA" is off
@@ -78,7 +78,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is asked for MFA in the browser at 01:01
       And the user is asked for MFA in the browser on day 8 at 00:00
 
-    Scenario Outline: A number that is raised or lowered later is not that of the cookie: <before> days, then <after>
+    Scenario Outline: MFA is remembered for <before> days although the number is later changed to <after>
       Given MFA is remembered for <before> days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And MFA is remembered for <after> days
@@ -90,15 +90,15 @@ Feature: Remember MFA on trusted devices
         | 7      | 30    | day 7 at 23:59  | day 8 at 00:00  | 7 days, not 30           |
         | 90     | 7     | day 90 at 23:59 | day 91 at 00:00 | 90 days, although 7 hold |
 
-    Example: A number set later holds from the next MFA on
+    Example: A number of days that is set later holds from the next MFA on
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And MFA is remembered for 7 days
-      When the user signs in with the first factor and MFA on a personal device on day 8 at 00:00
+      When the user signs in with the first factor and MFA on the personal device on day 8 at 00:00
       Then the user is not asked for MFA in the browser on day 14 at 23:59
       And the user is asked for MFA in the browser on day 15 at 00:00
 
-    Example: What is remembered does not spare the MFA of a policy whose period has ended
+    Example: Remembered MFA does not spare the user the MFA of a policy whose period has ended
       Given a policy that requires sign-in and MFA every hour
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
@@ -109,7 +109,7 @@ Feature: Remember MFA on trusted devices
   @RMF-2 @RA-087 @INT-01 @INT-62 @INT-63
   Rule: Once the option is enabled, MFA is remembered for 90 days unless the administrator sets another number
 
-    Scenario Outline: Asked on <asked>, MFA is <outcome>
+    Scenario Outline: A user whose MFA is remembered by default is <outcome> for MFA on <asked>
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is <outcome> for MFA in the browser on <asked>
@@ -120,14 +120,14 @@ Feature: Remember MFA on trusted devices
         | day 91 at 00:00 | asked     | exactly 90 days                |
         | day 91 at 00:01 | asked     | one minute after               |
 
-    Example: By default MFA is remembered for 90 days outside the browser too
+    Example: MFA outside the browser is remembered for 90 days by default, with a check once an hour
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in a non-browser app on day 90 at 23:59
       And the user is not asked for MFA in a non-browser app on day 91 at 00:58
       And the user is asked for MFA in a non-browser app on day 91 at 00:59
 
-    Example: Once the option is enabled in a new tenant, MFA is remembered for 90 days
+    Example: MFA is remembered for 90 days in a new tenant once the option is enabled
       Given a new tenant
       And the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
@@ -135,20 +135,20 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA in the browser on day 91 at 00:00
 
   @RMF-3 @RA-026 @RA-027 @RA-029 @INT-01 @INT-63 @INT-64 @INT-101 @DIS-60
-  Rule: Outside the browser MFA is checked when the refresh token is validated, by default an hour after it was issued or last validated
+  Rule: MFA outside the browser is checked when the refresh token is validated, by default an hour after it was issued or last validated
 
-    Scenario Outline: With the option off, at <asked> <outcome>
+    Scenario Outline: With the option off, <outcome> in a non-browser app at <asked>
       Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then <outcome> in a non-browser app at <asked>
 
       Examples:
-        | asked | outcome                                                    | reason                                     |
-        | 00:59 | the user is not asked for MFA                              | one minute before the hour ends: no check  |
-        | 01:00 | the documents do not say whether the user is asked for MFA | exactly one hour: nothing says what passes |
-        | 01:01 | the documents do not say whether the user is asked for MFA | one minute after                           |
+        | asked | outcome                                                    | reason                                           |
+        | 00:59 | the user is not asked for MFA                              | one minute before the hour ends, without a check |
+        | 01:00 | the documents do not say whether the user is asked for MFA | exactly one hour, and nothing says what passes   |
+        | 01:01 | the documents do not say whether the user is asked for MFA | one minute after                                 |
 
-    Example: With the option off, too, MFA that was revoked does not pass the check
+    Example: MFA that was revoked does not pass the check even when the option is off
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
@@ -184,36 +184,36 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA in a non-browser app on day 8 at 00:31
 
   @RMF-4 @RA-029 @INT-64 @INT-114
-  Rule: After the MFA session was revoked the user does MFA again where it is required, and only MFA
+  Rule: A user whose MFA session was revoked does MFA again where it is required, and only MFA
 
-    Example: Remembered MFA is asked for after the revocation
+    Example: Remembered MFA is asked for once the MFA session was revoked
       Given MFA is remembered for 90 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser on day 2 at 08:59
       When an administrator revokes the user's MFA sessions on day 2 at 09:00
       Then the user is asked for MFA in the browser on day 2 at 09:00
 
-    Example: Where a policy requires MFA, the next request asks for MFA, and for MFA only
+    Example: The request after the revocation asks for MFA alone where a policy requires MFA
       Given a policy that requires sign-in and MFA every 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works at 08:59
       When an administrator revokes the user's MFA sessions at 09:00
       Then the user is prompted for MFA at 09:00
 
-    Example: Where no policy requires MFA, the next request asks for nothing
+    Example: The request after the revocation asks for nothing where no policy requires MFA
       Given a policy that requires sign-in every 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 09:00
       Then the user is not prompted at 09:00
 
-    Example: On a joined device the MFA that the PRT carries is taken back too
+    Example: The revocation takes back the MFA that the PRT of a joined device carries
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       And the user works at 00:10
       When an administrator revokes the user's MFA sessions at 00:20
       Then the user is prompted for MFA at 00:20
 
-    Scenario Outline: What every device remembers is revoked, so that on the <device> device MFA is asked for
+    Scenario Outline: The revocation ends what every device remembers, so that MFA is asked for on the <device> device
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user signs in with the first factor and MFA on a registered device at 00:10
@@ -222,19 +222,19 @@ Feature: Remember MFA on trusted devices
       Then the user is asked for MFA in the browser at 00:31
 
       Examples:
-        | device     | reason                 |
-        | personal   | the one used before    |
-        | registered | the one used last      |
+        | device     | reason              |
+        | personal   | the one used before |
+        | registered | the one used last   |
 
     Example: MFA done after the revocation is remembered again
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions on day 2 at 09:00
       Then the user is asked for MFA in the browser on day 2 at 09:05
-      When the user signs in with the first factor and MFA on a personal device on day 2 at 09:06
+      When the user signs in with the first factor and MFA on the personal device on day 2 at 09:06
       Then the user is not asked for MFA in the browser on day 2 at 09:07
 
-    Example: Outside the browser the revocation shows when the refresh token is validated
+    Example: The revocation shows outside the browser when the refresh token is validated
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
@@ -244,7 +244,7 @@ Feature: Remember MFA on trusted devices
   @RMF-5 @RA-028 @DIS-31
   Rule: Microsoft recommends that MFA be remembered for 90 days, the same as the default sign-in frequency
 
-    Scenario Outline: MFA remembered for <period> is <outcome>
+    Scenario Outline: Remembering MFA for <period> is <outcome>
       Given MFA is remembered for <period>
       When the MFA settings are reviewed at 00:00
       Then the administrator is <advised> to change the period of remember MFA to 90 days
@@ -254,16 +254,16 @@ Feature: Remember MFA on trusted devices
         | 7 days         | advised     | not what is recommended | the screenshot's number          |
         | 89 days        | advised     | not what is recommended | a day less                       |
         | 129599 minutes | advised     | not what is recommended | a minute less, were it to be set |
-        | 90 days        | not advised | what is recommended     | exactly                          |
+        | 90 days        | not advised | what is recommended     | exactly 90 days                  |
         | 129601 minutes | advised     | not what is recommended | a minute more, were it to be set |
         | 91 days        | advised     | not what is recommended | a day more                       |
 
-    Example: The default number is the recommended one
+    Example: The default number of days is the recommended number
       Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
       Then the administrator is not advised to change the period of remember MFA to 90 days
 
-    Example: Where MFA is not remembered, no number is recommended
+    Example: No number of days is recommended where MFA is not remembered
       Given the option "Remember MFA" is off
       When the MFA settings are reviewed at 00:00
       Then the administrator is not advised to change the period of remember MFA to 90 days
@@ -271,22 +271,22 @@ Feature: Remember MFA on trusted devices
   @RMF-6 @RA-131 @RA-132 @INT-65 @INT-101
   Rule: The documents leave open whether the apps in one browser share one MFA cookie, and why users are asked several times with the option off
 
-    Example: The documents do not say it of another app in the same browser, with MFA remembered
+    Example: The documents do not say whether another app in the same browser asks for MFA that is remembered
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser at 00:01
       And the documents do not say whether the user is asked for MFA in another app in the browser at 00:01
       And the user is asked for MFA in another app in the browser on day 8 at 00:00
 
-    Example: The documents do not say it of another app in the same browser, with the option switched off
+    Example: The documents do not say whether another app in the same browser asks for MFA with the option off
       Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is asked for MFA in another app in the browser at 00:01
 
   @RMF-7 @CA-098 @RA-125 @INT-114 @INT-302
-  Rule: Whether MFA is asked for once it is no longer remembered, while a policy's period still runs, is a question that the documents leave open
+  Rule: The documents leave open whether MFA that is no longer remembered is asked for while the period of a policy still runs
 
-    Example: MFA is remembered for 7 days beside a period of 30 days
+    Example: The documents do not say whether MFA that was remembered for 7 days is asked for within a policy's 30 days
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
@@ -294,68 +294,68 @@ Feature: Remember MFA on trusted devices
       And the documents do not say whether the user is prompted on day 8 at 00:00
       And the user is prompted for the first factor and MFA on day 31 at 00:00
 
-    Example: Where something requires MFA besides, it is as open whether it is asked for
+    Example: The documents do not say whether MFA is asked for within the policy's 30 days where something else requires MFA
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is asked for MFA in the browser on day 8 at 00:01
 
-    Example: A policy that does not itself require MFA leaves it open as well, as its period holds for MFA
+    Example: The documents do not say whether MFA is asked for within the 30 days of a policy that requires no MFA
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is prompted on day 8 at 00:00
       And the documents do not say whether the user is asked for MFA in the browser on day 8 at 00:00
 
-    Example: Where MFA is required beside a policy for one app, what is remembered counts
+    Example: Remembered MFA counts where MFA is required beside a policy for one app
       Given a policy that requires sign-in and MFA every hour
       And the policy covers only the Azure portal
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser at 01:01
 
-    Example: Doing MFA settles it for another 7 days
+    Example: Doing MFA again settles that the user is not prompted
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is prompted on day 8 at 00:00
-      When the user signs in with the first factor and MFA on a personal device on day 8 at 00:01
+      When the user signs in with the first factor and MFA on the personal device on day 8 at 00:01
       Then the user is not prompted on day 8 at 00:02
 
-    Example: With the option off only the period asks
+    Example: Only the period of the policy asks when the option is off
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted on day 8 at 00:00
 
-    Example: With the option switched off since only the period asks as well
+    Example: Only the period of the policy asks when the option was switched off later
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the option "Remember MFA" is off
       Then the user is not prompted on day 8 at 00:00
 
-    Example: Without a policy there is nothing to ask for
+    Example: A user without a policy is not prompted once the 7 days have passed
       Given no sign-in frequency policy
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted on day 8 at 00:00
 
-    Example: In an app that keeps its own cookies it is open as well
+    Example: The documents do not say whether an app that keeps its own cookies asks for MFA that is no longer remembered
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted in an app that keeps its own cookies on day 7 at 23:59
       And the documents do not say whether the user is prompted in an app that keeps its own cookies on day 8 at 00:00
 
-    Example: The documents do not say either whether a token is issued
+    Example: The documents do not say whether a token is issued once MFA is no longer remembered
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When a browser asks for an ID token for Salesforce on day 8 at 00:00
       Then the documents do not say whether the ID token is issued
 
-    Example: The documents do not say whether a request asks for MFA that was remembered and is revoked
+    Example: The documents do not say whether a request asks for remembered MFA that was revoked
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -364,16 +364,16 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is prompted on day 2 at 00:01
 
   @RMF-8 @RA-023 @RA-097 @INT-303
-  Rule: Whether remembered MFA spares the MFA that security defaults require is a question that the documents leave open
+  Rule: The documents leave open whether remembered MFA spares the MFA that security defaults require
 
-    Example: MFA is remembered while security defaults are on
+    Example: The documents do not say whether MFA is asked for while it is remembered and security defaults are on
       Given security defaults are on
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is asked for MFA in the browser at 00:01
       And the user is asked for MFA in the browser on day 8 at 00:00
 
-    Example: MFA is remembered when security defaults find it necessary
+    Example: The documents do not say whether remembered MFA is enough when security defaults find MFA necessary
       Given security defaults are on
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -382,7 +382,7 @@ Feature: Remember MFA on trusted devices
       When MFA is necessary on day 8 at 00:00
       Then security defaults ask for MFA
 
-    Example: MFA is remembered when an administrator signs in under security defaults
+    Example: The documents do not say whether remembered MFA is enough when an administrator signs in under security defaults
       Given security defaults are on
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -391,20 +391,20 @@ Feature: Remember MFA on trusted devices
       When an administrator signs in on day 8 at 00:00
       Then security defaults ask for MFA
 
-    Example: MFA is remembered while security defaults are off
+    Example: Remembered MFA is not asked for while security defaults are off
       Given security defaults are off
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser at 00:01
 
   @RMF-9 @CA-014 @CA-016 @RA-029 @INT-390
-  Rule: Whether MFA is still remembered once the session of the user was revoked is a question that the documents leave open
+  Rule: The documents leave open whether MFA is still remembered once the session of the user was revoked
 
-    Scenario Outline: The documents do not say it when <revocation>
+    Scenario Outline: The documents do not say whether MFA is still remembered once <revocation>
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a <device> device at 00:00
       When <revocation> at 01:00
-      And the user signs in on a <device> device at 01:01
+      And the user signs in on the <device> device at 01:01
       Then the documents do not say whether the user is asked for MFA in the browser at 01:02
       And the user is asked for MFA in the browser on day 8 at 00:00
 
@@ -414,9 +414,9 @@ Feature: Remember MFA on trusted devices
         | the user's password is changed                                               | personal   |
         | the user's device becomes noncompliant                                       | registered |
 
-    Example: MFA that is done after it is remembered
+    Example: MFA that is done after the revocation is remembered
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user's password is changed at 01:00
-      And the user signs in with the first factor and MFA on a personal device at 01:01
+      And the user signs in with the first factor and MFA on the personal device at 01:01
       Then the user is not asked for MFA in the browser at 01:02

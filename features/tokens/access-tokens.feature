@@ -6,7 +6,7 @@ Feature: Access tokens
   @ACC-1 @TL-027 @TL-028 @INT-111 @DIS-66
   Rule: An access token works only for the user, the client and the resource that it was issued for
 
-    Example: It is accepted in the combination that it was issued for
+    Example: An access token is refused to another user, another client and another resource
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the access token is used at 00:30
@@ -14,7 +14,7 @@ Feature: Access tokens
       And the access token is refused to another client at 00:31
       And the access token is refused in Dynamics CRM Online at 00:31
 
-    Example: Without a token there is no access
+    Example: A client that has no access token gets no access
       Given the default lifetime drawn for access tokens is 75 minutes
       When a browser asks for an ID token for Exchange Online at 00:00
       Then the access token is refused at 00:01
@@ -22,14 +22,14 @@ Feature: Access tokens
   @ACC-2 @TL-029 @TL-071 @INT-01 @DIS-26
   Rule: An access token cannot be revoked and is valid until it expires
 
-    Example: It is valid until its very end
+    Example: An access token is valid until its very end
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
       And the access token is refused at 01:00
       And the access token is refused at 01:01
 
-    Scenario Outline: It outlasts the session when the user's <change>
+    Scenario Outline: An access token outlasts the session when the user's <change>
       Given no sign-in frequency policy
       And the user signs in on a registered device at 00:00
       And the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
@@ -45,7 +45,7 @@ Feature: Access tokens
         | password is changed         |
         | device becomes noncompliant |
 
-    Example: The token outlasts the revocation of the session
+    Example: An access token outlasts the revocation of the session
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
@@ -55,7 +55,7 @@ Feature: Access tokens
   @ACC-3 @TL-030 @TL-070 @DIS-66
   Rule: Whoever has stolen an access token can use it until it expires
 
-    Scenario Outline: With a lifetime of <lifetime>, the stolen token ends <end>
+    Scenario Outline: A stolen access token with a lifetime of <lifetime> ends <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the stolen access token is accepted <just before>
@@ -67,7 +67,7 @@ Feature: Access tokens
         | 01:00:00   | at 00:59          | at 01:00          | an hour                      |
         | 1.00:00:00 | on day 1 at 23:59 | on day 2 at 00:00 | the greatest that can be set |
 
-    Example: Disabling the account does not stop the thief
+    Example: Disabling the account does not stop the thief of an access token
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:20
@@ -77,7 +77,7 @@ Feature: Access tokens
   @ACC-4 @TL-031 @CA-014 @INT-220 @DIS-26
   Rule: Once the session is revoked a client without CAE keeps access while its token lasts, and gets no fresh one without a sign-in
 
-    Scenario Outline: With a lifetime of <lifetime>, access ends <end>
+    Scenario Outline: A disabled user whose access token has a lifetime of <lifetime> loses access <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
@@ -92,7 +92,7 @@ Feature: Access tokens
         | 01:00:00   | at 00:59          | at 01:00          | an hour               |
         | 1.00:00:00 | on day 1 at 23:59 | on day 2 at 00:00 | the greatest lifetime |
 
-    Scenario Outline: No fresh token comes without a sign-in once <cause>
+    Scenario Outline: No fresh access token is issued without a sign-in once <cause>
       Given the user signs in on a registered device at 00:00
       When <cause> at 00:05
       And a native app asks for an access token for Exchange Online at 00:06
@@ -104,14 +104,14 @@ Feature: Access tokens
         | the user's device becomes noncompliant                                       |
         | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
 
-    Example: After the sign-in a fresh token comes
+    Example: A fresh access token is issued after the user has signed in again
       Given the user signs in on a registered device at 00:00
       And the user's password is changed at 00:05
       When the user signs in on the registered device at 00:06
       And a native app asks for an access token for Exchange Online at 00:07
       Then Microsoft Entra ID issues an access token
 
-    Example: With nothing configured, a disabled user keeps access for 60 minutes, for up to 90 perhaps, and no longer
+    Example: A disabled user keeps access for 60 minutes, possibly for up to 90, and no longer, when nothing is configured
       Given a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
       Then the access token is accepted at 00:59
@@ -119,9 +119,9 @@ Feature: Access tokens
       And the access token is refused at 01:30
 
   @ACC-5 @TL-031 @TL-032 @TL-033 @TL-070 @TL-072 @TL-034 @INT-43 @INT-110 @INT-121
-  Rule: A shorter lifetime leaves less time to misuse an access token and has it replaced more often, and a longer one the other way round
+  Rule: A shorter lifetime leaves less time to misuse an access token and has it replaced more often, and a longer lifetime does the opposite
 
-    Scenario Outline: A first policy of <lifetime> is compared with defaults of 60 to 90 minutes
+    Scenario Outline: A first policy of <lifetime> is compared with the default of 60 to 90 minutes
       When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then the setting is accepted
       And <replacing> more tokens to replace
@@ -136,7 +136,7 @@ Feature: Access tokens
         | 01:30:00 | the administrator is not warned of | the administrator is not warned of | the greatest default             |
         | 01:31:00 | the administrator is not warned of | the administrator is warned of     | longer than every default        |
 
-    Scenario Outline: A policy of <lifetime> is compared with the one of an hour before it
+    Scenario Outline: A policy of <lifetime> is compared with the earlier policy of one hour
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then <replacing> more tokens to replace
@@ -150,7 +150,7 @@ Feature: Access tokens
         | 01:00:00 | the administrator is not warned of | the administrator is not warned of | refused at 01:00  | left as it is                       |
         | 01:01:00 | the administrator is not warned of | the administrator is warned of     | accepted at 01:00 | a fresh token is due a minute later |
 
-    Scenario Outline: A first policy of <lifetime> is compared with nothing where Conditional Access is enabled, so that no default is stated
+    Scenario Outline: A first policy of <lifetime> leads to no warning where Conditional Access is enabled
       Given a policy that requires sign-in every day
       When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then the setting is accepted
@@ -158,18 +158,18 @@ Feature: Access tokens
       And the administrator is not warned of longer access after an account is disabled
 
       Examples:
-        | lifetime | reason                                   |
-        | 00:59:00 | warned of only where a default is stated |
-        | 01:31:00 | warned of only where a default is stated |
+        | lifetime | reason                               |
+        | 00:59:00 | no default is stated to compare with |
+        | 01:31:00 | no default is stated to compare with |
 
-    Example: A policy that covers only another app enables Conditional Access as well, so that nothing is compared
+    Example: A Conditional Access policy that covers only another app is enough for no warning
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       When the administrator sets AccessTokenLifetime to "00:59:00" for the organisation at 00:00
       Then the setting is accepted
       And the administrator is not warned of more tokens to replace
 
-    Example: An application's policy beside that of the organisation weighs nothing, as it has no effect
+    Example: An application's policy that has no effect beside the organisation's leads to no warning
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Exchange Online at 00:01
       Then the setting is accepted
@@ -178,7 +178,7 @@ Feature: Access tokens
   @ACC-6 @TL-033 @TL-034 @INT-45 @INT-110
   Rule: The default lifetime of an access token without CAE and Conditional Access is drawn at random between 60 and 90 minutes at its issue
 
-    Scenario Outline: A lifetime of <drawn> cannot be drawn, so that no access token is issued with it
+    Scenario Outline: A lifetime of <drawn> cannot be drawn for an access token
       Given the default lifetime drawn for access tokens is <drawn>
       When a native app asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues no access token
@@ -188,7 +188,7 @@ Feature: Access tokens
         | 59 minutes | one minute below the least lifetime |
         | 91 minutes | one minute above the greatest       |
 
-    Scenario Outline: A token is issued with <drawn> and has expired at <end>
+    Scenario Outline: An access token with a drawn lifetime of <drawn> ends at <end>
       Given the default lifetime drawn for access tokens is <drawn>
       When a native app asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues an access token
@@ -203,7 +203,7 @@ Feature: Access tokens
         | 89 minutes | 01:28       | 01:29 | one minute below the greatest |
         | 90 minutes | 01:29       | 01:30 | the greatest lifetime         |
 
-    Example: What is drawn cannot be foretold
+    Example: The lifetime of an access token is not known before it is drawn
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
       Given the default lifetime drawn for access tokens is 60 minutes
@@ -211,7 +211,7 @@ Feature: Access tokens
       Then the access token is accepted at 01:00
       And the access token is refused at 01:01
 
-    Example: Until 60 minutes every draw lasts, from 90 on none does, and in between chance decides
+    Example: An access token is accepted for 60 minutes for certain, by chance until 90 minutes, and never after
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
       And the documents do not say whether the access token is accepted at 01:00
@@ -221,29 +221,29 @@ Feature: Access tokens
   @ACC-7 @TL-033 @INT-46
   Rule: The average of 75 minutes decides about no single token
 
-    Example: A token outlasts the average
+    Example: An access token of 90 minutes outlasts the average of 75 minutes
       Given the default lifetime drawn for access tokens is 90 minutes
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:14
       And the access token is accepted at 01:15
       And the access token is accepted at 01:16
 
-    Example: A token ends before the average
+    Example: An access token of 60 minutes ends before the average of 75 minutes
       Given the default lifetime drawn for access tokens is 60 minutes
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
       And the access token is refused at 01:14
 
-    Example: The average does not say when a token ends whose draw nobody has seen
+    Example: The average of 75 minutes does not say when a token of unknown lifetime ends
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say whether the access token is accepted at 01:14
       And the documents do not say whether the access token is accepted at 01:15
       And the documents do not say whether the access token is accepted at 01:16
 
   @ACC-8 @TL-034 @TL-076 @INT-110
-  Rule: How Conditional Access changes the default lifetime of an access token of a client without CAE is not stated
+  Rule: The documents do not say how Conditional Access changes the default lifetime of an access token of a client without CAE
 
-    Scenario Outline: Conditional Access is enabled by <policy>
+    Scenario Outline: The documents do not say how long an access token lasts under <policy>
       Given <policy>
       And the default lifetime drawn for access tokens is 75 minutes
       And the user signs in on a personal device at 00:00
@@ -255,7 +255,7 @@ Feature: Access tokens
         | a policy that requires sign-in every day                                  |
         | a policy for all cloud apps that makes browser sessions always persistent |
 
-    Example: A policy that covers only another app enables it as well
+    Example: The documents do not say how long an access token lasts under a policy that covers only another app
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       And the default lifetime drawn for access tokens is 75 minutes
@@ -266,7 +266,7 @@ Feature: Access tokens
   @ACC-9 @TL-034 @TL-077 @INT-47 @DIS-24 @TL-076 @INT-110
   Rule: A client that negotiates a CAE-aware session gets an access token of up to 28 hours by default
 
-    Scenario Outline: When <drawn> are drawn, <answer>
+    Scenario Outline: When a lifetime of <drawn> is drawn for a client with CAE, <answer>
       Given the default lifetime drawn for access tokens is <drawn>
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues <issued> access token
@@ -277,20 +277,20 @@ Feature: Access tokens
         | 28 hours                | an     | the access token is issued | exactly the limit          |
         | 28 hours and 1 minute   | no     | no access token is issued  | one minute above           |
 
-    Example: It lasts 28 hours, although no more than a day can be configured
+    Example: An access token of a client with CAE can last for 28 hours, although no more than a day can be configured
       Given the default lifetime drawn for access tokens is 28 hours
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted on day 2 at 00:01
       And the access token is accepted on day 2 at 03:59
       And the access token is refused on day 2 at 04:00
 
-    Example: How much of the 28 hours a token gets that nothing is said of is open
+    Example: The documents do not say how much of the 28 hours an access token gets
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
       And the documents do not say whether the access token is accepted on day 2 at 03:59
       And the access token is refused on day 2 at 04:00
 
-    Example: Conditional Access leaves the 28 hours as they are
+    Example: Conditional Access does not change the 28 hours of a client with CAE
       Given a policy that requires sign-in every day
       And the default lifetime drawn for access tokens is 28 hours
       And the user signs in on a personal device at 00:00
@@ -298,13 +298,13 @@ Feature: Access tokens
       Then the access token is accepted on day 2 at 03:59
       And the access token is refused on day 2 at 04:00
 
-    Example: A client that supports CAE and does not negotiate it has the 60 to 90 minutes
+    Example: A client that supports CAE and does not negotiate it has tokens of 60 to 90 minutes
       When a native app that supports CAE and does not negotiate it asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
       And the documents do not say whether the access token is accepted at 01:29
       And the access token is refused at 01:30
 
-    Example: What a client without CAE cannot have drawn, a client with it can
+    Example: A lifetime of 28 hours can be drawn for a client with CAE and not for a client without
       Given the default lifetime drawn for access tokens is 28 hours
       When a native app asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues no access token
@@ -314,7 +314,7 @@ Feature: Access tokens
   @ACC-10 @TL-018 @DIS-29 @INT-109
   Rule: A script that runs longer than its access token lives is a reason to lengthen the lifetime
 
-    Scenario Outline: A script runs for <length> with a token of one hour
+    Scenario Outline: A script runs for <length> with an access token of one hour
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for <length> starts with the access token at 00:00
@@ -326,20 +326,20 @@ Feature: Access tokens
         | 60 minutes | the administrator is not advised | the script ends as the token does |
         | 61 minutes | the administrator is advised     | more than an hour                 |
 
-    Example: With a longer lifetime the script runs through
+    Example: A script of 90 minutes runs through with a lifetime of two hours
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for 90 minutes starts with the access token at 00:00
       Then the administrator is not advised against a token that ends before its script
       And the access token is accepted at 01:30
 
-    Example: A default token that was drawn longer than an hour suffices
+    Example: A default access token of 75 minutes suffices for a script of 70 minutes
       Given the default lifetime drawn for access tokens is 75 minutes
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for 70 minutes starts with the access token at 00:00
       Then the administrator is not advised against a token that ends before its script
 
-    Scenario Outline: A script runs for <length> with a default token of which nobody has seen how it was drawn
+    Scenario Outline: A script runs for <length> with a default access token of unknown lifetime
       Given a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for <length> starts with the access token at 00:00
       Then <advice> against a token that ends before its script
@@ -354,16 +354,16 @@ Feature: Access tokens
   @ACC-11 @TL-019 @INT-48
   Rule: A script whose library extends access tokens by itself needs no longer lifetime
 
-    Example: A script of the Microsoft Graph PowerShell SDK needs none
+    Example: A script of the Microsoft Graph PowerShell SDK needs no longer lifetime
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script of the Microsoft Graph PowerShell SDK that runs for 3 hours starts with the access token at 00:00
       Then the administrator is not advised against a token that ends before its script
 
   @ACC-12 @RA-119 @TL-029 @TL-071 @TL-077 @INT-220 @DIS-26
-  Rule: Whether the access token of a client that negotiated CAE outlasts a revocation or a switch to an untrusted network is not stated
+  Rule: The documents do not say whether the access token of a client that negotiated CAE outlasts a revocation or a switch to an untrusted network
 
-    Scenario Outline: The user's <change>
+    Scenario Outline: The documents do not say whether the access token of a client with CAE is accepted once the user's <change>
       Given the default lifetime drawn for access tokens is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       And the access token is used at 00:19
@@ -378,7 +378,7 @@ Feature: Access tokens
         | password is changed         |
         | device becomes noncompliant |
 
-    Example: The user goes from a trusted to an untrusted network
+    Example: The documents do not say whether the access token of a client with CAE is accepted after a switch to an untrusted network
       Given the default lifetime drawn for access tokens is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       And the access token is used at 00:19
@@ -409,14 +409,14 @@ Feature: Access tokens
       When the user goes inside the corporate network at 00:20
       Then the access token is accepted on day 2 at 03:59
 
-    Example: A client that negotiates CAE in an untrusted network has not come from a trusted one
+    Example: A client that negotiated CAE in an untrusted network keeps its access there
       Given the user goes outside the corporate network at 00:00
       And the default lifetime drawn for access tokens is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user goes outside the corporate network at 00:20
       Then the access token is accepted on day 2 at 03:59
 
-    Example: A device that becomes noncompliant says nothing of a token on another device
+    Example: A device that becomes noncompliant leaves an access token on another device valid
       Given the default lifetime drawn for access tokens is 28 hours
       And the user signs in on a registered device at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
@@ -424,17 +424,17 @@ Feature: Access tokens
       When the user's device becomes noncompliant at 00:20
       Then the access token is accepted on day 2 at 03:59
 
-    Scenario Outline: A lifetime that was not given is 28 hours at most, and <asked> <access>
+    Scenario Outline: For a client with CAE whose user was disabled, <access> <asked>
       Given a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
       Then <access> <asked>
 
       Examples:
-        | asked             | access                                                        | reason                    |
-        | at 00:06          | the documents do not say whether the access token is accepted | it may outlast revocation |
-        | on day 2 at 04:00 | the access token is refused                                   | the 28 hours have ended   |
+        | asked             | access                                                        | reason                               |
+        | at 00:06          | the documents do not say whether the access token is accepted | the token may outlast the revocation |
+        | on day 2 at 04:00 | the access token is refused                                   | the 28 hours have ended              |
 
-    Example: The next token is certain again
+    Example: An access token that is issued after the next sign-in is accepted for certain
       Given the default lifetime drawn for access tokens is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
@@ -444,7 +444,7 @@ Feature: Access tokens
       Then the access token is accepted on day 2 at 04:29
       And the access token is refused on day 2 at 04:30
 
-    Example: A device can be measured to be no longer compliant as well
+    Example: The documents do not say whether an access token is accepted once the device was measured as noncompliant
       Given the user signs in on a registered device at 00:00
       And the user's managed device is measured with BitLocker on and Secure Boot on at 00:01
       And the default lifetime drawn for access tokens is 28 hours

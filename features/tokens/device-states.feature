@@ -6,7 +6,7 @@ Feature: Device states and single sign-on
   @DEV-1 @RA-060 @RA-061 @DIS-32
   Rule: A joined or hybrid joined device holds a PRT, by which the user goes from app to app without signing in again
 
-    Scenario Outline: Single sign-on on a <device> device
+    Scenario Outline: Single sign-on takes the user of a <device> device to another app
       When the user logs in to a <device> device at 00:00
       Then single sign-on takes the user to another app at 00:01
 
@@ -15,11 +15,11 @@ Feature: Device states and single sign-on
         | joined        |
         | hybrid joined |
 
-    Example: The documents do not say whether a device that is merely registered does
+    Example: The documents do not say whether single sign-on takes the user of a registered device to another app
       When the user signs in on a registered device at 00:00
       Then the documents do not say whether single sign-on takes the user to another app at 00:01
 
-    Scenario Outline: After the <revocation> nothing on a <device> device signs the user on
+    Scenario Outline: The user of a <device> device has to sign in everywhere once the user's <revocation>
       When the user <enters> a <device> device at 00:00
       Then <before> another app at 00:01
       When the user's <revocation> on day 5 at 00:00
@@ -34,7 +34,7 @@ Feature: Device states and single sign-on
   @DEV-2 @RA-062 @INT-01 @INT-72 @DIS-36
   Rule: A PRT that is not renewed is valid for 14 days
 
-    Scenario Outline: A device is left alone, and asked on <asked>
+    Scenario Outline: With a PRT from day 1, <outcome> another app on <asked>
       When the user logs in to a joined device at 00:00
       Then <outcome> another app on <asked>
       And <request> on <asked>
@@ -52,40 +52,40 @@ Feature: Device states and single sign-on
       When the device is unlocked on day 15 at 00:02
       Then single sign-on takes the user to another app on day 15 at 00:03
 
-    Example: Renewal moves the 14 days on
+    Example: A renewal moves the 14 days of the PRT on
       Given the user logs in to a joined device at 00:00
       When the device is used on day 10 at 09:00
       Then single sign-on takes the user to another app on day 24 at 08:59
       And the user has to sign in to reach another app on day 24 at 09:00
 
-    Example: The end of the PRT is not the end of the default period
+    Example: A user whose PRT has ended is not prompted within the default period
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in a Microsoft app for Windows at 00:01
       Then the user has to sign in to reach another app on day 15 at 00:01
       And the user is not prompted in a Microsoft app for Windows on day 15 at 00:02
 
-    Example: An open browser on another device signs nobody on
+    Example: An open browser on another device does not sign the user on once the PRT has ended
       Given the user logs in to a joined device at 00:00
       And the user signs in on a personal device at 00:01
       And the user goes to the joined device at 00:02
       Then the user has to sign in to reach another app on day 15 at 00:01
 
-    Example: The documents do not say whether an open browser signs on to another app once the PRT has ended
+    Example: The documents do not say whether an open browser signs the user on to another app once the PRT has ended
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works at 00:01
       Then the documents do not say whether single sign-on takes the user to another app on day 15 at 00:01
       And the user is not prompted on day 15 at 00:02
 
-    Example: Each renewal moves the 14 days on
+    Example: Each renewal moves the 14 days of the PRT on
       Given the user logs in to a joined device at 00:00
       And the device is used on day 10 at 09:00
       When the device is used on day 20 at 09:00
       Then single sign-on takes the user to another app on day 34 at 08:59
       And the user has to sign in to reach another app on day 34 at 09:00
 
-    Example: On a hybrid joined device the 14 days hold as well
+    Example: The PRT of a hybrid joined device is valid for 14 days
       When the user logs in to a hybrid joined device at 00:00
       Then single sign-on takes the user to another app on day 14 at 23:59
       And the user has to sign in to reach another app on day 15 at 00:00
@@ -93,31 +93,31 @@ Feature: Device states and single sign-on
   @DEV-3 @RA-063 @INT-01 @INT-71 @DIS-33 @INT-363
   Rule: While the device is used, its PRT is renewed at the latest by the first use four hours after the last renewal
 
-    Scenario Outline: A <device> device is used at <used>
+    Scenario Outline: At <used>, <using> renews the PRT of a <device> device
       When the user logs in to a <device> device at 00:00
       Then <using> renews the PRT at <used>
 
       Examples:
-        | device        | used  | using                                             | reason                         |
-        | joined        | 03:59 | the documents do not say whether using the device | one minute before four hours   |
-        | joined        | 04:00 | using the device                                  | exactly four hours             |
-        | joined        | 04:01 | using the device                                  | one minute after               |
-        | hybrid joined | 04:00 | using the device                                  | hybrid joined devices likewise |
+        | device        | used  | using                                             | reason                             |
+        | joined        | 03:59 | the documents do not say whether using the device | one minute before four hours       |
+        | joined        | 04:00 | using the device                                  | exactly four hours                 |
+        | joined        | 04:01 | using the device                                  | one minute after                   |
+        | hybrid joined | 04:00 | using the device                                  | hybrid joined devices behave alike |
 
-    Example: The four hours run from the last renewal
+    Example: The four hours run from the last renewal of the PRT
       Given the user logs in to a joined device at 00:00
       When the device is used at 05:00
       Then the documents do not say whether using the device renews the PRT at 08:59
       And the documents do not say whether using the device renews the PRT at 09:00
       And using the device renews the PRT at 13:00
 
-    Example: An unlock counts as a renewal
+    Example: An unlock of the device counts as a renewal of the PRT
       Given the user logs in to a joined device at 00:00
       When the device is unlocked at 04:30
       Then the documents do not say whether using the device renews the PRT at 08:29
       And using the device renews the PRT at 12:29
 
-    Example: The documents do not say whether a use within the first four hours moves the 14 days on
+    Example: The documents do not say whether a use within the first four hours moves the 14 days of the PRT on
       Given the user logs in to a joined device at 00:00
       When the device is used at 03:00
       Then single sign-on takes the user to another app on day 14 at 23:59
@@ -132,7 +132,7 @@ Feature: Device states and single sign-on
       And the user has to sign in to reach another app on day 5 at 00:02
       And the user is prompted on day 5 at 00:02
 
-    Example: A renewal by use is not a refresh that sign-in frequency goes by
+    Example: A renewal of the PRT by use does not satisfy sign-in frequency
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       When the device is used at 04:00
@@ -140,18 +140,18 @@ Feature: Device states and single sign-on
       And the user is not prompted at 07:59
       And the user is prompted at 08:00
 
-    Example: Who asks for a resource uses the device
+    Example: A request for a resource counts as a use of the device
       Given the user logs in to a joined device at 00:00
       When the user works in a Microsoft app for Windows on day 10 at 09:00
       Then single sign-on takes the user to another app on day 24 at 08:59
       And the user has to sign in to reach another app on day 24 at 09:00
 
-    Example: Background work is no use of the device
+    Example: Background work does not count as a use of the device
       Given the user logs in to a joined device at 00:00
       When a native app works in the background on day 10 at 09:00
       Then the user has to sign in to reach another app on day 15 at 00:00
 
-    Example: Whether an unlock inside the refresh cycle moves the 14 days on is open
+    Example: The documents do not say whether an unlock inside the refresh cycle moves the 14 days of the PRT on
       Given the user logs in to a joined device at 00:00
       When the device is unlocked at 03:00
       Then the PRT's last refresh is at 00:00
@@ -159,9 +159,9 @@ Feature: Device states and single sign-on
       And the user has to sign in to reach another app on day 15 at 03:00
 
   @DEV-4 @RA-058 @INT-01 @INT-444 @INT-445
-  Rule: On a device that is not registered, the documents leave open whether apps share their refresh tokens
+  Rule: The documents leave open whether apps share their refresh tokens on a device that is not registered
 
-    Scenario Outline: The documents do not say it of going from app to app on <device> device
+    Scenario Outline: The documents do not say whether single sign-on reaches another app on <device> device
       When the user signs in on <device> device at 00:00
       Then the documents do not say whether single sign-on takes the user to another app at 00:01
 
@@ -170,35 +170,35 @@ Feature: Device states and single sign-on
         | an unregistered |
         | a personal      |
 
-    Example: However often the user signs in, of the next app it stays open
+    Example: The documents do not say whether single sign-on reaches another app after a second sign-in
       When the user signs in on an unregistered device at 00:00
       Then the documents do not say whether single sign-on takes the user to another app at 00:01
       When the user signs in on the unregistered device at 00:02
       Then the documents do not say whether single sign-on takes the user to another app at 00:03
 
-    Scenario Outline: What ends the browser's session does not decide of apps outside it, asked on <asked> after the answer <answer>
+    Scenario Outline: After the answer <answer>, <result> another app on <asked>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with <answer> at 00:00
       Then <result> another app on <asked>
 
       Examples:
-        | answer | asked           | result                                                            | reason                                 |
-        | no     | day 2 at 00:00  | the documents do not say whether single sign-on takes the user to | the browser's 24 hours have ended      |
-        | no     | day 90 at 23:59 | the documents do not say whether single sign-on takes the user to | one minute before the window ends      |
-        | no     | day 91 at 00:00 | the user has to sign in to reach                                  | the default window ends for every app  |
-        | yes    | day 90 at 23:59 | the documents do not say whether single sign-on takes the user to | one minute before the window ends      |
-        | yes    | day 91 at 00:00 | the user has to sign in to reach                                  | the default window ends for every app  |
-        | yes    | day 91 at 00:01 | the user has to sign in to reach                                  | one minute after                       |
+        | answer | asked           | result                                                            | reason                                |
+        | no     | day 2 at 00:00  | the documents do not say whether single sign-on takes the user to | the browser's 24 hours have ended     |
+        | no     | day 90 at 23:59 | the documents do not say whether single sign-on takes the user to | one minute before the window ends     |
+        | no     | day 91 at 00:00 | the user has to sign in to reach                                  | the default window ends for every app |
+        | yes    | day 90 at 23:59 | the documents do not say whether single sign-on takes the user to | one minute before the window ends     |
+        | yes    | day 91 at 00:00 | the user has to sign in to reach                                  | the default window ends for every app |
+        | yes    | day 91 at 00:01 | the user has to sign in to reach                                  | one minute after                      |
 
-    Example: MFA alone is no session that apps could share
+    Example: A sign-in with MFA alone gives no session that apps could share
       When the user signs in with MFA on a personal device at 00:00
       Then the user has to sign in to reach another app at 00:01
 
   @DEV-5 @RA-066 @RA-067 @RA-103 @INT-73 @DIS-37
   Rule: The compliance of a managed device is measured, and the device is compliant if it meets every requirement
 
-    Scenario Outline: With BitLocker <bitlocker> and Secure Boot <secure boot>, measured on a <kind> device, <result>
+    Scenario Outline: When a <kind> device is measured with BitLocker <bitlocker> and Secure Boot <secure boot>, <result>
       When the user's <kind> device is measured with BitLocker <bitlocker> and Secure Boot <secure boot> at 00:00
       Then <result>
 
@@ -214,7 +214,7 @@ Feature: Device states and single sign-on
   @DEV-6 @RA-014 @INT-60
   Rule: When the compliance status of a managed device changes, in either direction, its user signs in again
 
-    Example: Becoming compliant asks for a sign-in
+    Example: A device that becomes compliant has its user prompted
       Given the user signs in on a registered device at 00:00
       When the user's managed device is measured with BitLocker on and Secure Boot off at 00:01
       Then the device counts as noncompliant
@@ -222,14 +222,14 @@ Feature: Device states and single sign-on
       And the user's managed device is measured with BitLocker on and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
-    Example: Becoming noncompliant asks for a sign-in
+    Example: A device that becomes noncompliant has its user prompted
       Given the user signs in on a registered device at 00:00
       When the user's managed device is measured with BitLocker on and Secure Boot on at 00:01
       Then the device counts as compliant
       When the user's managed device is measured with BitLocker off and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
-    Scenario Outline: Measured again with Secure Boot still <secure boot>, the device has not changed
+    Scenario Outline: A device that is measured again with Secure Boot still <secure boot> leads to no prompt
       Given the user signs in on a registered device at 00:00
       And the user's managed device is measured with BitLocker on and Secure Boot <secure boot> at 00:01
       When the user's managed device is measured with BitLocker on and Secure Boot <secure boot> at 09:00
@@ -241,7 +241,7 @@ Feature: Device states and single sign-on
         | on          | the device counts as compliant    |
         | off         | the device counts as noncompliant |
 
-    Example: Signing in again is enough
+    Example: A user who signs in again after the change is not prompted
       Given the user signs in on a registered device at 00:00
       And the user's managed device is measured with BitLocker on and Secure Boot off at 00:01
       When the user's managed device is measured with BitLocker on and Secure Boot on at 09:00
@@ -249,7 +249,7 @@ Feature: Device states and single sign-on
       When the user answers the prompt at 09:02
       Then the user is not prompted at 09:03
 
-    Scenario Outline: On a <device> device that is not managed, BitLocker and Secure Boot that were <before> and are now <after> ask for nothing
+    Scenario Outline: A non-managed <device> device whose BitLocker and Secure Boot are switched <after> leads to no prompt
       Given the user signs in on a <device> device at 00:00
       And the user's non-managed device is measured with BitLocker <before> and Secure Boot <before> at 00:01
       When the user's non-managed device is measured with BitLocker <after> and Secure Boot <after> at 09:00
@@ -262,7 +262,7 @@ Feature: Device states and single sign-on
         | personal   | off    | on    |
         | registered | on     | off   |
 
-    Example: A noncompliant device that is then measured as compliant has changed
+    Example: A noncompliant device that is then measured as compliant leads to another prompt
       Given the user signs in on a registered device at 00:00
       When the user's device becomes noncompliant at 01:00
       Then the user is prompted at 01:01
@@ -287,6 +287,6 @@ Feature: Device states and single sign-on
         | noncompliant | registered    | non-managed |
         | noncompliant | unregistered  | non-managed |
 
-    Example: What a compliant device that is not registered counts as is not said
+    Example: The documents do not say whether a compliant device that is not registered counts as managed
       When a compliant and unregistered device is assessed at 00:00
       Then the documents do not say whether the device counts as managed

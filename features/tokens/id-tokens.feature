@@ -6,7 +6,7 @@ Feature: ID tokens
   @IDT-1 @TL-047 @TL-049 @INT-111 @DIS-66
   Rule: An ID token belongs to one user with one client
 
-    Scenario Outline: It is passed to a <client>
+    Scenario Outline: An ID token that is passed to a <client> is refused to another user and to another client
       Given a <client> asks for an ID token for another publisher's OIDC app at 00:00
       When the ID token is used at 00:30
       Then the ID token is refused to another user at 00:31
@@ -17,7 +17,7 @@ Feature: ID tokens
         | browser    |
         | native app |
 
-    Example: Without a token nobody is known
+    Example: An ID token that was never issued is refused
       Given the default lifetime drawn for access tokens is 75 minutes
       When a browser asks for an access token for another publisher's OIDC app at 00:00
       Then the ID token is refused at 00:01
@@ -25,25 +25,25 @@ Feature: ID tokens
   @IDT-2 @TL-050 @TL-071 @TL-078 @INT-01
   Rule: By default an ID token is valid for 1 hour, and it cannot be revoked
 
-    Example: It ends after the hour
+    Example: An ID token is refused once its hour has passed
       When a browser asks for an ID token for another publisher's OIDC app at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
       And the ID token is refused at 01:01
 
-    Example: Revoking the user's sessions does not end it
+    Example: Revoking the user's sessions does not end an ID token
       Given a browser asks for an ID token for another publisher's OIDC app at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: Disabling the account does not end it
+    Example: Disabling the account does not end an ID token
       Given a browser asks for an ID token for another publisher's OIDC app at 00:00
       When the user's account is disabled at 00:20
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Scenario Outline: It does not end when the user's <violation>
+    Scenario Outline: An ID token does not end when the user's <violation>
       Given the user signs in on a registered device at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
       When the user's <violation> at 00:20
@@ -58,7 +58,7 @@ Feature: ID tokens
   @IDT-3 @TL-003 @TL-050 @TL-052 @TL-070 @TL-075 @INT-01 @DIS-66
   Rule: A configured lifetime takes the place of the hour, also for whoever has stolen the ID token
 
-    Scenario Outline: AccessTokenLifetime of <lifetime> ends at <end>
+    Scenario Outline: An ID token with an AccessTokenLifetime of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for an ID token for another publisher's OIDC app at 00:00
       Then the ID token is accepted at <just before>
@@ -67,14 +67,14 @@ Feature: ID tokens
       And the stolen ID token is refused at <just after>
 
       Examples:
-        | lifetime | just before | end   | just after | reason                 |
-        | 00:10:00 | 00:09       | 00:10 | 00:11      | shorter than an hour   |
-        | 02:00:00 | 01:59       | 02:00 | 02:01      | longer than an hour    |
+        | lifetime | just before | end   | just after | reason               |
+        | 00:10:00 | 00:09       | 00:10 | 00:11      | shorter than an hour |
+        | 02:00:00 | 01:59       | 02:00 | 02:01      | longer than an hour  |
 
   @IDT-4 @TL-051 @TL-052 @INT-01 @INT-51
   Rule: A web application that follows its ID token ends its session when the token expires, and any other has a lifetime of its own
 
-    Scenario Outline: A session that follows an ID token of <lifetime> ends at <end>
+    Scenario Outline: The session of an app that follows an ID token of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
       When the app lets its session last as long as the ID token at 00:00
@@ -83,18 +83,18 @@ Feature: ID tokens
       And the app's session has ended at <just after>
 
       Examples:
-        | lifetime | just before | end   | just after | reason               |
-        | 00:10:00 | 00:09       | 00:10 | 00:11      | more often           |
-        | 01:00:00 | 00:59       | 01:00 | 01:01      | as the default       |
-        | 08:00:00 | 07:59       | 08:00 | 08:01      | less often           |
+        | lifetime | just before | end   | just after | reason                                            |
+        | 00:10:00 | 00:09       | 00:10 | 00:11      | the user authenticates more often than by default |
+        | 01:00:00 | 00:59       | 01:00 | 01:01      | the user authenticates as often as by default     |
+        | 08:00:00 | 07:59       | 08:00 | 08:01      | the user authenticates less often than by default |
 
-    Example: The session ends with the token, whenever it began
+    Example: The session of an app that follows its ID token ends with the token, whenever the session began
       Given a browser asks for an ID token for another publisher's OIDC app at 00:00
       When the app lets its session last as long as the ID token at 00:30
       Then the app's session goes on at 00:59
       And the app's session has ended at 01:00
 
-    Example: An application that does not follow its ID token keeps its session
+    Example: The session of an app that does not follow its ID token outlasts the token
       Given a browser asks for an ID token for another publisher's OIDC app at 00:00
       When the app opens a session of 8 hours at 00:00
       Then the ID token is refused at 01:00
@@ -104,7 +104,7 @@ Feature: ID tokens
   @IDT-5 @TL-052 @INT-50 @TL-084 @TL-086
   Rule: A user whose application session has ended authenticates again, silently while the SSO session token is valid and no other rule asks, else interactively
 
-    Example: The user authenticates silently
+    Example: The user authenticates silently while the SSO session token is valid
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
@@ -112,7 +112,7 @@ Feature: ID tokens
       Then the app's session has ended at 01:00
       And the user is not prompted in another publisher's OIDC app at 01:00
 
-    Example: The user authenticates interactively, as the SSO session token has expired
+    Example: The user authenticates interactively once the SSO session token has expired
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
@@ -120,7 +120,7 @@ Feature: ID tokens
       Then the app's session has ended on day 2 at 00:00
       And the user is prompted in another publisher's OIDC app on day 2 at 00:00
 
-    Example: The user authenticates interactively, as the browser was closed
+    Example: The user authenticates interactively once the browser was closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
@@ -128,7 +128,7 @@ Feature: ID tokens
       When the browser is closed at 00:30
       Then the user is prompted in another publisher's OIDC app at 01:00
 
-    Example: The user authenticates interactively, as the sign-in frequency has run out
+    Example: The user authenticates interactively once the sign-in frequency has run out
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00

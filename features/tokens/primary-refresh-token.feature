@@ -28,20 +28,20 @@ Feature: Primary Refresh Token
       And the user is not prompted in SharePoint Online at 05:44
       And the user is prompted in SharePoint Online at 05:45
 
-    Scenario Outline: A <device> device unlocked at <unlocked> was last refreshed at <refreshed>
+    Scenario Outline: A <device> device that is unlocked at <unlocked> has a PRT last refreshed at <refreshed>
       Given the user logs in to a <device> device at 00:00
       When the device is unlocked at <unlocked>
       Then the PRT's last refresh is at <refreshed>
 
       Examples:
-        | device        | unlocked | refreshed | reason                                |
-        | joined        | 03:59    | 00:00     | one minute before the cycle runs out  |
-        | joined        | 04:00    | 04:00     | exactly four hours                    |
-        | joined        | 04:01    | 04:01     | one minute after                      |
-        | hybrid joined | 03:59    | 00:00     | the same on hybrid joined devices     |
-        | hybrid joined | 04:00    | 04:00     | the same on hybrid joined devices     |
+        | device        | unlocked | refreshed | reason                               |
+        | joined        | 03:59    | 00:00     | one minute before the cycle runs out |
+        | joined        | 04:00    | 04:00     | exactly four hours                   |
+        | joined        | 04:01    | 04:01     | one minute after                     |
+        | hybrid joined | 03:59    | 00:00     | hybrid joined devices behave alike   |
+        | hybrid joined | 04:00    | 04:00     | hybrid joined devices behave alike   |
 
-    Scenario Outline: A user who logs in to a <device> device again at <again> finds it last refreshed at <refreshed>
+    Scenario Outline: A user who logs in to a <device> device again at <again> has a PRT last refreshed at <refreshed>
       Given the user logs in to a <device> device at 00:00
       When the user logs in to the <device> device at <again>
       Then the PRT's last refresh is at <refreshed>
@@ -52,32 +52,32 @@ Feature: Primary Refresh Token
         | joined        | 04:00 | 04:00     | exactly four hours                   |
         | hybrid joined | 04:01 | 04:01     | one minute after                     |
 
-    Example: The cycle runs from the last refresh, not from the hour
+    Example: The refresh cycle runs from the last refresh of the PRT and not from the full hour
       Given the user logs in to a joined device at 00:00
       And the device is unlocked at 04:45
       When the device is unlocked at 08:00
       Then the PRT's last refresh is at 04:45
 
-    Example: A second unlock inside four hours of the last refresh refreshes nothing
+    Example: A second unlock within four hours of the last refresh does not refresh the PRT
       Given the user logs in to a joined device at 00:00
       And the device is unlocked at 04:45
       When the device is unlocked at 08:44
       Then the PRT's last refresh is at 04:45
 
-    Example: A second unlock four hours after the last refresh refreshes again
+    Example: A second unlock four hours after the last refresh refreshes the PRT again
       Given the user logs in to a joined device at 00:00
       And the device is unlocked at 04:45
       When the device is unlocked at 08:45
       Then the PRT's last refresh is at 08:45
 
-    Example: Locking refreshes nothing
+    Example: Locking the device does not refresh the PRT
       Given the user logs in to a joined device at 00:00
       When the device is locked at 05:00
       Then the PRT's last refresh is at 00:00
       When the device is unlocked at 05:01
       Then the PRT's last refresh is at 05:01
 
-    Example: Answering a prompt inside the cycle leaves the refresh time alone
+    Example: Answering a prompt within the refresh cycle does not refresh the PRT
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -85,14 +85,14 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh is at 00:00
       And the user is prompted at 02:00
 
-    Example: Answering a prompt outside the cycle refreshes it
+    Example: Answering a prompt after the refresh cycle refreshes the PRT
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 04:30
       When the user answers the prompt at 04:30
       Then the PRT's last refresh is at 04:30
 
-    Example: The documents do not say whether MFA that is given inside the cycle reaches the PRT
+    Example: The documents do not say whether MFA that is given within the refresh cycle reaches the PRT
       Given a policy that requires sign-in and MFA every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted for MFA at 00:30
@@ -101,24 +101,24 @@ Feature: Primary Refresh Token
       Then the documents do not say whether the user is prompted at 04:01
       And the user is prompted for the first factor and MFA at 05:00
 
-    Example: MFA at the sign-in that refreshes the PRT reaches it
+    Example: MFA that is given at the sign-in that refreshes the PRT reaches the PRT
       Given a policy that requires sign-in and MFA every hour
       And the user logs in to a joined device at 00:00
-      When the user signs in with the first factor and MFA on a joined device at 04:00
+      When the user signs in with the first factor and MFA on the joined device at 04:00
       And the device is unlocked at 08:00
       Then the user is not prompted at 08:59
 
   @PRT-2 @CA-039 @INT-23 @INT-200
   Rule: Logging in inside the refresh cycle leaves the PRT's refresh time as it was, so that it differs from the time of the log-in
 
-    Example: Sign-in frequency goes by the refresh, not by the log-in
+    Example: Sign-in frequency is counted from the refresh of the PRT and not from the log-in
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When the user logs in to the joined device at 00:30
       Then the PRT's last refresh is at 00:00
       And the user is prompted at 01:00
 
-    Example: The documents do not say whether MFA at a log-in inside the cycle reaches the PRT
+    Example: The documents do not say whether MFA at a log-in within the refresh cycle reaches the PRT
       Given a policy that requires sign-in and MFA every 8 hours
       When the user logs in to a joined device at 00:00
       Then the user is prompted for MFA at 00:20
@@ -127,9 +127,9 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 00:31
 
   @PRT-3 @CA-040 @INT-07 @INT-23 @INT-367
-  Rule: Unless its refresh cycle is running, a log-in or sign-in gives the PRT its own time for the next four hours
+  Rule: A log-in or sign-in gives the PRT its own time for the next four hours, unless the refresh cycle is running
 
-    Example: The two times are the same after the cycle
+    Example: A log-in after the refresh cycle and the PRT's last refresh have the same time
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When the user logs in to the joined device at 04:30
@@ -137,7 +137,7 @@ Feature: Primary Refresh Token
       And the user is not prompted at 05:29
       And the user is prompted at 05:30
 
-    Example: The time of the log-in stays for four hours
+    Example: The time of the log-in remains the PRT's refresh time for four hours
       Given the user logs in to a joined device at 00:00
       And the user logs in to the joined device at 04:30
       When the user logs in to the joined device at 08:29
@@ -149,27 +149,27 @@ Feature: Primary Refresh Token
       When the user logs in to a hybrid joined device at 00:00
       Then the PRT's last refresh is at 00:00
 
-    Example: In place of one that a revocation has ended, signing in gives another
+    Example: Signing in gives another PRT in place of a PRT that a revocation has ended
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
-      When the user signs in on a joined device at 00:30
+      When the user signs in on the joined device at 00:30
       Then the PRT's last refresh is at 00:30
 
-    Example: The documents do not say whether logging in gives another in place of one that a revocation has ended
+    Example: The documents do not say whether logging in gives another PRT after a revocation
       Given the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user logs in to the joined device at 00:30
       Then the documents do not say whether the PRT is refreshed
 
-    Example: The documents do not say whether the new PRT has the MFA claim of one that has run out
+    Example: The documents do not say whether a new PRT has the MFA claim of a PRT that has run out
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the user logs in with the first factor to the joined device on day 20 at 00:00
       Then the documents do not say whether the user is prompted on day 20 at 00:10
       And the user is prompted on day 20 at 01:00
 
-    Example: The documents do not say either whether unlocking does
+    Example: The documents do not say whether unlocking gives another PRT after a revocation
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
@@ -180,21 +180,21 @@ Feature: Primary Refresh Token
   @PRT-4 @CA-037 @INT-24
   Rule: On registered devices neither unlocking nor logging in satisfies sign-in frequency
 
-    Example: Unlocking does not help
+    Example: Unlocking a registered device does not satisfy sign-in frequency
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When the device is unlocked at 04:45
       Then the user has no refreshed PRT
       And the user is prompted at 04:45
 
-    Example: Signing in to Microsoft Entra ID counts on a registered device as well
+    Example: Signing in to Microsoft Entra ID on a registered device satisfies sign-in frequency
       Given a policy that requires sign-in every hour
       When the user signs in on a registered device at 00:00
       And the device is unlocked at 00:30
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-    Example: Logging in does not help
+    Example: Logging in to a registered device does not satisfy sign-in frequency
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When the user logs in to the registered device at 04:45
@@ -210,8 +210,8 @@ Feature: Primary Refresh Token
       And the user is prompted at 04:45
 
       Examples:
-        | what                                 |
-        | the device is unlocked               |
+        | what                                      |
+        | the device is unlocked                    |
         | the user logs in to the registered device |
 
   @DIS-32
@@ -226,7 +226,7 @@ Feature: Primary Refresh Token
       And the user is not prompted at 01:39
       And the user is prompted at 01:40
 
-    Example: Through WAM it is refreshed again before four hours have passed
+    Example: A PRT is refreshed again through WAM before four hours have passed
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:40
       When a native app authenticates through WAM at 02:00
@@ -240,7 +240,7 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 01:00
       And the user is prompted at 01:40
 
-    Example: Where the sign-in was without MFA, none reaches the PRT
+    Example: A sign-in without MFA leaves a PRT that comes through WAM without MFA
       Given a policy that requires sign-in and MFA every hour
       And the user signs in on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
@@ -251,8 +251,8 @@ Feature: Primary Refresh Token
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user signs in with the first factor and MFA on a registered device at 00:10
       And an administrator revokes the user's MFA sessions at 00:20
-      And the user signs in with the first factor and MFA on a personal device at 00:30
-      And the user signs in on a registered device at 00:35
+      And the user signs in with the first factor and MFA on the personal device at 00:30
+      And the user signs in on the registered device at 00:35
       When a native app authenticates through WAM at 00:40
       Then the user is prompted for MFA at 00:41
 
@@ -261,7 +261,7 @@ Feature: Primary Refresh Token
       When a native app authenticates through WAM at 00:01
       Then the documents do not say whether the PRT is refreshed
 
-    Scenario Outline: Whether it brings back a PRT that has ended the documents do not say, when <ended>
+    Scenario Outline: The documents do not say whether WAM brings back a PRT that has ended because <ended>
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:01
       And <what>

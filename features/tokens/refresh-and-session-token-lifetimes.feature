@@ -5,27 +5,27 @@ Feature: Retired lifetimes of refresh and session tokens
   @RTL-1 @CA-096 @TL-056 @TL-059 @INT-19 @INT-54 @INT-175
   Rule: Configured lifetimes of refresh and session tokens are retired from 30 January 2021 on
 
-    Example: Before the retirement the lifetimes can be configured
+    Example: The administrator is not warned of a retired lifetime before the retirement
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       When the configuration is reviewed on 29 January 2021 at 23:59
       Then the administrator is not warned of a retired token lifetime
 
-    Scenario Outline: The lifetimes are retired, <reason>
+    Scenario Outline: The lifetimes are retired on <reviewed>
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       When the configuration is reviewed on <reviewed>
       Then the administrator is warned of a retired token lifetime
 
       Examples:
-        | reviewed                  | reason                           |
-        | 30 January 2021 at 00:00  | from the first minute of the day |
-        | 30 January 2021 at 00:01  | and a minute later               |
+        | reviewed                 | reason                           |
+        | 30 January 2021 at 00:00 | from the first minute of the day |
+        | 30 January 2021 at 00:01 | one minute after                 |
 
-    Example: Lifetimes of other tokens are not retired
+    Example: Lifetimes of access, ID and SAML tokens are not retired
       Given a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is not warned of a retired token lifetime
 
-    Example: A Max Inactive Time that was set for session tokens is such a lifetime
+    Example: A Max Inactive Time that was set for session tokens is retired on 30 January 2021
       When the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the configuration is reviewed on 29 January 2021 at 23:59
       Then the administrator is not warned of a retired token lifetime
@@ -33,7 +33,7 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the administrator is warned of a retired token lifetime
       And the administrator is advised to configure sign-in frequency
 
-    Example: One that was set for refresh tokens is such a lifetime, too, and sets nothing for session tokens
+    Example: A Max Inactive Time that was set for refresh tokens is retired and sets nothing for session tokens
       Given the administrator sets the Max Inactive Time of refresh tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
@@ -48,9 +48,9 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the administrator is not warned of a retired token lifetime
 
   @RTL-2 @TL-054 @TL-056 @TL-067 @TL-083 @INT-19 @INT-54
-  Rule: From 30 January 2021 on a Max Inactive Time of refresh or session tokens cannot be set
+  Rule: A Max Inactive Time of refresh or session tokens cannot be set from 30 January 2021 on
 
-    Scenario Outline: For <tokens> tokens, a Max Inactive Time that is set on <set> is <answer>
+    Scenario Outline: A Max Inactive Time of <tokens> tokens that is set on <set> is <answer>
       When the administrator sets the Max Inactive Time of <tokens> tokens to 10 days on <set>
       Then the setting is <answer>
 
@@ -58,66 +58,66 @@ Feature: Retired lifetimes of refresh and session tokens
         | tokens  | set                      | answer   | reason                           |
         | session | 29 January 2021 at 23:59 | accepted | the last minute before the day   |
         | session | 30 January 2021 at 00:00 | refused  | from the first minute of the day |
-        | session | 30 January 2021 at 00:01 | refused  | and a minute later               |
+        | session | 30 January 2021 at 00:01 | refused  | one minute after                 |
         | refresh | 29 January 2021 at 23:59 | accepted | the last minute before the day   |
         | refresh | 30 January 2021 at 00:00 | refused  | from the first minute of the day |
-        | refresh | 30 January 2021 at 00:01 | refused  | and a minute later               |
+        | refresh | 30 January 2021 at 00:01 | refused  | one minute after                 |
 
   @RTL-3 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @INT-01 @INT-53 @INT-54 @DIS-28
   Rule: A session token from before the retirement keeps its Max Inactive Time until it expires, and every later one gets the default
 
-    Scenario Outline: A token from before the retirement keeps its 10 days, so the user is <outcome> on <back>
+    Scenario Outline: A user with a session token of 10 days from before the retirement is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                                     |
-        | 30 January 2021 at 00:00 | not prompted | the retirement does not end it             |
-        | 4 February 2021 at 08:59 | not prompted | one minute before the ten days end         |
-        | 4 February 2021 at 09:00 | prompted     | exactly ten days                           |
-        | 4 February 2021 at 09:01 | prompted     | one minute after                           |
+        | back                     | outcome      | reason                                |
+        | 30 January 2021 at 00:00 | not prompted | the retirement does not end the token |
+        | 4 February 2021 at 08:59 | not prompted | one minute before the ten days end    |
+        | 4 February 2021 at 09:00 | prompted     | exactly ten days                      |
+        | 4 February 2021 at 09:01 | prompted     | one minute after                      |
 
-    Scenario Outline: A token that is issued on <issued> has expired on <end>
+    Scenario Outline: A session token that is issued on <issued> has expired on <end>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on <issued>
       When the user answers the Stay signed in? prompt with no on <issued>
       Then the user is prompted on <end>
 
       Examples:
-        | issued                   | end                      | reason                                    |
-        | 29 January 2021 at 23:59 | 8 February 2021 at 23:59 | before the retirement, as configured      |
-        | 30 January 2021 at 00:00 | 31 January 2021 at 00:00 | from the retirement on, 24 hours          |
-        | 30 January 2021 at 00:01 | 31 January 2021 at 00:01 | from the retirement on, 24 hours          |
+        | issued                   | end                      | reason                               |
+        | 29 January 2021 at 23:59 | 8 February 2021 at 23:59 | before the retirement, as configured |
+        | 30 January 2021 at 00:00 | 31 January 2021 at 00:00 | from the retirement on, 24 hours     |
+        | 30 January 2021 at 00:01 | 31 January 2021 at 00:01 | from the retirement on, 24 hours     |
 
-    Scenario Outline: A persistent token from the retirement on gets 90 days, so the user is <outcome> on <back>
+    Scenario Outline: A user with a persistent session token from the day of the retirement is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 30 January 2021 at 00:00
       When the user answers the Stay signed in? prompt with yes on 30 January 2021 at 00:00
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                      |
-        | 9 February 2021 at 00:00 | not prompted | the ten days do not count   |
-        | 29 April 2021 at 23:59   | not prompted | one minute before the end   |
-        | 30 April 2021 at 00:00   | prompted     | exactly 90 days             |
+        | back                     | outcome      | reason                    |
+        | 9 February 2021 at 00:00 | not prompted | the ten days do not count |
+        | 29 April 2021 at 23:59   | not prompted | one minute before the end |
+        | 30 April 2021 at 00:00   | prompted     | exactly 90 days           |
 
-    Example: Before the retirement, a policy whose value is not given leaves open when the token expires
+    Example: The documents do not say when a session token expires under an older policy whose value is not given
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
       Then the documents do not say whether the user is prompted on 26 January 2021 at 08:59
       And the documents do not say whether the user is prompted on 26 January 2021 at 09:00
 
-    Example: After the retirement, a policy whose value is not given does not change the default
+    Example: A policy whose value is not given does not change the default after the retirement
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 30 January 2021 at 00:00
       When the user answers the Stay signed in? prompt with no on 30 January 2021 at 00:00
       And the user works on 30 January 2021 at 23:59
       Then the user is prompted on 31 January 2021 at 23:59
 
-    Example: A longer sign-in frequency does not take the place of the default
+    Example: A longer sign-in frequency does not replace the default of 24 hours
       Given a policy that requires sign-in every 7 days
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 30 January 2021 at 00:00
@@ -125,14 +125,14 @@ Feature: Retired lifetimes of refresh and session tokens
       And the user works on 30 January 2021 at 23:59
       Then the user is prompted on 31 January 2021 at 23:59
 
-    Example: A longer sign-in frequency does not take the place of a Max Inactive Time from before the retirement
+    Example: A longer sign-in frequency does not replace a Max Inactive Time from before the retirement
       Given a policy that requires sign-in every 30 days
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
       Then the user is prompted on 4 February 2021 at 09:00
 
-    Example: The token that follows an expired one gets the default
+    Example: A session token that follows an expired token gets the default of 24 hours
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
@@ -141,11 +141,11 @@ Feature: Retired lifetimes of refresh and session tokens
       And the user answers the Stay signed in? prompt with no on 4 February 2021 at 09:00
       Then the user is prompted on 5 February 2021 at 09:00
 
-    Scenario Outline: A sign-in after the retirement gives the default although the old token is valid, so the user is <outcome> on <back>
+    Scenario Outline: A user who signed in after the retirement, with an old token still valid, is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       And the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
-      When the user signs in on a personal device on 1 February 2021 at 09:00
+      When the user signs in on the personal device on 1 February 2021 at 09:00
       And the user answers the Stay signed in? prompt with no on 1 February 2021 at 09:00
       Then the user is <outcome> on <back>
 
@@ -154,7 +154,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 2 February 2021 at 08:59 | not prompted | one minute before the 24 hours end |
         | 2 February 2021 at 09:00 | prompted     | exactly 24 hours                   |
 
-    Example: A use after the retirement extends the old token by its own period
+    Example: A use after the retirement extends an old session token by its own period
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       And the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
@@ -165,7 +165,7 @@ Feature: Retired lifetimes of refresh and session tokens
   @RTL-4 @CA-096 @TL-062 @TL-083
   Rule: Administrators with a retired lifetime and no sign-in frequency are advised to configure sign-in frequency
 
-    Example: A retired policy and no sign-in frequency
+    Example: The advice begins with the retirement where there is no sign-in frequency
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       And no sign-in frequency policy
       When the configuration is reviewed on 29 January 2021 at 23:59
@@ -174,7 +174,7 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the administrator is warned of a retired token lifetime
       And the administrator is advised to configure sign-in frequency
 
-    Example: Sign-in frequency has taken its place
+    Example: The advice is not given where a sign-in frequency has replaced the retired lifetime
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       And a policy that requires sign-in every 7 days
       When the configuration is reviewed on 30 January 2021 at 00:00
@@ -190,12 +190,12 @@ Feature: Retired lifetimes of refresh and session tokens
       And the administrator is <warned> of a policy that the retirement affects
 
       Examples:
-        | tokens                    | listed                   | warned     | reason                                 |
-        | refresh or session tokens | 29 January 2021 at 23:59 | warned     | the retirement is going to affect it   |
-        | refresh or session tokens | 30 January 2021 at 00:00 | warned     | the retirement has come                |
-        | access, ID or SAML tokens | 29 January 2021 at 23:59 | not warned | other tokens stay configurable         |
+        | tokens                    | listed                   | warned     | reason                                       |
+        | refresh or session tokens | 29 January 2021 at 23:59 | warned     | the retirement is going to affect the policy |
+        | refresh or session tokens | 30 January 2021 at 00:00 | warned     | the retirement has come                      |
+        | access, ID or SAML tokens | 29 January 2021 at 23:59 | not warned | other tokens stay configurable               |
 
-    Example: A Max Inactive Time that was set for session tokens is such a policy
+    Example: PowerShell lists a Max Inactive Time that was set for session tokens
       When the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       Then PowerShell lists a token lifetime policy of the organisation on 29 January 2021 at 23:59
       And the administrator is warned of a policy that the retirement affects

@@ -6,7 +6,7 @@ Feature: SAML tokens
   @SML-1 @TL-037 @TL-038 @INT-111
   Rule: SAML tokens are issued for applications that use SAML2 or WS-Federation
 
-    Scenario Outline: An application with <protocol> gets one
+    Scenario Outline: An application with <protocol> gets a SAML token
       When a browser asks for a SAML token for another publisher's <protocol> app at 00:00
       Then Microsoft Entra ID issues a SAML token
       And the SAML token is accepted at 00:01
@@ -16,21 +16,21 @@ Feature: SAML tokens
         | SAML          |
         | WS-Federation |
 
-    Example: For other applications the documents do not say it
+    Example: The documents do not say whether an application with another protocol gets a SAML token
       When a browser asks for a SAML token for another publisher's OIDC app at 00:00
       Then the documents do not say whether the SAML token is issued
 
   @SML-2 @TL-039 @TL-078 @INT-01 @INT-49
   Rule: By default a SAML token is valid for 1 hour
 
-    Example: It ends after the hour
+    Example: A SAML token ends when its hour has passed
       When a browser asks for a SAML token for another publisher's SAML app at 00:00
       Then NotOnOrAfter of the conditions is 01:00
       And the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
       And the SAML token is refused at 01:01
 
-    Example: For an application with WS-Federation it ends after the hour as well
+    Example: A SAML token for an application with WS-Federation ends when its hour has passed
       When a browser asks for a SAML token for another publisher's WS-Federation app at 00:00
       Then the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
@@ -38,7 +38,7 @@ Feature: SAML tokens
   @SML-3 @TL-040 @TL-043 @TL-044 @INT-49
   Rule: With a configured lifetime NotOnOrAfter of the conditions is that lifetime and five minutes of clock skew after the issue
 
-    Scenario Outline: AccessTokenLifetime of <lifetime> ends <end>
+    Scenario Outline: A SAML token with an AccessTokenLifetime of <lifetime> ends <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for a SAML token for another publisher's SAML app at 00:00
       Then NotOnOrAfter of the conditions is <end>
@@ -52,16 +52,16 @@ Feature: SAML tokens
         | 01:00:00   | at 01:04          | at 01:05          | at 01:06          | as long as the default, and five minutes more |
         | 1.00:00:00 | on day 2 at 00:04 | on day 2 at 00:05 | on day 2 at 00:06 | the greatest lifetime and five minutes        |
 
-    Example: For an application with WS-Federation the five minutes are added as well
+    Example: Five minutes are added to the configured lifetime for an application with WS-Federation
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a browser asks for a SAML token for another publisher's WS-Federation app at 00:00
       Then the SAML token is accepted at 02:04
       And the SAML token is refused at 02:05
 
   @SML-4 @TL-041 @INT-111
-  Rule: When its validity has ended the client has to send a new authentication request
+  Rule: A client whose SAML token is no longer valid has to send a new authentication request
 
-    Example: The old token is refused until there is a new one
+    Example: The old SAML token is refused, and a new request brings one that is accepted
       When a browser asks for a SAML token for another publisher's SAML app at 00:00
       Then the SAML token is refused at 01:00
       When a browser asks for a SAML token for another publisher's SAML app at 01:00
@@ -72,14 +72,14 @@ Feature: SAML tokens
   @SML-5 @TL-042 @TL-084 @TL-086 @INT-50 @INT-111
   Rule: The SSO session token answers a new authentication request without the user while it is valid, unless another rule asks for a sign-in
 
-    Example: The user notices nothing
+    Example: The user notices nothing when the client asks for another SAML token
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
       When a browser asks for a SAML token for another publisher's SAML app at 01:00
       Then Microsoft Entra ID issues a SAML token
 
-    Example: The SSO session token has gone with the browser session
+    Example: The user has to sign in for another SAML token once the browser was closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
@@ -87,14 +87,14 @@ Feature: SAML tokens
       When a browser asks for a SAML token for another publisher's SAML app at 01:00
       Then Microsoft Entra ID issues no SAML token before the user signs in
 
-    Example: The SSO session token has expired
+    Example: The user has to sign in for another SAML token once the SSO session token has expired
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
       When a browser asks for a SAML token for another publisher's SAML app on day 2 at 00:00
       Then Microsoft Entra ID issues no SAML token before the user signs in
 
-    Example: A sign-in frequency that has run out still asks the user
+    Example: The user has to sign in for another SAML token once the sign-in frequency has run out
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -105,7 +105,7 @@ Feature: SAML tokens
   @SML-6 @TL-045
   Rule: NotOnOrAfter of the subject confirmation does not follow the configured lifetime
 
-    Scenario Outline: AccessTokenLifetime of <lifetime> moves one NotOnOrAfter and not the other
+    Scenario Outline: AccessTokenLifetime of <lifetime> moves NotOnOrAfter of the conditions but not of the subject confirmation
       Given the lifetime of the subject confirmation of SAML tokens is 1 hour
       And the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for a SAML token for another publisher's SAML app at 00:00
@@ -113,17 +113,17 @@ Feature: SAML tokens
       And NotOnOrAfter of the conditions is <end>
 
       Examples:
-        | lifetime | end   | reason                            |
-        | 00:10:00 | 00:15 | shorter than the confirmation     |
-        | 02:00:00 | 02:05 | longer than the confirmation      |
+        | lifetime | end   | reason                                          |
+        | 00:10:00 | 00:15 | the lifetime is shorter than the confirmation's |
+        | 02:00:00 | 02:05 | the lifetime is longer than the confirmation's  |
 
-    Example: Without a policy each of the two has its own time as well
+    Example: Conditions and subject confirmation each have a NotOnOrAfter of their own without a policy
       Given the lifetime of the subject confirmation of SAML tokens is 2 hours
       When a browser asks for a SAML token for another publisher's SAML app at 00:00
       Then NotOnOrAfter of the subject confirmation is 02:00
       And NotOnOrAfter of the conditions is 01:00
 
-    Example: Where nobody tells how long the subject confirmation lasts, the documents do not say it
+    Example: The documents do not say how long the subject confirmation lasts when nobody has set its lifetime
       When a browser asks for a SAML token for another publisher's SAML app at 00:00
       Then the documents do not say how long the subject confirmation lasts
       And NotOnOrAfter of the conditions is 01:00

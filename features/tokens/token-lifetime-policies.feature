@@ -14,12 +14,12 @@ Feature: Token lifetime policies
       And the <token> is refused at <end>
 
       Examples:
-        | a  | token        | protocol | just before | end   | reason                                      |
-        | an | access token | OIDC     | 01:59       | 02:00 | two hours                                   |
-        | an | ID token     | OIDC     | 01:59       | 02:00 | two hours                                   |
-        | a  | SAML token   | SAML     | 02:04       | 02:05 | two hours and five minutes for clock skew   |
+        | a  | token        | protocol | just before | end   | reason                                    |
+        | an | access token | OIDC     | 01:59       | 02:00 | two hours                                 |
+        | an | ID token     | OIDC     | 01:59       | 02:00 | two hours                                 |
+        | a  | SAML token   | SAML     | 02:04       | 02:05 | two hours and five minutes for clock skew |
 
-    Example: Conditional Access does not change that
+    Example: Conditional Access does not change a configured lifetime of two hours
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a policy that requires sign-in every day
       And the user signs in on a personal device at 00:00
@@ -27,7 +27,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: The retirement of refresh and session token lifetimes does not change that either
+    Example: The retirement of refresh and session token lifetimes does not change a configured lifetime of two hours
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation on 30 January 2021 at 00:00
       Then the setting is accepted
       When a native app asks for an access token for Exchange Online on 30 January 2021 at 00:00
@@ -37,7 +37,7 @@ Feature: Token lifetime policies
   @TLP-2 @TL-004 @TL-005 @TL-010 @INT-42 @INT-43
   Rule: A lifetime can be set for the organisation, an application, a multitenant application or a service principal, but not for a managed identity
 
-    Scenario Outline: It can be set for <object>
+    Scenario Outline: A lifetime can be set for <object>
       When the administrator sets AccessTokenLifetime to "02:00:00" for <object> at 00:00
       And a native app asks for an access token for Exchange Online at 00:01
       Then Microsoft Entra ID issues an access token
@@ -51,7 +51,7 @@ Feature: Token lifetime policies
         | the multitenant app Exchange Online      |
         | the service principal of Exchange Online |
 
-    Example: Not for a managed identity, and what was refused changes nothing
+    Example: A lifetime cannot be set for a managed identity, whose tokens keep the default
       Given the default lifetime drawn for access tokens is 75 minutes
       When the administrator sets AccessTokenLifetime to "02:00:00" for the managed identity of Exchange Online at 00:00
       Then the setting is refused
@@ -59,7 +59,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 01:15
       And the access token is refused at 01:16
 
-    Example: A policy cannot be assigned to a managed identity either
+    Example: A policy cannot be assigned to a managed identity
       Given the administrator sets AccessTokenLifetime to "02:00:00" for no app yet at 00:00
       When the administrator assigns the token lifetime policy to the managed identity of Exchange Online at 00:01
       Then the setting is refused
@@ -67,7 +67,7 @@ Feature: Token lifetime policies
   @TLP-3 @TL-021 @INT-22 @INT-40
   Rule: Configurable token lifetimes require a Microsoft Entra ID P1 licence
 
-    Scenario Outline: A tenant with a <licence> licence may configure them
+    Scenario Outline: A tenant with a <licence> licence may configure token lifetimes
       Given a tenant with a <licence> licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
@@ -78,19 +78,19 @@ Feature: Token lifetime policies
         | P1      |
         | P2      |
 
-    Example: Without a licence, a configured lifetime is warned of
+    Example: The administrator is warned of a configured lifetime without a licence
       Given a tenant with a free licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
       Then the administrator is warned of a missing licence for token lifetimes
 
-    Example: The documents do not say it of Microsoft 365 Business
+    Example: The documents do not say whether a Microsoft 365 Business licence suffices for token lifetimes
       Given a tenant with a Microsoft 365 Business licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
       Then the documents do not say whether the licence suffices
 
-    Scenario Outline: With a <licence> licence the documents do not say whether a configured lifetime takes effect
+    Scenario Outline: The documents do not say whether a configured lifetime takes effect with a <licence> licence
       Given a tenant with a <licence> licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app asks for an ID token for Exchange Online at 00:00
@@ -99,11 +99,11 @@ Feature: Token lifetime policies
       And the ID token is refused at 02:00
 
       Examples:
-        | licence                | reason                                  |
-        | free                   | the licence is missing                  |
-        | Microsoft 365 Business | whether that licence suffices is not said |
+        | licence                | reason                                                 |
+        | free                   | the licence is missing                                 |
+        | Microsoft 365 Business | the documents do not say whether that licence suffices |
 
-    Example: With a P1 licence a configured lifetime takes effect
+    Example: A configured lifetime takes effect with a P1 licence
       Given a tenant with a P1 licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app asks for an ID token for Exchange Online at 00:00
@@ -113,13 +113,13 @@ Feature: Token lifetime policies
   @TLP-4 @TL-023 @DIS-20
   Rule: A Microsoft 365 Business licence includes Conditional Access
 
-    Example: A sign-in frequency policy needs no other licence
+    Example: A sign-in frequency policy needs no licence beside Microsoft 365 Business
       Given a tenant with a Microsoft 365 Business licence
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of a missing licence
 
-    Example: With it a sign-in frequency policy is enforced
+    Example: A sign-in frequency policy is enforced with a Microsoft 365 Business licence
       Given a tenant with a Microsoft 365 Business licence
       And a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
@@ -128,7 +128,7 @@ Feature: Token lifetime policies
   @TLP-5 @TL-014 @TL-015 @TL-016 @INT-41 @DIS-21 @DIS-15
   Rule: With SharePoint Online and OneDrive a policy acts on mobile and desktop clients and not on browser sessions
 
-    Scenario Outline: It holds for a <client> that opens <app>
+    Scenario Outline: The access token of a <client> for <app> ends at <end> under a policy of 10 minutes
       Given the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       And the default lifetime drawn for access tokens is 75 minutes
       When a <client> asks for an access token for <app> at 00:00
@@ -136,17 +136,17 @@ Feature: Token lifetime policies
       And the access token is refused at <end>
 
       Examples:
-        | client              | app                            | just before | end   | reason                                        |
-        | native app          | SharePoint Online              | 00:09       | 00:10 | a mobile or desktop client                    |
-        | native app          | OneDrive                       | 00:09       | 00:10 | a mobile or desktop client                    |
-        | browser             | SharePoint Online              | 01:14       | 01:15 | a browser gets the default                    |
-        | browser             | OneDrive                       | 01:14       | 01:15 | a browser gets the default                    |
-        | confidential client | SharePoint Online              | 01:14       | 01:15 | neither mobile nor desktop                    |
-        | browser             | another publisher's OIDC app   | 00:09       | 00:10 | another app comes under the policy all the same |
-        | browser             | Exchange Online                | 00:09       | 00:10 | another app of Microsoft's likewise            |
-        | confidential client | Dynamics CRM Online            | 00:09       | 00:10 | another app of Microsoft's likewise            |
+        | client              | app                          | just before | end   | reason                                     |
+        | native app          | SharePoint Online            | 00:09       | 00:10 | a mobile or desktop client                 |
+        | native app          | OneDrive                     | 00:09       | 00:10 | a mobile or desktop client                 |
+        | browser             | SharePoint Online            | 01:14       | 01:15 | a browser gets the default                 |
+        | browser             | OneDrive                     | 01:14       | 01:15 | a browser gets the default                 |
+        | confidential client | SharePoint Online            | 01:14       | 01:15 | neither mobile nor desktop                 |
+        | browser             | another publisher's OIDC app | 00:09       | 00:10 | the policy acts on browsers in another app |
+        | browser             | Exchange Online              | 00:09       | 00:10 | another app of Microsoft's likewise        |
+        | confidential client | Dynamics CRM Online          | 00:09       | 00:10 | another app of Microsoft's likewise        |
 
-    Example: Sign-in frequency is the means for browser sessions
+    Example: Sign-in frequency decides for a browser session on which the token lifetime policy does not act
       Given the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
       And a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
@@ -154,7 +154,7 @@ Feature: Token lifetime policies
       Then the user is not prompted in SharePoint Online at 00:59
       And the user is prompted in SharePoint Online at 01:00
 
-    Scenario Outline: Under a policy for <assignee> the ID token of a <client> for <app> lasts until <end>
+    Scenario Outline: The ID token of a <client> for <app> lasts until <end> under a policy for <assignee>
       Given the administrator sets AccessTokenLifetime to "10:00:00" for <assignee> at 00:00
       When a <client> asks for an ID token for <app> at 00:00
       Then the ID token is accepted at <just before>
@@ -179,7 +179,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: The order in which they were made changes nothing
+    Example: The organisation's policy goes before the application's, although it was made first
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the organisation at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
@@ -192,26 +192,26 @@ Feature: Token lifetime policies
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
-    Example: Where two applications have a policy each, that of the one that is opened takes effect
+    Example: Where two applications have a policy each, the policy of the application that is opened takes effect
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Outlook at 00:00
       And the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
-    Scenario Outline: The default of the <token> is enforced where neither has one
+    Scenario Outline: The default of the <token> is enforced where neither the organisation nor the application has a policy
       Given the default lifetime drawn for access tokens is 75 minutes
       When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00
       Then the <token> is accepted at <just before>
       And the <token> is refused at <end>
 
       Examples:
-        | a  | token        | protocol | just before | end   | reason               |
-        | an | access token | OIDC     | 01:14       | 01:15 | as drawn             |
-        | an | ID token     | OIDC     | 00:59       | 01:00 | one hour             |
-        | a  | SAML token   | SAML     | 00:59       | 01:00 | one hour             |
+        | a  | token        | protocol | just before | end   | reason   |
+        | an | access token | OIDC     | 01:14       | 01:15 | as drawn |
+        | an | ID token     | OIDC     | 00:59       | 01:00 | one hour |
+        | a  | SAML token   | SAML     | 00:59       | 01:00 | one hour |
 
-    Example: Whether a policy goes before the 28 hours of a client that negotiates CAE is not said
+    Example: The documents do not say whether a policy goes before the 28 hours of a client that negotiates CAE
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And the default lifetime drawn for access tokens is 28 hours
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
@@ -219,7 +219,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 02:00
       And the access token is refused on day 2 at 04:00
 
-    Example: Once the organisation's policy is deleted, the application's is enforced
+    Example: The application's policy is enforced once the organisation's policy is deleted
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator deletes the token lifetime policy of the organisation at 00:01
@@ -227,7 +227,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
-    Example: Once the application's policy is deleted too, the default is enforced
+    Example: The default is enforced once both the organisation's and the application's policy are deleted
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And the administrator deletes the token lifetime policy of the organisation at 00:01
@@ -236,7 +236,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 01:01
       And the ID token is refused at 01:02
 
-    Example: Nothing ranks two objects of one application
+    Example: The documents do not rank two objects of one application
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the service principal of Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
@@ -245,7 +245,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 02:00
       And the access token is refused at 04:00
 
-    Scenario Outline: The organisation's policy goes before that of <object>, too
+    Scenario Outline: The organisation's policy goes before the policy of <object>
       Given the administrator sets AccessTokenLifetime to "04:00:00" for <object> at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
@@ -266,19 +266,19 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 03:59
       And the ID token is refused at 04:00
 
-    Example: Another application has the default
+    Example: An application without a policy has the default, whatever another application has
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an ID token for Dynamics CRM Online at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: Created with Microsoft Graph and not assigned, it acts on nothing
+    Example: A policy that was created with Microsoft Graph and not assigned acts on nothing
       Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet with Microsoft Graph at 00:00
       When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 01:00
       And the ID token is refused at 01:01
 
-    Example: A policy acts once it is created and then assigned with Microsoft Graph
+    Example: A policy that was created and then assigned with Microsoft Graph takes effect
       Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet with Microsoft Graph at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online with Microsoft Graph at 00:01
       When a native app asks for an ID token for Exchange Online at 00:01
@@ -292,7 +292,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
-    Scenario Outline: One policy can be assigned to an application and then to the organisation, and acts on <app>
+    Scenario Outline: A policy that is assigned to an application and then to the organisation acts on <app>
       Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       And the administrator assigns the token lifetime policy to the organisation at 00:02
@@ -305,7 +305,7 @@ Feature: Token lifetime policies
         | Exchange Online     |
         | Dynamics CRM Online |
 
-    Example: One policy can be assigned to two applications, and goes on acting on the first
+    Example: A policy that is assigned to two applications goes on acting on the first
       Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       And the administrator assigns the token lifetime policy to the app OneDrive at 00:02
@@ -326,7 +326,7 @@ Feature: Token lifetime policies
   @TLP-8 @TL-098 @TL-099 @DIS-23 @INT-221
   Rule: The documents do not say whether a changed policy reaches tokens that exist, and it holds for later tokens
 
-    Example: Whether shortening the lifetime ends a token that exists is open until its expiry
+    Example: The documents do not say whether shortening the lifetime ends a token that exists
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
@@ -334,7 +334,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: Whether lengthening the lifetime prolongs a token that exists is open from its expiry on
+    Example: The documents do not say whether lengthening the lifetime prolongs a token that exists
       Given the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:05
@@ -343,7 +343,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: Whether deleting the policy ends a token that exists is open
+    Example: The documents do not say whether deleting the policy ends a token that exists
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an ID token for Exchange Online at 00:00
       When the administrator deletes the token lifetime policy of the organisation at 00:30
@@ -351,14 +351,14 @@ Feature: Token lifetime policies
       And the documents do not say whether the ID token is accepted at 01:00
       And the ID token is refused at 02:00
 
-    Example: Whether a first policy that is shorter ends a token that was issued with the default is open
+    Example: The documents do not say whether a shorter first policy ends a token that was issued with the default
       Given a native app asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
       Then the documents do not say whether the ID token is accepted at 00:31
       And the documents do not say whether the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: Whether a first policy that is longer prolongs a token that was issued with the default is open
+    Example: The documents do not say whether a longer first policy prolongs a token that was issued with the default
       Given a native app asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:30
       Then the ID token is accepted at 00:59
@@ -366,7 +366,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the ID token is accepted at 01:59
       And the ID token is refused at 02:00
 
-    Example: For a SAML token that was issued with the default it is open until the five minutes of clock skew have passed, too
+    Example: The documents do not say whether a longer first policy prolongs a SAML token that was issued with the default
       Given a browser asks for a SAML token for Salesforce at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:30
       Then the SAML token is accepted at 00:59
@@ -374,13 +374,13 @@ Feature: Token lifetime policies
       And the documents do not say whether the SAML token is accepted at 02:04
       And the SAML token is refused at 02:05
 
-    Example: A policy for one application is nothing to the tokens of another
+    Example: A policy for one application does not change the tokens of another application
       Given a native app asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Salesforce at 00:05
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: Under the organisation's policy one for the application changes nothing
+    Example: A policy for an application changes nothing under the organisation's policy
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Exchange Online at 00:05
@@ -394,7 +394,7 @@ Feature: Token lifetime policies
       Then the SAML token is accepted at 01:04
       And the SAML token is refused at 01:05
 
-    Example: Only the first expiry and the last policy can hold
+    Example: After two changes, only the token's first expiry or the last policy can hold
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
@@ -403,7 +403,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the ID token is accepted at 02:00
       And the ID token is refused at 03:00
 
-    Example: The next token has the new lifetime
+    Example: The next token has the changed lifetime
       Given a native app asks for an ID token for Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
       When a native app asks for an ID token for Exchange Online at 00:30
@@ -413,19 +413,19 @@ Feature: Token lifetime policies
   @TLP-9 @TL-079 @INT-43
   Rule: AccessTokenLifetime is at least 10 minutes
 
-    Scenario Outline: A lifetime of <time span> is <answer>
+    Scenario Outline: An AccessTokenLifetime of <time span> is <answer>
       When the administrator sets AccessTokenLifetime to "<time span>" for the organisation at 00:00
       Then the setting is <answer>
 
       Examples:
-        | time span | answer   | reason                      |
-        | 00:09:00  | refused  | one minute below the limit  |
-        | 00:09:59  | refused  | one second below            |
-        | 00:10:00  | accepted | exactly the limit           |
-        | 00:11:00  | accepted | one minute above            |
-        | 00:00:00  | refused  | nothing at all              |
+        | time span | answer   | reason                     |
+        | 00:09:00  | refused  | one minute below the limit |
+        | 00:09:59  | refused  | one second below           |
+        | 00:10:00  | accepted | exactly the limit          |
+        | 00:11:00  | accepted | one minute above           |
+        | 00:00:00  | refused  | nothing at all             |
 
-    Example: What is refused changes nothing
+    Example: A lifetime that is refused leaves the earlier lifetime in force
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "00:09:00" for the organisation at 00:01
       And a native app asks for an ID token for Exchange Online at 00:01
@@ -435,19 +435,19 @@ Feature: Token lifetime policies
   @TLP-10 @TL-080 @INT-43 @DIS-24
   Rule: AccessTokenLifetime is at most 1 day
 
-    Scenario Outline: A lifetime of <time span> is <answer>
+    Scenario Outline: An AccessTokenLifetime of <time span> is <answer>
       When the administrator sets AccessTokenLifetime to "<time span>" for the organisation at 00:00
       Then the setting is <answer>
 
       Examples:
-        | time span  | answer   | reason                       |
-        | 23:59:00   | accepted | one minute below the limit   |
-        | 1.00:00:00 | accepted | exactly the limit            |
-        | 1.00:00:01 | refused  | one second above             |
-        | 1.00:01:00 | refused  | one minute above             |
-        | 1.04:00:00 | refused  | 28 hours, as CAE has them    |
+        | time span  | answer   | reason                                   |
+        | 23:59:00   | accepted | one minute below the limit               |
+        | 1.00:00:00 | accepted | exactly the limit                        |
+        | 1.00:00:01 | refused  | one second above                         |
+        | 1.00:01:00 | refused  | one minute above                         |
+        | 1.04:00:00 | refused  | 28 hours, which tokens with CAE can have |
 
-    Example: What is refused changes nothing, and is not cut to 1 day
+    Example: A lifetime that is too long changes nothing and is not cut to 1 day
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "1.00:01:00" for the organisation at 00:01
       And a native app asks for an ID token for Exchange Online at 00:01
@@ -457,54 +457,54 @@ Feature: Token lifetime policies
   @TLP-11 @TL-100 @TL-101 @TL-102 @TL-103 @INT-44 @DIS-25
   Rule: A lifetime is written as D.HH:MM:SS, where D may be left out when it is zero
 
-    Example: 80 days and 30 minutes are read and too long for a token
+    Example: A TimeSpan of 80 days and 30 minutes is read and is too long for a token
       When the administrator sets AccessTokenLifetime to "80.00:30:00" for the organisation at 00:00
       Then the TimeSpan is read as 80 days and 30 minutes
       And the setting is refused
 
-    Example: 90 minutes are written without days
+    Example: A TimeSpan of 90 minutes is written without days
       When the administrator sets AccessTokenLifetime to "00:90:00" for the organisation at 00:00
       Then the TimeSpan is read as 90 minutes
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:29
       And the access token is refused at 01:30
 
-    Scenario Outline: <time span> is read as <length>
+    Scenario Outline: The TimeSpan <time span> is read as <length>
       When the administrator sets AccessTokenLifetime to "<time span>" for the organisation at 00:00
       Then the TimeSpan is read as <length>
       And the setting is accepted
 
       Examples:
-        | time span  | length                 | reason                             |
-        | 0.00:10:00 | 10 minutes             | days may be written though zero    |
-        | 00:99:00   | 99 minutes             | and left out, with the most minutes that two digits hold |
-        | 01:30:00   | 1 hour and 30 minutes  | the same as 00:90:00               |
-        | 1.00:00:00 | 1 day                  | a day is written as D, since HH ends at 23 |
+        | time span  | length                | reason                                                       |
+        | 0.00:10:00 | 10 minutes            | days may be written though zero                              |
+        | 00:99:00   | 99 minutes            | days may be left out, and two digits hold at most 99 minutes |
+        | 01:30:00   | 1 hour and 30 minutes | the same as 00:90:00                                         |
+        | 1.00:00:00 | 1 day                 | a day is written as D, since HH ends at 23                   |
 
-    Scenario Outline: <text> is not read, although C# reads some such texts
+    Scenario Outline: The text <text> is not read as a TimeSpan, although C# reads some such texts
       When the administrator sets AccessTokenLifetime to "<text>" for the organisation at 00:00
       Then the setting is refused
 
       Examples:
-        | text       | reason                                         |
-        | 90         | a bare number has no HH:MM:SS                  |
-        | 00:100:00  | three digits where MM has two                  |
-        | 1:30:00    | one digit where HH has two                     |
-        | 00:90      | SS is missing                                  |
-        | 24:00:00   | HH ends at 23, and a day is D, as 1.00:00:00   |
-        | 00:10:60   | SS ends at 59                                  |
+        | text      | reason                                       |
+        | 90        | a bare number has no HH:MM:SS                |
+        | 00:100:00 | three digits where MM has two                |
+        | 1:30:00   | one digit where HH has two                   |
+        | 00:90     | SS is missing                                |
+        | 24:00:00  | HH ends at 23, and a day is D, as 1.00:00:00 |
+        | 00:10:60  | SS ends at 59                                |
 
   @TLP-12 @TL-089 @INT-221
   Rule: PowerShell lists every policy that was created in the organisation, assigned or not, and the apps that a policy is linked to
 
-    Example: The organisation's policy is listed, and each app that a policy is linked to
+    Example: PowerShell lists the organisation's policy and each app that a policy is linked to
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "01:00:00" for the service principal of OneDrive at 00:00
       Then PowerShell lists a token lifetime policy of the organisation at 00:01
       And PowerShell lists a token lifetime policy of the service principal of OneDrive at 00:01
       And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
 
-    Example: A policy that is created and not assigned is listed as linked to no app, until it is assigned
+    Example: A policy that is not assigned is listed as linked to no app until it is assigned
       When the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
       Then PowerShell lists a token lifetime policy of no app yet at 00:01
       And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
@@ -536,7 +536,7 @@ Feature: Token lifetime policies
       And PowerShell does not list a token lifetime policy of the app Dynamics CRM Online at 00:01
       And PowerShell does not list a token lifetime policy of the organisation at 00:01
 
-    Example: A policy that was deleted is not listed any more
+    Example: A policy that was deleted is no longer listed
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "01:00:00" for the app OneDrive at 00:00
       When the administrator deletes the token lifetime policy of the app Exchange Online at 00:01

@@ -8,7 +8,7 @@ final class AppWords {
 
     private static final String ON_DEVICES_OF_MICROSOFT_365 = "Teams|Outlook";
     private static final String OF_MICROSOFT_365 = "Word Online|Excel Online|PowerPoint Online|OneNote Online"
-            + "|Office\\.com|(?:the )?Microsoft 365 Admin portal|Exchange Online|SharePoint Online|OneDrive|Teams web client|"
+            + "|Office\\.com|(?:the )?Microsoft 365 Admin portal|Exchange Online|SharePoint Online|OneDrive|(?:the )?Teams web client|"
             + ON_DEVICES_OF_MICROSOFT_365;
     private static final String ADMIN_PORTALS = "(?:the )?Azure portal|(?:the )?Microsoft Entra admin center";
     private static final String ON_DEVICES_OF_MICROSOFT = "a Microsoft app for (?:Windows|Mac|Mobile)";
@@ -18,7 +18,7 @@ final class AppWords {
 
     private static final String OF_SAML = "Salesforce|another publisher's SAML app(?:" + USUALLY + ")?";
     private static final String OF_OTHERS = "another publisher's (?:OAuth2|OIDC) app(?:" + USUALLY
-            + ")?|another publisher's (?:WS-Federation|other) app"
+            + ")?|another publisher's (?:WS-Federation app|app with another protocol)"
             + "|(?:an|an OIDC|a SAML|an OAuth2) app that (?:keeps its own cookies|never redirects back)"
             + "|an (?:OAuth2|OIDC) app that departs from the standards";
 

@@ -175,6 +175,30 @@ class LanguageProblemTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It ends after the hour                             | begins with "It"
+            Whether a token goes on is open                    | begins with "Whether"
+            In an app that keeps its own cookies it is open    | has "it is open"
+            a token ends after the hour                        | begins with "a"
+            The documents do not say it of joined devices      | has "say it"
+            The session goes on in another app as well         | ends with "as well"
+            A policy leaves the token at the longer one        | ends with "one"
+            A token of two hours, asked at 02:00               | has ", asked at"
+            A token ends after the hour.                       | ends with "."
+            """)
+    void a_name_of_an_example_that_is_not_understood_alone(String name, String what) {
+        pipeline.feature("sif.feature", rule("@SIF-1 @CA-001", "R", name, "SIF-1 decides"))
+                .tells(LANGUAGE, AT + "5", what, "can be read alone");
+    }
+
+    @Test
+    void a_name_of_an_example_that_is_long() {
+        String name = "The token" + " ends".repeat(29);
+        pipeline.feature("sif.feature", rule("@SIF-1 @CA-001", "R", name, "SIF-1 decides"))
+                .tells(LANGUAGE, AT + "5", "has 31 words, and 30 are the most", "one sentence");
+    }
+
     @Test
     void a_family_in_two_files() {
         pipeline.feature("sif.feature", rule("@SIF-1 @CA-001", "R", "S", "SIF-1 decides"))

@@ -53,7 +53,7 @@ public final class Apps {
         put(all, App.nonMicrosoft("another publisher's OAuth2 app", Protocol.OAUTH2));
         put(all, App.nonMicrosoft("another publisher's OIDC app", Protocol.OIDC));
         put(all, App.nonMicrosoft("another publisher's WS-Federation app", Protocol.WS_FEDERATION));
-        put(all, App.nonMicrosoft("another publisher's other app", Protocol.OTHER));
+        put(all, App.nonMicrosoft("another publisher's app with another protocol", Protocol.OTHER));
         putThoseWithSessionsOfTheirOwn(all, "an app", Protocol.OIDC);
         putThoseWithSessionsOfTheirOwn(all, "an OIDC app", Protocol.OIDC);
         putThoseWithSessionsOfTheirOwn(all, "a SAML app", Protocol.SAML);

@@ -12,7 +12,8 @@ import sessionspec.trace.Example;
 import sessionspec.trace.run.RunFeature;
 import sessionspec.trace.run.RunRule;
 
-/** Takes in all rules of all feature files and holds that each has an id, a title and a family of its own. */
+/** Takes in all rules of all feature files and holds that each has an id, a title and a family of its own,
+ * and that its examples have names. */
 public final class RuleRegister {
 
     private final Catalogue known;
@@ -20,12 +21,14 @@ public final class RuleRegister {
     private final TagReader tags;
     private final Map<String, Place> ids = new HashMap<>();
     private final RuleTitles titles;
+    private final ExampleNames names;
     private final Map<String, String> filesOfFamilies = new HashMap<>();
 
     public RuleRegister(Catalogue known, Problems problems) {
         this.known = known;
         this.problems = problems;
         this.titles = new RuleTitles(problems);
+        this.names = new ExampleNames(problems);
         this.tags = new TagReader(known, problems);
     }
 
@@ -50,6 +53,7 @@ public final class RuleRegister {
                 familyOfFile(family, feature.file(), rule);
             }
             titles.hold(rule);
+            names.hold(rule);
             parts(rule);
             rules.add(withOwnId(cited, family));
         }

@@ -36,7 +36,7 @@ record Cast(List<String> users, List<Device> devices, List<App> apps) {
             App.nonMicrosoft("another publisher's OAuth2 app", Protocol.OAUTH2),
             App.nonMicrosoft("another publisher's OIDC app", Protocol.OIDC),
             App.nonMicrosoft("another publisher's WS-Federation app", Protocol.WS_FEDERATION),
-            App.nonMicrosoft("another publisher's other app", Protocol.OTHER),
+            App.nonMicrosoft("another publisher's app with another protocol", Protocol.OTHER),
             App.nonMicrosoft("an app that keeps its own cookies", Protocol.OIDC).keepingOwnCookies(),
             App.nonMicrosoft("an app that never redirects back", Protocol.OIDC).neverRedirecting(),
             App.nonMicrosoft("an app that never redirects back", Protocol.OIDC).neverRedirecting());

@@ -1,0 +1,61 @@
+package sessionspec.trace.citation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Problems;
+import sessionspec.trace.Example;
+import sessionspec.trace.run.RunRule;
+
+/** Holds that the name of every example is one sentence, which is also understood where nothing stands before it. */
+final class ExampleNames {
+
+    private static final int MOST_WORDS = 30;
+
+    /** What points back to something, or begins with what is no subject. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "^(?:It|They|Them|This|That|These|Those|Such|Either|Neither|Both|Nor|Not|Of|Whether)\\b|^\\p{Ll}");
+
+    /** What leans on another example, or a silence of the documents that is not told of them. */
+    private static final Pattern END = Pattern.compile(
+            "\\b(?:either|too|as well|likewise|all the same|the same|it|them|so|one|is not said|is not stated)$"
+                    + "|\\.$");
+
+    private static final Pattern WITHIN =
+            Pattern.compile("\\bsay it\\b|\\bfor them\\b|\\bit is(?: as)? open\\b|, asked (?:at|on)\\b");
+
+    private final Problems problems;
+
+    ExampleNames(Problems problems) {
+        this.problems = problems;
+    }
+
+    void hold(RunRule rule) {
+        for (Example example : rule.examples()) {
+            Place place = new Place(rule.place().file(), example.line());
+            String name = example.name().strip();
+            wrong(name, place, "begins with", BEGINNING.matcher(name));
+            wrong(name, place, "ends with", END.matcher(name));
+            wrong(name, place, "has", WITHIN.matcher(name));
+            int words = name.split("\\s+").length;
+            if (words > MOST_WORDS) {
+                wrong(name, place, "has " + words + " words, and " + MOST_WORDS + " are the most");
+            }
+        }
+    }
+
+    private void wrong(String name, Place place, String how, Matcher found) {
+        if (found.find()) {
+            wrong(name, place, how + " \"" + found.group() + "\"");
+        }
+    }
+
+    private void wrong(String name, Place place, String how) {
+        problems.add(
+                Problem.Kind.LANGUAGE,
+                place,
+                "The name of the example \"" + name + "\" " + how,
+                "Say of whom and of what it is, in one sentence that can be read alone: subject first.");
+    }
+}
