@@ -519,7 +519,7 @@ Feature: Token lifetime policies
       Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:03
       And PowerShell lists a token lifetime policy of the organisation at 00:03
 
-    Example: Of two policies, each is listed with the apps that it is linked to, and with no other
+    Example: Each of two policies is listed with its own apps only
       Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       And the administrator assigns the token lifetime policy to the app OneDrive at 00:02
