@@ -220,7 +220,7 @@ class LanguageProblemTest {
         pipeline.feature(
                         "sif.feature",
                         rule("@SIF-1 @CA-001", "R", "S!", "SIF-1 decides")
-                                + "    Scenario: s\n      When SIF-1 decides\n")
+                                + "    Scenario: S\n      When SIF-1 decides\n")
                 .tells(DUPLICATE_ID, AT + "7", "SIF-1.s stands at features/sif.feature:5", "<column> of the table");
     }
 
