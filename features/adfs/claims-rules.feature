@@ -178,7 +178,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-5 @FS-097 @FS-101 @INT-16 @INT-381
   Rule: The documents do not say whether claims whose types begin with http instead of https carry the persistence over
 
-    Example: The documents do not say whether a session persists when one of the two types begins with http
+    Example: The documents do not say whether a session persists when the type of one claim begins with http
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and "http://schemas.microsoft.com/2014/03/psso" through

@@ -163,7 +163,7 @@ Feature: Revocation of persistent SSO
       Given the user kim@contoso.com is federated
       Then the user is not prompted by AD FS at 01:02
 
-    Scenario Outline: When <event> on another device, the user is <outcome>
+    Scenario Outline: The user of another device is <outcome>, because <reason>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a joined device at 00:10
@@ -172,9 +172,9 @@ Feature: Revocation of persistent SSO
       Then the user is <outcome> by AD FS at 01:01
 
       Examples:
-        | event                              | outcome      | reason                                          |
-        | the user is no longer registered   | prompted     | the registration of the user counts everywhere  |
-        | the device is no longer registered | not prompted | the registration of a device counts there alone |
+        | event                              | outcome      | reason                                                   |
+        | the user is no longer registered   | prompted     | the registration of the user counts everywhere           |
+        | the device is no longer registered | not prompted | the registration of a device counts on that device alone |
 
     Example: A session SSO cookie is accepted after the user is no longer registered
       Given an AD FS farm on Windows Server 2016

@@ -266,7 +266,7 @@ Feature: AD FS single sign-on periods
       When the user works in an AD FS application on day 10 at 00:00
       Then the user is prompted by AD FS on day 24 at 00:01
 
-    Scenario Outline: With a DeviceUsageWindowInDays of <days> from before the sign-in, the user is <outcome> on <asked>
+    Scenario Outline: With a DeviceUsageWindowInDays of <days> set before the sign-in, the user is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays <days>" at 00:00
       When the user signs in to AD FS on a registered device at 00:00

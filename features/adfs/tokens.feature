@@ -44,7 +44,7 @@ Feature: AD FS tokens
         | Windows Server 2016                    | unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered                          |
         | Windows Server 2016                    | unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked on an unregistered device |
 
-    Scenario Outline: The refresh token on <device> device, with Keep me signed in <ticked>, is refused on <farm> <late>
+    Scenario Outline: On <farm>, the refresh token of <device> device, with Keep me signed in <ticked>, is refused <late>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -193,7 +193,7 @@ Feature: AD FS tokens
         | day 15 at 00:00 | refused  | exactly 14 days                   |
         | day 15 at 00:01 | refused  | one minute after                  |
 
-    Scenario Outline: Each use moves the window on, so that the refresh token is <fate> on <asked>
+    Scenario Outline: Each use extends the window, so that the refresh token is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used on day 10 at 00:00
@@ -223,7 +223,7 @@ Feature: AD FS tokens
         | day 14 at 23:59 | accepted | one minute before the 14 days end               |
         | day 15 at 00:00 | refused  | exactly 14 days, whatever window the device has |
 
-    Example: The documents do not say whether a device in use moves the window of the refresh token on
+    Example: The documents do not say whether use of the device extends the window of the refresh token
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the user works in an AD FS application every 5 days until day 11 at 00:00

@@ -76,7 +76,7 @@ Feature: Several limits of one session
         | day 100 at 09:00 | prompted     | both end together     |
         | day 100 at 09:01 | prompted     | one minute after      |
 
-    Scenario Outline: The user is <outcome> on <back> under an older idle limit of 91 days by the 90-day window
+    Scenario Outline: The user is <outcome> on <back> by the 90-day window, despite an older idle limit of 91 days
       Given no sign-in frequency policy
       And the administrator sets the Max Inactive Time of session tokens to 91 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 2 January 2021 at 00:00

@@ -42,7 +42,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: The 12 hours do not last longer because AD FS lets the user through before they end
+    Example: Being let through by AD FS before the 12 hours end does not extend the 12 hours
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -120,7 +120,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 02:00 | the user is prompted                                  | the other hour has ended in either case  |
         | 02:01 | the user is prompted                                  | one minute after                         |
 
-    Example: The hour does not last longer because AD FS lets the user through before it has passed
+    Example: Being let through by AD FS before the hour has passed does not extend the hour
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00

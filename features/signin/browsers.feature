@@ -6,7 +6,7 @@ Feature: Browsers and device authentication
   @BRW-1 @RA-072 @RA-073 @INT-75
   Rule: Chrome authenticates the device only with the Windows 10 accounts extension
 
-    Scenario Outline: In <browser> <result>
+    Scenario Outline: In <browser>, <result>
       When <browser> on a compliant device opens an app under a policy that checks the device at 00:00
       Then <result>
 
@@ -15,7 +15,7 @@ Feature: Browsers and device authentication
         | Chrome with the Windows 10 accounts extension | the app opens with device authentication    |
         | Chrome                                        | the app opens without device authentication |
 
-    Scenario Outline: On a noncompliant device, in <browser> <result>
+    Scenario Outline: In <browser> on a noncompliant device, <result>
       When <browser> on a noncompliant device opens an app under a policy that checks the device at 00:00
       Then <result>
 
@@ -34,7 +34,7 @@ Feature: Browsers and device authentication
   @BRW-3 @RA-073 @RA-076 @INT-75
   Rule: App Enforced Restrictions apply even on a compliant device where the browser cannot show that it is compliant
 
-    Scenario Outline: In <browser> on a <compliance> device <result>
+    Scenario Outline: In <browser> on a <compliance> device, <result>
       When <browser> on a <compliance> device opens an app under App Enforced Restrictions at 00:00
       Then <result>
 
@@ -54,7 +54,7 @@ Feature: Browsers and device authentication
   @BRW-4 @RA-079 @RA-080 @INT-75
   Rule: Edge authenticates the device if its user is signed in to a work profile, which is one with enterprise Azure AD credentials
 
-    Scenario Outline: In <browser> <result>
+    Scenario Outline: In <browser>, <result>
       When <browser> on a compliant device opens an app under a policy that checks the device at 00:00
       Then <result>
 
@@ -63,7 +63,7 @@ Feature: Browsers and device authentication
         | Edge with a work profile  | the app opens with device authentication    |
         | Edge with another profile | the app opens without device authentication |
 
-    Scenario Outline: On a noncompliant device, in <browser> <result>
+    Scenario Outline: In <browser> on a noncompliant device, <result>
       When <browser> on a noncompliant device opens an app under a policy that checks the device at 00:00
       Then <result>
 

@@ -166,7 +166,7 @@ Feature: Revocation
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00
       Then the user is prompted at 12:00
 
-    Example: A session that starts after the revocation goes on
+    Example: A session that starts after the revocation is not revoked
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00

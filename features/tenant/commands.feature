@@ -114,10 +114,10 @@ Feature: Administrators' command lines
       And the user has no StsRefreshTokensValidFrom
 
       Examples:
-        | command                                                                               | reason                                   |
-        | Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokenValidFrom 2026-01-31 | the name in the note lacks an s          |
-        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | printed without the spaces that it needs |
-        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | nobody is named                          |
+        | command                                                                               | reason                                    |
+        | Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokenValidFrom 2026-01-31 | the name in the note lacks an s           |
+        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | the command is printed without its spaces |
+        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | nobody is named                           |
 
     Scenario Outline: Set-MsolUser refuses <value> as a date
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

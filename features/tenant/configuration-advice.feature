@@ -37,7 +37,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for all apps
 
-    Scenario Outline: Every time for all apps of <some> counts as a limited number
+    Scenario Outline: A policy of every time for all apps of <some> counts as limited
       Given a policy that requires sign-in every time
       And the policy covers only <some>
       When the configuration is reviewed for <some> at 00:00
@@ -104,7 +104,7 @@ Feature: Advice on the configuration
       Then the administrator is not advised against every time for a Microsoft 365 app
       And the administrator is not advised against every time for an admin portal
 
-    Example: Every time for the Microsoft 365 Admin portal is judged as for a Microsoft 365 app, and not as for an admin portal
+    Example: The Microsoft 365 Admin portal counts as a Microsoft 365 app, and not as an admin portal, for every time
       Given a policy that requires sign-in every time
       And the policy covers only the Microsoft 365 Admin portal
       When the configuration is reviewed at 00:00
@@ -216,13 +216,13 @@ Feature: Advice on the configuration
       Then the administrator is warned of two policies for one user or app
 
       Examples:
-        | one                  | other                                    | reason                         |
-        | Exchange Online      | the app Exchange Online                  | the same app                   |
-        | the user Robin       | the app Exchange Online                  | the user may open the app      |
-        | the user Robin       | the organisation                         | the user opens one of its apps |
-        | Exchange Online      | the organisation                         | the app is one of its apps     |
-        | Exchange Online      | the service principal of Exchange Online | it stands for the app          |
-        | a non-managed device | the app Exchange Online                  | the app may be opened on one   |
+        | one                  | other                                    | reason                                   |
+        | Exchange Online      | the app Exchange Online                  | the same app                             |
+        | the user Robin       | the app Exchange Online                  | the user may open the app                |
+        | the user Robin       | the organisation                         | the user opens one of its apps           |
+        | Exchange Online      | the organisation                         | the app is one of its apps               |
+        | Exchange Online      | the service principal of Exchange Online | the service principal stands for the app |
+        | a non-managed device | the app Exchange Online                  | the app may be opened on one             |
 
     Example: Sign-in frequency and token lifetimes for two different apps bring no warning
       Given a policy that requires sign-in every hour

@@ -91,7 +91,7 @@ Feature: Defaults of a new tenant
         | MFA is necessary                         |
         | the user opens the Azure portal          |
 
-    Example: Security defaults that are known to be on hold in a new tenant
+    Example: Security defaults take effect in a new tenant once they are known to be on
       Given a new tenant
       When a client signs in with a legacy protocol at 00:00
       Then the documents do not say whether security defaults are on
@@ -219,9 +219,9 @@ Feature: Defaults of a new tenant
       Then security defaults do nothing
 
       Examples:
-        | portal                           | reason                               |
-        | the Azure portal                 | the one that the article names       |
-        | the Microsoft Entra admin center | it, too, gives power over the tenant |
+        | portal                           | reason                                          |
+        | the Azure portal                 | the article names this portal                   |
+        | the Microsoft Entra admin center | this portal gives power over the tenant as well |
 
     Scenario Outline: Security defaults that are off protect no access to <portal>
       Given security defaults are off

@@ -222,9 +222,9 @@ Feature: Remember MFA on trusted devices
       Then the user is asked for MFA in the browser at 00:31
 
       Examples:
-        | device     | reason              |
-        | personal   | the one used before |
-        | registered | the one used last   |
+        | device     | reason                |
+        | personal   | the device used first |
+        | registered | the device used last  |
 
     Example: MFA done after the revocation is remembered again
       Given MFA is remembered for 90 days
@@ -250,13 +250,13 @@ Feature: Remember MFA on trusted devices
       Then the administrator is <advised> to change the period of remember MFA to 90 days
 
       Examples:
-        | period         | advised     | outcome                 | reason                           |
-        | 7 days         | advised     | not what is recommended | the screenshot's number          |
-        | 89 days        | advised     | not what is recommended | a day less                       |
-        | 129599 minutes | advised     | not what is recommended | a minute less, were it to be set |
-        | 90 days        | not advised | what is recommended     | exactly 90 days                  |
-        | 129601 minutes | advised     | not what is recommended | a minute more, were it to be set |
-        | 91 days        | advised     | not what is recommended | a day more                       |
+        | period         | advised     | outcome                 | reason                              |
+        | 7 days         | advised     | not what is recommended | the screenshot's number             |
+        | 89 days        | advised     | not what is recommended | a day less                          |
+        | 129599 minutes | advised     | not what is recommended | a minute less, if that could be set |
+        | 90 days        | not advised | what is recommended     | exactly 90 days                     |
+        | 129601 minutes | advised     | not what is recommended | a minute more, if that could be set |
+        | 91 days        | advised     | not what is recommended | a day more                          |
 
     Example: The default number of days is the recommended number
       Given the option "Remember MFA" is on
@@ -314,7 +314,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser at 01:01
 
-    Example: Doing MFA again settles that the user is not prompted
+    Example: A user who does MFA again is not prompted
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00

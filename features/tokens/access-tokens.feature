@@ -147,7 +147,7 @@ Feature: Access tokens
       Examples:
         | lifetime | replacing                          | access                             | answer            | reason                              |
         | 00:59:00 | the administrator is warned of     | the administrator is not warned of | refused at 00:59  | a minute less for misuse            |
-        | 01:00:00 | the administrator is not warned of | the administrator is not warned of | refused at 01:00  | left as it is                       |
+        | 01:00:00 | the administrator is not warned of | the administrator is not warned of | refused at 01:00  | the lifetime is left unchanged      |
         | 01:01:00 | the administrator is not warned of | the administrator is warned of     | accepted at 01:00 | a fresh token is due a minute later |
 
     Scenario Outline: A first policy of <lifetime> leads to no warning where Conditional Access is enabled
@@ -162,7 +162,7 @@ Feature: Access tokens
         | 00:59:00 | no default is stated to compare with |
         | 01:31:00 | no default is stated to compare with |
 
-    Example: A Conditional Access policy that covers only another app is enough for no warning
+    Example: A first policy leads to no warning where a Conditional Access policy covers only another app
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       When the administrator sets AccessTokenLifetime to "00:59:00" for the organisation at 00:00

@@ -52,7 +52,7 @@ Feature: Device states and single sign-on
       When the device is unlocked on day 15 at 00:02
       Then single sign-on takes the user to another app on day 15 at 00:03
 
-    Example: A renewal moves the 14 days of the PRT on
+    Example: A renewal starts the 14 days of the PRT anew
       Given the user logs in to a joined device at 00:00
       When the device is used on day 10 at 09:00
       Then single sign-on takes the user to another app on day 24 at 08:59
@@ -78,7 +78,7 @@ Feature: Device states and single sign-on
       Then the documents do not say whether single sign-on takes the user to another app on day 15 at 00:01
       And the user is not prompted on day 15 at 00:02
 
-    Example: Each renewal moves the 14 days of the PRT on
+    Example: Each renewal starts the 14 days of the PRT anew
       Given the user logs in to a joined device at 00:00
       And the device is used on day 10 at 09:00
       When the device is used on day 20 at 09:00
@@ -117,7 +117,7 @@ Feature: Device states and single sign-on
       Then the documents do not say whether using the device renews the PRT at 08:29
       And using the device renews the PRT at 12:29
 
-    Example: The documents do not say whether a use within the first four hours moves the 14 days of the PRT on
+    Example: The documents do not say whether a use within the first four hours starts the 14 days of the PRT anew
       Given the user logs in to a joined device at 00:00
       When the device is used at 03:00
       Then single sign-on takes the user to another app on day 14 at 23:59
@@ -151,7 +151,7 @@ Feature: Device states and single sign-on
       When a native app works in the background on day 10 at 09:00
       Then the user has to sign in to reach another app on day 15 at 00:00
 
-    Example: The documents do not say whether an unlock inside the refresh cycle moves the 14 days of the PRT on
+    Example: The documents do not say whether an unlock inside the refresh cycle starts the 14 days of the PRT anew
       Given the user logs in to a joined device at 00:00
       When the device is unlocked at 03:00
       Then the PRT's last refresh is at 00:00

@@ -117,7 +117,7 @@ Feature: SAML tokens
         | 00:10:00 | 00:15 | the lifetime is shorter than the confirmation's |
         | 02:00:00 | 02:05 | the lifetime is longer than the confirmation's  |
 
-    Example: Conditions and subject confirmation each have a NotOnOrAfter of their own without a policy
+    Example: Without a policy, the conditions and the subject confirmation each have a NotOnOrAfter of their own
       Given the lifetime of the subject confirmation of SAML tokens is 2 hours
       When a browser asks for a SAML token for another publisher's SAML app at 00:00
       Then NotOnOrAfter of the subject confirmation is 02:00

@@ -228,7 +228,7 @@ Feature: SSO session tokens
   @SST-5 @TL-086 @RA-061 @INT-16 @INT-447
   Rule: The documents do not say whether a PRT of the device stands in for a session token that has expired
 
-    Scenario Outline: On a <device> device, <result> on <back>
+    Scenario Outline: On a <device> device with a PRT, <result> on <back>
       Given no sign-in frequency policy
       And the user logs in to a <device> device at 00:00
       And the user signs in on the <device> device at 00:00

@@ -143,8 +143,8 @@ Feature: Token lifetime policies
         | browser             | OneDrive                     | 01:14       | 01:15 | a browser gets the default                 |
         | confidential client | SharePoint Online            | 01:14       | 01:15 | neither mobile nor desktop                 |
         | browser             | another publisher's OIDC app | 00:09       | 00:10 | the policy acts on browsers in another app |
-        | browser             | Exchange Online              | 00:09       | 00:10 | another app of Microsoft's likewise        |
-        | confidential client | Dynamics CRM Online          | 00:09       | 00:10 | another app of Microsoft's likewise        |
+        | browser             | Exchange Online              | 00:09       | 00:10 | another app of Microsoft behaves alike     |
+        | confidential client | Dynamics CRM Online          | 00:09       | 00:10 | another app of Microsoft behaves alike     |
 
     Example: Sign-in frequency decides for a browser session on which the token lifetime policy does not act
       Given the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
@@ -179,7 +179,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: The organisation's policy goes before the application's, although it was made first
+    Example: The organisation's policy goes before the application's, whichever was made first
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the organisation at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
