@@ -51,7 +51,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-2 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-16 @INT-97 @INT-131
   Rule: The persistence of AD FS does not reach Microsoft Entra ID unless both claims rules are there
 
-    Scenario Outline: Claims rules that pass <claims> through do not suffice
+    Scenario Outline: Claims rules that pass <claims> through do not suffice for persistence
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
@@ -69,7 +69,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | InsideCorporateNetwork and psso with another value                         | psso is not issued as it is                   |
         | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not issued as it is |
 
-    Scenario Outline: The user's answer decides where claims rules pass only <claims> through
+    Scenario Outline: The user's answer decides whether the session persists where claims rules pass only <claims> through
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
@@ -83,7 +83,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | InsideCorporateNetwork | psso is missing                   |
         | psso                   | InsideCorporateNetwork is missing |
 
-    Example: The user's answer decides without any claims rule
+    Example: The user's answer decides whether the session persists without any claims rule
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -95,7 +95,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-3 @FS-036 @FS-099 @FS-101 @INT-16 @INT-94
   Rule: A user without a persistent SSO cookie gets no persistent session by the claims rules
 
-    Scenario Outline: The claims rules do not decide when <what>
+    Scenario Outline: The claims rules do not decide whether the session persists when <what>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
@@ -109,7 +109,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | the box is not ticked          | $true      | not ticked |
         | persistent SSO is switched off | $false     | ticked     |
 
-    Example: The user's answer decides when the box is not ticked
+    Example: The user's answer decides whether the session persists when Keep me signed in is not ticked
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
@@ -159,7 +159,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2 with the hotfix                    | the documents do not say whether the Stay signed in? prompt is shown | AD FS has decided already            |
         | Windows Server 2012 R2 with the August 2014 update rollup | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix       |
 
-    Example: The user's answer decides on a personal device without the hotfix
+    Example: The user's answer decides whether the session persists on a personal device without the hotfix
       Given an AD FS farm on Windows Server 2012 R2
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00

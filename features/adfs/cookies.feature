@@ -119,7 +119,7 @@ Feature: AD FS cookies
   @ADC-6 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-42 @DIS-46 @INT-103 @INT-134
   Rule: AD FS sets a persistent SSO cookie on an unregistered device if the administrator enabled and the user ticked Keep me signed in
 
-    Scenario Outline: AD FS sets a <cookie> cookie on <farm>, with EnableKmsi <kmsi> and the box <ticked>
+    Scenario Outline: AD FS sets a <cookie> cookie on <farm>, with EnableKmsi <kmsi> and Keep me signed in <ticked>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on an unregistered device at 00:00
@@ -137,7 +137,7 @@ Feature: AD FS cookies
         | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | there was no box to tick   |
         | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | neither enabled nor ticked |
 
-    Example: A sign-in without the forms page has no box to tick
+    Example: A sign-in without the forms page gives no persistent SSO cookie
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS without the forms page on an unregistered device at 00:01

@@ -272,7 +272,7 @@ Feature: Revocation of persistent SSO
       Given the user kim@contoso.com is federated
       Then the user is prompted by AD FS at 09:02
 
-    Scenario Outline: The cookie of <device> device with the box <ticked> is accepted once the option is switched off
+    Scenario Outline: The cookie of <device> device, with Keep me signed in <ticked>, is accepted once the option is switched off
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00

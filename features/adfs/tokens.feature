@@ -193,7 +193,7 @@ Feature: AD FS tokens
         | day 15 at 00:00 | refused  | exactly 14 days                   |
         | day 15 at 00:01 | refused  | one minute after                  |
 
-    Scenario Outline: Each use extends the window, so that the refresh token is <fate> on <asked>
+    Scenario Outline: Each use extends the window of the refresh token, which is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used on day 10 at 00:00
@@ -249,7 +249,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted on day 14 at 23:59
       And the AD FS refresh token is refused on day 15 at 00:00
 
-    Example: The cookie of session SSO brings another refresh token once the window has ended
+    Example: The cookie of session SSO brings another refresh token once the window of the first has ended
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 43200" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00

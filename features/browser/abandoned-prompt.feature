@@ -5,13 +5,13 @@ Feature: Option to remain signed in
   @KMS-1 @RA-032 @INT-66
   Rule: A user who abandons the Stay signed in? prompt is logged as Interrupted with error 50140
 
-    Example: A user who leaves the prompt unanswered is logged as Interrupted
+    Example: A user who leaves the Stay signed in? prompt unanswered is logged as Interrupted
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
       When the user abandons the Stay signed in? prompt at 00:01
       Then the sign-in is logged as Interrupted with error 50140
 
-    Example: A user who answers no is not logged as Interrupted
+    Example: A user who answers no to Stay signed in? is not logged as Interrupted
       Given the user signs in on a personal device at 00:00
       And the user abandons the Stay signed in? prompt at 00:01
       And the user signs in on the personal device at 00:02

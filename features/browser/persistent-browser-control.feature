@@ -91,7 +91,7 @@ Feature: Persistent browser session control
         | always      |
         | never       |
 
-    Scenario Outline: The documents do not say whether <persistence> persistent for some cloud apps overrides the answer <answer>
+    Scenario Outline: The documents do not say whether <persistence> persistent for some cloud apps overrides the answer <answer> to Stay signed in?
       Given a policy for some cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
@@ -161,7 +161,7 @@ Feature: Persistent browser session control
   @PBS-5 @RA-044 @INT-67 @INT-122 @DIS-63
   Rule: Once the browser is closed, the control overrides the option to remain signed in of company branding
 
-    Scenario Outline: A user who answers <answer> is <outcome> after closing the browser under <persistence> persistent
+    Scenario Outline: A user who answers <answer> to Stay signed in? is <outcome> after closing the browser under <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
@@ -175,7 +175,7 @@ Feature: Persistent browser session control
         | yes    | always      | not prompted |
         | no     | never       | prompted     |
 
-    Scenario Outline: A user who gives no answer is <outcome> when the prompt is <option> and sessions are <persistence> persistent
+    Scenario Outline: A user who does not answer a Stay signed in? prompt that is <option> is <outcome> under <persistence> persistent
       Given the Stay signed in? prompt is <option>
       And a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00

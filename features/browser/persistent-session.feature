@@ -41,7 +41,7 @@ Feature: Persistent browser session
   @BRS-2 @CA-085 @INT-16 @INT-25
   Rule: By default the user of a personal device decides at the Stay signed in? prompt whether the browser session persists
 
-    Scenario Outline: A user who answers <answer> is <outcome> after closing the browser
+    Scenario Outline: A user who answers <answer> to Stay signed in? is <outcome> after closing the browser
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
       When the user answers the Stay signed in? prompt with <answer> at 00:01
@@ -59,7 +59,7 @@ Feature: Persistent browser session
       When the user signs in with the first factor on the personal device at 00:01
       Then the Stay signed in? prompt is shown
 
-    Example: The documents do not say whether a session persists when nobody answers the prompt
+    Example: The documents do not say whether a session persists when nobody answers the Stay signed in? prompt
       Given the user signs in on a personal device at 00:00
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted at 00:31
@@ -90,14 +90,14 @@ Feature: Persistent browser session
         | a personal      |
         | an unregistered |
 
-    Example: The answer no does not end a session that AD FS persists
+    Example: The answer no to Stay signed in? does not end a session that AD FS persists
       Given persistence in AD FS is on
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       When the browser is closed at 00:30
       Then the user is not prompted at 00:31
 
-    Example: A prompt that is switched off is not shown where AD FS persists the session
+    Example: A Stay signed in? prompt that is switched off is not shown where AD FS persists the session
       Given persistence in AD FS is on
       And the Stay signed in? prompt is off
       When the user signs in on a personal device at 00:00
@@ -112,7 +112,7 @@ Feature: Persistent browser session
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
 
-    Example: The documents do not say whether a session persists when the prompt is switched off
+    Example: The documents do not say whether a session persists when the Stay signed in? prompt is switched off
       Given the Stay signed in? prompt is off
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
@@ -131,7 +131,7 @@ Feature: Persistent browser session
         | on       | joined       | the documents do not say whether the Stay signed in? prompt is shown | the device is known to Microsoft Entra ID   |
         | off      | registered   | the Stay signed in? prompt is not shown                              | the prompt is switched off for everybody    |
 
-    Example: The documents do not say whether a prompt that is switched on again is shown on a registered device
+    Example: The documents do not say whether a Stay signed in? prompt that is switched on again is shown on a registered device
       Given the Stay signed in? prompt is off
       When the user signs in on a registered device at 00:00
       Then the Stay signed in? prompt is not shown

@@ -79,7 +79,7 @@ Feature: Max Age of federated users
   @FED-2 @KB-009 @INT-30 @INT-31
   Rule: Programs obtain new tokens silently until the 12 hours have passed, which does not extend the 12 hours
 
-    Scenario Outline: A <client> works without the user until the 12 hours have passed
+    Scenario Outline: A <client> goes on without the user until the 12 hours have passed
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When a <client> works in the background at 06:00

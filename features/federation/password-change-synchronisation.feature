@@ -27,7 +27,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user's PwdLastSet in the metaverse is 09:00
       And the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: PwdLastSet does not reach the metaverse without the first rule
+    Example: PwdLastSet does not reach the metaverse without the first out-of-box rule
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       When the user signs in on a personal device at 00:00
@@ -35,7 +35,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
-    Example: PwdLastSet does not leave the metaverse without the second rule
+    Example: PwdLastSet does not leave the metaverse without the second out-of-box rule
       Given the user john@contoso.com is federated
       And the rule "Out of Microsoft Entra ID - User Join" is off
       When the user signs in on a personal device at 00:00
@@ -43,7 +43,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
-    Example: The two rules carry PwdLastSet once synchronisation is switched on again
+    Example: The two out-of-box rules carry PwdLastSet once synchronisation is switched on again
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches synchronisation of PwdLastSet on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30

@@ -14,7 +14,7 @@ Feature: Several limits of one session
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A federated user who answers no is returned to the identity provider after 12 hours, before the 24 idle hours end
+    Example: A federated user who does not stay signed in is returned to the identity provider before the 24 idle hours end
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -50,7 +50,7 @@ Feature: Several limits of one session
   @ILM-2 @CA-012 @TL-060 @TL-084 @TL-085 @TL-086 @INT-52 @INT-54 @INT-445 @DIS-27 @DIS-28
   Rule: A browser without a policy is asked as soon as the idle limit of its SSO session token or the default 90-day window has ended
 
-    Scenario Outline: A user who answered no and last worked at 10:00 is <outcome> on <back>
+    Scenario Outline: A user who did not choose to stay signed in and last worked at 10:00 is <outcome> on <back>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -63,7 +63,7 @@ Feature: Several limits of one session
         | day 2 at 10:00 | prompted     | the idle limit has ended, and the window has 89 days left |
         | day 2 at 10:01 | prompted     | one minute after                                          |
 
-    Scenario Outline: A user who answered yes and last worked on day 10 at 09:00 is <outcome> on <back>
+    Scenario Outline: A user who chose to stay signed in and last worked on day 10 at 09:00 is <outcome> on <back>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00

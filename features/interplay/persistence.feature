@@ -35,7 +35,7 @@ Feature: Persistence decided on two sides
   @IPE-2 @CA-084 @CA-085 @FS-011 @FS-015 @FS-017 @INT-97
   Rule: Stay signed in? decides for Microsoft Entra ID alone and Keep me signed in for AD FS alone, without claims rules or the control
 
-    Scenario Outline: When the user answers <answer> and Keep me signed in is <ticked>, <reason>
+    Scenario Outline: When the answer to Stay signed in? is <answer> and Keep me signed in is <ticked>, <reason>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00

@@ -5,7 +5,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-1 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-50 @DIS-71
   Rule: A user who is returned to AD FS after the 12 hours gives credentials there only if AD FS has no cookie that it accepts
 
-    Scenario Outline: The returned user is <outcome> by AD FS at 12:00 when Keep me signed in lasts <minutes> minutes
+    Scenario Outline: A user who is returned to AD FS at 12:00 is <outcome> there when Keep me signed in lasts <minutes> minutes
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
@@ -20,7 +20,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 721     | not prompted | a minute of the cookie is left             |
         | 1440    | not prompted | half of the default is left                |
 
-    Scenario Outline: The returned user is <outcome> by AD FS at 12:00 when session SSO lasts <minutes> minutes
+    Scenario Outline: A user who is returned to AD FS at 12:00 is <outcome> there when session SSO lasts <minutes> minutes
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -173,7 +173,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is prompted at 03:00
       And the documents do not say whether the user is prompted by AD FS at 03:00
 
-    Example: AD FS still rejects its cookie after the user has signed in again at Microsoft Entra ID
+    Example: AD FS still rejects its cookie after a changed password and a sign-in at Microsoft Entra ID
       Given the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user's password is changed at 03:00

@@ -57,7 +57,7 @@ Feature: Every time
       And the user is prompted at 01:00
       And the user is prompted at 01:01
 
-    Scenario Outline: Closing and opening the browser during an app's session does not lead to a prompt after the answer <answer>
+    Scenario Outline: Closing and opening the browser during an app's session leads to no prompt, with the answer <answer> to Stay signed in?
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
@@ -133,7 +133,7 @@ Feature: Every time
       Then the user is prompted at 00:05
       And the user is prompted at 00:06
 
-    Example: Each answer starts the five minutes again
+    Example: Each answer starts the five minutes for clock skew again
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 00:05
@@ -141,7 +141,7 @@ Feature: Every time
       Then the user is not prompted at 00:10
       And the user is prompted at 00:11
 
-    Example: Each factor has five minutes of its own, which do not stand in for missing MFA
+    Example: Each factor has five minutes for clock skew of its own, which do not stand in for missing MFA
       Given a policy that requires sign-in and MFA every time
       When the user signs in on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
@@ -150,7 +150,7 @@ Feature: Every time
       And the user is prompted for the first factor at 00:05
       And the user is prompted for the first factor and MFA at 00:06
 
-    Example: Each device has five minutes of its own under every time
+    Example: Each device has five minutes for clock skew of its own
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
       And the user signs in on a personal device at 00:04
@@ -160,7 +160,7 @@ Feature: Every time
       Then the user is not prompted at 00:08
       And the user is prompted at 00:09
 
-    Scenario Outline: The five minutes do not hold back the prompt once the user's <change>
+    Scenario Outline: The five minutes for clock skew do not hold back the prompt once the user's <change>
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
       When the user's <change> at 00:01
@@ -174,14 +174,14 @@ Feature: Every time
         | password is changed         |
         | device becomes noncompliant |
 
-    Example: The five minutes do not hold back the prompt in a browser that was closed
+    Example: The five minutes for clock skew do not hold back the prompt in a browser that was closed
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       When the browser is closed at 00:01
       Then the user is prompted at 00:02
 
-    Example: The five minutes are the same for every app
+    Example: The five minutes for clock skew are the same for every app
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in Exchange Online at 00:04

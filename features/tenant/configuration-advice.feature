@@ -51,24 +51,24 @@ Feature: Advice on the configuration
   @ADV-2 @CA-080 @INT-393
   Rule: A sign-in frequency of every time without MFA brings a warning, because users may be sent to sign in over and over
 
-    Example: A policy of every time that requires no MFA brings a warning
+    Example: A policy of every time that requires no MFA brings a warning of a sign-in loop
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: A policy of every time for risky users that requires no MFA brings a warning
+    Example: A policy of every time for risky users that requires no MFA brings a warning of a sign-in loop
       Given a policy that requires sign-in every time
       And the policy covers only a risky user
       When the configuration is reviewed for a risky user at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: Another policy that requires MFA by a period does not prevent the warning
+    Example: Another policy that requires MFA by a period does not prevent the warning of a sign-in loop
       Given a policy that requires sign-in every time
       And a policy that requires sign-in and MFA every day
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: A policy of every time with MFA brings no warning, although another policy has a period without MFA
+    Example: A policy of every time with MFA brings no warning of a sign-in loop, whatever another policy requires
       Given a policy that requires sign-in and MFA every time
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
@@ -153,7 +153,7 @@ Feature: Advice on the configuration
       Then the administrator is not advised against every time for an admin portal
       And the administrator is advised to protect the admin portals better
 
-    Example: A period for both admin portals satisfies the recommendation
+    Example: A period for both admin portals protects them as recommended
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       And a policy that requires sign-in every day
@@ -169,7 +169,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised to protect the admin portals better
 
-    Example: Every time for both admin portals does not satisfy the recommendation
+    Example: Every time for both admin portals does not protect them as recommended
       Given a policy that requires sign-in every time
       And the policy covers only the Azure portal
       And a policy that requires sign-in every time
@@ -196,7 +196,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to protect the admin portals better
 
-    Example: Reauthentication when a role is activated satisfies the recommendation
+    Example: Reauthentication when a role is activated protects the admin portals as recommended
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
@@ -358,7 +358,7 @@ Feature: Advice on the configuration
   @ADV-8 @CA-090 @CA-091 @INT-180
   Rule: Administrators are warned of persistent browsers, because tokens that these store can outlive the policies and be misused
 
-    Scenario Outline: The administrator is warned where browser sessions may persist through <setting>
+    Scenario Outline: The administrator is warned of stored tokens where browser sessions may persist through <setting>
       Given the Stay signed in? prompt is off
       And <setting> is on
       When the configuration is reviewed at 00:00
@@ -369,20 +369,20 @@ Feature: Advice on the configuration
         | the Stay signed in? prompt | the user may choose to persist  |
         | persistence in AD FS       | the federation service persists |
 
-    Example: A policy that makes browser sessions always persistent brings the warning
+    Example: A policy that makes browser sessions always persistent brings a warning of stored tokens
       Given the Stay signed in? prompt is off
       And a policy for all cloud apps that makes browser sessions always persistent
       When the configuration is reviewed at 00:00
       Then the administrator is warned of tokens that outlive the policies
 
-    Example: A policy that makes browser sessions never persistent overrides both settings
+    Example: A policy that makes browser sessions never persistent prevents the warning of stored tokens
       Given the Stay signed in? prompt is on
       And persistence in AD FS is on
       And a policy for all cloud apps that makes browser sessions never persistent
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of tokens that outlive the policies
 
-    Example: The administrator is not warned where browser sessions do not persist
+    Example: The administrator is not warned of stored tokens where browser sessions do not persist
       Given the Stay signed in? prompt is off
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of tokens that outlive the policies

@@ -151,7 +151,7 @@ Feature: Recommendations by kind of device and app
         | day     |
         | 4 hours |
 
-    Example: Switching the Stay signed in? prompt off does not suffice
+    Example: Switching the Stay signed in? prompt off does not suffice to disable browser persistence
       Given the Stay signed in? prompt is off
       When the configuration is reviewed for a non-managed device at 00:00
       Then the administrator is advised to disable browser persistence
@@ -174,19 +174,19 @@ Feature: Recommendations by kind of device and app
       And the administrator is advised to have Conditional Access decide on MFA
       And the administrator is not advised to change the period of remember MFA to 90 days
 
-    Example: The administrator is given no advice when the option is off and a policy decides on MFA
+    Example: The administrator is given no advice when the option to remember MFA is off and a policy decides on MFA
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00
       Then the administrator is not advised to change how MFA is decided on
       And the administrator is not advised to switch remember MFA off
 
-    Example: The administrator is advised to have Conditional Access decide when the option is off and no policy decides
+    Example: The administrator is advised to have Conditional Access decide on MFA when no policy does
       Given the option "Remember MFA" is off
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to have Conditional Access decide on MFA
 
-    Example: The administrator is advised to switch the option off although a policy decides on MFA
+    Example: The administrator is advised to switch the option to remember MFA off although a policy decides on MFA
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00

@@ -64,12 +64,12 @@ Feature: Remember MFA on trusted devices
       When the user signs in on a personal device at 00:00
       Then the user is asked for MFA in the browser at 00:01
 
-    Example: MFA is not remembered when the option is off
+    Example: MFA is not remembered when the option to remember MFA is off
       Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA in the browser at 00:01
 
-    Example: The documents do not say whether the option, once it was off, brings back what was remembered
+    Example: The documents do not say whether the option to remember MFA, once it was off, brings back what was remembered
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the option "Remember MFA" is off
@@ -137,7 +137,7 @@ Feature: Remember MFA on trusted devices
   @RMF-3 @RA-026 @RA-027 @RA-029 @INT-01 @INT-63 @INT-64 @INT-101 @DIS-60
   Rule: MFA outside the browser is checked when the refresh token is validated, by default an hour after it was issued or last validated
 
-    Scenario Outline: With the option off, <outcome> in a non-browser app at <asked>
+    Scenario Outline: With the option to remember MFA off, <outcome> in a non-browser app at <asked>
       Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then <outcome> in a non-browser app at <asked>
@@ -148,34 +148,34 @@ Feature: Remember MFA on trusted devices
         | 01:00 | the documents do not say whether the user is asked for MFA | exactly one hour, and nothing says what passes   |
         | 01:01 | the documents do not say whether the user is asked for MFA | one minute after                                 |
 
-    Example: MFA that was revoked does not pass the check even when the option is off
+    Example: MFA that was revoked does not pass the check outside the browser even when the option to remember MFA is off
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
       Then the user is not asked for MFA in a non-browser app at 00:59
       And the user is asked for MFA in a non-browser app at 01:00
 
-    Example: MFA that was never done does not pass the check
+    Example: MFA that was never done does not pass the check outside the browser
       Given MFA is remembered for 7 days
       When the user signs in on a personal device at 00:00
       Then the user is not asked for MFA in a non-browser app at 00:59
       And the user is asked for MFA in a non-browser app at 01:00
 
-    Example: MFA that was done while the option was off does not pass the check
+    Example: MFA that was done while the option to remember MFA was off does not pass the check outside the browser
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And MFA is remembered for 7 days
       Then the user is not asked for MFA in a non-browser app at 00:59
       And the user is asked for MFA in a non-browser app at 01:00
 
-    Example: MFA that was done on another device does not pass the check
+    Example: MFA that was done on another device does not pass the check outside the browser
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in on a registered device at 00:10
       Then the user is not asked for MFA in a non-browser app at 01:09
       And the user is asked for MFA in a non-browser app at 01:10
 
-    Example: A check that MFA passes starts another hour
+    Example: A check that MFA passes outside the browser starts another hour
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in a non-browser app on day 7 at 23:30
@@ -193,27 +193,27 @@ Feature: Remember MFA on trusted devices
       When an administrator revokes the user's MFA sessions on day 2 at 09:00
       Then the user is asked for MFA in the browser on day 2 at 09:00
 
-    Example: The request after the revocation asks for MFA alone where a policy requires MFA
+    Example: The request after an MFA session was revoked asks for MFA alone where a policy requires MFA
       Given a policy that requires sign-in and MFA every 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works at 08:59
       When an administrator revokes the user's MFA sessions at 09:00
       Then the user is prompted for MFA at 09:00
 
-    Example: The request after the revocation asks for nothing where no policy requires MFA
+    Example: The request after an MFA session was revoked asks for nothing where no policy requires MFA
       Given a policy that requires sign-in every 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 09:00
       Then the user is not prompted at 09:00
 
-    Example: The revocation takes back the MFA that the PRT of a joined device carries
+    Example: Revoking the MFA session takes back the MFA that the PRT of a joined device carries
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       And the user works at 00:10
       When an administrator revokes the user's MFA sessions at 00:20
       Then the user is prompted for MFA at 00:20
 
-    Scenario Outline: The revocation ends what every device remembers, so that MFA is asked for on the <device> device
+    Scenario Outline: Revoking the MFA session ends what every device remembers, so that MFA is asked for on the <device> device
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user signs in with the first factor and MFA on a registered device at 00:10
@@ -234,7 +234,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on the personal device on day 2 at 09:06
       Then the user is not asked for MFA in the browser on day 2 at 09:07
 
-    Example: The revocation shows outside the browser when the refresh token is validated
+    Example: Revoking the MFA session shows outside the browser when the refresh token is validated
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
@@ -278,7 +278,7 @@ Feature: Remember MFA on trusted devices
       And the documents do not say whether the user is asked for MFA in another app in the browser at 00:01
       And the user is asked for MFA in another app in the browser on day 8 at 00:00
 
-    Example: The documents do not say whether another app in the same browser asks for MFA with the option off
+    Example: The documents do not say whether another app in the same browser asks for MFA when the option to remember MFA is off
       Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is asked for MFA in another app in the browser at 00:01
@@ -322,20 +322,20 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:01
       Then the user is not prompted on day 8 at 00:02
 
-    Example: Only the period of the policy asks when the option is off
+    Example: Only the period of the policy asks when the option to remember MFA is off
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted on day 8 at 00:00
 
-    Example: Only the period of the policy asks when the option was switched off later
+    Example: Only the period of the policy asks when the option to remember MFA was switched off later
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the option "Remember MFA" is off
       Then the user is not prompted on day 8 at 00:00
 
-    Example: A user without a policy is not prompted once the 7 days have passed
+    Example: A user without a policy is not prompted once MFA is no longer remembered
       Given no sign-in frequency policy
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00

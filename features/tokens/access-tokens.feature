@@ -284,7 +284,7 @@ Feature: Access tokens
       And the access token is accepted on day 2 at 03:59
       And the access token is refused on day 2 at 04:00
 
-    Example: The documents do not say how much of the 28 hours an access token gets
+    Example: The documents do not say how much of the 28 hours an access token of a client with CAE gets
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
       And the documents do not say whether the access token is accepted on day 2 at 03:59

@@ -176,7 +176,7 @@ Feature: Device states and single sign-on
       When the user signs in on the unregistered device at 00:02
       Then the documents do not say whether single sign-on takes the user to another app at 00:03
 
-    Scenario Outline: After the answer <answer>, <result> another app on <asked>
+    Scenario Outline: After the answer <answer> to Stay signed in?, <result> another app on <asked>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with <answer> at 00:00

@@ -165,7 +165,7 @@ Feature: Retired lifetimes of refresh and session tokens
   @RTL-4 @CA-096 @TL-062 @TL-083
   Rule: Administrators with a retired lifetime and no sign-in frequency are advised to configure sign-in frequency
 
-    Example: The advice begins with the retirement where there is no sign-in frequency
+    Example: The advice to configure sign-in frequency begins with the retirement of the lifetimes
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       And no sign-in frequency policy
       When the configuration is reviewed on 29 January 2021 at 23:59
@@ -174,7 +174,7 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the administrator is warned of a retired token lifetime
       And the administrator is advised to configure sign-in frequency
 
-    Example: The advice is not given where a sign-in frequency has replaced the retired lifetime
+    Example: The advice to configure sign-in frequency is not given where a policy has done so already
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       And a policy that requires sign-in every 7 days
       When the configuration is reviewed on 30 January 2021 at 00:00
