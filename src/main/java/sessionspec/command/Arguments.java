@@ -1,5 +1,6 @@
 package sessionspec.command;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,8 +9,9 @@ import java.util.Optional;
  *
  * @param cmdlet its name
  * @param values by parameter name
+ * @param now    when it is run
  */
-record Arguments(String cmdlet, Map<String, Value> values) {
+record Arguments(String cmdlet, Map<String, Value> values, Instant now) {
 
     /** The value, or an error that says which is missing or of the wrong type. */
     <T> T get(Parameter<T> parameter) {
@@ -24,7 +26,7 @@ record Arguments(String cmdlet, Map<String, Value> values) {
         return Optional.ofNullable(values.get(parameter.name()))
                 .map(value -> parameter
                         .type()
-                        .apply(value)
+                        .read(value, now)
                         .orElseThrow(() -> new UnusableCommand(
                                 "\"" + value.toString() + "\" does not fit -" + parameter.name() + ".",
                                 "Give it " + parameter.expected() + ".")));

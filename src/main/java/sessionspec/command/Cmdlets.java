@@ -53,15 +53,21 @@ final class Cmdlets {
 
     private Cmdlets() {}
 
+    /** @param name also with the module that it is of, such as {@code ADFS\Set-AdfsProperties} */
     static Cmdlet named(String name) {
+        String own = name.substring(name.indexOf('\\') + 1);
         return ALL.stream()
-                .filter(cmdlet -> cmdlet.name().equalsIgnoreCase(name))
+                .filter(cmdlet -> cmdlet.name().equalsIgnoreCase(own))
                 .findFirst()
-                .orElseThrow(() -> new UnusableCommand(
-                        "\"" + name + "\" is no command that the documents give.",
-                        "Use one of "
-                                + String.join(
-                                        ", ", ALL.stream().map(Cmdlet::name).toList()) + "."));
+                .orElseThrow(() ->
+                        new UnusableCommand("\"" + name + "\" is no command that the documents give.", nearest(own)));
+    }
+
+    private static String nearest(String name) {
+        List<String> all = ALL.stream().map(Cmdlet::name).toList();
+        return Nearest.of(name, all)
+                .map(it -> "The nearest that they give is " + it + ".")
+                .orElse("Use one of " + String.join(", ", all) + ".");
     }
 
     /** None of its parameters is needed, but one of them is. */

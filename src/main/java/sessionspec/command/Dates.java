@@ -1,54 +1,44 @@
 package sessionspec.command;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Dates as administrators give them: {@code 2026-01-31}, or with a time of day, UTC. The calendars that the library would
- * bring into the page weigh as much as all that can be asked there.
+ * Dates as the shell reads them: {@code 2026-01-31}, {@code 2026/1/31} or, with the month first, {@code 1/31/2026}. The
+ * calendars that the library would bring into the page weigh as much as all that can be asked there.
  */
 public final class Dates {
-
-    private static final String DATE = "dddd-dd-dd";
-    private static final String MINUTES = DATE + "Tdd:dd";
-    private static final String SECONDS = MINUTES + ":dd";
 
     /** Days from March 1 of the year 0 to the epoch; in years that begin in March the leap day is the last. */
     private static final int TO_EPOCH = 719_468;
 
     private static final int DAYS_OF_400_YEARS = 146_097;
+    private static final int DIGITS_OF_A_YEAR = 4;
 
     private Dates() {}
 
-    /** Empty if it is none. */
-    static Optional<Instant> parse(String text) {
-        if (!is(text, DATE) && !is(text, MINUTES) && !is(text, SECONDS)) {
+    /** The day after the epoch that the text says; empty if it is none. */
+    static Optional<Integer> day(String text) {
+        char between = text.indexOf('/') >= 0 ? '/' : '-';
+        int first = text.indexOf(between);
+        int second = text.indexOf(between, first + 1);
+        if (first < 0 || second < 0) {
             return Optional.empty();
         }
-        String full = text + "0000-00-00T00:00:00".substring(text.length());
-        int year = two(full, 0) * 100 + two(full, 2);
-        int month = two(full, 5);
-        int day = two(full, 8);
-        int hour = two(full, 11);
-        int minute = two(full, 14);
-        int second = two(full, 17);
-        boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= days(year, month);
-        boolean strikes = hour < 24 && minute < 60 && second < 60;
-        long seconds = ((epochDay(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
-        return exists && strikes ? Optional.of(Instant.ofEpochSecond(seconds)) : Optional.empty();
+        boolean yearFirst = first == DIGITS_OF_A_YEAR;
+        String year = yearFirst ? text.substring(0, first) : text.substring(second + 1);
+        String month = yearFirst ? text.substring(first + 1, second) : text.substring(0, first);
+        String day = yearFirst ? text.substring(second + 1) : text.substring(first + 1, second);
+        return year.length() == DIGITS_OF_A_YEAR
+                ? Numbers.count(year)
+                        .flatMap(y -> Numbers.count(month)
+                                .flatMap(m -> Numbers.count(day).flatMap(d -> existing(y, m, d))))
+                : Optional.empty();
     }
 
-    private static boolean is(String text, String form) {
-        boolean is = text.length() == form.length();
-        for (int at = 0; is && at < form.length(); at++) {
-            char sign = text.charAt(at);
-            is = form.charAt(at) == 'd' ? sign >= '0' && sign <= '9' : sign == form.charAt(at);
-        }
-        return is;
-    }
-
-    private static int two(String text, int at) {
-        return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
+    private static Optional<Integer> existing(int year, int month, int day) {
+        return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days(year, month)
+                ? Optional.of((int) epochDay(year, month, day))
+                : Optional.empty();
     }
 
     private static int days(int year, int month) {

@@ -6,13 +6,21 @@ import java.util.Optional;
 public final class Numbers {
 
     private static final int LONGEST_HEXADECIMAL = 15;
+    private static final int LONGEST_COUNT = 8;
     private static final int LONGEST_EXPONENT = 3;
 
     private Numbers() {}
 
     /** What a digit to the base of sixteen stands for; negative if it is none. */
     public static int hexadecimalDigit(char digit) {
-        return "0123456789abcdef".indexOf(Words.lowerCase(digit));
+        return "0123456789abcdef".indexOf(Letters.lower(digit));
+    }
+
+    /** Of a few digits and nothing else. */
+    static Optional<Integer> count(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_COUNT && digits(text, 0) == text.length()
+                ? Optional.of((int) value(text))
+                : Optional.empty();
     }
 
     static Optional<Double> hexadecimal(String text) {
@@ -35,7 +43,7 @@ public final class Numbers {
         int end = point ? digits(text, whole + 1) : whole;
         String digits = text.substring(begin, whole) + (point ? text.substring(whole + 1, end) : "");
         int exponent = point ? whole + 1 - end : 0;
-        if (end < text.length() && Words.lowerCase(text.charAt(end)) == 'e') {
+        if (end < text.length() && Letters.lower(text.charAt(end)) == 'e') {
             int from = sign(text, end + 1);
             int to = digits(text, from);
             if (to == from || to - from > LONGEST_EXPONENT) {

@@ -3,7 +3,6 @@ package sessionspec.command;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
@@ -12,15 +11,26 @@ import java.util.stream.Stream;
  *
  * @param name     without the dash
  * @param expected what it takes, for a reader
- * @param type     reads it; empty when the value is of another type
+ * @param type     reads it
  */
-record Parameter<T>(String name, String expected, Function<Value, Optional<T>> type) {
+record Parameter<T>(String name, String expected, Type<T> type) {
+
+    /** What a parameter can be given. */
+    interface Type<T> {
+
+        /**
+         * What a value comes to; empty when it is of another type.
+         *
+         * @param now when the command is run
+         */
+        Optional<T> read(Value value, Instant now);
+    }
 
     static Parameter<String> text(String name, String expected) {
         return new Parameter<>(
                 name,
                 expected,
-                value -> Optional.of(value)
+                (value, now) -> Optional.of(value)
                         .filter(Value.Written.class::isInstance)
                         .map(Value::toString)
                         .filter(written -> !written.trim().isEmpty()));
@@ -31,7 +41,7 @@ record Parameter<T>(String name, String expected, Function<Value, Optional<T>> t
         return new Parameter<>(
                 name,
                 expected,
-                value -> Stream.of(allowed)
+                (value, now) -> Stream.of(allowed)
                         .filter(value.toString()::equalsIgnoreCase)
                         .findFirst());
     }
@@ -41,27 +51,29 @@ record Parameter<T>(String name, String expected, Function<Value, Optional<T>> t
         return new Parameter<>(
                 name,
                 "$true or $false",
-                value -> value instanceof Value.Bool || value instanceof Value.Written written && written.isNumber()
-                        ? value.asNumber().map(number -> number != 0)
-                        : Optional.empty());
+                (value, now) ->
+                        value instanceof Value.Bool || value instanceof Value.Written written && written.isNumber()
+                                ? value.asNumber().map(number -> number != 0)
+                                : Optional.empty());
     }
 
     static Parameter<Duration> minutes(String name) {
         return new Parameter<>(
-                name, "a whole number of minutes, at least 1", value -> count(value, Duration::ofMinutes));
+                name, "a whole number of minutes, at least 1", (value, now) -> count(value, Duration::ofMinutes));
     }
 
     static Parameter<Duration> days(String name) {
-        return new Parameter<>(name, "a whole number of days, at least 1", value -> count(value, Duration::ofDays));
+        return new Parameter<>(
+                name, "a whole number of days, at least 1", (value, now) -> count(value, Duration::ofDays));
     }
 
     static Parameter<Instant> dateTime(String name) {
         return new Parameter<>(
                 name,
-                "a date such as 2026-01-31 or 2026-01-31T08:00 (UTC), or a variable set with Get-Date",
-                value -> value instanceof Value.DateTime time
+                "a date such as 2026-01-31 or 2026-01-31T08:00 (UTC), a time of this day such as 08:00, or (Get-Date)",
+                (value, now) -> value instanceof Value.DateTime time
                         ? Optional.of(time.instant())
-                        : Dates.parse(value.toString()));
+                        : DateTimes.parse(value.toString(), now));
     }
 
     /** An Int32 above zero, to which the shell rounds. */

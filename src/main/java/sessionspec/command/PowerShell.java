@@ -1,6 +1,7 @@
 package sessionspec.command;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,11 @@ import sessionspec.command.Words.Word;
 /** An administrator's PowerShell session, which knows its variables and the commands that the documents give. */
 public final class PowerShell {
 
-    private static final String GET_DATE = "Get-Date";
+    /** Of the shell, with {@code PassThru}; they change nothing of what a command does, but for {@link #WHAT_IF}. */
+    private static final List<String> SWITCHES_OF_ALL = List.of("Confirm", "Verbose", "Debug", "PassThru", "WhatIf");
+
+    /** By which a command only tells what it would do. */
+    private static final String WHAT_IF = "WhatIf";
 
     /** What every session has; a session's own variables cannot hide it. */
     private static final Map<String, Value> CONSTANTS =
@@ -33,7 +38,7 @@ public final class PowerShell {
      * What a command line came to.
      *
      * @param session the session after it
-     * @param command what it asks for; none when only a variable was set
+     * @param command what it asks for; none when only a variable was set, or with {@code -WhatIf}
      */
     public record Ran(PowerShell session, Optional<Command> command) {}
 
@@ -47,28 +52,66 @@ public final class PowerShell {
         if (words.isEmpty()) {
             throw new UnusableCommand("The command line is empty.", "Write a command.");
         } else if (words.get(0).isVariable()) {
-            return new Ran(assign(words, now), Optional.empty());
+            return new Ran(assign(line, words, now), Optional.empty());
         }
         Cmdlet cmdlet = Cmdlets.named(words.get(0).text());
-        Arguments arguments = arguments(cmdlet, words.subList(1, words.size()));
-        return new Ran(this, Optional.of(cmdlet.effect().apply(arguments)));
+        List<Word> given = new ArrayList<>(words.subList(1, words.size()));
+        boolean tells = ofAll(given).contains(WHAT_IF);
+        Command command = cmdlet.effect().apply(arguments(cmdlet, given, now));
+        return new Ran(this, Optional.of(command).filter(it -> !tells));
     }
 
-    private PowerShell assign(List<Word> words, Instant now) {
+    private PowerShell assign(String line, List<Word> words, Instant now) {
         String name = words.get(0).text();
-        if (words.size() != 3 || !words.get(1).text().equals("=")) {
+        if (words.size() < 3 || !words.get(1).text().equals("=")) {
             throw new UnusableCommand(
                     "A line that starts with " + name + " has to set that variable.",
-                    "Write " + name + " = " + GET_DATE + ", with spaces around the equals sign.");
+                    "Write " + name + " = " + DateExpression.GET_DATE + ", with spaces around the equals sign.");
         }
-        Word given = words.get(2);
-        boolean date = !given.quoted() && given.text().equalsIgnoreCase(GET_DATE);
         Map<String, Value> all = withoutRegardToCase(variables);
-        all.put(name, date ? new Value.DateTime(now) : value(given));
+        Optional<Value> date =
+                instant(line.substring(line.indexOf('=') + 1), now).map(Value.DateTime::new);
+        if (date.isEmpty() && words.size() > 3) {
+            throw new UnusableCommand(
+                    "What " + name + " is set to is not understood.",
+                    "Set it to " + DateExpression.GET_DATE + " or to one value.");
+        }
+        all.put(name, date.orElseGet(() -> value(words.get(2), now)));
         return new PowerShell(all);
     }
 
-    private Arguments arguments(Cmdlet cmdlet, List<Word> words) {
+    private Optional<Instant> instant(String expression, Instant now) {
+        return new DateExpression(
+                        now,
+                        name -> variables.get(name) instanceof Value.DateTime it
+                                ? Optional.of(it.instant())
+                                : Optional.empty())
+                .value(expression);
+    }
+
+    /** Takes the switches that all commands have out of the words, each with what it is set to, and returns those that are on. */
+    private static List<String> ofAll(List<Word> words) {
+        List<String> on = new ArrayList<>();
+        for (int at = words.size() - 1; at >= 0; at--) {
+            Optional<String> found = switchOfAll(words.get(at));
+            if (found.isPresent()) {
+                words.remove(at);
+                boolean isSet =
+                        at < words.size() && CONSTANTS.containsKey(words.get(at).text());
+                boolean off = isSet && words.remove(at).text().equalsIgnoreCase("$false");
+                on.addAll(off ? List.of() : List.of(found.get()));
+            }
+        }
+        return on;
+    }
+
+    private static Optional<String> switchOfAll(Word word) {
+        return SWITCHES_OF_ALL.stream()
+                .filter(it -> word.isParameter() && word.text().substring(1).equalsIgnoreCase(it))
+                .findFirst();
+    }
+
+    private Arguments arguments(Cmdlet cmdlet, List<Word> words, Instant now) {
         Map<String, Value> values = new HashMap<>();
         for (int i = 0; i < words.size(); i += 2) {
             Word word = words.get(i);
@@ -81,23 +124,26 @@ public final class PowerShell {
             if (i + 1 == words.size() || words.get(i + 1).isParameter()) {
                 throw new UnusableCommand(
                         "-" + name + " of " + cmdlet.name() + " has no value.", "Write one after it, with a space.");
-            } else if (values.put(name, value(words.get(i + 1))) != null) {
+            } else if (values.put(name, value(words.get(i + 1), now)) != null) {
                 throw new UnusableCommand(
                         "-" + name + " of " + cmdlet.name() + " is given twice.", "Keep one of the two.");
             }
         }
-        return new Arguments(cmdlet.name(), values);
+        return new Arguments(cmdlet.name(), values, now);
     }
 
     private static String parameter(Cmdlet cmdlet, Word word) {
         String written = word.text().substring(1);
-        return cmdlet.parameters().stream()
-                .map(Parameter::name)
+        List<String> names = cmdlet.parameters().stream().map(Parameter::name).toList();
+        return names.stream()
                 .filter(written::equalsIgnoreCase)
                 .findFirst()
                 .orElseThrow(() -> new UnusableCommand(
                         cmdlet.name() + " has no parameter -" + written + " in the documents.",
-                        "Check name and spaces; " + known(cmdlet)));
+                        Nearest.of(written, names)
+                                        .map(it -> "The nearest is -" + it + "; ")
+                                        .orElse("Check name and spaces; ")
+                                + known(cmdlet)));
     }
 
     private static String known(Cmdlet cmdlet) {
@@ -112,15 +158,21 @@ public final class PowerShell {
                         + ".";
     }
 
-    private Value value(Word word) {
-        if (!word.isVariable()) {
+    private Value value(Word word, Instant now) {
+        if (word.isComputed()) {
+            return instant(word.text(), now)
+                    .<Value>map(Value.DateTime::new)
+                    .or(() -> word.within().map(it -> value(it, now)))
+                    .orElseThrow(() -> new UnusableCommand(
+                            word.text() + " is not understood.", "Write what it comes to, or (Get-Date) for now."));
+        } else if (!word.isVariable()) {
             return Value.of(word);
         }
         Value value = CONSTANTS.getOrDefault(word.text(), variables.get(word.text()));
         if (value == null) {
             throw new UnusableCommand(
                     "The variable " + word.text() + " is not set in this session.",
-                    "Set it first, such as by " + word.text() + " = " + GET_DATE + ".");
+                    "Set it first, such as by " + word.text() + " = " + DateExpression.GET_DATE + ".");
         }
         return value;
     }

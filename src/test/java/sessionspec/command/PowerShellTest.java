@@ -54,11 +54,65 @@ class PowerShellTest {
         "2026-01-31, 2026-01-31T00:00:00Z",
         "'\"2026-01-31\"', 2026-01-31T00:00:00Z",
         "2026-01-31T08:15, 2026-01-31T08:15:00Z",
+        "2026-01-31T08:15:30Z, 2026-01-31T08:15:30Z",
+        "'\"2026-01-31 08:15\"', 2026-01-31T08:15:00Z",
+        "2026/1/31, 2026-01-31T00:00:00Z",
+        "'\"1/31/2026 8:15 PM\"', 2026-01-31T20:15:00Z",
+        "02:00, 1970-01-01T02:00:00Z",
+        "'\"2:00 AM\"', 1970-01-01T02:00:00Z",
+        "'\"12 AM\"', 1970-01-01T00:00:00Z",
+        "(Get-Date), 1970-01-01T09:00:00Z",
+        "$(get-date), 1970-01-01T09:00:00Z",
+        "(Get-Date).AddHours(-1), 1970-01-01T08:00:00Z",
+        "((Get-Date).AddDays(1.5)), 1970-01-02T21:00:00Z",
+        "(Get-Date).Date, 1970-01-01T00:00:00Z",
+        "(Get-Date -Hour 2 -Minute 30), 1970-01-01T02:30:00Z",
+        "'(Get-Date \"2026-01-31 08:00\").ToUniversalTime()', 2026-01-31T08:00:00Z",
+        "'([datetime]\"2026-01-31\")', 2026-01-31T00:00:00Z",
+        "([DateTime]::Now), 1970-01-01T09:00:00Z",
+        "('2026-01-31'), 2026-01-31T00:00:00Z",
     })
     void readsDates(String written, Instant expected) {
         String line = "Set-MsolUser -StsRefreshTokensValidFrom " + written + " -UserPrincipalName 'john@contoso.com'";
         assertThat(session.run(line, NOW).command())
                 .contains(new Command.SetTokensValidFrom("john@contoso.com", expected));
+    }
+
+    /** By the day on which it is run. */
+    @Test
+    void takesATimeOfDayForOneOfTheSameDay() {
+        Instant day15 = Instant.parse("1970-01-15T09:00:00Z");
+        assertThat(session.run("Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom 02:00", day15)
+                        .command())
+                .contains(new Command.SetTokensValidFrom("a@b.com", Instant.parse("1970-01-15T02:00:00Z")));
+    }
+
+    @Test
+    void computesWithVariables() {
+        PowerShell set = session.run("$from = (Get-Date).AddHours(-2)", NOW).session();
+        assertThat(set.run(
+                                "Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom $from.AddMinutes(30)",
+                                LATER)
+                        .command())
+                .contains(new Command.SetTokensValidFrom("a@b.com", Instant.parse("1970-01-01T07:30:00Z")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Start-ADSyncSyncCycle -PolicyType Initial -Verbose -Confirm:$false",
+                "ADSync\\Start-ADSyncSyncCycle -PolicyType (\"Initial\")",
+                "Start-ADSyncSyncCycle -PolicyType Initial # a full one",
+            })
+    void takesWhatTheShellDoesNotMind(String line) {
+        assertThat(session.run(line, NOW).command()).contains(new Command.RunSyncCycle(true));
+    }
+
+    @Test
+    void doesNothingThatIsOnlyTried() {
+        assertThat(session.run("Start-ADSyncSyncCycle -PolicyType Initial -WhatIf", NOW)
+                        .command())
+                .isEmpty();
     }
 
     @Test
@@ -85,6 +139,8 @@ class PowerShellTest {
             quoteCharacter = '`',
             value = {
                 "Set-MsolUsers -X 1 | \"Set-MsolUsers\" is no command that the documents give."
+                        + " The nearest that they give is Set-MsolUser.",
+                "Get-Mailbox -X 1 | \"Get-Mailbox\" is no command that the documents give."
                         + " Use one of Connect-MsolService, Set-MsolUser, Start-ADSyncSyncCycle, Set-AdfsProperties.",
                 "Connect-MsolService -Credential x | Connect-MsolService has no parameter -Credential in the documents."
                         + " Check name and spaces; Connect-MsolService takes none.",
@@ -100,10 +156,10 @@ class PowerShellTest {
                         + " Give it \"initial\", the only value that the documents give, or \"delta\".",
                 "Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom tomorrow |"
                         + " \"tomorrow\" does not fit -StsRefreshTokensValidFrom. Give it a date such as 2026-01-31"
-                        + " or 2026-01-31T08:00 (UTC), or a variable set with Get-Date.",
+                        + " or 2026-01-31T08:00 (UTC), a time of this day such as 08:00, or (Get-Date).",
                 "Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom 2026-02-30 |"
                         + " \"2026-02-30\" does not fit -StsRefreshTokensValidFrom. Give it a date such as 2026-01-31"
-                        + " or 2026-01-31T08:00 (UTC), or a variable set with Get-Date.",
+                        + " or 2026-01-31T08:00 (UTC), a time of this day such as 08:00, or (Get-Date).",
                 "Set-MsolUser -UserPrincipalName \"\" -StsRefreshTokensValidFrom 2026-01-31 |"
                         + " \"\" does not fit -UserPrincipalName."
                         + " Give it the user's name, such as john@contoso.com.",
@@ -111,6 +167,10 @@ class PowerShellTest {
                         + " -PolicyType of Start-ADSyncSyncCycle is given twice. Keep one of the two.",
                 "Start-ADSyncSyncCycle initial | \"initial\" belongs to no parameter of Start-ADSyncSyncCycle."
                         + " Name the parameter before it; Start-ADSyncSyncCycle takes -PolicyType.",
+                "Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom (Get-Date |"
+                        + " The bracket ( is not closed. Close it, or remove it.",
+                "Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom (Get-Random 5) |"
+                        + " (Get-Random 5) is not understood. Write what it comes to, or (Get-Date) for now.",
                 "Start-ADSyncSyncCycle -policyType 'initial | The quotation mark ' is not closed."
                         + " Close it, or remove it.",
                 "$from | A line that starts with $from has to set that variable."

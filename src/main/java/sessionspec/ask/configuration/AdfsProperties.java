@@ -31,11 +31,12 @@ final class AdfsProperties {
         while (begin < text.length()) {
             int end = text.indexOf('\n', begin);
             end = end < 0 ? text.length() : end;
-            int colon = text.indexOf(':', begin);
-            if (colon > begin && colon < end && text.charAt(begin) > ' ') {
+            String line = text.substring(begin, end);
+            int colon = line.indexOf(':');
+            if (colon > 0 && line.charAt(0) > ' ') {
                 any |= property(
-                        text.substring(begin, colon).trim(),
-                        text.substring(colon + 1, end).trim(),
+                        line.substring(0, colon).trim(),
+                        line.substring(colon + 1).trim(),
                         begin,
                         collected);
             }

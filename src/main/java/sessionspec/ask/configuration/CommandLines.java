@@ -1,10 +1,13 @@
 package sessionspec.ask.configuration;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import sessionspec.ask.words.Times;
 import sessionspec.command.Command.SetAdfsProperties;
+import sessionspec.command.Letters;
+import sessionspec.command.Nearest;
 import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
 import sessionspec.json.JsonReader;
@@ -13,12 +16,15 @@ import sessionspec.json.MalformedJson;
 /** Reads the command lines by which administrators set properties of AD FS and create token lifetime policies. */
 final class CommandLines {
 
-    private static final String SET_PROPERTIES = "set-adfsproperties";
+    private static final String SET_PROPERTIES = "Set-AdfsProperties";
     private static final List<String> CREATE_POLICY = List.of(
-            "new-azureadpolicy",
-            "set-azureadpolicy",
-            "new-mgpolicytokenlifetimepolicy",
-            "update-mgpolicytokenlifetimepolicy");
+            "New-AzureADPolicy",
+            "Set-AzureADPolicy",
+            "New-MgPolicyTokenLifetimePolicy",
+            "Update-MgPolicyTokenLifetimePolicy");
+    /** How commands begin that change nothing, and after which stands what they print. */
+    private static final String SHOWS = "get-";
+
     private static final String OF_ORGANISATION = "isorganizationdefault";
     private static final String LIFETIMES = "TokenLifetimePolicy";
 
@@ -38,21 +44,23 @@ final class CommandLines {
         this.collected = collected;
     }
 
-    /** Whether there is any such command in it. */
+    /** Whether there is any command in it; those that are not known are left. */
     static boolean read(String text, Collected collected) {
         CommandLines lines = new CommandLines(text, collected);
-        boolean properties = lines.properties();
-        return lines.policies() || properties;
+        boolean commands = lines.commands();
+        return lines.policies() || commands;
     }
 
     /** Each line by itself; a backtick at its end takes in the next. */
-    private boolean properties() {
+    private boolean commands() {
+        boolean any = false;
         int commands = 0;
         int at = 0;
         while (at < text.length() && commands < MOST) {
             int end = end(at);
             int begin = begin(at, end);
-            if (lower.startsWith(SET_PROPERTIES, begin)) {
+            String command = command(begin, end);
+            if (command.equalsIgnoreCase(SET_PROPERTIES)) {
                 commands++;
                 run(
                         text.substring(begin, end)
@@ -60,13 +68,18 @@ final class CommandLines {
                                 .replace('\r', ' ')
                                 .replace('\n', ' '),
                         begin);
+            } else if (command.indexOf('-') > 0
+                    && !Letters.lower(command).startsWith(SHOWS)
+                    && CREATE_POLICY.stream().noneMatch(command::equalsIgnoreCase)) {
+                any = true;
+                collected.leave(unknown(command), begin);
             }
             at = end + 1;
         }
         if (at < text.length()) {
             collected.leave("What stands after " + MOST + " commands was not taken.", at);
         }
-        return commands > 0;
+        return any || commands > 0;
     }
 
     private int end(int from) {
@@ -95,6 +108,24 @@ final class CommandLines {
         return prompt > 0 && prompt < end ? prompt + 2 : begin;
     }
 
+    /** The word by which a line begins, if that can be the name of a command; else nothing. */
+    private String command(int begin, int end) {
+        int to = begin;
+        while (to < end && (text.charAt(to) == '-' || Letters.isLetter(text.charAt(to)))) {
+            to++;
+        }
+        return to == end || text.charAt(to) <= ' ' ? text.substring(begin, to) : "";
+    }
+
+    private static String unknown(String command) {
+        List<String> known = new ArrayList<>(CREATE_POLICY);
+        known.add(SET_PROPERTIES);
+        return Collected.quoted(command) + " is no command that is read here, and was not taken."
+                + Nearest.of(command, known)
+                        .map(it -> " The nearest that is read is " + it + ".")
+                        .orElse("");
+    }
+
     private void run(String line, int at) {
         try {
             PowerShell.newSession().run(line, Instant.EPOCH).command().ifPresent(command -> {
@@ -115,7 +146,7 @@ final class CommandLines {
 
     /** The definitions stand in such commands, or before them in a variable. */
     private boolean policies() {
-        boolean creates = CREATE_POLICY.stream().anyMatch(lower::contains);
+        boolean creates = CREATE_POLICY.stream().map(Letters::lower).anyMatch(lower::contains);
         int name = creates ? text.indexOf(LIFETIMES) : -1;
         boolean any = false;
         for (int policies = 0; name >= 0 && policies < MOST; policies++) {

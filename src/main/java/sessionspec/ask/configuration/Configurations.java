@@ -39,13 +39,18 @@ public final class Configurations {
             return read(trimmed.substring(1));
         } else if (trimmed.charAt(0) == '{' || trimmed.charAt(0) == '[') {
             policies(parsed(text), collected);
-        } else if (!CommandLines.read(text, collected) && !AdfsProperties.read(text, collected)) {
+        } else if (!commandsOrProperties(text, collected)) {
             throw new NotUnderstood(
                     "This is neither JSON of Microsoft Graph, nor what Get-AdfsProperties prints, nor a command that sets"
                             + " properties of AD FS or creates a token lifetime policy.",
                     Spot.of(text, begin));
         }
         return collected.all();
+    }
+
+    private static boolean commandsOrProperties(String text, Collected collected) {
+        boolean commands = CommandLines.read(text, collected);
+        return AdfsProperties.read(text, collected) || commands;
     }
 
     private static Json parsed(String text) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sessionspec.command.Letters;
 import sessionspec.json.Json;
 
 /** Reads what one Conditional Access policy covers, and for whom it is. */

@@ -340,6 +340,22 @@ public class ConfigurationsTest {
         }
     }
 
+    @Test
+    void aCommandThatIsNotReadIsNamedWithTheNearest() {
+        String text = "Set-AdfsProperties -SsoLifetime 60\nSet-AdfsPropertis -EnableKmsi $true\nPS C:\\> Get-AdfsProperties\n";
+
+        assertThat(words(Configurations.read(text))).containsExactly("SsoLifetime 60");
+        assertThat(notTaken(text))
+                .containsExactly("\"Set-AdfsPropertis\" is no command that is read here, and was not taken."
+                        + " The nearest that is read is Set-AdfsProperties.");
+    }
+
+    @Test
+    void whatACommandPrintsIsReadAfterIt() {
+        assertThat(words(Configurations.read("PS C:\\> Get-AdfsProperties\nSsoLifetime : 60\n")))
+                .containsExactly("SsoLifetime 60");
+    }
+
     private static List<String> words(Understood understood) {
         return understood.situation().stream().map(Phrase::written).toList();
     }
