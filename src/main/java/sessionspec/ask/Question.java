@@ -58,6 +58,11 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         return new Question(situation, story, new GoesOn(Optional.of(works), goesOn.asks()));
     }
 
+    /** The same, but with this asked then. */
+    public Question asking(Phrase asks) {
+        return new Question(situation, story, new GoesOn(goesOn.works(), asks));
+    }
+
     /** The same, but with this happening instead of the one that stands there. */
     public Question replacing(int at, Phrase phrase) {
         List<Happening> other = new ArrayList<>(story);

@@ -32,6 +32,7 @@ public final class Scene {
     private final Map<TokenKind, TokenRequested> requests = new EnumMap<>(TokenKind.class);
     private Optional<Duration> drawn = Optional.empty();
     private Optional<Duration> subjectConfirmation = Optional.empty();
+    private Optional<String> refusal = Optional.empty();
     private int policies;
     private boolean holdsNothing = true;
 
@@ -46,6 +47,7 @@ public final class Scene {
         copy.requests.putAll(requests);
         copy.drawn = drawn;
         copy.subjectConfirmation = subjectConfirmation;
+        copy.refusal = refusal;
         copy.policies = policies;
         copy.holdsNothing = holdsNothing;
         return copy;
@@ -103,6 +105,15 @@ public final class Scene {
         session = other;
     }
 
+    /** Why the command that was run last cannot be run, until something else is decided on. */
+    public Optional<String> refusal() {
+        return refusal;
+    }
+
+    public void refuse(String why) {
+        refusal = Optional.of(why);
+    }
+
     /** Whether it is certain that the user holds nothing so far. */
     public boolean holdsNothing() {
         return holdsNothing;
@@ -149,6 +160,7 @@ public final class Scene {
      * @param next what is known then
      */
     public void decided(List<Event> events, List<Decision> decisions, Worlds next) {
+        refusal = Optional.empty();
         holdsNothing = next.certainly(facts -> facts.artifacts(USER).isEmpty()).orElse(false);
         for (int at = 0; at < events.size(); at++) {
             Event event = events.get(at);

@@ -11,6 +11,7 @@ public enum Topic {
     DEVICE("device"),
     POLICY("sign-in frequency"),
     BROWSER("policy on persistent browser sessions"),
+    APP_SESSION("app's own session"),
     STAY_PROMPT("Stay signed in? prompt"),
     ADFS_PERSISTENCE("persistence in AD FS"),
     REMEMBER_MFA("remember MFA"),

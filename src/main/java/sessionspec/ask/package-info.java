@@ -15,6 +15,7 @@
  * device joined                 or personal, registered, hybrid, unregistered
  * policy every 1h               or policy none, policy every time; then mfa; for OneDrive, for Office 365, ...; several
  * browser never                 or always, none; never some: a policy on persistent browser sessions
+ * app-session none              the app keeps none of its own; that it does is a happening: app opens a session of 8h
  * remember-mfa 14d              or on, off; likewise stay-prompt on, adfs-persistence on, security-defaults on
  * licence P1                    or P2, free, business
  * adfs 2016                     or 2012r2 hotfix, 2012r2 no-hotfix, 2012r2 (the hotfix not said), none
@@ -44,8 +45,10 @@
  * {"form":1,
  *  "question":{"text":"ask 1\n...", "address":"1;..."},            as it is written, for a file and for an address
  *  "says":SENTENCE,                                                the headline
- *  "kind":"until" | "at-once" | "without-end" | "depends",
+ *  "kind":"until" | "at-once" | "without-end" | "depends" | "reviewed",
  *  "open":false,                                                   whether the documents do not say it all
+ *  "refused":[SENTENCE, ...],                                      commands without effect, and why
+ *  "reviewed":[FINDING, ...],                                      what a review finds that is the last to happen
  *  "notes":[SENTENCE, ...],                                        what else has to be known to understand it
  *  "warnings":[FINDING, ...],                                      that a review of the configuration would give
  *  "lasting":{"says":SENTENCE, "works":true, "from":TIME,          of the question as it is, from its last happening on

@@ -1,6 +1,7 @@
 package sessionspec.engine;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.teavm.jso.JSExport;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.answer.Ask;
@@ -10,8 +11,8 @@ import sessionspec.ask.lasting.Inquiry;
 /** What the page calls. */
 public final class Engine {
 
-    /** In decisions, for about half a frame of a page. */
-    private static final int STEP = 150;
+    /** In decisions, for a part of a frame of a page, so that whoever goes on to say something need not wait. */
+    private static final int STEP = 40;
 
     private static Ask ask = new Ask(Catalogued.NOTHING);
     private static String asked = "";
@@ -34,23 +35,53 @@ public final class Engine {
         return ask.json(question);
     }
 
+    /** The same before anything is looked at that the question does not say; it takes a part of the time. */
+    @JSExport
+    public static String begin(String question) {
+        try {
+            return ask.json(inquiry(question).answered());
+        } catch (NotUnderstood wrong) {
+            return ask.json(wrong);
+        }
+    }
+
     /**
-     * Goes on a little to look at what a question does not say.
+     * Goes on a little to look at what a question does not say, one thing at a time.
+     *
+     * @return what {@link #ask} returns, or nothing as long as there is more to look at, or where it cannot be understood
+     */
+    @JSExport
+    public static String alone(String question) {
+        return goOn(question, it -> it.goOnAlone(STEP));
+    }
+
+    /**
+     * Goes on a little to look at what a question does not say, also at several things together.
      *
      * @return the answer with all that was found, or nothing as long as there is more to look at, or where it cannot be
      *     understood
      */
     @JSExport
     public static String further(String question) {
+        return goOn(question, it -> it.goOn(STEP));
+    }
+
+    private static String goOn(String question, Predicate<Inquiry> goesOn) {
         try {
-            if (inquiry.isEmpty() || !asked.equals(question)) {
-                inquiry = Optional.of(ask.inquiry(question));
-                asked = question;
-            }
-            return inquiry.get().goOn(STEP) ? ask.json(inquiry.get().answered()) : "";
+            Inquiry on = inquiry(question);
+            return goesOn.test(on) ? ask.json(on.answered()) : "";
         } catch (NotUnderstood wrong) {
             return "";
         }
+    }
+
+    /** The one that is asked is kept until another is. */
+    private static Inquiry inquiry(String question) throws NotUnderstood {
+        if (inquiry.isEmpty() || !asked.equals(question)) {
+            inquiry = Optional.of(ask.inquiry(question));
+            asked = question;
+        }
+        return inquiry.get();
     }
 
     /** What {@link #ask} does, for what stands in an address after {@code #ask=}. */

@@ -5,7 +5,8 @@
  *
  * <p>Strings go in and strings come out. A script of the page calls {@code engine()}, which starts the engine when it is
  * called first and returns an object with what {@link Engine} exports as functions, such as {@code engine().ask("ask 1; ...")},
- * which already know what the catalogue says; it returns null where the page was written without the engine. What is told
+ * which already know what the catalogue says; a page that answers while somebody types calls {@code begin}, {@code alone} and
+ * {@code further} instead, one after the other. It returns null where the page was written without the engine. What is told
  * wrongly to {@code replay} is thrown as an {@code Error} with a message.
  *
  * <p>The build compiles it in {@code sessionspec.translation}, only when what it is made of has changed. It is the same as

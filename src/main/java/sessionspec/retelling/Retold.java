@@ -64,9 +64,17 @@ final class Retold {
         return Vocabulary.situation().stream()
                 .filter(Retold::isAbsence)
                 .filter(form -> teller.situation().stream().noneMatch(said -> said.topic() == form.topic()))
-                .filter(form -> !asks.written().contains("AD FS") && MATTER.contains(form.topic()))
+                .filter(form -> !asks.written().contains("AD FS") && (MATTER.contains(form.topic()) || isKept(form)))
                 .map(form -> Vocabulary.of(form.written()))
                 .toList();
+    }
+
+    /** The app's own session decides where users are asked every time. */
+    private boolean isKept(Form form) {
+        return form.topic() == Topic.APP_SESSION
+                && teller.situation().stream()
+                        .anyMatch(it -> it.phrase().written().startsWith("policy every time"))
+                && story.stream().noneMatch(it -> it.phrase().written().startsWith("app opens"));
     }
 
     /** What each thing that happens in the question is answered, and then what is asked. */

@@ -47,7 +47,7 @@ class AskBrowserTest {
         assertThat(panel.texts(".limits tr"))
                 .singleElement()
                 .asString()
-                .contains("PRT validity, 14 days", "each use moves it on");
+                .contains("PRT validity, 14 days", "begins anew with each use");
     }
 
     @Test

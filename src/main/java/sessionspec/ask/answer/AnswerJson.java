@@ -57,7 +57,12 @@ final class AnswerJson {
                 "says", AnswerSentences.of(answered),
                 "kind", kind(),
                 "open", answered.isOpen(),
-                "notes", AnswerSentences.notes(answered),
+                "refused", Remarks.refused(answered),
+                "reviewed",
+                        told.all(
+                                answered.reviewed().orElse(List.of()),
+                                answered.lasting().from()),
+                "notes", Remarks.notes(answered),
                 "warnings",
                         told.all(
                                 answered.lasting().warnings(),
@@ -84,7 +89,9 @@ final class AnswerJson {
     }
 
     private String kind() {
-        if (!answered.dependsOn().isEmpty()) {
+        if (answered.reviewed().isPresent()) {
+            return "reviewed";
+        } else if (!answered.dependsOn().isEmpty()) {
             return "depends";
         } else if (answered.turns().isEmpty()) {
             return "without-end";

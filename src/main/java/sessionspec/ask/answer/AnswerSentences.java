@@ -3,32 +3,47 @@ package sessionspec.ask.answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import sessionspec.ask.Form.Asking;
-import sessionspec.ask.Happening;
 import sessionspec.ask.Phrase;
-import sessionspec.ask.Question;
-import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
-import sessionspec.ask.lasting.Beat;
 import sessionspec.ask.lasting.Limit;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Verb;
 
 /** The answer to a question in a sentence, and what is said of each limit. */
 public final class AnswerSentences {
 
     private AnswerSentences() {}
 
-    /** Until when, and what is so then; or on what it depends. */
+    /** What a review finds, if that is the last thing that happens; else until when, and what is so then, or on what it depends. */
     public static String of(Answered answered) {
-        if (!answered.dependsOn().isEmpty()) {
+        if (answered.reviewed().isPresent()) {
+            return reviewed(answered, answered.reviewed().get());
+        } else if (!answered.dependsOn().isEmpty()) {
             return UnsaidSentences.depends(
                     answered.dependsOn(), answered.lasting().from());
         }
         return lasting(answered);
+    }
+
+    private static String reviewed(Answered answered, List<Finding> findings) {
+        String review = "The review at " + ClockTimes.instant(answered.lasting().from()) + " finds ";
+        List<String> ways = new ArrayList<>();
+        if (findings.stream().anyMatch(it -> it.verb() == Verb.WARNS)) {
+            ways.add("warn of");
+        }
+        if (findings.stream().anyMatch(it -> it.verb() == Verb.ADVISES)) {
+            ways.add("advise otherwise");
+        }
+        if (ways.isEmpty()) {
+            return review + "nothing that the documents warn of or advise otherwise.";
+        }
+        String things = findings.size() == 1 ? "one thing" : findings.size() + " things";
+        return review + things + " that the documents " + String.join(" or ", ways) + ".";
     }
 
     /** Until when, and what is so then, as if what is not said were no matter. */
@@ -44,7 +59,7 @@ public final class AnswerSentences {
         Turn first = turns.get(0);
         if (first.at().equals(from)) {
             return "Already at " + ClockTimes.instant(from) + " " + outcome(first.answer(), asks) + rest(turns, asks)
-                    + answered.once().map(it -> once(it, asks)).orElse("") + ".";
+                    + "." + answered.once().map(it -> once(it, asks)).orElse("");
         }
         String until =
                 "Until " + ClockTimes.instant(first.until()) + (first.isInclusive() ? ", that instant included" : "");
@@ -56,12 +71,12 @@ public final class AnswerSentences {
     /** What is so when what is asked for was given. */
     private static String once(List<Turn> turns, Phrase asks) {
         if (turns.isEmpty()) {
-            return "; once that is given, without end";
+            return " Once that is done: without end.";
         }
         Turn first = turns.get(0);
-        return "; once that is given, until " + ClockTimes.instant(first.until())
-                + (first.isInclusive() ? ", the last instant included" : "") + ": then "
-                + outcome(first.answer(), asks);
+        return " Once that is done: until " + ClockTimes.instant(first.until())
+                + (first.isInclusive() ? ", the last instant included" : "") + ", then "
+                + outcome(first.answer(), asks) + ".";
     }
 
     /** What comes after that of which the documents do not say. */
@@ -111,50 +126,13 @@ public final class AnswerSentences {
         return asked + (answer.perhaps().contains(Factor.MFA) ? ", perhaps with MFA" : "");
     }
 
-    /** What else a reader has to know to understand the answer. */
-    public static List<String> notes(Answered answered) {
-        List<String> notes = new ArrayList<>();
-        Instant from = answered.lasting().from();
-        boolean tells =
-                !answered.dependsOn().isEmpty() || !answered.unsaid().unless().isEmpty();
-        if (tells && !from.equals(Question.BEGIN)) {
-            notes.add("Lengths are counted from " + ClockTimes.instant(from) + ", when the last thing happens.");
-        }
-        if (answered.question().says(Topic.ADFS) && !goesToAdfs(answered.question())) {
-            notes.add(
-                    "Nothing of this happens at AD FS, whose single sign-on has an end of its own: have the user sign in"
-                            + " to AD FS to ask for that.");
-        }
-        for (Beat beat : answered.lasting().beats()) {
-            if (beat.decision().answer().is(Answer.Kind.REFUSED) && beat.of().isPresent()) {
-                notes.add(ClockTimes.instant(beat.at()) + " "
-                        + beat.of().get().phrase().written() + ": that is refused, and changes nothing.");
-            }
-        }
-        boolean sets = answered.question().said(Topic.TOKEN_LIFETIME).stream()
-                .anyMatch(it -> !it.phrase().written().endsWith(" none"));
-        Phrase asks = answered.question().goesOn().asks();
-        if (sets && asks.form().asks().map(Asking::way).orElse(Asking.Way.USER) != Asking.Way.TOKEN) {
-            notes.add("AccessTokenLifetime is that of access, ID and SAML tokens (TLP-1), and ends no session here;"
-                    + " lifetimes of refresh and session tokens cannot be configured since 30 January 2021 (RTL-1).");
-        }
-        return List.copyOf(notes);
-    }
-
-    private static boolean goesToAdfs(Question question) {
-        return Stream.concat(
-                        question.story().stream().map(Happening::phrase),
-                        Stream.of(question.goesOn().asks()))
-                .anyMatch(it -> it.written().contains("AD FS"));
-    }
-
     /** When a limit ends, and why it did not decide. */
     public static String limit(Limit limit) {
         String until = ClockTimes.instant(limit.span().until());
         return switch (limit.standing()) {
             case DECIDES -> "ends " + until + ", and decides";
             case ENDS_LATER -> "ends " + until + ", later";
-            case MOVES_ON -> "each use moves it on";
+            case MOVES_ON -> "begins anew with each use";
             case OTHERWISE_MET -> "ended " + until + "; what it was for was met otherwise";
             case NOT_NEEDED -> "ended " + until + "; nothing that is asked rests on it";
             case LEFT_OPEN -> "ended " + until + "; whether that matters the documents do not say";

@@ -1,5 +1,7 @@
 package sessionspec.ask.answer;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import sessionspec.ask.lasting.Answered;
@@ -18,71 +20,96 @@ final class AnswerText {
 
     private static final String INDENT = "\n  ";
 
-    private AnswerText() {}
+    private final Answered answered;
+    private final Catalogued catalogued;
+    private final FindingSentences sentences;
+    private final StringBuilder text = new StringBuilder();
+
+    private AnswerText(Answered answered, Catalogued catalogued) {
+        this.answered = answered;
+        this.catalogued = catalogued;
+        this.sentences = new FindingSentences(catalogued.sentences());
+    }
 
     static String of(Answered answered, Catalogued catalogued) {
-        FindingSentences sentences = new FindingSentences(catalogued.sentences());
-        StringBuilder text = new StringBuilder(AnswerSentences.of(answered));
+        return new AnswerText(answered, catalogued).whole();
+    }
+
+    private String whole() {
+        Instant from = answered.lasting().from();
+        text.append(AnswerSentences.of(answered));
+        Remarks.refused(answered).forEach(it -> text.append('\n').append(it));
+        answered.reviewed().ifPresent(all -> {
+            findings("Found", all, from);
+            text.append("\n\nFor the user");
+            text.append(answered.dependsOn().isEmpty() ? INDENT + AnswerSentences.lasting(answered) : "");
+        });
+        dependences("Depends on", answered.dependsOn());
         if (!answered.dependsOn().isEmpty()) {
-            text.append("\n\nDepends on");
-            for (Dependence one : answered.dependsOn()) {
-                text.append(INDENT).append(one.wholly()).append(": ");
-                text.append(UnsaidSentences.values(one, answered.lasting().from()));
-            }
-            text.append("\n\nAs if that were no matter\n  ").append(AnswerSentences.lasting(answered));
+            text.append("\n\nWith nothing said of it\n  ").append(AnswerSentences.lasting(answered));
         }
-        text.append(answered.keeping().isEmpty() ? "" : "\n\nGoes on by");
-        for (Finding finding : new LinkedHashSet<>(answered.keeping())) {
-            text.append(INDENT).append(finding.rule()).append("  ");
-            text.append(sentences.because(finding, answered.lasting().last()));
+        findings("Goes on by", answered.keeping(), answered.lasting().last());
+        answered.turns().forEach(this::turn);
+        limits();
+        happened();
+        dependences("Unless", answered.unsaid().unless());
+        findings("Warned of", answered.lasting().warnings(), from);
+        Remarks.notes(answered).forEach(note -> text.append("\n\n").append(note));
+        String tried = UnsaidSentences.tried(answered.unsaid());
+        text.append(tried.isEmpty() ? "" : "\n\n" + tried);
+        if (!answered.unsaid().complete()) {
+            text.append("\n\nThe story is too intricate to look at everything that is not said.");
         }
-        for (Turn turn : answered.turns()) {
-            text.append("\n\n").append(turn.isOpen() ? "Leaves open " : "Decides ");
-            text.append(ClockTimes.instant(turn.until()));
-            for (Finding finding : new LinkedHashSet<>(turn.deciding())) {
-                text.append(INDENT).append(finding.rule()).append("  ").append(sentences.because(finding, turn.at()));
-            }
-            List<String> judgements = catalogued.judgements(turn);
-            text.append(judgements.isEmpty() ? "" : INDENT + "see " + String.join(", ", judgements));
+        return text.append('\n').toString();
+    }
+
+    /** Above what follows, if anything does. */
+    private void heading(String title, Collection<?> of) {
+        text.append(of.isEmpty() ? "" : "\n\n" + title);
+    }
+
+    private void findings(String title, List<Finding> findings, Instant at) {
+        heading(title, findings);
+        for (Finding finding : new LinkedHashSet<>(findings)) {
+            text.append(INDENT).append(finding.rule()).append("  ").append(sentences.because(finding, at));
         }
+    }
+
+    private void dependences(String title, List<Dependence> dependences) {
+        heading(title, dependences);
+        for (Dependence one : dependences) {
+            text.append(INDENT).append(one.wholly()).append(": ");
+            text.append(UnsaidSentences.values(one, answered.lasting().from()));
+        }
+    }
+
+    private void turn(Turn turn) {
+        String does = turn.isOpen() ? "Leaves open " : "Decides ";
+        findings(does + ClockTimes.instant(turn.until()), turn.deciding(), turn.at());
+        List<String> judgements = catalogued.judgements(turn);
+        text.append(judgements.isEmpty() ? "" : INDENT + "see " + String.join(", ", judgements));
+    }
+
+    private void limits() {
         List<Limit> others = answered.limits().stream()
                 .filter(it -> it.standing() != Standing.DECIDES)
                 .toList();
-        text.append(others.isEmpty() ? "" : "\n\nAlso runs");
+        heading("Also runs", others);
         for (Limit limit : others) {
             text.append(INDENT).append(limit.finding().rule()).append("  ");
             text.append(limit.span().lifetime().name()).append(", ");
             text.append(ClockTimes.duration(limit.span().lifetime().length())).append(": ");
             text.append(AnswerSentences.limit(limit));
         }
-        text.append(answered.lasting().beats().isEmpty() ? "" : "\n\nWhat happened");
+    }
+
+    private void happened() {
+        heading("What happened", answered.lasting().beats());
         for (Beat beat : answered.lasting().beats()) {
             text.append(INDENT).append(ClockTimes.instant(beat.at())).append("  ");
             beat.of().ifPresent(it -> text.append(it.phrase().written()));
             text.append(": ").append(told(beat));
         }
-        text.append(unsaid(answered, sentences));
-        return text.append('\n').toString();
-    }
-
-    private static String unsaid(Answered answered, FindingSentences sentences) {
-        StringBuilder text = new StringBuilder(answered.unsaid().unless().isEmpty() ? "" : "\n\nUnless");
-        for (Dependence one : answered.unsaid().unless()) {
-            text.append(INDENT).append(one.wholly()).append(", ");
-            text.append(UnsaidSentences.values(one, answered.lasting().from()));
-        }
-        text.append(answered.lasting().warnings().isEmpty() ? "" : "\n\nWarned of");
-        for (Finding finding : new LinkedHashSet<>(answered.lasting().warnings())) {
-            text.append(INDENT).append(finding.rule()).append("  ");
-            text.append(sentences.because(finding, answered.lasting().from()));
-        }
-        AnswerSentences.notes(answered).forEach(note -> text.append("\n\n").append(note));
-        String tried = UnsaidSentences.tried(answered.unsaid());
-        text.append(tried.isEmpty() ? "" : "\n\n" + tried);
-        if (!answered.unsaid().complete()) {
-            text.append("\n\nThe story is too intricate to look at everything that is not said.");
-        }
-        return text.toString();
     }
 
     private static String told(Beat beat) {

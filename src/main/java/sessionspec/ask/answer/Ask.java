@@ -21,9 +21,9 @@ public final class Ask {
     /** The answer to a question as JSON, also where that is that it cannot be understood; throws nothing. */
     public String json(String text) {
         try {
-            return json(inquiry(text).answered());
+            return json(inquiry(text).alone());
         } catch (NotUnderstood wrong) {
-            return ErrorJson.of(wrong);
+            return json(wrong);
         }
     }
 
@@ -32,7 +32,7 @@ public final class Ask {
         try {
             return json(Addresses.read(address));
         } catch (NotUnderstood wrong) {
-            return ErrorJson.of(wrong);
+            return json(wrong);
         }
     }
 
@@ -41,8 +41,13 @@ public final class Ask {
         try {
             return ConfigurationJson.of(Configurations.read(text));
         } catch (NotUnderstood wrong) {
-            return ErrorJson.of(wrong);
+            return json(wrong);
         }
+    }
+
+    /** Why there is no answer, as JSON. */
+    public String json(NotUnderstood wrong) {
+        return ErrorJson.of(wrong);
     }
 
     /** The answer as JSON. */

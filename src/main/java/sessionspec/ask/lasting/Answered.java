@@ -10,6 +10,8 @@ import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Model;
 import sessionspec.core.kernel.Verb;
+import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 
 /**
  * The answer to a question.
@@ -92,6 +94,15 @@ public record Answered(
         List<Finding> reckoning =
                 meeting.stream().filter(it -> it.arithmetic().isPresent()).toList();
         return reckoning.isEmpty() ? meeting : reckoning;
+    }
+
+    /** What is advised or warned of, where the last thing that happens is that somebody looks at how things are configured. */
+    public Optional<List<Finding>> reviewed() {
+        List<Beat> beats = lasting.beats();
+        Optional<Beat> last = beats.isEmpty() ? Optional.empty() : Optional.of(beats.get(beats.size() - 1));
+        return last.filter(beat -> beat.events().stream()
+                        .anyMatch(it -> it instanceof ConfigurationReviewed || it instanceof MfaSettingsReviewed))
+                .map(beat -> beat.decision().advice());
     }
 
     /** Whether the documents do not say when it ends, or at all what is so. */

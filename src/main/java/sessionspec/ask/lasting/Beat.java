@@ -13,10 +13,16 @@ import sessionspec.core.kernel.Event;
  * @param of        what is written; empty of what is said of the situation
  * @param events    what the model was told, in order
  * @param decisions on each of them
+ * @param refusal   why a command that was run cannot be run
  * @param thereupon what whoever then asked for what is asked would be answered
  */
 public record Beat(
-        Instant at, Optional<Happening> of, List<Event> events, List<Decision> decisions, Decision thereupon) {
+        Instant at,
+        Optional<Happening> of,
+        List<Event> events,
+        List<Decision> decisions,
+        Optional<String> refusal,
+        Decision thereupon) {
 
     public Beat {
         events = List.copyOf(events);

@@ -16,8 +16,6 @@ import sessionspec.core.kernel.Model;
  */
 final class DependenceSearch {
 
-    /** In decisions, so that an answer is there within a frame of a page. */
-    private static final int AT_ONCE = 300;
     /** In decisions, after which it is given up. */
     private static final int MOST_EFFORT = 60_000;
 
@@ -29,14 +27,24 @@ final class DependenceSearch {
     private int next;
     private int effort;
 
-    /** As far as it comes at once. */
     DependenceSearch(Model model, Question question) {
         this.model = model;
         this.question = question;
         this.trials = new Trials(question);
-        while (next < trials.atOnce() && effort < AT_ONCE) {
+    }
+
+    /**
+     * Goes on with one thing at a time.
+     *
+     * @param more how much effort is spent, in decisions; of one step more at most
+     * @return whether all has been looked at so
+     */
+    boolean goOnAlone(int more) {
+        int until = effort + more;
+        while (next < trials.alone() && effort < until) {
             tryNext();
         }
+        return next >= trials.alone();
     }
 
     /**
@@ -111,14 +119,14 @@ final class DependenceSearch {
 
     /** What it has found so far. */
     Dependences found() {
-        boolean isDeep = next > trials.atOnce();
+        boolean isDeep = next > trials.alone();
         return new Dependences(
                 found(trials.unsaid()),
                 found(trials.unusual()).stream().map(Dependence::changes).toList(),
                 trials.unsaid().stream().map(Unsaid::about).toList(),
                 trials.unusual().stream().map(Unsaid::about).toList(),
                 isDeep ? Depth.TOGETHER : Depth.ALONE,
-                next >= (isDeep ? trials.all().size() : trials.atOnce()));
+                next >= (isDeep ? trials.all().size() : trials.alone()));
     }
 
     private List<Dependence> found(List<Unsaid> among) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.ask.Happening;
+import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Said;
 import sessionspec.ask.Topic;
+import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
@@ -50,7 +52,7 @@ public record Lasting(
 
     private static Lasting of(Question question, Telling telling) {
         Instant from = question.last();
-        Decision now = telling.asked(telling.worlds(), from);
+        Decision now = reason(telling.beats(), question.goesOn().asks(), telling.asked(telling.worlds(), from));
         Ends ends = new Ends(telling, new Turn(from, now), horizon(question));
         List<Turn> idle = ends.idle();
         boolean works = question.goesOn().works().orElse(true);
@@ -64,6 +66,26 @@ public record Lasting(
                 used.uses(),
                 isConfigured(question) ? telling.warnings(from) : List.of(),
                 telling.effort());
+    }
+
+    /**
+     * Who asked for the same before and was answered alike learned why; by now only that nothing is left of it. The first of
+     * those that did so without anything between is told.
+     */
+    private static Decision reason(List<Beat> beats, Phrase asks, Decision now) {
+        Decision reason = now;
+        for (int at = beats.size() - 1; at >= 0 && !now.answer().is(Answer.Kind.LET_IN); at--) {
+            Beat beat = beats.get(at);
+            boolean alike = beat.of()
+                            .filter(it -> it.phrase().written().equals(asks.written()))
+                            .isPresent()
+                    && beat.decision().answer().equals(now.answer());
+            if (!alike) {
+                break;
+            }
+            reason = beat.decision();
+        }
+        return reason;
     }
 
     /** Whether a policy is said, of which there can be warnings. */

@@ -50,6 +50,10 @@ final class Possible {
                         "Keep me signed in cannot be ticked where EnableKmsi is false: the page does not offer it.",
                         happening.spot());
             }
+            if (words.startsWith("app opens") && question.says(Topic.APP_SESSION)) {
+                throw impossible(
+                        "The app opens a session of its own, and it is said that it keeps none.", happening.spot());
+            }
             if (words.contains(STAYS) && says(question, Topic.STAY_PROMPT, "stay-prompt off")) {
                 throw impossible("Nobody is asked Stay signed in? where the prompt is switched off.", happening.spot());
             }

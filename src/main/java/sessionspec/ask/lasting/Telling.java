@@ -62,9 +62,10 @@ public final class Telling {
             decisions.add(answered.decision());
             worlds = answered.next();
         }
+        Optional<String> refusal = scene.refusal();
         scene.decided(events, decisions, worlds);
         if (of.isPresent()) {
-            beats.add(new Beat(at, of, events, decisions, asked(worlds, at)));
+            beats.add(new Beat(at, of, events, decisions, refusal, asked(worlds, at)));
         }
         return decisions;
     }

@@ -89,8 +89,8 @@ final class Trials {
         return all;
     }
 
-    /** How many of the first are to be tried at once. */
-    int atOnce() {
+    /** How many of the first try one thing by itself, of what is not seldom so. */
+    int alone() {
         return unsaid.size();
     }
 

@@ -45,6 +45,7 @@ record Unsaid(String about, List<Value> values) {
     }
 
     private static void atEntraId(Question question, List<Unsaid> all) {
+        WhichApp.of(question).ifPresent(all::add);
         topic(Topic.USER, question, all, "user managed", "user federated synced", "user federated unsynced");
         if (question.said(Topic.USER).stream()
                 .anyMatch(it -> it.phrase().written().equals("user federated"))) {
@@ -56,6 +57,9 @@ record Unsaid(String about, List<Value> values) {
         topic(Topic.POLICY, question, all, "policy none", "policy every 1h", "policy every 1d", "policy every time");
         String asks = question.goesOn().asks().written();
         if (asks.startsWith("works")) {
+            if (KeptByTheApp.decides(question)) {
+                KeptByTheApp.of(question).ifPresent(all::add);
+            }
             topic(Topic.BROWSER, question, all, "browser none", "browser never", "browser always");
             stays(question, all);
         } else if (asks.startsWith("needs MFA")) {

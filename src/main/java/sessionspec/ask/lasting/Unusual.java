@@ -44,8 +44,8 @@ final class Unusual {
             add(Vocabulary.of("PersistentSsoCutoffTime " + soon), question, all);
         } else if (asks.endsWith(" token")) {
             add(Vocabulary.of("token-lifetime 10m for the organisation"), question, all);
-        } else if (asks.equals("works") && !question.story().isEmpty()) {
-            keptByTheApp(question, all);
+        } else if (!KeptByTheApp.decides(question)) {
+            KeptByTheApp.of(question).ifPresent(all::add);
         }
         return all;
     }
@@ -55,15 +55,6 @@ final class Unusual {
         if (!question.says(phrase.form().topic())) {
             String words = phrase.written().substring(phrase.written().indexOf(' ') + 1);
             all.add(unusual(about, new Unsaid.Value(words, it -> it.with(phrase))));
-        }
-    }
-
-    private static void keptByTheApp(Question question, List<Unsaid> all) {
-        Phrase opens = Vocabulary.of("app opens a session of 8h");
-        if (question.lastOf(words -> words.startsWith("app opens")) < 0) {
-            all.add(unusual(
-                    "a session of its own that the app keeps",
-                    new Unsaid.Value("of 8h", it -> it.following(it.story().size() - 1, opens))));
         }
     }
 

@@ -2,7 +2,6 @@ package sessionspec.ask.words;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -119,40 +118,8 @@ public final class QuestionText {
     }
 
     private static Phrase phrase(List<Form> forms, List<String> words, Item item) {
-        return Vocabulary.read(forms, words).orElseThrow(() -> wrong(notUnderstood(forms, words, item), item));
-    }
-
-    private static String notUnderstood(List<Form> forms, List<String> words, Item item) {
-        String text = item.text();
-        Optional<String> none = words.stream().filter(Periods::isNone).findFirst();
-        if (none.isPresent()) {
-            return "\"" + none.get() + "\" is no period: it is longer than nothing and at most 36,500 days.";
-        } else if (text.contains("PRT")) {
-            return "\"" + text + "\" is not understood: ask \"goes on to another app\" for how long a PRT serves, or"
-                    + " \"uses the device\" and \"native app authenticates\" for what renews it.";
-        } else if (text.contains("refresh token") && !text.contains("AD FS")) {
-            return "\"" + text
-                    + "\" is not understood: ask \"native app works in the background\" for how long a refresh"
-                    + " token of Microsoft Entra ID serves.";
-        }
-        return "\"" + text + "\" is not understood" + like(forms, words);
-    }
-
-    /** The forms that begin with the same word, or else with any. */
-    private static String like(List<Form> forms, List<String> words) {
-        List<String> alike = forms.stream()
-                .filter(form -> !words.isEmpty() && form.words().get(0).equalsIgnoreCase(words.get(0)))
-                .map(Form::written)
-                .toList();
-        return alike.isEmpty()
-                ? ": it begins with none of "
-                        + String.join(
-                                ", ",
-                                new LinkedHashSet<>(forms.stream()
-                                        .map(form -> form.words().get(0))
-                                        .toList()))
-                        + "."
-                : ": write " + String.join(", or ", alike) + ".";
+        return Vocabulary.read(forms, words)
+                .orElseThrow(() -> wrong(Likeness.sentence(forms, words, item.text()), item));
     }
 
     private static NotUnderstood wrong(String sentence, Item item) {

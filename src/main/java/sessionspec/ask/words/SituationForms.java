@@ -74,6 +74,7 @@ final class SituationForms {
                 it -> new BrowserPersistence(it.get(ALL_APPS), it.get(ALWAYS)),
                 ALWAYS,
                 ALL_APPS));
+        all.add(none(Topic.APP_SESSION, "app-session none", List.of()));
         all.add(setting(
                 Topic.STAY_PROMPT,
                 "stay-prompt",

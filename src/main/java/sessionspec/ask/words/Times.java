@@ -26,6 +26,9 @@ public final class Times implements Slot<Instant> {
             "October",
             "November",
             "December");
+    /** How many characters a date has. */
+    private static final int DATE = 10;
+
     private static final long DAY = 24 * 60 * 60;
     /** About as long as stories can be that are told in days. */
     private static final long MOST_DAYS = 7_000;
@@ -43,11 +46,27 @@ public final class Times implements Slot<Instant> {
 
     @Override
     public Optional<Taken<Instant>> take(List<String> words, int from) {
-        return from < words.size() ? read(words.get(from)).map(it -> new Taken<>(it, 1)) : Optional.empty();
+        return said(words, from, 1).or(() -> said(words, from, 2)).or(() -> said(words, from, 3));
+    }
+
+    /** What so many words say: a day and the time on it may stand apart, as in {@code day 2, 06:00}. */
+    private static Optional<Taken<Instant>> said(List<String> words, int from, int count) {
+        if (from + count > words.size()) {
+            return Optional.empty();
+        }
+        List<String> some = words.subList(from, from + count);
+        String together = switch (count) {
+            case 1 -> some.get(0);
+            case 2 -> some.get(0) + "/" + some.get(1);
+            default ->
+                (some.get(0).equalsIgnoreCase("day") ? "d" : "") + some.get(1).replace(",", "") + "/" + some.get(2);
+        };
+        return read(together).map(it -> new Taken<>(it, count));
     }
 
     /** The instant that the word says, if it says one. */
-    public static Optional<Instant> read(String word) {
+    public static Optional<Instant> read(String said) {
+        String word = said.length() > DATE && said.charAt(DATE) == 'T' ? said.replace('T', '/') : said;
         int slash = word.indexOf('/');
         Optional<Long> day = slash < 0 ? Optional.of(0L) : day(word.substring(0, slash));
         return day.flatMap(it -> clock(word.substring(slash + 1)).map(time -> Instant.ofEpochSecond(it * DAY + time)));

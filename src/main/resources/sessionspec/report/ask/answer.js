@@ -2,7 +2,8 @@
 const answers = (() => {
   const title = id => find('h3', document.getElementById(id) || document.createElement('p'))?.textContent.trim() || '';
   const headline = make('h3', 'headline');
-  const live = make('div', '', headline);
+  const refused = make('div', 'refused');
+  const live = make('div', '', headline, refused);
   const why = make('div', 'why');
   const limits = make('div', 'limits');
   const depends = make('div', 'depends');
@@ -12,6 +13,7 @@ const answers = (() => {
   const told = make('div', 'told', without, drawn, inWords);
   const element = make('div', 'answer', make('p', 'hint', 'Answer'), live, told, beside.element, why, limits, depends);
   let shown = [];
+  let kind;
   live.setAttribute('aria-live', 'polite');
   headline.tabIndex = -1;
 
@@ -59,9 +61,12 @@ const answers = (() => {
   // By what it goes on where nothing ends it.
   const kept = ({ because }) => because.map(it => make('p', '', chip(it.rule), ' ', it.says));
 
-  function decides({ lasting }) {
+  // What a review finds, with the sentence that it rests on.
+  const found = all => [...new Set(all.map(it => it.rule))].flatMap(id => [...all.filter(it => it.rule === id).map(it => make('p', '', chip(id), ' ', it.says)), ...cited(id)]);
+
+  function decides({ lasting, reviewed }) {
     const [first, ...others] = lasting.turns;
-    return [...(first ? turned(first) : kept(lasting)),
+    return [...found(reviewed), ...(first ? turned(first) : kept(lasting)),
       ...others.flatMap(it => [make('p', 'hint', `From ${it.at.says} on ${it.says}.`), ...turned(it)])];
   }
 
@@ -87,11 +92,11 @@ const answers = (() => {
   }
 
   // What has to be said first, what seldom is so and would change it, and what was tried.
-  function dependsOn({ depends: all, unless, warnings, notes, tried, complete }) {
+  function dependsOn({ kind: of, depends: all, unless, warnings, notes, tried, complete }) {
     const list = (name, some) => (some.length ? [make('h4', '', name), make('dl', '', ...some.flatMap(dependence))] : []);
     const whole = complete ? '' : ' Not all of it was looked at.';
     return [...list('Depends on', all), ...list('Unless', unless),
-      ...(warnings.length ? [make('h4', '', 'The documents warn of this configuration'), ...warnings.map(it => make('p', '', chip(it.rule), ' ', it.says))] : []), ...[...notes, ...(tried ? [tried + whole] : [])].map(it => make('p', 'hint', it))];
+      ...(warnings.length && of !== 'reviewed' ? [make('h4', '', 'The documents warn of this configuration'), ...warnings.map(it => make('p', '', chip(it.rule), ' ', it.says))] : []), ...[...notes, ...(tried ? [tried + whole] : [])].map(it => make('p', 'hint', it))];
   }
 
   function tabulate() {
@@ -99,32 +104,41 @@ const answers = (() => {
   }
 
   // Where much depends on what was not said, that comes first, else last.
-  function arrange({ kind, lasting }) {
+  function arrange(answer) {
+    kind = answer.kind;
     const first = kind === 'depends';
-    without.textContent = first ? `Without any of that: ${lasting.says}` : '';
+    without.textContent = aside(answer);
     if (first !== (why.previousElementSibling === depends)) (first ? beside.element : limits).after(depends);
   }
+
+  // What the headline has no place for.
+  const ASIDE = { depends: 'With nothing said of it', reviewed: 'For the user' };
+  const aside = answer => (ASIDE[answer.kind] ? `${ASIDE[answer.kind]}: ${differences.within(answer.lasting.says)}` : '');
 
   function tell(words, problem) {
     if (headline.textContent !== words) headline.textContent = words;
     headline.classList.toggle('problem', problem);
-    element.classList.remove('waiting');
-    [why, limits, depends, told].forEach(it => { it.hidden = problem; });
+    [refused, why, limits, depends, told].forEach(it => { it.hidden = problem; });
   }
 
-  // The answer, and the drawings of it and of what stands beside it.
-  function show(answer, drawings, all) {
+  // The answer, and the drawings of it and of what stands beside it. What it depends on may not have been looked at, which is
+  // soon done; what was said of that before stays until then.
+  function show(answer, drawings, all, isLookedAt) {
     shown = all;
     told.hidden = !all.length;
+    const stays = kind === 'depends' && !isLookedAt && !answer.error;
+    element.classList.remove('waiting');
+    headline.classList.toggle('waiting', stays);
+    if (!stays) tell((answer.error || answer).says, Boolean(answer.error));
     if (answer.error) {
-      tell(answer.error.says, true);
+      kind = undefined;
       return;
     }
-    tell(answer.says, false);
-    arrange(answer);
+    if (isLookedAt || !kind) depends.replaceChildren(...dependsOn(answer));
+    if (!stays) arrange(answer);
+    refused.replaceChildren(...answer.refused.map(it => make('p', 'wrong', it)));
     why.replaceChildren(...decides(answer));
     limits.replaceChildren(...others(answer));
-    depends.replaceChildren(...dependsOn(answer));
     drawn.replaceChildren(...drawings);
     tabulate();
   }
@@ -132,6 +146,7 @@ const answers = (() => {
   // The same answer, with more known of what was not said.
   function knows(answer, before) {
     tell(answer.says, false);
+    headline.classList.remove('waiting');
     arrange(answer);
     depends.replaceChildren(...dependsOn(answer));
     if (answer.kind !== before.kind) why.replaceChildren(...decides(answer));
@@ -148,7 +163,7 @@ const answers = (() => {
     const turns = answer.kind === 'depends' ? [] : answer.lasting.turns;
     const rules = [...new Set(turns.flatMap(it => it.rules))];
     const asked = answer.question.text.trim().split('\n').slice(1).join('; ');
-    return [answer.says, `Asked: ${asked}`, ...turns.flatMap(it => it.because.map(of => `${of.rule}: ${of.says}`)),
+    return [answer.says, ...answer.refused, `Asked: ${asked}`, ...answer.reviewed.map(it => `${it.rule}: ${it.says}`), ...(aside(answer) ? [aside(answer)] : []), ...turns.flatMap(it => it.because.map(of => `${of.rule}: ${of.says}`)),
       ...answer.depends.map(it => `${it.about}: ${it.says}`),
       ...turns.flatMap(it => it.judgements.map(id => `${id}: ${title(id)}`)),
       ...rules.flatMap(id => [cite.citation(claimOf(id))]),

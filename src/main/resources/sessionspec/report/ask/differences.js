@@ -30,9 +30,12 @@ const differences = (() => {
     return [...changed.map(([now, before]) => `${now} instead of ${before}`), ...added.map(it => `added: ${it}`), ...gone.map(it => `without: ${it}`)];
   }
 
+  // A sentence as it stands after a colon.
+  const within = says => says[0].toLowerCase() + says.slice(1);
+
   // The answer in a sentence, and what more there is to it.
   const answered = answer => (answer.error ? [answer.error.says]
-    : [answer.says, ...(answer.kind === 'depends' ? [`Without any of that: ${answer.lasting.says}`, ...answer.depends.map(it => `${it.about}: ${it.says}`)] : [])]);
+    : [answer.says, ...(answer.kind === 'depends' ? [`With nothing said of it: ${within(answer.lasting.says)}`, ...answer.depends.map(it => `${it.about}: ${it.says}`)] : [])]);
 
   function side(name, [says, ...more], other) {
     return [make('dt', '', name), make('dd', '', make('strong', '', says), ...more.filter(it => !other.includes(it)).map(it => make('p', 'hint', it)))];
@@ -47,5 +50,5 @@ const differences = (() => {
     return [sides, ...same, ...list];
   }
 
-  return { topic, of, tell };
+  return { topic, of, tell, within };
 })();

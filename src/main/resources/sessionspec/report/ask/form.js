@@ -90,11 +90,19 @@ const form = (() => {
     changed(row);
   }
 
+  // Who has a policy for one app asks about that app.
+  function appOf(items) {
+    const named = items.map(it => it.match(/^policy every .* for (.+)$/)?.[1]).filter(Boolean).map(it => `works in ${it}`);
+    const known = named.filter(it => phrases.read(model.offers().happenings.filter(form => form.asks), it));
+    return named.length === 1 && known.length === 1 ? known[0] : '';
+  }
+
   // Instead of what is taken away, and of whatever is said on the same.
   function take({ without, items }) {
     const about = new Set(items.map(differences.topic));
     const made = says();
-    fill({ ...made, said: [...made.said.filter(it => !without.includes(it) && !about.has(differences.topic(it))), ...items] });
+    const asked = made.asked || appOf(items);
+    fill({ ...made, asked, said: [...made.said.filter(it => !without.includes(it) && !about.has(differences.topic(it))), ...items] });
     changed();
   }
 
@@ -121,8 +129,8 @@ const form = (() => {
   // What came of each thing that happened, beside it.
   function came(events) {
     rows().forEach((row, at) => {
-      const { asks, says: it } = events[at] || {};
-      find('.came', row).textContent = asks ? it : '';
+      const { asks, answer, says } = events[at] || {};
+      find('.came', row).textContent = asks || answer?.kind === 'REFUSED' ? says : '';
     });
   }
 

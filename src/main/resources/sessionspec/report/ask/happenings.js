@@ -92,5 +92,5 @@ const happenings = (() => {
     return at((last?.minute() ?? -60) + 60, Boolean(last) && isDated(last.says().at));
   }
 
-  return { row, reach, grouped, inOrder, sort, wrong, next };
+  return { row, reach, written, grouped, inOrder, sort, wrong, next };
 })();

@@ -1,9 +1,10 @@
 // The model that the page has inside: strings go in, and what comes out is JSON.
 const model = (() => {
   const LATELY = 20;
+  const OFTEN = 12;
   let offered;
   let opened;
-  let warmed = false;
+  let warmed = 0;
 
   const is = () => Boolean(document.getElementById('engine'));
 
@@ -22,33 +23,41 @@ const model = (() => {
     return opened;
   }
 
-  // Answers that know all, of what was asked lately.
-  const whole = new Map();
+  // Answers of what was asked lately: as it stands, with what each thing that was not said comes to, and with all of that.
+  const known = { begin: new Map(), alone: new Map(), further: new Map() };
+
+  // In the engine's words; nothing where there is more to be done for it, and it is to be called again.
+  function told(how, text) {
+    const answers = known[how];
+    if (answers.has(text)) return answers.get(text);
+    const says = engine()[how](text);
+    if (!says) return undefined;
+    if (answers.size > LATELY) answers.clear();
+    answers.set(text, JSON.parse(says));
+    return answers.get(text);
+  }
 
   // The answer, which may not know yet what it depends on.
   function answer(text) {
     if (text === opening().question.text.trim()) return opening();
-    return whole.get(text) || JSON.parse(engine().ask(text));
+    return known.further.get(text) || known.alone.get(text) || told('begin', text);
   }
 
-  const isWhole = text => whole.has(text) || text === opening().question.text.trim();
+  // Looks at what was not said, one thing at a time, and at several together.
+  const alone = text => told('alone', text);
+  const further = text => told('further', text);
 
-  // So that the first answer need not wait for it.
-  function warm() {
-    if (!warmed) engine().ask(opening().question.text);
-    warmed = true;
-  }
+  const isWhole = text => known.further.has(text) || text === opening().question.text.trim();
+  const isLookedAt = text => known.alone.has(text) || isWhole(text);
 
-  // The answer when all that is not said was looked at; nothing before, and it is to be called again.
-  function further(text) {
-    const found = engine().further(text);
-    if (!found) return undefined;
-    if (whole.size > LATELY) whole.clear();
-    whole.set(text, JSON.parse(found));
-    return whole.get(text);
+  // So that the first answers need not wait for it: what the browser has run for a while it runs faster.
+  function warm(idle) {
+    do engine().begin(opening().question.text.replace(/every \d+h/, `every ${warmed += 1}h`));
+    while (warmed < OFTEN && idle.timeRemaining() > 0);
+    if (warmed < OFTEN) requestIdleCallback(warm);
   }
 
   const configuration = text => JSON.parse(engine().configuration(text));
 
-  return { is, read, offers, opening, answer, isWhole, further, warm, configuration };
+  return { is, read, offers, opening, answer, isWhole, isLookedAt, alone, further, warm, configuration };
 })();

@@ -39,17 +39,24 @@
     configurations.keep(made.said);
     another.textContent = beside.address() ? 'not beside another' : 'beside another';
     ofAnswers.forEach(it => { it.hidden = Boolean(error); });
-    draw([...(error ? [] : [last]), ...beside.show(asked(), last)]);
+    draw([...(error ? [] : [last]), ...beside.show(asked(), last)], model.isLookedAt(text));
     clearTimeout(looking);
-    const unknown = error ? [] : [text, ...beside.texts()].filter(it => !model.isWhole(it));
-    answers.looks(unknown.length > 0);
-    if (unknown.length) looking = setTimeout(() => look(text, unknown), QUIET);
+    const all = error ? [] : [text, ...beside.texts()].filter(it => !model.answer(it).error);
+    const looks = [...all.filter(it => !model.isLookedAt(it)).map(it => [model.alone, it]),
+      ...all.filter(it => !model.isWhole(it)).map(it => [model.further, it])];
+    answers.looks(looks.length > 0);
+    goOn(text, looks, looks[0]?.[0] === model.further ? QUIET : 0);
   }
 
-  // On at what was not said, a little at a time, while nobody changes anything; and at the same of what stands beside.
-  function look(text, [next, ...others]) {
-    const found = model.further(next);
-    if (!found || others.length) looking = setTimeout(() => look(text, found ? others : [next, ...others]));
+  // On at what was not said, a little at a time, and at several things together only once nobody changes anything for a while.
+  function goOn(text, looks, at = 0) {
+    if (looks.length) looking = setTimeout(() => look(text, looks), at);
+  }
+
+  // The same of what stands beside.
+  function look(text, [[how, next], ...others]) {
+    const found = how(next);
+    goOn(text, found ? others : [[how, next], ...others], found && how === model.alone && others[0][0] !== how ? QUIET : 0);
     if (!found) return;
     answers.looks(others.length > 0);
     if (next === text) {
@@ -60,21 +67,21 @@
   }
 
   // Whoever moves something by its mark keeps hold of it.
-  function draw(both) {
+  function draw(both, isLookedAt) {
     const held = document.activeElement?.closest('.handle') && rowOf(document.activeElement);
     const drawn = clocks.draw(both, width, moves.view());
     view = drawn.view;
-    answers.show(last, drawn.drawings, both);
+    answers.show(last, drawn.drawings, both, isLookedAt);
     if (held) find(`.handle[data-at="${form.rows().indexOf(held)}"]`, answers.drawn)?.focus({ preventScroll: true });
   }
 
   const rowOf = mark => form.rows()[mark.dataset.at];
   const moves = dragging.on(answers.drawn, { view: () => view, row: rowOf, move: form.move, done: () => soon() });
 
-  // Many changes in one frame are one.
+  // Many changes at once are one, and answered before the next frame is painted.
   function soon() {
     if (!width || waiting) return;
-    requestAnimationFrame(answer);
+    queueMicrotask(answer);
     waiting = true;
   }
 

@@ -1,8 +1,10 @@
 // Words that the model knows, picked from a list, with what stands in their slots beside them.
 const phrases = (() => {
   const OPEN = { period: ['\\d[\\dhdm]*', '1h'], timespan: ['\\d[\\dhdm]*', '2h'], count: ['\\d+', '480'],
-    time: ['\\S+', '2021-01-30/00:00'], command: ['"[^"]*"', '""'] };
+    time: ['\\S+', '00:00'], command: ['"[^"]*"', '""'] };
   const NAMES = { always: 'which', extent: 'of which apps', on: 'on or off', yes: 'the answer', true: 'true or false' };
+  // How the model takes what somebody types there: a command stands in quotation marks, of which it has none inside.
+  const SAID = { command: it => `"${it.replaceAll('"', "'")}"`, time: it => happenings.written(it) };
   const escaped = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const patterns = new Map();
 
@@ -88,11 +90,12 @@ const phrases = (() => {
       });
     }
     element.append(list, slots);
+    const said = (name, value) => (SAID[name] || (it => it.trim()))(value);
     element.says = () => {
       const form = chosen();
       if (!form) return list.value;
       const names = slotsIn(form);
-      return written(form, all('.slot', slots).map((it, at) => (names[at] === 'command' ? `"${it.value.replaceAll('"', '')}"` : it.value.trim())));
+      return written(form, all('.slot', slots).map((it, at) => said(names[at], it.value)));
     };
     return element;
   }

@@ -51,7 +51,7 @@ class GherkinTest {
     void whatNobodyHasSaidIsToldOfIt() {
         Question question = QuestionText.parse("1;user managed;00:00 signs in;then idle");
 
-        assertThat(Gherkin.of(new Inquiry(SessionModel.SOUND, question).answered()))
+        assertThat(Gherkin.of(new Inquiry(SessionModel.SOUND, question).alone()))
                 .contains("  # Nothing is said of the device: an unregistered one stands for it\n")
                 .contains("  # Not said, and it matters: the sign-in frequency, ");
     }

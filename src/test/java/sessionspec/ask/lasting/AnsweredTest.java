@@ -13,6 +13,7 @@ import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.answer.AnswerSentences;
 import sessionspec.ask.answer.Ask;
 import sessionspec.ask.answer.Catalogued;
+import sessionspec.ask.answer.Remarks;
 import sessionspec.ask.answer.UnsaidSentences;
 import sessionspec.ask.lasting.Limit.Standing;
 import sessionspec.core.kernel.Finding;
@@ -40,10 +41,10 @@ class AnsweredTest {
                         + " | Until 03:00: then the user is asked to sign in again.",
                 "1;user managed;device registered;policy every 5h;browser none;00:00 signs in;then works"
                         + " | Until 05:00: then the user is asked to sign in again.",
-                "1;user managed;device joined;policy every time;browser none;00:00 signs in;then idle"
+                "1;user managed;device joined;policy every time;browser none;app-session none;00:00 signs in;then idle"
                         + " | Until 00:05: then the user is asked to sign in again.",
                 "1;user managed;device joined;policy none;browser none;00:00 signs in;01:00 sessions revoked;then idle"
-                        + " | Already at 01:00 the user is asked to sign in again; once that is given, until day 91, 01:00: then the"
+                        + " | Already at 01:00 the user is asked to sign in again. Once that is done: until day 91, 01:00, then the"
                         + " user is asked to sign in again.",
                 "1;user federated unsynced;device joined;policy none;browser none;00:00 signs in;then idle"
                         + " | Until 12:00 for certain: then the documents do not say whether the user is asked,"
@@ -60,7 +61,7 @@ class AnsweredTest {
                         + " until at 01:30 the access token is refused.",
             })
     void itIsAnsweredInASentence(String question, String says) {
-        assertThat(AnswerSentences.of(ASK.inquiry(question).answered())).isEqualTo(says);
+        assertThat(AnswerSentences.of(ASK.inquiry(question).alone())).isEqualTo(says);
     }
 
     @ParameterizedTest
@@ -68,22 +69,75 @@ class AnsweredTest {
             delimiter = '|',
             value = {
                 "1;user managed;device joined;policy every 1d mfa;browser none;00:00 signs in;then idle"
-                        + " | Already at 00:00 the user is asked for MFA; once that is given, until day 2, 00:00: then the user"
+                        + " | Already at 00:00 the user is asked for MFA. Once that is done: until day 2, 00:00, then the user"
                         + " is asked to sign in again, with MFA.",
                 "1;user managed;device joined;policy every 1d mfa;browser none;00:00 logs in;then works"
-                        + " | Already at 00:00 the user is asked for MFA; once that is given, until day 2, 00:00: then the"
+                        + " | Already at 00:00 the user is asked for MFA. Once that is done: until day 2, 00:00, then the"
                         + " user is asked to sign in again, with MFA.",
             })
     void whoIsAskedAtOnceIsToldHowLongItLastsThen(String question, String says) {
-        assertThat(AnswerSentences.of(ASK.inquiry(question).answered())).isEqualTo(says);
+        assertThat(AnswerSentences.of(ASK.inquiry(question).alone())).isEqualTo(says);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "policy every time | finds 6 things that the documents warn of or advise otherwise.",
+                "policy every 2h;browser never | finds nothing that the documents warn of or advise otherwise.",
+                "policy every 2h;browser always | finds one thing that the documents warn of.",
+            })
+    void aReviewIsAnsweredWithWhatItFinds(String policies, String says) {
+        Answered answered = ASK.inquiry(
+                        "1;user managed;device personal;" + policies + ";00:00 signs in;01:00 configuration reviewed")
+                .answered();
+
+        assertThat(AnswerSentences.of(answered)).isEqualTo("The review at 01:00 " + says);
+        assertThat(ASK.json(answered)).contains("\"kind\":\"reviewed\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Set-AdfsPropertys -EnableKmsi $false"
+                        + " | is no command that the documents give. The nearest that they give is Set-AdfsProperties.",
+                "Revoke-MgUserSignInSession -UserId x | What it does is said by \"sessions revoked\".",
+                "Set-AdfsProperties -SsoLifetimes 60 | The nearest is -SsoLifetime;",
+                "Set-AdfsProperties -PersistentSsoCutoffTime 02:00 | ",
+            })
+    void aCommandThatCannotBeRunSaysWhatIsNotUnderstood(String command, String says) {
+        Answered answered = ASK.inquiry(
+                        "1;device registered;adfs 2016;00:00 signs in to AD FS;02:00 administrator runs \"" + command
+                                + "\";then works")
+                .answered();
+
+        assertThat(Remarks.refused(answered))
+                .allSatisfy(it -> assertThat(it)
+                        .startsWith("Refused at 02:00, and without effect: ")
+                        .contains(says))
+                .hasSize(says == null ? 0 : 1);
+    }
+
+    /** Who asks at the end of the story has nothing left of it. */
+    @Test
+    void whatEndedItIsToldAlsoWhereItWasNoticedBefore() {
+        assertThat(ASK.inquiry("1;user federated;device registered;adfs 2016;00:00 signs in to AD FS;"
+                                + "d16/09:00 works in an AD FS application;d16/10:00 works in an AD FS application")
+                        .answered()
+                        .turns()
+                        .get(0)
+                        .deciding())
+                .extracting(Finding::rule)
+                .contains("ADL-6");
     }
 
     @Test
     void whatTheDocumentsWarnOfIsTold() {
         Answered every = ASK.inquiry("1;device personal;policy every time;00:00 signs in;then works")
-                .answered();
+                .alone();
         Answered none = ASK.inquiry("1;device personal;policy none;00:00 signs in;then works")
-                .answered();
+                .alone();
 
         assertThat(every.lasting().warnings()).extracting(Finding::rule).contains("ADV-2");
         assertThat(ASK.text(every)).contains("Warned of\n  ADV-2  ");
@@ -94,7 +148,7 @@ class AnsweredTest {
     void whatHasNoEndCitesByWhatItGoesOn() {
         Answered answered = ASK.inquiry(
                         "1;user managed;device joined;policy none;browser none;00:00 logs in;then works")
-                .answered();
+                .alone();
 
         assertThat(answered.turns()).isEmpty();
         assertThat(answered.keeping()).extracting(Finding::rule).containsOnly("SIF-3");
@@ -107,17 +161,19 @@ class AnsweredTest {
             value = {
                 "1;user managed;device personal;browser none;00:00 signs in;02:00 works;then idle"
                         + " | Lengths are counted from 02:00, when the last thing happens.",
+                "1;adfs 2016;PersistentSsoCutoffTime 2026-11-28/06:00;00:00 signs in to AD FS;then idle"
+                        + " | Times without a date are those of a story",
                 "1;user managed;device joined;token-lifetime 2h for the organisation;browser none;00:00 signs in;then idle"
                         + " | (TLP-1), and ends no session here",
             })
     void whatHasToBeKnownIsNoted(String question, String says) {
-        assertThat(AnswerSentences.notes(ASK.inquiry(question).answered()))
+        assertThat(Remarks.notes(ASK.inquiry(question).alone()))
                 .anySatisfy(it -> assertThat(it).contains(says));
     }
 
     @Test
     void everyOtherLimitIsThereAndWhyItDidNotDecide() {
-        Answered answered = ASK.inquiry(UNLOCKED).answered();
+        Answered answered = ASK.inquiry(UNLOCKED).alone();
 
         assertThat(answered.limits().stream()
                         .collect(Collectors.toMap(it -> it.finding().rule(), Limit::standing)))
@@ -137,13 +193,13 @@ class AnsweredTest {
     }
 
     private static Map<String, Standing> standings(String question) {
-        return ASK.inquiry(question).answered().limits().stream()
+        return ASK.inquiry(question).alone().limits().stream()
                 .collect(Collectors.toMap(it -> it.finding().rule(), Limit::standing, (one, other) -> one));
     }
 
     @Test
     void theBarsShowThatNobodyWasAskedBetween() {
-        assertThat(ASK.inquiry(UNLOCKED).answered().bars().stream()
+        assertThat(ASK.inquiry(UNLOCKED).alone().bars().stream()
                         .filter(bar -> bar.lifetime().name().equals("Sign-in frequency"))
                         .map(bar -> bar.from() + " " + bar.to() + " " + bar.decides()))
                 .containsExactly(
@@ -155,7 +211,7 @@ class AnsweredTest {
     void whatEndsSomethingBeforeItsTimeIsToldOfItsBar() {
         assertThat(ASK.inquiry("1;user managed;device personal;policy every 8h;00:00 signs in;01:00 works;"
                                 + "02:00 sessions revoked;then idle")
-                        .answered()
+                        .alone()
                         .bars())
                 .anySatisfy(bar -> {
                     assertThat(bar.end()).isEqualTo(Bar.End.HAPPENED);
@@ -177,12 +233,24 @@ class AnsweredTest {
                         + " federated unsynced: 12 h, then returned to the identity provider",
                 "1;user managed;device joined;browser none;00:00 signs in;then idle"
                         + " | the sign-in frequency: none: 90 days; every 1h: 1 h; every 1d: 1 day; every time: 5 min",
+                "1;user managed;device registered;policy every time;browser none;00:00 signs in;00:00 works;then works"
+                        + " | the app's own session: none: 5 min; of 8h: 8 h",
+                "1;user managed;device personal;policy every time;browser none;00:00 signs in;"
+                        + "00:00 answers Stay signed in? yes;00:30 closes the browser;then works"
+                        + " | the app's own session: none: at once; of 8h: 7 h 30 min",
+                "1;user managed;device registered;policy every time;browser none;app-session none;00:00 signs in;then idle | ",
+                "1;user managed;device registered;policy every 1h for Salesforce;policy every 14d for Azure portal;browser none;"
+                        + "00:00 signs in;then idle"
+                        + " | the app: Salesforce: 1 h; Azure portal: 14 days; another, such as another publisher's SAML app:"
+                        + " 90 days",
+                "1;user managed;device registered;policy every 1h for Salesforce;browser none;00:00 signs in;then idle;"
+                        + "asked works in Salesforce | ",
                 "1;user managed;device registered;policy every 5h;browser none;00:00 signs in;then idle | ",
                 WITHOUT_BROWSER + " | ",
                 WITHOUT_END + " | ",
             })
     void whatIsNotSaidAndMattersIsTold(String question, String depends) {
-        Answered answered = ASK.inquiry(question).answered();
+        Answered answered = ASK.inquiry(question).alone();
 
         assertThat(answered.dependsOn().stream()
                         .map(it -> it.about() + ": "
@@ -205,13 +273,14 @@ class AnsweredTest {
                 "1;00:00 answers the prompt | No prompt can be answered | 3",
                 "1;device joined;00:00 answers Stay signed in? yes | only on a personal one | 17",
                 "1;adfs none;00:00 signs in to AD FS | said that there is none | 13",
+                "1;app-session none;00:00 app opens a session of 1h | it is said that it keeps none | 20",
                 "1;adfs none;EnableKmsi true | said that there is none | 13",
                 "1;EnableKmsi false;00:00 signs in to AD FS with Keep me signed in ticked | does not offer it | 20",
                 "1;device personal;00:00 certificate missing | is not registered | 19",
             })
     void whatCannotBeIsSaidInWords(String question, String says, int column) {
         NotUnderstood wrong = catchThrowableOfType(
-                NotUnderstood.class, () -> ASK.inquiry(question).answered());
+                NotUnderstood.class, () -> ASK.inquiry(question).alone());
 
         assertThat(wrong.sentence()).contains(says).endsWith(".");
         assertThat(wrong.spot().column()).isEqualTo(column);
@@ -222,7 +291,7 @@ class AnsweredTest {
         Answered answered = ASK.inquiry(
                         "1;user managed;device personal;policy every 1h;00:00 signs in;00:59 works;01:00 works;"
                                 + "01:05 answers the prompt;then idle")
-                .answered();
+                .alone();
 
         assertThat(answered.lasting().beats())
                 .extracting(beat -> beat.decision().answer().kind().name())

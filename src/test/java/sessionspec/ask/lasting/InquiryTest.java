@@ -35,7 +35,7 @@ class InquiryTest {
             })
     void whatMattersOnlyWithSomethingElseIsFound(String question, String about, String says) {
         Inquiry inquiry = ASK.inquiry(question);
-        assertThat(names(inquiry.answered().dependsOn())).doesNotContain(about);
+        assertThat(names(inquiry.alone().dependsOn())).doesNotContain(about);
 
         Answered all = inquiry.finished();
 
@@ -64,7 +64,7 @@ class InquiryTest {
     void itIsSaidWhatWasTried() {
         Inquiry inquiry = ASK.inquiry("1;user managed;device joined;policy none;00:00 logs in;then idle");
 
-        assertThat(UnsaidSentences.tried(inquiry.answered().unsaid()))
+        assertThat(UnsaidSentences.tried(inquiry.alone().unsaid()))
                 .isEqualTo("Tried what is not said of the policy on persistent browser sessions, one at a time.");
         assertThat(UnsaidSentences.tried(inquiry.finished().unsaid()))
                 .startsWith(
@@ -97,7 +97,7 @@ class InquiryTest {
                     }
                 })
                 .forEach(both -> {
-                    List<String> atOnce = names(both.get(0).answered().dependsOn());
+                    List<String> atOnce = names(both.get(0).alone().dependsOn());
                     boolean isOver = false;
                     while (!isOver) {
                         isOver = both.get(0).goOn(40);

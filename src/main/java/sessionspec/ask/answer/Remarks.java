@@ -1,0 +1,85 @@
+package sessionspec.ask.answer;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import sessionspec.ask.Form.Asking;
+import sessionspec.ask.Happening;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.Question;
+import sessionspec.ask.Topic;
+import sessionspec.ask.lasting.Answered;
+import sessionspec.ask.wording.ClockTimes;
+import sessionspec.core.kernel.Answer;
+
+/** What is said beside the answer to a question, in sentences. */
+public final class Remarks {
+
+    private Remarks() {}
+
+    /** What else a reader has to know to understand the answer. */
+    public static List<String> notes(Answered answered) {
+        List<String> notes = new ArrayList<>();
+        Instant from = answered.lasting().from();
+        boolean tells =
+                !answered.dependsOn().isEmpty() || !answered.unsaid().unless().isEmpty();
+        if (tells && !from.equals(Question.BEGIN)) {
+            notes.add("Lengths are counted from " + ClockTimes.instant(from) + ", when the last thing happens.");
+        }
+        if (saysOfAdfs(answered.question()) && !goesToAdfs(answered.question())) {
+            notes.add(
+                    "Nothing of this happens at AD FS, whose single sign-on has an end of its own: have the user sign in"
+                            + " to AD FS to ask for that.");
+        }
+        if (isDatedInPart(answered.question())) {
+            notes.add(
+                    "Times without a date are those of a story of its own, long before any date: to compare them with a"
+                            + " date, say the dates of what happens, too.");
+        }
+        boolean sets = answered.question().said(Topic.TOKEN_LIFETIME).stream()
+                .anyMatch(it -> !it.phrase().written().endsWith(" none"));
+        Phrase asks = answered.question().goesOn().asks();
+        if (sets && asks.form().asks().map(Asking::way).orElse(Asking.Way.USER) != Asking.Way.TOKEN) {
+            notes.add("AccessTokenLifetime is that of access, ID and SAML tokens (TLP-1), and ends no session here;"
+                    + " lifetimes of refresh and session tokens cannot be configured since 30 January 2021 (RTL-1).");
+        }
+        return List.copyOf(notes);
+    }
+
+    /** Commands and settings that are refused and change nothing, and why. */
+    public static List<String> refused(Answered answered) {
+        return answered.lasting().beats().stream()
+                .filter(beat -> beat.decision().answer().is(Answer.Kind.REFUSED))
+                .filter(beat -> beat.of().stream()
+                        .anyMatch(it -> it.phrase().form().asks().isEmpty()))
+                .map(beat -> "Refused at " + ClockTimes.instant(beat.at()) + ", and without effect: "
+                        + beat.refusal().orElse(beat.of().get().phrase().written() + "."))
+                .toList();
+    }
+
+    private static boolean saysOfAdfs(Question question) {
+        return question.situation().stream()
+                .anyMatch(it -> it.topic().compareTo(Topic.ADFS) >= 0
+                        && it.topic().compareTo(Topic.TOKEN_LIFETIME) < 0
+                        && !it.phrase().written().endsWith(" none"));
+    }
+
+    /** Whether some of its times are those of a story, and others dates. */
+    private static boolean isDatedInPart(Question question) {
+        List<Instant> said = Stream.concat(
+                        question.story().stream().map(Happening::at),
+                        question.situation().stream()
+                                .flatMap(it -> it.phrase().values().values().stream())
+                                .flatMap(it -> it instanceof Instant time ? Stream.of(time) : Stream.empty()))
+                .toList();
+        return said.stream().anyMatch(ClockTimes::isStory) && !said.stream().allMatch(ClockTimes::isStory);
+    }
+
+    private static boolean goesToAdfs(Question question) {
+        return Stream.concat(
+                        question.story().stream().map(Happening::phrase),
+                        Stream.of(question.goesOn().asks()))
+                .anyMatch(it -> it.written().contains("AD FS"));
+    }
+}

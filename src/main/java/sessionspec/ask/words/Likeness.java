@@ -1,0 +1,98 @@
+package sessionspec.ask.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sessionspec.ask.Form;
+import sessionspec.command.Nearest;
+
+/** What is said where words are not understood: what may have been meant. */
+final class Likeness {
+
+    /** As many as a reader looks at. */
+    private static final int MOST = 4;
+
+    private Likeness() {}
+
+    /** @param text what is not understood, which are these words, perhaps with a time before */
+    static String sentence(List<Form> forms, List<String> words, String text) {
+        Optional<String> none = words.stream().filter(Periods::isNone).findFirst();
+        if (none.isPresent()) {
+            return "\"" + none.get() + "\" is no period: it is longer than nothing and at most 36,500 days.";
+        } else if (text.contains("PRT")) {
+            return notUnderstood(text) + ": ask \"goes on to another app\" for how long a PRT serves, or"
+                    + " \"uses the device\" and \"native app authenticates\" for what renews it.";
+        } else if (text.contains("refresh token") && !text.contains("AD FS")) {
+            return notUnderstood(text)
+                    + ": ask \"native app works in the background\" for how long a refresh"
+                    + " token of Microsoft Entra ID serves.";
+        }
+        List<String> like = like(forms, words);
+        return notUnderstood(text)
+                + (like.isEmpty()
+                        ? ": it begins with none of " + String.join(", ", beginnings(forms)) + "."
+                        : ": write " + String.join(", or ", like) + "." + times(like));
+    }
+
+    private static String times(List<String> forms) {
+        return forms.stream().anyMatch(it -> it.contains("{time}"))
+                ? " A time is written 04:45, d15/09:00 or 2021-01-30/00:00."
+                : "";
+    }
+
+    private static String notUnderstood(String text) {
+        return "\"" + text + "\" is not understood";
+    }
+
+    /** The forms that begin with the same word, with one like it, or else that have most words in common. */
+    private static List<String> like(List<Form> forms, List<String> words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        String first = words.get(0);
+        List<String> alike = beginning(forms, first);
+        if (alike.isEmpty()) {
+            alike = Nearest.of(first, beginnings(forms))
+                    .map(it -> beginning(forms, it))
+                    .orElse(List.of());
+        }
+        return alike.isEmpty() ? sharing(forms, words) : alike;
+    }
+
+    private static List<String> beginning(List<Form> forms, String word) {
+        return forms.stream()
+                .filter(form -> form.words().get(0).equalsIgnoreCase(word))
+                .map(Form::written)
+                .toList();
+    }
+
+    /** A slot is no word that could be written. */
+    private static List<String> beginnings(List<Form> forms) {
+        return List.copyOf(new LinkedHashSet<>(forms.stream()
+                .map(form -> form.words().get(0))
+                .filter(word -> !word.startsWith("{"))
+                .toList()));
+    }
+
+    /** Of those that have as many of the words as any, and two at least. */
+    private static List<String> sharing(List<Form> forms, List<String> words) {
+        List<String> best = new ArrayList<>();
+        long most = 2;
+        for (Form form : forms) {
+            long shared = Stream.concat(
+                            form.words().stream(), form.slots().stream().flatMap(it -> it.values().stream()))
+                    .filter(word -> words.stream().anyMatch(word::equalsIgnoreCase))
+                    .count();
+            if (shared > most) {
+                best.clear();
+                most = shared;
+            }
+            if (shared == most && best.size() < MOST) {
+                best.add(form.written());
+            }
+        }
+        return best;
+    }
+}
