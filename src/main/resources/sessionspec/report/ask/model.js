@@ -51,10 +51,9 @@ const model = (() => {
   const isLookedAt = text => known.alone.has(text) || isWhole(text);
 
   // So that the first answers need not wait for it: what the browser has run for a while it runs faster.
-  function warm(idle) {
-    do engine().begin(opening().question.text.replace(/every \d+h/, `every ${warmed += 1}h`));
-    while (warmed < OFTEN && idle.timeRemaining() > 0);
-    if (warmed < OFTEN) requestIdleCallback(warm);
+  function warm() {
+    engine().begin(opening().question.text.replace(/every \d+h/, `every ${warmed += 1}h`));
+    if (warmed < OFTEN) idle(warm);
   }
 
   const configuration = text => JSON.parse(engine().configuration(text));

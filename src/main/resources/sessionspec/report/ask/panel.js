@@ -56,7 +56,7 @@
   // The same of what stands beside.
   function look(text, [[how, next], ...others]) {
     const found = how(next);
-    goOn(text, found ? others : [[how, next], ...others], found && how === model.alone && others[0][0] !== how ? QUIET : 0);
+    goOn(text, found ? others : [[how, next], ...others], found && how === model.alone && others[0]?.[0] !== how ? QUIET : 0);
     if (!found) return;
     answers.looks(others.length > 0);
     if (next === text) {

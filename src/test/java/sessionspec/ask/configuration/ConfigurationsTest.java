@@ -342,7 +342,8 @@ public class ConfigurationsTest {
 
     @Test
     void aCommandThatIsNotReadIsNamedWithTheNearest() {
-        String text = "Set-AdfsProperties -SsoLifetime 60\nSet-AdfsPropertis -EnableKmsi $true\nPS C:\\> Get-AdfsProperties\n";
+        String text =
+                "Set-AdfsProperties -SsoLifetime 60\nSet-AdfsPropertis -EnableKmsi $true\nPS C:\\> Get-AdfsProperties\n";
 
         assertThat(words(Configurations.read(text))).containsExactly("SsoLifetime 60");
         assertThat(notTaken(text))
