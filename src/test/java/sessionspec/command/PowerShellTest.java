@@ -189,7 +189,8 @@ class PowerShellTest {
         String line = "Set-MsolUser -UserPrincipalName<UPN of user>-StsRefreshTokensValidFrom 2026-01-31";
         assertThatThrownBy(() -> session.run(line, NOW))
                 .hasMessage("Set-MsolUser has no parameter -UserPrincipalName<UPN in the documents."
-                        + " Check name and spaces; Set-MsolUser takes -UserPrincipalName, -StsRefreshTokensValidFrom.");
+                        + " The nearest is -UserPrincipalName; Set-MsolUser takes -UserPrincipalName,"
+                        + " -StsRefreshTokensValidFrom.");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class AdministrationForms {
 
     private static final Choice<TenantSetting> SETTING = new Choice<TenantSetting>("setting")
             .or("stay-prompt", "the Stay signed in? prompt", TenantSetting.STAY_SIGNED_IN_PROMPT)
-            .or("remember-mfa", "remember MFA", TenantSetting.REMEMBER_MFA);
+            .or("remember-mfa", "the option \"Remember MFA\"", TenantSetting.REMEMBER_MFA);
 
     /** By how commands begin that do what has words of its own here. */
     private static final Map<String, String> SAID_ELSEWHERE = Map.of(

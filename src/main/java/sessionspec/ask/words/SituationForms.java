@@ -85,7 +85,8 @@ final class SituationForms {
                 "adfs-persistence",
                 "persistence in AD FS is {on}",
                 TenantSetting.AD_FS_PERSISTENCE));
-        all.add(setting(Topic.REMEMBER_MFA, "remember-mfa", "remember MFA is {on}", TenantSetting.REMEMBER_MFA));
+        all.add(setting(
+                Topic.REMEMBER_MFA, "remember-mfa", "the option \"Remember MFA\" is {on}", TenantSetting.REMEMBER_MFA));
         all.add(Form.of(
                 Topic.REMEMBER_MFA,
                 "remember-mfa {period}",

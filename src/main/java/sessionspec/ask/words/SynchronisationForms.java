@@ -19,12 +19,24 @@ final class SynchronisationForms {
 
     private static final Choice<Set<SyncPart>> PART = new Choice<Set<SyncPart>>("part")
             .or("PwdLastSet", "synchronisation of PwdLastSet", OUT_OF_BOX_RULES)
-            .or("the rule In from AD - User Common", Set.of(SyncPart.IN_FROM_AD))
-            .or("the rule Out of Microsoft Entra ID - User Join", Set.of(SyncPart.OUT_OF_ENTRA_ID))
-            .or("the custom rule into the metaverse", Set.of(SyncPart.CUSTOM_RULE_IN))
-            .or("the custom rule out of the metaverse", Set.of(SyncPart.CUSTOM_RULE_OUT))
+            .or(
+                    "the rule In from AD - User Common",
+                    "the rule \"In from AD - User Common\"",
+                    Set.of(SyncPart.IN_FROM_AD))
+            .or(
+                    "the rule Out of Microsoft Entra ID - User Join",
+                    "the rule \"Out of Microsoft Entra ID - User Join\"",
+                    Set.of(SyncPart.OUT_OF_ENTRA_ID))
+            .or(
+                    "the custom rule into the metaverse",
+                    "the flow of the custom rule into the metaverse",
+                    Set.of(SyncPart.CUSTOM_RULE_IN))
+            .or(
+                    "the custom rule out of the metaverse",
+                    "the flow of the custom rule out of the metaverse",
+                    Set.of(SyncPart.CUSTOM_RULE_OUT))
             .or("the app and attribute filtering feature", Set.of(SyncPart.ATTRIBUTE_FILTERING))
-            .or("the PwdLastSet attribute", Set.of(SyncPart.PWD_LAST_SET_SELECTED))
+            .or("the PwdLastSet attribute", "the selection of PwdLastSet", Set.of(SyncPart.PWD_LAST_SET_SELECTED))
             .or("password hash synchronization", Set.of(SyncPart.PASSWORD_HASH_SYNCHRONIZATION));
 
     private SynchronisationForms() {}
