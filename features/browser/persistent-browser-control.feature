@@ -5,7 +5,7 @@ Feature: Persistent browser session control
   The control sets no lifetime of tokens and no sign-in frequency.
 
   @PBS-1 @RA-040 @RA-041 @INT-67
-  Rule: Under always persistent the user is still signed in when the browser is closed and opened again
+  Rule: A user whose browser sessions are always persistent is still signed in when the browser is closed and opened again
 
     Scenario Outline: An always persistent session survives the closed browser on <device> device
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -36,7 +36,7 @@ Feature: Persistent browser session control
       And the user is not prompted at 00:31
 
   @PBS-2 @RA-040 @RA-041 @INT-67 @INT-69 @INT-360 @DIS-02
-  Rule: Under never persistent the user is asked again when the browser is closed and opened again
+  Rule: A user whose browser sessions are never persistent is asked again when the browser is closed and opened again
 
     Scenario Outline: A never persistent session ends with the browser on <device> device
       Given a policy for all cloud apps that makes browser sessions never persistent
@@ -159,7 +159,7 @@ Feature: Persistent browser session control
         | never       |
 
   @PBS-5 @RA-044 @INT-67 @INT-122 @DIS-63
-  Rule: Once the browser is closed, the control overrides the option to remain signed in of company branding
+  Rule: The control overrides the option to remain signed in of company branding once the browser is closed
 
     Scenario Outline: A user who answers <answer> to Stay signed in? is <outcome> after closing the browser under <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent

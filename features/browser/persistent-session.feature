@@ -76,7 +76,7 @@ Feature: Persistent browser session
         | joined       | the device is known to Microsoft Entra ID   |
 
   @BRS-3 @CA-086 @DIS-35 @INT-97 @INT-180
-  Rule: Where AD FS is set up by its single sign-on settings to persist browser sessions, the Microsoft Entra session persists as well
+  Rule: The Microsoft Entra session persists where AD FS is set up by its single sign-on settings to persist browser sessions
 
     Scenario Outline: A session that AD FS persists survives the closed browser on <device> device
       Given persistence in AD FS is on

@@ -77,7 +77,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user has no LastPasswordChangeTimestamp
 
   @SYN-4 @KB-058 @KB-059 @INT-29
-  Rule: With the out-of-box rules disabled, custom rules with the same attribute flow carry the attribute just as well
+  Rule: Custom rules with the same attribute flow carry the attribute just as well where the out-of-box rules are disabled
 
     Example: Two custom rules carry the attribute in place of the out-of-box rules
       Given the user john@contoso.com is federated

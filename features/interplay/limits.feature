@@ -98,7 +98,7 @@ Feature: Several limits of one session
       And the user is not prompted in a Microsoft app for Windows on day 91 at 00:00
 
   @ILM-3 @TL-086 @TL-087 @KB-008 @KB-010 @INT-33 @INT-53 @INT-54 @INT-58
-  Rule: Under a sign-in frequency the idle limit and the Max Age hold as well, and the first of the three that ends asks the user
+  Rule: The idle limit and the Max Age hold beside a sign-in frequency, and the first of the three that ends asks the user
 
     Scenario Outline: The user is <outcome> at <asked> under a sign-in frequency of <period> and an older idle limit of <idle>
       Given a policy that requires sign-in every <period>

@@ -130,7 +130,7 @@ Feature: Sign-in frequency
 
   @RA-012 @INT-57 @DIS-36
   @SIF-3 @CA-012 @INT-01 @INT-02 @INT-446 @INT-460 @DIS-01 @DIS-27 @INT-361
-  Rule: Without a sign-in frequency policy a user is asked again after 90 days without use
+  Rule: A user without a sign-in frequency policy is asked again after 90 days without use
 
     Scenario Outline: Under the default window, a user who comes back on <back> is <outcome>
       Given no sign-in frequency policy

@@ -22,7 +22,7 @@ Feature: Defaults of a new tenant
       Then the user is not asked for MFA in the browser at 00:03
 
   @NEW-2 @RA-089 @DIS-34
-  Rule: In a new tenant users do not see the option to remain signed in
+  Rule: Users of a new tenant do not see the option to remain signed in
 
     Example: The Stay signed in? prompt is not shown in a new tenant
       Given a new tenant

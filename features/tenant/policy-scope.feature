@@ -39,8 +39,8 @@ Feature: Scope and licence
     Scenario Outline: A policy for <target> asks whoever uses a device that is <kind>
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
-      When the user signs in on a <kind> device at 00:00
-      And the user signs in on a <other> device at 00:10
+      When the user signs in on the <kind> device at 00:00
+      And the user signs in on the <other> device at 00:10
       Then the user is not prompted at 02:00
       When the user goes to the <kind> device at 02:01
       Then the user is prompted at 02:01
@@ -57,7 +57,7 @@ Feature: Scope and licence
       Given a policy that requires sign-in every hour
       And the policy covers only a managed device
       When the user signs in on a hybrid joined device at 00:00
-      And the user signs in on a <kind> device at 00:10
+      And the user signs in on the <kind> device at 00:10
       Then the user is not prompted at 02:00
       When the user goes to the hybrid joined device at 02:01
       Then the user is prompted at 02:01

@@ -107,7 +107,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA in the browser at 01:01
 
   @RMF-2 @RA-087 @INT-01 @INT-62 @INT-63
-  Rule: Once the option is enabled, MFA is remembered for 90 days unless the administrator sets another number
+  Rule: MFA is remembered for 90 days once the option is enabled, unless the administrator sets another number
 
     Scenario Outline: A user whose MFA is remembered by default is <outcome> for MFA on <asked>
       Given the option "Remember MFA" is on

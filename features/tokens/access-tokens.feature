@@ -75,7 +75,7 @@ Feature: Access tokens
       And the stolen access token is refused at 01:00
 
   @ACC-4 @TL-031 @CA-014 @INT-220 @DIS-26
-  Rule: Once the session is revoked a client without CAE keeps access while its token lasts, and gets no fresh one without a sign-in
+  Rule: A client without CAE whose session is revoked keeps access while its token lasts, and gets no fresh token without a sign-in
 
     Scenario Outline: A disabled user whose access token has a lifetime of <lifetime> loses access <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
@@ -352,9 +352,9 @@ Feature: Access tokens
         | 91 minutes | the administrator is advised                                  | longer than any draw              |
 
   @ACC-11 @TL-019 @INT-48
-  Rule: A script whose library extends access tokens by itself needs no longer lifetime
+  Rule: A script whose library extends access tokens by itself does not need a longer lifetime
 
-    Example: A script of the Microsoft Graph PowerShell SDK needs no longer lifetime
+    Example: A script of the Microsoft Graph PowerShell SDK does not need a longer lifetime
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script of the Microsoft Graph PowerShell SDK that runs for 3 hours starts with the access token at 00:00

@@ -212,7 +212,7 @@ Feature: Device states and single sign-on
         | non-managed | off       | off         | the device counts as neither compliant nor noncompliant |
 
   @DEV-6 @RA-014 @INT-60
-  Rule: When the compliance status of a managed device changes, in either direction, its user signs in again
+  Rule: The user of a managed device signs in again when its compliance status changes, in either direction
 
     Example: A device that becomes compliant has its user prompted
       Given the user signs in on a registered device at 00:00

@@ -23,7 +23,7 @@ Feature: ID tokens
       Then the ID token is refused at 00:01
 
   @IDT-2 @TL-050 @TL-071 @TL-078 @INT-01
-  Rule: By default an ID token is valid for 1 hour, and it cannot be revoked
+  Rule: An ID token is valid for 1 hour by default and cannot be revoked
 
     Example: An ID token is refused once its hour has passed
       When a browser asks for an ID token for another publisher's OIDC app at 00:00

@@ -178,7 +178,7 @@ Feature: Primary Refresh Token
 
   @DIS-32
   @PRT-4 @CA-037 @INT-24
-  Rule: On registered devices neither unlocking nor logging in satisfies sign-in frequency
+  Rule: Neither unlocking nor logging in satisfies sign-in frequency on registered devices
 
     Example: Unlocking a registered device does not satisfy sign-in frequency
       Given a policy that requires sign-in every hour
@@ -216,7 +216,7 @@ Feature: Primary Refresh Token
 
   @DIS-32
   @PRT-5 @CA-038 @INT-08 @INT-200 @INT-368
-  Rule: On registered devices a native app that authenticates through WAM can refresh the PRT
+  Rule: A native app that authenticates through WAM can refresh the PRT of a registered device
 
     Example: A refresh through WAM satisfies sign-in frequency
       Given a policy that requires sign-in every hour

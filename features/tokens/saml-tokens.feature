@@ -21,7 +21,7 @@ Feature: SAML tokens
       Then the documents do not say whether the SAML token is issued
 
   @SML-2 @TL-039 @TL-078 @INT-01 @INT-49
-  Rule: By default a SAML token is valid for 1 hour
+  Rule: A SAML token is valid for 1 hour by default
 
     Example: A SAML token ends when its hour has passed
       When a browser asks for a SAML token for another publisher's SAML app at 00:00

@@ -192,6 +192,16 @@ class LanguageProblemTest {
                 .tells(LANGUAGE, AT + "5", what, "can be read alone");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The user of a unregistered device is prompted  | "a unregistered"
+            An personal device is used                     | "An personal"
+            """)
+    void an_article_that_does_not_agree(String name, String what) {
+        pipeline.feature("sif.feature", rule("@SIF-1 @CA-001", "R", name, "SIF-1 decides"))
+                .tells(LANGUAGE, AT + "5", what, "the other article");
+    }
+
     @Test
     void a_name_of_an_example_that_is_long() {
         String name = "The token" + " ends".repeat(29);

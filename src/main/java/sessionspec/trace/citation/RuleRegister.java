@@ -22,6 +22,7 @@ public final class RuleRegister {
     private final Map<String, Place> ids = new HashMap<>();
     private final RuleTitles titles;
     private final ExampleNames names;
+    private final Articles articles;
     private final Map<String, String> filesOfFamilies = new HashMap<>();
 
     public RuleRegister(Catalogue known, Problems problems) {
@@ -29,6 +30,7 @@ public final class RuleRegister {
         this.problems = problems;
         this.titles = new RuleTitles(problems);
         this.names = new ExampleNames(problems);
+        this.articles = new Articles(problems);
         this.tags = new TagReader(known, problems);
     }
 
@@ -54,6 +56,7 @@ public final class RuleRegister {
             }
             titles.hold(rule);
             names.hold(rule);
+            articles.hold(rule);
             parts(rule);
             rules.add(withOwnId(cited, family));
         }
