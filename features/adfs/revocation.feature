@@ -292,7 +292,7 @@ Feature: Revocation of persistent SSO
       When the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 09:05
       Then the documents do not say whether the user is prompted by AD FS at 09:06
 
-  @ADR-7 @FS-075 @FS-082 @INT-89 @INT-99
+  @ADR-7 @FS-075 @FS-082 @INT-89 @INT-99 @INT-471
   Rule: A persistent SSO cookie issued to a registered user is rejected when the device certificate is missing or altered
 
     Scenario Outline: The cookie is rejected on <farm> when <event>
