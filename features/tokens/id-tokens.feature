@@ -101,8 +101,8 @@ Feature: ID tokens
       And the app's session goes on at 07:59
       And the app's session has ended at 08:00
 
-  @IDT-5 @TL-052 @INT-50 @TL-084 @TL-086
-  Rule: A user whose application session has ended authenticates again, silently while the SSO session token is valid and no other rule asks, else interactively
+  @IDT-5 @TL-052 @INT-50 @TL-084 @TL-086 @INT-447
+  Rule: A user whose application session has ended authenticates again, silently or interactively; silently while the SSO session token is valid and no other rule asks
 
     Example: The user authenticates silently while the SSO session token is valid
       Given the user signs in on a personal device at 00:00
@@ -119,6 +119,15 @@ Feature: ID tokens
       When the app lets its session last as long as the ID token at 00:00
       Then the app's session has ended on day 2 at 00:00
       And the user is prompted in another publisher's OIDC app on day 2 at 00:00
+
+    Example: The documents do not say whether a PRT of the device spares the user once the SSO session token has expired
+      Given the user logs in to a joined device at 00:00
+      And the user signs in on the joined device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      And a browser asks for an ID token for another publisher's OIDC app at 00:00
+      When the app lets its session last as long as the ID token at 00:00
+      Then the app's session has ended on day 2 at 00:00
+      And the documents do not say whether the user is prompted in another publisher's OIDC app on day 2 at 00:00
 
     Example: The user authenticates interactively once the browser was closed
       Given the user signs in on a personal device at 00:00
