@@ -26,13 +26,9 @@ public final class Gherkin {
     /** Of how many uses of a user who goes on it tells each. */
     private static final int MOST_USES = 6;
 
-    private static final String INDENT = "  ";
-
     private final Answered answered;
     private final Question question;
-    private final List<String> lines = new ArrayList<>();
-    private String role = "";
-    private String join = "unregistered";
+    private final StepLines lines = new StepLines();
 
     private Gherkin(Answered answered) {
         this.answered = answered;
@@ -46,28 +42,28 @@ public final class Gherkin {
 
     private String example() {
         notSaid();
-        question.situation().forEach(said -> goesTo(said.phrase()));
+        question.situation().forEach(said -> lines.goesTo(said.phrase()));
         question.situation().stream()
                 .filter(it -> it.topic().isGiven())
-                .forEach(said -> said.phrase().steps().forEach(step -> step("Given", step)));
+                .forEach(said -> said.phrase().steps().forEach(lines::given));
         goesTo();
         question.situation().stream()
                 .filter(it -> !it.topic().isGiven())
-                .forEach(said -> said.phrase().steps().forEach(step -> step("When", at(step, Question.BEGIN))));
+                .forEach(said -> said.phrase().steps().forEach(step -> lines.when(step, Question.BEGIN)));
         for (Beat beat : answered.lasting().beats()) {
             beat.of().ifPresent(it -> happens(it, beat));
         }
         goesOn();
-        return "Example: " + name() + "\n" + String.join("\n", lines) + "\n";
+        return "Example: " + name() + "\n" + lines.text();
     }
 
     /** What an example cannot leave unsaid stands in it for what nobody has said. */
     private void notSaid() {
         if (!question.says(Topic.DEVICE)) {
-            note("Nothing is said of the device: an unregistered one stands for it");
+            lines.note("Nothing is said of the device: an unregistered one stands for it");
         }
         if (!answered.dependsOn().isEmpty()) {
-            note("Not said, and it matters: "
+            lines.note("Not said, and it matters: "
                     + String.join(
                             ", ",
                             answered.dependsOn().stream()
@@ -96,19 +92,8 @@ public final class Gherkin {
                 && question.situation().stream().allMatch(it -> it.topic().isGiven())
                 && question.story().get(0).phrase().steps().stream().anyMatch(it -> it.contains("{device}"));
         if (question.says(Topic.DEVICE) && !named) {
-            step("When", at("the user goes to " + device(), Question.BEGIN));
+            lines.when("the user goes to " + lines.device(), Question.BEGIN);
         }
-    }
-
-    /** The user is there from then on, if the phrase says where. */
-    private void goesTo(Phrase phrase) {
-        phrase.form().slots().stream()
-                .filter(slot -> slot.name().equals("device"))
-                .forEach(slot -> join = phrase.step(slot));
-    }
-
-    private String device() {
-        return "a" + (join.startsWith("u") ? "n " : " ") + join + " device";
     }
 
     private void happens(Happening happening, Beat beat) {
@@ -116,12 +101,12 @@ public final class Gherkin {
         if (phrase.form().asks().isPresent()) {
             asks(phrase, beat.decision().answer(), happening.at());
         } else {
-            goesTo(phrase);
-            phrase.steps().forEach(step -> step("When", at(step, happening.at())));
+            lines.goesTo(phrase);
+            phrase.steps().forEach(step -> lines.when(step, happening.at()));
         }
         boolean failed = beat.events().stream().anyMatch(it -> it instanceof CommandFailed);
         if (failed) {
-            step("Then", "the command is refused");
+            lines.then("the command is refused");
         }
     }
 
@@ -143,7 +128,7 @@ public final class Gherkin {
             }
             turns.forEach(turn -> asks(asks, turn.answer(), turn.at()));
         } else {
-            note("More than " + MOST_USES + " uses lie before the end, which is "
+            lines.note("More than " + MOST_USES + " uses lie before the end, which is "
                     + Times.inStep(turns.get(0).at()));
         }
     }
@@ -167,7 +152,7 @@ public final class Gherkin {
         Way way = phrase.form().asks().orElseThrow().way();
         String what = phrase.asks().orElseThrow();
         if (answer.is(Answer.Kind.LET_IN) && !phrase.steps().isEmpty()) {
-            phrase.steps().forEach(step -> step("When", at(step, at)));
+            phrase.steps().forEach(step -> lines.when(step, at));
             return;
         }
         Optional<String> answers = switch (way) {
@@ -178,27 +163,7 @@ public final class Gherkin {
             case TOKEN -> Outcomes.ofToken(what, answer);
         };
         answers.ifPresentOrElse(
-                step -> step("Then", at(step, at)),
-                () -> note("No phrase says what comes of: " + phrase.written() + " " + Times.whenInStep(at)));
-    }
-
-    private void note(String says) {
-        lines.add(INDENT + "# " + says);
-    }
-
-    private void step(String keyword, String words) {
-        lines.add(INDENT + (keyword.equals(role) ? "And" : keyword) + " "
-                + articles(words.replace("{device} device", device())));
-        role = keyword;
-    }
-
-    private static String articles(String words) {
-        return words.replace(" a access ", " an access ")
-                .replace(" a ID ", " an ID ")
-                .replace(" a unregistered ", " an unregistered ");
-    }
-
-    private static String at(String step, Instant at) {
-        return step + " " + Times.whenInStep(at);
+                step -> lines.then(step, at),
+                () -> lines.note("No phrase says what comes of: " + phrase.written() + " " + Times.whenInStep(at)));
     }
 }

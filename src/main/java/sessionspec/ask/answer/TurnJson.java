@@ -1,0 +1,53 @@
+package sessionspec.ask.answer;
+
+import static sessionspec.ask.answer.Members.object;
+import static sessionspec.ask.answer.Members.time;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.lasting.Turn;
+import sessionspec.ask.wording.ClockTimes;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Finding;
+
+/**
+ * From when on whoever asks is answered otherwise, as JSON.
+ *
+ * @param from  the last happening, from which lengths are counted
+ * @param asks  what is asked
+ * @param told  tells of findings
+ */
+record TurnJson(Instant from, Phrase asks, FindingJson told, Catalogued catalogued) {
+
+    List<Map<String, Object>> all(List<Turn> turns) {
+        return turns.stream().map(this::turn).toList();
+    }
+
+    private Map<String, Object> turn(Turn turn) {
+        List<Finding> deciding = turn.deciding();
+        return object(
+                "at", time(turn.at()),
+                "until", time(turn.until()),
+                "inclusive", turn.isInclusive(),
+                "lasts", ClockTimes.duration(Arithmetic.between(from, turn.until())),
+                "answer", answer(turn.answer()),
+                "says", AnswerSentences.outcome(turn.answer(), asks),
+                "open", turn.isOpen(),
+                "rules",
+                        List.copyOf(new TreeSet<>(
+                                deciding.stream().map(Finding::rule).toList())),
+                "because", told.all(deciding, turn.at()),
+                "judgements", catalogued.judgements(turn));
+    }
+
+    static Map<String, Object> answer(Answer answer) {
+        return object(
+                "kind", answer.kind().name(),
+                "factors", answer.factors().stream().map(Enum::name).sorted().toList(),
+                "perhaps", answer.perhaps().stream().map(Enum::name).sorted().toList());
+    }
+}

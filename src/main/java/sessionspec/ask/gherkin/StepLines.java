@@ -1,0 +1,67 @@
+package sessionspec.ask.gherkin;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.words.Times;
+
+/** The lines of an example: its steps, each with its keyword, its article and the device that the user is on, and notes. */
+final class StepLines {
+
+    private static final String INDENT = "  ";
+
+    private final List<String> lines = new ArrayList<>();
+    private String role = "";
+    private String join = "unregistered";
+
+    /** The user is on such a device from then on, if the phrase says on which. */
+    void goesTo(Phrase phrase) {
+        phrase.form().slots().stream()
+                .filter(slot -> slot.name().equals("device"))
+                .forEach(slot -> join = phrase.step(slot));
+    }
+
+    /** The device that the user is on, as a step tells of it for the first time. */
+    String device() {
+        return "a" + (join.startsWith("u") ? "n " : " ") + join + " device";
+    }
+
+    void note(String says) {
+        lines.add(INDENT + "# " + says);
+    }
+
+    void given(String words) {
+        step("Given", words);
+    }
+
+    void when(String words, Instant at) {
+        step("When", words + " " + Times.whenInStep(at));
+    }
+
+    void then(String words, Instant at) {
+        then(words + " " + Times.whenInStep(at));
+    }
+
+    void then(String words) {
+        step("Then", words);
+    }
+
+    /** @param keyword by which the first of several of its role begins */
+    private void step(String keyword, String words) {
+        lines.add(INDENT + (keyword.equals(role) ? "And" : keyword) + " "
+                + articles(words.replace("{device} device", device())));
+        role = keyword;
+    }
+
+    private static String articles(String words) {
+        return words.replace(" a access ", " an access ")
+                .replace(" a ID ", " an ID ")
+                .replace(" a unregistered ", " an unregistered ");
+    }
+
+    /** All, each on a line of its own. */
+    String text() {
+        return String.join("\n", lines) + "\n";
+    }
+}
