@@ -12,6 +12,7 @@ import sessionspec.core.kernel.Lifetime;
  * @param description     free text under the title, may be empty
  * @param feature         path of the feature file from the project's root
  * @param line            line of the rule
+ * @param readings       ids of the interpretations and discrepancies that its title rests on: what in it is our reading
  * @param statements      ids that it cites, in the order of its tags
  * @param interpretations ids that it cites
  * @param discrepancies   ids that it cites
@@ -27,6 +28,7 @@ public record Rule(
         String description,
         String feature,
         int line,
+        List<String> readings,
         List<String> statements,
         List<String> interpretations,
         List<String> discrepancies,

@@ -28,10 +28,11 @@ const cite = (() => {
   function reading(rule) {
     const head = [...rule.querySelectorAll('.facts > dt')].find(it => it.textContent === 'Read with');
     const read = [];
+    const ours = text(':scope > .head > .ours', rule);
     for (let it = head?.nextElementSibling; it?.tagName === 'DD'; it = it.nextElementSibling) {
       read.push(it.textContent.trim().replace(/\s+/g, ' '));
     }
-    return read.length ? [`Read with ${read.join('; ')}`] : [];
+    return [...(ours ? [ours] : []), ...(read.length ? [`Read with ${read.join('; ')}`] : [])];
   }
 
   // Which report it is, of when, and of which commit.

@@ -377,6 +377,7 @@ public final class Fixtures {
                         : "",
                 id.startsWith("BRW") ? BRW : SIF,
                 12,
+                judgements.stream().filter(it -> it.startsWith("DIS")).toList(),
                 statements,
                 judgements.stream().filter(it -> it.startsWith("INT")).toList(),
                 judgements.stream().filter(it -> it.startsWith("DIS")).toList(),

@@ -262,6 +262,7 @@ public final class Hostile {
                 List.of(TEXT),
                 List.of(TEXT),
                 List.of(TEXT),
+                List.of(TEXT),
                 Status.FAILED,
                 List.of(lifetime()),
                 new RuleFault(Fault.Kind.FORCED, List.of(TEXT), 1, List.of(TEXT)),

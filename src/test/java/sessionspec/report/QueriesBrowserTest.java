@@ -15,7 +15,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** What people type, asked of the report that this build has written: the answer is among the first three, and at once. */
+/**
+ * What people type, asked of the report that this build has written: the answer is among the first three, or what one of these
+ * is weighed against, and at once.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueriesBrowserTest {
 
@@ -56,7 +59,8 @@ class QueriesBrowserTest {
                 const box = document.querySelector('#search');
                 box.value = arguments[0];
                 box.dispatchEvent(new Event('input'));
-                return [...document.querySelectorAll('#results li > a')].map(it => it.hash.slice(1)).slice(0, arguments[1]);
+                return [...document.querySelectorAll('#results li')].slice(0, arguments[1])
+                  .flatMap(row => [...row.querySelectorAll('a')].map(it => it.hash.slice(1)));
                 """, query, FIRST);
     }
 

@@ -112,7 +112,7 @@ class SearchBrowserTest {
 
     @Test
     void wordsAreFoundWhereTheyBeginAndNumbersWhole() {
-        assertThat(found("?q=our")).isEmpty();
+        assertThat(found("?q=ays")).isEmpty();
         assertThat(found("?q=hour")).isNotEmpty();
         assertThat(found("?q=9+days")).isEmpty();
         assertThat(said()).contains("speaks of \u201c9 days\u201d");
@@ -183,7 +183,8 @@ class SearchBrowserTest {
     @Test
     void theWordsFoundAreMarkedInThePageWhichStaysAsItIs() {
         browser.open(page, "");
-        String script = "return document.querySelector('#term-primary-refresh-token').innerHTML";
+        String script = "return document.querySelector('#term-primary-refresh-token dt').innerHTML"
+                + " + document.querySelector('#term-primary-refresh-token dd').firstChild.data";
         Object before = browser.js(script);
         type("to tok");
         browser.until("return document.querySelectorAll('#results a').length > 0");
@@ -204,7 +205,7 @@ class SearchBrowserTest {
         Reports.write(Fixtures.citing(90), folder.resolve("citing"));
         browser.open(folder.resolve("citing/index.html"), "?q=cites#CIT-45");
         untilMarked();
-        assertThat(said()).startsWith("Found: 90 rules");
+        assertThat(said()).contains("90 rules");
         assertThat(((Number) browser.js("return CSS.highlights.get('hit').size")).intValue())
                 .isLessThan(60);
     }

@@ -27,6 +27,8 @@ public final class InlinedFiles {
             "drawing/draw",
             "words",
             "cite",
+            "cited",
+            "related",
             "pins",
             "script/page",
             "script/lexis",

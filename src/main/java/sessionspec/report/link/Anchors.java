@@ -34,7 +34,6 @@ public final class Anchors {
             lost words found results open""";
 
     private final Set<String> known;
-    private final List<String> rules;
     private final Map<String, Named> examples = new HashMap<>();
     private final Map<String, String> subjects = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
@@ -42,10 +41,6 @@ public final class Anchors {
 
     public Anchors(Traceability result) {
         this.known = known(result);
-        this.rules = result.rules().stream()
-                .map(Rule::id)
-                .filter(id -> !id.isEmpty())
-                .toList();
         result.interpretations().forEach(it -> subjects.put(it.id(), it.about()));
         result.discrepancies().forEach(it -> subjects.put(it.id(), it.about()));
         for (Rule rule : result.rules()) {
@@ -124,21 +119,6 @@ public final class Anchors {
     /** What an interpretation or a discrepancy is about, whole; empty when nothing has the id. */
     public String subject(String id) {
         return subjects.getOrDefault(id, "");
-    }
-
-    /** The rule before one, in reading order and across features; nothing where there is none. */
-    public Segment before(Rule rule) {
-        return rule(rules.indexOf(rule.id()) - 1);
-    }
-
-    /** The rule after one. */
-    public Segment after(Rule rule) {
-        int at = rules.indexOf(rule.id());
-        return rule(at < 0 ? at : at + 1);
-    }
-
-    private Segment rule(int at) {
-        return at < 0 || at == rules.size() ? Segment.plain("") : link(rules.get(at));
     }
 
     /**

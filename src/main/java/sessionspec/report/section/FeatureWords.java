@@ -46,9 +46,10 @@ public final class FeatureWords {
         return rule.id().isEmpty() ? Anchors.slug(rule.title()) : rule.id();
     }
 
-    /** Interpretations and discrepancies that a rule depends on. */
+    /** Interpretations and discrepancies that a rule depends on, besides those that its title rests on. */
     public static List<String> readWith(Rule rule) {
         return Stream.concat(rule.interpretations().stream(), rule.discrepancies().stream())
+                .filter(it -> !rule.readings().contains(it))
                 .toList();
     }
 

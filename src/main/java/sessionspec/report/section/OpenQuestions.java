@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import sessionspec.catalogue.Discrepancy;
 import sessionspec.catalogue.Interpretation;
+import sessionspec.catalogue.Statement;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Rule;
+import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Traceability;
 
 /**
@@ -14,8 +16,10 @@ import sessionspec.trace.Traceability;
  * @param discrepancies statements that cannot both hold
  * @param deciding      interpretations that an answer of some example rests on
  * @param silences      rules that say what no document says, control by control
+ * @param asked         questions that stand in a document itself, and that no rule is about
  */
-public record OpenQuestions(List<Discrepancy> discrepancies, List<Interpretation> deciding, List<Control> silences) {
+public record OpenQuestions(
+        List<Discrepancy> discrepancies, List<Interpretation> deciding, List<Control> silences, List<Statement> asked) {
 
     /**
      * @param name   of the control
@@ -29,7 +33,7 @@ public record OpenQuestions(List<Discrepancy> discrepancies, List<Interpretation
 
     /** Whether there is nothing of the kind. */
     public boolean none() {
-        return discrepancies.isEmpty() && deciding.isEmpty() && silences.isEmpty();
+        return discrepancies.isEmpty() && deciding.isEmpty() && silences.isEmpty() && asked.isEmpty();
     }
 
     /** All rules that say what no document says. */
@@ -46,6 +50,12 @@ public record OpenQuestions(List<Discrepancy> discrepancies, List<Interpretation
                 result.features().stream()
                         .map(OpenQuestions::silences)
                         .filter(it -> !it.silent().isEmpty())
+                        .toList(),
+                result.documents().stream()
+                        .flatMap(document -> document.statements().stream())
+                        .map(StatementTrace::statement)
+                        .filter(it -> it.kind() == Statement.Kind.QUESTION)
+                        .filter(it -> it.disposition() != Statement.Disposition.SPECIFIED)
                         .toList());
     }
 

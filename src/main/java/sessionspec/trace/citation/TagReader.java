@@ -1,11 +1,11 @@
 package sessionspec.trace.citation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,8 +20,9 @@ import sessionspec.trace.run.RunRule;
 import sessionspec.trace.run.Tag;
 
 /**
- * Reads the tags of a rule: one id of its own and its citations, told apart by their letters. Citations of what the
- * catalogue does not have are told of and left out.
+ * Reads the tags of a rule: one id of its own and its citations, told apart by their letters. Interpretations and
+ * discrepancies before the first statement are those that the title itself rests on. Citations of what the catalogue
+ * does not have are told of and left out.
  */
 final class TagReader {
 
@@ -47,6 +48,7 @@ final class TagReader {
     CitedRule read(RunRule rule) {
         List<Tag> own = new ArrayList<>();
         Map<String, Set<String>> cited = new TreeMap<>();
+        Set<String> readings = new LinkedHashSet<>();
         for (Tag tag : rule.tags()) {
             Matcher id = ID.matcher(tag.name());
             if (!id.matches()) {
@@ -59,9 +61,12 @@ final class TagReader {
                 own.add(tag);
             } else {
                 String what = JUDGEMENTS.getOrDefault(id.group(1), STATEMENT);
-                Set<String> same = cited.computeIfAbsent(what, any -> new TreeSet<>());
+                Set<String> same = cited.computeIfAbsent(what, any -> new LinkedHashSet<>());
                 if (isCitable(tag, what)) {
                     same.add(tag.name());
+                    if (!cited.containsKey(STATEMENT)) {
+                        readings.add(tag.name());
+                    }
                 }
             }
         }
@@ -75,6 +80,7 @@ final class TagReader {
         return new CitedRule(
                 rule,
                 ownId(own),
+                List.copyOf(readings),
                 List.copyOf(cited.getOrDefault(STATEMENT, Set.of())),
                 List.copyOf(cited.getOrDefault(JUDGEMENTS.get("INT"), Set.of())),
                 List.copyOf(cited.getOrDefault(JUDGEMENTS.get("DIS"), Set.of())));

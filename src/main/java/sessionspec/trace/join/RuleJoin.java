@@ -95,6 +95,7 @@ final class RuleJoin {
                 rule.written().description(),
                 file,
                 rule.written().place().line(),
+                rule.readings(),
                 rule.statements(),
                 rule.interpretations(),
                 rule.discrepancies(),

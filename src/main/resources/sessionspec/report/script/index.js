@@ -2,6 +2,7 @@
 const index = (() => {
   const LEFT_OUT = 'svg, script, .told, .facts > dt, .badge, small, kbd, .source, [aria-label^="Permalink"], [rel="prev"], [rel="next"]';
   const BLOCK = new Set(['P', 'LI', 'DD', 'DT', 'H2', 'H3', 'H4', 'TR', 'DIV', 'CAPTION', 'SUMMARY', 'ARTICLE', 'BLOCKQUOTE']);
+  const PIN = /^ \u203a /;
   const JUDGEMENT = /^#(INT|DIS)-/;
   const KINDS = [
     ['rule', '.rule[id]'], ['statement', '.statement'], ['passage', '.passages > li:not(:has(> h4))'],
@@ -9,6 +10,8 @@ const index = (() => {
   ];
   // Sections of the page that are found by what people call them, and by nothing else.
   const SECTION = 'section[data-names]';
+  const LISTED = 'li > a:first-child[href^="#"]';
+  const WEIGHED = ':is(.ours, .facts > dd) > a:is([href^="#DIS-"], [href^="#INT-"])';
   const TITLE = 10;
   const WHOLE = 14;
   const FAMILY = 6;
@@ -70,6 +73,7 @@ const index = (() => {
       else if (much <= BODY && known < BODY + 1) terms.set(term, known + .05);
     };
     const tokens = lexis.scan(text);
+    let named = 0;
     tokens.forEach((token, at) => {
       // A title speaks first of what it is about.
       const much = weight === TITLE ? weight + 2 * (1 - at / tokens.length) : weight;
@@ -78,18 +82,27 @@ const index = (() => {
         add(token.period, weight * .7);
         add(token.said, weight);
       }
+      if (token.alone) {
+        add(token.alone.period, weight * .7);
+        add(token.alone.said, weight);
+      }
       lexis.parts(token.raw).forEach(part => add(part, weight * .6));
-      for (const { concept, near } of naming.at(tokens, at)) if (!near) add(concept, much);
+      // A name within a longer one is not what is spoken of: a Primary Refresh Token is no refresh token.
+      for (const { concept, near, phrase } of naming.at(tokens, at)) {
+        if (!near) add(concept, at < named ? much / 2 : much);
+        if (!near && phrase.length > 2) named = at + phrase.length;
+      }
     });
   }
 
   // What stands in a rule's head counts for more than its examples, and what it is read with is found where it stands itself.
   function weightOf(kind, { element }) {
     if (kind === 'lifetime' || element.matches('h3, dt')) return TITLE;
-    if (kind !== 'rule') return kind === 'passage' ? NAMED : NAMED + 1;
     const link = element.firstElementChild;
+    if (link && PIN.test(link.nextSibling?.data)) return BODY;
+    if (kind !== 'rule') return kind === 'passage' ? NAMED : NAMED + 1;
     if (element.tagName === 'BLOCKQUOTE') return BODY + .5;
-    if (link && JUDGEMENT.test(link.hash)) return BODY;
+    if (link && JUDGEMENT.test(link.hash)) return element.matches('.ours') ? NAMED : BODY;
     return element.closest('.head, h4') ? NAMED : BODY;
   }
 
@@ -141,14 +154,22 @@ const index = (() => {
       for (const name of section.dataset.names.split('|')) naming.add(name, concept, false);
       const lines = [{ text: section.querySelector('h2').textContent, anchor: section.id }];
       items.push({ kind: 'section', element: section, id: section.id, lines, order: 0, terms: new Map([[concept, WHOLE]]) });
+      // What stands in such a section, or is listed there, is of the kind that it is called by.
+      const listed = [...section.querySelectorAll(LISTED)].map(it => it.hash.slice(1));
+      const there = [...section.querySelectorAll('.judgement')].map(it => it.id);
+      for (const id of [...there, ...listed]) byId.get(id.toUpperCase())?.terms.set(concept, WHOLE);
     }
     for (const section of document.querySelectorAll('section.feature')) {
       const title = section.querySelector('h2').textContent;
+      const control = { kind: 'section', element: section, id: section.id, lines: [{ text: title, anchor: section.id }], order: 0 };
       const lead = section.querySelector('.lead');
       const whole = naming.whole(title);
       const short = lexis.scan(title).length < 4;
       for (const rule of section.querySelectorAll('.rule[id]')) {
-        const { terms } = byId.get(rule.id.toUpperCase());
+        const item = byId.get(rule.id.toUpperCase());
+        const { terms } = item;
+        item.control = control;
+        item.weighed = [...rule.querySelectorAll(WEIGHED)].map(it => byId.get(it.hash.slice(1).toUpperCase())).filter(Boolean);
         weigh(terms, title, short ? WHOLE - 1.5 : FAMILY);
         if (whole) terms.set(whole, WHOLE);
         if (lead) weigh(terms, lead.textContent, BODY + .5);

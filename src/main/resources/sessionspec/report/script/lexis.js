@@ -3,6 +3,7 @@ const lexis = (() => {
   const TOKEN = /(\p{Lu}{2,5}-\d+)(?![\p{L}\p{N}])|(\d+(?:[.,:]\d+)*)|(\p{L}[\p{L}\p{M}\p{N}_]*(?:['\u2019]\p{L}+)?)/gu;
   const UNITS = [[/^(m|mins?|minutes?)$/, 1], [/^(h|hrs?|hours?)$/, 60], [/^(d|days?)$/, 1440], [/^(w|weeks?)$/, 10080]];
   const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+  const BETWEEN = /^\s*(?:[-\u2013/]|and|or|to|vs|versus)\s*$/i;
   const PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu;
   const SPELLINGS = [[/isation/, 'ization'], [/is(e[ds]?|ing)$/, 'iz$1'], [/licence/, 'license'], [/(.)our/, '$1or']];
   const ENDINGS = ['ations', 'ation', 'ements', 'ement', 'ments', 'ment', 'encies', 'ances', 'ences', 'ance', 'ence', 'ency',
@@ -41,9 +42,20 @@ const lexis = (() => {
     return found && [count * found[1], found[1]];
   };
 
+  // The number before an alternative has the unit of the one after it: 60-90 minutes, 90 or 84 days.
+  function share(found, unit, text, places) {
+    const last = found.length - 1;
+    const at = [last - 1, last - 2].find(it => it >= 0 && BETWEEN.test(text.slice(places[it] + found[it].raw.length, places[last])));
+    const before = found[at];
+    if (!/^\d+$/.test(before?.raw)) return;
+    const [minutes, size] = minutesOf(Number(before.raw), unit);
+    before.alone = { period: '=' + minutes, said: `=${minutes}/${size}` };
+  }
+
   // What of a text can be found: each word with the terms that it is found by, and where it stands.
   function scan(text, withPlaces) {
     const found = [];
+    const places = [];
     TOKEN.lastIndex = 0;
     let count = 0;
     let counted;
@@ -61,12 +73,14 @@ const lexis = (() => {
         if (length) {
           token.period = '=' + length[0];
           token.said = `${token.period}/${length[1]}`;
+          share(found, low, text, places);
         }
         const spelled = COUNTS.indexOf(low) + 1 || (low === 'a' || low === 'an' ? 1 : 0);
         counted = spelled ? token : undefined;
         count = spelled;
       }
       found.push(token);
+      places.push(hit.index);
     }
     return found;
   }

@@ -2,11 +2,13 @@
 const query = (() => {
   const IDLE = new Set(('the an of to in on is are was be been do does did how what which who when where why it its this that '
     + 'there my me we our you your can could will would should may might with for by from as at or and if then than so i a '
-    + 'no not much many long get gets got have has happen happens mean means meaning definition about tell still after last lasts any some').split(' '));
+    + 'no not much many long get gets got have has happen happens mean means meaning definition about tell still after last lasts any some vs versus must longer only often turn although though despite every').split(' '));
   const ID = /(^|[^\p{L}\p{N}])(\p{L}{2,5})[\s-]?0*(\d{1,3})(?![\p{L}\p{N}])/giu;
   const HOW_LONG = /\bhow long\b/i;
   const LASTING = /\b(how long|lasts?|valid|expires?|expir\w+|lifetimes?)\b/i;
   const PHRASE = /"([^"]+)"/g;
+  const KIND = new Set(['#discrepancies', '#interpretations', '#open']);
+  const EITHER = /^(or|vs|versus)$/i;
   const PREFIX_TERMS = 60;
   let sorted;
   let ids;
@@ -78,7 +80,7 @@ const query = (() => {
   function understood(tokens, at, asked) {
     const token = tokens[at];
     const low = token.raw.toLowerCase();
-    if (token.covered || token.period || has(token.term) || tokens[at + 1]?.period) return [token];
+    if (token.covered || token.period || token.alone || has(token.term) || tokens[at + 1]?.period) return [token];
     if (!/\p{L}/u.test(low)) {
       asked.unknown.push(token.raw);
       return [];
@@ -120,6 +122,7 @@ const query = (() => {
       exact: [token.term, ...(token.others || [])],
       begun: begun.filter(it => it !== token.term),
       concepts: [],
+      lasting: LASTING.test(token.raw),
     };
   }
 
@@ -135,10 +138,12 @@ const query = (() => {
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       const next = tokens[at + 1];
-      if (next && next.period) {
-        if (has(next.period)) clauses.push({ words: [token.raw, next.raw], exact: [next.said, next.period], begun: [], concepts: [] });
-        else asked.unknown.push(`${token.raw} ${next.raw}`);
-        at += 1;
+      const length = next?.period ? next : token.alone;
+      if (length) {
+        const words = next?.period ? [token.raw, next.raw] : [token.raw];
+        if (has(length.period)) clauses.push({ words, exact: [length.said, length.period], begun: [], concepts: [], length: true });
+        else asked.unknown.push(words.join(' '));
+        if (next?.period) at += 1;
         continue;
       }
       const named = naming.at(tokens, at);
@@ -146,6 +151,12 @@ const query = (() => {
         const length = named[0].phrase.length;
         const span = tokens.slice(at, at + length);
         const same = named.filter(it => it.phrase.length === length);
+        // Of which kind the answer is to be, whatever else stands under the word.
+        if (same.some(({ concept }) => KIND.has(concept))) {
+          clauses.push({ words: [typedAs(asked.text, span)], exact: [], begun: [], concepts: same.map(it => [it.concept, 1]), kind: true });
+          at += length - 1;
+          continue;
+        }
         const mild = spoken(span) ? .05 : .75;
         clauses.push({
           words: [typedAs(asked.text, span)],
@@ -162,7 +173,7 @@ const query = (() => {
     return clauses;
   }
 
-  // { clauses, exact: ids, lasting: whether a length is asked for, phrases, unknown: words that nothing has, meant: [typed, taken for] }
+  // { clauses, exact: ids, lasting: whether a length is asked for, either: whether one of two is, phrases, unknown: words that nothing has, meant: [typed, taken for] }
   function of(text) {
     const asked = { lasting: LASTING.test(text), exact: [], phrases: [], unknown: [], meant: [], clauses: [] };
     let rest = text.replace(PHRASE, (_, phrase) => {
@@ -178,8 +189,9 @@ const query = (() => {
     asked.text = rest;
     const typed = lexis.scan(rest, true);
     cover(typed);
+    asked.either = typed.some(({ raw }, at) => EITHER.test(raw) && typed[at - 1] && typed[at + 2]?.period);
     const idle = ({ raw }) => IDLE.has(raw.toLowerCase()) || HOW_LONG.test(text) && LASTING.test(raw);
-    const telling = typed.filter((it, at) => it.covered || it.period || typed[at + 1]?.period || !idle(it));
+    const telling = typed.filter((it, at) => it.covered || it.period || it.alone || typed[at + 1]?.period || !idle(it));
     const used = telling.length || asked.exact.length ? telling : typed;
     const tokens = used.flatMap((_, at) => understood(used, at, asked));
     asked.clauses = clausesOf(tokens, asked);

@@ -2,11 +2,20 @@
 const ranking = (() => {
   const BEGUN = .45;
   const HALF = .55;
-  const NEARLY = .6;
+  const NEARLY = .85;
+  const RULES = .6;
   const PART = .3;
+  const APART = .4;
   const BESIDE = 1.4;
   const LONG = 1.3;
+  const LENGTH = 1.5;
+  const VALUE = 6;
+  const STRONG = 9;
+  const WHOLE = .999;
   const LOOKED_AT = 30;
+  const UNSAID = /\bnone of the documents\b/i;
+  const MANY = 4;
+  const MOST = 3;
   const KINDS = ['section', 'rule', 'statement', 'passage', 'term', 'judgement', 'lifetime'];
 
   function raise(scores, term, factor) {
@@ -23,13 +32,15 @@ const ranking = (() => {
     const scores = new Float32Array(index.items.length);
     clause.exact.forEach(term => raise(scores, term, 1));
     clause.begun.forEach(term => raise(scores, term, BEGUN));
+    if (clause.lasting) index.items.forEach((item, at) => { if (item.hasValue) scores[at] = Math.max(scores[at], VALUE); });
     clause.concepts.forEach(([concept, factor]) => raise(scores, concept, factor));
     if (clause.parts) {
       const each = clause.parts.map(scoresOf);
       scores.forEach((score, at) => {
         const all = each.every(part => part[at]);
         const mean = each.reduce((sum, part) => sum + part[at], 0) / each.length;
-        if (all && mean * .95 > score) scores[at] = mean * .95;
+        const much = mean * (clause.near ? APART : .95);
+        if (all && much > score) scores[at] = much;
         else if (mean && !score) scores[at] = mean * -PART;
       });
     }
@@ -40,11 +51,15 @@ const ranking = (() => {
   const commonness = item => 1.15 - .3 * item.order / index.items.length;
 
   // Two words that stand side by side as they were asked for say more than apart.
-  function beside(clauses, hits) {
+  function beside(clauses, hits, scored) {
     for (let at = 1; at < clauses.length; at += 1) {
-      const pair = marking.pair(clauses[at - 1], clauses[at]);
+      const both = [clauses[at - 1], clauses[at]];
+      const pair = marking.pair(...both);
+      // What has a value speaks of its length, whether or not it says the word.
+      const other = both.some(it => it.lasting) && scored[both[0].lasting ? at : at - 1];
       for (const hit of pair ? hits : []) {
-        if ([...hit.item.lines, ...(hit.item.lent || [])].some(({ text }) => pair(text))) hit.score *= BESIDE;
+        const { item } = hit;
+        if (other && item.hasValue && other[hit.at] >= STRONG || [...item.lines, ...(item.lent || [])].some(({ text }) => pair(text))) hit.score *= BESIDE;
       }
     }
   }
@@ -53,12 +68,14 @@ const ranking = (() => {
     const number = index.items.length;
     const total = new Float32Array(number);
     const covered = new Float32Array(number);
+    const scored = [];
     let whole = 0;
     for (const clause of asked.clauses) {
       const scores = scoresOf(clause);
       const found = scores.reduce((count, score) => count + (score > 0), 0);
-      const rare = Math.log(1 + number / (found + 1)) ;
+      const rare = Math.log(1 + number / (found + 1)) * (clause.length ? LENGTH : 1);
       whole += rare;
+      scored.push(scores);
       scores.forEach((score, at) => {
         if (!score) return;
         total[at] += rare * Math.sqrt(Math.abs(score));
@@ -71,26 +88,55 @@ const ranking = (() => {
       if (!asked.phrases.every(phrase => index.saysIn(item, phrase))) return;
       const share = covered[at] / whole;
       const value = asked.lasting && item.hasValue ? LONG : 1;
-      hits.push({ item, share, score: total[at] * share * commonness(item) * value });
+      const lacking = share > WHOLE ? [] : asked.clauses.filter((_, clause) => scored[clause][at] <= 0);
+      hits.push({ item, at, share, lacking, score: total[at] * share * commonness(item) * value });
     });
     const best = Math.max(0, ...hits.map(it => it.share));
     const byScore = (a, b) => b.score - a.score;
     const good = hits.filter(it => it.share >= best * HALF).sort(byScore);
-    beside(asked.clauses, good.slice(0, LOOKED_AT));
+    beside(asked.clauses, good.slice(0, LOOKED_AT), scored);
     return good.sort(byScore);
   }
 
   // Groups by kind, best first within: rules before anything else, unless something else has more of the words.
   function of(asked, allowed) {
-    const exact = asked.exact.map(id => index.byId.get(id)).filter(allowed);
+    const unsaid = asked.clauses.filter(it => it.near).map(it => index.byId.get(it.near.slice(1).toUpperCase())).filter(answers);
+    const exact = [...unsaid, ...asked.exact.map(id => index.byId.get(id))].filter(allowed);
     const hits = asked.clauses.length || !exact.length
       ? all(asked, allowed)
       : all({ ...asked, clauses: asked.exact.map(id => ({ exact: [id.toLowerCase()], begun: [], concepts: [] })) }, allowed);
     const groups = KINDS.map(kind => hits.filter(({ item }) => item.kind === kind && !exact.includes(item))).filter(it => it.length);
     const share = group => Math.max(...group.slice(0, 3).map(it => it.share));
     const most = Math.max(0, ...groups.map(share));
-    groups.sort((a, b) => (share(b) >= most * NEARLY) - (share(a) >= most * NEARLY));
-    return { exact, groups: groups.map(group => group.map(it => it.item)) };
+    const weighs = asked.either || asked.clauses.some(it => it.kind);
+    const isJudged = ([{ item }]) => weighs && item.kind === 'judgement';
+    const first = group => {
+      const { kind } = group[0].item;
+      return share(group) < most * (kind === 'rule' ? RULES : NEARLY) ? 0 : 1 + isJudged(group) + 2 * (kind === 'section');
+    };
+    groups.sort((a, b) => first(b) - first(a));
+    groups.filter(isJudged).forEach(group => group.sort((a, b) => contested(b, most) - contested(a, most)));
+    const control = !exact.length && !asked.clauses.every(it => it.near) && controlOf(groups[0] || []);
+    if (control) groups.unshift([control]);
+    return {
+      exact,
+      groups: groups.map(group => group.map(it => it.item)),
+      hits: new Map(hits.map(it => [it.item, it.share / most])),
+      lacking: hits.reduce((least, it) => (it.lacking.length < least.length ? it.lacking : least), hits[0]?.lacking || []),
+    };
+  }
+
+  // A term of what no document says is an answer itself.
+  const answers = term => term?.lines.some(({ text }) => UNSAID.test(text));
+
+  const contested = ({ item, share }, most) => item.element.dataset.item === 'discrepancy' && share >= most * NEARLY;
+
+  // The control that most of the first rules are of, where none of them stands out.
+  function controlOf(group) {
+    const first = group.slice(0, MANY);
+    const [best] = first;
+    const together = first.filter(({ item }) => item.control && item.control === best.item.control);
+    return together.length >= MOST && best.score < first.at(-1).score * LONG && { item: best.item.control };
   }
 
   return { of };

@@ -2,7 +2,9 @@
 const results = (() => {
   const FIRST = { rule: 6, lifetime: 2 };
   const OTHERS = 3;
-  const HEADS = ['h2', 'h3', 'dt', 'th', ':scope > div > p', 'p'];
+  const BESIDE = 2;
+  const ALIKE = .8;
+  const HEADS = ['h2 bdi', 'h2', 'h3', 'dt', 'th', ':scope > div > p', 'p'];
   const NAMES = {
     section: ['part of this report', 'parts of this report'],
     rule: ['rule', 'rules'], statement: ['statement', 'statements'], passage: ['passage of a document', 'passages of the documents'],
@@ -47,7 +49,10 @@ const results = (() => {
 
   const targetOf = item => item.id || (item.lends && item.lends[0] ? item.lends[0].id : (item.element.closest('[id]') || {}).id);
 
-  function row(item, expression) {
+  // What is weighed or read behind a rule, where it has what is asked for as well.
+  const besideOf = ({ weighed = [] }, hits) => weighed.filter(it => hits?.get(it) >= ALIKE).sort((a, b) => hits.get(b) - hits.get(a)).slice(0, BESIDE);
+
+  function row(item, expression, hits) {
     const head = headOf(item);
     const link = linkTo(targetOf(item));
     const [chip] = /^\p{Lu}+-\d+/u.exec(item.id) || [];
@@ -55,15 +60,17 @@ const results = (() => {
     link.append(make('span', '', ...(expression ? marking.marked(head, expression) : [head])));
     const entry = make('li', '', link);
     const more = expression && excerptOf(item, head, expression);
+    if (!expression && item.kind === 'term') entry.append(make('p', '', find('dd', item.element).firstChild.textContent));
     if (more) entry.append(make('p', '', ...marking.marked(more, expression)));
+    for (const it of besideOf(item, hits)) entry.append(make('p', 'weighed', linkTo(it.id, make('span', 'chip', it.id), ' ', headOf(it))));
     return entry;
   }
 
-  function groupOf(items, expression) {
+  function groupOf(items, expression, hits) {
     const { kind } = items[0];
     const shown = whole.has(kind) ? items : items.slice(0, FIRST[kind] || OTHERS);
     const name = NAMES[kind][items.length === 1 ? 0 : 1];
-    const list = make('ul', '', ...shown.map(item => row(item, expression)));
+    const list = make('ul', '', ...shown.map(item => row(item, expression, hits)));
     list.setAttribute('aria-label', name);
     const parts = [make('p', 'kind', `${number(items)} ${name}`), list];
     if (shown.length < items.length) {
@@ -86,12 +93,14 @@ const results = (() => {
     return `${spoken} of ${quoted(list)}.${rest}`;
   }
 
-  function telling(asked, { exact, groups }) {
+  function telling(asked, { exact, groups, lacking }) {
     const told = [];
     const near = asked.clauses.filter(it => it.near);
     const nowhere = [...asked.unknown, ...near.map(it => it.words.join(' '))];
     if (nowhere.length) told.push(unknown(nowhere));
     near.forEach(it => told.push(`Nearest is what is said of ${quoted([naming.called(it.near)[0]])}.`));
+    const apart = lacking.filter(it => !it.near && !it.kind).map(it => it.words.join(' '));
+    if (!nowhere.length && apart.length) told.push(`No one place has all of this; what is nearest lacks ${quoted(apart)}.`);
     asked.meant.forEach(([typed, taken]) => told.push(`${quoted([typed])} is found nowhere; this is ${quoted([taken])}.`));
     const counts = groups.map(items => `${number(items)} ${NAMES[items[0].kind][items.length === 1 ? 0 : 1]}`);
     if (exact.length) counts.unshift(exact.map(it => it.id).join(', '));
@@ -113,7 +122,7 @@ const results = (() => {
     const expression = marking.expressions(asked);
     said.textContent = telling(asked, found);
     const exact = found.exact.length ? [make('ul', '', ...found.exact.map(item => row(item, undefined)))] : [];
-    list.replaceChildren(...exact, ...found.groups.flatMap(items => groupOf(items, expression)));
+    list.replaceChildren(...exact, ...found.groups.flatMap(items => groupOf(items, expression, found.hits)));
     panel.classList.add('open');
     marking.seek(expression);
   }

@@ -127,8 +127,13 @@ class PageTest {
                         .eachText())
                 .containsExactly(
                         "INT-01 What holds at the last instant of a period",
-                        "INT-02 What unlocking the device is a use of",
-                        "DIS-01 How long a remembered browser is remembered");
+                        "INT-02 What unlocking the device is a use of");
+    }
+
+    @Test
+    void besideTheTitleOfARuleStandsWhatOfItIsOurReading() {
+        assertThat(page(Fixtures.verified()).select("h3 + .ours").eachText())
+                .containsExactly("Our reading: DIS-01 How long a remembered browser is remembered");
     }
 
     @Test

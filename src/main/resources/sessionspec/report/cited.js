@@ -1,0 +1,87 @@
+// What else can be cited than a rule: statements, the documents' own sentences, discrepancies, interpretations and terms. A
+// statement that comes near shows the sentence that it restates.
+(() => {
+  const words = element => element?.textContent.trim().replace(/\s+/g, ' ') || '';
+  const all = (selector, from) => [...from.querySelectorAll(selector)];
+  const quoted = sentence => `\u201c${words(sentence)}\u201d`;
+  const from = id => `${cite.edition()}, index.html#${id}`;
+
+  // Title, publisher and edition of the document that something stands in, and where it is published.
+  function source(element, section) {
+    const document = element.closest('.document');
+    const page = document.querySelector('.byline a.external');
+    const place = section ? `, section ${section}` : '';
+    return `${words(document.querySelector('h3'))} (${words(document.querySelector('.byline bdi'))})${place}${page ? `, ${page.href}` : ''}`;
+  }
+
+  function headingOf(passage) {
+    for (let it = passage; it; it = it.previousElementSibling) if (it.querySelector('h4')) return words(it);
+    return '';
+  }
+
+  const passagesOf = statement => all('a[href*=".text"]', statement).map(it => document.getElementById(it.hash.slice(1))).filter(Boolean);
+
+  // Each sentence with the link that led to its place in the document.
+  function quote(statement) {
+    const said = statement.querySelector('div > p');
+    const links = all('a[href*=".text"]', said.nextElementSibling);
+    said.after(...links.map(link => {
+      const sentence = document.createElement('blockquote');
+      const between = link.previousSibling;
+      between.data = between.data.replace(/ \u00b7 $/, '');
+      sentence.append(words(document.getElementById(link.hash.slice(1)).firstElementChild), ' ', link);
+      return sentence;
+    }));
+  }
+
+  // Without the link at its end.
+  const sentenceOf = quotation => quoted(quotation.firstChild);
+
+  function ofStatement(statement) {
+    const [passage] = passagesOf(statement);
+    const section = passage ? headingOf(passage) : words(statement.closest('section').querySelector('h4 bdi'));
+    const rules = all('a[href^="#"]', statement).map(words).filter(id => /^[A-Z]{3}-\d+$/.test(id) && id !== statement.id);
+    return [
+      ...all('blockquote', statement).map(sentenceOf), source(statement, section),
+      `${statement.id}: ${words(statement.querySelector('div > p'))}`,
+      ...(rules.length ? [`Restated by ${rules.join(', ')}`] : []), from(statement.id),
+    ];
+  }
+
+  function ofPassage(passage) {
+    return [quoted(passage.firstElementChild), source(passage, headingOf(passage)), words(passage.lastElementChild), from(passage.id)];
+  }
+
+  function ofSide(side) {
+    const [id, ...sections] = all(':scope > a', side);
+    return [
+      ...all('blockquote', side).map(quoted), `${id.nextSibling.data.trim()}, section ${sections.map(words).join(', ')}`,
+      `${words(id)}: ${words(side.querySelector('p'))}`,
+    ];
+  }
+
+  // With both sides of a discrepancy, and with what it was decided by.
+  function ofJudgement(judgement) {
+    const head = name => all('dt', judgement).find(it => words(it) === name);
+    const told = ['We read', 'Because'].map(name => `${name}: ${words(head(name)?.nextElementSibling)}`);
+    return [
+      `${judgement.id}: ${words(judgement.querySelector('h3'))} (${judgement.dataset.item})`,
+      ...all('.sides > li', judgement).flatMap(ofSide), ...told, from(judgement.id),
+    ];
+  }
+
+  const ofTerm = term => [`${words(term.querySelector('dt'))}: ${[...term.querySelector('dd').childNodes].filter(it => !it.matches?.('button')).map(it => it.textContent).join(' ').trim()}`, from(term.id)];
+
+  function offer(selector, place, lines) {
+    later.near(selector, element => {
+      if (element.matches('.statement')) quote(element);
+      const name = element.id.replace(/\.text.*/, '') || 'this';
+      place(element).append(' ', cite.button('copy citation', `Copy citation of ${name}`, () => lines(element).join('\n')));
+    });
+  }
+
+  offer('.statement', it => it.querySelector('div').lastElementChild, ofStatement);
+  offer('.passages > li[id]', it => it.lastElementChild, ofPassage);
+  offer('.judgement', it => it.querySelector('.tags'), ofJudgement);
+  offer('.terms > div', it => it.querySelector('dd'), ofTerm);
+})();

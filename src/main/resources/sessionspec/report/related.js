@@ -1,0 +1,72 @@
+// Rules lead to others: to the one before and the one after, and to those that belong to them, because their titles speak of
+// the same thing or they rest on the same statement or reading; the fewer rules share that, the closer they are. Told when a
+// rule comes near, and not before.
+(() => {
+  const TITLE = ':scope > .head > h3 .term';
+  const SHARED = ':scope > .head :is(.ours > a, .stated > li > a:first-child)';
+  const FEW = 16;
+  const MOST = 6;
+  const CLOSE = .12;
+  const TOPIC = 3;
+  const sharing = new Map();
+  const rules = [...document.querySelectorAll('.rule[id]')];
+  const hashes = (rule, selector) => [...new Set([...rule.querySelectorAll(selector)].map(it => it.hash))];
+  const sharedBy = rule => [...hashes(rule, TITLE).map(it => [it, TOPIC]), ...hashes(rule, SHARED).map(it => [it, 1])];
+
+  function read() {
+    for (const rule of rules) {
+      for (const [hash] of sharedBy(rule)) {
+        if (!sharing.has(hash)) sharing.set(hash, []);
+        sharing.get(hash).push(rule);
+      }
+    }
+  }
+
+  function closest(rule) {
+    const near = new Map();
+    for (const [hash, weight] of sharedBy(rule)) {
+      const alike = sharing.get(hash);
+      if (alike.length > FEW) continue;
+      for (const other of alike) if (other !== rule) near.set(other, (near.get(other) || 0) + weight / (alike.length - 1));
+    }
+    return [...near].filter(([, much]) => much >= CLOSE).sort(([, a], [, b]) => b - a).slice(0, MOST).map(([other]) => other);
+  }
+
+  function linkTo(rule, text, rel) {
+    const link = document.createElement('a');
+    link.href = `#${rule.id}`;
+    link.textContent = text;
+    if (rel) link.rel = rel;
+    return link;
+  }
+
+  function neighbours(rule) {
+    const at = rules.indexOf(rule);
+    const [before, after] = [rules[at - 1], rules[at + 1]];
+    const told = document.createElement('p');
+    if (before) told.append(linkTo(before, `\u2190 ${before.id}`, 'prev'));
+    if (after) told.append(linkTo(after, `${after.id} \u2192`, 'next'));
+    rule.prepend(told);
+  }
+
+  function alike(rule) {
+    if (!sharing.size) read();
+    const others = closest(rule);
+    if (!others.length) return;
+    const list = document.createElement('ul');
+    for (const other of others) {
+      const entry = document.createElement('li');
+      entry.append(linkTo(other, other.id), ` ${other.querySelector('h3').textContent.trim()}`);
+      list.append(entry);
+    }
+    const told = document.createElement('div');
+    told.className = 'related';
+    told.append('See also', list);
+    rule.querySelector(':scope > .head > .facts').after(told);
+  }
+
+  later.near('.rule[id]', rule => {
+    neighbours(rule);
+    alike(rule);
+  });
+})();
