@@ -48,7 +48,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted by AD FS on day 2 at 00:00
       And the user is not prompted in SharePoint Online on day 2 at 00:01
 
-  @ADP-2 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-16 @INT-97 @INT-131
+  @ADP-2 @INT-131 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-16 @INT-97
   Rule: The persistence of AD FS does not reach Microsoft Entra ID unless both claims rules are there
 
     Scenario Outline: Claims rules that pass <claims> through do not suffice for persistence
@@ -92,7 +92,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And the browser is closed at 00:30
       Then the user is prompted in SharePoint Online at 00:31
 
-  @ADP-3 @FS-036 @FS-099 @FS-101 @INT-16 @INT-94
+  @ADP-3 @INT-94 @FS-036 @FS-099 @FS-101 @INT-16
   Rule: A user without a persistent SSO cookie gets no persistent session by the claims rules
 
     Scenario Outline: The claims rules do not decide whether the session persists when <what>
@@ -118,7 +118,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And the browser is closed at 00:30
       Then the user is prompted in SharePoint Online at 00:31
 
-  @ADP-4 @FS-093 @FS-094 @INT-82 @INT-97
+  @ADP-4 @INT-82 @FS-093 @FS-094 @INT-97
   Rule: The persistence reaches SharePoint Online on Windows Server 2012 R2 only with the hotfix, which the update rollup of August 2014 contains
 
     Scenario Outline: The persistence reaches SharePoint Online on <farm>

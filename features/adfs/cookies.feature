@@ -42,7 +42,7 @@ Feature: AD FS cookies
       Given an AD FS farm on Windows Server 2016
       Then the user is prompted by AD FS at 00:00
 
-  @ADC-2 @FS-010 @FS-112 @INT-81 @DIS-46
+  @ADC-2 @DIS-46 @FS-010 @FS-112 @INT-81
   Rule: AD FS sets a session SSO cookie by default on a device that is not registered
 
     Scenario Outline: AD FS sets a session SSO cookie on the <device> device, on <farm>
@@ -99,7 +99,7 @@ Feature: AD FS cookies
         | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | Keep me signed in                 |
         | unregistered | ticked     | Windows Server 2016                    | Windows Server 2016 behaves alike |
 
-  @ADC-5 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111 @INT-107
+  @ADC-5 @INT-107 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: AD FS sets a persistent SSO cookie on a registered device once the user has authenticated, whether Keep me signed in is ticked or not
 
     Scenario Outline: AD FS sets a persistent cookie on a registered device with Keep me signed in <ticked> on <farm>
@@ -116,7 +116,7 @@ Feature: AD FS cookies
         | $false | not ticked | Windows Server 2016    | Keep me signed in plays no part |
         | $true  | ticked     | Windows Server 2016    | the box is ticked               |
 
-  @ADC-6 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-42 @DIS-46 @INT-103 @INT-134
+  @ADC-6 @DIS-42 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-46 @INT-103 @INT-134
   Rule: AD FS sets a persistent SSO cookie on an unregistered device if the administrator enabled and the user ticked Keep me signed in
 
     Scenario Outline: AD FS sets a <cookie> cookie on <farm>, with EnableKmsi <kmsi> and Keep me signed in <ticked>
@@ -220,7 +220,7 @@ Feature: AD FS cookies
       When the user signs in to AD FS on a registered device at 00:02
       Then AD FS issues a persistent SSO cookie
 
-  @ADC-9 @FS-031 @FS-032 @INT-82 @DIS-44
+  @ADC-9 @DIS-44 @FS-031 @FS-032 @INT-82
   Rule: Keep me signed in gives a persistent SSO cookie on Windows Server 2012 R2 only with the hotfix or the August 2014 update rollup
 
     Scenario Outline: AD FS sets a <cookie> cookie on <farm> when Keep me signed in is ticked

@@ -75,7 +75,7 @@ Feature: MFA at AD FS
       Then the user is not prompted by AD FS at 07:59
       And the user is prompted for the first factor and MFA by AD FS at 08:00
 
-  @ADM-3 @FS-070 @FS-071 @INT-93 @INT-133
+  @ADM-3 @INT-133 @FS-070 @FS-071 @INT-93
   Rule: AD FS asks for MFA only where requests are set to require MFA, such as those from outside, together with a missing first factor
 
     Example: MFA is asked for outside the corporate network and not inside

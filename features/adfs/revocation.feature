@@ -90,7 +90,7 @@ Feature: Revocation of persistent SSO
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 09:05
       Then the documents do not say whether the user is prompted by AD FS at 09:06
 
-  @ADR-3 @FS-075 @FS-078 @INT-99 @INT-132 @INT-470
+  @ADR-3 @INT-99 @FS-075 @FS-078 @INT-132 @INT-470
   Rule: Disabling a lost or stolen device that is registered rejects the persistent SSO cookies issued on it before
 
     Scenario Outline: Disabling a registered device rejects the cookie of the device on <farm>
@@ -433,7 +433,7 @@ Feature: Revocation of persistent SSO
         | the device is disabled by the administrator |
 
   @ADR-11 @FS-075 @CA-014 @CA-015 @CA-016 @INT-98
-  Rule: The documents do not say whether the other changes that revoke a session at Microsoft Entra ID make AD FS reject the cookie
+  Rule: Whether a disabled account, lost compliance or sessions revoked at Microsoft Entra ID make AD FS reject the cookie is not stated
 
     Scenario Outline: The documents do not say whether AD FS rejects the cookie once <event>
       Given an AD FS farm on Windows Server 2016

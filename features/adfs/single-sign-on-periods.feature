@@ -48,7 +48,7 @@ Feature: AD FS single sign-on periods
       When the user works in an AD FS application at 07:00
       Then the user is prompted by AD FS at 08:00
 
-  @ADL-2 @FS-025 @FS-054 @FS-062 @FS-063 @FS-064 @FS-065 @INT-01 @DIS-42 @DIS-72 @INT-105
+  @ADL-2 @DIS-72 @FS-025 @FS-062 @FS-054 @FS-063 @FS-064 @FS-065 @INT-01 @DIS-42 @INT-105
   Rule: Single sign-on with Keep me signed in on a device that is not registered lasts for KmsiLifetimeMins, which is 1440 minutes by default
 
     Scenario Outline: Keep me signed in lasts 24 hours by default on <farm>
@@ -117,7 +117,7 @@ Feature: AD FS single sign-on periods
         | 720     | at 11:59          | at 12:00          | shorter than the default |
         | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | longer than the default  |
 
-  @ADL-3 @FS-026 @INT-83 @DIS-72
+  @ADL-3 @DIS-72 @INT-83 @FS-026
   Rule: The period of Keep me signed in is seven days at most
 
     Scenario Outline: On <farm>, a KmsiLifetimeMins of <minutes> is <taken>, and on <asked> the user is <outcome>
@@ -205,7 +205,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 100 at 23:59
       And the user is prompted by AD FS on day 101 at 00:00
 
-  @ADL-6 @FS-044 @FS-045 @FS-023 @FS-042 @FS-049 @FS-050 @INT-84 @INT-93 @DIS-40 @DIS-70 @INT-104
+  @ADL-6 @DIS-40 @INT-84 @FS-044 @FS-045 @FS-023 @FS-042 @FS-049 @FS-050 @INT-93 @DIS-70 @INT-104
   Rule: The user of a registered device on Windows Server 2016 is asked again after more than DeviceUsageWindowInDays without use, by default 14 days
 
     Scenario Outline: The user of a registered device that was not used is <outcome> on <asked>

@@ -25,7 +25,8 @@ Feature: AD FS tokens
       Then AD FS issues no new refresh token
       And the AD FS refresh token is refused at 00:01
 
-  @ADT-2 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80 @INT-90 @DIS-44 @DIS-47
+  @ADT-2 @INT-90 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80
+  @DIS-44 @DIS-47
   Rule: A refresh token ends at the latest after the full period of the cookie that it rests on, whether or not that cookie went earlier
 
     Scenario Outline: Summary: <cookie> lasts <period> on the <device> device on <farm> with Keep me signed in <ticked>
@@ -116,7 +117,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted at 01:01
       And the user is prompted by AD FS at 01:02
 
-  @ADT-3 @FS-023 @FS-109 @FS-117 @INT-91 @DIS-41 @INT-103 @DIS-61
+  @ADT-3 @DIS-41 @INT-91 @FS-117 @FS-023 @FS-109 @INT-103 @DIS-61
   Rule: The refresh tokens of one sign-in that replace each other live for 84 days at most, however often they are used
 
     Scenario Outline: A refresh token that is used every ten days is <fate> on <asked>
@@ -178,7 +179,7 @@ Feature: AD FS tokens
       Then AD FS issues a new refresh token
       And the AD FS refresh token is accepted on day 85 at 00:00
 
-  @ADT-4 @FS-109 @FS-118 @FS-119 @INT-01 @INT-91 @DIS-45 @DIS-47 @INT-103 @INT-104 @DIS-70
+  @ADT-4 @INT-91 @DIS-45 @FS-109 @FS-118 @FS-119 @INT-01 @DIS-47 @INT-103 @INT-104 @DIS-70
   Rule: A refresh token is valid within a sliding window of 14 days, which moves on with each use except under session SSO
 
     Scenario Outline: Summary: the refresh token of a registered device on Windows Server 2016 is <fate> when used again on <asked>
@@ -340,7 +341,7 @@ Feature: AD FS tokens
       Then AD FS issues no new refresh token
       And the AD FS refresh token is refused on day 3 at 00:00
 
-  @ADT-7 @FS-110 @INT-01 @INT-96 @DIS-61
+  @ADT-7 @DIS-61 @FS-110 @INT-01 @INT-96
   Rule: A token that AD FS issues, other than a refresh token, lives for 1 hour, whatever the version, the device and Keep me signed in
 
     Scenario Outline: Summary: a token lives for 1 hour on the <device> device on <farm> with Keep me signed in <ticked>

@@ -120,8 +120,8 @@ Feature: Persistent browser session control
         | the browser from an app on the mobile device |
         | an app from the browser on the mobile device |
 
-  @PBS-4 @RA-043 @INT-69 @INT-122 @DIS-63
-  Rule: The control sets neither a lifetime of tokens nor the sign-in frequency
+  @PBS-4 @DIS-63 @RA-043 @INT-69 @INT-122
+  Rule: Neither always persistent nor never persistent sets a lifetime of tokens or the sign-in frequency
 
     Example: Always persistent does not lengthen the period of a policy
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -158,7 +158,7 @@ Feature: Persistent browser session control
         | always      |
         | never       |
 
-  @PBS-5 @RA-044 @INT-67 @INT-122 @DIS-63
+  @PBS-5 @INT-67 @RA-044 @INT-122 @DIS-63
   Rule: The control overrides the option to remain signed in of company branding once the browser is closed
 
     Scenario Outline: A user who answers <answer> to Stay signed in? is <outcome> after closing the browser under <persistence> persistent
@@ -204,7 +204,7 @@ Feature: Persistent browser session control
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
 
-  @PBS-6 @RA-045 @INT-180 @DIS-35
+  @PBS-6 @DIS-35 @RA-045 @INT-180
   Rule: Never persistent overrides the persistence that a federation service claims
 
     Scenario Outline: Never persistent overrides what AD FS claims for <cookie>

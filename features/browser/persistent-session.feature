@@ -4,7 +4,7 @@ Feature: Persistent browser session
   Persistence that AD FS decides is followed.
   What such a browser stores can be used until it expires.
 
-  @BRS-1 @CA-084 @INT-25
+  @BRS-1 @INT-25 @CA-084
   Rule: A persistent browser session keeps the user signed in when the browser is closed and opened again, and any other does not
 
     Example: A persistent session survives the closed browser
@@ -37,8 +37,7 @@ Feature: Persistent browser session
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-  @DIS-34
-  @BRS-2 @CA-085 @INT-16 @INT-25
+  @BRS-2 @DIS-34 @CA-085 @INT-16 @INT-25
   Rule: By default the user of a personal device decides at the Stay signed in? prompt whether the browser session persists
 
     Scenario Outline: A user who answers <answer> to Stay signed in? is <outcome> after closing the browser
@@ -75,7 +74,7 @@ Feature: Persistent browser session
         | registered   | the device is known to Microsoft Entra ID   |
         | joined       | the device is known to Microsoft Entra ID   |
 
-  @BRS-3 @CA-086 @DIS-35 @INT-97 @INT-180
+  @BRS-3 @DIS-35 @CA-086 @INT-97 @INT-180
   Rule: The Microsoft Entra session persists where AD FS is set up by its single sign-on settings to persist browser sessions
 
     Scenario Outline: A session that AD FS persists survives the closed browser on <device> device
@@ -103,8 +102,7 @@ Feature: Persistent browser session
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
 
-  @RA-031 @DIS-34
-  @BRS-4 @CA-087 @INT-16
+  @BRS-4 @CA-087 @RA-031 @INT-16 @DIS-34
   Rule: Whether users see the Stay signed in? prompt is a setting of the tenant's company branding
 
     Example: The Stay signed in? prompt is shown when it is switched on
@@ -149,7 +147,7 @@ Feature: Persistent browser session
       Then the browser's cookies stay on the device
       And the user is not prompted at 00:31
 
-  @BRS-6 @CA-089 @INT-01 @DIS-200
+  @BRS-6 @DIS-200 @CA-089 @INT-01
   Rule: A token that a persistent browser has stored remains usable until it expires, whatever a policy requires
 
     Example: A cached token outlives the period of a policy

@@ -3,7 +3,8 @@ Feature: Max Age of federated users
   Without that attribute, and unless StsRefreshTokensValidFrom is set, session cookies and refresh tokens have a Max Age of 12 hours.
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
 
-  @FED-1 @KB-010 @KB-008 @KB-006 @KB-012 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-34 @INT-35 @INT-37 @INT-380 @INT-441 @DIS-12 @DIS-60 @DIS-71
+  @FED-1 @INT-34 @DIS-12 @KB-010 @KB-008 @KB-006 @KB-012 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-35 @INT-37
+  @INT-380 @INT-441 @DIS-60 @DIS-71
   Rule: A federated user whose LastPasswordChangeTimestamp is not synced and whose StsRefreshTokensValidFrom is not set is returned to the identity provider after 12 hours
 
     Example: A federated user is kept signed in for 12 hours and then returned to the identity provider
@@ -76,7 +77,7 @@ Feature: Max Age of federated users
       And the user is prompted at 12:00
       And the user is prompted at 12:01
 
-  @FED-2 @KB-009 @INT-30 @INT-31
+  @FED-2 @INT-30 @KB-009 @INT-31
   Rule: Programs obtain new tokens silently until the 12 hours have passed, which does not extend the 12 hours
 
     Scenario Outline: A <client> goes on without the user until the 12 hours have passed
@@ -100,7 +101,7 @@ Feature: Max Age of federated users
       Then background work in a browser goes on with the prompt deferred at 11:59
       And background work in a browser is stopped at the identity provider at 12:00
 
-  @FED-3 @KB-008 @KB-015 @CA-012 @INT-35 @DIS-11
+  @FED-3 @DIS-11 @KB-008 @KB-015 @CA-012 @INT-35
   Rule: A federated user whose LastPasswordChangeTimestamp is synced from the sign-in on is not returned after 12 hours and by default left alone for 90 days
 
     Example: A user whose LastPasswordChangeTimestamp is synced is prompted after 90 days without use and not after 12 hours
@@ -122,7 +123,7 @@ Feature: Max Age of federated users
         | day 91 at 01:00 | prompted     | exactly 90 days                   |
         | day 91 at 01:01 | prompted     | one minute after                  |
 
-  @FED-4 @KB-008 @CA-012 @INT-32 @DIS-11
+  @FED-4 @INT-32 @KB-008 @CA-012 @DIS-11
   Rule: A managed user is not returned after 12 hours, synced or not, and is by default left alone for 90 days
 
     Scenario Outline: A managed user is prompted after 90 days without use when synchronisation of PwdLastSet is <synced>
@@ -152,7 +153,7 @@ Feature: Max Age of federated users
         | on     | day 90 at 23:59 | not prompted | one minute before the 90 days end |
         | on     | day 91 at 00:00 | prompted     | exactly 90 days                   |
 
-  @FED-5 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-33 @INT-180 @INT-441 @DIS-11
+  @FED-5 @INT-33 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-180 @INT-441 @DIS-11
   Rule: The shorter of the 12 hours and the period of sign-in frequency asks first, even where AD FS makes the browser session persistent
 
     Scenario Outline: The user is <outcome> at <end> under a sign-in frequency of <period>
@@ -211,8 +212,8 @@ Feature: Max Age of federated users
       Then the user is not prompted at 11:01
       And the user is returned to the identity provider at 12:00
 
-  @FED-6 @KB-008 @KB-010 @INT-34
-  Rule: The documents do not say whether the user of a device with a Primary Refresh Token is returned after 12 hours
+  @FED-6 @INT-34 @KB-008 @KB-010
+  Rule: Whether the 12 hours hold on a device with a Primary Refresh Token, which no document excepts, is a question that we leave open
 
     Scenario Outline: The documents do not say whether the user of a <device> device is returned after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -298,7 +299,7 @@ Feature: Max Age of federated users
       Then the user is prompted at 08:00
       And the user is prompted at 12:00
 
-  @FED-8 @KB-011 @KB-016 @FS-122 @CA-014 @CA-015 @INT-38 @INT-380 @DIS-10 @DIS-12
+  @FED-8 @DIS-10 @KB-011 @KB-016 @FS-122 @CA-014 @CA-015 @INT-38 @INT-380 @DIS-12
   Rule: A changed on-premises password ends a federated user's session when LastPasswordChangeTimestamp brings the change to Microsoft Entra ID, and not before
 
     Example: A changed password that is not synced leaves the session alone until the 12 hours have passed

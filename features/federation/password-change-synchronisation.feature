@@ -76,7 +76,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's PwdLastSet in the metaverse is 09:00
       And the user has no LastPasswordChangeTimestamp
 
-  @SYN-4 @KB-058 @KB-059 @INT-29
+  @SYN-4 @INT-29 @KB-058 @KB-059
   Rule: Custom rules with the same attribute flow carry the attribute just as well where the out-of-box rules are disabled
 
     Example: Two custom rules carry the attribute in place of the out-of-box rules
@@ -148,7 +148,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | out of | In from AD - User Common              |
         | into   | Out of Microsoft Entra ID - User Join |
 
-  @SYN-5 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-38 @INT-39 @INT-116
+  @SYN-5 @INT-38 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-39 @INT-116
   Rule: A change of the filter takes effect with the next full synchronisation cycle, not when it is saved
 
     Example: A change of the filter that is only saved has no effect
@@ -211,7 +211,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-  @SYN-6 @KB-044 @KB-046 @KB-051 @KB-052 @INT-39
+  @SYN-6 @INT-39 @KB-044 @KB-046 @KB-051 @KB-052
   Rule: Saving the wizard and the full cycle of the filtering steps are needed only where filtering has stopped the attribute
 
     Example: A filter that has stopped the attribute needs the full cycle after the change is saved

@@ -3,7 +3,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   It takes any date and stores the present one.
   From the next sign-in on the user has a refresh token that lasts longer, or one that follows the tenant's policies.
 
-  @STS-1 @KB-024 @KB-025 @INT-100
+  @STS-1 @INT-100 @KB-024 @KB-025
   Rule: Every PowerShell session has to be connected with an administrator's account before it can set an attribute of a user
 
     Example: Set-MsolUser is refused in a PowerShell session that is not connected
@@ -68,7 +68,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the administrator runs "Set-MsolUser -UserPrincipalName kim@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       Then the user has no StsRefreshTokensValidFrom
 
-  @STS-3 @KB-008 @KB-017 @KB-020 @INT-36 @INT-37 @DIS-12
+  @STS-3 @INT-36 @KB-008 @KB-017 @KB-020 @INT-37 @DIS-12
   Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that lasts longer than 12 hours where no policy covers the request
 
     Example: A user with StsRefreshTokensValidFrom is not returned after 12 hours, although LastPasswordChangeTimestamp is not synced
@@ -121,7 +121,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on the personal device at 06:30
       Then the user is not prompted at 18:30
 
-  @STS-4 @KB-021 @INT-36
+  @STS-4 @INT-36 @KB-021
   Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that follows the policies where some cover the request
 
     Example: The period of the policy decides how long the refresh token lasts

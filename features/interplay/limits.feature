@@ -3,7 +3,7 @@ Feature: Several limits of one session
   of a federated user. Each is counted from an instant of its own, and the first that ends asks the user.
   FED-5 says so of the Max Age and sign-in frequency, and SST-4 of sign-in frequency and the idle limit.
 
-  @ILM-1 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-58
+  @ILM-1 @INT-58 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54
   Rule: The Max Age or the idle limit of the SSO session token decides, whichever ends first, and the Max Age once both have ended
 
     Example: A federated user who stays signed in and keeps working is returned to the identity provider after 12 hours
@@ -47,7 +47,7 @@ Feature: Several limits of one session
       Then the user is not prompted on 2 January 2021 at 11:58
       And the user is returned to the identity provider on 2 January 2021 at 12:00
 
-  @ILM-2 @CA-012 @TL-060 @TL-084 @TL-085 @TL-086 @INT-52 @INT-54 @INT-445 @DIS-27 @DIS-28
+  @ILM-2 @DIS-27 @CA-012 @TL-060 @TL-084 @TL-085 @TL-086 @INT-52 @INT-54 @INT-445 @DIS-28
   Rule: A browser without a policy is asked as soon as the idle limit of its SSO session token or the default 90-day window has ended
 
     Scenario Outline: A user who did not choose to stay signed in and last worked at 10:00 is <outcome> on <back>
@@ -97,7 +97,7 @@ Feature: Several limits of one session
       Then the user is prompted on day 91 at 00:00
       And the user is not prompted in a Microsoft app for Windows on day 91 at 00:00
 
-  @ILM-3 @TL-086 @TL-087 @KB-008 @KB-010 @INT-33 @INT-53 @INT-54 @INT-58
+  @ILM-3 @INT-53 @TL-086 @TL-087 @KB-008 @KB-010 @INT-33 @INT-54 @INT-58
   Rule: The idle limit and the Max Age hold beside a sign-in frequency, and the first of the three that ends asks the user
 
     Scenario Outline: The user is <outcome> at <asked> under a sign-in frequency of <period> and an older idle limit of <idle>
@@ -130,7 +130,7 @@ Feature: Several limits of one session
       Then the user is not prompted on 2 January 2021 at 07:59
       And the user is prompted on 2 January 2021 at 08:00
 
-  @ILM-4 @CA-035 @KB-008 @INT-34
+  @ILM-4 @INT-34 @CA-035 @KB-008
   Rule: The user of a device with a PRT is prompted when the sign-in frequency's period ends, whether or not the Max Age holds there
 
     Scenario Outline: The user of a joined device is <outcome> at <asked> under a sign-in frequency of <period>

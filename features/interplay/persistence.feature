@@ -3,7 +3,7 @@ Feature: Persistence decided on two sides
   The Stay signed in? prompt and the control of the persistent browser session decide at Microsoft Entra ID.
   Keep me signed in and the registration of the device decide at AD FS. Claims rules carry persistence from AD FS over.
 
-  @IPE-1 @RA-040 @RA-041 @RA-045 @FS-011 @FS-015 @FS-090 @INT-67 @INT-150
+  @IPE-1 @INT-150 @RA-040 @RA-041 @RA-045 @FS-011 @FS-015 @FS-090 @INT-67
   Rule: The persistent browser session control decides what is left of the Microsoft Entra session and leaves the AD FS cookie as it is
 
     Scenario Outline: When browser sessions are <always> persistent and Keep me signed in is <ticked>, <reason>
@@ -32,7 +32,7 @@ Feature: Persistence decided on two sides
       Then the user is prompted at 00:31
       And the user is not prompted by AD FS at 00:32
 
-  @IPE-2 @CA-084 @CA-085 @FS-011 @FS-015 @FS-017 @INT-97
+  @IPE-2 @INT-97 @CA-084 @CA-085 @FS-011 @FS-015 @FS-017
   Rule: Stay signed in? decides for Microsoft Entra ID alone and Keep me signed in for AD FS alone, without claims rules or the control
 
     Scenario Outline: When the answer to Stay signed in? is <answer> and Keep me signed in is <ticked>, <reason>
@@ -51,7 +51,7 @@ Feature: Persistence decided on two sides
         | yes    | ticked     | not prompted | not prompted | both sessions are left                   |
         | no     | not ticked | prompted     | prompted     | neither session is left                  |
 
-  @IPE-3 @CA-086 @TL-084 @TL-086 @FS-022 @FS-023 @FS-042 @FS-062 @INT-84 @INT-95
+  @IPE-3 @INT-95 @TL-084 @FS-023 @CA-086 @TL-086 @FS-022 @FS-042 @FS-062 @INT-84
   Rule: A persistent Microsoft Entra session ends after 90 days without use and the AD FS cookie after its own period, and neither ends the other
 
     Scenario Outline: With Keep me signed in for <minutes> minutes, the user is <entra> by Microsoft Entra ID and <adfs> by AD FS on <asked>

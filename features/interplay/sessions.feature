@@ -2,7 +2,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   A federated user has two sessions, and each has limits of its own. Either can end while the other goes on.
   What revokes a session at Microsoft Entra ID and is not among the conditions of AD FS is ADR-11.
 
-  @ISS-1 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-50 @DIS-71
+  @ISS-1 @DIS-50 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-71
   Rule: A user who is returned to AD FS after the 12 hours gives credentials there only if AD FS has no cookie that it accepts
 
     Scenario Outline: A user who is returned to AD FS at 12:00 is <outcome> there when Keep me signed in lasts <minutes> minutes
@@ -82,7 +82,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is prompted by AD FS at 12:00
       And the user is returned to the identity provider at 12:01
 
-  @ISS-2 @CA-011 @FS-008 @FS-028 @FS-058 @INT-95
+  @ISS-2 @INT-95 @CA-011 @FS-008 @FS-028 @FS-058
   Rule: Sign-in frequency and the period of AD FS end each its own session, and neither ends the other
 
     Scenario Outline: With sign-in every <period>, the user is <entra> by Microsoft Entra ID and <adfs> by AD FS at <asked>
@@ -146,7 +146,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is not prompted at 01:59
       And the user is prompted at 02:00
 
-  @ISS-3 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @INT-181 @DIS-10
+  @ISS-3 @DIS-10 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @INT-181
   Rule: A changed password makes AD FS reject its persistent cookie, and ends the Microsoft Entra session only when the change has arrived there
 
     Example: When the password change is not synced, AD FS asks at once and Microsoft Entra ID after the 12 hours

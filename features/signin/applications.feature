@@ -3,8 +3,8 @@ Feature: Applications
   Microsoft's own apps follow the protocols, and others comply as long as they ask again.
   The documents do not say when the user of an app that keeps a session of its own is prompted.
 
-  @RA-054
-  @APP-1 @CA-018 @CA-019 @CA-020 @CA-021 @CA-022 @CA-023 @CA-024 @CA-025 @CA-026 @CA-027 @CA-028 @INT-13 @INT-445
+  @APP-1 @INT-13 @CA-018 @CA-019 @CA-020 @CA-021 @CA-022 @CA-023 @CA-024 @CA-025 @CA-026 @CA-027 @CA-028 @RA-054
+  @INT-445
   Rule: The Microsoft web apps that the documents name comply with sign-in frequency, and all native apps are read to comply, where the documents say most
 
     Scenario Outline: The user of <app> is prompted once the hour has passed
@@ -32,8 +32,7 @@ Feature: Applications
         | a Microsoft app for Mobile     |
         | Outlook                        |
 
-  @RA-052 @RA-053 @RA-055
-  @APP-2 @CA-018 @CA-029 @INT-27 @INT-392 @DIS-30 @DIS-62
+  @APP-2 @INT-27 @DIS-62 @CA-018 @CA-029 @RA-052 @RA-053 @RA-055 @INT-392 @DIS-30
   Rule: Other publishers' SAML apps and standard-conforming OAuth2 and OIDC apps comply if they set no cookies of their own and redirect back regularly
 
     Scenario Outline: The user of <app> is prompted once the hour has passed
@@ -48,8 +47,7 @@ Feature: Applications
         | another publisher's OAuth2 app that sets no cookies and redirects back regularly |
         | another publisher's OIDC app that sets no cookies and redirects back regularly   |
 
-  @RA-052 @RA-053 @RA-055 @DIS-30 @DIS-62
-  @APP-3 @CA-029 @INT-14 @INT-27 @CA-014 @INT-360 @INT-340 @INT-392
+  @APP-3 @CA-029 @CA-014 @RA-052 @RA-053 @RA-055 @INT-14 @INT-27 @INT-360 @INT-340 @INT-392 @DIS-30 @DIS-62
   Rule: The documents do not say when the user of an app that keeps its own session or never redirects back is prompted
 
     Scenario Outline: The documents do not say when the user of <app> is prompted
@@ -110,8 +108,7 @@ Feature: Applications
       Then the user is prompted at 00:31
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at 00:31
 
-  @RA-052 @RA-053
-  @APP-4 @CA-018 @CA-029 @DIS-62
+  @APP-4 @CA-018 @CA-029 @RA-052 @RA-053 @DIS-62
   Rule: The documents do not say when an app with another protocol, or one that departs from OAuth2 or OIDC, has its user prompted
 
     Scenario Outline: The documents do not say when the user of <app> is prompted

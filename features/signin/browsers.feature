@@ -24,7 +24,7 @@ Feature: Browsers and device authentication
         | Chrome with the Windows 10 accounts extension | the documents do not say whether the user gets in | the device is shown, and shown to be noncompliant |
         | Chrome                                        | the app opens without device authentication       | no device is shown                                |
 
-  @BRW-2 @RA-070 @RA-075 @INT-75 @DIS-211
+  @BRW-2 @INT-75 @DIS-211 @RA-070 @RA-075
   Rule: Firefox, which Conditional Access does not support, is read as not authenticating the device
 
     Example: Firefox does not authenticate the device
@@ -72,7 +72,7 @@ Feature: Browsers and device authentication
         | Edge with a work profile  | the documents do not say whether the user gets in | the device is shown, and shown to be noncompliant |
         | Edge with another profile | the app opens without device authentication       | no device is shown                                |
 
-  @BRW-5 @RA-080 @RA-081 @INT-76 @INT-112
+  @BRW-5 @INT-112 @RA-080 @RA-081 @INT-76
   Rule: Edge with a work profile on a compliant device opens an app under Conditional Access without a prompt for the identity of the profile
 
     Scenario Outline: When <identity> uses <browser> on a <compliance> device, <result>

@@ -3,7 +3,7 @@ Feature: Deferred enforcement
   Browsers wait for the next interaction, confidential clients for the next interactive sign-in.
   Nothing is forgiven: the prompt comes unless something has satisfied sign-in frequency meanwhile.
 
-  @DEF-1 @CA-041 @CA-047 @CA-048 @CA-049 @CA-050 @CA-051 @INT-09 @INT-15 @INT-26 @INT-141 @INT-169
+  @DEF-1 @INT-09 @CA-041 @CA-047 @CA-048 @CA-049 @CA-050 @CA-051 @INT-15 @INT-26 @INT-141 @INT-169
   Rule: In a browser, a prompt of sign-in frequency that background work would cause waits for the user's next interaction
 
     Example: Conditional Access, example 2: an upload goes on during a break
@@ -59,7 +59,7 @@ Feature: Deferred enforcement
       And background work in a browser goes on with the prompt deferred at 01:01
       And the user is prompted at 01:02
 
-  @DEF-2 @CA-052 @INT-09 @INT-26
+  @DEF-2 @INT-09 @CA-052 @INT-26
   Rule: For confidential clients, a prompt of sign-in frequency that a non-interactive sign-in would cause waits for the next interactive one
 
     Example: A confidential client goes on until the user is back

@@ -46,8 +46,8 @@ Feature: Every time
       When the user logs in to a joined device at 00:00
       Then the user has to sign in to reach another app at 00:10
 
-  @EVT-2 @CA-073 @CA-075 @INT-01 @INT-169 @DIS-02 @CA-014 @INT-360 @INT-340
-  Rule: Where an app sends the user back only once its own session has ended, the session is evaluated only then
+  @EVT-2 @INT-169 @DIS-02 @CA-073 @CA-075 @INT-01 @INT-360 @INT-340
+  Rule: Under every time, closing and opening the browser brings no prompt while the app's own session lasts, at whose end the session is evaluated
 
     Example: An app's own session decides when its user is prompted
       Given a policy that requires sign-in every time
@@ -112,7 +112,7 @@ Feature: Every time
       When a browser asks for an ID token for SharePoint Online at 00:30
       Then Microsoft Entra ID issues no ID token before the user signs in
 
-  @EVT-3 @CA-079 @INT-01 @INT-04 @INT-12 @INT-169 @INT-446
+  @EVT-3 @INT-12 @CA-079 @INT-01 @INT-04 @INT-169 @INT-446
   Rule: A sign-in frequency of every time does not prompt again for a factor within five minutes after it was given
 
     Scenario Outline: A user who signed in at 00:00 is <outcome> at <asked>

@@ -2,7 +2,7 @@ Feature: Apps that lose their cookies
   An app of another publisher may lose its cookies and then sends its user back to Microsoft Entra ID.
   Its user can be asked sooner than the period says, and the documents do not say when.
 
-  @CKS-1 @RA-055 @RA-056 @INT-01 @INT-77 @DIS-30
+  @CKS-1 @INT-77 @DIS-30 @RA-055 @RA-056 @INT-01
   Rule: The user of an app that has lost its cookies can be asked before the period is over, and is asked once it is over
 
     Example: The user of an app that has lost its cookies is prompted for certain only when the hour has passed

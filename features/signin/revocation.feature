@@ -3,8 +3,7 @@ Feature: Revocation
   A violation of policy revokes the session, and so does an administrator who revokes it explicitly.
   After that the next request needs a sign-in, however recent the last one was.
 
-  @RA-018
-  @REV-1 @CA-017 @DIS-01 @DIS-11 @DIS-27
+  @REV-1 @DIS-01 @CA-017 @RA-018 @DIS-11 @DIS-27
   Rule: By default sign-in frequency does not ask a user for credentials inside the default window while the security posture of the session is unchanged
 
     Example: A user whose session is unchanged is not prompted for weeks
@@ -19,8 +18,7 @@ Feature: Revocation
       When the user works on day 30 at 09:00
       Then the user is prompted on day 120 at 09:00
 
-  @RA-013 @RA-014 @RA-015 @RA-017
-  @REV-2 @CA-014 @CA-015 @INT-15 @INT-21 @INT-23 @INT-366
+  @REV-2 @CA-014 @CA-015 @RA-013 @RA-014 @RA-015 @RA-017 @INT-15 @INT-21 @INT-23 @INT-366
   Rule: A violation of policy revokes the session
 
     Scenario Outline: The user is prompted once the user's <violation>
@@ -156,8 +154,7 @@ Feature: Revocation
         | password is changed |
         | account is disabled |
 
-  @RA-013 @RA-016
-  @REV-3 @CA-016 @INT-15
+  @REV-3 @CA-016 @RA-013 @RA-016 @INT-15
   Rule: An administrator can revoke a user's sessions explicitly
 
     Example: An administrator revokes a user's sessions with Microsoft Graph PowerShell

@@ -4,8 +4,7 @@ Feature: Sign-in frequency
   A sign-in satisfies it, and so does a Primary Refresh Token (PRT) that was refreshed recently enough.
   It holds for multifactor authentication (MFA) as it does for the first factor.
 
-  @RA-036 @INT-61
-  @SIF-1 @CA-011 @INT-01 @INT-03 @INT-23 @INT-28 @INT-446 @DIS-03 @INT-02
+  @SIF-1 @DIS-03 @CA-011 @RA-036 @INT-01 @INT-03 @INT-23 @INT-28 @INT-446 @INT-02 @INT-61
   Rule: A user is asked again once the period of the policy has passed since signing in, unless a PRT was refreshed more recently
 
     Example: The user is prompted at the very end of the hour
@@ -58,8 +57,7 @@ Feature: Sign-in frequency
       Given a policy that requires sign-in every hour
       Then the user is prompted at 00:00
 
-  @RA-062 @DIS-36
-  @SIF-2 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @INT-01 @INT-23 @DIS-03 @INT-03 @INT-141 @INT-365
+  @SIF-2 @DIS-36 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @RA-062 @INT-01 @INT-23 @DIS-03 @INT-03 @INT-141 @INT-365
   Rule: A PRT satisfies the period of the policy while it is valid and less than that period has passed since its last refresh
 
     Example: Conditional Access, example 1: an hour of work on one document
@@ -128,8 +126,7 @@ Feature: Sign-in frequency
       When the user logs in to a joined device at 00:00
       Then single sign-on takes the user to another app at 01:00
 
-  @RA-012 @INT-57 @DIS-36
-  @SIF-3 @CA-012 @INT-01 @INT-02 @INT-446 @INT-460 @DIS-01 @DIS-27 @INT-361
+  @SIF-3 @INT-02 @CA-012 @RA-012 @INT-01 @INT-446 @INT-460 @DIS-01 @DIS-27 @INT-361 @INT-57 @DIS-36
   Rule: A user without a sign-in frequency policy is asked again after 90 days without use
 
     Scenario Outline: Under the default window, a user who comes back on <back> is <outcome>
@@ -207,8 +204,7 @@ Feature: Sign-in frequency
       And a policy that requires sign-in every 180 days
       Then the documents do not say whether the user is prompted on day 95 at 00:01
 
-  @RA-002 @DIS-64
-  @SIF-4 @CA-032 @INT-01 @INT-03 @INT-04 @INT-101
+  @SIF-4 @CA-032 @RA-002 @INT-01 @INT-03 @INT-04 @INT-101 @DIS-64
   Rule: The period of the policy holds for MFA as for the first factor
 
     Example: A user who signed in with MFA is prompted for both factors when the hour has passed
@@ -325,7 +321,7 @@ Feature: Sign-in frequency
       When the device is unlocked at 04:00
       Then the user is not prompted at 04:59
 
-  @SIF-6 @RA-003 @RA-002 @INT-151
+  @SIF-6 @INT-151 @RA-003 @RA-002
   Rule: A password, a FIDO key and a passwordless sign-in each give the first factor and not MFA
 
     Scenario Outline: A user who answers a prompt for both factors with <method> is still prompted for MFA

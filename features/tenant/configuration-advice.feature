@@ -205,7 +205,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:01
       Then the administrator is not advised to protect the admin portals better
 
-  @ADV-5 @CA-095 @CA-096 @INT-18 @DIS-15 @DIS-67 @DIS-210
+  @ADV-5 @DIS-15 @CA-095 @CA-096 @INT-18 @DIS-67 @DIS-210
   Rule: Administrators are warned of a token lifetime policy beside a Conditional Access policy of sign-in frequency or browser persistence for one user or app
 
     Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> bring a warning
@@ -318,8 +318,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised against other reauthentication settings
 
-  @RA-125 @DIS-31
-  @ADV-7 @CA-098 @INT-113
+  @ADV-7 @DIS-31 @CA-098 @RA-125 @INT-113
   Rule: Administrators are warned of remembering MFA together with sign-in frequency, because users may be prompted unexpectedly
 
     Example: The administrator is warned once a sign-in frequency is added to the option to remember MFA
@@ -354,8 +353,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is warned of unexpected prompts
 
-  @RA-044 @RA-045
-  @ADV-8 @CA-090 @CA-091 @INT-180
+  @ADV-8 @CA-090 @CA-091 @RA-044 @RA-045 @INT-180
   Rule: Administrators are warned of persistent browsers, because tokens that these store can outlive the policies and be misused
 
     Scenario Outline: The administrator is warned of stored tokens where browser sessions may persist through <setting>

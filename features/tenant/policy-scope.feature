@@ -3,8 +3,8 @@ Feature: Scope and licence
   It can go by device, network, user or app.
   Conditional Access has to be licensed.
 
-  @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-107 @RA-126 @RA-127
-  @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @INT-11 @INT-117 @INT-300 @INT-362 @INT-443
+  @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-107 @RA-126
+  @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-443
   Rule: A policy can restrict the sessions that it is targeted at without affecting all users
 
     Scenario Outline: A policy for <target> leaves other uses alone
@@ -230,7 +230,7 @@ Feature: Scope and licence
         | Salesforce       | a Microsoft app for Mobile | an app of another publisher |
         | the Azure portal | a Microsoft app for Mobile | a portal is no such app     |
 
-  @SCP-2 @CA-093 @INT-22 @DIS-20
+  @SCP-2 @DIS-20 @CA-093 @INT-22
   Rule: Conditional Access requires a Microsoft Entra ID P1 or P2 licence
 
     Scenario Outline: A tenant with a <licence> licence may use Conditional Access

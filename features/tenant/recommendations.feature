@@ -3,7 +3,7 @@ Feature: Recommendations by kind of device and app
   Managed devices keep the default, managed applications are asked more often, and devices that are not managed most often.
   Conditional Access is to decide when MFA is needed, rather than the option to remember MFA.
 
-  @REC-1 @RA-020 @RA-104 @INT-55
+  @REC-1 @RA-104 @RA-020 @INT-55
   Rule: The default sign-in frequency of 90 days is advised for managed devices
 
     Example: Managed devices without a policy keep the default period
@@ -42,7 +42,7 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is advised to go back to the default period
 
-  @REC-2 @RA-107 @RA-108 @INT-55 @INT-56
+  @REC-2 @INT-56 @RA-108 @RA-107 @INT-55
   Rule: A stricter sign-in frequency can be set for managed applications, for example 7 days
 
     Scenario Outline: With sign-in every <period> in managed applications, <result>
@@ -68,7 +68,7 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a managed app at 00:00
       Then the administrator is not advised to shorten the period to 7 days
 
-  @REC-3 @RA-111 @RA-114 @INT-55 @INT-56 @INT-118
+  @REC-3 @INT-56 @RA-114 @RA-111 @INT-55 @INT-118
   Rule: An even stricter sign-in frequency is advised for devices that are not managed, for example 1 day or 4 hours
 
     Scenario Outline: With sign-in every <period> on devices that are not managed, <result>
@@ -124,7 +124,7 @@ Feature: Recommendations by kind of device and app
       Then the administrator is not advised to shorten the period to 1 day
       And the administrator is not advised to shorten the period to 4 hours
 
-  @REC-4 @RA-112 @RA-114 @INT-68 @INT-102
+  @REC-4 @INT-102 @RA-112 @RA-114 @INT-68
   Rule: Disabling browser persistence is advised on devices that are not managed
 
     Scenario Outline: When browser sessions are <persistence> persistent for <apps>, <result>
@@ -164,7 +164,7 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is not advised to disable browser persistence
 
-  @REC-5 @RA-124 @RA-125 @RA-127 @RA-129 @INT-113 @DIS-31
+  @REC-5 @DIS-31 @RA-124 @RA-125 @RA-127 @RA-129 @INT-113
   Rule: The author advises to leave the option to remember MFA off and to let Conditional Access decide when MFA is needed
 
     Example: The administrator is advised to switch the option to remember MFA off

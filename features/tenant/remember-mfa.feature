@@ -4,7 +4,7 @@ Feature: Remember MFA on trusted devices
   Revoking the MFA session takes back what was remembered and what the session counts, which shows the next time MFA is
   required or checked.
 
-  @RMF-1 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-62 @INT-101 @INT-301 @INT-391 @DIS-64 @DIS-80
+  @RMF-1 @INT-62 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-101 @INT-301 @INT-391 @DIS-64 @DIS-80
   Rule: MFA that was done on a device is not asked for there again for as many days as the administrator has it remembered
 
     Example: MFA that is remembered for the screenshot's 7 days is asked for on day 8
@@ -134,7 +134,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA in the browser on day 90 at 23:59
       And the user is asked for MFA in the browser on day 91 at 00:00
 
-  @RMF-3 @RA-026 @RA-027 @RA-029 @INT-01 @INT-63 @INT-64 @INT-101 @DIS-60
+  @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60
   Rule: MFA outside the browser is checked when the refresh token is validated, by default an hour after it was issued or last validated
 
     Scenario Outline: With the option to remember MFA off, <outcome> in a non-browser app at <asked>
@@ -183,7 +183,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA in a non-browser app on day 8 at 00:30
       And the user is asked for MFA in a non-browser app on day 8 at 00:31
 
-  @RMF-4 @RA-029 @INT-64 @INT-114
+  @RMF-4 @INT-64 @RA-029 @INT-114
   Rule: A user whose MFA session was revoked does MFA again where it is required, and only MFA
 
     Example: Remembered MFA is asked for once the MFA session was revoked
@@ -241,7 +241,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA in a non-browser app at 00:59
       And the user is asked for MFA in a non-browser app at 01:00
 
-  @RMF-5 @RA-028 @DIS-31
+  @RMF-5 @DIS-31 @RA-028
   Rule: Microsoft recommends that MFA be remembered for 90 days, the same as the default sign-in frequency
 
     Scenario Outline: Remembering MFA for <period> is <outcome>

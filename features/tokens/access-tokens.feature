@@ -19,7 +19,7 @@ Feature: Access tokens
       When a browser asks for an ID token for Exchange Online at 00:00
       Then the access token is refused at 00:01
 
-  @ACC-2 @TL-029 @TL-071 @INT-01 @DIS-26
+  @ACC-2 @DIS-26 @TL-029 @TL-071 @INT-01
   Rule: An access token cannot be revoked and is valid until it expires
 
     Example: An access token is valid until its very end
@@ -52,7 +52,7 @@ Feature: Access tokens
       Then the access token is accepted at 00:59
       And the access token is refused at 01:00
 
-  @ACC-3 @TL-030 @TL-070 @DIS-66
+  @ACC-3 @DIS-66 @TL-030 @TL-070
   Rule: Whoever has stolen an access token can use it until it expires
 
     Scenario Outline: A stolen access token with a lifetime of <lifetime> ends <end>
@@ -74,7 +74,7 @@ Feature: Access tokens
       Then the stolen access token is accepted at 00:21
       And the stolen access token is refused at 01:00
 
-  @ACC-4 @TL-031 @CA-014 @INT-220 @DIS-26
+  @ACC-4 @DIS-26 @TL-031 @CA-014 @INT-220
   Rule: A client without CAE whose session is revoked keeps access while its token lasts, and gets no fresh token without a sign-in
 
     Scenario Outline: A disabled user whose access token has a lifetime of <lifetime> loses access <end>
@@ -118,7 +118,7 @@ Feature: Access tokens
       And the documents do not say whether the access token is accepted at 01:29
       And the access token is refused at 01:30
 
-  @ACC-5 @TL-031 @TL-032 @TL-033 @TL-070 @TL-072 @TL-034 @INT-43 @INT-110 @INT-121
+  @ACC-5 @INT-121 @TL-031 @TL-032 @TL-033 @TL-070 @TL-072 @TL-034 @INT-43 @INT-110
   Rule: A shorter lifetime leaves less time to misuse an access token and has it replaced more often, and a longer lifetime does the opposite
 
     Scenario Outline: A first policy of <lifetime> is compared with the default of 60 to 90 minutes
@@ -175,7 +175,7 @@ Feature: Access tokens
       Then the setting is accepted
       And the administrator is not warned of more tokens to replace
 
-  @ACC-6 @TL-033 @TL-034 @INT-45 @INT-110
+  @ACC-6 @INT-110 @TL-033 @TL-034 @INT-45
   Rule: The default lifetime of an access token without CAE and Conditional Access is drawn at random between 60 and 90 minutes at its issue
 
     Scenario Outline: A lifetime of <drawn> cannot be drawn for an access token
@@ -263,7 +263,7 @@ Feature: Access tokens
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
 
-  @ACC-9 @TL-034 @TL-077 @INT-47 @DIS-24 @TL-076 @INT-110
+  @ACC-9 @INT-47 @DIS-24 @TL-077 @TL-034 @TL-076 @INT-110
   Rule: A client that negotiates a CAE-aware session gets an access token of up to 28 hours by default
 
     Scenario Outline: When a lifetime of <drawn> is drawn for a client with CAE, <answer>
@@ -311,7 +311,7 @@ Feature: Access tokens
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:01
       Then Microsoft Entra ID issues an access token
 
-  @ACC-10 @TL-018 @DIS-29 @INT-109
+  @ACC-10 @DIS-29 @TL-018 @INT-109
   Rule: A script that runs longer than its access token lives is a reason to lengthen the lifetime
 
     Scenario Outline: A script runs for <length> with an access token of one hour

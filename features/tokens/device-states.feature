@@ -3,7 +3,7 @@ Feature: Device states and single sign-on
   Joined and hybrid joined devices hold a Primary Refresh Token (PRT), valid for 14 days and renewed while the device is used.
   On devices that are not registered, apps possibly do not share their tokens. On managed devices compliance can be measured.
 
-  @DEV-1 @RA-060 @RA-061 @DIS-32
+  @DEV-1 @DIS-32 @RA-060 @RA-061
   Rule: A joined or hybrid joined device holds a PRT, by which the user goes from app to app without signing in again
 
     Scenario Outline: Single sign-on takes the user of a <device> device to another app
@@ -31,7 +31,7 @@ Feature: Device states and single sign-on
         | logs in to  | joined     | single sign-on takes the user to                                  | account is disabled |
         | signs in on | registered | the documents do not say whether single sign-on takes the user to | password is changed |
 
-  @DEV-2 @RA-062 @INT-01 @INT-72 @DIS-36
+  @DEV-2 @INT-72 @DIS-36 @RA-062 @INT-01
   Rule: A PRT that is not renewed is valid for 14 days
 
     Scenario Outline: With a PRT from day 1, <outcome> another app on <asked>
@@ -90,7 +90,7 @@ Feature: Device states and single sign-on
       Then single sign-on takes the user to another app on day 14 at 23:59
       And the user has to sign in to reach another app on day 15 at 00:00
 
-  @DEV-3 @RA-063 @INT-01 @INT-71 @DIS-33 @INT-363
+  @DEV-3 @INT-71 @DIS-33 @RA-063 @INT-01 @INT-363
   Rule: While the device is used, its PRT is renewed at the latest by the first use four hours after the last renewal
 
     Scenario Outline: At <used>, <using> renews the PRT of a <device> device
@@ -195,7 +195,7 @@ Feature: Device states and single sign-on
       When the user signs in with MFA on a personal device at 00:00
       Then the user has to sign in to reach another app at 00:01
 
-  @DEV-5 @RA-066 @RA-067 @RA-103 @INT-73 @DIS-37
+  @DEV-5 @INT-73 @RA-066 @RA-067 @RA-103 @DIS-37
   Rule: The compliance of a managed device is measured, and the device is compliant if it meets every requirement
 
     Scenario Outline: When a <kind> device is measured with BitLocker <bitlocker> and Secure Boot <secure boot>, <result>
@@ -211,7 +211,7 @@ Feature: Device states and single sign-on
         | non-managed | on        | on          | the device counts as neither compliant nor noncompliant |
         | non-managed | off       | off         | the device counts as neither compliant nor noncompliant |
 
-  @DEV-6 @RA-014 @INT-60
+  @DEV-6 @INT-60 @RA-014
   Rule: The user of a managed device signs in again when its compliance status changes, in either direction
 
     Example: A device that becomes compliant has its user prompted
@@ -270,7 +270,7 @@ Feature: Device states and single sign-on
       And the user's managed device is measured with BitLocker on and Secure Boot on at 02:00
       Then the user is prompted at 02:01
 
-  @DEV-7 @RA-110 @RA-135 @INT-74 @DIS-37
+  @DEV-7 @INT-74 @DIS-37 @RA-110 @RA-135
   Rule: A device counts as managed if it is hybrid joined or, being registered, compliant, and as non-managed if it is neither compliant nor hybrid joined
 
     Scenario Outline: A <compliance> and <device> device counts as <standing>

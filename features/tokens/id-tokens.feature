@@ -22,7 +22,7 @@ Feature: ID tokens
       When a browser asks for an access token for another publisher's OIDC app at 00:00
       Then the ID token is refused at 00:01
 
-  @IDT-2 @TL-050 @TL-071 @TL-078 @INT-01
+  @IDT-2 @TL-078 @TL-050 @TL-071 @INT-01
   Rule: An ID token is valid for 1 hour by default and cannot be revoked
 
     Example: An ID token is refused once its hour has passed
@@ -55,7 +55,7 @@ Feature: ID tokens
         | password is changed         |
         | device becomes noncompliant |
 
-  @IDT-3 @TL-003 @TL-050 @TL-052 @TL-070 @TL-075 @INT-01 @DIS-66
+  @IDT-3 @DIS-66 @TL-003 @TL-050 @TL-052 @TL-070 @TL-075 @INT-01
   Rule: A configured lifetime takes the place of the hour, also for whoever has stolen the ID token
 
     Scenario Outline: An ID token with an AccessTokenLifetime of <lifetime> ends at <end>
@@ -71,7 +71,7 @@ Feature: ID tokens
         | 00:10:00 | 00:09       | 00:10 | 00:11      | shorter than an hour |
         | 02:00:00 | 01:59       | 02:00 | 02:01      | longer than an hour  |
 
-  @IDT-4 @TL-051 @TL-052 @INT-01 @INT-51
+  @IDT-4 @INT-51 @TL-051 @TL-052 @INT-01
   Rule: A web application that follows its ID token ends its session when the token expires, and any other has a lifetime of its own
 
     Scenario Outline: The session of an app that follows an ID token of <lifetime> ends at <end>
@@ -101,7 +101,7 @@ Feature: ID tokens
       And the app's session goes on at 07:59
       And the app's session has ended at 08:00
 
-  @IDT-5 @TL-052 @INT-50 @TL-084 @TL-086 @INT-447
+  @IDT-5 @INT-50 @TL-052 @TL-084 @TL-086 @INT-447
   Rule: A user whose application session has ended authenticates again, silently or interactively; silently while the SSO session token is valid and no other rule asks
 
     Example: The user authenticates silently while the SSO session token is valid

@@ -3,8 +3,8 @@ Feature: Primary Refresh Token
   On joined and hybrid joined devices, unlocking or logging in refreshes it, but no more often than every four hours.
   Registered devices are not used through a Microsoft Entra account, so unlocking them refreshes nothing.
 
-  @DIS-33
-  @PRT-1 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-06 @INT-24 @INT-141 @INT-200 @DIS-03
+  @PRT-1 @INT-06 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-24
+  @INT-141 @INT-200 @DIS-03 @DIS-33
   Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT once four hours have passed since its last refresh
 
     Example: Conditional Access, example 3, scenario 1: the user is back within the cycle
@@ -126,7 +126,7 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh is at 00:00
       And the documents do not say whether the user is prompted at 00:31
 
-  @PRT-3 @CA-040 @INT-07 @INT-23 @INT-367
+  @PRT-3 @INT-07 @CA-040 @INT-23 @INT-367
   Rule: A log-in or sign-in gives the PRT its own time for the next four hours, unless the refresh cycle is running
 
     Example: A log-in after the refresh cycle and the PRT's last refresh have the same time
@@ -176,8 +176,7 @@ Feature: Primary Refresh Token
       When the device is unlocked at 04:30
       Then the documents do not say whether the PRT is refreshed
 
-  @DIS-32
-  @PRT-4 @CA-037 @INT-24
+  @PRT-4 @INT-24 @CA-037 @DIS-32
   Rule: Neither unlocking nor logging in satisfies sign-in frequency on registered devices
 
     Example: Unlocking a registered device does not satisfy sign-in frequency
@@ -214,8 +213,7 @@ Feature: Primary Refresh Token
         | the device is unlocked                    |
         | the user logs in to the registered device |
 
-  @DIS-32
-  @PRT-5 @CA-038 @INT-08 @INT-200 @INT-368
+  @PRT-5 @CA-038 @INT-08 @INT-200 @INT-368 @DIS-32
   Rule: A native app that authenticates through WAM can refresh the PRT of a registered device
 
     Example: A refresh through WAM satisfies sign-in frequency

@@ -47,7 +47,7 @@ Feature: Retired lifetimes of refresh and session tokens
       And the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is not warned of a retired token lifetime
 
-  @RTL-2 @TL-054 @TL-056 @TL-067 @TL-083 @INT-19 @INT-54
+  @RTL-2 @INT-54 @TL-054 @TL-056 @TL-067 @TL-083 @INT-19
   Rule: A Max Inactive Time of refresh or session tokens cannot be set from 30 January 2021 on
 
     Scenario Outline: A Max Inactive Time of <tokens> tokens that is set on <set> is <answer>
@@ -63,8 +63,8 @@ Feature: Retired lifetimes of refresh and session tokens
         | refresh | 30 January 2021 at 00:00 | refused  | from the first minute of the day |
         | refresh | 30 January 2021 at 00:01 | refused  | one minute after                 |
 
-  @RTL-3 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @INT-01 @INT-53 @INT-54 @DIS-28
-  Rule: A session token from before the retirement keeps its Max Inactive Time until it expires, and every later one gets the default
+  @RTL-3 @INT-54 @DIS-28 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @INT-01 @INT-53
+  Rule: A refresh or session token from before the retirement keeps its lifetime until it expires, and every later one gets the default
 
     Scenario Outline: A user with a session token of 10 days from before the retirement is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
@@ -181,7 +181,7 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the administrator is warned of a retired token lifetime
       And the administrator is not advised to configure sign-in frequency
 
-  @RTL-5 @TL-059 @TL-088 @INT-175
+  @RTL-5 @INT-175 @TL-059 @TL-088
   Rule: PowerShell finds the policies that the retirement affects, even before its day
 
     Scenario Outline: PowerShell lists a policy for <tokens> on <listed>

@@ -35,7 +35,7 @@ Feature: SAML tokens
       Then the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
 
-  @SML-3 @TL-040 @TL-043 @TL-044 @INT-49
+  @SML-3 @INT-49 @TL-044 @TL-040 @TL-043
   Rule: With a configured lifetime NotOnOrAfter of the conditions is that lifetime and five minutes of clock skew after the issue
 
     Scenario Outline: A SAML token with an AccessTokenLifetime of <lifetime> ends <end>
@@ -69,7 +69,7 @@ Feature: SAML tokens
       And the SAML token is accepted at 01:59
       And the SAML token is refused at 02:00
 
-  @SML-5 @TL-042 @TL-084 @TL-086 @INT-50 @INT-111
+  @SML-5 @INT-50 @TL-042 @TL-084 @TL-086 @INT-111
   Rule: The SSO session token answers a new authentication request without the user while it is valid, unless another rule asks for a sign-in
 
     Example: The user notices nothing when the client asks for another SAML token

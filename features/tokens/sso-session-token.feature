@@ -184,7 +184,7 @@ Feature: SSO session tokens
       Then Microsoft Entra ID issues a SAML token
       And the user is not prompted on day 2 at 19:59
 
-  @SST-4 @TL-087 @INT-53
+  @SST-4 @INT-53 @TL-087
   Rule: A sign-in frequency policy holds beside the periods of the session token, so that the first to end asks the user
 
     Example: A shorter sign-in frequency asks while the session token is valid

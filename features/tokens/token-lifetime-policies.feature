@@ -3,7 +3,7 @@ Feature: Token lifetime policies
   It is assigned to the organisation or to applications, and it has to stay between 10 minutes and 1 day.
   A token keeps the lifetime with which it was issued, and each use is judged by its expiry.
 
-  @TLP-1 @TL-003 @TL-025 @TL-059 @TL-065 @TL-066 @TL-075 @INT-110 @TL-044 @INT-49
+  @TLP-1 @TL-003 @TL-025 @TL-059 @TL-065 @TL-066 @TL-075 @TL-044 @INT-110 @INT-49
   Rule: AccessTokenLifetime sets the lifetime of access, ID and SAML tokens
 
     Scenario Outline: A lifetime of two hours holds for the <token>
@@ -34,7 +34,7 @@ Feature: Token lifetime policies
       Then the access token is accepted on 30 January 2021 at 01:59
       And the access token is refused on 30 January 2021 at 02:00
 
-  @TLP-2 @TL-004 @TL-005 @TL-010 @INT-42 @INT-43
+  @TLP-2 @INT-42 @TL-004 @TL-005 @TL-010 @INT-43
   Rule: A lifetime can be set for the organisation, an application, a multitenant application or a service principal, but not for a managed identity
 
     Scenario Outline: A lifetime can be set for <object>
@@ -110,7 +110,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 01:59
       And the ID token is refused at 02:00
 
-  @TLP-4 @TL-023 @DIS-20
+  @TLP-4 @DIS-20 @TL-023
   Rule: A Microsoft 365 Business licence includes Conditional Access
 
     Example: A sign-in frequency policy needs no licence beside Microsoft 365 Business
@@ -125,7 +125,7 @@ Feature: Token lifetime policies
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
 
-  @TLP-5 @TL-014 @TL-015 @TL-016 @INT-41 @DIS-21 @DIS-15
+  @TLP-5 @INT-41 @DIS-21 @TL-014 @TL-015 @TL-016 @DIS-15
   Rule: With SharePoint Online and OneDrive a policy acts on mobile and desktop clients and not on browser sessions
 
     Scenario Outline: The access token of a <client> for <app> ends at <end> under a policy of 10 minutes
@@ -169,7 +169,7 @@ Feature: Token lifetime policies
         | native app | OneDrive          | the app OneDrive          | 09:59       | 10:00 |
         | native app | SharePoint Online | the app SharePoint Online | 09:59       | 10:00 |
 
-  @TLP-6 @TL-006 @TL-008 @TL-009 @TL-011 @TL-068 @TL-092 @TL-094 @TL-095 @TL-096 @TL-099 @INT-42 @INT-47 @DIS-22
+  @TLP-6 @DIS-22 @TL-006 @TL-008 @TL-009 @TL-011 @TL-068 @TL-092 @TL-094 @TL-095 @TL-096 @TL-099 @INT-42 @INT-47
   Rule: The organisation's policy is enforced, the application's only where the organisation has none, and the default where neither has one
 
     Example: The organisation's policy goes before the application's
@@ -323,7 +323,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 01:00
       And the ID token is refused at 01:01
 
-  @TLP-8 @TL-098 @TL-099 @DIS-23 @INT-221
+  @TLP-8 @DIS-23 @TL-098 @TL-099 @INT-221
   Rule: The documents do not say whether a changed policy reaches tokens that exist, and it holds for later tokens
 
     Example: The documents do not say whether shortening the lifetime ends a token that exists
@@ -410,7 +410,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 00:39
       And the ID token is refused at 00:40
 
-  @TLP-9 @TL-079 @INT-43
+  @TLP-9 @INT-43 @TL-079
   Rule: AccessTokenLifetime is at least 10 minutes
 
     Scenario Outline: An AccessTokenLifetime of <time span> is <answer>
@@ -432,7 +432,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 02:00
       And the ID token is refused at 02:01
 
-  @TLP-10 @TL-080 @INT-43 @DIS-24
+  @TLP-10 @DIS-24 @INT-43 @TL-080
   Rule: AccessTokenLifetime is at most 1 day
 
     Scenario Outline: An AccessTokenLifetime of <time span> is <answer>
@@ -454,7 +454,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 02:00
       And the ID token is refused at 02:01
 
-  @TLP-11 @TL-100 @TL-101 @TL-102 @TL-103 @INT-44 @DIS-25
+  @TLP-11 @DIS-25 @TL-100 @TL-101 @TL-102 @TL-103 @INT-44
   Rule: A lifetime is written as D.HH:MM:SS, where D may be left out when it is zero
 
     Example: A TimeSpan of 80 days and 30 minutes is read and is too long for a token
