@@ -22,7 +22,7 @@ class AnswersInPageBrowserTest {
 
     private static final int QUESTIONS = 500;
     private static final int LOOKED_AT_FURTHER = 6;
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 5;
 
     @TempDir
     static Path folder;
