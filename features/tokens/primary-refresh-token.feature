@@ -177,7 +177,7 @@ Feature: Primary Refresh Token
       Then the documents do not say whether the PRT is refreshed
 
   @PRT-4 @INT-24 @CA-037 @DIS-32
-  Rule: Neither unlocking nor logging in satisfies sign-in frequency on registered devices
+  Rule: Registered devices satisfy sign-in frequency neither by unlocking nor by logging in
 
     Example: Unlocking a registered device does not satisfy sign-in frequency
       Given a policy that requires sign-in every hour
