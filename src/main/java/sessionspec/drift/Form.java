@@ -8,33 +8,36 @@ import java.util.stream.Stream;
 import sessionspec.drift.passage.Marks;
 
 /**
- * What a passage is in its document beside a sentence, as the index keeps it: {@code furniture=}, {@code box=}, {@code column=}
- * and {@code trailing=}, parted by semicolons, each only where there is one. A row is not kept: which row it is tells the order of
+ * What a passage is in its document beside a sentence, as the index keeps it: {@code furniture=}, {@code level=},
+ * {@code box=}, {@code column=} and {@code trailing=}, parted by semicolons, each only where there is one. A row is not kept: which row it is tells the order of
  * passages, and a row that came must not change those below it.
  *
  * @param furniture whether it is around the document, such as a note of its site
+ * @param level    that of the heading that it is, such as {@code h2}; empty elsewhere, and where the format has none
  * @param box      state of its check box, possibly empty
  * @param column   of the table that it stands in, such as {@code c3}; empty outside of tables, and where the format has none
  * @param trailing symbols that stand alone after it, possibly empty
  */
-public record Form(boolean furniture, String box, String column, String trailing) {
+public record Form(boolean furniture, String level, String box, String column, String trailing) {
 
     private static final Pattern COLUMN = Pattern.compile("c\\d+$");
-    private static final Pattern WRITTEN =
-            Pattern.compile("(furniture=yes;?)?(?:box=([^;]*);?)?(?:column=([^;]*);?)?(?:trailing=(.*))?");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(furniture=yes;?)?(?:level=([^;]*);?)?(?:box=([^;]*);?)?(?:column=([^;]*);?)?(?:trailing=(.*))?");
 
     /** What is kept of the marks of a passage. */
     public static Form of(Marks marks) {
         Matcher column = COLUMN.matcher(marks.cell());
-        return new Form(marks.furniture(), marks.box(), column.find() ? column.group() : "", marks.trailing());
+        return new Form(
+                marks.furniture(), marks.level(), marks.box(), column.find() ? column.group() : "", marks.trailing());
     }
 
     /** As it stands in the index. */
     public static Form read(String written) {
         Matcher parts = WRITTEN.matcher(written);
         return parts.matches()
-                ? new Form(!group(parts, 1).isEmpty(), group(parts, 2), group(parts, 3), group(parts, 4))
-                : new Form(false, "", "", written);
+                ? new Form(
+                        !group(parts, 1).isEmpty(), group(parts, 2), group(parts, 3), group(parts, 4), group(parts, 5))
+                : new Form(false, "", "", "", written);
     }
 
     private static String group(Matcher parts, int group) {
@@ -56,6 +59,7 @@ public record Form(boolean furniture, String box, String column, String trailing
     public String toString() {
         return Stream.of(
                         named("furniture", furniture ? "yes" : ""),
+                        named("level", level),
                         named("box", box),
                         named("column", column),
                         named("trailing", trailing))

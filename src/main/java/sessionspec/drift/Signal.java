@@ -42,6 +42,7 @@ public record Signal(Aspect aspect, List<String> before, List<String> after) {
         WORDS("words changed"),
         STYLE("case, commas, hyphens or contractions changed"),
         COLUMN("it stands in another column"),
+        LEVEL("it is a heading of another level"),
         SPLIT("one sentence became two"),
         JOINED("two sentences became one");
 

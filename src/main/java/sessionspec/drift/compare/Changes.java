@@ -23,7 +23,7 @@ public final class Changes {
         this.editions = editions;
         this.matches = Alignment.of(editions.was(), editions.is());
         this.moves = new Moves(editions, matches);
-        this.differences = new Differences(editions, names);
+        this.differences = new Differences(editions, names, new Levels(editions, matches));
     }
 
     /**

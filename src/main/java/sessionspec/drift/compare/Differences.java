@@ -22,10 +22,12 @@ final class Differences {
 
     private final Editions editions;
     private final SameNames names;
+    private final Levels levels;
 
-    Differences(Editions editions, SameNames names) {
+    Differences(Editions editions, SameNames names, Levels levels) {
         this.editions = editions;
         this.names = names;
+        this.levels = levels;
     }
 
     /**
@@ -42,8 +44,11 @@ final class Differences {
         }
         List<Signal> signals = new ArrayList<>();
         ChangeKind kind = match.was().size() == match.is().size() ? words(match, signals) : parted(match, signals);
-        Form then = Form.read(editions.index().get(match.was().get(0)).form());
-        Form now = Form.of(editions.passages().get(match.is().get(0)).marks());
+        Form then = levels.then(match);
+        Form now = levels.now(match);
+        if (levels.differ(match)) {
+            signals.add(new Signal(Aspect.LEVEL, shown(then.level()), shown(now.level())));
+        }
         if (!then.sameMarks(now)) {
             signals.add(new Signal(Aspect.MARK, shown(then), shown(now)));
             kind = ChangeKind.SUBSTANCE;
@@ -64,9 +69,11 @@ final class Differences {
     }
 
     private static List<String> shown(Form form) {
-        return Stream.of(form.box(), EMPTY_CELL.matcher(form.trailing()).replaceAll("an empty cell"))
-                .filter(it -> !it.isEmpty())
-                .toList();
+        return shown(form.box(), EMPTY_CELL.matcher(form.trailing()).replaceAll("an empty cell"));
+    }
+
+    private static List<String> shown(String... marks) {
+        return Stream.of(marks).filter(it -> !it.isEmpty()).toList();
     }
 
     /** Of one passage and another. */

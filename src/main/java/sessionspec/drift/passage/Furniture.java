@@ -6,32 +6,50 @@ import java.util.regex.Pattern;
 
 /**
  * Marks the blocks that are none of a document but of the site that publishes it, or instructions to what made the page,
- * going by their words: in a copy of a page nothing else tells. Only whole blocks are meant, and the short words of
- * buttons only beside another. So is the title, of which a page has one more or less than a copy of it.
+ * going by their words: in a copy of a page nothing else tells. Only whole blocks are meant of which every sentence is
+ * known, so that no sentence of the document goes with one of the site; the short words of buttons are meant only beside
+ * another. So is the title, of which a page has one more or less than a copy of it.
  */
 final class Furniture {
 
+    private static final String DATE = "(?:\\p{L}{3,9} \\d{1,2}, \\d{4}|\\d{1,2}\\.? \\p{L}{3,9} \\d{4}"
+            + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})";
+
+    /** What sites say that use cookies; what a cookie does to a session is the document's. */
+    private static final String COOKIES = "(?:we|this (?:web)?site|our partners)(?: and our partners)? uses? cookies"
+            + "(?!.*\\b(?:sessions?|sign\\w*|tokens?|persist\\w*|lifetimes?|expir\\w*|sso)\\b)\\D{0,160}"
+            + "|(?:manage|accept|reject) (?:all )?cookies";
+
+    /** Each is a whole sentence or line. */
     private static final Pattern CERTAIN = Pattern.compile("(?i)(?:"
-            + "in this article|on this page|table of contents|skip to [\\w -]{3,40}"
+            + "in this article|on this page|table of contents"
+            + "|skip to (?:main |primary )?(?:content|navigation|search|footer|in-page navigation|ask learn(?: chat experience)?)"
             + "|feedback|(?:was|is) this (?:page|article )?(?:helpful|useful)\\?|was this page helpful\\?"
-            + "|(?:send|give|provide|submit|view)\\b[\\w ]{0,30}\\bfeedback\\b.{0,60}|additional resources"
-            + "|\\d{1,4} contributors?|last (?:updated|modified|reviewed)(?: on)?:? .{4,30}"
-            + "|access to this page requires authorization\\..*"
-            + "|this browser is no longer supported\\..*|upgrade to microsoft edge to take .*"
-            + "|(?:we|this (?:web)?site|our partners)(?: and our partners)? uses? cookies\\b.*|(?:manage|accept|reject) (?:all )?cookies"
-            + "|contact us for help|if you have questions(?: or need help)?, create a support request\\b.*"
-            + "|your privacy choices|©.{0,60}"
-            + "|\\[!(?!note|tip|important|warning|caution)\\w++\\s[^\\]]*+][.]?|:::.*)");
+            + "|(?:send|give|provide|submit|view)(?: \\w+){0,4} feedback(?: (?:about|on|for|to) [\\w ]{2,50})?\\.?|additional resources"
+            + "|(?:you can )?also submit(?: \\w+){0,2} feedback(?: to [\\w ]{2,50})?\\.?"
+            + "|\\d{1,4} contributors?|last (?:updated|modified|reviewed)(?: on)?:? " + DATE
+            + "|access to this page requires authorization\\."
+            + "|you can try ?(?:signing in ?or ?)?changing directories\\."
+            + "|this browser is no longer supported\\."
+            + "|upgrade to microsoft edge to take advantage of the latest features, security updates, and technical support\\."
+            + "|" + COOKIES
+            + "|contact us for help|share this:?|leave a reply|if you have questions(?: or need help)?, create a support request(?:, or ask [\\w ]{2,40})?\\.?"
+            + "|your privacy choices|© ?(?:copyright )?[\\w ,-]{0,60}\\.?"
+            + "|\\[!(?!note|tip|important|warning|caution)\\w++\\s[^\\]]*+][.]?"
+            + "|:::[a-z-]*(?:\\s+[a-z-]+=(?:\"[^\"]*\"|\\S+))*\\s*(?::::)?)");
 
     private static final Pattern BESIDE_ANOTHER = Pattern.compile("(?i)(?:"
             + "article|concept|edit|share|share via|save|print|copy|theme|light|dark|high contrast|read in english|ask learn"
             + "|add to (?:collections|plan|favorites)|facebook|x|x\\.com|twitter|linkedin|email|copy link|sign in|yes|no"
-            + "|accept|reject|accept all|reject all|applies to:?|download microsoft edge|more info about .{0,60}"
+            + "|accept|reject|accept all|reject all|applies to:?|download microsoft edge"
+            + "|more info about internet explorer and microsoft edge"
             + "|previous versions|blog|contribute|privacy|terms of use|trademarks|ai disclaimer|contact us|sitemap"
+            + "|microsoft learn|product documentation|development languages|search|privacy policy"
+            + "|loading(?:\\.\\.\\.|…)?"
             + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4})");
 
     private static final Pattern NOTE = Pattern.compile("(?i)note");
-    private static final Pattern ACCESS = Pattern.compile("(?i)access to this page requires.*");
+    private static final String ACCESS = "Access to this page requires authorization.";
 
     private final List<Block> blocks;
 
@@ -51,8 +69,11 @@ final class Furniture {
 
     private void mark(Known known) {
         for (int i = 0; i < blocks.size(); i++) {
-            boolean noteOnAccess = is(i, NOTE) && i + 1 < blocks.size() && is(i + 1, ACCESS);
-            if (is(i, CERTAIN)
+            boolean noteOnAccess = is(i, NOTE)
+                    && i + 1 < blocks.size()
+                    && isCertain(i + 1)
+                    && blocks.get(i + 1).text().startsWith(ACCESS);
+            if (isCertain(i)
                     || noteOnAccess
                     || known.isTitle(blocks.get(i).text())
                     || is(i, BESIDE_ANOTHER) && i > 0 && marked(i - 1)) {
@@ -64,6 +85,20 @@ final class Furniture {
                 set(i);
             }
         }
+    }
+
+    private boolean isCertain(int at) {
+        Block block = blocks.get(at);
+        List<String> sentences = block.sentences();
+        return is(at, CERTAIN)
+                || block.marks().cell().isEmpty()
+                        && sentences.stream().anyMatch(it -> CERTAIN.matcher(it).matches())
+                        && sentences.stream().allMatch(Furniture::isOfSite);
+    }
+
+    private static boolean isOfSite(String sentence) {
+        return CERTAIN.matcher(sentence).matches()
+                || BESIDE_ANOTHER.matcher(sentence.replaceFirst("\\.$", "")).matches();
     }
 
     private boolean is(int at, Pattern words) {

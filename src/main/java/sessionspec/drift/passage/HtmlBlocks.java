@@ -30,6 +30,7 @@ final class HtmlBlocks implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
     private int line;
     private int heading;
+    private String level = "";
     private int strong;
     private int item;
     private int preformatted;
@@ -79,7 +80,10 @@ final class HtmlBlocks implements NodeVisitor {
         if (element.hasAttr(HtmlPage.CELL)) {
             enterCell(element.attr(HtmlPage.CELL), step);
         }
-        heading += HEADINGS.contains(name) ? step : 0;
+        if (HEADINGS.contains(name)) {
+            heading += step;
+            level = heading > 0 ? name : "";
+        }
         strong += STRONG.contains(name) ? step : 0;
         item += ITEMS.contains(name) ? step : 0;
         furniture += element.hasAttr(PageFurniture.MARK) ? step : 0;
@@ -123,7 +127,8 @@ final class HtmlBlocks implements NodeVisitor {
         if (!text.isEmpty()) {
             boolean mayBeHeading = heading > 0 || (allStrong || headless) && item == 0 && preformatted == 0;
             Block.Shape shape = mayBeHeading ? Block.Shape.HEADING : Block.Shape.BODY;
-            Marks marks = Marks.inCell(cells.isEmpty() ? "" : cells.peek().name());
+            Marks marks =
+                    Marks.inCell(cells.isEmpty() ? "" : cells.peek().name()).atLevel(level);
             blocks.add(Block.of(text.toString(), line, shape, allFurniture ? marks.asFurniture() : marks));
         }
         text.setLength(0);

@@ -9,14 +9,15 @@ package sessionspec.drift.passage;
  * @param trailing  symbols that stand alone after it and so are no passage of their own, separated by spaces: in its
  *                  row of a table {@code c3:✓}, with nothing after the colon for an empty cell; in a row without words
  *                  {@code t1r4c3:✓}; elsewhere the symbols themselves
+ * @param level     that of the heading that it is, from {@code h1} to {@code h6}; empty elsewhere and in text
  * @param furniture whether it looks like a part of its site or a label for filing, which nobody has to claim
  */
-public record Marks(String box, String cell, String trailing, boolean furniture) {
+public record Marks(String box, String cell, String trailing, String level, boolean furniture) {
 
-    public static final Marks NONE = new Marks("", "", "", false);
+    public static final Marks NONE = new Marks("", "", "", "", false);
 
     static Marks inCell(String cell) {
-        return new Marks("", cell, "", false);
+        return new Marks("", cell, "", "", false);
     }
 
     /** Its cell without the column; empty outside of tables. */
@@ -25,19 +26,23 @@ public record Marks(String box, String cell, String trailing, boolean furniture)
     }
 
     Marks withBox(String state) {
-        return new Marks(state, cell, trailing, furniture);
+        return new Marks(state, cell, trailing, level, furniture);
     }
 
     Marks followedBy(String symbol) {
-        return new Marks(box, cell, trailing.isEmpty() ? symbol : trailing + " " + symbol, furniture);
+        return new Marks(box, cell, trailing.isEmpty() ? symbol : trailing + " " + symbol, level, furniture);
+    }
+
+    Marks atLevel(String heading) {
+        return new Marks(box, cell, trailing, heading, furniture);
     }
 
     Marks asFurniture() {
-        return new Marks(box, cell, trailing, true);
+        return new Marks(box, cell, trailing, level, true);
     }
 
     /** The share of one sentence of a block: its check box stands before the first, what trails after the last. */
     Marks ofSentence(boolean first, boolean last) {
-        return new Marks(first ? box : "", cell, last ? trailing : "", furniture);
+        return new Marks(first ? box : "", cell, last ? trailing : "", level, furniture);
     }
 }

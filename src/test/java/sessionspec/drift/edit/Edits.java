@@ -33,6 +33,7 @@ final class Edits {
         all.addAll(words());
         all.addAll(signs());
         all.addAll(order());
+        all.addAll(hidden());
         all.addAll(wording());
         all.addAll(style());
         all.addAll(silent());
@@ -217,6 +218,27 @@ final class Edits {
                 lines("two list items swapped", MEANING, (lines, r) -> swapped(lines, r, "\\s*[-•*] .*")),
                 lines("two steps swapped", MEANING, (lines, r) -> swapped(lines, r, "\\s*\\d+\\. .*")),
                 lines("a sentence moved to another line", MEANING, Edits::moved));
+    }
+
+    /** Where something else takes the eye. */
+    private static List<Edit> hidden() {
+        return List.of(
+                replace(
+                        "a sentence behind one of the site",
+                        MEANING,
+                        "(?<=requires authorization\\. ).*",
+                        (m, r) -> "The default sign-in frequency is 60 days."),
+                lines("a line behind one of the site", MEANING, (lines, r) -> {
+                    List<String> changed = new ArrayList<>(lines);
+                    int at = 12 + r.nextInt(lines.size() - 12);
+                    changed.add(at, "This browser is no longer supported. Sign-in frequency does not work in it.");
+                    return Optional.of(new Edit.Edited(changed, at, "a line put in"));
+                }),
+                replace(
+                        "a heading of another level",
+                        List.of(FORMAT, SUBSTANCE),
+                        "^##+(?= )",
+                        (m, r) -> m.group() + "#"));
     }
 
     private static List<Edit> wording() {
