@@ -53,7 +53,7 @@ Feature: Persistent browser session control
         | a joined        |
         | a hybrid joined |
 
-    Example: A PRT that has let the browser in does not open a never persistent session again
+    Example: A PRT does not spare the user a prompt when a never persistent browser is opened again
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user logs in to a joined device at 00:00
       And the user works at 00:29

@@ -192,11 +192,12 @@ Feature: Persistent browser session
       Then the user is prompted at 00:10
       And the cached token is accepted at 01:29
 
-    Example: A later control of persistence leaves a cached token usable while the browser is open
+    Example: A never persistent policy that is made later leaves a cached token usable while the browser is open
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      And the browser caches a token of 90 minutes at 00:00
-      And a policy for all cloud apps that makes browser sessions never persistent
+      When the browser caches a token of 90 minutes at 00:00
+      Then the cached token is accepted at 00:10
+      Given a policy for all cloud apps that makes browser sessions never persistent
       Then the cached token is accepted at 01:29
       And the cached token is refused at 01:30
 

@@ -6,30 +6,25 @@ Feature: Browsers and device authentication
   @BRW-1 @RA-072 @RA-073 @INT-75
   Rule: Chrome authenticates the device only with the Windows 10 accounts extension
 
-    Scenario Outline: In <browser>, <result>
-      When <browser> on a compliant device opens an app under a policy that checks the device at 00:00
-      Then <result>
+    Scenario Outline: A <compliance> device is <authenticated> by <browser>, and <result>
+      When <browser> on a <compliance> device opens an app under a policy that checks the device at 00:00
+      Then the device is <authenticated> by the browser
+      And <result>
 
       Examples:
-        | browser                                       | result                                      |
-        | Chrome with the Windows 10 accounts extension | the app opens with device authentication    |
-        | Chrome                                        | the app opens without device authentication |
-
-    Scenario Outline: In <browser> on a noncompliant device, <result>
-      When <browser> on a noncompliant device opens an app under a policy that checks the device at 00:00
-      Then <result>
-
-      Examples:
-        | browser                                       | result                                            | reason                                            |
-        | Chrome with the Windows 10 accounts extension | the documents do not say whether the user gets in | the device is shown, and shown to be noncompliant |
-        | Chrome                                        | the app opens without device authentication       | no device is shown                                |
+        | browser                                       | compliance   | authenticated     | result                                            | reason                                            |
+        | Chrome with the Windows 10 accounts extension | compliant    | authenticated     | the app opens with device authentication          | the policy sees a compliant device                |
+        | Chrome with the Windows 10 accounts extension | noncompliant | authenticated     | the documents do not say whether the user gets in | the device is shown, and shown to be noncompliant |
+        | Chrome                                        | compliant    | not authenticated | the documents do not say whether the user gets in | no device is shown                                |
+        | Chrome                                        | noncompliant | not authenticated | the documents do not say whether the user gets in | no device is shown                                |
 
   @BRW-2 @INT-75 @DIS-211 @RA-070 @RA-075
   Rule: Firefox, which Conditional Access does not support, is read as not authenticating the device
 
     Example: Firefox does not authenticate the device
       When Firefox on a compliant device opens an app under a policy that checks the device at 00:00
-      Then the app opens without device authentication
+      Then the device is not authenticated by the browser
+      And the documents do not say whether the user gets in
 
   @BRW-3 @RA-073 @RA-076 @INT-75
   Rule: App Enforced Restrictions apply even on a compliant device where the browser cannot show that it is compliant
@@ -54,23 +49,17 @@ Feature: Browsers and device authentication
   @BRW-4 @RA-079 @RA-080 @INT-75
   Rule: Edge authenticates the device if its user is signed in to a work profile, which is one with enterprise Azure AD credentials
 
-    Scenario Outline: In <browser>, <result>
-      When <browser> on a compliant device opens an app under a policy that checks the device at 00:00
-      Then <result>
+    Scenario Outline: A <compliance> device is <authenticated> by <browser>, and <result>
+      When <browser> on a <compliance> device opens an app under a policy that checks the device at 00:00
+      Then the device is <authenticated> by the browser
+      And <result>
 
       Examples:
-        | browser                   | result                                      |
-        | Edge with a work profile  | the app opens with device authentication    |
-        | Edge with another profile | the app opens without device authentication |
-
-    Scenario Outline: In <browser> on a noncompliant device, <result>
-      When <browser> on a noncompliant device opens an app under a policy that checks the device at 00:00
-      Then <result>
-
-      Examples:
-        | browser                   | result                                            | reason                                            |
-        | Edge with a work profile  | the documents do not say whether the user gets in | the device is shown, and shown to be noncompliant |
-        | Edge with another profile | the app opens without device authentication       | no device is shown                                |
+        | browser                   | compliance   | authenticated     | result                                            | reason                                            |
+        | Edge with a work profile  | compliant    | authenticated     | the app opens with device authentication          | the policy sees a compliant device                |
+        | Edge with a work profile  | noncompliant | authenticated     | the documents do not say whether the user gets in | the device is shown, and shown to be noncompliant |
+        | Edge with another profile | compliant    | not authenticated | the documents do not say whether the user gets in | no device is shown                                |
+        | Edge with another profile | noncompliant | not authenticated | the documents do not say whether the user gets in | no device is shown                                |
 
   @BRW-5 @INT-112 @RA-080 @RA-081 @INT-76
   Rule: Edge with a work profile on a compliant device opens an app under Conditional Access without a prompt for the identity of the profile
@@ -94,6 +83,7 @@ Feature: Browsers and device authentication
     Scenario Outline: The documents do not say whether Internet Explorer authenticates a <compliance> device
       When Internet Explorer on a <compliance> device opens an app under a policy that checks the device at 00:00
       Then the documents do not say whether the browser authenticates the device
+      And the documents do not say whether the user gets in
 
       Examples:
         | compliance   |

@@ -78,11 +78,12 @@ Feature: Deferred enforcement
       Then background work in a confidential client goes on at 02:59
       And background work in a confidential client goes on with the prompt deferred at 03:00
 
-    Example: The documents do not say whether a confidential client gets an access token while the prompt waits
+    Example: A confidential client that asks without the user gets an access token while the prompt waits
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When a confidential client asks for an access token for Salesforce at 01:02
-      Then the documents do not say whether the access token is issued
+      Then Microsoft Entra ID issues an access token
+      And the user is prompted at 01:03
 
     Example: The prompt for a confidential client still waits after an interaction that is no sign-in
       Given a policy that requires sign-in every hour

@@ -72,13 +72,19 @@ Feature: Every time
         | yes    |
         | no     |
 
-    Example: Closing and opening the browser during an app's session leads to a prompt in any other app
+    Scenario Outline: Closing and opening the browser during an app's session leads to <result> in another app, with the answer <answer> to Stay signed in?
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with <answer> at 00:00
       And the app opens a session of 2 hours at 00:00
-      When the browser is closed at 00:20
-      Then the user is not prompted at 00:30
-      And the user is prompted in Exchange Online at 00:31
+      When the browser is closed at 00:02
+      Then the user is not prompted at 00:03
+      And the user is <outcome> in Exchange Online at 00:03
+
+      Examples:
+        | answer | result    | outcome      |
+        | no     | a prompt  | prompted     |
+        | yes    | no prompt | not prompted |
 
     Example: The documents do not say whether closing a browser under never persistent leads to a prompt during an app's session
       Given a policy that requires sign-in every time
@@ -112,7 +118,7 @@ Feature: Every time
       When a browser asks for an ID token for SharePoint Online at 00:30
       Then Microsoft Entra ID issues no ID token before the user signs in
 
-  @EVT-3 @INT-12 @CA-079 @INT-01 @INT-04 @INT-169 @INT-446
+  @EVT-3 @INT-12 @CA-079 @CA-072 @INT-01 @INT-04 @INT-169 @INT-446 @INT-392 @DIS-212
   Rule: A sign-in frequency of every time does not prompt again for a factor within five minutes after it was given
 
     Scenario Outline: A user who signed in at 00:00 is <outcome> at <asked>

@@ -9,14 +9,14 @@ Feature: Revocation
     Example: A user whose session is unchanged is not prompted for weeks
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
-      Then the user is not prompted on day 30 at 09:00
-      And the user is not prompted on day 60 at 09:00
+      Then the user is not prompted in a Microsoft app for Windows on day 30 at 09:00
+      And the user is not prompted in a Microsoft app for Windows on day 60 at 09:00
 
     Example: A user whose session is unchanged is prompted 90 days after the last use
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
-      When the user works on day 30 at 09:00
-      Then the user is prompted on day 120 at 09:00
+      When the user works in a Microsoft app for Windows on day 30 at 09:00
+      Then the user is prompted in a Microsoft app for Windows on day 120 at 09:00
 
   @REV-2 @CA-014 @CA-015 @RA-013 @RA-014 @RA-015 @RA-017 @INT-15 @INT-21 @INT-23 @INT-366
   Rule: A violation of policy revokes the session

@@ -132,7 +132,7 @@ Feature: Sign-in frequency
     Scenario Outline: Under the default window, a user who comes back on <back> is <outcome>
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
-      Then the user is <outcome> on <back>
+      Then the user is <outcome> in a Microsoft app for Windows on <back>
 
       Examples:
         | back            | outcome      | reason                            |
@@ -143,15 +143,15 @@ Feature: Sign-in frequency
     Example: Each use moves the default window on
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
-      When the user works on day 90 at 00:00
-      Then the user is not prompted on day 179 at 23:59
-      And the user is not prompted on day 269 at 23:58
+      When the user works in a Microsoft app for Windows on day 90 at 00:00
+      Then the user is not prompted in a Microsoft app for Windows on day 179 at 23:59
+      And the user is not prompted in a Microsoft app for Windows on day 269 at 23:58
 
     Example: A default window that was moved on ends 90 days after the last use
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
-      When the user works on day 90 at 00:00
-      Then the user is prompted on day 180 at 00:00
+      When the user works in a Microsoft app for Windows on day 90 at 00:00
+      Then the user is prompted in a Microsoft app for Windows on day 180 at 00:00
 
     Example: A PRT refresh moves the default window on
       Given no sign-in frequency policy

@@ -37,7 +37,7 @@ Feature: Defaults of a new tenant
       When the user signs in on the personal device at 00:10
       Then the Stay signed in? prompt is shown
 
-  @NEW-3 @INT-57 @RA-012 @RA-091 @INT-01 @INT-02 @INT-52 @INT-78 @INT-115
+  @NEW-3 @INT-57 @RA-012 @RA-091 @INT-01 @INT-02 @INT-52 @INT-78 @INT-115 @DIS-27
   Rule: A new tenant has no Conditional Access policies, so the default period of 90 days holds
 
     Scenario Outline: The user of an app in a new tenant is <outcome> on <back>

@@ -4,7 +4,7 @@ Feature: Scope and licence
   Conditional Access has to be licensed.
 
   @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-107 @RA-126
-  @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-443
+  @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-392 @INT-443
   Rule: A policy can restrict the sessions that it is targeted at without affecting all users
 
     Scenario Outline: A policy for <target> leaves other uses alone

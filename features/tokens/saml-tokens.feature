@@ -35,7 +35,7 @@ Feature: SAML tokens
       Then the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
 
-  @SML-3 @INT-49 @TL-044 @TL-040 @TL-043
+  @SML-3 @INT-49 @TL-044 @TL-040 @TL-043 @DIS-23
   Rule: With a configured lifetime NotOnOrAfter of the conditions is that lifetime and five minutes of clock skew after the issue
 
     Scenario Outline: A SAML token with an AccessTokenLifetime of <lifetime> ends <end>
@@ -57,6 +57,19 @@ Feature: SAML tokens
       When a browser asks for a SAML token for another publisher's WS-Federation app at 00:00
       Then the SAML token is accepted at 02:04
       And the SAML token is refused at 02:05
+
+    Scenario Outline: NotOnOrAfter of a SAML token that was issued stays when <change>
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
+      And a browser asks for a SAML token for another publisher's SAML app at 00:00
+      When the administrator <changes> at 00:30
+      Then NotOnOrAfter of the conditions is 02:05
+      And the documents do not say whether the SAML token is accepted at <open>
+
+      Examples:
+        | change                  | changes                                                         | open  | reason                                                |
+        | the policy is shortened | sets AccessTokenLifetime to "00:30:00" for the organisation     | 00:35 | valid for 30 minutes if it follows the changed policy |
+        | the policy is prolonged | sets AccessTokenLifetime to "03:00:00" for the organisation     | 02:05 | valid for 3 hours if it follows the changed policy    |
+        | the policy is deleted   | deletes the token lifetime policy of the organisation           | 01:00 | valid for 1 hour if it follows the default            |
 
   @SML-4 @TL-041 @INT-111
   Rule: A client whose SAML token is no longer valid has to send a new authentication request

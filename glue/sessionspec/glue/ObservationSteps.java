@@ -11,6 +11,7 @@ import sessionspec.core.browser.BrowserObservation;
 import sessionspec.core.federation.FederationObservation;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Observation;
+import sessionspec.core.signin.SignInObservation;
 import sessionspec.core.tokens.TokenKind;
 import sessionspec.core.tokens.TokenObservation;
 
@@ -25,7 +26,7 @@ public record ObservationSteps(World world) {
 
     private static final Map<String, Observation> TIMES = Map.of(
             "the PRT's last refresh", TokenObservation.PRT_REFRESHED,
-            "NotOnOrAfter of the conditions", TokenObservation.END,
+            "NotOnOrAfter of the conditions", TokenObservation.CONDITIONS_END,
             "NotOnOrAfter of the subject confirmation", TokenObservation.SUBJECT_CONFIRMATION_END);
 
     private static final Map<String, List<Observation>> MISSING = Map.of(
@@ -38,6 +39,7 @@ public record ObservationSteps(World world) {
             "new refresh token", AdfsObservation.REFRESH_TOKEN_ISSUED);
 
     private static final Map<String, Observation> SIGHTS = Map.of(
+            "device", SignInObservation.DEVICE_AUTHENTICATED,
             "Stay signed in? prompt", BrowserObservation.STAY_PROMPT_SHOWN,
             "Keep me signed in option", AdfsObservation.KEEP_ME_SIGNED_IN_OFFERED,
             "sign-in", BrowserObservation.INTERRUPTED);
@@ -66,12 +68,12 @@ public record ObservationSteps(World world) {
         missing.forEach(it -> world.expect(it, it instanceof AdfsObservation ? "false" : ABSENT));
     }
 
-    @ParameterType("Stay signed in\\? prompt|Keep me signed in option|sign-in")
+    @ParameterType("Stay signed in\\? prompt|Keep me signed in option|sign-in|device")
     public Observation sight(String words) {
         return SIGHTS.get(words);
     }
 
-    @ParameterType("(not )?(?:shown|logged as Interrupted with error 50140)")
+    @ParameterType("(not )?(?:shown|logged as Interrupted with error 50140|authenticated by the browser)")
     public boolean seen(@Nullable String not) {
         return not == null;
     }

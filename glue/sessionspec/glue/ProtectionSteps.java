@@ -59,12 +59,9 @@ public record ProtectionSteps(World world) {
         world.happens(at, now -> new ProtectedAppOpened(now, browser, protection, compliant));
     }
 
-    @ParameterType("with device authentication|without device authentication|without restrictions|with restrictions"
-            + "|without a prompt")
+    @ParameterType("with device authentication|without restrictions|with restrictions|without a prompt")
     public Kind opening(String words) {
-        return words.equals("without device authentication") || words.equals("with restrictions")
-                ? Kind.REFUSED
-                : Kind.LET_IN;
+        return words.equals("with restrictions") ? Kind.REFUSED : Kind.LET_IN;
     }
 
     @Then("the app opens {opening}")

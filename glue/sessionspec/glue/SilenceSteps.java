@@ -13,6 +13,7 @@ import sessionspec.core.adfs.AdfsObservation;
 import sessionspec.core.browser.BrowserObservation;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Observation;
+import sessionspec.core.signin.SignInObservation;
 import sessionspec.core.story.Assertion;
 import sessionspec.core.tokens.TokenObservation;
 
@@ -24,6 +25,7 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             "whether the Stay signed in? prompt is shown", BrowserObservation.STAY_PROMPT_SHOWN,
             "whether the PRT is refreshed", TokenObservation.PRT_REFRESHED,
             "whether the device counts as managed", TokenObservation.MANAGED,
+            "whether the browser authenticates the device", SignInObservation.DEVICE_AUTHENTICATED,
             "how long the token lasts", TokenObservation.END,
             "how long the subject confirmation lasts", TokenObservation.SUBJECT_CONFIRMATION_END,
             "whether the token is issued", TokenObservation.KIND);
@@ -32,7 +34,9 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             "whether the licence suffices",
             "TLP-3 no licence",
             "whether the administrator is advised against a token that ends before its script",
-            "ACC-10 ends before the script");
+            "ACC-10 ends before the script",
+            "whether the administrator is advised against every time for a Microsoft 365 app",
+            "ADV-3 Microsoft 365");
 
     /** What comes of an attempt at an instant. */
     @ParameterType(
@@ -71,7 +75,8 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             + "|whether the device counts as managed|how long the (?:" + TokenSteps.KIND + ") token lasts"
             + "|how long the subject confirmation lasts"
             + "|whether the (?:" + TokenSteps.KIND + ") token is issued|whether the licence suffices"
-            + "|whether the administrator is advised against a token that ends before its script"
+            + "|whether the administrator is advised against (?:a token that ends before its script"
+            + "|every time for a Microsoft 365 app)"
             + "|whether the browser authenticates the device|whether the restrictions apply|whether the user gets in"
             + "|how the activity is protected|whether security defaults are on|whether the user is asked for MFA")
     public String matter(String words) {

@@ -38,6 +38,12 @@ public final class Browsers implements Control {
             out.perhapsUnless(said.certainly()).settles(said.rule(), said.part(), SHOWS_DEVICE, said.showsDevice());
         });
         on.asks(ProtectedAppOpened.class, (it, now, out) -> protect(it, out));
+        on.does(ProtectedAppOpened.class, (it, now, out) -> {
+            String rule = TABLE.get(it.browser()).rule();
+            out.setting(SHOWS_DEVICE).ifPresent(shown -> {
+                out.gives(rule, shown ? "device shown" : "device not shown", new DeviceAuthentication(shown));
+            });
+        });
     }
 
     private static void protect(ProtectedAppOpened opened, Findings out) {
@@ -46,7 +52,7 @@ public final class Browsers implements Control {
         switch (opened.protection()) {
             case DEVICE_CHECK -> {
                 String rule = TABLE.get(opened.browser()).rule();
-                out.when(!shown).refuses(rule, "device not shown");
+                out.perhaps().when(!shown).refuses(rule, "compliance not shown");
                 out.perhaps().when(shown && !compliant).refuses(rule, "not compliant");
             }
             case APP_ENFORCED_RESTRICTIONS -> {

@@ -21,10 +21,10 @@ public final class Deferral implements Control {
                 }
             }
         });
-        // Whether a token that is asked for without the user is issued meanwhile is not said.
+        // A client that asks for a token without the user signs in non-interactively.
         on.meets(TokenRequested.class, (it, now, out) -> {
             if (it.client() == Client.CONFIDENTIAL_CLIENT) {
-                defer("DEF-2", "confidential client", out.perhaps());
+                defer("DEF-2", "confidential client", out);
             }
         });
     }

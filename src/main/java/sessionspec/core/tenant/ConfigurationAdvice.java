@@ -2,6 +2,7 @@ package sessionspec.core.tenant;
 
 import static sessionspec.core.kernel.App.Publisher.MICROSOFT_365;
 import static sessionspec.core.kernel.App.Publisher.MICROSOFT_ADMIN_PORTAL;
+import static sessionspec.core.kernel.App.Publisher.MICROSOFT_UNPLACED;
 import static sessionspec.core.tenant.TenantSetting.OTHER_REAUTHENTICATION;
 import static sessionspec.core.tenant.TenantSetting.REMEMBER_MFA;
 
@@ -28,7 +29,10 @@ public final class ConfigurationAdvice implements Control {
         boolean remembers = it.isOn(REMEMBER_MFA);
         out.when(it.asksEveryTime(Policy::isForAll)).advises("ADV-1", "all apps");
         out.when(it.asksEveryTime(policy -> !policy.requiresMfa())).warns("ADV-2", "without MFA");
-        out.when(it.asksEveryTime(on(MICROSOFT_365))).advises("ADV-3", "Microsoft 365");
+        boolean stack = it.asksEveryTime(on(MICROSOFT_365));
+        out.perhapsUnless(stack)
+                .when(stack || it.asksEveryTime(on(MICROSOFT_UNPLACED)))
+                .advises("ADV-3", "Microsoft 365");
         out.when(it.asksEveryTime(on(MICROSOFT_ADMIN_PORTAL))).advises("ADV-4", "admin portal");
         out.when(!it.protectsAdminPortals()).advises("ADV-4", "not on both portals");
         out.when(it.hasTwoPoliciesForOne()).warns("ADV-5", "same user or app");

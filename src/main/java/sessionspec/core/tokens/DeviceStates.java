@@ -4,7 +4,6 @@ import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Artifact;
-import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Device;
@@ -17,6 +16,7 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Revoked;
+import sessionspec.core.kernel.Use;
 import sessionspec.core.signin.Compliance;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
@@ -70,10 +70,9 @@ public final class DeviceStates implements Control {
         Place place = switched.place();
         if (place.device().signsInWithEntraAccount()) {
             Prt.of(place, now).ifPresent(prt -> out.meets("DEV-1", "PRT", new SingleSignOn(), prt));
-            now.all(BrowserSession.class).stream()
-                    .filter(held -> held.place().sharesDevice(place) && out.holds(held))
-                    .filter(held -> Revoked.of(place, now).isEmpty())
-                    .forEach(held -> out.perhaps().meets("DEV-1", "open browser", new SingleSignOn(), held));
+            now.find(Use.class, place.inApps())
+                    .filter(out::holds)
+                    .ifPresent(use -> out.perhaps().meets("DEV-1", "app used", new SingleSignOn(), use));
         } else {
             Revoked.sessionOf(place.user(), Optional.of(place.device()), now)
                     .filter(held -> out.holds(held) && !isMfa(held))

@@ -100,12 +100,12 @@ public final class SsoSessionToken implements Control {
         out.expires(span.lifetime().rule(), "not used", session, span);
     }
 
-    /** As was decided or a policy has it; not known where they differ, or never persistent stands alone. */
+    /** As was decided; not known where nobody did, or where a policy has it otherwise. */
     private static Optional<Boolean> persists(BrowserSession session, Occasion now) {
         Optional<Boolean> decided = Optional.of(session.isKept()).filter(kept -> session.isDecided());
         return now.find(BrowserPersistence.class)
                 .filter(BrowserPersistence::allApps)
-                .map(control -> Optional.of(control.always()).filter(decided.orElse(true)::equals))
+                .map(control -> decided.filter(kept -> kept == control.always()))
                 .orElse(decided);
     }
 

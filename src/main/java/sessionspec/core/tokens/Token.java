@@ -12,13 +12,19 @@ import sessionspec.core.kernel.PlacedArtifact;
  * An access, ID or SAML token.
  *
  * @param request  with which it was asked for, and at once issued
- * @param validity as it was settled then, or as policies have it that it follows
+ * @param stated   its validity as it was settled then, which is written in it
+ * @param validity that, or as policies have it that it follows
  * @param follows  whether it goes by policies that were changed since
  */
-record Token(TokenRequested request, Validity validity, boolean follows) implements PlacedArtifact {
+record Token(TokenRequested request, Validity stated, Validity validity, boolean follows) implements PlacedArtifact {
 
     Token(TokenRequested request, Validity validity) {
-        this(request, validity, false);
+        this(request, validity, validity, false);
+    }
+
+    /** The same, but going by policies that were changed since. */
+    Token following(Validity later) {
+        return new Token(request, stated, later, true);
     }
 
     String app() {

@@ -133,7 +133,7 @@ public final class TokenLifetimePolicies implements Control {
             Optional<Validity> after = enforced(request, later);
             boolean kept = before.filter(it -> !it.equals(token.validity())).isPresent() && !token.negotiatesCae();
             Token otherwise =
-                    new Token(request, after.orElseGet(() -> request.kind().validityByDefault(request)), true);
+                    token.following(after.orElseGet(() -> request.kind().validityByDefault(request)));
             out.when(!before.equals(after) && (token.follows() || !kept))
                     .perhapsUnless(token.follows())
                     .renews("TLP-8", "existing token", otherwise);

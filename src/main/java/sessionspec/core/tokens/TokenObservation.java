@@ -20,8 +20,10 @@ public enum TokenObservation implements Observation {
     MANAGED,
     /** Of which kind the token is, if it was issued just now. */
     KIND,
-    /** When the token has ended, as NotOnOrAfter of the conditions states it for a SAML token. */
+    /** When the token has ended. */
     END,
+    /** What NotOnOrAfter of the conditions of a SAML token states, as it was issued. */
+    CONDITIONS_END,
     /** When the subject confirmation of a SAML token has ended, as its NotOnOrAfter states it. */
     SUBJECT_CONFIRMATION_END;
 
@@ -36,15 +38,22 @@ public enum TokenObservation implements Observation {
             case COMPLIANT -> facts.find(Compliance.class, where.device()).map(Compliance::compliant);
             case MANAGED -> facts.find(Management.class, where.device()).map(Management::managed);
             case KIND -> request.filter(it -> it.at().equals(now)).map(TokenRequested::kind);
-            case END ->
+            case END -> last(facts, where).map(Token::validity).map(TokenObservation::end);
+            case CONDITIONS_END ->
                 last(facts, where)
-                        .map(it -> it.validity().end().<Object>map(end -> end).orElse("open"));
+                        .filter(it -> it.request().kind() == TokenKind.SAML)
+                        .map(Token::stated)
+                        .map(TokenObservation::end);
             case SUBJECT_CONFIRMATION_END ->
                 request.filter(it -> it.kind() == TokenKind.SAML)
                         .map(it -> it.subjectConfirmation()
                                 .<Object>map(it.at()::plus)
                                 .orElse("open"));
         };
+    }
+
+    private static Object end(Validity validity) {
+        return validity.end().<Object>map(end -> end).orElse("open");
     }
 
     private static Optional<Token> last(Facts facts, Place where) {

@@ -1,0 +1,19 @@
+package sessionspec.core.signin;
+
+import java.time.Instant;
+import sessionspec.core.kernel.Facts;
+import sessionspec.core.kernel.Observation;
+import sessionspec.core.kernel.Place;
+
+/** What one can look up about the opening of an app. */
+public enum SignInObservation implements Observation {
+    /** Whether the browser has authenticated the device; open where no rule says. */
+    DEVICE_AUTHENTICATED;
+
+    @Override
+    public Object of(Facts facts, Place where, Instant now) {
+        return facts.find(DeviceAuthentication.class, "")
+                .<Object>map(DeviceAuthentication::shown)
+                .orElse("open");
+    }
+}
