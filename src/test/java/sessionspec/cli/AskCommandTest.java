@@ -39,7 +39,7 @@ class AskCommandTest {
                 .contains("from 00:00, 1 h, ended 01:00")
                 .contains("DEV-2  PRT validity, 14 days: ")
                 .contains("What happened\n  00:00  logs in: went through\n")
-                .contains("Unless\n  licence, free: 1 h, then the documents do not say\n")
+                .contains("Unless\n  licence: free: 1 h, then the documents do not say\n")
                 .contains("Tried what seldom is so of tenant, licence, ");
     }
 

@@ -194,17 +194,14 @@ class AccessibilityBrowserTest {
         browser.size(width, 900);
         open("verified", "#SIF-1");
         browser.js("document.querySelector('#SIF-1 > article > details').scrollIntoView({ block: 'center' })");
-        Object unreachable = browser.driver().executeAsyncScript("""
-                const done = arguments[arguments.length - 1];
-                setTimeout(() => {
-                  const near = [...document.querySelectorAll('#SIF-1 .head .scroll, #SIF-1 .clock')]
-                    .filter(it => Math.abs(it.getBoundingClientRect().top) < innerHeight && it.checkVisibility());
-                  done(near.filter(it => (it.scrollWidth > it.clientWidth) !== it.matches('[tabindex]')).length);
-                }, 300);
+        browser.until("""
+                return [...document.querySelectorAll('#SIF-1 .head .scroll, #SIF-1 .clock')]
+                  .filter(it => Math.abs(it.getBoundingClientRect().top) < innerHeight && it.checkVisibility())
+                  .every(it => (it.scrollWidth > it.clientWidth) === it.matches('[tabindex]'));
                 """);
-        assertThat(unreachable).isEqualTo(0L);
-        String first = "#SIF-1 > article:first-of-type .clock";
-        assertThat(browser.find(first).getAttribute("tabindex") != null).isEqualTo(stop);
+        browser.until(
+                "return document.querySelector('#SIF-1 > article:first-of-type .clock').matches('[tabindex]') === "
+                        + stop);
     }
 
     @Test

@@ -3,9 +3,10 @@ const find = (selector, from = document) => from.querySelector(selector);
 const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 const number = list => (list.size ?? list.length ?? list).toLocaleString('en');
 
-// Calls when nothing else is to be done.
+// Calls when nothing else is to be done, or a second later.
 function idle(then) {
-  (window.requestIdleCallback || setTimeout)(() => then());
+  if (window.requestIdleCallback) requestIdleCallback(() => then(), { timeout: 1000 });
+  else setTimeout(then);
 }
 
 function make(tag, className, ...content) {

@@ -103,10 +103,11 @@ const query = (() => {
     return [{ ...lexis.scan(meant[0])[0], others: meant.slice(1).map(lexis.stem) }];
   }
 
-  // Whether the words stand anywhere in the page as they were typed, one after the other.
-  function spoken(tokens) {
+  // Whether the words stand anywhere in the page one after the other, as they were typed or with nothing between them.
+  function spoken(tokens, typed) {
     if (tokens.length === 1) return has(tokens[0].term);
-    return tokens.every(it => has(it.term)) && index.says(tokens.map(it => it.raw.toLowerCase()).join(' '), tokens.map(it => it.term));
+    const terms = tokens.map(it => it.term);
+    return terms.every(has) && [typed, tokens.map(it => it.raw).join(' ')].some(it => index.says(it.toLowerCase().replace(/\s+/g, ' '), terms));
   }
 
   function cover(tokens) {
@@ -157,7 +158,7 @@ const query = (() => {
           at += length - 1;
           continue;
         }
-        const mild = spoken(span) ? .05 : .75;
+        const mild = spoken(span, typedAs(asked.text, span)) ? .05 : .75;
         clauses.push({
           words: [typedAs(asked.text, span)],
           parts: span.map((it, offset) => wordClause(it, at + offset === tokens.length - 1)),
