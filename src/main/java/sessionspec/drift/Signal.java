@@ -31,6 +31,8 @@ public record Signal(Aspect aspect, List<String> before, List<String> after) {
         OPPOSITE("a word became its opposite"),
         NAME("a name changed"),
         SIGN("a sign changed"),
+        CODE("a command or a rule is written otherwise"),
+        SAME_LENGTH("a length of time is told in another unit"),
         MARK("a check box or a mark beside the words changed"),
         ORDER("it stands in another place"),
         SECTION_MOVED("its whole section stands in another place"),

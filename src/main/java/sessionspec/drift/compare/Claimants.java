@@ -54,12 +54,6 @@ final class Claimants {
                 .collect(Collectors.joining(" "));
     }
 
-    boolean areSpecified(List<Integer> passages) {
-        return passages.stream()
-                .flatMap(at -> of(document.index().get(at)).stream())
-                .anyMatch(it -> it.disposition() == Statement.Disposition.SPECIFIED);
-    }
-
     boolean isBoilerplate(IndexedPassage passage) {
         List<Statement> its = of(passage);
         return !its.isEmpty() && its.stream().allMatch(it -> it.disposition() == Statement.Disposition.BOILERPLATE);

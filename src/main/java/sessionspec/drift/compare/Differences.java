@@ -83,20 +83,28 @@ final class Differences {
         if (then.isSame(now)) {
             return ChangeKind.FORMAT;
         }
-        if (then.editorial().equals(now.editorial()) && !then.exact().equals(now.exact())) {
+        boolean style =
+                then.editorial().equals(now.editorial()) && !then.exact().equals(now.exact());
+        if (style) {
             signals.add(Signal.of(Aspect.STYLE));
-            return ChangeKind.EDITORIAL;
         }
-        return judged(match, then.items(), now.items(), signals);
+        return inCode(
+                style ? ChangeKind.EDITORIAL : judged(match, then.items(), now.items(), signals), then, now, signals);
+    }
+
+    /** In a command or a rule every character counts; in a sentence with a command a person must look. */
+    private static ChangeKind inCode(ChangeKind kind, Side then, Side now, List<Signal> signals) {
+        boolean code = then.isCode() || now.isCode();
+        if (kind == ChangeKind.SUBSTANCE || !code && !then.hasCode() && !now.hasCode()) {
+            return kind;
+        }
+        signals.add(0, Signal.of(Aspect.CODE));
+        return code ? ChangeKind.SUBSTANCE : ChangeKind.DISPUTED;
     }
 
     private ChangeKind judged(Match match, List<Item> then, List<Item> now, List<Signal> signals) {
         Judge judge = new Judge(
-                then,
-                now,
-                names,
-                PlainWords.carrying(editions.claimants().said(match.was())),
-                editions.claimants().areSpecified(match.was()));
+                then, now, names, PlainWords.carrying(editions.claimants().said(match.was())));
         signals.addAll(judge.signals());
         ChangeKind kind = judge.kind(signals);
         if (signals.isEmpty()) {

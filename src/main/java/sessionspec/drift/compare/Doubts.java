@@ -1,10 +1,8 @@
 package sessionspec.drift.compare;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sessionspec.drift.Signal;
 import sessionspec.drift.Signal.Aspect;
@@ -21,16 +19,13 @@ final class Doubts {
 
     private final Wordings wordings;
     private final Set<String> carrying;
-    private final boolean specified;
 
     /**
-     * @param carrying  what stands in a sketch for the words of the statements that rest on the passage
-     * @param specified whether rules specify one of these
+     * @param carrying what stands in a sketch for the words of the statements that rest on the passage
      */
-    Doubts(Wordings wordings, Set<String> carrying, boolean specified) {
+    Doubts(Wordings wordings, Set<String> carrying) {
         this.wordings = wordings;
         this.carrying = carrying;
-        this.specified = specified;
     }
 
     List<Signal> signals() {
@@ -47,31 +42,29 @@ final class Doubts {
         return signals;
     }
 
-    /** That a statement rests on a word, or that several went or came. */
+    /** That a statement rests on a word, or that one went or came. */
     private void of(Hunk hunk, List<Signal> signals) {
         List<Item> gone = lost(hunk);
         List<Item> come = gained(hunk);
-        int few = specified ? 1 : 2;
         List<String> rested = gone.stream()
                 .filter(item -> carrying.contains(item.key()))
                 .map(Item::shown)
                 .toList();
         if (!rested.isEmpty()) {
             signals.add(new Signal(Aspect.CLAIMED, rested, shown(come)));
-        } else if (specified && !gone.isEmpty() && !come.isEmpty()) {
+        } else if (!gone.isEmpty() && !come.isEmpty()) {
             signals.add(new Signal(Aspect.REPLACED, shown(gone), shown(come)));
-        } else if (gone.size() >= few && come.isEmpty()) {
+        } else if (!gone.isEmpty()) {
             signals.add(new Signal(Aspect.DROPPED, shown(gone), List.of()));
-        } else if (gone.isEmpty() && unlike(come, hunk).size() >= few) {
+        } else if (!unlike(come, hunk).isEmpty()) {
             signals.add(new Signal(Aspect.PUT_IN, List.of(), shown(unlike(come, hunk))));
         }
     }
 
     /** Those that no word of the old stretch may say as well. */
     private List<Item> unlike(List<Item> come, Hunk hunk) {
-        Set<String> before = wordings.was(hunk).stream().map(Item::key).collect(Collectors.toSet());
         return come.stream()
-                .filter(item -> Collections.disjoint(PlainWords.sameAs(item.said()), before))
+                .filter(now -> wordings.was(hunk).stream().noneMatch(then -> isSame(then, now)))
                 .toList();
     }
 
@@ -89,17 +82,36 @@ final class Doubts {
         return items.stream().map(Item::shown).toList();
     }
 
-    /** Words of the old stretch that say something, and that the new sentence has neither there in other words nor elsewhere. */
+    /**
+     * Words of the old stretch that say something, and that the new sentence has neither there in other words nor elsewhere. In other
+     * words they stand in the same order, so that two opposites are not taken for one another.
+     */
     private List<Item> lost(Hunk hunk) {
-        Set<String> same = wordings.is(hunk).stream()
-                .flatMap(item -> PlainWords.sameAs(item.said()).stream())
-                .collect(Collectors.toSet());
+        List<Item> is = wordings.is(hunk);
         boolean replaced = !gained(hunk).isEmpty();
-        return IntStream.range(hunk.wasFrom(), hunk.wasTo())
-                .filter(at -> says(wordings.was(), at, replaced))
-                .mapToObj(wordings.was()::get)
-                .filter(item -> !same.contains(item.key()) && isRarer(item, wordings.was(), wordings.is()))
-                .toList();
+        List<Item> lost = new ArrayList<>();
+        int from = 0;
+        for (int at = hunk.wasFrom(); at < hunk.wasTo(); at++) {
+            Item item = wordings.was().get(at);
+            if (says(wordings.was(), at, replaced)) {
+                int found = IntStream.range(from, is.size())
+                        .filter(it -> isSame(item, is.get(it)))
+                        .findFirst()
+                        .orElse(-1);
+                from = found < 0 ? from : found + 1;
+                if (found < 0 && isRarer(item, wordings.was(), wordings.is())) {
+                    lost.add(item);
+                }
+            }
+        }
+        return lost;
+    }
+
+    /** Of a word of which ten bits are told, whether it may be. */
+    private static boolean isSame(Item then, Item now) {
+        return then.said().isEmpty()
+                ? PlainWords.sameAs(now.said()).contains(then.key())
+                : PlainWords.areSame(now.said(), then.said());
     }
 
     private List<Item> gained(Hunk hunk) {

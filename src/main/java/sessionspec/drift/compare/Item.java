@@ -38,7 +38,7 @@ record Item(String key, WordKind kind, String said) {
             String said = sign.substring(1);
             return new Item(key(sign), WordKind.ofTold(said), said);
         }
-        boolean name = Character.isUpperCase(sign.charAt(0));
+        boolean name = sign.chars().anyMatch(Character::isUpperCase);
         return new Item(key(sign), name ? WordKind.NAME : WordKind.WORD, "");
     }
 

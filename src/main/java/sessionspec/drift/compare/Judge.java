@@ -25,14 +25,15 @@ final class Judge {
     private final Doubts doubts;
 
     /**
-     * @param names     which are known to mean the same, and count as one word
-     * @param carrying  what stands in a sketch for the words of the statements that rest on it
-     * @param specified whether rules specify one of them
+     * @param names    which are known to mean the same, and count as one word
+     * @param carrying what stands in a sketch for the words of the statements that rest on it
      */
-    Judge(List<Item> was, List<Item> is, SameNames names, Set<String> carrying, boolean specified) {
-        this.plain = Wordings.of(was, is);
-        this.wordings = Wordings.of(names.collapsed(was), names.collapsed(is));
-        this.doubts = new Doubts(wordings, carrying, specified);
+    Judge(List<Item> was, List<Item> is, SameNames names, Set<String> carrying) {
+        List<Item> then = Phrases.collapsed(was);
+        List<Item> now = Phrases.collapsed(is);
+        this.plain = Wordings.of(then, now);
+        this.wordings = Wordings.of(names.collapsed(then), names.collapsed(now));
+        this.doubts = new Doubts(wordings, carrying);
     }
 
     /** What differs that could carry meaning, the surest first; none when nothing does. */
@@ -44,13 +45,18 @@ final class Judge {
             }
         }
         opposites(signals);
+        if (Lengths.areSame(wordings)) {
+            signals.replaceAll(it -> it.aspect() == Aspect.NUMBER || it.aspect() == Aspect.UNIT
+                    ? new Signal(Aspect.SAME_LENGTH, it.before(), it.after())
+                    : it);
+        }
         return signals.isEmpty() ? doubts.signals() : signals;
     }
 
     /** How grave it is, by its signs. */
     ChangeKind kind(List<Signal> signals) {
         boolean rewritten = isRewritten();
-        if (signals.stream().anyMatch(it -> isSure(it.aspect(), rewritten))) {
+        if (signals.stream().anyMatch(it -> isSure(it.aspect(), rewritten)) || wordings.areExchanged()) {
             return ChangeKind.SUBSTANCE;
         }
         return !signals.isEmpty() || rewritten || wordings.areReordered() ? ChangeKind.DISPUTED : ChangeKind.WORDING;
@@ -61,7 +67,7 @@ final class Judge {
         return switch (aspect) {
             case CONDITION, QUANTIFIER, MODAL -> !rewritten;
             case SIGN -> onlySigns();
-            case CLAIMED, DROPPED, PUT_IN, REPLACED, ACTOR, QUESTION, NAME_AGAIN -> false;
+            case CLAIMED, DROPPED, PUT_IN, REPLACED, ACTOR, QUESTION, NAME_AGAIN, SAME_LENGTH -> false;
             default -> true;
         };
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import sessionspec.catalogue.IndexedPassage;
 import sessionspec.drift.passage.Passage;
+import sessionspec.drift.text.Code;
 import sessionspec.drift.text.Digests;
 import sessionspec.drift.text.Sketch;
 import sessionspec.drift.text.WordKind;
@@ -31,6 +32,8 @@ record Side(
         boolean furniture,
         List<Item> items,
         Optional<Wording> wording) {
+
+    private static final String ASSIGNMENT = "==";
 
     /** The passages of a document. */
     static List<Side> of(List<Passage> passages) {
@@ -82,6 +85,17 @@ record Side(
             return fingerprint.equals(other.fingerprint);
         }
         return exact.equals(other.exact) && numbers().equals(other.numbers());
+    }
+
+    /** Whether it is a command or a rule; of one of which only a sketch is known, the sign of an assignment tells. */
+    boolean isCode() {
+        return wording.filter(Code::is).isPresent()
+                || items.stream().anyMatch(item -> item.key().equals(ASSIGNMENT));
+    }
+
+    /** Whether a command stands in it, as far as its words are known. */
+    boolean hasCode() {
+        return wording.filter(Code::isIn).isPresent();
     }
 
     private List<String> numbers() {

@@ -90,6 +90,33 @@ record Wordings(List<Item> was, List<Item> is, List<Hunk> hunks) {
         return sameWords || !ordered(was).equals(ordered(is));
     }
 
+    /**
+     * Whether of the same words two that carry the meaning changed places: one stands where the other stood, or nothing else
+     * moved past such a word. A clause that moved as a whole takes plain words along or passes only such.
+     */
+    boolean areExchanged() {
+        return !hunks.isEmpty()
+                && sorted(was).equals(sorted(is))
+                && (hunks.stream().anyMatch(this::exchanges)
+                        || hunks.stream().allMatch(this::isOfMeaning) && passMeaning());
+    }
+
+    private boolean exchanges(Hunk hunk) {
+        return hunk.wasFrom() < hunk.wasTo()
+                && hunk.isFrom() < hunk.isTo()
+                && was.get(hunk.wasFrom()).kind() == is.get(hunk.isFrom()).kind()
+                && isOfMeaning(hunk);
+    }
+
+    private boolean passMeaning() {
+        return was.subList(hunks.get(0).wasTo(), hunks.get(hunks.size() - 1).wasFrom()).stream()
+                .anyMatch(item -> item.kind().carriesMeaning());
+    }
+
+    private boolean isOfMeaning(Hunk hunk) {
+        return words(hunk).allMatch(item -> item.kind().carriesMeaning());
+    }
+
     private static List<String> sorted(List<Item> items) {
         return items.stream().map(Item::key).sorted().toList();
     }

@@ -3,6 +3,8 @@ package sessionspec.drift.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +17,11 @@ final class TextBlocks {
 
     /** @param known fingerprints of passages that the document is known to have, possibly none */
     static Content of(String text, Set<String> known) {
-        List<TextLine> lines = lines(text);
+        List<String> raw = text.lines().toList();
+        int body = MarkupInText.frontMatter(raw);
+        List<TextLine> lines = IntStream.range(body, raw.size())
+                .mapToObj(at -> new TextLine(MarkupInText.shown(raw.get(at)), at + 1))
+                .toList();
         List<Block> asTheyAre = lines.stream()
                 .flatMap(line -> blocks(List.of(line), known).stream())
                 .toList();
@@ -25,13 +31,11 @@ final class TextBlocks {
             new LineJoiner(run, wrapping, known).blocks().forEach(it -> joined.addAll(blocks(it, known)));
         }
         long more = known(joined, known) - known(asTheyAre, known);
-        return new Content("", List.of(), more > 0 || more == 0 && wrapping.evident() ? joined : asTheyAre);
-    }
-
-    private static List<TextLine> lines(String text) {
-        List<TextLine> lines = new ArrayList<>();
-        text.lines().forEach(line -> lines.add(new TextLine(line, lines.size() + 1)));
-        return lines;
+        List<Block> blocks = IntStream.range(0, body)
+                .mapToObj(at -> Block.of(raw.get(at), at + 1, Block.Shape.WHOLE, Marks.NONE.asFurniture()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        blocks.addAll(more > 0 || more == 0 && wrapping.evident() ? joined : asTheyAre);
+        return new Content("", List.of(), blocks);
     }
 
     /** Lines that no blank line parts. */

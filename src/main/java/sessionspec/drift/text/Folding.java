@@ -10,6 +10,11 @@ final class Folding {
     private static final String APOSTROPHES = "'’‘‚‛´ʼ";
     private static final String DASHES = "-‐‑‒–—―−﹣－";
 
+    /** Forms of the characters of ASCII that are as wide as Chinese ones. */
+    private static final char FIRST_WIDE = '\uFF01';
+
+    private static final char LAST_WIDE = '\uFF5E';
+
     /** The marks of emphasis in pairs around words, and those of code. */
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\w*])(\\*{1,3}|_{1,3})(?=\\S)(.+?)(?<=\\S)\\1(?![\\w*])");
@@ -48,6 +53,9 @@ final class Folding {
         }
         if (DASHES.indexOf(c) >= 0) {
             return "-";
+        }
+        if (c >= FIRST_WIDE && c <= LAST_WIDE) {
+            return String.valueOf((char) (c - FIRST_WIDE + '!'));
         }
         return c == '…' ? "..." : String.valueOf(c);
     }

@@ -70,6 +70,15 @@ final class KnownWords {
         return SYNONYMS.getOrDefault(word, Set.of());
     }
 
+    /** Of each group of phrases that say the same all, the first standing for the others. */
+    static List<List<String>> phrases() {
+        return words("phrases")
+                .map(group -> Stream.of(group.split(","))
+                        .map(phrase -> phrase.replace('-', ' '))
+                        .toList())
+                .toList();
+    }
+
     /** Plain words in lower case that only hold a sentence together. */
     static Set<String> fillers() {
         return FILLERS;

@@ -1,15 +1,19 @@
 package sessionspec.drift.text;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is known of words that have no kind of their own. */
 public final class PlainWords {
 
     private static final List<String> ENDINGS = List.of("", "s", "es", "d", "ed", "ing");
+
+    /** How words end that are told to be none, so that they have fewer forms. */
+    private static final Pattern NO_VERB = Pattern.compile(".*(?:al|[st]ive|ous|ful|less|ic|ary|ion|ity|ness)");
 
     private static final Set<String> FILLERS =
             KnownWords.fillers().stream().map(Sketch::hashed).collect(Collectors.toUnmodifiableSet());
@@ -36,11 +40,24 @@ public final class PlainWords {
 
     /** What stands in a sketch for the words that mean the same as one in lower case, or are forms of it. */
     public static Set<String> sameAs(String said) {
-        Set<String> same = new HashSet<>(KnownWords.synonyms(said));
+        return inOtherWords(said).map(Sketch::hashed).collect(Collectors.toSet());
+    }
+
+    /** Whether two words in lower case mean the same, or are forms of one. */
+    public static boolean areSame(String said, String other) {
+        return inOtherWords(said).anyMatch(other::equals);
+    }
+
+    private static Stream<String> inOtherWords(String said) {
         String stem = stem(said);
-        ENDINGS.forEach(ending -> same.add(stem + ending));
-        same.add(said);
-        return same.stream().map(Sketch::hashed).collect(Collectors.toSet());
+        List<String> endings = NO_VERB.matcher(said).matches() ? List.of("", "s") : ENDINGS;
+        Stream<String> forms = Stream.concat(Stream.of(said), endings.stream().map(ending -> stem + ending));
+        String silent = stem.endsWith("e") ? stem.substring(0, stem.length() - 1) + "ing" : stem + "e";
+        return Stream.of(
+                        KnownWords.synonyms(said).stream(),
+                        forms,
+                        stem.endsWith("e") || !stem.equals(said) ? Stream.of(silent) : Stream.<String>empty())
+                .flatMap(it -> it);
     }
 
     /** What stands in a sketch for the words that carry a text of ours, in the forms in which a document may have them. */

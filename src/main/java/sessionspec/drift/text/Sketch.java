@@ -13,8 +13,8 @@ import sessionspec.catalogue.Sha256;
 
 /**
  * What the catalogue keeps of a passage: its numbers, units, negations, modal verbs, quantifiers, conditions and signs as
- * they are, after an equals sign, and of every other word ten bits of its digest, in two letters or digits of base 32, the
- * first of them a capital where the word is a name. So what changed in the sense of a sentence can be told without the
+ * they are, after an equals sign, and of every other word ten bits of its digest, in two letters or digits of base 32,
+ * capitals where the word is a name. So what changed in the sense of a sentence can be told without the
  * sentence, and nobody can read it.
  *
  * @param signs one for each word in order
@@ -45,9 +45,7 @@ public record Sketch(List<String> signs) {
             return "=" + (word.kind() == WordKind.UNIT ? canonical(word.said()) : word.said());
         }
         String hashed = hashed(word.said());
-        return word.kind() == WordKind.NAME
-                ? hashed.substring(0, 1).toUpperCase(Locale.ROOT) + hashed.substring(1)
-                : hashed;
+        return word.kind() == WordKind.NAME ? hashed.toUpperCase(Locale.ROOT) : hashed;
     }
 
     /** A word of which ten bits are told. */

@@ -24,6 +24,9 @@ public record Wording(String text, List<Word> words) {
     /** Of thousands. */
     private static final Pattern GROUPS = Pattern.compile("(?<=\\d),(?=\\d{3}(?:\\D|$))");
 
+    /** A number that its unit follows without a space. */
+    private static final Pattern LENGTH = Pattern.compile("(\\d+)([a-z]+)");
+
     private static final Pattern DIVIDES = Pattern.compile("[;:?.!'/-]");
     private static final Pattern NAMELIKE = Pattern.compile("[$@_].*|.+[\\p{Lu}\\p{N}_].*");
     private static final String ENDS = ".!,:";
@@ -69,12 +72,20 @@ public record Wording(String text, List<Word> words) {
             while (ENDS.indexOf(text.charAt(until - 1)) >= 0) {
                 until--;
             }
+            Matcher length = LENGTH.matcher(text.substring(start, until));
+            if (length.matches() && KnownWords.kind(length.group(2)) == WordKind.UNIT) {
+                int unit = start + length.start(2);
+                add(words, text, start, unit);
+                add(words, text, unit, until);
+                return;
+            }
             String number = written.substring(0, until - start).toLowerCase(Locale.ROOT);
             words.add(new Word(GROUPS.matcher(number).replaceAll(""), WordKind.NUMBER, start, until));
         } else if (!DIVIDES.matcher(written).matches()) {
             words.add(new Word(written, WordKind.SIGN, start, end));
         } else if (divides(text, start, end)) {
-            words.add(new Word(written, isWithin(text, start, end) ? WordKind.SIGN : WordKind.PUNCTUATION, start, end));
+            boolean sign = isWithin(text, start, end) || negates(text, start, end);
+            words.add(new Word(written, sign ? WordKind.SIGN : WordKind.PUNCTUATION, start, end));
         }
     }
 
@@ -84,6 +95,14 @@ public record Wording(String text, List<Word> words) {
                 && end < text.length()
                 && Character.isLetterOrDigit(text.charAt(start - 1))
                 && Character.isLetterOrDigit(text.charAt(end));
+    }
+
+    /** As in code, before what it negates and behind no sentence. */
+    private static boolean negates(String text, int start, int end) {
+        return text.charAt(start) == '!'
+                && end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "$=([".indexOf(text.charAt(end)) >= 0)
+                && (start == 0 || " ([=".indexOf(text.charAt(start - 1)) >= 0);
     }
 
     /** A hyphen between words and the mark that ends a sentence say nothing. */

@@ -34,6 +34,8 @@ final class Edits {
         all.addAll(signs());
         all.addAll(order());
         all.addAll(hidden());
+        all.addAll(code());
+        all.addAll(smallWords());
         all.addAll(wording());
         all.addAll(style());
         all.addAll(silent());
@@ -241,6 +243,64 @@ final class Edits {
                         (m, r) -> m.group() + "#"));
     }
 
+    private static List<Edit> code() {
+        return List.of(
+                replace(
+                        "an operator negated",
+                        MEANING,
+                        "(?<= )=+(?= )",
+                        (m, r) -> "!" + m.group().substring(0, 1)),
+                replace("an argument negated", MEANING, "(?<= )(?=\\$\\w)", (m, r) -> "!"),
+                replace("a command cut in two", MEANING, "(?<=[\\w>])(?= [-–][A-Z]\\w+ [$<])", (m, r) -> ";"),
+                replace("a list of arguments", MEANING, "(?<=@contoso\\.com)", (m, r) -> ","),
+                replace("the end of a rule dropped", MEANING, ";$", (m, r) -> ""),
+                replace("a parameter's dash dropped", DOUBTFUL, "(?<=[a-z] )[-–](?=[A-Z]\\w+[A-Z])", (m, r) -> ""),
+                replace("another scheme of a claim type", MEANING, "(?<=\")https(?=:)", (m, r) -> "http"),
+                replace("another variable", MEANING, "(?<== )c(?=\\))", (m, r) -> "d"));
+    }
+
+    /** Small words that say who, where, when, in which direction or how much. */
+    private static List<Edit> smallWords() {
+        return List.of(
+                replace("and became to", DOUBTFUL, "(?<=\\w) and (?=\\w)", (m, r) -> " to "),
+                replace("a comma became to", DOUBTFUL, "(?<=s), (?=\\w+ tokens)", (m, r) -> " to "),
+                replace(
+                        "another direction",
+                        DOUBTFUL,
+                        "(?<=\\w )(?:in|into|from|to|with|on)(?= \\w)",
+                        (m, r) -> "out of"),
+                replace(
+                        "a small word dropped",
+                        DOUBTFUL,
+                        "\\b(?:even|once|other|own|new|again|another|still|now|but|over|under|than|back) ",
+                        (m, r) -> ""),
+                replace("what must be is", DOUBTFUL, "\\bha(?:ve|s) to be\\b", (m, r) -> "are"),
+                replace(
+                        "other put in",
+                        DOUBTFUL,
+                        "(?<=[a-z] )(?=(?:users|apps|devices|policies|settings) )",
+                        (m, r) -> "other "),
+                replace(
+                        "no synonym",
+                        DOUBTFUL,
+                        "(?<=[a-z] )(?:users|ensure|browsers|verify|devices|credentials|important|full|specific)(?= [a-z])",
+                        (m, r) -> Map.of(
+                                        "users", "employees",
+                                        "ensure", "verify",
+                                        "browsers", "programs",
+                                        "verify", "ensure",
+                                        "devices", "computers",
+                                        "credentials", "passwords",
+                                        "important", "irrelevant",
+                                        "full", "partial")
+                                .getOrDefault(m.group(), "all")),
+                replace(
+                        "two numbers exchanged",
+                        DOUBTFUL,
+                        "(\\b\\d+)( (?:days|hours|minutes)?\\b.{4,80} )(\\d+\\b)(?! *$)",
+                        (m, r) -> m.group(3) + m.group(2) + m.group(1)));
+    }
+
     private static List<Edit> wording() {
         return List.of(
                 replace(
@@ -272,6 +332,7 @@ final class Edits {
                                         "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7",
                                         "twelve", "12")
                                 .get(m.group())),
+                replace("has to", SAME, "\\bmust(?= [a-z])", (m, r) -> "has to"),
                 replace("another article", SAME, "(?<=[a-z] )the (?=[a-z])", (m, r) -> "this "),
                 replace("in two sentences", List.of(FORMAT, WORDING), "(?<=[a-z]), and (?=[a-z])", (m, r) -> ". And "));
     }
@@ -297,6 +358,7 @@ final class Edits {
                         STYLE,
                         "\\b(?:do|does|is|are) not\\b",
                         (m, r) -> m.group().replace(" not", "n't")),
+                replace("a unit without a space", STYLE, "(?<= \\d{1,2}) (?=hours|days|minutes)", (m, r) -> ""),
                 replace("a hyphen dropped", STYLE, "(?<= [a-z]{2,9})-(?=[a-z]{2,9} )", (m, r) -> " "));
     }
 
@@ -315,6 +377,12 @@ final class Edits {
                         (m, r) -> m.group().equals("'") ? "’" : "'"),
                 replace("more spaces", SILENT, "(?<=[a-z]) (?=[a-z])", (m, r) -> "   "),
                 replace("a no-break space", SILENT, "(?<=\\w) (?=\\w)", (m, r) -> "\u00A0"),
+                replace("an entity", SILENT, "(?<=[a-z] [a-z]{2,9}) (?=[a-z]{2,9} )", (m, r) -> "&nbsp;"),
+                replace(
+                        "a tag of emphasis",
+                        SILENT,
+                        "(?<=[a-z] )[a-z]{5,}(?= [a-z])",
+                        (m, r) -> "<b>" + m.group() + "</b>"),
                 replace("a space at the end", SILENT, "(?<=\\.)$", (m, r) -> "  "),
                 replace("another list marker", SILENT, "^(\\s*)[-•] ", (m, r) -> m.group(1) + "* "),
                 lines("an empty line", SILENT, (lines, r) -> {

@@ -1,0 +1,28 @@
+package sessionspec.drift.text;
+
+import java.util.regex.Pattern;
+
+/** Tells commands and claim rules, in which every character counts but white space, from sentences. */
+public final class Code {
+
+    private static final String COMMAND =
+            "\\b(?:Set|Get|New|Add|Remove|Connect|Disconnect|Start|Stop|Restart|Import|Export|Update"
+                    + "|Invoke|Revoke|Install|Uninstall|Enable|Disable|Test|Clear|Reset)-(?i:[a-z]{4,})\\b";
+
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:\\W*" + COMMAND + "|\\W*\\$\\w+\\s*=|@\\w+\\s*=|!?\\w+:\\[|.*(?:=>|==|!=)).*");
+
+    private static final Pattern MENTIONED = Pattern.compile(COMMAND + "|(?<!\\S)-[A-Z]\\w{3,}|\\$(?:true|false)\\b");
+
+    private Code() {}
+
+    /** Whether a passage is a command or a rule. */
+    public static boolean is(Wording wording) {
+        return WHOLE.matcher(wording.text()).matches();
+    }
+
+    /** Whether a command stands in it. */
+    public static boolean isIn(Wording wording) {
+        return MENTIONED.matcher(wording.text()).find();
+    }
+}
