@@ -161,11 +161,21 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Example: The user's answer decides whether the session persists on a personal device without the hotfix
       Given an AD FS farm on Windows Server 2012 R2
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
       And the browser is closed at 00:30
       Then the user is prompted in SharePoint Online at 00:31
+
+    Example: Without the hotfix, the user of a registered device who answers no is prompted, although AD FS still accepts its persistent cookie
+      Given an AD FS farm on Windows Server 2012 R2
+      And claims rules pass InsideCorporateNetwork and psso through
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      And the browser is closed at 00:30
+      Then the user is prompted in SharePoint Online at 00:31
+      And the user is not prompted by AD FS at 00:32
 
     Example: The documents do not say whether the session at Microsoft Entra ID persists without the hotfix
       Given an AD FS farm on Windows Server 2012 R2

@@ -105,6 +105,17 @@ Feature: Revocation of persistent SSO
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
+    Example: Disabling a registered device rejects the cookies of all its users
+      Given an AD FS farm on Windows Server 2016
+      And the user kim@contoso.com is federated
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user john@contoso.com is federated
+      And the user signs in to AD FS on the registered device at 00:10
+      When the device is disabled by the administrator at 01:00
+      Then the user is prompted by AD FS at 01:01
+      Given the user kim@contoso.com is federated
+      Then the user is prompted by AD FS at 01:02
+
     Example: Disabling a registered device does not reject the cookie of another device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a personal device at 00:00
@@ -151,6 +162,17 @@ Feature: Revocation of persistent SSO
         | Windows Server 2016    | the device is no longer registered |
         | Windows Server 2012 R2 | the user is no longer registered   |
         | Windows Server 2016    | the user is no longer registered   |
+
+    Example: The cookies of all users of a device are rejected when the device is no longer registered
+      Given an AD FS farm on Windows Server 2016
+      And the user kim@contoso.com is federated
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user john@contoso.com is federated
+      And the user signs in to AD FS on the registered device at 00:10
+      When the device is no longer registered at 01:00
+      Then the user is prompted by AD FS at 01:01
+      Given the user kim@contoso.com is federated
+      Then the user is prompted by AD FS at 01:02
 
     Example: The cookie of a user who is still registered is accepted
       Given an AD FS farm on Windows Server 2016
@@ -308,6 +330,22 @@ Feature: Revocation of persistent SSO
         | Windows Server 2016    | the device certificate is missing |
         | Windows Server 2012 R2 | the device certificate is altered |
         | Windows Server 2016    | the device certificate is altered |
+
+    Scenario Outline: The cookies of all users of a device are rejected when <event>
+      Given an AD FS farm on Windows Server 2016
+      And the user kim@contoso.com is federated
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user john@contoso.com is federated
+      And the user signs in to AD FS on the registered device at 00:10
+      When <event> at 01:00
+      Then the user is prompted by AD FS at 01:01
+      Given the user kim@contoso.com is federated
+      Then the user is prompted by AD FS at 01:02
+
+      Examples:
+        | event                             |
+        | the device certificate is missing |
+        | the device certificate is altered |
 
     Example: A session SSO cookie is accepted when the device certificate is missing
       Given an AD FS farm on Windows Server 2016
