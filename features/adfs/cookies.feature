@@ -58,7 +58,7 @@ Feature: AD FS cookies
         | unregistered | Windows Server 2016    | Windows Server 2016 behaves alike   |
         | personal     | Windows Server 2016    | a personal device is not registered |
 
-  @ADC-3 @FS-008 @FS-011
+  @ADC-3 @FS-008 @FS-011 @INT-80
   Rule: A session SSO cookie is deleted with the browser session, so that its user is asked for credentials after a restart of the browser
 
     Scenario Outline: A restart of the browser deletes the session SSO cookie on <farm>
@@ -73,6 +73,20 @@ Feature: AD FS cookies
         | farm                   |
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
+
+    Scenario Outline: A restart deletes the cookie of <device> device with Keep me signed in <ticked> on <farm> while persistent SSO is off
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:01
+      When the browser is closed at 00:30
+      Then the user has no AD FS cookie
+      And the user is prompted by AD FS at 00:31
+
+      Examples:
+        | device          | ticked     | farm                   |
+        | a registered    | not ticked | Windows Server 2012 R2 |
+        | a registered    | not ticked | Windows Server 2016    |
+        | an unregistered | ticked     | Windows Server 2016    |
 
     Example: A new sign-in gives a new session SSO cookie
       Given an AD FS farm on Windows Server 2016
@@ -264,10 +278,10 @@ Feature: AD FS cookies
         | after the device usage window | day 11 at 00:00 | day 25 at 00:01 | 14 days without use   |
         | after the 90 days             | day 81 at 00:00 | day 91 at 00:00 | the device was in use |
 
-  @ADC-11 @FS-016 @INT-81
+  @ADC-11 @FS-016 @INT-81 @INT-80
   Rule: The documents do not say whether joined and hybrid joined devices count as registered for AD FS
 
-    Scenario Outline: The documents do not say which cookie AD FS sets on a <device> device
+    Scenario Outline: The documents do not say which cookie AD FS sets by default on a <device> device
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a <device> device at 00:00
       Then the documents do not say which cookie AD FS sets
@@ -286,3 +300,41 @@ Feature: AD FS cookies
       And the user works in an AD FS application at 00:29
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted by AD FS at 00:31
+
+    Scenario Outline: Keep me signed in gives a <device> device a persistent cookie, and how long it lasts beyond 24 hours is left open
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      When the user signs in to AD FS with Keep me signed in ticked on a <device> device at 00:00
+      Then AD FS issues a persistent SSO cookie
+      When the browser is closed at 00:30
+      Then the user is not prompted by AD FS on day 1 at 23:59
+      And the documents do not say whether the user is prompted by AD FS on day 2 at 00:00
+
+      Examples:
+        | device        |
+        | joined        |
+        | hybrid joined |
+
+    Scenario Outline: A <device> device has the 8 hours of session SSO while persistent SSO is off
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
+      When the user signs in to AD FS on a <device> device at 00:00
+      Then AD FS issues a session SSO cookie
+      And the user is not prompted by AD FS at 07:59
+      And the user is prompted by AD FS at 08:00
+
+      Examples:
+        | device        |
+        | joined        |
+        | hybrid joined |
+
+    Scenario Outline: The documents do not say whether the refresh token of a <device> device is accepted after 8 hours
+      Given an AD FS farm on Windows Server 2016
+      When the user signs in to an OAuth app through AD FS on a <device> device at 00:00
+      Then the AD FS refresh token is accepted at 07:59
+      And the documents do not say whether the AD FS refresh token is accepted at 08:00
+
+      Examples:
+        | device        |
+        | joined        |
+        | hybrid joined |

@@ -4,7 +4,7 @@ Feature: AD FS single sign-on periods
   Registered devices have 7 days on Windows Server 2012 R2, and on 2016 PersistentSsoLifetimeMins as long as they are
   used within DeviceUsageWindowInDays.
 
-  @ADL-1 @FS-028 @FS-058 @FS-059 @FS-060 @FS-061 @INT-01 @INT-105
+  @ADL-1 @FS-028 @FS-058 @FS-059 @FS-060 @FS-061 @INT-01 @INT-105 @INT-80 @INT-82
   Rule: Session SSO lasts for SsoLifetime, which is 480 minutes by default
 
     Scenario Outline: Session SSO lasts 8 hours by default on <farm>
@@ -41,6 +41,20 @@ Feature: AD FS single sign-on periods
         | Windows Server 2012 R2 | 60      | at 00:59          | at 01:00          | shorter than the default          |
         | Windows Server 2016    | 60      | at 00:59          | at 01:00          | Windows Server 2016 behaves alike |
         | Windows Server 2016    | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | longer than the default           |
+
+    Scenario Outline: On <farm>, <device> device with Keep me signed in <ticked> has the 8 hours of session SSO, because <reason>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
+      When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
+      Then the user is not prompted by AD FS at 07:59
+      And the user is prompted by AD FS at 08:00
+
+      Examples:
+        | farm                   | device          | ticked     | persistent | reason                |
+        | Windows Server 2012 R2 | a registered    | not ticked | $false     | persistent SSO is off |
+        | Windows Server 2012 R2 | an unregistered | ticked     | $true      | the hotfix is missing |
+        | Windows Server 2016    | a registered    | not ticked | $false     | persistent SSO is off |
+        | Windows Server 2016    | an unregistered | ticked     | $false     | persistent SSO is off |
 
     Example: Continued work does not extend session SSO
       Given an AD FS farm on Windows Server 2016

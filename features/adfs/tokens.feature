@@ -26,7 +26,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at 00:01
 
   @ADT-2 @INT-90 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80
-  @DIS-44 @DIS-47
+  @INT-82 @DIS-44 @DIS-47
   Rule: A refresh token ends at the latest after the full period of the cookie that it rests on, whether or not that cookie went earlier
 
     Scenario Outline: Summary: <cookie> lasts <period> on the <device> device on <farm> with Keep me signed in <ticked>
@@ -96,12 +96,19 @@ Feature: AD FS tokens
         | 2880    | accepted | on day 2 at 23:59 | one minute before the 48 hours end |
         | 2880    | refused  | on day 3 at 00:00 | exactly 48 hours                   |
 
-    Example: The refresh token of a registered device has the 8 hours of session SSO when persistent SSO is off
-      Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
-      When the user signs in to an OAuth app through AD FS on a registered device at 00:00
+    Scenario Outline: On <farm>, the refresh token of <device> device with Keep me signed in <ticked> has the 8 hours, because <reason>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
+      When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
       Then the AD FS refresh token is accepted at 07:59
       And the AD FS refresh token is refused at 08:00
+
+      Examples:
+        | farm                   | device          | ticked     | persistent | reason                |
+        | Windows Server 2012 R2 | a registered    | not ticked | $false     | persistent SSO is off |
+        | Windows Server 2012 R2 | an unregistered | ticked     | $true      | the hotfix is missing |
+        | Windows Server 2016    | a registered    | not ticked | $false     | persistent SSO is off |
+        | Windows Server 2016    | an unregistered | ticked     | $false     | persistent SSO is off |
 
     Example: A refresh token that is asked for later ends with the cookie
       Given an AD FS farm on Windows Server 2016
@@ -170,6 +177,16 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted on day 90 at 23:59
       And the AD FS refresh token is refused on day 91 at 00:00
       And the user is prompted by AD FS on day 91 at 00:00
+
+    Example: A refresh token that is asked for while another is valid does not start another 84 days
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
+      And the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      And the AD FS refresh token is used every 10 days until day 61 at 00:00
+      When an OAuth app asks AD FS for a refresh token on day 72 at 00:00
+      Then AD FS issues a new refresh token
+      And the AD FS refresh token is accepted on day 84 at 23:59
+      And the AD FS refresh token is refused on day 85 at 00:00
 
     Example: Signing in again starts another 84 days
       Given an AD FS farm on Windows Server 2016
@@ -309,6 +326,20 @@ Feature: AD FS tokens
         | Windows Server 2012 R2 with the hotfix | an unregistered | the cookie ends after 24 hours |
         | Windows Server 2016                    | an unregistered | the cookie ends after 24 hours |
 
+    Scenario Outline: An app with a valid refresh token that asks AD FS for another gets <issued> refresh token on <device> device on <farm>
+      Given an AD FS farm on <farm>
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
+      When an OAuth app asks AD FS for a refresh token at 12:00
+      Then AD FS issues <issued> refresh token
+
+      Examples:
+        | farm                                   | device          | ticked     | issued | reason                                         |
+        | Windows Server 2016                    | a registered    | not ticked | a new  | the 14 days of the new token end later         |
+        | Windows Server 2016                    | an unregistered | ticked     | no new | both tokens end with the cookie after 24 hours |
+        | Windows Server 2012 R2                 | a registered    | not ticked | no new | both tokens end with the cookie after 7 days   |
+        | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | no new | both tokens end with the cookie after 24 hours |
+
     Example: Going from session SSO to Keep me signed in brings a new refresh token
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -317,8 +348,8 @@ Feature: AD FS tokens
       Then AD FS issues a new refresh token
       And the AD FS refresh token is accepted on day 2 at 00:59
 
-  @ADT-6 @FS-119 @DIS-45 @INT-103
-  Rule: Using a refresh token of session SSO brings no new refresh token
+  @ADT-6 @DIS-45 @FS-119 @INT-103
+  Rule: A refresh token of session SSO is followed by no other within the same sign-in as long as it is valid
 
     Scenario Outline: A use brings no new refresh token of session SSO on <farm> at <asked>
       Given an AD FS farm on <farm>
@@ -332,6 +363,20 @@ Feature: AD FS tokens
         | Windows Server 2012 R2 | 00:01 | soon after it was issued          |
         | Windows Server 2016    | 00:01 | Windows Server 2016 behaves alike |
         | Windows Server 2016    | 07:59 | in the last minute of the token   |
+
+    Scenario Outline: An app with a valid refresh token of session SSO that asks for another <asked> gets none with an SsoLifetime of <minutes>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
+      And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
+      When an OAuth app asks AD FS for a refresh token <asked>
+      Then AD FS issues no new refresh token
+      And the AD FS refresh token is accepted <just before>
+      And the AD FS refresh token is refused <end>
+
+      Examples:
+        | minutes | asked              | just before        | end                | reason                                          |
+        | 480     | at 03:00           | at 07:59           | at 08:00           | both tokens would end with the cookie           |
+        | 43200   | on day 10 at 00:00 | on day 14 at 23:59 | on day 15 at 00:00 | a new token would end later, and none is issued |
 
     Example: A longer SsoLifetime brings no new refresh token of session SSO
       Given an AD FS farm on Windows Server 2016
