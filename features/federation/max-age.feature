@@ -77,6 +77,15 @@ Feature: Max Age of federated users
       And the user is prompted at 12:00
       And the user is prompted at 12:01
 
+    Example: A user whose session went with the closed browser is prompted there, and returned after 12 hours in a native app
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      When the browser is closed at 00:30
+      Then the user is prompted at 00:31
+      And the user is prompted at 12:00
+      And the user is returned to the identity provider in a Microsoft app for Mobile at 12:00
+
   @FED-2 @INT-30 @KB-009 @INT-31
   Rule: Programs obtain new tokens silently until the 12 hours have passed, which does not extend the 12 hours
 
@@ -331,8 +340,8 @@ Feature: Max Age of federated users
       And the user's password is changed at 03:00
       And the user signs in on an unregistered device at 04:00
       And the administrator switches synchronisation of PwdLastSet on at 05:00
-      And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
-      And the user works at 06:01
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
+      Then the user is not prompted at 06:01
       When the user goes to the personal device at 06:02
       Then the user is prompted at 06:02
 

@@ -153,16 +153,22 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And background work in a native app is stopped by a prompt on day 2 at 09:00
 
   @STS-5 @KB-020 @INT-37
-  Rule: The documents do not say whether tokens that a federated user had before StsRefreshTokensValidFrom was set keep working
+  Rule: The documents do not say whether tokens that a user had before StsRefreshTokensValidFrom was set keep working
 
-    Example: The documents do not say whether a session from before StsRefreshTokensValidFrom was set goes on
-      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+    Scenario Outline: The user is <identity>, and the documents do not say whether a session from before StsRefreshTokensValidFrom was set goes on
+      Given the user john@contoso.com is <identity>
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59
       And the user works at 05:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 06:00
       Then the documents do not say whether the user is prompted at 06:01
       And the documents do not say whether the user is prompted at 12:00
+
+      Examples:
+        | identity                                                 |
+        | federated, and LastPasswordChangeTimestamp is not synced |
+        | federated                                                |
+        | managed                                                  |
 
   @STS-6 @CA-016 @KB-008 @KB-019 @INT-240
   Rule: The documents do not say whether an administrator who revokes a federated user's sessions thereby sets StsRefreshTokensValidFrom

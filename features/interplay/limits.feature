@@ -3,7 +3,7 @@ Feature: Several limits of one session
   of a federated user. Each is counted from an instant of its own, and the first that ends asks the user.
   FED-5 says so of the Max Age and sign-in frequency, and SST-4 of sign-in frequency and the idle limit.
 
-  @ILM-1 @INT-58 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54
+  @ILM-1 @INT-58 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-441
   Rule: The Max Age or the idle limit of the SSO session token decides, whichever ends first, and the Max Age once both have ended
 
     Example: A federated user who stays signed in and keeps working is returned to the identity provider after 12 hours

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
@@ -42,8 +43,15 @@ public record Issue(Place place, Instant at, boolean limited) implements PlacedA
     static Optional<Issue> of(Occasion now, Findings out) {
         return now.asking()
                 .flatMap(place -> now.find(Issue.class, place)
-                        .or(() -> now.find(Issue.class, place.inApps()).filter(issue -> issue.hasPrt(now, out))))
-                .filter(issue -> !out.wasEnded(issue));
+                        .filter(issue -> issue.isThere(now, out))
+                        .or(() -> now.find(Issue.class, place.inApps())
+                                .filter(issue -> issue.isThere(now, out) && issue.hasPrt(now, out))));
+    }
+
+    /** Whether nothing but time has ended it, nor the session of the browser that it is in. */
+    private boolean isThere(Occasion now, Findings out) {
+        return !out.wasEnded(this)
+                && BrowserSession.of(place, now).filter(out::wasEnded).isEmpty();
     }
 
     /** Whether there is a Primary Refresh Token beside it that nothing but time has ended. */
