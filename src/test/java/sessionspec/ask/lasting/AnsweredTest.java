@@ -165,6 +165,15 @@ class AnsweredTest {
                         + " | Times without a date are those of a story",
                 "1;user managed;device joined;token-lifetime 2h for the organisation;browser none;00:00 signs in;then idle"
                         + " | (TLP-1), and ends no session here",
+                "1;user managed;device personal;browser none;00:00 signs in;02:00 account disabled;then idle"
+                        + " | Access tokens that were issued before cannot be revoked",
+                "1;adfs 2016;00:00 signs in to AD FS;01:00 administrator runs"
+                        + " \"Set-AdfsProperties -PersistentSsoCutoffTime 2026-11-28T06:00\";then idle"
+                        + " | Times without a date are those of a story",
+                "1;user federated unsynced;device personal;00:00 signs in;01:00 administrator runs"
+                        + " \"Connect-MsolService\";01:01 administrator runs"
+                        + " \"Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2020-01-01\";then works"
+                        + " | The command is for john@contoso.com",
             })
     void whatHasToBeKnownIsNoted(String question, String says) {
         assertThat(Remarks.notes(ASK.inquiry(question).alone()))
