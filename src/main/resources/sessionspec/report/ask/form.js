@@ -147,10 +147,12 @@ const form = (() => {
     begin();
     changed(target.closest('fieldset, li, .what'), target.matches('.time'));
   });
+  // Not every browser tells of a choice in a list by both.
   element.addEventListener('change', ({ target }) => {
-    if (!target.matches('.time')) return;
-    happenings.sort(parts.story);
-    changed(target.closest('li'));
+    if (target.matches('select')) begin();
+    else if (target.matches('.time')) happenings.sort(parts.story);
+    else return;
+    changed(target.closest('fieldset, li, .what'));
   });
   element.addEventListener('click', ({ target }) => { if (target.matches('.remove')) remove(target.parentElement); });
 
