@@ -39,7 +39,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on the registered device at 00:10
       When the user's password is changed at 09:00
       Then the user is prompted by AD FS at 09:01
-      Given the user kim@contoso.com is federated
+      When the user kim@contoso.com is back
       Then the user is not prompted by AD FS at 09:02
 
     Example: A cookie that is issued after the password change is accepted
@@ -80,7 +80,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on the registered device at 00:10
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 01:00
       Then the user is prompted by AD FS at 01:01
-      Given the user kim@contoso.com is federated
+      When the user kim@contoso.com is back
       Then the user is prompted by AD FS at 01:02
 
     Example: The documents do not say whether a cookie is accepted that was not presented while persistent SSO was off
@@ -182,7 +182,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:10
       When the user is no longer registered at 01:00
       Then the user is prompted by AD FS at 01:01
-      Given the user kim@contoso.com is federated
+      When the user kim@contoso.com is back
       Then the user is not prompted by AD FS at 01:02
 
     Scenario Outline: The user of another device is <outcome>, because <reason>
@@ -243,7 +243,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:10
       When the user registers again at 01:00
       Then the user is prompted by AD FS at 01:01
-      Given the user kim@contoso.com is federated
+      When the user kim@contoso.com is back
       Then the user is not prompted by AD FS at 01:02
 
     Example: A cookie that is issued after the new registration is accepted
@@ -291,7 +291,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS with Keep me signed in ticked on the unregistered device at 00:10
       When the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 09:00
       Then the user is prompted by AD FS at 09:01
-      Given the user kim@contoso.com is federated
+      When the user kim@contoso.com is back
       Then the user is prompted by AD FS at 09:02
 
     Scenario Outline: The cookie of <device> device, with Keep me signed in <ticked>, is accepted once the option is switched off
@@ -398,7 +398,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on the registered device on 10 March 2026 at 08:59
       When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
       Then the user is prompted by AD FS on 10 March 2026 at 10:00
-      Given the user kim@contoso.com is federated
+      When the user kim@contoso.com is back
       Then the user is prompted by AD FS on 10 March 2026 at 10:01
 
     Example: A cutoff time that lies ahead rejects a cookie issued after the cutoff time was set

@@ -103,7 +103,7 @@ Feature: Revocation
       And the user robin@contoso.com is managed
       And the user logs in to the joined device at 00:05
       When the user's device becomes noncompliant at 00:10
-      Given the user alex@contoso.com is managed
+      When the user alex@contoso.com is back
       When the user goes to the joined device at 00:11
       Then the user is prompted at 00:12
       When the user goes to the personal device at 00:13
@@ -145,7 +145,7 @@ Feature: Revocation
       And the user logs in to the joined device at 00:05
       When the user's <violation> at 00:10
       Then the user is prompted at 00:11
-      Given the user alex@contoso.com is managed
+      When the user alex@contoso.com is back
       When the user goes to the joined device at 00:12
       Then the user is not prompted at 00:13
 
@@ -190,7 +190,7 @@ Feature: Revocation
       And the user logs in to the joined device at 00:05
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:10
       Then the user is prompted at 00:11
-      Given the user alex@contoso.com is managed
+      When the user alex@contoso.com is back
       When the user goes to the joined device at 00:12
       Then the user is not prompted at 00:13
 

@@ -18,7 +18,7 @@ Feature: ID tokens
         | native app |
 
     Example: An ID token that was never issued is refused
-      Given the default lifetime drawn for access tokens is 75 minutes
+      Given the default lifetime assigned to access tokens is 75 minutes
       When a browser asks for an access token for another publisher's OIDC app at 00:00
       Then the ID token is refused at 00:01
 

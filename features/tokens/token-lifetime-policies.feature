@@ -52,7 +52,7 @@ Feature: Token lifetime policies
         | the service principal of Exchange Online |
 
     Example: A lifetime cannot be set for a managed identity, whose tokens keep the default
-      Given the default lifetime drawn for access tokens is 75 minutes
+      Given the default lifetime assigned to access tokens is 75 minutes
       When the administrator sets AccessTokenLifetime to "02:00:00" for the managed identity of Exchange Online at 00:00
       Then the setting is refused
       When a confidential client asks for an access token for Exchange Online at 00:01
@@ -130,7 +130,7 @@ Feature: Token lifetime policies
 
     Scenario Outline: The access token of a <client> for <app> ends at <end> under a policy of 10 minutes
       Given the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
-      And the default lifetime drawn for access tokens is 75 minutes
+      And the default lifetime assigned to access tokens is 75 minutes
       When a <client> asks for an access token for <app> at 00:00
       Then the access token is accepted at <just before>
       And the access token is refused at <end>
@@ -200,7 +200,7 @@ Feature: Token lifetime policies
       And the access token is refused at 04:00
 
     Scenario Outline: The default of the <token> is enforced where neither the organisation nor the application has a policy
-      Given the default lifetime drawn for access tokens is 75 minutes
+      Given the default lifetime assigned to access tokens is 75 minutes
       When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00
       Then the <token> is accepted at <just before>
       And the <token> is refused at <end>
@@ -213,7 +213,7 @@ Feature: Token lifetime policies
 
     Example: The documents do not say whether a policy goes before the 28 hours of a client that negotiates CAE
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      And the default lifetime drawn for access tokens is 28 hours
+      And the default lifetime assigned to access tokens is 28 hours
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59
       And the documents do not say whether the access token is accepted at 02:00
@@ -506,11 +506,11 @@ Feature: Token lifetime policies
 
     Example: A policy that is not assigned is listed as linked to no app until it is assigned
       When the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00
-      Then PowerShell lists a token lifetime policy of no app yet at 00:01
+      Then PowerShell lists a token lifetime policy that is linked to no app at 00:01
       And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
       When the administrator assigns the token lifetime policy to the app Exchange Online at 00:02
       Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:03
-      And PowerShell does not list a token lifetime policy of no app yet at 00:03
+      And PowerShell does not list a token lifetime policy that is linked to no app at 00:03
 
     Example: A policy that is linked to an app and to the organisation is listed with both
       Given the administrator sets AccessTokenLifetime to "04:00:00" for no app yet at 00:00

@@ -125,4 +125,10 @@ public record TenantSteps(World world) {
             world.happens(world.now(), now -> new SyncSwitched(now, OUT_OF_BOX_RULES, false, Stage.BEFORE));
         }
     }
+
+    /** The story is about that user again, with whom nothing has happened meanwhile. */
+    @When("the user {name} is back")
+    public void back(String name) {
+        world.isAbout(name);
+    }
 }

@@ -103,7 +103,14 @@ public final class TokenLifetimeSteps {
         return Optional.ofNullable(timeSpan).flatMap(TokenLifetimeSteps::read);
     }
 
-    @Then("PowerShell {lists} {policyOf} of {assignee} at/on {time}")
+    /** What a policy in the list is linked to, if to anything. */
+    @ParameterType("that is linked to (no app)|of (the organisation)|of the ("
+            + "app|multitenant app|service principal|managed identity)(?: of)? (" + AppWords.PATTERN + ")")
+    public Assignee link(@Nullable String none, @Nullable String whole, @Nullable String kind, @Nullable String app) {
+        return none != null ? Assignee.NONE : assignee(whole, kind, app);
+    }
+
+    @Then("PowerShell {lists} {policyOf} {link} at/on {time}")
     public void listed(Answer.Kind lists, Optional<Duration> lifetime, Assignee assignee, Instant at) {
         world.happens(at, now -> new TokenLifetimeListed(now, assignee, lifetime));
         world.expect(lists);
