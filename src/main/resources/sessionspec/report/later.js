@@ -1,4 +1,4 @@
-// Most of an example stands in noscript: a reader without script reads it there. With script it is a text until somebody
+// Most of an example, and the matrix, stand in noscript: a reader without script reads it there. With script it is a text until somebody
 // comes near, so that the page opens with few elements.
 const later = (() => {
   const all = from => [...from.querySelectorAll('noscript')];
@@ -68,6 +68,7 @@ const later = (() => {
     }), { rootMargin: '100%' });
     document.querySelectorAll(selector).forEach(element => observer.observe(element));
   }
+  near('#matrix', show);
   near('.rule', rule => rule.querySelectorAll(':scope > article > details[open]').forEach(show));
 
   return { show, find, ids, words, told, near };

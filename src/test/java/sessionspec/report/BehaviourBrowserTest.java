@@ -113,6 +113,8 @@ class BehaviourBrowserTest {
     @Test
     void anIdSaysWhatItStandsForWhereItIsReached() {
         browser.open(page, "#SIF-1");
+        browser.until("document.querySelector('#matrix').scrollIntoView();"
+                + "return Boolean(document.querySelector('#matrix tbody a'))");
         browser.js("document.querySelector('#matrix tbody a').focus()");
         assertThat(browser.find("#words").getText()).startsWith("A Primary Refresh Token satisfies");
         browser.find("body").sendKeys(Keys.ESCAPE);

@@ -127,10 +127,17 @@ class FilterBrowserTest {
         assertThat(browser.driver().getCurrentUrl()).endsWith("?family=BRW#BRW-1");
     }
 
+    /** Its rows are there only then. */
+    private static void comeToTheMatrix() {
+        browser.js("document.querySelector('#matrix').scrollIntoView()");
+        until("return Boolean(document.querySelector('.matrix tr'))");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "?family=CIT"})
     void theHeadOfTheMatrixStaysBelowTheFilter(String filter) {
         browser.open(citing, filter);
+        comeToTheMatrix();
         until("document.querySelector('.matrix tr:nth-child(40)').scrollIntoView({ block: 'center' });"
                 + "return Math.abs(document.querySelector('.matrix thead th').getBoundingClientRect().top"
                 + " - Math.max(0, document.querySelector('#filter').getBoundingClientRect().bottom)) < 4");
@@ -143,6 +150,7 @@ class FilterBrowserTest {
     void onANarrowScreenTheRulesOfTheMatrixStayWhileItIsScrolled() {
         browser.size(320, 900);
         browser.open(citing, "");
+        comeToTheMatrix();
         assertThat(browser.js("""
                         const region = document.querySelector('.scroll:has(.matrix)');
                         region.scrollIntoView();

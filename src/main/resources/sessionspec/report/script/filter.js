@@ -12,10 +12,10 @@ const filter = (() => {
   // What stands outside of any rule is no rule, and has no id.
   const anExample = '.rule > article';
   const anyItem = `:is(.rule[id], ${anExample}, .statement, .judgement, .terms > div)`;
-  // The matrix knows what a rule cites, and a row follows its rule.
-  const columns = all('.matrix thead th').map(it => it.textContent.trim());
+  // The matrix knows what a rule cites, and a row follows its rule. It is read when somebody filters.
+  const columns = [];
+  const rows = new Map();
   const idOf = row => row.cells[0].textContent.trim();
-  const rows = new Map(all('.matrix tbody tr').map(row => [idOf(row), row]));
   const ruleOf = row => document.getElementById(idOf(row));
   const items = all(anyItem);
   const kindOf = item => item.dataset.item || (item.matches(anExample) ? 'example' : item.classList[0]);
@@ -83,7 +83,15 @@ const filter = (() => {
 
   const nameOf = it => (find(':is(.tags, :scope) > a:not([aria-label]), .chip, h2:not(:has(bdi)), bdi, h4, th', it) || it).textContent;
 
+  function readMatrix() {
+    if (rows.size) return;
+    later.show(find('#matrix'));
+    columns.push(...all('.matrix thead th').map(it => it.textContent.trim()));
+    all('.matrix tbody tr').forEach(row => rows.set(idOf(row), row));
+  }
+
   function apply() {
+    readMatrix();
     only.hidden = !documents.value;
     if (only.hidden) alone.checked = false;
     on = lists.some(([, list]) => list.value);
