@@ -225,7 +225,7 @@
     arrive();
     if (search.value) results.again(location.hash);
     requestAnimationFrame(track);
-    idle(settle);
+    settle();
     addEventListener('hashchange', arrive);
     addEventListener('click', follow);
     ['mouseover', 'focusin', 'touchstart'].forEach(kind => addEventListener(kind, offer, { passive: true }));
