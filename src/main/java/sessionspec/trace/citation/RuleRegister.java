@@ -12,8 +12,10 @@ import sessionspec.trace.Example;
 import sessionspec.trace.run.RunFeature;
 import sessionspec.trace.run.RunRule;
 
-/** Takes in all rules of all feature files and holds that each has an id, a title and a family of its own,
- * and that its examples have names. */
+/**
+ * Takes in all rules of all feature files and holds that each has an id, a title and a family of its own, and that its
+ * examples have names.
+ */
 public final class RuleRegister {
 
     private final Catalogue known;
