@@ -81,8 +81,7 @@ public final class PersistentBrowserControl implements Control {
 
     private static void asks(AppSwitched it, Occasion now, Findings out) {
         boolean works = out.is(WORKS);
-        boolean never = now.has(BrowserPersistence.class, control -> !control.always());
-        out.when(never && it.to().mobile())
+        out.when(BrowserPersistence.never(now) && it.to().mobile())
                 .perhapsUnless(works)
                 .asks(works ? "PBS-7" : "PBS-3", "mobile", new SignInAnew(false));
     }

@@ -64,8 +64,8 @@ public final class PersistentSession implements Control {
             now.here(BrowserSession.class)
                     .flatMap(out::end)
                     .filter(end -> Applications.ask(now, out))
-                    .ifPresent(
-                            end -> out.asks(end.by().rule(), "session ended", new SignInAnew(end.happenedBy("BRS"))));
+                    .ifPresent(end -> out.asks(
+                            end.by().rule(), "session ended", new SignInAnew(end.cameWith(BrowserClosed.class))));
         });
         on.does(SignedIn.class, PersistentSession::signedIn);
         on.does(StaySignedInAnswered.class, (it, now, out) -> {

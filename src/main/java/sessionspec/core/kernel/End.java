@@ -1,19 +1,17 @@
 package sessionspec.core.kernel;
 
-import java.time.Instant;
-
 /**
  * What ended a fact.
  *
  * @param by     the finding of the rule that did
  * @param ranOut whether its time had passed, rather than something having happened
- * @param at     when that was noticed
+ * @param during what happened when that was noticed
  */
-public record End(Finding by, boolean ranOut, Instant at) {
+public record End(Finding by, boolean ranOut, Event during) {
 
-    /** Whether something happened that by a rule of this family ended it. */
-    public boolean happenedBy(String family) {
-        return !ranOut && by.rule().startsWith(family + "-");
+    /** Whether an event of this kind ended it, rather than that its time had passed. */
+    public boolean cameWith(Class<? extends Event> kind) {
+        return !ranOut && kind.isInstance(during);
     }
 
     boolean is(String rule, String part) {

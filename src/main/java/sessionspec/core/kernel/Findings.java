@@ -114,7 +114,7 @@ public final class Findings extends Found {
 
     private void end(String rule, String part, Fact fact, boolean ranOut) {
         if (takes(rule, part, Verb.ENDS, fact)) {
-            ledger.end(fact, new End(ledger.last(), ranOut, ledger.event.at()));
+            ledger.end(fact, new End(ledger.last(), ranOut, ledger.event));
         }
     }
 

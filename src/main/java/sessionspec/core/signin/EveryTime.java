@@ -4,6 +4,7 @@ import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Asking;
+import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Factor;
@@ -16,6 +17,7 @@ import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.signin.Reauthentication.Evaluated;
+import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
 import sessionspec.core.tokens.Prt;
@@ -36,7 +38,9 @@ public final class EveryTime implements Control {
         });
         on.meetsEach(Evaluated.class, EveryTime::meet);
         on.meetsEach(SignInAnew.class, (demand, now, out) -> {
-            if (demand.closed() && PolicyScope.inForce(now, out).stream().anyMatch(Policy::isEveryTime)) {
+            if (demand.closed()
+                    && !BrowserPersistence.never(now)
+                    && PolicyScope.inForce(now, out).stream().anyMatch(Policy::isEveryTime)) {
                 ofApp(now).ifPresent(span -> out.by(span).meets("EVT-2", "app session", demand));
             }
         });
@@ -67,7 +71,7 @@ public final class EveryTime implements Control {
         return Revoked.of(place, now).isPresent()
                 || BrowserSession.of(place, now)
                         .flatMap(out::end)
-                        .filter(end -> !end.happenedBy("BRS"))
+                        .filter(end -> !end.cameWith(BrowserClosed.class) || BrowserPersistence.never(now))
                         .isPresent();
     }
 }

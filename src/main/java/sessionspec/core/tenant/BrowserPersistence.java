@@ -1,6 +1,7 @@
 package sessionspec.core.tenant;
 
 import sessionspec.core.kernel.Fact;
+import sessionspec.core.kernel.Occasion;
 
 /**
  * A Conditional Access policy that controls the persistence of browser sessions.
@@ -8,4 +9,10 @@ import sessionspec.core.kernel.Fact;
  * @param allApps whether it covers all cloud apps
  * @param always  whether it makes them always persistent rather than never
  */
-public record BrowserPersistence(boolean allApps, boolean always) implements Fact {}
+public record BrowserPersistence(boolean allApps, boolean always) implements Fact {
+
+    /** Whether there is one that makes them never persistent, even in some cloud apps only. */
+    public static boolean never(Occasion now) {
+        return now.has(BrowserPersistence.class, control -> !control.always());
+    }
+}
