@@ -25,8 +25,8 @@
  * 00:30 locks the device            or goes to personal device: from there on it is about that one
  * 04:45 unlocks the device
  * then works                    or idle: how it goes on after the last happening
- * asked works in Outlook        what is asked then; if it is left out "works", after signing in to AD FS alone
- *                               "works in an AD FS application"
+ * asked works in Outlook        what is asked then; if it is left out, what the last happening asks for, or else "works",
+ *                               after signing in to AD FS alone "works in an AD FS application"
  * </pre>
  *
  * <p>What is not said is not taken for a default: {@code depends} tells what of it matters.
@@ -43,8 +43,10 @@
  *
  * <pre>
  * {"form":1,
- *  "question":{"text":"ask 1\n...", "address":"1;..."},            as it is written, for a file and for an address
+ *  "question":{"text":"ask 1\n...", "address":"1;...",             as it is written, for a file and for an address
+ *              "asks":"works in Outlook"},                          what is asked, also where that is left out
  *  "says":SENTENCE,                                                the headline
+ *  "besides":["EVT-2"],                                            rules that the headline tells besides what decides
  *  "kind":"until" | "at-once" | "without-end" | "depends" | "reviewed",
  *  "open":false,                                                   whether the documents do not say it all
  *  "refused":[SENTENCE, ...],                                      commands without effect, and why
@@ -91,10 +93,11 @@
  * </pre>
  *
  * <p>{@code Ask.jsonOfConfiguration} tells what is understood of an exported configuration: items that can be said of a
- * situation, and what else stands there and may matter; or an error as above.
+ * situation, what can happen in a story, as a command does, and what else stands there and may matter; or an error as above.
  *
  * <pre>
- * {"form":1, "items":["policy every 4h mfa", "browser never"], "notTaken":[{"says":SENTENCE, "line":1, "column":1}, ...]}
+ * {"form":1, "items":["policy every 4h mfa", "browser never"], "happenings":["sessions revoked", ...],
+ *  "notTaken":[{"says":SENTENCE, "line":1, "column":1}, ...]}
  * </pre>
  */
 @org.jspecify.annotations.NullMarked

@@ -74,12 +74,17 @@ final class AskCommand implements Callable<Integer> {
             return refused("Name what is asked by --story, or a configuration by --policy.");
         }
         try {
-            Understood understood = new Understood(List.of(), List.of());
+            Understood understood = Understood.NOTHING;
             for (Path policy : policies) {
                 Understood one = understood(policy);
                 one.notTaken()
                         .forEach(it -> err().println(policy + ":" + it.spot().line() + ":"
                                 + it.spot().column() + ": " + it.says()));
+                one.happenings()
+                        .forEach(it -> err().println(policy + ":" + it.spot().line() + ":"
+                                + it.spot().column()
+                                + ": This happens, and is no setting: say it in the story with its time, such as 00:00 "
+                                + it.phrase().written()));
                 understood = understood.and(one);
             }
             return story.isPresent() ? answer(story.get(), understood) : print(understood);

@@ -63,11 +63,14 @@ final class Cmdlets {
                         new UnusableCommand("\"" + name + "\" is no command that the documents give.", nearest(own)));
     }
 
+    static List<String> names() {
+        return ALL.stream().map(Cmdlet::name).toList();
+    }
+
     private static String nearest(String name) {
-        List<String> all = ALL.stream().map(Cmdlet::name).toList();
-        return Nearest.of(name, all)
+        return Nearest.of(name, names())
                 .map(it -> "The nearest that they give is " + it + ".")
-                .orElse("Use one of " + String.join(", ", all) + ".");
+                .orElse("Use one of " + String.join(", ", names()) + ".");
     }
 
     /** None of its parameters is needed, but one of them is. */

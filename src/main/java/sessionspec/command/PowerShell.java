@@ -34,6 +34,11 @@ public final class PowerShell {
         return new PowerShell(Map.of());
     }
 
+    /** The names of all commands that the documents give. */
+    public static List<String> commands() {
+        return Cmdlets.names();
+    }
+
     /**
      * What a command line came to.
      *

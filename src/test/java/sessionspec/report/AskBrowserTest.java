@@ -84,6 +84,15 @@ class AskBrowserTest {
     }
 
     @Test
+    void the_sentence_by_which_it_would_be_otherwise_stands_there_as_well() {
+        panel.ask("#ask=1;user+managed;device+personal;policy+every+time;browser+none;00:00+signs+in;"
+                + "00:30+closes+the+browser;then+works");
+        panel.untilKnown();
+        assertThat(panel.headline()).contains("Closing and opening the browser brings no prompt");
+        assertThat(panel.texts(".depends > .ruled")).anyMatch(it -> it.startsWith("EVT-2"));
+    }
+
+    @Test
     void the_question_stands_in_the_address() {
         panel.open(SKETCHED);
         panel.period("2");

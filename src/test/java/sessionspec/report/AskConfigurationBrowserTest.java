@@ -57,6 +57,31 @@ class AskConfigurationBrowserTest {
     }
 
     @Test
+    void what_is_asked_is_about_what_is_pasted() {
+        panel.open(SKETCHED);
+        paste("[{\"definition\": [\"{\\\"TokenLifetimePolicy\\\": {\\\"AccessTokenLifetime\\\": \\\"02:00:00\\\"}}\"],"
+                + " \"isOrganizationDefault\": true}]");
+        panel.untilHeadline("Until 06:45: then the access token is refused");
+        assertThat(panel.browser().find(".understood").getText()).contains("about the access token now");
+        panel.open(SKETCHED);
+        paste("SsoLifetime : 60\n");
+        assertThat(panel.address())
+                .contains("user+federated;", "signs+in+to+AD+FS", "asked+works+in+an+AD+FS+application");
+        assertThat(panel.browser().find(".understood").getText()).contains("about AD FS now");
+    }
+
+    @Test
+    void a_command_that_is_pasted_is_added_to_what_happens_and_says_why_it_is_refused() {
+        panel.open(SKETCHED);
+        paste("Set-MsolUser -UserPrincipalName \"alex@contoso.com\" -StsRefreshTokensValidFrom (Get-Date)");
+        assertThat(panel.address()).isEqualTo(SKETCHED);
+        panel.browser().find(".understood button").click();
+        panel.settle();
+        assertThat(panel.story()).last().asString().startsWith("05:45 administrator runs");
+        assertThat(panel.browser().find(".refused").getText()).endsWith("not connected (STS-1).");
+    }
+
+    @Test
     void another_of_the_same_kind_stands_instead_unless_both_are_wanted() {
         panel.open(SKETCHED);
         paste(EVERY.formatted(2));

@@ -56,11 +56,10 @@ class RetellingTest {
                 00:00 signs in
                 00:59 works in Outlook
                 then idle
-                asked works in Outlook
                 """);
         assertThat(retelling.address())
                 .isEqualTo("1;device+personal;policy+every+1h+for+Outlook;browser+none;00:00+signs+in;"
-                        + "00:59+works+in+Outlook;then+idle;asked+works+in+Outlook");
+                        + "00:59+works+in+Outlook;then+idle");
     }
 
     @Test

@@ -28,11 +28,12 @@ final class AnswerJson {
     private final FindingJson told;
     private final TurnJson turns;
     private final PeriodJson periods;
+    private final FindingSentences sentences;
     private final Phrase asks;
 
     private AnswerJson(Answered answered, Catalogued catalogued) {
         this.answered = answered;
-        FindingSentences sentences = new FindingSentences(catalogued.sentences());
+        this.sentences = new FindingSentences(catalogued.sentences());
         this.asks = answered.question().goesOn().asks();
         this.told = new FindingJson(sentences);
         this.turns = new TurnJson(answered.lasting().from(), asks, told, catalogued);
@@ -48,9 +49,10 @@ final class AnswerJson {
                 "form", Members.FORM,
                 "question", question(),
                 "says", AnswerSentences.of(answered),
+                "besides", ClosedBrowser.isToldIn(answered) ? List.of(ClosedBrowser.RULE) : List.of(),
                 "kind", kind(),
                 "open", answered.isOpen(),
-                "refused", Remarks.refused(answered),
+                "refused", Remarks.refused(answered, sentences),
                 "reviewed",
                         told.all(
                                 answered.reviewed().orElse(List.of()),
@@ -78,7 +80,9 @@ final class AnswerJson {
 
     private Map<String, Object> question() {
         return object(
-                "text", QuestionText.lines(answered.question()), "address", QuestionText.address(answered.question()));
+                "text", QuestionText.lines(answered.question()),
+                "address", QuestionText.address(answered.question()),
+                "asks", asks.written());
     }
 
     private String kind() {

@@ -21,6 +21,10 @@ public final class AnswerSentences {
 
     /** What a review finds, if that is the last thing that happens; else until when, and what is so then, or on what it depends. */
     public static String of(Answered answered) {
+        return answer(answered) + (ClosedBrowser.isToldIn(answered) ? " " + ClosedBrowser.SENTENCE : "");
+    }
+
+    private static String answer(Answered answered) {
         if (answered.reviewed().isPresent()) {
             return reviewed(answered, answered.reviewed().get());
         } else if (!answered.dependsOn().isEmpty()) {

@@ -15,6 +15,10 @@ final class ConfigurationJson {
         return JsonText.of(object(
                 "form", Members.FORM,
                 "items", understood.situation().stream().map(Phrase::written).toList(),
+                "happenings",
+                        understood.happenings().stream()
+                                .map(it -> it.phrase().written())
+                                .toList(),
                 "notTaken",
                         understood.notTaken().stream()
                                 .map(it -> object(

@@ -2,6 +2,7 @@ package sessionspec.ask.answer;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import sessionspec.ask.Form.Asking;
@@ -10,7 +11,9 @@ import sessionspec.ask.Question;
 import sessionspec.ask.Scene;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
+import sessionspec.ask.lasting.Beat;
 import sessionspec.ask.wording.ClockTimes;
+import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
@@ -71,14 +74,27 @@ public final class Remarks {
     }
 
     /** Commands and settings that are refused and change nothing, and why. */
-    public static List<String> refused(Answered answered) {
+    public static List<String> refused(Answered answered, FindingSentences sentences) {
         return answered.lasting().beats().stream()
                 .filter(beat -> beat.decision().answer().is(Answer.Kind.REFUSED))
                 .filter(beat -> beat.of().stream()
                         .anyMatch(it -> it.phrase().form().asks().isEmpty()))
                 .map(beat -> "Refused at " + ClockTimes.instant(beat.at()) + ", and without effect: "
-                        + beat.refusal().orElse(beat.of().get().phrase().written() + "."))
+                        + beat.refusal()
+                                .orElseGet(() -> beat.of().get().phrase().written() + ". " + reason(beat, sentences)))
                 .toList();
+    }
+
+    private static String reason(Beat beat, FindingSentences sentences) {
+        return String.join(
+                " ",
+                new LinkedHashSet<>(beat.decision().governing().stream()
+                        .map(it -> withoutStop(sentences.because(it, beat.at())) + " (" + it.rule() + ").")
+                        .toList()));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static boolean saysOfAdfs(Question question) {

@@ -4,9 +4,9 @@ import static sessionspec.ask.answer.Members.object;
 import static sessionspec.ask.answer.Members.time;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.ClockTimes;
@@ -38,7 +38,7 @@ record TurnJson(Instant from, Phrase asks, FindingJson told, Catalogued catalogu
                 "says", AnswerSentences.outcome(turn.answer(), asks),
                 "open", turn.isOpen(),
                 "rules",
-                        List.copyOf(new TreeSet<>(
+                        List.copyOf(new LinkedHashSet<>(
                                 deciding.stream().map(Finding::rule).toList())),
                 "because", told.all(deciding, turn.at()),
                 "judgements", catalogued.judgements(turn));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Spot;
+import sessionspec.ask.Topic;
+import sessionspec.ask.configuration.Understood.Happens;
 import sessionspec.ask.configuration.Understood.NotTaken;
 import sessionspec.ask.words.Vocabulary;
 import sessionspec.json.Json;
@@ -14,11 +16,15 @@ final class Collected {
     /** How much of a name is told, which may be anything. */
     private static final int SHOWN = 60;
 
+    /** How many things that happen are taken, which a story has room for. */
+    private static final int MOST_HAPPENINGS = 20;
+
     /** Of how much it is told that it was not taken; nobody reads more. */
     private static final int MOST = 200;
 
     private final String text;
     private final List<Phrase> situation = new ArrayList<>();
+    private final List<Happens> happenings = new ArrayList<>();
     private final List<NotTaken> notTaken = new ArrayList<>();
 
     Collected(String text) {
@@ -35,6 +41,17 @@ final class Collected {
             situation.add(phrase);
         } else if (situation.stream().noneMatch(it -> it.written().equals(phrase.written()))) {
             leave("\"" + words + "\" was not taken, since something else on the same stands before it.", at);
+        }
+    }
+
+    /** It happens, in this order, and so is no part of a situation. */
+    void happens(Phrase phrase, int at) {
+        if (phrase.form().topic() != Topic.HAPPENS) {
+            take(phrase.written(), at);
+        } else if (happenings.size() < MOST_HAPPENINGS) {
+            happenings.add(new Happens(phrase, Spot.of(text, at)));
+        } else {
+            leave("More than " + MOST_HAPPENINGS + " commands at once were not taken.", at);
         }
     }
 
@@ -58,7 +75,7 @@ final class Collected {
     }
 
     Understood all() {
-        return new Understood(situation, notTaken);
+        return new Understood(situation, happenings, notTaken);
     }
 
     /** A name that somebody gave, in quotation marks and not too long. */

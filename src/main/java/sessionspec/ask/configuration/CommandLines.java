@@ -4,39 +4,35 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import sessionspec.ask.words.OtherCommands;
 import sessionspec.ask.words.Times;
+import sessionspec.ask.words.Vocabulary;
+import sessionspec.command.Command;
 import sessionspec.command.Command.SetAdfsProperties;
 import sessionspec.command.Letters;
 import sessionspec.command.Nearest;
 import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
-import sessionspec.json.JsonReader;
-import sessionspec.json.MalformedJson;
 
-/** Reads the command lines by which administrators set properties of AD FS and create token lifetime policies. */
+/**
+ * Reads command lines of administrators: those that set properties of AD FS say how things are, and what others do
+ * happens.
+ */
 final class CommandLines {
 
-    private static final String SET_PROPERTIES = "Set-AdfsProperties";
-    private static final List<String> CREATE_POLICY = List.of(
-            "New-AzureADPolicy",
-            "Set-AzureADPolicy",
-            "New-MgPolicyTokenLifetimePolicy",
-            "Update-MgPolicyTokenLifetimePolicy");
     /** How commands begin that change nothing, and after which stands what they print. */
     private static final String SHOWS = "get-";
 
-    private static final String OF_ORGANISATION = "isorganizationdefault";
-    private static final String LIFETIMES = "TokenLifetimePolicy";
-
-    /** How long a definition may be, in characters. */
-    private static final int LONGEST = 10_000;
-
-    /** Of how many commands, or policies that they create, it takes what they say. */
+    /** Of how many commands it takes what they say. */
     private static final int MOST = 500;
 
     private final String text;
     private final String lower;
     private final Collected collected;
+    /** Lines that only set variables, which a command may need. */
+    private final List<String> assignments = new ArrayList<>();
+
+    private PowerShell session = PowerShell.newSession();
 
     private CommandLines(String text, Collected collected) {
         this.text = text;
@@ -46,40 +42,32 @@ final class CommandLines {
 
     /** Whether there is any command in it; those that are not known are left. */
     static boolean read(String text, Collected collected) {
-        CommandLines lines = new CommandLines(text, collected);
-        boolean commands = lines.commands();
-        return lines.policies() || commands;
+        boolean commands = new CommandLines(text, collected).commands();
+        return PolicyDefinitions.read(text, collected) || commands;
     }
 
     /** Each line by itself; a backtick at its end takes in the next. */
     private boolean commands() {
-        boolean any = false;
         int commands = 0;
         int at = 0;
         while (at < text.length() && commands < MOST) {
             int end = end(at);
             int begin = begin(at, end);
             String command = command(begin, end);
-            if (command.equalsIgnoreCase(SET_PROPERTIES)) {
-                commands++;
-                run(
-                        text.substring(begin, end)
-                                .replace('`', ' ')
-                                .replace('\r', ' ')
-                                .replace('\n', ' '),
-                        begin);
+            if (begin < end && text.charAt(begin) == '$') {
+                assign(line(begin, end));
             } else if (command.indexOf('-') > 0
                     && !Letters.lower(command).startsWith(SHOWS)
-                    && CREATE_POLICY.stream().noneMatch(command::equalsIgnoreCase)) {
-                any = true;
-                collected.leave(unknown(command), begin);
+                    && PolicyDefinitions.CREATE.stream().noneMatch(command::equalsIgnoreCase)) {
+                commands++;
+                run(command, line(begin, end), begin);
             }
             at = end + 1;
         }
         if (at < text.length()) {
             collected.leave("What stands after " + MOST + " commands was not taken.", at);
         }
-        return any || commands > 0;
+        return commands > 0;
     }
 
     private int end(int from) {
@@ -108,6 +96,14 @@ final class CommandLines {
         return prompt > 0 && prompt < end ? prompt + 2 : begin;
     }
 
+    private String line(int begin, int end) {
+        return text.substring(begin, end)
+                .replace('`', ' ')
+                .replace('\r', ' ')
+                .replace('\n', ' ')
+                .trim();
+    }
+
     /** The word by which a line begins, if that can be the name of a command; else nothing. */
     private String command(int begin, int end) {
         int to = begin;
@@ -117,26 +113,29 @@ final class CommandLines {
         return to == end || text.charAt(to) <= ' ' ? text.substring(begin, to) : "";
     }
 
-    private static String unknown(String command) {
-        List<String> known = new ArrayList<>(CREATE_POLICY);
-        known.add(SET_PROPERTIES);
-        return Collected.quoted(command) + " is no command that is read here, and was not taken."
-                + Nearest.of(command, known)
-                        .map(it -> " The nearest that is read is " + it + ".")
-                        .orElse("");
+    private void assign(String line) {
+        try {
+            session = session.run(line, Instant.EPOCH).session();
+            assignments.add(line);
+        } catch (UnusableCommand ofAnotherKind) {
+            // No command here needs it; it may be a part of a definition, which is read elsewhere.
+        }
     }
 
-    private void run(String line, int at) {
+    private void run(String command, String line, int at) {
+        if (OtherCommands.words(line).isPresent()) {
+            collected.happens(Vocabulary.of(OtherCommands.words(line).get()), at);
+            return;
+        } else if (PowerShell.commands().stream().noneMatch(command::equalsIgnoreCase)) {
+            collected.leave(unknown(command), at);
+            return;
+        }
         try {
-            PowerShell.newSession().run(line, Instant.EPOCH).command().ifPresent(command -> {
-                if (command instanceof SetAdfsProperties set) {
-                    new TreeMap<>(set.switches()).forEach((name, on) -> collected.take(name + " " + on, at));
-                    new TreeMap<>(set.periods())
-                            .forEach((name, length) -> collected.take(
-                                    name + " " + (name.endsWith("InDays") ? length.toDays() : length.toMinutes()), at));
-                    set.cutoff().ifPresent(it -> collected.take("PersistentSsoCutoffTime " + Times.of(it), at));
-                }
-            });
+            session.run(line, Instant.EPOCH)
+                    .command()
+                    .ifPresentOrElse(
+                            ran -> take(ran, line, at),
+                            () -> collected.leave("With -WhatIf the command changes nothing, and was not taken.", at));
         } catch (UnusableCommand unusable) {
             collected.leave("This command was not taken: " + unusable.getMessage(), at);
         } catch (IllegalArgumentException unsayable) {
@@ -144,65 +143,29 @@ final class CommandLines {
         }
     }
 
-    /** The definitions stand in such commands, or before them in a variable. */
-    private boolean policies() {
-        boolean creates = CREATE_POLICY.stream().map(Letters::lower).anyMatch(lower::contains);
-        int name = creates ? text.indexOf(LIFETIMES) : -1;
-        boolean any = false;
-        for (int policies = 0; name >= 0 && policies < MOST; policies++) {
-            int open = open(name);
-            int close = open < 0 ? -1 : close(open);
-            int next = text.indexOf(LIFETIMES, Math.max(close, name + 1));
-            if (close > 0) {
-                any = true;
-                definition(open, close, next < 0 ? text.length() : next);
-            }
-            name = next;
-        }
-        if (creates && !any) {
-            collected.leave("No definition of a TokenLifetimePolicy was found in the commands.", 0);
-        }
-        return creates;
+    private static String unknown(String command) {
+        List<String> known = new ArrayList<>(PolicyDefinitions.CREATE);
+        known.addAll(PowerShell.commands());
+        return Collected.quoted(command) + " is no command that is read here, and was not taken."
+                + Nearest.of(command, known)
+                        .map(it -> " The nearest that is read is " + it + ".")
+                        .orElse("");
     }
 
-    /** The bracket before a name, with only quotation marks and what makes them plain between; below 0 where there is none. */
-    private int open(int name) {
-        int at = name - 1;
-        while (at >= 0 && " \r\n\t\"'`\\".indexOf(text.charAt(at)) >= 0) {
-            at--;
-        }
-        return at >= 0 && text.charAt(at) == '{' ? at : -1;
-    }
-
-    /** After the bracket that closes this one; below 0 where that is too far away. */
-    private int close(int open) {
-        int depth = 0;
-        for (int at = open; at < Math.min(text.length(), open + LONGEST); at++) {
-            depth += text.charAt(at) == '{' ? 1 : text.charAt(at) == '}' ? -1 : 0;
-            if (depth == 0) {
-                return at + 1;
-            }
-        }
-        return -1;
-    }
-
-    private void definition(int open, int close, int next) {
-        int said = lower.indexOf(OF_ORGANISATION);
-        int after = lower.indexOf(OF_ORGANISATION, close);
-        int at = after >= 0 && after < next ? after : said >= 0 && said < open ? said : -1;
-        boolean organisation = at >= 0
-                && lower.substring(at, Math.min(at + OF_ORGANISATION.length() + 12, lower.length()))
-                        .contains("true");
-        String json = text.substring(open, close)
-                .replace("`\"", "\"")
-                .replace("\\\"", "\"")
-                .replace("\"\"", "\"");
-        try {
-            JsonReader.read(json)
-                    .member(LIFETIMES)
-                    .ifPresent(it -> TokenLifetimes.lifetimes("The policy", it, organisation, open, collected));
-        } catch (MalformedJson wrong) {
-            collected.leave("The definition is no JSON, and was not taken.", open);
+    private void take(Command command, String line, int at) {
+        if (command instanceof SetAdfsProperties set) {
+            new TreeMap<>(set.switches()).forEach((name, on) -> collected.take(name + " " + on, at));
+            new TreeMap<>(set.periods())
+                    .forEach((name, length) -> collected.take(
+                            name + " " + (name.endsWith("InDays") ? length.toDays() : length.toMinutes()), at));
+            set.cutoff().ifPresent(it -> collected.take("PersistentSsoCutoffTime " + Times.of(it), at));
+        } else {
+            List<String> needed = assignments.stream()
+                    .filter(it -> line.contains(it.substring(0, it.indexOf('=')).trim()))
+                    .toList();
+            needed.forEach(it -> collected.happens(Vocabulary.running(it), at));
+            assignments.removeAll(needed);
+            collected.happens(Vocabulary.running(line), at);
         }
     }
 }

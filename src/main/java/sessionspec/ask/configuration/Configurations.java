@@ -10,8 +10,8 @@ import sessionspec.json.MalformedJson;
 
 /**
  * Reads a configuration as it is exported: Conditional Access policies and token lifetime policies of Microsoft Graph, one,
- * several in an array, or a list of its as {@code value}; what {@code Get-AdfsProperties} prints; or the command lines by
- * which administrators set all that.
+ * several in an array, or a list of its as {@code value}; what {@code Get-AdfsProperties} prints; or command lines by which
+ * administrators set all that, or do what happens in a story.
  */
 public final class Configurations {
 
@@ -41,8 +41,7 @@ public final class Configurations {
             policies(parsed(text), collected);
         } else if (!commandsOrProperties(text, collected)) {
             throw new NotUnderstood(
-                    "This is neither JSON of Microsoft Graph, nor what Get-AdfsProperties prints, nor a command that sets"
-                            + " properties of AD FS or creates a token lifetime policy.",
+                    "This is neither JSON of Microsoft Graph, nor what Get-AdfsProperties prints, nor a command.",
                     Spot.of(text, begin));
         }
         return collected.all();

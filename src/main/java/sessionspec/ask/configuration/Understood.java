@@ -8,16 +8,23 @@ import sessionspec.ask.Spot;
 /**
  * What was understood of a configuration, as far as documents say anything of such a one. It is no assessment of a tenant.
  *
- * @param situation what is so
- * @param notTaken  what else stands there and may matter, in the order of the text
+ * @param situation  what is so
+ * @param happenings what happens rather than being so, as a command that is run does, in the order of the text
+ * @param notTaken   what else stands there and may matter, in the order of the text
  */
-public record Understood(List<Phrase> situation, List<NotTaken> notTaken) {
+public record Understood(List<Phrase> situation, List<Happens> happenings, List<NotTaken> notTaken) {
+
+    public static final Understood NOTHING = new Understood(List.of(), List.of(), List.of());
+
+    /** Something that happens. */
+    public record Happens(Phrase phrase, Spot spot) {}
 
     /** Something that was not taken. */
     public record NotTaken(String says, Spot spot) {}
 
     public Understood {
         situation = List.copyOf(situation);
+        happenings = List.copyOf(happenings);
         notTaken = List.copyOf(notTaken);
     }
 
@@ -36,6 +43,8 @@ public record Understood(List<Phrase> situation, List<NotTaken> notTaken) {
             }
         }
         neither.addAll(other.notTaken);
-        return new Understood(both, neither);
+        List<Happens> happening = new ArrayList<>(happenings);
+        happening.addAll(other.happenings);
+        return new Understood(both, happening, neither);
     }
 }

@@ -8,13 +8,10 @@ import static sessionspec.ask.words.Slots.PERIOD;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import sessionspec.ask.Form;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Scene;
-import sessionspec.ask.Tokens;
-import sessionspec.command.Letters;
 import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
 import sessionspec.core.federation.PowerShellSession;
@@ -34,15 +31,6 @@ final class AdministrationForms {
     private static final Choice<TenantSetting> SETTING = new Choice<TenantSetting>("setting")
             .or("stay-prompt", "the Stay signed in? prompt", TenantSetting.STAY_SIGNED_IN_PROMPT)
             .or("remember-mfa", "the option \"Remember MFA\"", TenantSetting.REMEMBER_MFA);
-
-    /** By how commands begin that do what has words of its own here. */
-    private static final Map<String, String> SAID_ELSEWHERE = Map.of(
-            "revoke-", "sessions revoked",
-            "disable-adaccount", "account disabled",
-            "set-adaccountpassword", "password changed",
-            "set-msoluserpassword", "password changed",
-            "new-mgpolicytokenlifetimepolicy", "token-lifetime 2h for the organisation",
-            "new-azureadpolicy", "token-lifetime 2h for the organisation");
 
     private AdministrationForms() {}
 
@@ -92,17 +80,6 @@ final class AdministrationForms {
                 (it, at, scene) -> List.of(new Configured(at, new CorporateNetwork(Scene.USER, outside))));
     }
 
-    /** In which words that is said which a command does that no document gives. */
-    private static String elsewhere(String line) {
-        List<String> words = Tokens.split(Letters.lower(line));
-        String command = words.isEmpty() ? "" : words.get(0);
-        return SAID_ELSEWHERE.entrySet().stream()
-                .filter(it -> command.startsWith(it.getKey()))
-                .findFirst()
-                .map(it -> " What it does is said by \"" + it.getValue() + "\".")
-                .orElse("");
-    }
-
     /** What only sets a variable is told to nobody; what cannot be run fails. */
     private static List<Event> run(Phrase it, Instant at, Scene scene) {
         try {
@@ -111,7 +88,10 @@ final class AdministrationForms {
             return ran.command().map(command -> CommandEvents.of(command, true, at)).stream()
                     .toList();
         } catch (UnusableCommand unusable) {
-            scene.refuse(unusable.getMessage() + elsewhere(it.get(COMMAND)));
+            String otherwise = OtherCommands.words(it.get(COMMAND))
+                    .map(words -> " What it does is said by \"" + words + "\".")
+                    .orElse("");
+            scene.refuse(unusable.getMessage() + otherwise);
             return List.of(new CommandFailed(at));
         }
     }

@@ -29,6 +29,13 @@ final class Likeness {
                     + ": ask \"native app works in the background\" for how long a refresh"
                     + " token of Microsoft Entra ID serves.";
         }
+        if (words.size() > 1
+                && words.get(0).equals("administrator")
+                && words.get(1).equals("runs")) {
+            return notUnderstood(text)
+                    + ": a command stands in quotation marks, and those within it are ' instead, such as administrator"
+                    + " runs \"Connect-MsolService\".";
+        }
         List<String> like = like(forms, words);
         return notUnderstood(text)
                 + (like.isEmpty()

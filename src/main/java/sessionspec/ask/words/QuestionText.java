@@ -85,8 +85,18 @@ public final class QuestionText {
                 .map(it -> new Said(Vocabulary.of("EnableKmsi true"), it.spot()));
     }
 
-    /** What is asked where nobody says it: the resource, or AD FS where that is all that the user has signed in to. */
+    /**
+     * What is asked where nobody says it: what the last thing that happens asks for, if it asks for anything; else the
+     * resource, or AD FS where that is all that the user has signed in to.
+     */
     public static Phrase usual(List<Happening> story) {
+        Optional<Phrase> last = story.isEmpty()
+                ? Optional.empty()
+                : Optional.of(story.get(story.size() - 1).phrase());
+        return last.filter(it -> it.form().asks().isPresent()).orElseGet(() -> ofSignIns(story));
+    }
+
+    private static Phrase ofSignIns(List<Happening> story) {
         List<String> signIns = story.stream()
                 .map(it -> it.phrase().written())
                 .filter(it -> it.startsWith("signs in") || it.startsWith("logs in"))
@@ -143,7 +153,7 @@ public final class QuestionText {
                 .forEach(it -> all.add(Times.of(it.at()) + " " + it.phrase().written()));
         GoesOn goesOn = question.goesOn();
         goesOn.works().ifPresent(works -> all.add("then " + (works ? "works" : "idle")));
-        if (!goesOn.asks().written().equals("works")) {
+        if (!goesOn.asks().written().equals(usual(question.story()).written())) {
             all.add("asked " + goesOn.asks().written());
         }
         return all;

@@ -59,6 +59,12 @@ public final class Vocabulary {
                 .orElseThrow(() -> new IllegalArgumentException(words));
     }
 
+    /** That an administrator runs a command line, which has no quotation marks like those around it. */
+    public static Phrase running(String command) {
+        return read(HAPPENINGS, List.of("administrator", "runs", "\"" + command.replace('"', '\'') + "\""))
+                .orElseThrow(() -> new IllegalArgumentException(command));
+    }
+
     static Optional<Phrase> read(List<Form> forms, List<String> words) {
         for (Form form : forms) {
             Optional<Phrase> phrase = form.read(words);

@@ -50,7 +50,7 @@ const answers = (() => {
   // What decides at a turn: what each rule found, its title, and the sentence that it rests on.
   function turned(turn) {
     const of = rule => turn.because.filter(it => it.rule === rule).map(it => make('p', '', it.says));
-    const parts = turn.rules.flatMap(id => [...of(id), make('p', 'ruled', chip(id), ' ', title(id)), ...cited(id)]);
+    const parts = turn.rules.flatMap(id => [...of(id), ...ruled(id)]);
     parts.push(...turn.because.filter(it => !turn.rules.includes(it.rule)).map(it => make('p', '', chip(it.rule), ' ', it.says)));
     if (turn.judgements.length) {
       parts.push(make('p', 'hint', turn.open ? 'The documents do not say it all; what concerns it:' : 'Sentences speak against each other here; how they are read:'), ...turn.judgements.map(judged));
@@ -64,9 +64,19 @@ const answers = (() => {
   // What a review finds, with the sentence that it rests on.
   const found = all => [...new Set(all.map(it => it.rule))].flatMap(id => [...all.filter(it => it.rule === id).map(it => make('p', '', chip(id), ' ', it.says)), ...cited(id)]);
 
-  function decides({ lasting, reviewed }) {
+  const ruled = id => [make('p', 'ruled', chip(id), ' ', title(id)), ...cited(id)];
+
+  // What the documents say where what nothing is said of is otherwise, as long as that is one thing: by what each value decides.
+  function otherwise({ depends: [one, ...more], besides, lasting }) {
+    const here = new Set(lasting.turns.flatMap(it => it.rules));
+    const there = one && !more.length ? one.values.flatMap(it => it.turns.slice(0, 1).flatMap(of => of.rules.slice(0, 1))) : [];
+    return [...new Set([...besides, ...there])].filter(it => !here.has(it)).flatMap(ruled);
+  }
+
+  function decides(answer) {
+    const { kind: of, lasting, reviewed } = answer;
     const [first, ...others] = lasting.turns;
-    return [...found(reviewed), ...(first ? turned(first) : kept(lasting)),
+    return [...found(reviewed), ...(of === 'depends' ? [] : otherwise(answer)), ...(first ? turned(first) : kept(lasting)),
       ...others.flatMap(it => [make('p', 'hint', `From ${it.at.says} on ${it.says}.`), ...turned(it)])];
   }
 
@@ -92,10 +102,11 @@ const answers = (() => {
   }
 
   // What has to be said first, what seldom is so and would change it, and what was tried.
-  function dependsOn({ kind: of, depends: all, unless, warnings, notes, tried, complete }) {
+  function dependsOn(answer) {
+    const { kind: of, depends: all, unless, warnings, notes, tried, complete } = answer;
     const list = (name, some) => (some.length ? [make('h4', '', name), make('dl', '', ...some.flatMap(dependence))] : []);
     const whole = complete ? '' : ' Not all of it was looked at.';
-    return [...list('Depends on', all), ...list('Unless', unless),
+    return [...list('Depends on', all), ...(of === 'depends' ? otherwise(answer) : []), ...list('Unless', unless),
       ...(warnings.length && of !== 'reviewed' ? [make('h4', '', 'The documents warn of this configuration'), ...warnings.map(it => make('p', '', chip(it.rule), ' ', it.says))] : []), ...[...notes, ...(tried ? [tried + whole] : [])].map(it => make('p', 'hint', it))];
   }
 

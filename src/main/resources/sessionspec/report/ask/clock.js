@@ -5,7 +5,7 @@ const clocks = (() => {
     REFUSED: ['refused', 'bad'], UNSAID: ['not said', 'warn'] };
   const ms = ({ minute }) => minute * MINUTE;
   const flag = ({ kind, factors }) => (kind === 'PROMPTED' && !factors.includes('FIRST_FACTOR') ? ['asked for MFA', 'bad'] : FLAGS[kind]);
-  const what = ({ question }) => question.text.match(/^asked (.*)$/m)?.[1] || 'works';
+  const what = ({ question }) => question.asks;
 
   // What can be moved is a slider.
   function handleOf({ at, item }, index) {

@@ -5,9 +5,9 @@ const configurations = (() => {
   const field = make('textarea');
   const says = make('div', 'understood');
   const taken = make('ul', 'taken');
-  const element = make('details', 'configuration', make('summary', '', 'Paste a policy \u2026'),
-    make('p', 'hint', 'A Conditional Access policy or a tokenLifetimePolicy as Microsoft Graph exports it, one or several, or what'
-      + ' Get-AdfsProperties prints; a file can be dropped here. Nothing leaves this page. The answer is what the documents say of'
+  const element = make('details', 'configuration', make('summary', '', 'Paste a policy or a command \u2026'),
+    make('p', 'hint', 'A Conditional Access policy or a tokenLifetimePolicy as Microsoft Graph exports it, one or several, what'
+      + ' Get-AdfsProperties prints, or commands; a file can be dropped here. Nothing leaves this page. The answer is what the documents say of'
       + ' such a configuration, and no assessment of a tenant.'), field, says, taken);
   field.rows = 4;
   field.spellcheck = false;
@@ -50,7 +50,9 @@ const configurations = (() => {
     gone.forEach(it => it.remove());
     taken.append(entry(items, notTaken));
     change(before, items);
-    const told = [make('p', 'hint', `Understood, and taken into the situation: ${items.join('; ')}`)];
+    const concern = question.concern(items);
+    const asks = concern && `. What is asked is about ${concern} now; see Asked then.`;
+    const told = [make('p', 'hint', `Understood, and taken into the situation: ${items.join('; ')}${asks}`)];
     if (gone.length) {
       const both = make('button', 'cite', 'keep both');
       both.type = 'button';
@@ -66,6 +68,18 @@ const configurations = (() => {
     field.value = '';
   }
 
+  // What a command does happens, at a time that only the person knows who pastes it.
+  function offer(happen) {
+    const add = make('button', 'cite', 'add it to what happens');
+    add.type = 'button';
+    add.addEventListener('click', () => {
+      element.dispatchEvent(new CustomEvent('happens', { detail: happen }));
+      field.value = '';
+      says.replaceChildren(make('p', 'hint', `Added to what happens: ${happen.join('; ')}`));
+    });
+    says.append(make('p', '', `This happens, and is no setting: ${happen.join('; ')}. `, add));
+  }
+
   function read(text) {
     says.replaceChildren();
     if (!text.trim()) return;
@@ -73,10 +87,11 @@ const configurations = (() => {
       refuse('The text is too long to be a configuration.');
       return;
     }
-    const { error, items, notTaken } = model.configuration(text);
+    const { error, items, happenings: happen, notTaken } = model.configuration(text);
     if (error) refuse(error.says + where(error));
     else if (items.length) take(items, notTaken);
-    else says.append(make('p', 'wrong', `Nothing of it was taken. ${STAYS}`), make('ul', '', ...notTaken.map(it => make('li', '', it.says + where(it)))));
+    else if (!happen.length || notTaken.length) says.append(make('p', 'wrong', `Nothing of it was taken. ${STAYS}`), make('ul', '', ...notTaken.map(it => make('li', '', it.says + where(it)))));
+    if (happen?.length) offer(happen);
   }
 
   async function drop(event) {

@@ -51,20 +51,35 @@ const form = (() => {
     const rest = make('details', 'more', make('summary', '', 'More of the situation'), ...more, others,
       button('+ something else', () => added(others, another('security-defaults on'), 'select')));
     rest.open = more.some(it => it.says()) || left.length > 0;
-    const add = button('+ something happens', () => {
-      const follows = { at: happenings.next(story), words: story.children.length ? 'works' : begins };
-      added(story, happenings.row(can, follows), '.time');
+    const next = button('+ something happens', () => {
+      const row = happen(story.children.length ? 'works' : begins);
+      find('.time', row).focus();
+      changed();
     });
     parts = { main, more, others, story, then, asked };
     whole = made.whole;
     begins = entrance(said());
-    element.replaceChildren(...main, rest, make('div', '', make('h3', '', 'What happens'), story, add), then,
+    element.replaceChildren(...main, rest, make('div', '', make('h3', '', 'What happens'), story, next), then,
       make('div', 'what', make('span', '', 'Asked then'), asked));
   }
 
   function added(list, row, first) {
     list.append(row);
     find(first, row).focus();
+    changed();
+  }
+
+  // An hour after the last, or with it.
+  function happen(words, at = happenings.next(parts.story)) {
+    const row = happenings.row(model.offers().happenings, { at, words });
+    parts.story.append(row);
+    return row;
+  }
+
+  // One after the other, at one time.
+  function tell(all) {
+    const at = happenings.next(parts.story);
+    all.forEach(words => happen(words, at));
     changed();
   }
 
@@ -101,8 +116,8 @@ const form = (() => {
   function take({ without, items }) {
     const about = new Set(items.map(differences.topic));
     const made = says();
-    const asked = made.asked || appOf(items);
-    fill({ ...made, asked, said: [...made.said.filter(it => !without.includes(it) && !about.has(differences.topic(it))), ...items] });
+    const said = [...made.said.filter(it => !without.includes(it) && !about.has(differences.topic(it))), ...items];
+    fill(question.concerning({ ...made, said, asked: made.asked || appOf(items) }, items));
     changed();
   }
 
@@ -156,5 +171,5 @@ const form = (() => {
   });
   element.addEventListener('click', ({ target }) => { if (target.matches('.remove')) remove(target.parentElement); });
 
-  return { element, fill, take, says, on, wrong, came, move, rows, button };
+  return { element, fill, take, tell, says, on, wrong, came, move, rows, button };
 })();

@@ -147,6 +147,7 @@
     find('.hint', panel).replaceWith(starts.offer());
     form.element.addEventListener('said', changed);
     configurations.element.addEventListener('understood', ({ detail }) => form.take(detail));
+    configurations.element.addEventListener('happens', ({ detail }) => form.tell(detail));
     configurations.accept(panel);
     new ResizeObserver(measure).observe(answers.element);
     read();

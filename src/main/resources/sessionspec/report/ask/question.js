@@ -43,5 +43,27 @@ const question = (() => {
   const addressed = all => ['1', ...all.map(coded)].join(';');
   const address = made => (made.whole !== undefined ? escaped(made.whole) : addressed(lines(made).slice(1)));
 
-  return { read, lines, address, addressed };
+  // What a session is not: things of which it is asked otherwise than whether the user gets in.
+  const TOKEN = /^token-lifetime \d\S* for the (?:organisation|app (.+))$/;
+  const ADFS = /^(?:adfs (?!none)|claims |Enable|SsoLifetime|Kmsi|Persistent|DeviceUsage)/;
+
+  // What items are about, so that who says them asks about that; nothing where that is the session.
+  const concern = items => (items.some(it => TOKEN.test(it)) ? 'the access token' : items.some(it => ADFS.test(it)) ? 'AD FS' : '');
+
+  // The same question, asking about what the items are about.
+  function concerning(made, items) {
+    const about = concern(items);
+    const happens = words => [...made.story, { at: made.story.at(-1)?.at || '00:00', words }];
+    if (about === 'the access token') {
+      const app = items.map(it => it.match(TOKEN)?.[1]).find(Boolean) || 'Exchange Online';
+      const asks = made.story.some(it => /asks for access token/.test(it.words));
+      return { ...made, asked: 'shows the access token', story: asks ? made.story : happens(`native app asks for access token for ${app}`) };
+    }
+    if (!about || made.story.some(it => /AD FS/.test(it.words))) return made;
+    const begins = made.story.length < 2;
+    return { ...made, said: made.said.map(it => (/^user managed$/i.test(it) ? 'user federated' : it)), asked: begins ? '' : 'works in an AD FS application',
+      story: begins ? [{ at: made.story[0]?.at || '00:00', words: 'signs in to AD FS' }] : happens('signs in to AD FS') };
+  }
+
+  return { read, lines, address, addressed, concern, concerning };
 })();

@@ -351,6 +351,52 @@ public class ConfigurationsTest {
                         + " The nearest that is read is Set-AdfsProperties.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Connect-msolservice | administrator runs \"Connect-msolservice\"",
+                "Set-MsolUser -UserPrincipalName \"alex@contoso.com\" -StsRefreshTokensValidFrom (\"2026-01-01\")"
+                        + " | administrator runs \"Set-MsolUser -UserPrincipalName 'alex@contoso.com'"
+                        + " -StsRefreshTokensValidFrom ('2026-01-01')\"",
+                "PS C:\\> Start-ADSyncSyncCycle -PolicyType Initial"
+                        + " | administrator runs \"Start-ADSyncSyncCycle -PolicyType Initial\"",
+                "Revoke-MgUserSignInSession -UserId x | sessions revoked",
+                "Update-MgUser -UserId x -AccountEnabled:$false | account disabled",
+            })
+    void whatACommandDoesHappens(String command, String happens) {
+        Understood understood = Configurations.read(command);
+
+        assertThat(happenings(understood)).containsExactly(happens);
+        assertThat(understood.notTaken()).isEmpty();
+        assertThat(understood.situation()).isEmpty();
+    }
+
+    @Test
+    void aVariableThatACommandNeedsIsSetBeforeIt() {
+        String text = "$other = 1\n$now = Get-Date\nConnect-MsolService\n"
+                + "Set-MsolUser -UserPrincipalName alex@contoso.com -StsRefreshTokensValidFrom $now\n";
+
+        assertThat(happenings(Configurations.read(text)))
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .endsWith("\"$now = Get-Date\"");
+    }
+
+    @Test
+    void aCommandThatCannotBeRunSaysWhyAndWhatToDo() {
+        assertThat(notTaken("Set-MsolUser -UserPrincipalName alex@contoso.com -StsRefreshTokensValidFrm 2026-01-01"))
+                .singleElement()
+                .asString()
+                .contains("no parameter -StsRefreshTokensValidFrm", "The nearest is -StsRefreshTokensValidFrom");
+    }
+
+    private static List<String> happenings(Understood understood) {
+        return understood.happenings().stream().map(it -> it.phrase().written()).toList();
+    }
+
     @Test
     void whatACommandPrintsIsReadAfterIt() {
         assertThat(words(Configurations.read("PS C:\\> Get-AdfsProperties\nSsoLifetime : 60\n")))

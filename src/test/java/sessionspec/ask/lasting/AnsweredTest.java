@@ -16,6 +16,7 @@ import sessionspec.ask.answer.Catalogued;
 import sessionspec.ask.answer.Remarks;
 import sessionspec.ask.answer.UnsaidSentences;
 import sessionspec.ask.lasting.Limit.Standing;
+import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.kernel.Finding;
 
 class AnsweredTest {
@@ -112,11 +113,47 @@ class AnsweredTest {
                                 + "\";then works")
                 .answered();
 
-        assertThat(Remarks.refused(answered))
+        assertThat(Remarks.refused(answered, new FindingSentences(Map.of())))
                 .allSatisfy(it -> assertThat(it)
                         .startsWith("Refused at 02:00, and without effect: ")
                         .contains(says))
                 .hasSize(says == null ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Set-MsolUser -UserPrincipalName alex@contoso.com -StsRefreshTokensValidFrom 2026-01-01 | not connected (STS-1).",
+                "Set-AdfsProperties -KmsiLifetimeMins 20000 | seven days: at most 7 days; asked 13 days 21 h 20 min (ADL-3).",
+            })
+    void aCommandThatARuleTurnsDownSaysWhichAndWhy(String command, String says) {
+        Answered answered = ASK.inquiry(
+                        "1;user federated;adfs 2016;00:00 signs in;02:00 administrator runs \"" + command + "\"")
+                .answered();
+
+        assertThat(Remarks.refused(answered, new FindingSentences(Map.of())))
+                .singleElement()
+                .asString()
+                .endsWith(says);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "policy every time | true",
+                "policy every time;00:00 signs in;00:30 closes the browser;then works | true",
+                "policy every time;app-session none;00:00 signs in;00:30 closes the browser;then works | false",
+                "policy every time;browser never;00:00 signs in;00:30 closes the browser;then works | false",
+                "policy every 1h;00:00 signs in;00:30 closes the browser;then works | false",
+            })
+    void whatTheDocumentsSayOfAClosedBrowserBelongsToAnAnswerUnderEveryTime(String items, boolean said) {
+        Answered answered =
+                ASK.inquiry("1;user managed;device personal;" + items).alone();
+
+        assertThat(AnswerSentences.of(answered).contains("Closing and opening the browser brings no prompt"))
+                .isEqualTo(said);
     }
 
     /** Who asks at the end of the story has nothing left of it. */

@@ -38,12 +38,33 @@ class QuestionTextTest {
     void whatIsTickedWasOffered() {
         String ticked = "ask 1\n00:00 signs in to AD FS with Keep me signed in ticked\n";
 
-        assertThat(QuestionText.lines(QuestionText.parse(ticked)))
-                .contains("EnableKmsi true\n", "asked works in an AD FS application\n");
+        assertThat(QuestionText.lines(QuestionText.parse(ticked))).contains("EnableKmsi true\n");
         assertThat(QuestionText.lines(QuestionText.parse(ticked.replace("\n00", "\nEnableKmsi false\n00"))))
                 .doesNotContain("EnableKmsi true");
-        assertThat(QuestionText.lines(QuestionText.parse("ask 1\n00:00 signs in\n")))
-                .doesNotContain("asked");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "00:00 signs in | works",
+                "00:00 signs in to AD FS | works in an AD FS application",
+                "00:00 signs in;02:00 works in Outlook | works in Outlook",
+                "00:00 works in Outlook;02:00 signs in | works",
+                "00:00 native app asks for access token for Outlook;01:00 shows the access token | shows the access token",
+            })
+    void whatTheLastHappeningAsksForIsAskedWhereNobodySaysWhat(String story, String asks) {
+        Question question = QuestionText.parse("1;" + story);
+
+        assertThat(question.goesOn().asks().written()).isEqualTo(asks);
+        assertThat(QuestionText.lines(question)).doesNotContain("asked");
+    }
+
+    @Test
+    void anotherThingThanThatIsSaid() {
+        String address = "1;00:00+signs+in;02:00+works+in+Outlook;asked+works";
+
+        assertThat(QuestionText.address(QuestionText.parse(address))).isEqualTo(address);
     }
 
     @Test
