@@ -113,7 +113,7 @@ Feature: AD FS cookies
         | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | Keep me signed in                 |
         | unregistered | ticked     | Windows Server 2016                    | Windows Server 2016 behaves alike |
 
-  @ADC-5 @INT-107 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
+  @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: AD FS sets a persistent SSO cookie on a registered device once the user has authenticated, whether Keep me signed in is ticked or not
 
     Scenario Outline: AD FS sets a persistent cookie on a registered device with Keep me signed in <ticked> on <farm>
@@ -129,6 +129,42 @@ Feature: AD FS cookies
         | $false | not ticked | Windows Server 2012 R2 | no hotfix is needed             |
         | $false | not ticked | Windows Server 2016    | Keep me signed in plays no part |
         | $true  | ticked     | Windows Server 2016    | the box is ticked               |
+
+    Scenario Outline: A device that is no longer registered gets a session SSO cookie at the next sign-in on <farm>
+      Given an AD FS farm on <farm>
+      And the user signs in to AD FS on a registered device at 00:00
+      And the device is no longer registered at 09:00
+      When the user signs in to AD FS on the registered device at 09:01
+      Then AD FS issues a session SSO cookie
+      And the user is prompted by AD FS at 17:01
+
+      Examples:
+        | farm                   |
+        | Windows Server 2012 R2 |
+        | Windows Server 2016    |
+
+    Scenario Outline: The documents do not say which cookie a user gets at the next sign-in once <event>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And <event> at 09:00
+      When the user signs in to AD FS on the registered device at 09:01
+      Then the user is not prompted by AD FS at 17:00
+      And the documents do not say whether the user is prompted by AD FS at 17:01
+
+      Examples:
+        | event                                       |
+        | the user is no longer registered            |
+        | the device is disabled by the administrator |
+        | the device certificate is missing           |
+        | the device certificate is altered           |
+
+    Example: A device whose user registers again counts as registered again
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the device is no longer registered at 09:00
+      And the user registers again at 09:05
+      When the user signs in to AD FS on the registered device at 09:10
+      Then AD FS issues a persistent SSO cookie
 
   @ADC-6 @DIS-42 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-46 @INT-103 @INT-134
   Rule: AD FS sets a persistent SSO cookie on an unregistered device if the administrator enabled and the user ticked Keep me signed in

@@ -17,9 +17,9 @@ Feature: Sign-in frequency
     Scenario Outline: A period of <period> ends <end>
       Given a policy that requires sign-in every <period>
       When the user signs in on an unregistered device at 00:00
-      Then the user is not prompted <just before>
-      And the user is prompted <end>
-      And the user is prompted <just after>
+      Then the user is not prompted in a Microsoft app for Windows <just before>
+      And the user is prompted in a Microsoft app for Windows <end>
+      And the user is prompted in a Microsoft app for Windows <just after>
 
       Examples:
         | period     | just before         | end                 | just after          | reason                             |
@@ -191,10 +191,10 @@ Feature: Sign-in frequency
     Example: The documents do not say whether a later policy with a longer period revives what the default window has ended
       Given no sign-in frequency policy
       When the user signs in on an unregistered device at 00:00
-      Then the user is prompted on day 95 at 00:00
+      Then the user is prompted in a Microsoft app for Windows on day 95 at 00:00
       Given a policy that requires sign-in every 180 days
-      Then the documents do not say whether the user is prompted on day 95 at 00:01
-      And the user is prompted on day 181 at 00:00
+      Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 95 at 00:01
+      And the user is prompted in a Microsoft app for Windows on day 181 at 00:00
 
     Example: The documents do not say whether a later policy spares a user who used only another device for 90 days
       Given no sign-in frequency policy
@@ -202,7 +202,7 @@ Feature: Sign-in frequency
       And the user signs in on a personal device on day 50 at 00:00
       And the user goes to the unregistered device on day 95 at 00:00
       And a policy that requires sign-in every 180 days
-      Then the documents do not say whether the user is prompted on day 95 at 00:01
+      Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 95 at 00:01
 
   @SIF-4 @CA-032 @RA-002 @INT-01 @INT-03 @INT-04 @INT-101 @DIS-64
   Rule: The period of the policy holds for MFA as for the first factor

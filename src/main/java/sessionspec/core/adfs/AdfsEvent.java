@@ -101,6 +101,11 @@ public sealed interface AdfsEvent extends Event {
             boolean ofUser = change == Change.USER_UNREGISTERED || change == Change.USER_REGISTERED_AGAIN;
             return ofUser ? Optional.empty() : Optional.of(device);
         }
+
+        @Override
+        public List<Fact> records() {
+            return Registration.after(this);
+        }
     }
 
     /** An administrator sets properties of AD FS, all of them or, if that is refused, none. */

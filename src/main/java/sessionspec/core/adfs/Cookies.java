@@ -1,8 +1,10 @@
 package sessionspec.core.adfs;
 
+import java.util.List;
 import java.util.Optional;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
+import sessionspec.core.adfs.AdfsEvent.RegistrationChanged.Change;
 import sessionspec.core.adfs.AdfsEvent.Visit;
 import sessionspec.core.adfs.Cookie.Kind;
 import sessionspec.core.kernel.BrowserClosed;
@@ -64,8 +66,14 @@ public final class Cookies implements Control {
     private static void settles(AdfsSignedIn in, Occasion now, Findings out) {
         boolean lacking = Farm.of(now).lacksHotfix();
         out.settles("ADC-9", lacking ? "hotfix missing" : "hotfix not missing", KEEPS, !lacking);
-        boolean joined = in.place().device().signsInWithEntraAccount();
-        out.when(joined).perhaps().settles("ADC-11", "joined", REGISTERED, true);
+        List<Change> lost = Registration.lost(in.place(), now).toList();
+        Findings known = out.when(!lost.contains(Change.DEVICE_UNREGISTERED));
+        boolean registered = in.place().device().join() == Device.Join.REGISTERED;
+        String part = lost.isEmpty() ? "registered" : "in doubt";
+        known.when(registered).perhapsUnless(lost.isEmpty()).settles("ADC-5", part, REGISTERED, true);
+        known.when(in.place().device().signsInWithEntraAccount())
+                .perhaps()
+                .settles("ADC-11", "joined", REGISTERED, true);
     }
 
     private static void closed(Cookie cookie, Findings out) {
@@ -94,7 +102,7 @@ public final class Cookies implements Control {
     private static Kind kind(AdfsSignedIn in, Findings out) {
         if (!out.is(Property.ENABLE_PERSISTENT_SSO)) {
             return Kind.SESSION;
-        } else if (in.place().device().join() == Device.Join.REGISTERED || out.is(REGISTERED)) {
+        } else if (out.is(REGISTERED)) {
             return Kind.REGISTERED_DEVICE;
         }
         boolean kept = out.is(Property.ENABLE_KMSI) && in.ticked() && out.is(KEEPS);

@@ -68,9 +68,13 @@ public final class Facts {
     /** The one of a kind with this key, also when it has ended. */
     @SuppressWarnings("unchecked")
     public <T extends Fact> Optional<T> find(Class<T> kind, Object key) {
+        return at(kind, key).map(one -> (T) one.fact());
+    }
+
+    private Optional<Held> at(Class<?> kind, Object key) {
         for (Held one : held) {
             if (one.isAt(kind, key)) {
-                return Optional.of((T) one.fact());
+                return Optional.of(one);
             }
         }
         return Optional.empty();
@@ -83,13 +87,7 @@ public final class Facts {
 
     /** What ended the fact, if something did. */
     public Optional<End> end(Fact fact) {
-        Object key = fact.key();
-        for (Held one : held) {
-            if (one.sharesSlot(fact, key)) {
-                return one.end();
-            }
-        }
-        return Optional.empty();
+        return at(fact.getClass(), fact.key()).flatMap(Held::end);
     }
 
     /** Whether the fact is known and has not ended. */
@@ -126,36 +124,21 @@ public final class Facts {
 
     /** Whether it stands there as it stands here. */
     private boolean isLike(Held one) {
-        for (Held mine : held) {
-            if (mine.sharesSlot(one.fact(), one.key())) {
-                return mine == one || mine.likeness().equals(one.likeness());
-            }
-        }
-        return false;
+        return at(one.fact().getClass(), one.key())
+                .filter(mine -> mine == one || mine.likeness().equals(one.likeness()))
+                .isPresent();
     }
 
     @Override
     public boolean equals(Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (!(other instanceof Facts facts) || held.size() != facts.held.size()) {
-            return false;
-        }
-        for (Held one : held) {
-            if (!facts.isLike(one)) {
-                return false;
-            }
-        }
-        return true;
+        return this == other
+                || (other instanceof Facts facts
+                        && held.size() == facts.held.size()
+                        && held.stream().allMatch(facts::isLike));
     }
 
     @Override
     public int hashCode() {
-        int sum = 0;
-        for (Held one : held) {
-            sum += one.likeness().hashCode();
-        }
-        return sum;
+        return held.stream().mapToInt(one -> one.likeness().hashCode()).sum();
     }
 }

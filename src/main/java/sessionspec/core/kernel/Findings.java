@@ -7,25 +7,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Through which the controls speak. Each call names its rule and the part of it; what follows is the kernel's doing. */
-public final class Findings extends Found {
+public final class Findings extends Effects {
 
     /** What nobody listens to. */
     private static final Findings UNHEARD =
             new Findings(new Ledger(Facts.NONE, () -> Instant.EPOCH, Fault.DEAF, Set.of()));
-
-    private final boolean open;
-    private final boolean denied;
-    private final Optional<Arithmetic> numbers;
 
     Findings(Ledger ledger) {
         this(ledger, false, false, Optional.empty());
     }
 
     private Findings(Ledger ledger, boolean open, boolean denied, Optional<Arithmetic> numbers) {
-        super(ledger);
-        this.open = open;
-        this.denied = denied;
-        this.numbers = numbers;
+        super(ledger, open, denied, numbers);
     }
 
     // how it is said
@@ -51,6 +44,7 @@ public final class Findings extends Found {
     }
 
     /** The same, because of the numbers. */
+    @Override
     public Findings by(Arithmetic because) {
         return by(Optional.of(because));
     }
@@ -58,71 +52,6 @@ public final class Findings extends Found {
     /** The same, because of the numbers, if there are any. */
     public Findings by(Optional<? extends Arithmetic> because) {
         return new Findings(ledger, open, denied, because.map(it -> it));
-    }
-
-    private boolean takes(String rule, String part, Verb verb, Object thing) {
-        return takes(rule, part, verb, thing.getClass().getSimpleName());
-    }
-
-    private boolean takes(String rule, String part, Verb verb, String thing) {
-        return (!denied || isForced(rule, part)) && ledger.takes(new Finding(rule, part, verb, thing, numbers, open));
-    }
-
-    /** Tells what does not happen; whether a fault lets it happen. */
-    private boolean isForced(String rule, String part) {
-        return ledger.takes(new Finding(rule, part, Verb.DENIES, "effect", numbers, open))
-                && ledger.fault.forces(rule, part);
-    }
-
-    private boolean numbersHold() {
-        return numbers.isEmpty() || numbers.get().holds();
-    }
-
-    // settings
-
-    /** The setting has this value. */
-    public <T> void settles(String rule, String part, Setting<T> setting, T value) {
-        if (takes(rule, part, Verb.SETTLES, setting.name())) {
-            ledger.settings.settle(rule, setting, value);
-        }
-    }
-
-    /** What the other rule settled of the setting does not count. */
-    public void outranks(String rule, String part, Setting<?> setting, String other) {
-        if (takes(rule, part, Verb.OUTRANKS, setting.name())) {
-            ledger.settings.outrank(setting, other);
-        }
-    }
-
-    // what is held
-
-    /** It has ended, with all that lives in it, because of something that happened. */
-    public void ends(String rule, String part, Fact fact) {
-        end(rule, part, fact, false);
-    }
-
-    /** It has ended, with all that lives in it, if its time has passed. */
-    public void expires(String rule, String part, Fact fact, Arithmetic.Span span) {
-        boolean holds = holds(fact);
-        if (holds && !span.holds()) {
-            by(span).end(rule, part, fact, true);
-        } else if (holds || end(fact).filter(end -> end.is(rule, part)).isPresent()) {
-            ledger.looksAt(
-                    new Finding(rule, part, Verb.ENDS, fact.getClass().getSimpleName(), Optional.of(span), false));
-        }
-    }
-
-    private void end(String rule, String part, Fact fact, boolean ranOut) {
-        if (takes(rule, part, Verb.ENDS, fact)) {
-            ledger.end(fact, new End(ledger.last(), ranOut, ledger.event));
-        }
-    }
-
-    /** It counts for nothing this time, if the numbers hold. */
-    public void rejects(String rule, String part, Fact fact) {
-        if (takes(rule, part, Verb.REJECTS, fact) && numbersHold()) {
-            ledger.reject(fact);
-        }
     }
 
     // what is asked
@@ -185,41 +114,6 @@ public final class Findings extends Found {
                 ledger.demands.find(other).ifPresent(demanded.leaders::add);
             }
         });
-    }
-
-    // what follows
-
-    /** It is given or issued, and holds; whether it is so under this reading. */
-    public boolean gives(String rule, String part, Fact fact) {
-        boolean given = takes(rule, part, Verb.GIVES, fact);
-        if (given) {
-            ledger.effect(next -> next.put(fact));
-        }
-        return given;
-    }
-
-    /** It has changed; if it had ended it stays ended. */
-    public void renews(String rule, String part, Fact fact) {
-        if (takes(rule, part, Verb.RENEWS, fact)) {
-            ledger.effect(next -> next.renew(fact));
-        }
-    }
-
-    /** It is no longer there. */
-    public void drops(String rule, String part, Fact fact) {
-        if (takes(rule, part, Verb.DROPS, fact)) {
-            ledger.effect(next -> next.drop(fact));
-        }
-    }
-
-    /** Another configuration is recommended, unless there are numbers that hold. */
-    public void advises(String rule, String part) {
-        takes(rule, part, Verb.ADVISES, "advice");
-    }
-
-    /** Harm from the configuration is warned of, unless there are numbers that hold. */
-    public void warns(String rule, String part) {
-        takes(rule, part, Verb.WARNS, "warning");
     }
 
     /** The effect, which takes more than one finding, does not happen. */

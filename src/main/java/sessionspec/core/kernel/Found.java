@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the phases so far have found about an event, for controls to rest on. */
-public abstract sealed class Found permits Findings {
+public abstract sealed class Found permits Effects {
 
     final Ledger ledger;
 

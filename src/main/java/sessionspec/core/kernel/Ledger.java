@@ -13,13 +13,13 @@ final class Ledger {
     final Event event;
     final Fault fault;
     private final Set<String> strict;
-    final List<Finding> findings;
-    final List<Finding> looked;
     final Settings settings;
     final Demands demands;
-    private final List<Fact> rejected;
-    private final List<Ended> ended;
-    private final List<Consumer<Changing>> effects;
+    final List<Finding> looked;
+    final List<Finding> findings = new ArrayList<>();
+    private final List<Fact> rejected = new ArrayList<>(1);
+    private final List<Ended> ended = new ArrayList<>(1);
+    private final List<Consumer<Changing>> effects = new ArrayList<>();
     private boolean parted;
 
     /** A fact, and what lives in it, that have ended. */
@@ -30,37 +30,35 @@ final class Ledger {
      *     met and effects to happen, and neither ends nor further demands
      */
     Ledger(Facts facts, Event event, Fault fault, Set<String> strict) {
+        this(facts, event, fault, strict, new Settings(), new Demands(), new ArrayList<>(1));
+    }
+
+    private Ledger(
+            Facts facts,
+            Event event,
+            Fault fault,
+            Set<String> strict,
+            Settings settings,
+            Demands demands,
+            List<Finding> looked) {
         this.facts = facts;
         this.event = event;
         this.fault = fault;
         this.strict = strict;
-        findings = new ArrayList<>();
-        looked = new ArrayList<>(1);
-        settings = new Settings();
-        demands = new Demands();
-        rejected = new ArrayList<>(1);
-        ended = new ArrayList<>(1);
-        effects = new ArrayList<>();
-    }
-
-    private Ledger(Ledger judged, Set<String> strict) {
-        facts = judged.facts;
-        event = judged.event;
-        fault = judged.fault;
-        this.strict = strict;
-        findings = new ArrayList<>(judged.findings);
-        looked = judged.looked;
-        settings = judged.settings;
-        demands = judged.demands;
-        rejected = new ArrayList<>(judged.rejected);
-        ended = new ArrayList<>(judged.ended);
-        effects = new ArrayList<>(judged.effects);
-        parted = judged.parted;
+        this.settings = settings;
+        this.demands = demands;
+        this.looked = looked;
     }
 
     /** The same so far, for what follows from the answer, under this reading. */
     Ledger under(Set<String> rules) {
-        return new Ledger(this, rules);
+        Ledger other = new Ledger(facts, event, fault, rules, settings, demands, looked);
+        other.findings.addAll(findings);
+        other.rejected.addAll(rejected);
+        other.ended.addAll(ended);
+        other.effects.addAll(effects);
+        other.parted = parted;
+        return other;
     }
 
     /** Whether the documents leave something open of what has been found. */
@@ -99,16 +97,7 @@ final class Ledger {
 
     /** The findings that the documents leave open. */
     List<Finding> opening() {
-        if (!parted) {
-            return List.of();
-        }
-        List<Finding> opening = new ArrayList<>(2);
-        for (Finding finding : findings) {
-            if (finding.open()) {
-                opening.add(finding);
-            }
-        }
-        return opening;
+        return parted ? findings.stream().filter(Finding::open).toList() : List.of();
     }
 
     void end(Fact fact, End end) {
@@ -145,17 +134,10 @@ final class Ledger {
 
     /** The facts after the event. */
     Facts next() {
-        List<Fact> happening = event.records();
+        List<Fact> happening = new ArrayList<>(event.records());
         if (demands.answer().is(Answer.Kind.LET_IN)) {
-            List<Fact> more = event.recordsWhenLetIn();
-            happening = happening.isEmpty() ? more : both(happening, more);
+            happening.addAll(event.recordsWhenLetIn());
         }
         return facts.after(happening, effects);
-    }
-
-    private static List<Fact> both(List<Fact> some, List<Fact> more) {
-        List<Fact> both = new ArrayList<>(some);
-        both.addAll(more);
-        return both;
     }
 }

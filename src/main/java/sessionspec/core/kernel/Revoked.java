@@ -30,11 +30,15 @@ public record Revoked(String user, Device device, String rule) implements Fact {
      */
     public static void revoke(
             String rule, String part, String user, Optional<Device> device, Occasion now, Findings out) {
+        struck(user, device, now).forEach(held -> out.ends(rule, part, held));
+        mark(rule, part, user, device, now, out);
+    }
+
+    /** Leaves the mark only, by which from now on all of it counts for nothing. */
+    public static void mark(
+            String rule, String part, String user, Optional<Device> device, Occasion now, Findings out) {
         Set<Revoked> marks = new LinkedHashSet<>();
-        struck(user, device, now).forEach(held -> {
-            out.ends(rule, part, held);
-            marks.add(new Revoked(held.user(), held.device(), rule));
-        });
+        struck(user, device, now).forEach(held -> marks.add(new Revoked(held.user(), held.device(), rule)));
         device.ifPresent(where -> marks.add(new Revoked(user, where, rule)));
         marks.forEach(mark -> out.gives(rule, part, mark));
     }

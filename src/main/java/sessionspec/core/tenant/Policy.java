@@ -2,8 +2,11 @@ package sessionspec.core.tenant;
 
 import java.time.Duration;
 import java.util.Optional;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Frequency;
+import sessionspec.core.kernel.Given;
+import sessionspec.core.kernel.Occasion;
 
 /**
  * A Conditional Access policy with a sign-in frequency.
@@ -37,5 +40,14 @@ public record Policy(int number, Target target, Frequency frequency, boolean req
 
     public boolean isEveryTime() {
         return frequency instanceof Frequency.EveryTime;
+    }
+
+    /** Whether a factor lies within the periods of all policies that are for everything; empty where there is none. */
+    static Optional<Boolean> satisfiesAll(Given factor, Occasion now) {
+        return now.all(Policy.class).stream()
+                .filter(Policy::isForAll)
+                .flatMap(policy -> policy.period().stream())
+                .map(period -> now.at().isBefore(Arithmetic.after(factor.at(), period)))
+                .reduce(Boolean::logicalAnd);
     }
 }

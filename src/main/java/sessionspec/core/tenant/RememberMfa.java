@@ -4,7 +4,6 @@ import static sessionspec.core.tenant.TenantSetting.REMEMBER_MFA;
 import static sessionspec.core.tenant.TenantSetting.SECURITY_DEFAULTS;
 
 import java.util.Optional;
-import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Configured;
@@ -106,7 +105,7 @@ public final class RememberMfa implements Control {
             now.find(RememberedMfa.class, place).ifPresent(held -> remembered(demand, held, now, out));
             if (now.event() instanceof MfaRequired && !demand.elsewhere()) {
                 Given.of(Factor.MFA, place, now)
-                        .filter(mfa -> isFresh(mfa, now).orElse(false))
+                        .filter(mfa -> Policy.satisfiesAll(mfa, now).orElse(false))
                         .ifPresent(mfa -> perhaps("RMF-7", "within the period", demand, mfa, out));
             }
         } else if (demand.elsewhere() || !place.isBrowser()) {
@@ -122,20 +121,11 @@ public final class RememberMfa implements Control {
             perhaps("RMF-8", "security defaults", demand, held, out);
         } else {
             boolean lapsed = Given.of(Factor.MFA, held.place(), now)
-                    .flatMap(mfa -> isFresh(mfa, now))
+                    .flatMap(mfa -> Policy.satisfiesAll(mfa, now))
                     .filter(fresh -> !fresh)
                     .isPresent();
             out.when(!lapsed).meets(held.days().rule(), "remembered", demand, held);
         }
-    }
-
-    /** Whether MFA satisfies the periods of all policies that are for everything, which hold for MFA; empty where there is none. */
-    private static Optional<Boolean> isFresh(Given mfa, Occasion now) {
-        return now.all(Policy.class).stream()
-                .filter(Policy::isForAll)
-                .flatMap(policy -> policy.period().stream())
-                .map(period -> now.at().isBefore(Arithmetic.after(mfa.at(), period)))
-                .reduce(Boolean::logicalAnd);
     }
 
     /** What was taken back or has run out is of no use under any reading. */

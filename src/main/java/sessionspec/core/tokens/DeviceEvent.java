@@ -69,14 +69,21 @@ public sealed interface DeviceEvent extends Event {
         /** Whether it finds the device to have become compliant, or no longer to be so. */
         boolean findsChange(Occasion now) {
             return managed
-                    && now.find(Compliance.class, device)
-                            .filter(before -> before.compliant() != compliant())
-                            .isPresent();
+                    && before(now).filter(before -> before != compliant()).isPresent();
+        }
+
+        /** Whether it is the first that is measured of the device, and finds it noncompliant. */
+        boolean findsViolation(Occasion now) {
+            return managed && !compliant() && before(now).isEmpty();
+        }
+
+        private Optional<Boolean> before(Occasion now) {
+            return now.find(Compliance.class, device).map(Compliance::compliant);
         }
 
         @Override
         public Optional<PostureChanged> change(Occasion now) {
-            return findsChange(now) && !compliant()
+            return !compliant() && (findsChange(now) || findsViolation(now))
                     ? Optional.of(new PostureChanged(at, user, device, Change.DEVICE_NONCOMPLIANT))
                     : Optional.empty();
         }

@@ -96,8 +96,11 @@ public final class DeviceStates implements Control {
     private static void measure(ComplianceMeasured measured, Occasion now, Findings out) {
         if (measured.managed()) {
             boolean compliant = measured.compliant();
+            Optional<Device> there = Optional.of(measured.device());
             if (measured.findsChange(now)) {
-                Revoked.revoke("DEV-6", "changed", measured.user(), Optional.of(measured.device()), now, out);
+                Revoked.revoke("DEV-6", "changed", measured.user(), there, now, out);
+            } else if (measured.findsViolation(now)) {
+                Revoked.mark("DEV-6", "noncompliant from the first", measured.user(), there, now, out.perhaps());
             }
             out.gives("DEV-5", compliant ? "compliant" : "not compliant", new Compliance(measured.device(), compliant));
         }

@@ -29,13 +29,9 @@ import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 public final class TokenLifetimePolicies implements Control {
 
     private static final Set<String> MOBILE_AND_DESKTOP_ONLY = Set.of("SharePoint Online", "OneDrive");
-    private static final Setting<TokenLifetimePolicy> OF_ORGANISATION = policy("the organisation's policy");
-    private static final Setting<TokenLifetimePolicy> OF_APPLICATION = policy("the application's policy");
-    private static final Setting<TokenLifetimePolicy> ENFORCED = policy("the policy that is enforced");
-
-    private static Setting<TokenLifetimePolicy> policy(String name) {
-        return new Setting<>(name, "");
-    }
+    private static final Setting<TokenLifetimePolicy> OF_ORGANISATION = new Setting<>("the organisation's policy", "");
+    private static final Setting<TokenLifetimePolicy> OF_APPLICATION = new Setting<>("the application's policy", "");
+    private static final Setting<TokenLifetimePolicy> ENFORCED = new Setting<>("the policy that is enforced", "");
 
     /** Whether there is a policy, of which only the lifetime counts. */
     static boolean isEnforced(Findings out) {
