@@ -147,6 +147,13 @@ Feature: Persistent browser session
       Then the browser's cookies stay on the device
       And the user is not prompted at 00:31
 
+    Example: The documents do not say whether a browser that is not persistent keeps its cookies when it is closed
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:01
+      When the browser is closed at 00:30
+      Then the documents do not say whether the browser's cookies stay on the device
+      And the user is prompted at 00:31
+
   @BRS-6 @DIS-200 @CA-089 @INT-01
   Rule: A token that a persistent browser has stored remains usable until it expires, whatever a policy requires
 

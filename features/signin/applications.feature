@@ -48,7 +48,7 @@ Feature: Applications
         | another publisher's OIDC app that sets no cookies and redirects back regularly   |
 
   @APP-3 @CA-029 @CA-014 @RA-052 @RA-053 @RA-055 @INT-14 @INT-27 @INT-360 @INT-340 @INT-392 @DIS-30 @DIS-62
-  Rule: The documents do not say when the user of an app that keeps its own session or never redirects back is prompted
+  Rule: The documents do not say when the user of an app that keeps its own session or does not redirect back regularly is prompted
 
     Scenario Outline: The documents do not say when the user of <app> is prompted
       Given a policy that requires sign-in every hour
@@ -61,10 +61,10 @@ Feature: Applications
         | an OIDC app that keeps its own cookies   |
         | a SAML app that keeps its own cookies    |
         | an OAuth2 app that keeps its own cookies |
-        | an app that never redirects back         |
-        | an OIDC app that never redirects back    |
-        | a SAML app that never redirects back     |
-        | an OAuth2 app that never redirects back  |
+        | an app that does not redirect back regularly         |
+        | an OIDC app that does not redirect back regularly    |
+        | a SAML app that does not redirect back regularly     |
+        | an OAuth2 app that does not redirect back regularly  |
 
     Example: The user of an app with a session of its own is prompted for certain only once that session has ended
       Given a policy that requires sign-in every hour

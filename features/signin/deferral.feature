@@ -13,9 +13,9 @@ Feature: Deferred enforcement
       When the device is locked at 00:10
       Then background work in a browser goes on at 00:10
       And background work in a browser goes on with the prompt deferred at 01:00
+      And background work in a browser goes on with the prompt deferred at 02:45
       When the device is unlocked at 02:45
       Then the PRT's last refresh is at 00:00
-      And background work in a browser goes on with the prompt deferred at 02:45
       And the user is prompted in SharePoint Online at 02:45
 
     Example: A break that outlasts the refresh cycle ends without a prompt
@@ -84,6 +84,15 @@ Feature: Deferred enforcement
       When a confidential client asks for an access token for Salesforce at 01:02
       Then Microsoft Entra ID issues an access token
       And the user is prompted at 01:03
+
+    Example: The prompt for MFA waits for the user of a confidential client once the hour since MFA has passed
+      Given a policy that requires sign-in and MFA every hour
+      When the user signs in on a personal device at 00:00
+      Then background work in a confidential client is stopped by a prompt at 00:30
+      When the user answers the prompt for MFA at 00:31
+      And the user signs in with the first factor on the personal device at 01:00
+      Then background work in a confidential client goes on with the prompt deferred at 01:31
+      And the user is prompted for MFA at 01:32
 
     Example: The prompt for a confidential client still waits after an interaction that is no sign-in
       Given a policy that requires sign-in every hour

@@ -3,7 +3,7 @@ Feature: Every time
   It suits apps that decide when that is, and send the user back once their own session has ended.
   A user who has just signed in is left alone for the five minutes that are allowed for clock skew.
 
-  @EVT-1 @CA-072 @INT-10 @INT-169 @INT-365
+  @EVT-1 @CA-072 @INT-10 @INT-23 @INT-169 @INT-365
   Rule: A sign-in frequency of every time requires full reauthentication whenever the session is evaluated
 
     Example: The user is prompted each time that the session is evaluated
@@ -118,8 +118,8 @@ Feature: Every time
       When a browser asks for an ID token for SharePoint Online at 00:30
       Then Microsoft Entra ID issues no ID token before the user signs in
 
-  @EVT-3 @INT-12 @CA-079 @CA-072 @INT-01 @INT-04 @INT-169 @INT-446 @INT-392 @DIS-212
-  Rule: A sign-in frequency of every time does not prompt again for a factor within five minutes after it was given
+  @EVT-3 @INT-12 @INT-23 @CA-079 @CA-072 @INT-01 @INT-04 @INT-169 @INT-446 @INT-392 @DIS-212
+  Rule: A sign-in frequency of every time does not prompt again for a factor within five minutes after it was given to Microsoft Entra ID
 
     Scenario Outline: A user who signed in at 00:00 is <outcome> at <asked>
       Given a policy that requires sign-in every time

@@ -104,6 +104,7 @@ Feature: Sign-in frequency
       And the user works at 08:00
       When the device is unlocked at 08:00
       Then the user is not prompted at 15:59
+      And the user is prompted at 16:00
 
     Example: The documents do not say whether the PRT's 14 days cut short a period of 30 days
       Given a policy that requires sign-in every 30 days
@@ -320,6 +321,7 @@ Feature: Sign-in frequency
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the device is unlocked at 04:00
       Then the user is not prompted at 04:59
+      And the user is prompted for the first factor and MFA at 05:00
 
   @SIF-6 @INT-151 @RA-003 @RA-002
   Rule: A password, a FIDO key and a passwordless sign-in each give the first factor and not MFA

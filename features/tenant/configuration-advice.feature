@@ -37,16 +37,17 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against every time for all apps
 
-    Scenario Outline: A policy of every time for all apps of <some> counts as limited
+    Example: A policy of every time for all apps of a risky user counts as limited
       Given a policy that requires sign-in every time
-      And the policy covers only <some>
-      When the configuration is reviewed for <some> at 00:00
+      And the policy covers only a risky user
+      When the configuration is reviewed for a risky user at 00:00
       Then the administrator is not advised against every time for all apps
 
-      Examples:
-        | some                 |
-        | a risky user         |
-        | a non-managed device |
+    Example: The documents do not say whether every time for all apps of one kind of device is limited
+      Given a policy that requires sign-in every time
+      And the policy covers only a non-managed device
+      When the configuration is reviewed at 00:00
+      Then the documents do not say whether the administrator is advised against every time for all apps
 
   @ADV-2 @CA-080 @INT-393
   Rule: A sign-in frequency of every time without MFA brings a warning, because users may be sent to sign in over and over
@@ -276,6 +277,9 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for refresh or session tokens of the app Exchange Online
+      When the configuration is reviewed on 29 January 2021 at 23:59
+      Then the administrator is warned of two policies for one user or app
+      And the administrator is not warned of a retired token lifetime
       When the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is warned of two policies for one user or app
       And the administrator is warned of a retired token lifetime
@@ -292,11 +296,16 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app
 
-    Example: Sign-in frequency for every app and token lifetimes for one app bring a warning
-      Given a policy that requires sign-in every hour
+    Scenario Outline: Sign-in every <period> in every app and token lifetimes for one app bring a warning
+      Given a policy that requires sign-in every <period>
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app
+
+      Examples:
+        | period |
+        | hour   |
+        | time   |
 
   @ADV-6 @CA-097 @INT-143
   Rule: Other reauthentication settings of the tenant are to be off before sign-in frequency is enabled
@@ -375,6 +384,16 @@ Feature: Advice on the configuration
         | the Stay signed in? prompt | the user may choose to persist  |
         | persistence in AD FS       | the federation service persists |
 
+    Scenario Outline: Given <persistence>, the administrator is warned of stored tokens, since users may choose to persist by default
+      Given <persistence>
+      When the configuration is reviewed at 00:00
+      Then the administrator is warned of tokens that outlive the policies
+
+      Examples:
+        | persistence                                                               |
+        | no sign-in frequency policy                                               |
+        | a policy for some cloud apps that makes browser sessions never persistent |
+
     Example: A policy that makes browser sessions always persistent brings a warning of stored tokens
       Given the Stay signed in? prompt is off
       And a policy for all cloud apps that makes browser sessions always persistent
@@ -398,7 +417,7 @@ Feature: Advice on the configuration
 
     Example: The administrator is advised against every time for an app that never sends the user back
       Given a policy that requires sign-in every time
-      And the policy covers only an app that never redirects back
+      And the policy covers only an app that does not redirect back regularly
       When the configuration is reviewed at 00:00
       Then the administrator is advised against every time for an app that cannot tell when to ask
 

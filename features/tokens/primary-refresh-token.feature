@@ -92,6 +92,14 @@ Feature: Primary Refresh Token
       When the user answers the prompt at 04:30
       Then the PRT's last refresh is at 04:30
 
+    Example: MFA alone does not refresh the PRT, even once the refresh cycle has run out
+      Given a policy that requires sign-in and MFA every 8 hours
+      When the user logs in to a joined device at 00:00
+      Then the user is prompted for MFA at 04:30
+      When the user answers the prompt at 04:30
+      Then the PRT's last refresh is at 00:00
+      And the user is prompted for the first factor at 08:00
+
     Example: The documents do not say whether MFA that is given within the refresh cycle reaches the PRT
       Given a policy that requires sign-in and MFA every hour
       When the user logs in to a joined device at 00:00
@@ -107,6 +115,7 @@ Feature: Primary Refresh Token
       When the user signs in with the first factor and MFA on the joined device at 04:00
       And the device is unlocked at 08:00
       Then the user is not prompted at 08:59
+      And the user is prompted at 09:00
 
   @PRT-2 @CA-039 @INT-23 @INT-200
   Rule: Logging in inside the refresh cycle leaves the PRT's refresh time as it was, so that it differs from the time of the log-in
@@ -223,6 +232,14 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh is at 00:40
       And the user is not prompted at 01:39
       And the user is prompted at 01:40
+
+    Example: The documents do not say whether a refresh through WAM spares the user a prompt that is already due
+      Given a policy that requires sign-in every hour
+      When the user signs in on a registered device at 00:00
+      Then the user is prompted at 01:00
+      When a native app authenticates through WAM at 02:00
+      Then the documents do not say whether the user is prompted at 02:01
+      And the user is prompted at 03:00
 
     Example: A PRT is refreshed again through WAM before four hours have passed
       Given the user signs in on a registered device at 00:00

@@ -334,6 +334,15 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
 
+    Example: A token that was not used while its lifetime was shortened is accepted once that is set back
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
+      And a native app asks for an access token for Exchange Online at 00:10
+      And the administrator sets AccessTokenLifetime to "00:30:00" for the organisation at 00:20
+      When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:50
+      Then the access token is accepted at 00:51
+      And the access token is accepted at 02:09
+      And the access token is refused at 02:10
+
     Example: The documents do not say whether lengthening the lifetime prolongs a token that exists
       Given the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00

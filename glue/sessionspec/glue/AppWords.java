@@ -19,7 +19,7 @@ final class AppWords {
     private static final String OF_SAML = "Salesforce|another publisher's SAML app(?:" + USUALLY + ")?";
     private static final String OF_OTHERS = "another publisher's (?:OAuth2|OIDC) app(?:" + USUALLY
             + ")?|another publisher's (?:WS-Federation app|app with another protocol)"
-            + "|(?:an|an OIDC|a SAML|an OAuth2) app that (?:keeps its own cookies|never redirects back)"
+            + "|(?:an|an OIDC|a SAML|an OAuth2) app that (?:keeps its own cookies|does not redirect back regularly)"
             + "|an (?:OAuth2|OIDC) app that departs from the standards";
 
     static final String PATTERN =

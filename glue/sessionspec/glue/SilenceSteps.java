@@ -24,6 +24,7 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             "which cookie AD FS sets", AdfsObservation.PERSISTENT_SSO_COOKIE,
             "whether the Stay signed in? prompt is shown", BrowserObservation.STAY_PROMPT_SHOWN,
             "whether the PRT is refreshed", TokenObservation.PRT_REFRESHED,
+            "whether the browser's cookies stay on the device", BrowserObservation.COOKIES_STORED,
             "whether the device counts as managed", TokenObservation.MANAGED,
             "whether the browser authenticates the device", SignInObservation.DEVICE_AUTHENTICATED,
             "how long the token lasts", TokenObservation.END,
@@ -36,7 +37,9 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             "whether the administrator is advised against a token that ends before its script",
             "ACC-10 ends before the script",
             "whether the administrator is advised against every time for a Microsoft 365 app",
-            "ADV-3 Microsoft 365");
+            "ADV-3 Microsoft 365",
+            "whether the administrator is advised against every time for all apps",
+            "ADV-1 all apps");
 
     /** What comes of an attempt at an instant. */
     @ParameterType(
@@ -76,7 +79,7 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             + "|how long the subject confirmation lasts"
             + "|whether the (?:" + TokenSteps.KIND + ") token is issued|whether the licence suffices"
             + "|whether the administrator is advised against (?:a token that ends before its script"
-            + "|every time for a Microsoft 365 app)"
+            + "|every time for (?:all apps|a Microsoft 365 app))|whether the browser's cookies stay on the device"
             + "|whether the browser authenticates the device|whether the restrictions apply|whether the user gets in"
             + "|how the activity is protected|whether security defaults are on|whether the user is asked for MFA")
     public String matter(String words) {

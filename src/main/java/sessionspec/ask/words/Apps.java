@@ -66,7 +66,10 @@ public final class Apps {
 
     private static void putThoseWithSessionsOfTheirOwn(Map<String, App> all, String app, Protocol protocol) {
         put(all, App.nonMicrosoft(app + " that keeps its own cookies", protocol).keepingOwnCookies());
-        put(all, App.nonMicrosoft(app + " that never redirects back", protocol).neverRedirecting());
+        put(
+                all,
+                App.nonMicrosoft(app + " that does not redirect back regularly", protocol)
+                        .neverRedirecting());
     }
 
     private static void put(Map<String, App> all, App app) {

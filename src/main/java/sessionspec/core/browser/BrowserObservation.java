@@ -12,7 +12,7 @@ import sessionspec.core.kernel.Place;
 public enum BrowserObservation implements Observation {
     /** Whether the Stay signed in? prompt was shown at the last sign-in; open where no rule says. */
     STAY_PROMPT_SHOWN,
-    /** Whether the browser's cookies are still on the device after it was closed. */
+    /** Whether the browser's cookies are still on the device after it was closed; open where no rule says. */
     COOKIES_STORED,
     /** Whether a sign-in is logged as Interrupted with error 50140 just now. */
     INTERRUPTED;
@@ -24,7 +24,10 @@ public enum BrowserObservation implements Observation {
                 facts.find(StayPrompt.class, where)
                         .<Object>map(StayPrompt::shown)
                         .orElse("open");
-            case COOKIES_STORED -> facts.find(StoredCookies.class, where).isPresent();
+            case COOKIES_STORED ->
+                facts.find(StoredCookies.class, where)
+                        .<Object>map(stored -> true)
+                        .orElse("open");
             case INTERRUPTED ->
                 facts.find(Interrupted.class, where).map(Interrupted::at).equals(Optional.of(now));
         };

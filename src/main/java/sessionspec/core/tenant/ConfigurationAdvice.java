@@ -27,7 +27,10 @@ public final class ConfigurationAdvice implements Control {
     private static void advise(Configuration it, Findings out) {
         boolean anyPolicy = !it.policies().isEmpty();
         boolean remembers = it.isOn(REMEMBER_MFA);
-        out.when(it.asksEveryTime(Policy::isForAll)).advises("ADV-1", "all apps");
+        boolean all = it.asksEveryTime(Policy::isForAll);
+        out.perhapsUnless(all)
+                .when(all || it.asksEveryTime(policy -> policy.target().isOfAllApps()))
+                .advises("ADV-1", "all apps");
         out.when(it.asksEveryTime(policy -> !policy.requiresMfa())).warns("ADV-2", "without MFA");
         boolean stack = it.asksEveryTime(on(MICROSOFT_365));
         out.perhapsUnless(stack)

@@ -1,12 +1,24 @@
 package sessionspec.core.tenant;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Request;
 
 /** What a policy covers. */
 public sealed interface Target {
+
+    /** Circumstances for which no document wants every time. */
+    Set<Circumstance> OF_ALL_APPS = EnumSet.of(
+            Circumstance.UNMANAGED_OR_SHARED_DEVICE,
+            Circumstance.EXTERNAL_NETWORK,
+            Circumstance.HIGH_IMPACT_USER,
+            Circumstance.MANAGED_DEVICE,
+            Circumstance.NON_MANAGED_DEVICE,
+            Circumstance.NON_REGISTERED_DEVICE,
+            Circumstance.BROWSER_OF_NON_MANAGED_DEVICE);
 
     /** Every user and every app. */
     record Everything() implements Target {}
@@ -64,6 +76,15 @@ public sealed interface Target {
         return this instanceof Everything
                 || (this instanceof AppsOf apps && apps.publisher() == publisher)
                 || named().filter(app -> app.publisher() == publisher).isPresent();
+    }
+
+    /** Whether it singles out users, networks or devices alone, so that every app is among what it covers. */
+    default boolean isOfAllApps() {
+        return this instanceof OneUser
+                || (this instanceof When when && OF_ALL_APPS.contains(when.circumstance()))
+                || (this instanceof Both both
+                        && both.one().isOfAllApps()
+                        && both.other().isOfAllApps());
     }
 
     /** Whether some request of some user falls under both: they do not name two apps, nor one and the apps of others. */

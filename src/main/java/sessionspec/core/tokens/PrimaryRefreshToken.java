@@ -1,7 +1,11 @@
 package sessionspec.core.tokens;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
@@ -13,6 +17,7 @@ import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.PlacedEvent;
 import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.tenant.Policy;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
 import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
@@ -89,6 +94,7 @@ public final class PrimaryRefreshToken implements Control {
         Optional<Prt> held = Prt.here(now);
         boolean claim = held.filter(Prt::mfaClaim).isPresent();
         Findings how = out.perhapsUnless(fresh.device().join() == Device.Join.REGISTERED
+                && !isOverdue(held, fresh.place(), now, out)
                 && held.map(out::holds).orElseGet(() -> isGiven(Factor.FIRST_FACTOR, fresh.place(), now, out)));
         if (held.filter(out::holds).isPresent()) {
             how.renews("PRT-5", "through WAM", fresh.withMfa(claim));
@@ -98,6 +104,19 @@ public final class PrimaryRefreshToken implements Control {
         if (!claim && isGiven(Factor.MFA, fresh.place(), now, out)) {
             out.perhaps().renews("PRT-5", "MFA on the device", fresh.withMfa(true));
         }
+    }
+
+    /** Whether the period of a policy has passed since the first factor was given there and the PRT refreshed. */
+    private static boolean isOverdue(Optional<Prt> held, Place place, Occasion now, Findings out) {
+        Stream<Instant> given = now.all(Given.class).stream()
+                .filter(it -> it.factor() == Factor.FIRST_FACTOR && it.place().sharesDevice(place) && out.holds(it))
+                .map(Given::at);
+        Optional<Instant> last =
+                Stream.concat(given, held.stream().map(Prt::refreshed)).max(Comparator.naturalOrder());
+        return now.all(Policy.class).stream()
+                .flatMap(policy -> policy.period().stream())
+                .anyMatch(period -> last.filter(at -> now.at().isBefore(Arithmetic.after(at, period)))
+                        .isEmpty());
     }
 
     private static boolean isGiven(Factor factor, Place place, Occasion now, Findings out) {

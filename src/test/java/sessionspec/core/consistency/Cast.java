@@ -38,8 +38,10 @@ record Cast(List<String> users, List<Device> devices, List<App> apps) {
             App.nonMicrosoft("another publisher's WS-Federation app", Protocol.WS_FEDERATION),
             App.nonMicrosoft("another publisher's app with another protocol", Protocol.OTHER),
             App.nonMicrosoft("an app that keeps its own cookies", Protocol.OIDC).keepingOwnCookies(),
-            App.nonMicrosoft("an app that never redirects back", Protocol.OIDC).neverRedirecting(),
-            App.nonMicrosoft("an app that never redirects back", Protocol.OIDC).neverRedirecting());
+            App.nonMicrosoft("an app that does not redirect back regularly", Protocol.OIDC)
+                    .neverRedirecting(),
+            App.nonMicrosoft("an app that does not redirect back regularly", Protocol.OIDC)
+                    .neverRedirecting());
 
     static Cast by(Chance chance) {
         Device first = Device.of(chance.of(Join.values()));
