@@ -17,10 +17,10 @@ final class Demanded {
     /**
      * What was held against the demand.
      *
-     * @param end    what ended the thing offered, if something did
-     * @param counts whether it meets the demand
+     * @param against what ended or rejected the thing offered, if something did
+     * @param counts  whether it meets the demand
      */
-    record Offer(Finding finding, Optional<End> end, boolean lasting, boolean counts) {}
+    record Offer(Finding finding, Optional<Finding> against, boolean lasting, boolean counts) {}
 
     Demanded(Demand demand) {
         this.demand = demand;
@@ -60,12 +60,12 @@ final class Demanded {
         return meeting;
     }
 
-    /** The findings that let it stand: who asks, what does not suffice, and what ended that which would have. */
+    /** The findings that let it stand: who asks, what does not suffice, and what ended or rejected that which would have. */
     List<Finding> grounds() {
         List<Finding> grounds = new ArrayList<>(asking);
         for (Offer offer : offers) {
             grounds.add(offer.finding());
-            offer.end().map(End::by).ifPresent(grounds::add);
+            offer.against().ifPresent(grounds::add);
         }
         grounds.addAll(waits() ? deferring : List.of());
         return grounds;

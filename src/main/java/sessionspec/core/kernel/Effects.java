@@ -82,7 +82,7 @@ public abstract sealed class Effects extends Found permits Findings {
     /** It counts for nothing this time, if the numbers hold. */
     public final void rejects(String rule, String part, Fact fact) {
         if (takes(rule, part, Verb.REJECTS, fact) && numbersHold()) {
-            ledger.reject(fact);
+            ledger.reject(fact, ledger.last());
         }
     }
 

@@ -79,7 +79,7 @@ public final class Findings extends Effects {
         ledger.demands.find(demand).ifPresent(demanded -> {
             boolean effective = takes(rule, part, Verb.MEETS, fact);
             boolean lasts = holds(fact);
-            offer(rule, part, demanded, end(fact), lasts, effective && (lasts || open));
+            offer(rule, part, demanded, ledger.against(fact), lasts, effective && (lasts || open));
         });
     }
 
@@ -92,9 +92,14 @@ public final class Findings extends Effects {
     }
 
     private void offer(
-            String rule, String part, Demanded demanded, Optional<End> end, boolean lasting, boolean effective) {
+            String rule,
+            String part,
+            Demanded demanded,
+            Optional<Finding> against,
+            boolean lasting,
+            boolean effective) {
         if (!ledger.fault.silences(rule, part)) {
-            demanded.offers.add(new Demanded.Offer(ledger.last(), end, lasting, effective && numbersHold()));
+            demanded.offers.add(new Demanded.Offer(ledger.last(), against, lasting, effective && numbersHold()));
         }
     }
 

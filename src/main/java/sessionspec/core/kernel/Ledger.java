@@ -17,13 +17,16 @@ final class Ledger {
     final Demands demands;
     final List<Finding> looked;
     final List<Finding> findings = new ArrayList<>();
-    private final List<Fact> rejected = new ArrayList<>(1);
+    private final List<Rejected> rejected = new ArrayList<>(1);
     private final List<Ended> ended = new ArrayList<>(1);
     private final List<Consumer<Changing>> effects = new ArrayList<>();
     private boolean parted;
 
     /** A fact, and what lives in it, that have ended. */
     private record Ended(List<Fact> facts, End end) {}
+
+    /** A fact that counts for nothing this time, and who says so. */
+    private record Rejected(Fact fact, Finding by) {}
 
     /**
      * @param strict of which rules what is open is taken not to hold; of all others it is taken to hold: demands to be
@@ -106,8 +109,8 @@ final class Ledger {
         effects.add(next -> next.end(all, end));
     }
 
-    void reject(Fact fact) {
-        rejected.add(fact);
+    void reject(Fact fact, Finding by) {
+        rejected.add(new Rejected(fact, by));
     }
 
     void effect(Consumer<Changing> effect) {
@@ -115,7 +118,21 @@ final class Ledger {
     }
 
     boolean holds(Fact fact) {
-        return facts.holds(fact) && endedNow(fact).isEmpty() && !rejected.contains(fact);
+        return facts.holds(fact) && endedNow(fact).isEmpty() && rejection(fact).isEmpty();
+    }
+
+    /** What speaks against the fact: what ended it, or else rejects it this time. */
+    Optional<Finding> against(Fact fact) {
+        return end(fact).map(End::by).or(() -> rejection(fact));
+    }
+
+    private Optional<Finding> rejection(Fact fact) {
+        for (Rejected one : rejected) {
+            if (one.fact.equals(fact)) {
+                return Optional.of(one.by);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<End> end(Fact fact) {
