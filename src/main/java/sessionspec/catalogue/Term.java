@@ -10,10 +10,22 @@ import java.util.stream.Stream;
  * @param term  the term as the field writes it
  * @param also  its other names: former ones, abbreviations, the names of properties, what people call it
  * @param near  what people look for that is not the same, and to which this is the nearest of what the documents speak of
- * @param means its meaning, one or two sentences
+ * @param outside whether none of the documents speaks of it, so that it is here for whoever looks for it
+ * @param means its meaning, one or two sentences; of what is outside also the nearest of what is not
  * @param place where the catalogue has it
  */
-public record Term(String term, Optional<List<String>> also, Optional<List<String>> near, String means, Place place) {
+public record Term(
+        String term,
+        Optional<List<String>> also,
+        Optional<List<String>> near,
+        Optional<Boolean> outside,
+        String means,
+        Place place) {
+
+    /** Whether none of the documents speaks of it. */
+    public boolean isOutside() {
+        return outside.orElse(false);
+    }
 
     /** All its names, the term itself first. */
     public List<String> names() {

@@ -26,7 +26,7 @@ final class CataloguedJson {
                 .forEach((key, says) -> sentences.put(key, says.text().orElse("")));
         Map<String, List<String>> judgements = new HashMap<>();
         members(all, "judgements").forEach((rule, ids) -> judgements.put(rule, texts(ids)));
-        return new Catalogued(sentences, judgements);
+        return Catalogued.of(sentences, judgements);
     }
 
     private static Map<String, Json> members(Json json, String name) {

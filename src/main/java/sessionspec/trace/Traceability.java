@@ -72,7 +72,7 @@ public record Traceability(
                         rule.id(),
                         Stream.concat(rule.interpretations().stream(), rule.discrepancies().stream())
                                 .toList()));
-        return new Catalogued(says, judgements);
+        return Catalogued.of(says, judgements);
     }
 
     /**

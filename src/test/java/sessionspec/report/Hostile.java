@@ -119,8 +119,14 @@ public final class Hostile {
                 List.of(new Discrepancy(
                         TEXT, TEXT, List.of(new Discrepancy.Side(TEXT, TEXT)), TEXT, TEXT, List.of(TEXT), place)),
                 List.of(
-                        new Term(TEXT, Optional.of(List.of(TEXT)), Optional.of(List.of(TEXT)), TEXT, place),
-                        new Term("", Optional.empty(), Optional.empty(), "", place)),
+                        new Term(
+                                TEXT,
+                                Optional.of(List.of(TEXT)),
+                                Optional.of(List.of(TEXT)),
+                                Optional.of(true),
+                                TEXT,
+                                place),
+                        new Term("", Optional.empty(), Optional.empty(), Optional.empty(), "", place)),
                 List.of(new FindingSentence(TEXT, "given", TEXT, place)),
                 List.of(new Retired(TEXT, TEXT, TEXT, place)),
                 List.of(new SuspectCitation(

@@ -33,7 +33,7 @@ final class AnswerJson {
 
     private AnswerJson(Answered answered, Catalogued catalogued) {
         this.answered = answered;
-        this.sentences = new FindingSentences(catalogued.sentences());
+        this.sentences = catalogued.sentences();
         this.asks = answered.question().goesOn().asks();
         this.told = new FindingJson(sentences);
         this.turns = new TurnJson(answered.lasting().from(), asks, told, catalogued);

@@ -28,7 +28,7 @@ final class AnswerText {
     private AnswerText(Answered answered, Catalogued catalogued) {
         this.answered = answered;
         this.catalogued = catalogued;
-        this.sentences = new FindingSentences(catalogued.sentences());
+        this.sentences = catalogued.sentences();
     }
 
     static String of(Answered answered, Catalogued catalogued) {

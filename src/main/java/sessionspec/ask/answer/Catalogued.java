@@ -9,18 +9,22 @@ import sessionspec.ask.wording.FindingSentences;
 /**
  * What the catalogue says, as far as answers tell it.
  *
- * @param sentences  of findings, by {@link FindingSentences#key}
+ * @param sentences  of findings
  * @param judgements ids of the interpretations and discrepancies that a rule cites, by its id
  */
-public record Catalogued(Map<String, String> sentences, Map<String, List<String>> judgements) {
+public record Catalogued(FindingSentences sentences, Map<String, List<String>> judgements) {
 
     private static final String DISCREPANCY = "DIS-";
 
-    public static final Catalogued NOTHING = new Catalogued(Map.of(), Map.of());
+    public static final Catalogued NOTHING = of(Map.of(), Map.of());
 
     public Catalogued {
-        sentences = Map.copyOf(sentences);
         judgements = Map.copyOf(judgements);
+    }
+
+    /** @param sentences of findings, by {@link FindingSentences#key} */
+    public static Catalogued of(Map<String, String> sentences, Map<String, List<String>> judgements) {
+        return new Catalogued(new FindingSentences(sentences), judgements);
     }
 
     /**

@@ -44,7 +44,7 @@ public record Opening(String asked, String says, List<Decided> parts, String jso
     public static Opening of(Traceability result) {
         Ask ask = new Ask(result.catalogued());
         Answered answered = answered(ask);
-        FindingSentences sentences = new FindingSentences(result.catalogued().sentences());
+        FindingSentences sentences = result.catalogued().sentences();
         Map<String, String> titles =
                 result.rules().stream().collect(Collectors.toMap(Rule::id, Rule::title, (first, again) -> first));
         List<Decided> parts = answered.turns().stream()

@@ -58,7 +58,7 @@ const happenings = (() => {
     remove.type = 'button';
     const element = make('li', '', time, phrase, came, remove);
     element.says = () => ({ at: written(time.value), words: phrase.says() });
-    element.minute = () => minute(element.says().at);
+    element.minute = () => minute(written(time.value));
     element.reach = () => reach(element.says().at);
     element.move = to => { time.value = shown(at(to, isDated(element.says().at))); };
     const name = () => remove.setAttribute('aria-label', `Remove: ${phrase.says()}`);

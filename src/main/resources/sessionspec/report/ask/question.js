@@ -3,6 +3,7 @@ const question = (() => {
   const VERSION = /^(?:ask )?1$/i;
   const MOST = 100;
   const LONGEST = 20000;
+  const KEPT = 500;
 
   function decoded(address) {
     try {
@@ -39,7 +40,17 @@ const question = (() => {
   }
 
   const escaped = part => encodeURIComponent(part).replace(/%(?:2F|3A|2C|40|3F|24)/g, decodeURIComponent);
-  const coded = item => item.replace(/"[^"]*"|[^"]+|"/g, part => (part[0] === '"' ? escaped(part) : escaped(part).replaceAll('%20', '+')));
+  const spelled = new Map();
+
+  // Most items stand in the next address as well.
+  function coded(item) {
+    if (spelled.size > KEPT) spelled.clear();
+    if (!spelled.has(item)) {
+      spelled.set(item, item.replace(/"[^"]*"|[^"]+|"/g, part => (part[0] === '"' ? escaped(part) : escaped(part).replaceAll('%20', '+'))));
+    }
+    return spelled.get(item);
+  }
+
   const addressed = all => ['1', ...all.map(coded)].join(';');
   const address = made => (made.whole !== undefined ? escaped(made.whole) : addressed(lines(made).slice(1)));
 

@@ -103,7 +103,7 @@ const results = (() => {
     if (!nowhere.length && apart.length) told.push(`No one place has all of this; what is nearest lacks ${quoted(apart)}.`);
     asked.meant.forEach(([typed, taken]) => told.push(`${quoted([typed])} is found nowhere; this is ${quoted([taken])}.`));
     const counts = groups.map(items => `${number(items)} ${NAMES[items[0].kind][items.length === 1 ? 0 : 1]}`);
-    if (exact.length) counts.unshift(exact.map(it => it.id).join(', '));
+    if (exact.length) counts.unshift(exact.map(it => (it.kind === 'term' ? headOf(it) : it.id)).join(', '));
     if (counts.length) told.push(`Found: ${counts.join(', ')}.`);
     else if (!told.length) told.push('Nothing has all of this.');
     return told.join(' ');
