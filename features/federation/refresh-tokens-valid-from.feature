@@ -79,6 +79,15 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
+    Example: StsRefreshTokensValidFrom of one user does not lengthen the Max Age of another
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the user kim@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the administrator runs "Connect-msolservice" at 08:00
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted at 20:59
+      And the user is returned to the identity provider at 21:00
+
     Scenario Outline: A user with StsRefreshTokensValidFrom is <outcome> on <asked> under the default window of 90 days
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00

@@ -136,6 +136,11 @@ Feature: Access tokens
         | 01:30:00 | the administrator is not warned of | the administrator is not warned of | the greatest default             |
         | 01:31:00 | the administrator is not warned of | the administrator is warned of     | longer than every default        |
 
+    Example: A lifetime that is refused brings no warning
+      When the administrator sets AccessTokenLifetime to "00:09:00" for the organisation at 00:00
+      Then the setting is refused
+      And the administrator is not warned of more tokens to replace
+
     Scenario Outline: A policy of <lifetime> is compared with the earlier policy of one hour
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00

@@ -109,6 +109,12 @@ Feature: Primary Refresh Token
       Then the documents do not say whether the user is prompted at 04:01
       And the user is prompted for the first factor and MFA at 05:00
 
+    Example: A sign-in without MFA within the refresh cycle brings the PRT no MFA claim
+      Given a policy that requires sign-in and MFA every hour
+      And the user logs in to a joined device at 00:00
+      When the user signs in on the joined device at 00:30
+      Then the user is prompted for MFA at 00:31
+
     Example: MFA that is given at the sign-in that refreshes the PRT reaches the PRT
       Given a policy that requires sign-in and MFA every hour
       And the user logs in to a joined device at 00:00

@@ -95,6 +95,13 @@ Feature: SSO session tokens
       When the browser is closed on day 2 at 00:01
       Then the user is prompted on day 2 at 00:02
 
+    Example: Always persistent, made after the sign-in, lets a closed browser go unused for 90 days
+      Given a policy that requires sign-in every 180 days
+      And the user signs in on a personal device at 00:00
+      And a policy for all cloud apps that makes browser sessions always persistent
+      When the browser is closed at 10:00
+      Then the user is prompted on day 91 at 00:00
+
     Scenario Outline: Given <told>, the documents do not say whether 24 hours without use end the session
       Given <told>
       And the user signs in on a personal device at 00:00

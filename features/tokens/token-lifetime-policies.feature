@@ -78,6 +78,11 @@ Feature: Token lifetime policies
         | P1      |
         | P2      |
 
+    Example: The administrator of a tenant without a licence is not warned while no lifetime is configured
+      Given a tenant with a free licence
+      When the configuration is reviewed at 00:00
+      Then the administrator is not warned of a missing licence for token lifetimes
+
     Example: The administrator is warned of a configured lifetime without a licence
       Given a tenant with a free licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -351,6 +356,14 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 00:10
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
+
+    Example: The documents do not say whether assigning a policy ends a token that exists
+      Given the administrator sets AccessTokenLifetime to "00:10:00" for no app yet at 00:00
+      And a native app asks for an ID token for Exchange Online at 00:00
+      When the administrator assigns the token lifetime policy to the app Exchange Online at 00:05
+      Then the ID token is accepted at 00:09
+      And the documents do not say whether the ID token is accepted at 00:10
+      And the ID token is refused at 01:00
 
     Example: The documents do not say whether deleting the policy ends a token that exists
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00

@@ -20,9 +20,7 @@ public final class ClaimsRules implements Control {
     @Override
     public void speaks(Phases on) {
         on.settles(SignedIn.class, (in, now, out) -> {
-            now.here(Cookie.class)
-                    .filter(cookie -> in.withFirstFactor())
-                    .ifPresent(cookie -> settles(cookie, now, out));
+            now.here(Cookie.class).ifPresent(cookie -> settles(cookie, now, out));
         });
     }
 

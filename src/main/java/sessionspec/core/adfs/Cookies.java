@@ -40,7 +40,6 @@ public final class Cookies implements Control {
     @Override
     public void speaks(Phases on) {
         on.settles(Visit.class, (it, now, out) -> settles(now, out));
-        on.settles(BrowserClosed.class, (it, now, out) -> settles(now, out));
         on.settles(AdfsSignedIn.class, Cookies::settles);
         on.asks(Visit.class, (it, now, out) -> out.when(it.showsCookie()).asks("ADC-1", "authenticated", CONTEXT));
         on.meets(Visit.class, (it, now, out) -> {

@@ -30,7 +30,6 @@ public final class Revocation implements Control {
         });
         for (Class<? extends Event> kind :
                 List.of(RegistrationChanged.class, PropertiesSet.class, PostureEvent.class)) {
-            on.settles(kind, (it, now, out) -> settles(now, out));
             on.does(kind, (it, now, out) -> ends(now, out.when(out.letsIn())));
         }
     }

@@ -35,7 +35,6 @@ public final class RefreshTokensValidFrom implements Control {
         });
         for (Class<? extends Event> kind : List.of(SignedIn.class, DeviceLoggedIn.class, AppSwitched.class)) {
             set.settles(kind, (it, now, out) -> settles("STS-3", now, out));
-            set.settles(kind, (it, now, out) -> settles("STS-4", now, out));
         }
         on.asks(TokensValidFromSet.class, (it, now, out) -> {
             out.when(!now.has(PowerShellSession.class, PowerShellSession::connected))
@@ -58,7 +57,7 @@ public final class RefreshTokensValidFrom implements Control {
         });
     }
 
-    /** The rule is that of a refresh token that is given, of either kind with a sign-in, of one for a request. */
+    /** The rule is that of a refresh token that is given: with a sign-in, or for a request. */
     private static void settles(String rule, Occasion now, Findings out) {
         boolean set = MaxAge.user(now)
                 .filter(user -> TokensValidFrom.isSet(user, now))

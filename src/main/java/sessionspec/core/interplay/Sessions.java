@@ -20,7 +20,6 @@ import sessionspec.core.kernel.Revoked;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Revocation;
 import sessionspec.core.tenant.Policy;
-import sessionspec.core.tenant.PolicyScope;
 import sessionspec.core.tokens.Prt;
 
 /**
@@ -34,8 +33,7 @@ public final class Sessions implements Control {
     public void speaks(Phases on) {
         on.where(Cookie.class).ends(AccessRequested.class, (it, now, out) -> {
             now.here(Cookie.class)
-                    .filter(cookie ->
-                            out.ranOut(cookie) && !PolicyScope.inForce(now, out).isEmpty())
+                    .filter(out::ranOut)
                     .flatMap(cookie -> now.here(BrowserSession.class))
                     .ifPresent(session -> out.denied().ends("ISS-2", "cookie run out", session));
         });

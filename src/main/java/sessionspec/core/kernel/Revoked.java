@@ -39,7 +39,6 @@ public record Revoked(String user, Device device, String rule) implements Fact {
             String rule, String part, String user, Optional<Device> device, Occasion now, Findings out) {
         Set<Revoked> marks = new LinkedHashSet<>();
         struck(user, device, now).forEach(held -> marks.add(new Revoked(held.user(), held.device(), rule)));
-        device.ifPresent(where -> marks.add(new Revoked(user, where, rule)));
         marks.forEach(mark -> out.gives(rule, part, mark));
     }
 

@@ -8,7 +8,6 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Setting;
-import sessionspec.core.signin.Reauthentication.Evaluated;
 
 /** Which apps comply with sign-in frequency, so that what it asks reaches their users: APP-1 to APP-4. */
 public final class Applications implements Control {
@@ -49,8 +48,7 @@ public final class Applications implements Control {
     /** An app that has a session of its own is one that keeps its own cookies; of every time EVT-2 says more. */
     private static void meet(AccessRequested request, Occasion now, Findings out) {
         AppSession.span(request.place(), request.app().name(), "APP-3", now)
-                .ifPresent(span -> out.demands(Demand.class).stream()
-                        .filter(demand -> !(demand instanceof Evaluated))
+                .ifPresent(span -> out.demands(Demand.class)
                         .forEach(demand -> out.perhaps().by(span).meets("APP-3", "session of its own", demand)));
     }
 }

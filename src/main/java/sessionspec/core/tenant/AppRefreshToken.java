@@ -23,10 +23,9 @@ record AppRefreshToken(Place place, Instant validated) implements PlacedArtifact
         return now.span(Lifetimes.NON_BROWSER_REFRESH_TOKEN, validated);
     }
 
-    /** At a sign-in there is a new one; MFA alone renews the one that is there. */
-    static void issue(Place place, boolean signIn, Occasion now, Findings out) {
-        if (!place.isBrowser()
-                && (signIn || out.held(AppRefreshToken.class, place).isPresent())) {
+    /** With each factor that is given there is a new one. */
+    static void issue(Place place, Occasion now, Findings out) {
+        if (!place.isBrowser()) {
             out.gives("RMF-3", "issued", new AppRefreshToken(place, now.at()));
         }
     }

@@ -61,7 +61,6 @@ public final class NewTenant implements Control {
         Phases in = on.where(JustCreated.class);
         in.settles(SignedIn.class, (it, now, out) -> settle(out));
         in.settles(Request.class, (it, now, out) -> settle(out));
-        in.settles(TenantEvent.class, (it, now, out) -> settle(out));
         in.settles(SecurityOccasionArose.class, (it, now, out) -> {
             out.perhaps().settles("NEW-4", "security defaults", has(TenantSetting.SECURITY_DEFAULTS), true);
         });

@@ -45,17 +45,13 @@ public final class IdTokens implements Control {
             it.issued(out).ifPresent(token -> out.gives("IDT-1", "issued", token));
         }));
         on.does(AppSessionMatched.class, (it, now, out) -> {
-            ID.all(now)
-                    .filter(token ->
-                            token.place().equals(it.place()) && token.app().equals(it.app()))
-                    .forEach(token -> follow(token, out));
+            ID.all(now).filter(it::follows).forEach(token -> follow(token, out));
         });
     }
 
     private static void ask(AccessRequested request, Occasion now, Findings out) {
         Optional<Span> session = session(request.place(), request.app().name(), now);
-        if (session.filter(span -> !span.holds()).isPresent()
-                && SessionToken.held(now, out).isPresent()) {
+        if (session.filter(span -> !span.holds()).isPresent()) {
             out.denied().asks("IDT-5", "session token held", new Evaluated(Factor.FIRST_FACTOR));
         }
     }
