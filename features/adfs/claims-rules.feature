@@ -188,11 +188,17 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-5 @FS-097 @FS-101 @INT-16 @INT-381
   Rule: The documents do not say whether claims whose types begin with http instead of https carry the persistence over
 
-    Example: The documents do not say whether a session persists when the type of one claim begins with http
+    Scenario Outline: The documents do not say whether a session persists when the type of <which> begins with http
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And claims rules pass InsideCorporateNetwork and "http://schemas.microsoft.com/2014/03/psso" through
+      And claims rules pass <claims> through
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the documents do not say whether the Stay signed in? prompt is shown
       When the browser is closed at 00:30
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
+
+      Examples:
+        | which                  | claims                                                                                                          |
+        | psso                   | InsideCorporateNetwork and "http://schemas.microsoft.com/2014/03/psso"                                          |
+        | InsideCorporateNetwork | "http://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and psso                                       |
+        | both claims            | "http://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "http://schemas.microsoft.com/2014/03/psso" |

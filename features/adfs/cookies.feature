@@ -99,19 +99,20 @@ Feature: AD FS cookies
   @ADC-4 @FS-015 @FS-090
   Rule: A persistent SSO cookie is kept when the browser is closed, so that its user is not asked again in a later session
 
-    Scenario Outline: The persistent cookie of the <device> device, with Keep me signed in <ticked>, outlives a restart on <farm>
+    Scenario Outline: After a restart, the persistent cookie of the <device> device, with Keep me signed in <ticked>, lasts until <end> on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
       When the browser is closed at 00:30
-      Then the user is not prompted by AD FS at 00:31
+      Then the user is not prompted by AD FS on <just before>
+      And the user is prompted by AD FS on <end>
 
       Examples:
-        | device       | ticked     | farm                                   | reason                            |
-        | registered   | not ticked | Windows Server 2012 R2                 | a registered device               |
-        | registered   | not ticked | Windows Server 2016                    | Windows Server 2016 behaves alike |
-        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | Keep me signed in                 |
-        | unregistered | ticked     | Windows Server 2016                    | Windows Server 2016 behaves alike |
+        | device       | ticked     | farm                                   | just before     | end             | reason                                         |
+        | registered   | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | 7 days from the sign-in, as without a restart  |
+        | registered   | not ticked | Windows Server 2016                    | day 15 at 00:00 | day 29 at 00:01 | the device is used once within 14 days         |
+        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | 24 hours from the sign-in                      |
+        | unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | Windows Server 2016 behaves alike              |
 
   @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: AD FS sets a persistent SSO cookie on a registered device once the user has authenticated, whether Keep me signed in is ticked or not
@@ -290,17 +291,18 @@ Feature: AD FS cookies
   @ADC-10 @FS-013 @FS-018
   Rule: A persistent SSO cookie whose time has run out is rejected and deleted
 
-    Scenario Outline: The persistent cookie of <device> device, with Keep me signed in <ticked>, is gone on <end>
-      Given an AD FS farm on Windows Server 2012 R2 with the hotfix
+    Scenario Outline: The persistent cookie of <device> device, with Keep me signed in <ticked>, is gone on <end> on <farm>
+      Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
       Then the user is prompted for the first factor by AD FS on <end>
       And the user has no AD FS cookie
 
       Examples:
-        | device          | ticked     | end            | reason                             |
-        | an unregistered | ticked     | day 2 at 00:00 | Keep me signed in has run out      |
-        | a registered    | not ticked | day 8 at 00:00 | the seven days of 2012 R2 are over |
+        | farm                                   | device          | ticked     | end            | reason                             |
+        | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | day 2 at 00:00 | Keep me signed in has run out      |
+        | Windows Server 2016                    | an unregistered | ticked     | day 2 at 00:00 | Windows Server 2016 behaves alike  |
+        | Windows Server 2012 R2                 | a registered    | not ticked | day 8 at 00:00 | the seven days of 2012 R2 are over |
 
     Scenario Outline: The persistent cookie is gone on Windows Server 2016 <when>
       Given an AD FS farm on Windows Server 2016

@@ -58,11 +58,12 @@ Feature: MFA at AD FS
         | unregistered | ticked     | Windows Server 2016                    | Keep me signed in |
         | registered   | not ticked | Windows Server 2016                    | registered device |
 
-    Example: A user who signed in with MFA is not prompted for MFA again
+    Example: A user who signed in with MFA is not prompted for MFA again, not even after a restart of the browser
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
-      When the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
-      Then the user is not prompted by AD FS at 00:01
+      And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
+      When the browser is closed at 00:30
+      Then the user is not prompted by AD FS at 00:31
       And the user is not prompted by AD FS on day 15 at 00:00
 
     Example: MFA that was added later does not extend single sign-on

@@ -167,6 +167,13 @@ Feature: AD FS single sign-on periods
         | day 8 at 00:00 | prompted     | exactly 7 days                   |
         | day 8 at 00:01 | prompted     | one minute after                 |
 
+    Example: KmsiLifetimeMins and SsoLifetime do not shorten the seven days of a registered device
+      Given an AD FS farm on Windows Server 2012 R2
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 60 -SsoLifetime 60" at 00:00
+      When the user signs in to AD FS with Keep me signed in ticked on a registered device at 00:00
+      Then the user is not prompted by AD FS on day 7 at 23:59
+      And the user is prompted by AD FS on day 8 at 00:00
+
     Example: Use does not extend the seven days of a registered device
       Given an AD FS farm on Windows Server 2012 R2
       And the user signs in to AD FS on a registered device at 00:00
@@ -244,6 +251,15 @@ Feature: AD FS single sign-on periods
         | asked           | outcome      | reason                        |
         | day 24 at 00:00 | not prompted | exactly 14 days after the use |
         | day 24 at 00:01 | prompted     | one minute more               |
+
+    Example: Another user of the registered device does not count as a use by the first user's cookie
+      Given an AD FS farm on Windows Server 2016
+      And the user john@contoso.com is federated
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user kim@contoso.com is federated
+      And the user signs in to AD FS on the registered device on day 10 at 00:00
+      When the user john@contoso.com is back
+      Then the user is prompted by AD FS on day 15 at 00:01
 
     Example: Using another device does not count as a use of the registered device
       Given an AD FS farm on Windows Server 2016

@@ -35,6 +35,19 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 720     | prompted     | the cookie ends together with the 12 hours |
         | 721     | not prompted | a minute of the cookie is left             |
 
+    Scenario Outline: A user of a registered device who is returned to AD FS at 12:00 is <outcome> there when <what>
+      Given an AD FS farm on Windows Server 2016
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      When <event> at 11:00
+      Then the user is returned to the identity provider at 12:00
+      And the user is <outcome> by AD FS at 12:00
+
+      Examples:
+        | what                     | event                          | outcome      | reason                                |
+        | AD FS still has a cookie | the user works                 | not prompted | the persistent cookie is accepted     |
+        | the password was changed | the user's password is changed | prompted     | AD FS rejects a cookie from before it |
+
     Example: The 12 hours do not end sooner because AD FS asks again
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00

@@ -106,6 +106,11 @@ public sealed interface AdfsEvent extends Event {
         public List<Fact> records() {
             return Registration.after(this);
         }
+
+        /** Whether the user registers on a device that was not registered, which perhaps is no registering again. */
+        boolean isOfFurtherDevice() {
+            return change == Change.USER_REGISTERED_AGAIN && !device.isRegistered();
+        }
     }
 
     /** An administrator sets properties of AD FS, all of them or, if that is refused, none. */

@@ -40,9 +40,12 @@ public final class Revocation implements Control {
     }
 
     private static void ends(Occasion now, Findings out) {
+        boolean perhaps = now.event(RegistrationChanged.class)
+                .filter(RegistrationChanged::isOfFurtherDevice)
+                .isPresent();
         for (Cookie cookie : now.all(Cookie.class)) {
             Condition.against(cookie, now)
-                    .forEach(it -> out.perhapsUnless(it.certain()).ends(it.rule(), it.part(), cookie));
+                    .forEach(it -> out.perhapsUnless(it.certain() && !perhaps).ends(it.rule(), it.part(), cookie));
         }
     }
 }
