@@ -330,6 +330,7 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user's password is changed at 03:00
+      And the user works at 04:59
       And the administrator switches synchronisation of PwdLastSet on at 05:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is prompted at 06:00
@@ -397,29 +398,36 @@ Feature: Max Age of federated users
       When the configuration is reviewed at 09:00
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
-    Scenario Outline: When the flows of two custom rules are <flows>, the administrator is <advised> to sync LastPasswordChangeTimestamp
-      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the flow of the custom rule into the metaverse is <flows>
-      And the flow of the custom rule out of the metaverse is <flows>
+    Scenario Outline: With out-of-box rules <in> and <out>, and flows of custom rules <into> and <from>, the administrator is <advised> to sync LastPasswordChangeTimestamp
+      Given the user john@contoso.com is federated
+      And the rule "In from AD - User Common" is <in>
+      And the rule "Out of Microsoft Entra ID - User Join" is <out>
+      And the flow of the custom rule into the metaverse is <into>
+      And the flow of the custom rule out of the metaverse is <from>
       When the configuration is reviewed at 09:00
       Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
 
       Examples:
-        | flows | advised     |
-        | on    | not advised |
-        | off   | advised     |
+        | in  | out | into | from | advised     | reason                               |
+        | off | off | on   | on   | not advised | custom rules stand in for both       |
+        | off | off | off  | off  | advised     | nothing carries the attribute        |
+        | off | off | on   | off  | advised     | nothing leads on out of the metaverse |
+        | off | on  | off  | off  | advised     | nothing leads into the metaverse     |
+        | off | on  | on   | off  | not advised | a custom rule stands in for one      |
+        | on  | off | off  | off  | advised     | nothing leads on out of the metaverse |
 
-    Scenario Outline: With filtering on and the selection of PwdLastSet <selected>, the administrator is <advised> to sync LastPasswordChangeTimestamp
+    Scenario Outline: With filtering <feature> and the selection of PwdLastSet <selected>, the administrator is <advised> to sync LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
-      And the app and attribute filtering feature is on
+      And the app and attribute filtering feature is <feature>
       And the selection of PwdLastSet is <selected>
       When the configuration is reviewed at 09:00
       Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
 
       Examples:
-        | selected | advised     |
-        | on       | not advised |
-        | off      | advised     |
+        | feature | selected | advised     |
+        | on      | on       | not advised |
+        | on      | off      | advised     |
+        | off     | off      | not advised |
 
     Example: The administrator is not advised to sync LastPasswordChangeTimestamp for managed users
       Given the user john@contoso.com is managed

@@ -269,6 +269,8 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And password hash synchronization is on
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
+      When the user's password is changed at 13:00
+      Then the user is prompted at 13:00
 
     Example: Password hash synchronization carries the attribute past disabled rules and the filter together
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -277,6 +279,8 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And password hash synchronization is on
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
+      When the user's password is changed at 13:00
+      Then the user is prompted at 13:00
 
     Example: Password hash synchronization does not go through the metaverse
       Given the user john@contoso.com is federated
@@ -289,12 +293,19 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-8 @KB-008 @KB-062 @INT-38
   Rule: The documents do not say when switching a rule or password hash synchronization takes effect before the next full cycle
 
-    Example: The documents do not say when a rule that was switched on before the sign-in takes effect
-      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the administrator switches synchronisation of PwdLastSet on at 08:00
+    Scenario Outline: The documents do not say when <what>, switched <on> before the sign-in, takes effect
+      Given the user john@contoso.com is <identity>
+      And the flow of the custom rule out of the metaverse is <flow>
+      And the administrator switches <part> <on> at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 20:59
       And the documents do not say whether the user is prompted at 21:00
+
+      Examples:
+        | what                    | part                                               | on  | identity                                                 | flow |
+        | an out-of-box rule      | synchronisation of PwdLastSet                      | on  | federated, and LastPasswordChangeTimestamp is not synced | off  |
+        | an out-of-box rule      | synchronisation of PwdLastSet                      | off | federated                                                | off  |
+        | a flow of a custom rule | the flow of the custom rule into the metaverse     | on  | federated, and LastPasswordChangeTimestamp is not synced | on   |
 
     Example: The documents do not say when a rule that was switched off before the password change takes effect
       Given the user john@contoso.com is federated
