@@ -11,12 +11,17 @@ Feature: Option to remain signed in
       When the user abandons the Stay signed in? prompt at 00:01
       Then the sign-in is logged as Interrupted with error 50140
 
-    Example: A user who answers no to Stay signed in? is not logged as Interrupted
+    Scenario Outline: A user who answers <answer> to Stay signed in? is not logged as Interrupted
       Given the user signs in on a personal device at 00:00
       And the user abandons the Stay signed in? prompt at 00:01
       And the user signs in on the personal device at 00:02
-      When the user answers the Stay signed in? prompt with no at 00:03
+      When the user answers the Stay signed in? prompt with <answer> at 00:03
       Then the sign-in is not logged as Interrupted with error 50140
+
+      Examples:
+        | answer |
+        | yes    |
+        | no     |
 
     Example: The documents do not say whether the browser session of a user who abandons the prompt persists
       Given the user signs in on a personal device at 00:00

@@ -120,7 +120,7 @@ Feature: Persistent browser session control
         | the browser from an app on the mobile device |
         | an app from the browser on the mobile device |
 
-  @PBS-4 @DIS-63 @RA-043 @INT-69 @INT-122
+  @PBS-4 @DIS-63 @DIS-220 @RA-043 @INT-69 @INT-122
   Rule: Neither always persistent nor never persistent sets a lifetime of tokens or the sign-in frequency
 
     Example: Always persistent does not lengthen the period of a policy
@@ -146,17 +146,29 @@ Feature: Persistent browser session control
       And the user works at 12:00
       Then the documents do not say whether the user is prompted on day 2 at 12:00
 
-    Scenario Outline: A cached token keeps its lifetime under <persistence> persistent
+    Scenario Outline: An ID token has the default of 1 hour under <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
-      And the user signs in on a personal device at 00:00
-      When the browser caches a token of 1 hour at 00:00
-      Then the cached token is accepted at 00:59
-      And the cached token is refused at 01:00
+      When a browser asks for an ID token for another publisher's OIDC app at 00:00
+      Then the ID token is accepted at 00:59
+      And the ID token is refused at 01:00
 
       Examples:
         | persistence |
         | always      |
         | never       |
+
+    Scenario Outline: The <token> keeps the configured lifetime of two hours under <persistence> persistent
+      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
+      And a policy for all cloud apps that makes browser sessions <persistence> persistent
+      When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00
+      Then the <token> is accepted at <just before>
+      And the <token> is refused at <end>
+
+      Examples:
+        | persistence | a  | token        | protocol | just before | end   | reason                            |
+        | always      | an | access token | OIDC     | 01:59       | 02:00 | as long as is configured          |
+        | never       | an | access token | OIDC     | 01:59       | 02:00 | as long as is configured          |
+        | always      | a  | SAML token   | SAML     | 02:04       | 02:05 | with five minutes for clock skew  |
 
   @PBS-5 @INT-67 @RA-044 @INT-122 @DIS-63
   Rule: The control overrides the option to remain signed in of company branding once the browser is closed

@@ -21,10 +21,15 @@ Feature: Browsers and device authentication
   @BRW-2 @INT-75 @DIS-211 @RA-070 @RA-075
   Rule: Firefox, which Conditional Access does not support, is read as not authenticating the device
 
-    Example: Firefox does not authenticate the device
-      When Firefox on a compliant device opens an app under a policy that checks the device at 00:00
+    Scenario Outline: Firefox does not authenticate a <compliance> device
+      When Firefox on a <compliance> device opens an app under a policy that checks the device at 00:00
       Then the device is not authenticated by the browser
       And the documents do not say whether the user gets in
+
+      Examples:
+        | compliance   |
+        | compliant    |
+        | noncompliant |
 
   @BRW-3 @RA-073 @RA-076 @INT-75
   Rule: App Enforced Restrictions apply even on a compliant device where the browser cannot show that it is compliant
@@ -76,6 +81,7 @@ Feature: Browsers and device authentication
         | Edge with a work profile                      | noncompliant | another user       | the documents do not say whether the user gets in | the documents speak of compliant devices |
         | Edge with another profile                     | compliant    | the profile's user | the documents do not say whether the user gets in | the profile is no work profile           |
         | Chrome with the Windows 10 accounts extension | compliant    | the profile's user | the documents do not say whether the user gets in | the documents speak of Edge              |
+        | Firefox                                       | compliant    | the profile's user | the documents do not say whether the user gets in | the documents speak of Edge              |
 
   @BRW-6 @RA-070
   Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device

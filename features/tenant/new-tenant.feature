@@ -63,17 +63,18 @@ Feature: Defaults of a new tenant
         | day 90 at 23:59 | the documents do not say whether the user is prompted | and perhaps 90 days, as nobody could stay signed in |
         | day 91 at 00:00 | the user is prompted                                  | neither lasts longer, and the default has ended     |
 
-    Scenario Outline: The default period is the same with security defaults <state>
+    Scenario Outline: With security defaults <state>, the user of an app in a new tenant is <outcome> on <back>
       Given a new tenant
       And security defaults are <state>
       When the user signs in on a personal device at 00:00
-      Then the user is not prompted in a Microsoft app for Windows on day 90 at 23:59
-      And the user is not prompted in a Microsoft app for Windows on day 91 at 00:00
+      Then the user is <outcome> in a Microsoft app for Windows on <back>
 
       Examples:
-        | state |
-        | on    |
-        | off   |
+        | state | back            | outcome      | reason                            |
+        | on    | day 90 at 23:59 | not prompted | one minute before the 90 days end |
+        | on    | day 91 at 00:00 | prompted     | exactly 90 days                   |
+        | off   | day 90 at 23:59 | not prompted | one minute before the 90 days end |
+        | off   | day 91 at 00:00 | prompted     | exactly 90 days                   |
 
   @NEW-4 @RA-092 @INT-78
   Rule: The documents do not say whether security defaults are on in a new tenant

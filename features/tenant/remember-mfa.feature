@@ -22,6 +22,16 @@ Feature: Remember MFA on trusted devices
       When the user signs in on the personal device at 00:20
       Then the user is not asked for MFA in the browser at 00:21
 
+    Example: MFA that is remembered for one user is asked for from another user of the device
+      Given MFA is remembered for 7 days
+      And the user alex@contoso.com is managed
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user robin@contoso.com is managed
+      When the user signs in on the personal device at 00:10
+      Then the user is asked for MFA in the browser at 00:11
+      When the user alex@contoso.com is back
+      Then the user is not asked for MFA in the browser at 00:12
+
     Example: MFA on another device does not bring back MFA that was revoked
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -225,6 +235,15 @@ Feature: Remember MFA on trusted devices
         | device     | reason                |
         | personal   | the device used first |
         | registered | the device used last  |
+
+    Example: Revoking another user's MFA session leaves MFA remembered
+      Given MFA is remembered for 90 days
+      And the user alex@contoso.com is managed
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user robin@contoso.com is managed
+      When an administrator revokes the user's MFA sessions at 00:10
+      And the user alex@contoso.com is back
+      Then the user is not asked for MFA in the browser at 00:11
 
     Example: MFA done after the revocation is remembered again
       Given MFA is remembered for 90 days

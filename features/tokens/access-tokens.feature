@@ -1,7 +1,8 @@
 Feature: Access tokens
   With an access token a client reaches a protected resource until the token expires.
-  No one can revoke it, so its lifetime is a trade-off between performance and safety.
-  By default the lifetime is drawn at random, and clients with continuous access evaluation (CAE) get longer ones.
+  No one can revoke it, so its lifetime is a trade-off between performance and safety; of clients with continuous access
+  evaluation (CAE) that is left open.
+  By default the lifetime is drawn at random, and clients with CAE get longer ones.
 
   @ACC-1 @TL-027 @TL-028 @INT-111 @DIS-66
   Rule: An access token works only for the user, the client and the resource that it was issued for
@@ -20,7 +21,7 @@ Feature: Access tokens
       Then the access token is refused at 00:01
 
   @ACC-2 @DIS-26 @TL-029 @TL-071 @INT-01
-  Rule: An access token cannot be revoked and is valid until it expires
+  Rule: An access token of a client without CAE cannot be revoked and is valid until it expires
 
     Example: An access token is valid until its very end
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
@@ -245,7 +246,7 @@ Feature: Access tokens
       And the documents do not say whether the access token is accepted at 01:15
       And the documents do not say whether the access token is accepted at 01:16
 
-  @ACC-8 @TL-034 @TL-076 @INT-110
+  @ACC-8 @TL-034 @TL-076 @INT-110 @DIS-220
   Rule: The documents do not say how Conditional Access changes the default lifetime of an access token of a client without CAE
 
     Scenario Outline: The documents do not say how long an access token lasts under <policy>

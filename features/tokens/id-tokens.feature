@@ -25,11 +25,16 @@ Feature: ID tokens
   @IDT-2 @TL-078 @TL-050 @TL-071 @INT-01
   Rule: An ID token is valid for 1 hour by default and cannot be revoked
 
-    Example: An ID token is refused once its hour has passed
-      When a browser asks for an ID token for another publisher's OIDC app at 00:00
+    Scenario Outline: An ID token of a <client> is refused once its hour has passed
+      When a <client> asks for an ID token for another publisher's OIDC app at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
       And the ID token is refused at 01:01
+
+      Examples:
+        | client                        | reason                                          |
+        | browser                       | the default                                     |
+        | native app that negotiates CAE | only its access tokens have up to 28 hours      |
 
     Example: Revoking the user's sessions does not end an ID token
       Given a browser asks for an ID token for another publisher's OIDC app at 00:00
@@ -137,10 +142,20 @@ Feature: ID tokens
       When the browser is closed at 00:30
       Then the user is prompted in another publisher's OIDC app at 01:00
 
-    Example: The user authenticates interactively once the sign-in frequency has run out
-      Given a policy that requires sign-in every hour
+    Example: The user authenticates silently when the ID token ends, and interactively once the sign-in frequency has run out
+      Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
       When the app lets its session last as long as the ID token at 00:00
       Then the app's session has ended at 01:00
-      And the user is prompted in another publisher's OIDC app at 01:00
+      And the user is not prompted in another publisher's OIDC app at 01:59
+      And the user is prompted in another publisher's OIDC app at 02:00
+
+    Example: A user whose ID token lasts longer than the sign-in frequency authenticates interactively when the token ends
+      Given the administrator sets AccessTokenLifetime to "08:00:00" for the organisation at 00:00
+      And a policy that requires sign-in every hour
+      And the user signs in on a personal device at 00:00
+      And a browser asks for an ID token for another publisher's OIDC app at 00:00
+      When the app lets its session last as long as the ID token at 00:00
+      Then the documents do not say whether the user is prompted in another publisher's OIDC app at 07:59
+      And the user is prompted in another publisher's OIDC app at 08:00

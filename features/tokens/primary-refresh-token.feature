@@ -1,7 +1,8 @@
 Feature: Primary Refresh Token
-  Devices that Microsoft Entra ID knows hold a Primary Refresh Token (PRT), whose last refresh is held against sign-in frequency.
-  On joined and hybrid joined devices, unlocking or logging in refreshes it, but no more often than every four hours.
-  Registered devices are not used through a Microsoft Entra account, so unlocking them refreshes nothing.
+  Joined and hybrid joined devices hold a Primary Refresh Token (PRT), whose last refresh is held against sign-in frequency.
+  Unlocking or logging in refreshes it, but no more often than every four hours.
+  Registered devices are not used through a Microsoft Entra account, so unlocking them refreshes nothing; they can have a
+  PRT through WAM.
 
   @PRT-1 @INT-06 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-24
   @INT-141 @INT-200 @DIS-03 @DIS-33

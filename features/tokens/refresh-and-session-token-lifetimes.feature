@@ -63,8 +63,8 @@ Feature: Retired lifetimes of refresh and session tokens
         | refresh | 30 January 2021 at 00:00 | refused  | from the first minute of the day |
         | refresh | 30 January 2021 at 00:01 | refused  | one minute after                 |
 
-  @RTL-3 @INT-54 @DIS-28 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @INT-01 @INT-53
-  Rule: A refresh or session token from before the retirement keeps its lifetime until it expires, and every later one gets the default
+  @RTL-3 @INT-54 @DIS-28 @DIS-221 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @TL-085 @INT-01 @INT-53
+  Rule: A session token from before the retirement keeps its lifetime until it expires, and every later one gets the default
 
     Scenario Outline: A user with a session token of 10 days from before the retirement is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
@@ -154,13 +154,25 @@ Feature: Retired lifetimes of refresh and session tokens
         | 2 February 2021 at 08:59 | not prompted | one minute before the 24 hours end |
         | 2 February 2021 at 09:00 | prompted     | exactly 24 hours                   |
 
-    Example: A use after the retirement extends an old session token by its own period
+    Scenario Outline: With the answer <answer> and a use on <used>, <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
-      And the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
-      When the user works on 1 February 2021 at 09:00
-      And the user works on 11 February 2021 at 08:59
-      Then the user is prompted on 21 February 2021 at 08:59
+      And the user answers the Stay signed in? prompt with <answer> on 25 January 2021 at 09:00
+      When the user works on <used>
+      Then <outcome> on <back>
+
+      Examples:
+        | answer | used                     | back                     | outcome                                               | reason                                          |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58 | the user is not prompted                              | before the retirement, another ten days         |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59 | the user is prompted                                  | exactly ten days                                |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59 | the user is not prompted                              | the lifetime that the token had already         |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00 | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 24 hours    |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 24 hours   |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted                                 | ten days after the use, the longer of the two  |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted                             | ten days after the use, the shorter of the two |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 90        |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59 | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 90        |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00 | the user is prompted | 90 days after the use, the longer of the two        |
 
   @RTL-4 @CA-096 @TL-062 @TL-083
   Rule: Administrators with a retired lifetime and no sign-in frequency are advised to configure sign-in frequency

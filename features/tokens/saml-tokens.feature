@@ -20,7 +20,7 @@ Feature: SAML tokens
       When a browser asks for a SAML token for another publisher's OIDC app at 00:00
       Then the documents do not say whether the SAML token is issued
 
-  @SML-2 @TL-039 @TL-078 @INT-01 @INT-49
+  @SML-2 @TL-039 @TL-078 @INT-01 @INT-49 @INT-472
   Rule: A SAML token is valid for 1 hour by default
 
     Example: A SAML token ends when its hour has passed
@@ -32,6 +32,12 @@ Feature: SAML tokens
 
     Example: A SAML token for an application with WS-Federation ends when its hour has passed
       When a browser asks for a SAML token for another publisher's WS-Federation app at 00:00
+      Then the SAML token is accepted at 00:59
+      And the SAML token is refused at 01:00
+
+    Example: A SAML token is accepted until its hour has passed, although the account is disabled
+      Given a browser asks for a SAML token for another publisher's SAML app at 00:00
+      When the user's account is disabled at 00:20
       Then the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
 

@@ -15,6 +15,7 @@ import sessionspec.ask.wording.ClockTimes;
 /** Instants and periods in the words of the features. */
 public final class TimeWords {
 
+    static final String PERIOD = "\\d+ (?:minute|hour|day)s?(?: and \\d+ minutes?)?";
     static final String INTERVAL = "every (?:minute|hour|day|\\d+ (?:minute|hour|day)s)";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -33,8 +34,12 @@ public final class TimeWords {
     }
 
     /** {@code 5 minutes}, {@code 1 hour}, {@code 90 days}, or with minutes besides, {@code 80 days and 30 minutes}. */
-    @ParameterType("\\d+ (?:minute|hour|day)s?(?: and \\d+ minutes?)?")
+    @ParameterType(PERIOD)
     public Duration period(String words) {
+        return length(words);
+    }
+
+    static Duration length(String words) {
         Duration period = Duration.ZERO;
         for (String part : words.split(" and ")) {
             String[] count = part.split(" ");
@@ -47,7 +52,7 @@ public final class TimeWords {
     @ParameterType(INTERVAL)
     public Duration interval(String words) {
         String length = words.substring("every ".length());
-        return length.contains(" ") ? period(length) : unit(length);
+        return length.contains(" ") ? length(length) : unit(length);
     }
 
     /** In the singular or the plural. */

@@ -49,6 +49,11 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
         });
     }
 
+    /** Whether it was issued with a Max Inactive Time, and its use at the instant perhaps gives it the default. */
+    static boolean retires(SessionToken token, Instant at) {
+        return token.configured().isPresent() && !token.isUntold() && !at.isBefore(RETIREMENT);
+    }
+
     private static void settle(Occasion now, Findings out) {
         policies(now)
                 .filter(policy -> policy.tokens() == TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION

@@ -17,9 +17,15 @@ import sessionspec.core.kernel.SessionArtifact;
  *
  * @param used       when it was issued or last used
  * @param configured by which its Max Inactive Time was set when it was issued, if it was and could still be
+ * @param before     as it was before its use gave it the default, if one has; so long it lasts in any case
  */
-public record SessionToken(Place place, Instant used, Optional<TokenLifetimePolicy> configured)
+public record SessionToken(
+        Place place, Instant used, Optional<TokenLifetimePolicy> configured, Optional<SessionToken> before)
         implements SessionArtifact {
+
+    static SessionToken issued(Place place, Instant at, Optional<TokenLifetimePolicy> configured) {
+        return new SessionToken(place, at, configured, Optional.empty());
+    }
 
     /** That of the browser that asks, where it holds. */
     static Optional<SessionToken> held(Occasion now, Findings out) {
@@ -27,7 +33,12 @@ public record SessionToken(Place place, Instant used, Optional<TokenLifetimePoli
     }
 
     SessionToken usedAt(Instant at) {
-        return new SessionToken(place, at, configured);
+        return new SessionToken(place, at, configured, before);
+    }
+
+    /** The same, with the default in place of the Max Inactive Time that was set. */
+    SessionToken usedByDefaultAt(Instant at) {
+        return new SessionToken(place, at, Optional.empty(), Optional.of(this));
     }
 
     /** Its Max Inactive Time: as it was set, or the default of a session that persists or does not. */
@@ -36,7 +47,10 @@ public record SessionToken(Place place, Instant used, Optional<TokenLifetimePoli
         Optional<Lifetime> set = configured
                 .flatMap(TokenLifetimePolicy::lifetime)
                 .map(it -> Lifetime.configured("Configured Max Inactive Time", it, "RTL-3"));
-        return now.span(set.orElse(byDefault), used);
+        Span own = now.span(set.orElse(byDefault), used);
+        return before.map(it -> it.span(persists, now))
+                .filter(it -> it.until().isAfter(own.until()))
+                .orElse(own);
     }
 
     /** Whether it was set, and nobody tells to what. */

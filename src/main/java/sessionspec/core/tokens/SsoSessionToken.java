@@ -58,7 +58,11 @@ public final class SsoSessionToken implements Control {
         on.where(SessionToken.class).does(Request.class, (it, now, out) -> {
             SessionToken.held(now, out)
                     .filter(token -> out.answer().kind().compareTo(Answer.Kind.DEFERRED) <= 0)
-                    .ifPresent(token -> out.renews("SST-3", "used", token.usedAt(it.at())));
+                    .ifPresent(token -> {
+                        boolean retired = RefreshAndSessionTokenLifetimes.retires(token, it.at());
+                        out.renews("SST-3", "used", retired ? token.usedByDefaultAt(it.at()) : token.usedAt(it.at()));
+                        out.when(retired).perhaps().renews("RTL-3", "used", token.usedAt(it.at()));
+                    });
         });
         on.does(SignedIn.class, (it, now, out) -> issue(it.place(), it.at(), now, out.when(it.opensBrowserSession())));
         on.does(
@@ -118,7 +122,7 @@ public final class SsoSessionToken implements Control {
                 || Switched.isTold(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out)) {
             Optional<TokenLifetimePolicy> configured = out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED);
             String rule = persists.orElse(false) ? "SST-2" : "SST-1";
-            out.gives(rule, "issued", new SessionToken(place, at, configured));
+            out.gives(rule, "issued", SessionToken.issued(place, at, configured));
         }
     }
 }
