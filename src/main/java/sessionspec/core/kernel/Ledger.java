@@ -1,7 +1,9 @@
 package sessionspec.core.kernel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,16 +19,10 @@ final class Ledger {
     final Demands demands;
     final List<Finding> looked;
     final List<Finding> findings = new ArrayList<>();
-    private final List<Rejected> rejected = new ArrayList<>(1);
-    private final List<Ended> ended = new ArrayList<>(1);
+    private final Map<Fact, Finding> rejected = new HashMap<>(2);
+    private final Map<Fact, End> ended = new HashMap<>(2);
     private final List<Consumer<Changing>> effects = new ArrayList<>();
     private boolean parted;
-
-    /** A fact, and what lives in it, that have ended. */
-    private record Ended(List<Fact> facts, End end) {}
-
-    /** A fact that counts for nothing this time, and who says so. */
-    private record Rejected(Fact fact, Finding by) {}
 
     /**
      * @param strict of which rules what is open is taken not to hold; of all others it is taken to hold: demands to be
@@ -57,8 +53,8 @@ final class Ledger {
     Ledger under(Set<String> rules) {
         Ledger other = new Ledger(facts, event, fault, rules, settings, demands, looked);
         other.findings.addAll(findings);
-        other.rejected.addAll(rejected);
-        other.ended.addAll(ended);
+        other.rejected.putAll(rejected);
+        other.ended.putAll(ended);
         other.effects.addAll(effects);
         other.parted = parted;
         return other;
@@ -105,12 +101,12 @@ final class Ledger {
 
     void end(Fact fact, End end) {
         List<Fact> all = facts.with(fact);
-        ended.add(new Ended(all, end));
+        all.forEach(one -> ended.putIfAbsent(one, end));
         effects.add(next -> next.end(all, end));
     }
 
     void reject(Fact fact, Finding by) {
-        rejected.add(new Rejected(fact, by));
+        rejected.putIfAbsent(fact, by);
     }
 
     void effect(Consumer<Changing> effect) {
@@ -127,26 +123,15 @@ final class Ledger {
     }
 
     private Optional<Finding> rejection(Fact fact) {
-        for (Rejected one : rejected) {
-            if (one.fact.equals(fact)) {
-                return Optional.of(one.by);
-            }
-        }
-        return Optional.empty();
+        return rejected.isEmpty() ? Optional.empty() : Optional.ofNullable(rejected.get(fact));
     }
 
     Optional<End> end(Fact fact) {
-        Optional<End> now = endedNow(fact);
-        return now.isPresent() ? now : facts.end(fact);
+        return endedNow(fact).or(() -> facts.end(fact));
     }
 
     private Optional<End> endedNow(Fact fact) {
-        for (Ended one : ended) {
-            if (one.facts.contains(fact)) {
-                return Optional.of(one.end);
-            }
-        }
-        return Optional.empty();
+        return ended.isEmpty() ? Optional.empty() : Optional.ofNullable(ended.get(fact));
     }
 
     /** The facts after the event. */
