@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,52 +23,56 @@ public final class MessagesFile {
     /** What the reader makes of JSON in which it knows nothing. */
     private static final Optional<Envelope> NOTHING = parsed("{}");
 
-    private final Recording recording = new Recording();
-    private int line;
+    /** Stands for what was not UTF-8, which does not come back the same. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private MessagesFile() {}
 
     /** Never fails: why the messages are not all there is part of what is returned. */
     public static Recording read(Path file) {
-        MessagesFile reader = new MessagesFile();
+        Recording recording = new Recording();
         try {
-            reader.lines(Files.readAllBytes(file));
+            // To read a line takes long and needs no other; what it belongs to is told by those before it.
+            List<Line> lines = lines(Files.readAllBytes(file)).parallelStream()
+                    .map(MessagesFile::line)
+                    .toList();
+            for (int at = 0; at < lines.size(); at++) {
+                Optional<String> wrong = lines.get(at).wrong(recording);
+                if (wrong.isPresent()) {
+                    recording.damaged(new Damage(at + 1, wrong.get()));
+                }
+            }
         } catch (NoSuchFileException e) {
-            reader.damaged("there is no such file");
+            recording.damaged(new Damage(0, "there is no such file"));
         } catch (IOException e) {
-            reader.damaged("it cannot be read: " + e.getMessage());
+            recording.damaged(new Damage(0, "it cannot be read: " + e.getMessage()));
         }
-        return reader.recording;
+        return recording;
     }
 
-    private void lines(byte[] bytes) {
+    private static List<byte[]> lines(byte[] bytes) {
+        List<byte[]> lines = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= bytes.length; at++) {
             if (at == bytes.length || bytes[at] == '\n') {
-                line++;
-                line(Arrays.copyOfRange(bytes, from, at));
+                lines.add(Arrays.copyOfRange(bytes, from, at));
                 from = at + 1;
             }
         }
+        return lines;
     }
 
-    private void line(byte[] bytes) {
+    private static Line line(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        // What is not UTF-8 was replaced while it was read, and does not come back the same.
-        if (!Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
-            damaged("it cannot be read as UTF-8 text");
-        } else if (!text.isBlank()) {
-            message(text);
+        if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+            return new Line(Optional.empty(), Optional.of("it cannot be read as UTF-8 text"));
+        } else if (text.isBlank()) {
+            return new Line(Optional.empty(), Optional.empty());
         }
-    }
-
-    private void message(String text) {
         Optional<Envelope> message = parsed(text);
-        if (message.isEmpty() || message.equals(NOTHING)) {
-            damaged("it is not a Cucumber message");
-        } else if (!message.map(recording::take).orElse(false)) {
-            damaged("it is not a message that can follow those before it");
-        }
+        return message.isEmpty() || message.equals(NOTHING)
+                ? new Line(Optional.empty(), Optional.of("it is not a Cucumber message"))
+                : new Line(message, Optional.empty());
     }
 
     // A message that lacks a part can make the reading of it throw whatever comes: none of it may end the reading.
@@ -78,7 +84,14 @@ public final class MessagesFile {
         }
     }
 
-    private void damaged(String why) {
-        recording.damaged(new Damage(line, why));
+    /** A line by itself: a message, or why it is none; neither where nothing stands in it. */
+    private record Line(Optional<Envelope> message, Optional<String> damage) {
+
+        /** Adds the message to those before it, and says what is wrong with it. */
+        Optional<String> wrong(Recording recording) {
+            return message.filter(it -> !recording.take(it))
+                    .map(it -> "it is not a message that can follow those before it")
+                    .or(() -> damage);
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import sessionspec.ask.Form;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
@@ -31,7 +33,10 @@ final class Candidates {
     private final Map<Class<?>, List<Form>> byKind = new HashMap<>();
     private final List<Phrase> moving = new ArrayList<>();
     private final List<Form> ofAnyKind = new ArrayList<>();
-    private final Map<Form, List<Phrase>> finite = new HashMap<>();
+    private final Map<Sought, List<Phrase>> known = new ConcurrentHashMap<>();
+
+    /** What candidates depend on: the kind of the event, and the words for what there is no end of. */
+    private record Sought(Class<?> kind, List<String> endless) {}
 
     Candidates(List<Form> forms) {
         for (Form form : forms) {
@@ -39,8 +44,6 @@ final class Candidates {
                 ofAnyKind.add(form);
                 continue;
             }
-            boolean isFinite =
-                    form.slots().stream().noneMatch(slot -> slot.values().isEmpty());
             List<Phrase> phrases = phrases(form, ANYTHING);
             Scene scene = new Scene();
             List<Event> told = phrases.get(0).events(Question.BEGIN, scene);
@@ -52,9 +55,6 @@ final class Candidates {
                         .distinct()
                         .forEach(kind -> byKind.computeIfAbsent(kind, it -> new ArrayList<>())
                                 .add(form));
-                if (isFinite) {
-                    finite.put(form, phrases);
-                }
             }
         }
     }
@@ -76,17 +76,18 @@ final class Candidates {
 
     /** Those that rest on what happened before come first, then in the order of the forms. */
     List<Phrase> of(List<Event> next) {
-        Event event = next.get(0);
         List<String> endless = next.stream()
                 .limit(MOST)
                 .flatMap(it -> EndlessValues.of(it).stream())
+                .distinct()
                 .toList();
-        List<Phrase> all = new ArrayList<>();
-        ofAnyKind.forEach(form -> all.addAll(phrases(form, endless)));
-        for (Form form : byKind.getOrDefault(kind(event), List.of())) {
-            all.addAll(finite.containsKey(form) ? finite.get(form) : phrases(form, endless));
-        }
-        return all;
+        return known.computeIfAbsent(new Sought(kind(next.get(0)), endless), this::of);
+    }
+
+    private List<Phrase> of(Sought sought) {
+        return Stream.concat(ofAnyKind.stream(), byKind.getOrDefault(sought.kind(), List.of()).stream())
+                .flatMap(form -> phrases(form, sought.endless()).stream())
+                .toList();
     }
 
     /** @param endless words for slots of which the values have no end; each slot takes those that are for it */

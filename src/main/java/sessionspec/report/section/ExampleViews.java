@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.kernel.Decision;
@@ -41,14 +42,16 @@ final class ExampleViews {
      */
     ExampleView of(Rule rule, Example example, boolean first, Set<String> linked) {
         List<MomentView> moments = new ArrayList<>();
-        Moment last = example.moments().stream()
-                .filter(DecisionSentences::judged)
-                .reduce((one, next) -> next)
-                .orElse(null);
-        for (Moment moment : example.moments()) {
-            String time = MomentTimes.of(moment, example.moments());
-            MomentView view = moment(rule.id(), moment, time, moment == last, linked);
-            if (!DecisionSentences.setsTheScene(moment, example.moments()) || !view.wentThrough()) {
+        List<Moment> story = example.moments();
+        int setting = DecisionSentences.settingTheScene(story);
+        int last = IntStream.range(0, story.size())
+                .filter(at -> DecisionSentences.judged(story.get(at)))
+                .max()
+                .orElse(-1);
+        for (int at = 0; at < story.size(); at++) {
+            String time = MomentTimes.of(story.get(at), story);
+            MomentView view = moment(rule.id(), story.get(at), time, at == last, linked);
+            if (at >= setting || !view.wentThrough()) {
                 join(moments, view);
             }
         }

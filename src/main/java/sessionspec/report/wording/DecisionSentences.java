@@ -2,6 +2,8 @@ package sessionspec.report.wording;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.ask.wording.AnswerWords;
@@ -11,6 +13,7 @@ import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Verb;
@@ -18,6 +21,9 @@ import sessionspec.evidence.Moment;
 
 /** The words for what the core says in codes and numbers; what findings say comes from the catalogue. */
 public final class DecisionSentences {
+
+    /** Page and data tell of the same events, which recur in many examples. */
+    private static final Map<Event, String> EVENTS = new ConcurrentHashMap<>();
 
     private final FindingSentences sentences;
 
@@ -31,12 +37,12 @@ public final class DecisionSentences {
 
     /** What happened, such as {@code device unlocked}. */
     public static String event(Moment moment) {
-        return Phrases.of(moment.event());
+        return EVENTS.computeIfAbsent(moment.event(), Phrases::of);
     }
 
-    /** Whether it only sets the scene: how things were configured before anything happened, which the steps say. */
-    public static boolean setsTheScene(Moment moment, List<Moment> story) {
-        return story.stream().takeWhile(DecisionSentences::configures).anyMatch(it -> it == moment);
+    /** How many moments only set the scene: how things were configured before anything happened, which the steps say. */
+    public static int settingTheScene(List<Moment> story) {
+        return (int) story.stream().takeWhile(DecisionSentences::configures).count();
     }
 
     private static boolean configures(Moment moment) {

@@ -1,5 +1,6 @@
 package sessionspec.trace.proof;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,8 +39,9 @@ public final class FaultSweep {
             return new RuleFault(Fault.Kind.NONE, List.of(), examples.size(), List.of());
         }
         Fault silenced = Fault.silenced(rule);
-        Fault fault = red(silenced, examples).findAny().isEmpty() ? Fault.forced(rule) : silenced;
-        List<String> proving = red(fault, examples).map(Told::id).toList();
+        List<String> missing = red(silenced, examples).toList();
+        Fault fault = missing.isEmpty() ? Fault.forced(rule) : silenced;
+        List<String> proving = missing.isEmpty() ? red(fault, examples).toList() : missing;
         return new RuleFault(fault.kind(), proving, examples.size(), unproved(rule, examples));
     }
 
@@ -49,16 +51,26 @@ public final class FaultSweep {
                 .filter(finding -> finding.rule().equals(rule))
                 .map(Finding::part)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return parts.parallelStream()
+        return parts.stream()
                 .filter(part -> Stream.of(Fault.silenced(rule), Fault.forced(rule))
-                        .allMatch(
-                                fault -> red(fault.in(part), examples).findAny().isEmpty()))
+                        .allMatch(fault -> red(fault.in(part), likelyFirst(rule, part, examples))
+                                .findAny()
+                                .isEmpty()))
                 .toList();
     }
 
-    private Stream<Told> red(Fault fault, List<Told> examples) {
+    /** Those in which it was found are the likeliest to turn red without it. */
+    private static List<Told> likelyFirst(String rule, String part, List<Told> examples) {
+        return examples.stream()
+                .sorted(Comparator.comparing(told -> told.found().stream()
+                        .noneMatch(it -> it.rule().equals(rule) && it.part().equals(part))))
+                .toList();
+    }
+
+    private Stream<String> red(Fault fault, List<Told> examples) {
         Model faulty = model.under(fault);
-        return examples.parallelStream()
-                .filter(told -> told.story().contradictedBy(faulty).isPresent());
+        return examples.stream()
+                .filter(told -> told.story().contradictedBy(faulty).isPresent())
+                .map(Told::id);
     }
 }

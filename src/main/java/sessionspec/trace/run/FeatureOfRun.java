@@ -1,6 +1,5 @@
 package sessionspec.trace.run;
 
-import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.GherkinDocument;
@@ -10,8 +9,6 @@ import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
-import io.cucumber.messages.types.TestCaseStarted;
-import io.cucumber.messages.types.TestStepFinished;
 import io.cucumber.query.Lineage;
 import io.cucumber.query.Query;
 import java.util.ArrayList;
@@ -22,9 +19,6 @@ import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.core.kernel.Finding;
-import sessionspec.core.story.Story;
-import sessionspec.evidence.EvidenceJson;
-import sessionspec.evidence.Moment;
 import sessionspec.messages.Recording;
 import sessionspec.trace.Example;
 import sessionspec.trace.Outline;
@@ -41,17 +35,20 @@ final class FeatureOfRun {
     private final Query query;
     private final Problems problems;
     private final StepsOfRun steps;
+    private final EvidenceOfRun evidence;
 
-    private FeatureOfRun(String file, Recording recording, Problems problems) {
+    private FeatureOfRun(String file, Recording recording, EvidenceOfRun evidence, Problems problems) {
         this.file = file;
         this.recording = recording;
         this.query = recording.query();
         this.problems = problems;
         this.steps = new StepsOfRun(query);
+        this.evidence = evidence;
     }
 
     /** @return empty when the file holds no feature, which is then among the problems */
-    static Optional<RunFeature> of(String file, GherkinDocument document, Recording recording, Problems problems) {
+    static Optional<RunFeature> of(
+            String file, GherkinDocument document, Recording recording, EvidenceOfRun evidence, Problems problems) {
         if (document.getFeature().isEmpty()) {
             problems.add(
                     Problem.Kind.UNREADABLE,
@@ -59,7 +56,8 @@ final class FeatureOfRun {
                     "The file holds no feature",
                     "Write the feature, or delete the file.");
         }
-        return document.getFeature().map(feature -> new FeatureOfRun(file, recording, problems).read(feature));
+        return document.getFeature()
+                .map(feature -> new FeatureOfRun(file, recording, evidence, problems).read(feature));
     }
 
     private RunFeature read(io.cucumber.messages.types.Feature feature) {
@@ -111,24 +109,24 @@ final class FeatureOfRun {
                 .map(Location::getLine)
                 .map(Math::toIntExact)
                 .orElse(0);
-        Evidence evidence = recording.attempts(example).stream()
+        EvidenceOfRun.Attached attached = recording.attempts(example).stream()
                 .reduce((one, next) -> next)
-                .map(attempt -> evidence(attempt, line))
-                .orElse(Evidence.NONE);
+                .map(attempt -> evidence.of(attempt, new Place(file, line)))
+                .orElse(EvidenceOfRun.Attached.NONE);
         List<String> outcomes = attempts.stream().map(FeatureOfRun::outcome).toList();
         return new Example(
                 "",
                 example.getName(),
                 line,
                 status(outcomes),
-                evidence.moments().stream()
+                attached.moments().stream()
                         .flatMap(moment -> moment.decision().findings().stream())
                         .map(Finding::rule)
                         .distinct()
                         .sorted()
                         .toList(),
                 attempts.isEmpty() ? steps.written(example) : attempts.get(attempts.size() - 1),
-                evidence.moments(),
+                attached.moments(),
                 new Example.Notes(
                         Math.toIntExact(scenario.getLocation().getLine()),
                         prose(scenario.getDescription()),
@@ -136,7 +134,7 @@ final class FeatureOfRun {
                                 .limit(Math.max(outcomes.size() - 1, 0))
                                 .toList(),
                         query.findLineageBy(example).flatMap(FeatureOfRun::row),
-                        evidence.story()));
+                        attached.story()));
     }
 
     private static Status status(List<String> outcomes) {
@@ -177,36 +175,6 @@ final class FeatureOfRun {
         return row.map(TableRow::getCells).orElse(List.of()).stream()
                 .map(TableCell::getValue)
                 .toList();
-    }
-
-    private Evidence evidence(TestCaseStarted attempt, int line) {
-        List<Moment> moments = new ArrayList<>();
-        Story story = new Story(List.of());
-        for (TestStepFinished step : query.findTestStepsFinishedBy(attempt)) {
-            for (Attachment attached : query.findAttachmentsBy(step)) {
-                try {
-                    if (attached.getMediaType().equals(EvidenceJson.MOMENT)) {
-                        Moment moment = EvidenceJson.moment(attached.getBody());
-                        moments.add(moment);
-                        story = story.with(moment.event());
-                    } else if (attached.getMediaType().equals(EvidenceJson.EXPECTED)) {
-                        story = story.expecting(EvidenceJson.expected(attached.getBody()));
-                    }
-                } catch (IllegalArgumentException e) {
-                    problems.add(
-                            Problem.Kind.UNREADABLE,
-                            new Place(file, line),
-                            "The example attached evidence that cannot be read: " + e.getMessage(),
-                            "Attach what sessionspec.evidence.EvidenceJson writes; run and report must be of one build.");
-                }
-            }
-        }
-        return new Evidence(List.copyOf(moments), story);
-    }
-
-    /** What an attempt at an example attached. */
-    private record Evidence(List<Moment> moments, Story story) {
-        static final Evidence NONE = new Evidence(List.of(), new Story(List.of()));
     }
 
     private void misplaced(List<io.cucumber.messages.types.Tag> tags) {

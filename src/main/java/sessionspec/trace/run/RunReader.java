@@ -102,9 +102,10 @@ public final class RunReader {
 
     /** Each is read without regard to any other. */
     private List<RunFeature> features() {
+        EvidenceOfRun evidence = new EvidenceOfRun(recording.query(), problems);
         return uris.entrySet().parallelStream()
                 .flatMap(uriOfName -> Optional.ofNullable(recording.documents().get(uriOfName.getValue()))
-                        .flatMap(it -> FeatureOfRun.of(uriOfName.getKey(), it, recording, problems))
+                        .flatMap(it -> FeatureOfRun.of(uriOfName.getKey(), it, recording, evidence, problems))
                         .stream())
                 .toList();
     }
