@@ -6,7 +6,6 @@ import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.trace.Example;
-import sessionspec.trace.run.RunRule;
 
 /** Holds that "a" and "an" agree with the word that an outline's table puts after them, in names and in steps. */
 final class Articles {
@@ -21,14 +20,11 @@ final class Articles {
         this.problems = problems;
     }
 
-    void hold(RunRule rule) {
-        String file = rule.place().file();
-        for (Example example : rule.examples()) {
-            hold(example.name(), new Place(file, example.line()));
-            example.steps().stream()
-                    .filter(step -> step.line() > 0)
-                    .forEach(step -> hold(step.text(), new Place(file, step.line())));
-        }
+    void hold(Example example, String file) {
+        hold(example.name(), new Place(file, example.line()));
+        example.steps().stream()
+                .filter(step -> step.line() > 0)
+                .forEach(step -> hold(step.text(), new Place(file, step.line())));
     }
 
     private void hold(String text, Place place) {

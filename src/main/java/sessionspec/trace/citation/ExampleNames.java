@@ -6,7 +6,6 @@ import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.trace.Example;
-import sessionspec.trace.run.RunRule;
 
 /** Holds that the name of every example is one sentence, which is also understood where nothing stands before it. */
 final class ExampleNames {
@@ -31,17 +30,15 @@ final class ExampleNames {
         this.problems = problems;
     }
 
-    void hold(RunRule rule) {
-        for (Example example : rule.examples()) {
-            Place place = new Place(rule.place().file(), example.line());
-            String name = example.name().strip();
-            wrong(name, place, "begins with", BEGINNING.matcher(name));
-            wrong(name, place, "ends with", END.matcher(name));
-            wrong(name, place, "has", WITHIN.matcher(name));
-            int words = name.split("\\s+").length;
-            if (words > MOST_WORDS) {
-                wrong(name, place, "has " + words + " words, and " + MOST_WORDS + " are the most");
-            }
+    void hold(Example example, String file) {
+        Place place = new Place(file, example.line());
+        String name = example.name().strip();
+        wrong(name, place, "begins with", BEGINNING.matcher(name));
+        wrong(name, place, "ends with", END.matcher(name));
+        wrong(name, place, "has", WITHIN.matcher(name));
+        int words = name.split("\\s+").length;
+        if (words > MOST_WORDS) {
+            wrong(name, place, "has " + words + " words, and " + MOST_WORDS + " are the most");
         }
     }
 

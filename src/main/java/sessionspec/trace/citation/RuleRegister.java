@@ -57,8 +57,10 @@ public final class RuleRegister {
                 familyOfFile(family, feature.file(), rule);
             }
             titles.hold(rule);
-            names.hold(rule);
-            articles.hold(rule);
+            for (Example example : rule.examples()) {
+                names.hold(example, feature.file());
+                articles.hold(example, feature.file());
+            }
             parts(rule);
             rules.add(withOwnId(cited, family));
         }
