@@ -131,10 +131,16 @@ public final class Facts {
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || (other instanceof Facts facts
-                        && held.size() == facts.held.size()
-                        && held.stream().allMatch(facts::isLike));
+        if (!(other instanceof Facts facts) || held.size() != facts.held.size()) {
+            return false;
+        }
+        for (int at = 0; at < held.size(); at++) {
+            // Most of what is known under several readings is one and the same, at the same place.
+            if (held.get(at) != facts.held.get(at) && !facts.isLike(held.get(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
