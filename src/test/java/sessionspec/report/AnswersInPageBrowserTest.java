@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import sessionspec.ask.words.RandomQuestions;
 import sessionspec.engine.Engine;
 
 /** What the engine of the page answers is, byte for byte, what this program answers. */
+@Tag("long")
 class AnswersInPageBrowserTest {
 
     private static final int QUESTIONS = 500;

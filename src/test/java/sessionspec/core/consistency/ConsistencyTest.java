@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -19,6 +20,7 @@ import sessionspec.core.consistency.Consistency.Tally;
  * The model agrees with itself on random stories, the same whenever it is run. {@code -Dconsistency.seed=N} tells others,
  * and {@code -Dconsistency.stories=N} as many of them.
  */
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsistencyTest {
 
