@@ -42,6 +42,9 @@ final class Browser implements AutoCloseable {
     private final Path profile;
     private final ChromeDriver driver;
 
+    /** Whether something is otherwise than it was started. */
+    private boolean changed;
+
     private Browser(Path profile, ChromeDriver driver) {
         this.profile = profile;
         this.driver = driver;
@@ -81,7 +84,9 @@ final class Browser implements AutoCloseable {
                 .withLogOutput(OutputStream.nullOutputStream())
                 .build();
         Browser browser = new Browser(profile, new ChromeDriver(service, options));
-        browser.size(1280, 900);
+        browser.driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
+        browser.changed = true;
+        browser.reset();
         return browser;
     }
 
@@ -93,11 +98,14 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** As it was started, whatever a test did to it or left unread. */
+    /** As it was started, whatever a test did to it or left unread; a page that is looked at as before is not laid out again. */
     void reset() {
-        scripts(true);
-        media("", "light");
-        size(1280, 900);
+        if (changed) {
+            scripts(true);
+            media("", "light");
+            size(1280, 900);
+            changed = false;
+        }
         console();
         traffic();
     }
@@ -145,11 +153,17 @@ final class Browser implements AutoCloseable {
     }
 
     Map<String, Object> cdp(String command, Map<String, Object> parameters) {
+        changed = true;
         return driver.executeCdpCommand(command, new HashMap<>(parameters));
     }
 
     Object js(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /** What a script gives to its {@code done} once it has it, in three minutes at most. */
+    Object async(String script, Object... arguments) {
+        return driver.executeAsyncScript("const done = arguments[arguments.length - 1];\n" + script, arguments);
     }
 
     /** Everything open, as on paper. */

@@ -71,8 +71,9 @@ class QueriesBrowserTest {
         if (browser.all("#results a").isEmpty()) {
             open();
         }
-        assertThat(Stream.of(ids.split(" ")).anyMatch(answers(query)::contains))
-                .as("%s first: %s", query, answers(query))
+        List<?> answers = answers(query);
+        assertThat(Stream.of(ids.split(" ")).anyMatch(answers::contains))
+                .as("%s first: %s", query, answers)
                 .isTrue();
     }
 
