@@ -75,7 +75,7 @@ Feature: Access tokens
       Then the stolen access token is accepted at 00:21
       And the stolen access token is refused at 01:00
 
-  @ACC-4 @DIS-26 @TL-031 @CA-014 @INT-220
+  @ACC-4 @DIS-26 @TL-031 @CA-014 @CA-015 @INT-220
   Rule: A client without CAE whose session is revoked keeps access while its token lasts, and gets no fresh token without a sign-in
 
     Scenario Outline: A disabled user whose access token has a lifetime of <lifetime> loses access <end>

@@ -5,7 +5,7 @@
   const TITLE = ':scope > .head > h3 .term';
   const SHARED = ':scope > .head :is(.ours > a, .stated > li > a:first-child)';
   const FEW = 16;
-  const MOST = 6;
+  const MOST = 8;
   const CLOSE = .12;
   const TOPIC = 3;
   const sharing = new Map();

@@ -3,6 +3,8 @@ const words = (() => {
   const ID = /^(?:\u2190 )?([A-Z]{2,5}(?:-\d+)?)(?: \u2192)?$/;
   const box = document.createElement('div');
   let shown;
+  // Nobody points at what comes under the pointer when a link leads elsewhere.
+  let jumped = Boolean(location.hash);
   box.id = 'words';
   box.role = 'tooltip';
   box.hidden = true;
@@ -20,8 +22,8 @@ const words = (() => {
     box.hidden = true;
   }
 
-  function show({ target: at }) {
-    if (at === box || !at.closest) return;
+  function show({ type, target: at }) {
+    if (at === box || !at.closest || jumped && type === 'mouseover') return;
     const id = at.closest('a[href^="#"], i');
     if (id === shown) return;
     hide();
@@ -42,6 +44,17 @@ const words = (() => {
     box.style.top = `${bottom + box.offsetHeight + 8 < innerHeight ? bottom + 2 : top - box.offsetHeight - 2}px`;
   }
 
+  function moved(event) {
+    if (!jumped || !event.movementX && !event.movementY) return;
+    jumped = false;
+    show(event);
+  }
+
+  addEventListener('hashchange', () => {
+    jumped = true;
+    hide();
+  });
+  addEventListener('pointermove', moved, { passive: true });
   addEventListener('mouseover', show);
   addEventListener('focusin', show);
   addEventListener('focusout', hide);

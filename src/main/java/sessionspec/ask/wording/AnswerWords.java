@@ -18,6 +18,7 @@ import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeDeleted;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
+import sessionspec.core.tokens.TokenRequested;
 
 /** What whoever asked is told, in a few words. */
 public final class AnswerWords {
@@ -32,6 +33,7 @@ public final class AnswerWords {
         return switch (answer.kind()) {
             case LET_IN -> letIn(event);
             case PROMPTED -> of(answer.kind()) + factors(answer.factors()) + perhaps(answer.perhaps());
+            case REFUSED -> event instanceof TokenRequested ? "not issued" : of(answer.kind());
             default -> of(answer.kind());
         };
     }
@@ -52,6 +54,8 @@ public final class AnswerWords {
     private static String letIn(Event event) {
         if (shows(event) || isCommand(event)) {
             return "accepted";
+        } else if (event instanceof TokenRequested) {
+            return "issued";
         }
         return asks(event) ? of(Answer.Kind.LET_IN) : WENT_THROUGH;
     }

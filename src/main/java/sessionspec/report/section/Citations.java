@@ -54,10 +54,10 @@ public final class Citations {
             for (StatementTrace it : trace.statements()) {
                 Statement statement = it.statement();
                 rules.put(statement.id(), it.rules());
-                List<Place> places = passages.stream()
+                List<Place> places = differing(passages.stream()
                         .filter(passage -> passage.statements().contains(statement.id()))
                         .map(passage -> place(passage.passage(), headings))
-                        .toList();
+                        .toList());
                 byStatement.put(
                         statement.id(),
                         new Cited(
@@ -70,6 +70,13 @@ public final class Citations {
                                 links.links(weighed(result, statement.id()))));
             }
         }
+    }
+
+    /** What a section says twice in the same words is quoted once, where it says it first. */
+    private static List<Place> differing(List<Place> all) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        all.forEach(it -> places.putIfAbsent(it.section().text() + "\n" + it.quote(), it));
+        return List.copyOf(places.values());
     }
 
     private static List<String> weighed(Traceability result, String statement) {
