@@ -122,6 +122,19 @@ class BehaviourBrowserTest {
     }
 
     @Test
+    void whatComesUnderThePointerByALinkIsNotPointedAt() {
+        String over = "document.querySelector('.interpretation a, .refs a, .stated a')"
+                + ".dispatchEvent(new MouseEvent('%s', { bubbles: true, movementX: 1 }));";
+        browser.open(page, "#SIF-1");
+        browser.js(over.formatted("mouseover"));
+        assertThat(browser.visible("#words")).isFalse();
+        browser.js(over.formatted("pointermove"));
+        assertThat(browser.visible("#words")).isTrue();
+        browser.js("location.hash = '#SIF-2'");
+        browser.until("return document.querySelector('#words').hidden");
+    }
+
+    @Test
     void aCitationIsCopiedWithAllThatItTakes() {
         browser.open(page, "#SIF-2");
         new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
