@@ -349,6 +349,19 @@ Feature: Token lifetime policies
       And the access token is accepted at 02:09
       And the access token is refused at 02:10
 
+    Example: A token is accepted under the lifetime that it was issued with, although it was used while that was shortened
+      Given a native app asks for an ID token for Exchange Online at 00:00
+      And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
+      Then the documents do not say whether the ID token is accepted at 00:15
+      When the administrator deletes the token lifetime policy of the organisation at 00:20
+      Then the ID token is accepted at 00:30
+
+    Example: The documents do not say whether a longer lifetime that comes after its end prolongs a token
+      Given a native app asks for an ID token for Exchange Online at 00:00
+      When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 01:30
+      Then the documents do not say whether the ID token is accepted at 01:31
+      And the ID token is refused at 02:00
+
     Example: The documents do not say whether lengthening the lifetime prolongs a token that exists
       Given the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00

@@ -5,6 +5,7 @@ import java.util.Optional;
 import sessionspec.core.adfs.Cookie;
 import sessionspec.core.adfs.Farm;
 import sessionspec.core.adfs.Property;
+import sessionspec.core.adfs.Registration;
 import sessionspec.core.federation.Identity;
 import sessionspec.core.federation.Issue;
 import sessionspec.core.kernel.BrowserSession;
@@ -54,7 +55,9 @@ public record Situation(
         Facts facts = worlds.first();
         return new Situation(
                 user(facts, where),
-                where.device().join(),
+                Registration.isGone(where.device(), facts)
+                        ? Join.UNREGISTERED
+                        : where.device().join(),
                 facts.find(BrowserSession.class, where)
                         .map(BrowserSession::kept)
                         .orElse(Kept.UNDECIDED),

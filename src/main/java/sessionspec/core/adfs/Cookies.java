@@ -66,7 +66,7 @@ public final class Cookies implements Control {
         boolean lacking = Farm.of(now).lacksHotfix();
         out.settles("ADC-9", lacking ? "hotfix missing" : "hotfix not missing", KEEPS, !lacking);
         List<Change> lost = Registration.lost(in.place(), now).toList();
-        Findings known = out.when(!lost.contains(Change.DEVICE_UNREGISTERED));
+        Findings known = out.when(!Registration.isGone(in.place().device(), now.facts()));
         boolean registered = in.place().device().join() == Device.Join.REGISTERED;
         String part = lost.isEmpty() ? "registered" : "in doubt";
         known.when(registered).perhapsUnless(lost.isEmpty()).settles("ADC-5", part, REGISTERED, true);

@@ -7,6 +7,7 @@ import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged.Change;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Fact;
+import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 
@@ -15,7 +16,7 @@ import sessionspec.core.kernel.Place;
  *
  * @param device whose it is; empty when it is that of the user
  */
-record Registration(String user, Optional<Device> device, Change change) implements Fact {
+public record Registration(String user, Optional<Device> device, Change change) implements Fact {
 
     /** Whoever registers again does so on the device at hand. */
     static List<Fact> after(RegistrationChanged event) {
@@ -31,6 +32,13 @@ record Registration(String user, Optional<Device> device, Change change) impleme
                 .flatMap(key -> now.find(Registration.class, key).stream())
                 .map(Registration::change)
                 .filter(change -> change != Change.USER_REGISTERED_AGAIN);
+    }
+
+    /** Whether the device is no longer registered. */
+    public static boolean isGone(Device device, Facts facts) {
+        return facts.find(Registration.class, device)
+                .filter(it -> it.change() == Change.DEVICE_UNREGISTERED)
+                .isPresent();
     }
 
     @Override

@@ -79,6 +79,13 @@ public abstract sealed class Effects extends Found permits Findings {
         }
     }
 
+    /** It counts for nothing this time, if its time has passed. */
+    public final void lapses(String rule, String part, Fact fact, Arithmetic.Span span) {
+        if (by(span).takes(rule, part, Verb.REJECTS, fact) && !span.holds()) {
+            ledger.reject(fact, ledger.last());
+        }
+    }
+
     /** It counts for nothing this time, if the numbers hold. */
     public final void rejects(String rule, String part, Fact fact) {
         if (takes(rule, part, Verb.REJECTS, fact) && numbersHold()) {

@@ -39,9 +39,10 @@ public final class Browsers implements Control {
         });
         on.asks(ProtectedAppOpened.class, (it, now, out) -> protect(it, out));
         on.does(ProtectedAppOpened.class, (it, now, out) -> {
-            String rule = TABLE.get(it.browser()).rule();
+            Said said = TABLE.get(it.browser());
+            now.find(DeviceAuthentication.class).ifPresent(before -> out.drops(said.rule(), said.part(), before));
             out.setting(SHOWS_DEVICE).ifPresent(shown -> {
-                out.gives(rule, shown ? "device shown" : "device not shown", new DeviceAuthentication(shown));
+                out.gives(said.rule(), shown ? "device shown" : "device not shown", new DeviceAuthentication(shown));
             });
         });
     }

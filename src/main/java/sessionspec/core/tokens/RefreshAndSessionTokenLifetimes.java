@@ -62,6 +62,11 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
                 .forEach(policy -> out.settles("RTL-3", "issued before", STILL_CONFIGURED, policy));
     }
 
+    /** Whether a use after the retirement goes on by what was set the documents do not say. */
+    static void keeps(SessionToken used, Findings out) {
+        out.perhaps().renews("RTL-3", "used", used);
+    }
+
     private static Stream<TokenLifetimePolicy> policies(Occasion now) {
         return now.all(TokenLifetimePolicy.class).stream()
                 .filter(policy -> policy.tokens().areRetired());

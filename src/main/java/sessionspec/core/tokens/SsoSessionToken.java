@@ -61,7 +61,7 @@ public final class SsoSessionToken implements Control {
                     .ifPresent(token -> {
                         boolean retired = RefreshAndSessionTokenLifetimes.retires(token, it.at());
                         out.renews("SST-3", "used", retired ? token.usedByDefaultAt(it.at()) : token.usedAt(it.at()));
-                        out.when(retired).perhaps().renews("RTL-3", "used", token.usedAt(it.at()));
+                        RefreshAndSessionTokenLifetimes.keeps(token.usedAt(it.at()), out.when(retired));
                     });
         });
         on.does(SignedIn.class, (it, now, out) -> issue(it.place(), it.at(), now, out.when(it.opensBrowserSession())));

@@ -61,17 +61,20 @@ record Token(TokenRequested request, Validity stated, Validity validity, boolean
                 .isPresent();
     }
 
-    /** It has ended when its time has passed; where that is open, perhaps before, by the rule if no other says how long. */
-    void pass(String rule, Occasion now, Findings out) {
-        validity.greatest().ifPresent(span -> expires(span, now, out));
+    /**
+     * It counts for nothing when its time has passed; where that is open, perhaps before, by the rule if no other says how
+     * long. Policies can change how long it lasts, so it is judged when it is used, and only then.
+     */
+    void judge(String rule, Occasion now, Findings out) {
+        validity.greatest().ifPresent(span -> lapses(span, now, out));
         if (validity.end().isEmpty() && out.holds(this)) {
             Findings perhaps = out.perhaps();
             validity.least()
-                    .ifPresentOrElse(span -> expires(span, now, perhaps), () -> perhaps.ends(rule, "expired", this));
+                    .ifPresentOrElse(span -> lapses(span, now, perhaps), () -> perhaps.rejects(rule, "expired", this));
         }
     }
 
-    private void expires(Span span, Occasion now, Findings out) {
-        out.expires(span.lifetime().rule(), "expired", this, now.span(span.lifetime(), span.from()));
+    private void lapses(Span span, Occasion now, Findings out) {
+        out.lapses(span.lifetime().rule(), "expired", this, now.span(span.lifetime(), span.from()));
     }
 }

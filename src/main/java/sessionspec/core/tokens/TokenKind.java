@@ -58,14 +58,8 @@ public enum TokenKind {
 
     /** That a token expires, and that whoever presents one has to hold it. */
     void speaks(Phases on) {
-        on.passes(Token.class, (token, now, out) -> {
-            if (token.request().kind() == this && !token.follows()) {
-                token.pass(by.configured, now, out);
-            }
-        });
-        // What goes by the policies of the day is judged when it is used, and has not run out before.
         on.ends(EntraTokenPresented.class, (shown, now, out) -> {
-            shown(shown, now).filter(Token::follows).forEach(token -> token.pass(by.configured, now, out));
+            shown(shown, now).forEach(token -> token.judge(by.configured, now, out));
         });
         on.asks(EntraTokenPresented.class, (shown, now, out) -> {
             if (shown.kind() == this) {
