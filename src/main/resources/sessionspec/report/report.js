@@ -2,6 +2,7 @@
 (() => {
   const search = find('#search');
   const anExample = '.rule > article';
+  const beside = matchMedia('(min-width: 62rem)');
   let remembering;
 
   // An address may not be changed as often as somebody types.
@@ -107,6 +108,9 @@
   function follow(event) {
     const link = event.target.closest('a[href^="#"]');
     if (link && link.hash === location.hash) arrive();
+    // Where the contents lie over the text, what they lead to would stay under them.
+    const contents = link && !beside.matches && link.closest('#contents');
+    if (contents) contents.open = false;
   }
 
   // From rule to rule, among those that are shown
@@ -217,7 +221,7 @@
   function start() {
     all('.scripted').forEach(element => { element.hidden = false; });
     // Beside the text the contents are shown in any case; say so to whoever goes by the attribute.
-    if (matchMedia('(min-width: 62rem)').matches) find('#contents').open = true;
+    if (beside.matches) find('#contents').open = true;
     const query = new URLSearchParams(location.search);
     search.value = query.get('q') || '';
     filter.start(query, change, reset);

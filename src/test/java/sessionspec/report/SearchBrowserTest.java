@@ -180,6 +180,26 @@ class SearchBrowserTest {
                 .isEqualTo(true);
     }
 
+    @ParameterizedTest
+    @CsvSource({"hour, '#results a[href=\"#SIF-1\"]', SIF-1", "'', 'nav a[href=\"#lifetimes\"]', lifetimes"})
+    void onAPhoneTheContentsGiveWayToWhatTheyLeadTo(String typed, String link, String target) {
+        browser.size(320, 900);
+        browser.open(page, "");
+        browser.find(".contents summary").click();
+        if (!typed.isEmpty()) {
+            type(typed);
+            browser.until("return document.querySelectorAll('#results a').length > 0");
+        }
+        browser.find(link).click();
+        browser.until("const { top } = document.getElementById('" + target + "').getBoundingClientRect();"
+                + "return !document.querySelector('#contents').open && top >= -5 && top < 450;");
+        assertThat(browser.js(
+                        "const { top } = document.getElementById(arguments[0]).getBoundingClientRect();"
+                                + "return document.elementFromPoint(160, top + 30).closest('section, .rule').id;",
+                        target))
+                .isEqualTo(target);
+    }
+
     @Test
     void theWordsFoundAreMarkedInThePageWhichStaysAsItIs() {
         browser.open(page, "");
