@@ -87,6 +87,36 @@ class DrawingBrowserTest {
     }
 
     @Test
+    void daysOfAStoryStayDaysWhereItNamesADate() {
+        retold("SIF-3", "(<tr>.*?<td>)([^<]*)", "$1Tokens valid from 2026-01-31 00:00");
+        assertThat(drawn("SIF-3", 1, "text").toString())
+                .contains("valid from 2026-01-31", "day 9", "until day 91, 09:00")
+                .doesNotContain("1970");
+    }
+
+    @Test
+    void aDayAndADateOnOneClockAreEachNamedAsWhatTheyAre() {
+        retold("BRW-2", "2021-01-29 23:59", "day 2, 09:00");
+        assertThat(drawn("BRW-2", 1, ".clock-axis text").toString()).startsWith("[day 2, 09:00, 20");
+        assertThat(drawn("BRW-2", 1, "text").toString()).doesNotContain("1970");
+    }
+
+    /** The page afresh, in which something stands otherwise in what an example of a rule tells. */
+    private static void retold(String rule, String pattern, String instead) {
+        browser.open(folder.resolve("index.html"), "");
+        Object found = browser.js("""
+                const [, pattern, instead] = arguments;
+                const told = [...document.querySelectorAll(`#${arguments[0]} > article noscript`)]
+                    .find(it => it.textContent.match(new RegExp(pattern, 's')));
+                const before = told.textContent;
+                told.textContent = before.replace(new RegExp(pattern, 's'), instead);
+                return told.textContent !== before;
+                """, rule, pattern, instead);
+        assertThat(found).isEqualTo(true);
+        browser.unfold();
+    }
+
+    @Test
     void theDrawingIsHiddenFromWhoeverListens() {
         assertThat(browser.all(".rule .told svg:not([aria-hidden])")).isEmpty();
     }

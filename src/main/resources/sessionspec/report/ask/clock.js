@@ -52,11 +52,10 @@ const clocks = (() => {
   // A drawing of each, all on one clock, of which what happens in the first can be moved; on the clock that is given, if there is one.
   function draw(answers, right, given) {
     const all = answers.map(parts);
-    const dated = answers.some(it => [...it.events, ...it.lasting.turns].some(({ at }) => /^\d{4}-/.test(at.says)));
     const times = all.flatMap(it => it.story.map(({ at }) => at));
     const lanes = all.flatMap(it => it.lanes);
     if (!lanes.length) return { drawings: [] };
-    const view = given || drawing.view(times.length ? times : [0], lanes, dated, right);
+    const view = given || drawing.view(times.length ? times : [0], lanes, right);
     return { view, drawings: all.map(it => drawing.of(it, view)) };
   }
 

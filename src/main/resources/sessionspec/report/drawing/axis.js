@@ -43,20 +43,20 @@ const axis = (() => {
     return [start, end + (end - start) / 28];
   }
 
-  function every(step, first, last, dated) {
+  function every(step, first, last) {
     const start = Math.floor(first / step * 2) * step / 2;
     const end = Math.ceil(last / step * 2) * step / 2;
     const least = Math.ceil(start / step);
     const most = Math.min(Math.floor(end / step), least + MOST);
     const ticks = [];
-    for (let at = least; at <= most; at += 1) ticks.push([at * step, label(at * step, step, dated)]);
+    for (let at = least; at <= most; at += 1) ticks.push([at * step, label(at * step, step)]);
     return { start, end, ticks };
   }
 
-  function label(at, step, dated) {
-    const words = moments.clock(at, dated);
+  function label(at, step) {
+    const words = moments.clock(at);
     const midnight = at % DAY === 0;
-    if (dated) return midnight ? words.slice(0, 10) : words.slice(-5);
+    if (moments.isDate(at)) return midnight ? words.slice(0, 10) : words.slice(-5);
     return step >= DAY || midnight && at ? `day ${at / DAY + 1}` : words.slice(-5);
   }
 
@@ -89,18 +89,24 @@ const axis = (() => {
 
   const whole = view => ({ ...view, ticks: laid(view), edge: view.right + MARGIN - 2, x: at => place(view, at) });
 
-  // With the finest round steps whose names stand clear of one another; right: where it ends.
-  function of(times, lanes, dated, right) {
-    const [first, last] = shown(times, lanes);
-    const views = [...STEPS.filter(it => !dated || it <= 15 * DAY).map(step => () => every(step, first, last, dated)),
+  // In days of a story, or in dates; between one and the other no steps lead.
+  function stepped(first, last) {
+    const dated = moments.isDate(first);
+    if (dated !== moments.isDate(last)) return [];
+    return [...STEPS.filter(it => !dated || it <= 15 * DAY).map(step => () => every(step, first, last)),
       ...(dated ? MONTHS : []).map(step => () => months(step, first, last))];
-    for (const view of views) {
+  }
+
+  // With the finest round steps whose names stand clear of one another; right: where it ends.
+  function of(times, lanes, right) {
+    const [first, last] = shown(times, lanes);
+    for (const view of stepped(first, last)) {
       const made = { ...view(), right };
       if (made.ticks.length < 2 || made.ticks.length > MOST) continue;
       const laidOut = whole(made);
       if (apart(laidOut.ticks)) return laidOut;
     }
-    return whole({ start: first, end: last, right, ticks: [first, last].map(at => [at, moments.clock(at, dated)]) });
+    return whole({ start: first, end: last, right, ticks: [first, last].map(at => [at, moments.clock(at)]) });
   }
 
   return { MARGIN, of, width, fitting };

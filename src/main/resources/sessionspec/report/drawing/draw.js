@@ -134,7 +134,7 @@ const drawing = (() => {
   }
 
   // right: where the axis ends
-  const view = (times, lanes, dated, right = RIGHT) => ({ ...axis.of(times, lanes, dated, right), clock: at => moments.clock(at, dated) });
+  const view = (times, lanes, right = RIGHT) => ({ ...axis.of(times, lanes, right), clock: moments.clock });
 
   // An example, from the words of its table.
   function draw(told) {
@@ -142,9 +142,8 @@ const drawing = (() => {
     const story = moments.of(told);
     const lanes = moments.lanes(story, rule);
     if (!lanes.length) return;
-    const dated = /\d{4}-\d\d-\d\d \d\d:/.test(told.textContent);
     const svg = of({ story, lanes, ends: moments.deciding(story, rule), tone: moments.decisive(story).tone },
-      view(story.map(it => it.at), lanes, dated));
+      view(story.map(it => it.at), lanes));
     told.prepend(make('div', 'clock', svg));
   }
 

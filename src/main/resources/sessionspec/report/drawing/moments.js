@@ -67,12 +67,16 @@ const moments = (() => {
     })).sort((a, b) => a.governs - b.governs);
   }
 
-  // As the table writes a time.
-  function clock(at, dated) {
+  // Days of a story lie near the epoch, where no real date of any document does: see ClockTimes.
+  const isDate = at => at >= Date.UTC(1990, 0);
+
+  // As the table writes a time, whatever else its story names.
+  function clock(at) {
     const [date, hour] = [new Date(at).toISOString().slice(0, 10), new Date(at).toISOString().slice(11, 16)];
     const day = Math.floor(at / DAY) + 1;
-    return dated ? `${date} ${hour}` : day === 1 ? hour : `day ${day}, ${hour}`;
+    if (isDate(at)) return `${date} ${hour}`;
+    return day === 1 ? hour : `day ${day}, ${hour}`;
   }
 
-  return { DAY, of, decisive, deciding, lanes, clock };
+  return { DAY, isDate, of, decisive, deciding, lanes, clock };
 })();
