@@ -23,9 +23,10 @@ record AppRefreshToken(Place place, Instant validated) implements PlacedArtifact
         return now.span(Lifetimes.NON_BROWSER_REFRESH_TOKEN, validated);
     }
 
-    /** With each factor that is given there is a new one. */
-    static void issue(Place place, Occasion now, Findings out) {
-        if (!place.isBrowser()) {
+    /** At a sign-in there is a new one; MFA alone renews the one that is there. */
+    static void issue(Place place, boolean signIn, Occasion now, Findings out) {
+        if (!place.isBrowser()
+                && (signIn || out.held(AppRefreshToken.class, place).isPresent())) {
             out.gives("RMF-3", "issued", new AppRefreshToken(place, now.at()));
         }
     }

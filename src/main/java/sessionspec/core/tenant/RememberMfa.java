@@ -140,7 +140,7 @@ public final class RememberMfa implements Control {
                     .map(days -> new RememberedMfa(place, now.at(), days))
                     .ifPresent(it -> out.perhapsUnless(on.isPresent()).gives("RMF-1", "remembered", it));
         }
-        AppRefreshToken.issue(place, now, out);
+        AppRefreshToken.issue(place, event.withFirstFactor(), now, out);
     }
 
     private static boolean isOn(Occasion now, Findings out) {
