@@ -98,6 +98,10 @@ public final class Reports {
             data = JsonConsistency.added(data, same);
             page = Page.added(page, same);
         }
+        if (Files.exists(reach) || Files.exists(engine)) {
+            data = JsonConsistency.tested(data);
+            page = Page.tested(page);
+        }
         out.write(DATA, data);
         out.write(PAGE, page);
     }

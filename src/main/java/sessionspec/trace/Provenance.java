@@ -8,11 +8,18 @@ import java.util.List;
  *
  * @param generatedAt the run's time stamp, {@code SOURCE_DATE_EPOCH} when it is set
  * @param commit      id of the commit, {@code +} appended when files differ from it; words when there is none
- * @param command     the command that reproduces the report
+ * @param command     the command that reproduces the report, {@link #EXAMPLES} with its options; once what the tests find
+ *                    out has been added, {@link #TESTS} with the same ones
  * @param tools       name and version of each tool, in a fixed order
  * @param inputs      every file that went in
  */
 public record Provenance(Instant generatedAt, String commit, String command, List<Tool> tools, List<Input> inputs) {
+
+    /** What runs the examples and writes the report. */
+    public static final String EXAMPLES = "mvn test";
+
+    /** What does the same, and adds to the report what only the tests find out. */
+    public static final String TESTS = "mvn verify";
 
     /** A tool and its version. */
     public record Tool(String name, String version) {}

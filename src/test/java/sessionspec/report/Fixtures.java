@@ -233,7 +233,7 @@ public final class Fixtures {
         return new Provenance(
                 Instant.parse("2026-02-03T10:15:30Z"),
                 "7b0e1f4c2d9a+",
-                "mvn verify -Dsources=../sources",
+                "mvn test -Dsources=../sources",
                 List.of(new Provenance.Tool("Java", "17.0.15"), new Provenance.Tool("Cucumber", "7.34.3")),
                 List.of(
                         new Provenance.Input("features/catalogue/adaptive.yaml", FixtureCatalogue.SHA),

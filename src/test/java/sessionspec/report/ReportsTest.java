@@ -69,7 +69,10 @@ class ReportsTest {
     void whatTheTestsFindOutIsAddedAndNothingElseChanges() throws Exception {
         Reports.write(Fixtures.verified(), temp);
         String page = Files.readString(temp.resolve("index.html"));
-        assertThat(page).contains("Not checked in this run.");
+        assertThat(page)
+                .contains("Not checked in this run.", "<code class=ran>mvn test -Dsources=../sources</code>")
+                .containsOnlyOnce("Not checked in this run: <a href=#consistency>")
+                .containsOnlyOnce("Not checked in this run: <a href=#same-core>");
         Reports.addConsistency(temp.resolve("missing"), temp);
         assertThat(temp.resolve("index.html")).hasContent(page);
 
@@ -84,11 +87,16 @@ class ReportsTest {
         assertThat(after)
                 .contains("2,000 random stories from seed 7", "what has ended stays ended", "1,200")
                 .contains("1,290 examples and 20,000 random ones", "298,765 decisions")
-                .doesNotContain("Not checked in this run.");
+                .contains(
+                        "<code class=ran>mvn verify -Dsources=../sources</code>",
+                        "what this says, and what not",
+                        "<p class=when>")
+                .doesNotContain("Not checked in this run");
         assertThat(after.substring(after.indexOf("</section>", after.indexOf("id=same-core"))))
                 .isEqualTo(page.substring(page.indexOf("</section>", page.indexOf("id=same-core"))));
         assertThat(Files.readString(temp.resolve("living-documentation.json")))
                 .contains("\"checked\":true", "\"pairs\":2000", "\"rule\":\"SIF-1\"", "\"decisions\":298765")
+                .contains("\"command\":\"mvn verify -Dsources=../sources\"")
                 .doesNotContain("GONE-1");
 
         Reports.addConsistency(found, temp);

@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sessionspec.trace.EngineInPage;
+import sessionspec.trace.Provenance;
 import sessionspec.trace.RandomStories;
 import sessionspec.trace.Traceability;
 
@@ -41,10 +42,18 @@ public final class Page {
         return replaced(page, "same-core", filled("sameCore.jte", same));
     }
 
+    /** The same page, which names the command that the tests ran with. */
+    public static String tested(String page) {
+        String ran = "<code class=ran>";
+        return page.replaceFirst(ran + Provenance.EXAMPLES + "\\b", ran + Provenance.TESTS);
+    }
+
+    /** With this section, and without the words in the verdict that it was not checked. */
     private static String replaced(String page, String id, String section) {
         String compact = CompactHtml.of("\n" + section).strip();
+        String checked = page.replaceFirst("(?s)<p [^>]*data-unchecked=" + id + ">.*?(?=<p\\b)", "");
         return Pattern.compile("(?s)<section id=\"?" + id + "\\b.*?</section>")
-                .matcher(page)
+                .matcher(checked)
                 .replaceFirst(Matcher.quoteReplacement(compact));
     }
 

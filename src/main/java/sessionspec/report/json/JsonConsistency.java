@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import sessionspec.catalogue.IdOrder;
 import sessionspec.trace.EngineInPage;
+import sessionspec.trace.Provenance;
 import sessionspec.trace.RandomStories;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -74,6 +75,15 @@ public final class JsonConsistency {
     /** The same report, which knows of the core in the page as well. */
     public static byte[] added(byte[] report, EngineInPage same) {
         return added(report, ENGINE, same);
+    }
+
+    /** The same report, which names the command that the tests ran with. */
+    public static byte[] tested(byte[] report) {
+        ObjectNode root = (ObjectNode) JsonReport.MAPPER.readTree(report);
+        ObjectNode provenance = (ObjectNode) root.path("provenance");
+        String command = provenance.path("command").asString();
+        provenance.put("command", command.replaceFirst("^" + Provenance.EXAMPLES + "\\b", Provenance.TESTS));
+        return JsonReport.written(root, JsonReport.MAPPER);
     }
 
     private static byte[] added(byte[] report, String name, Object found) {

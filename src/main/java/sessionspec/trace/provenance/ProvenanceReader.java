@@ -44,7 +44,7 @@ public final class ProvenanceReader {
         return new Provenance(
                 generatedAt(),
                 GitCommit.of(Path.of("")),
-                Stream.concat(Stream.of("mvn verify"), options.stream()).collect(Collectors.joining(" ")),
+                Stream.concat(Stream.of(Provenance.EXAMPLES), options.stream()).collect(Collectors.joining(" ")),
                 run.tools(),
                 Stream.concat(
                                 inputs(folders, sources).stream(),

@@ -53,7 +53,7 @@ class ProvenanceReaderTest {
                         new Provenance.Input("sources/ca.md", abc))
                 .noneMatch(input -> input.file().matches(".*(DS_Store|not-read|secret).*"));
         assertThat(provenance.toString()).doesNotContain(folder.toString());
-        assertThat(provenance.command()).isEqualTo("mvn verify -Dsources=DIR");
+        assertThat(provenance.command()).isEqualTo("mvn test -Dsources=DIR");
     }
 
     @Test
@@ -70,7 +70,7 @@ class ProvenanceReaderTest {
     void names_the_tools_and_the_command() {
         Provenance provenance = read(Map.of());
 
-        assertThat(provenance.command()).isEqualTo("mvn verify");
+        assertThat(provenance.command()).isEqualTo("mvn test");
         assertThat(provenance.tools()).extracting(Provenance.Tool::name).containsExactly("cucumber-jvm");
     }
 
