@@ -5,6 +5,7 @@ const cite = (() => {
   const text = (selector, from) => find(selector, from)?.textContent.trim().replace(/\s+/g, ' ') || '';
 
   const WORDS = 3;
+  const OURS = 'in our words';
   const publicPage = claim => find(':scope > small > a.external', claim.closest('dd'));
 
   // What a browser looks for on the page: the words, or of many the first and the last. A hyphen would mean a context.
@@ -46,24 +47,26 @@ const cite = (() => {
     ];
   }
 
-  function sourceOf(claim) {
+  // The documents' own sentences where they were supplied, where they stand, and what was made of them.
+  function claimed(claim) {
     const id = text(':scope > a', claim);
     const source = document.getElementById(id.replace(/-\d+$/, ''));
     const places = [...new Set([...claim.querySelectorAll('small a[href^="#"]')].map(it => it.textContent))];
     const page = find('small > a.external', claim) || publicPage(claim);
+    const quotes = [...claim.querySelectorAll('blockquote')].map(it => `\u201c${it.textContent.trim()}\u201d`);
     return [
+      ...quotes,
       `${text('h3', source)} (${text('.byline bdi', source)}), section ${places.join(', ')}${page ? `, ${page.href}` : ''}`,
-      `${id}: ${find(':scope > a', claim).nextSibling.data.trim()}`,
+      `${id}, ${OURS}: ${find(':scope > a', claim).nextSibling.data.trim()}`,
     ];
   }
 
   function citation(claim) {
-    const quotes = [...claim.querySelectorAll('blockquote')].map(it => `\u201c${it.textContent.trim()}\u201d`);
-    return [...quotes, ...sourceOf(claim), ...conclusion(claim.closest('.rule'))].join('\n');
+    return [...claimed(claim), ...conclusion(claim.closest('.rule'))].join('\n');
   }
 
   function citationOfRule(rule) {
-    return [...conclusion(rule), 'Stated by:', ...[...rule.querySelectorAll('.stated > li')].flatMap(sourceOf)].join('\n');
+    return [...conclusion(rule), 'Stated by:', ...[...rule.querySelectorAll('.stated > li')].flatMap(claimed)].join('\n');
   }
 
   async function copy(words) {
@@ -125,5 +128,5 @@ const cite = (() => {
     rule.querySelectorAll(':scope > .head > .tags').forEach(offerRule);
   });
 
-  return { button, citation, edition };
+  return { button, citation, edition, OURS };
 })();

@@ -8,10 +8,10 @@
 
   // Title, publisher and edition of the document that something stands in, and where it is published.
   function source(element, section) {
-    const document = element.closest('.document');
-    const page = document.querySelector('.byline a.external');
+    const cited = element.closest('.document');
+    const page = cited.querySelector('.byline a.external');
     const place = section ? `, section ${section}` : '';
-    return `${words(document.querySelector('h3'))} (${words(document.querySelector('.byline bdi'))})${place}${page ? `, ${page.href}` : ''}`;
+    return `${words(cited.querySelector('h3'))} (${words(cited.querySelector('.byline bdi'))})${place}${page ? `, ${page.href}` : ''}`;
   }
 
   function headingOf(passage) {
@@ -43,7 +43,7 @@
     const rules = all('a[href^="#"]', statement).map(words).filter(id => /^[A-Z]{3}-\d+$/.test(id) && id !== statement.id);
     return [
       ...all('blockquote', statement).map(sentenceOf), source(statement, section),
-      `${statement.id}: ${words(statement.querySelector('div > p'))}`,
+      `${statement.id}, ${cite.OURS}: ${words(statement.querySelector('div > p'))}`,
       ...(rules.length ? [`Restated by ${rules.join(', ')}`] : []), from(statement.id),
     ];
   }
@@ -54,9 +54,10 @@
 
   function ofSide(side) {
     const [id, ...sections] = all(':scope > a', side);
+    const within = document.getElementById(words(id).replace(/-\d+$/, ''));
     return [
-      ...all('blockquote', side).map(quoted), `${id.nextSibling.data.trim()}, section ${sections.map(words).join(', ')}`,
-      `${words(id)}: ${words(side.querySelector('p'))}`,
+      ...all('blockquote', side).map(quoted), source(within, sections.map(words).join(', ')),
+      `${words(id)}, ${cite.OURS}: ${words(side.querySelector('p'))}`,
     ];
   }
 

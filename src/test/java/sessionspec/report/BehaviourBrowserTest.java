@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -144,7 +146,21 @@ class BehaviourBrowserTest {
         assertThat((String) browser.js("return window.copied"))
                 .contains("\u201c" + browser.find("#SIF-2 blockquote").getText() + "\u201d")
                 .contains("edition", "section Devices and their tokens", "#:~:text=")
-                .contains("CA-005: ", "SIF-2: Unlocking a joined device", "commit 7b0e1f4c2d9a+");
+                .contains("CA-005, in our words: ", "SIF-2: Unlocking a joined device", "commit 7b0e1f4c2d9a+");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#SIF-2 > .head > .tags > .cite, SIF-2, CA-005", "#DIS-01 > .tags > .cite, DIS-01, CA-003"})
+    void aRuleAndADiscrepancyAreCitedWithTheDocumentsSentencesAndWhereTheyStand(
+            String button, String id, String statement) {
+        browser.open(page, "#" + id);
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(driver -> !browser.all(button).isEmpty());
+        browser.js("navigator.clipboard.writeText = async text => { window.copied = text; }");
+        browser.js("document.querySelector(arguments[0]).click()", button);
+        assertThat((String) browser.js("return window.copied"))
+                .contains("\u201c" + browser.find("#" + id + " blockquote").getText() + "\u201d")
+                .contains("edition", ", section ", "https://", statement + ", in our words: ");
     }
 
     @Test
