@@ -141,7 +141,7 @@ Feature: Defaults of a new tenant
         | an ordinary user |
         | an administrator |
 
-  @NEW-6 @RA-095 @INT-79
+  @NEW-6 @INT-79 @RA-095
   Rule: Security defaults require MFA of administrators at every sign-in
 
     Example: Security defaults ask an administrator for MFA, and an ordinary user perhaps not

@@ -136,13 +136,14 @@ public final class Citations {
                 .toList();
     }
 
-    /** As the document prints them, where the catalogue has a short name of its own. */
+    /** As the document prints them, where the catalogue has a shorter name; one of its own that tells more stays. */
     private static Map<String, String> headings(CataloguedDocument document, List<ClaimedPassage> passages) {
         Map<String, String> headings = new HashMap<>();
         for (Section section : document.sections()) {
             passages.stream()
                     .map(ClaimedPassage::passage)
-                    .filter(it -> it.fingerprint().equals(section.fingerprint()))
+                    .filter(it -> it.fingerprint().equals(section.fingerprint())
+                            && it.shown().length() > section.name().length())
                     .findFirst()
                     .ifPresent(it -> headings.put(section.name(), it.shown()));
         }
