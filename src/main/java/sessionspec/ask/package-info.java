@@ -25,7 +25,8 @@
  * 00:30 locks the device            or goes to personal device: from there on it is about that one
  * 04:45 unlocks the device
  * then works                    or idle: how it goes on after the last happening
- * asked works in Outlook        what is asked then; if it is left out, what the last happening asks for, or else "works",
+ * asked works in Outlook        what is asked then; if it is left out, what the last happening asks for, or whether the ID
+ *                               or SAML token is accepted that it is issued, or else "works",
  *                               after signing in to AD FS alone "works in an AD FS application"
  * </pre>
  *
@@ -47,6 +48,7 @@
  *              "asks":"works in Outlook"},                          what is asked, also where that is left out
  *  "says":SENTENCE,                                                the headline
  *  "besides":["EVT-2"],                                            rules that the headline tells besides what decides
+ *  "caveats":[SENTENCE, ...],                                      without what the headline misleads
  *  "kind":"until" | "at-once" | "without-end" | "depends" | "reviewed",
  *  "open":false,                                                   whether the documents do not say it all
  *  "refused":[SENTENCE, ...],                                      commands without effect, and why

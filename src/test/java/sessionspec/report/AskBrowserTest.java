@@ -51,6 +51,29 @@ class AskBrowserTest {
     }
 
     @Test
+    void what_the_headline_must_not_be_read_without_stands_right_after_it() {
+        panel.ask("#ask=1;user+managed;device+joined;policy+every+7d;remember-mfa+30d;08:00+signs+in+with+MFA;"
+                + "13:50+native+app+asks+for+access+token+for+Outlook;14:00+sessions+revoked;then+works");
+        assertThat(panel.texts(".headline + .heeded > p"))
+                .satisfiesExactly(
+                        it -> assertThat(it).contains("Access tokens that were issued before cannot be revoked"),
+                        it -> assertThat(it)
+                                .startsWith("The documents warn of this: ")
+                                .contains("ADV-7"));
+        panel.browser().find(".heeded button").click();
+        assertThat(panel.browser().driver().switchTo().activeElement().getText())
+                .isEqualTo("The documents warn of this configuration");
+    }
+
+    @Test
+    void what_is_asked_is_the_token_that_was_asked_for_last() {
+        panel.ask("#ask=1;device+personal;policy+none;00:00+browser+asks+for+SAML+token+for+Salesforce;then+works");
+        assertThat(panel.headline()).contains("the SAML token is");
+        assertThat(panel.browser().js("return document.querySelector('.what select').selectedOptions[0].textContent"))
+                .isEqualTo("shows the SAML token");
+    }
+
+    @Test
     void it_is_drawn_on_the_clock_and_told_in_a_table() {
         panel.open(SKETCHED);
         assertThat(panel.texts("#ask svg .lane text")).hasSize(2).last().isEqualTo("Sign-in frequency, 1 h");

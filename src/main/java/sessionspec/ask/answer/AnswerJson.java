@@ -50,6 +50,7 @@ final class AnswerJson {
                 "question", question(),
                 "says", AnswerSentences.of(answered),
                 "besides", ClosedBrowser.isToldIn(answered) ? List.of(ClosedBrowser.RULE) : List.of(),
+                "caveats", Caveats.of(answered),
                 "kind", kind(),
                 "open", answered.isOpen(),
                 "refused", Remarks.refused(answered, sentences),

@@ -69,7 +69,7 @@ public final class AnswerSentences {
                 "Until " + ClockTimes.instant(first.until()) + (first.isInclusive() ? ", that instant included" : "");
         return first.isOpen()
                 ? until + " for certain: then " + outcome(first.answer(), asks) + rest(turns, asks) + "."
-                : until + ": then " + outcome(first.answer(), asks) + ".";
+                : until + ": then " + outcome(first, asks) + ".";
     }
 
     /** What is so when what is asked for was given. */
@@ -80,7 +80,7 @@ public final class AnswerSentences {
         Turn first = turns.get(0);
         return " Once that is done: until " + ClockTimes.instant(first.until())
                 + (first.isInclusive() ? ", the last instant included" : "") + ", then "
-                + outcome(first.answer(), asks) + ".";
+                + outcome(first, asks) + ".";
     }
 
     /** What comes after that of which the documents do not say. */
@@ -90,6 +90,10 @@ public final class AnswerSentences {
         }
         Turn last = turns.get(turns.size() - 1);
         return ", until at " + ClockTimes.instant(last.until()) + " " + outcome(last.answer(), asks);
+    }
+
+    private static String outcome(Turn turn, Phrase asks) {
+        return outcome(turn.answer(), asks) + (EveryTime.asksAt(turn) ? EveryTime.WHEN : "");
     }
 
     /** What whoever asks is told, as a clause, such as {@code the user is asked to sign in again}. */

@@ -2,7 +2,6 @@ package sessionspec.ask.answer;
 
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
-import sessionspec.core.kernel.Finding;
 
 /**
  * What the documents say of a browser that is closed and opened, where sign-in is required every time. That is about the
@@ -16,9 +15,6 @@ final class ClosedBrowser {
     static final String SENTENCE =
             "Closing and opening the browser brings no prompt in an app while its own session lasts (" + RULE + ").";
 
-    /** By which the user is asked every time. */
-    private static final String EVERY_TIME = "EVT-1";
-
     private ClosedBrowser() {}
 
     /** Whether it belongs to the answer: nothing is said of the app's own session, nor that no session outlives the browser. */
@@ -28,10 +24,6 @@ final class ClosedBrowser {
                 && answered.question().lastOf(words -> words.startsWith("app opens a session")) < 0
                 && answered.question().said(Topic.BROWSER).stream()
                         .noneMatch(it -> it.phrase().written().startsWith("browser never"))
-                && answered.turns().stream()
-                        .limit(1)
-                        .flatMap(turn -> turn.deciding().stream())
-                        .map(Finding::rule)
-                        .anyMatch(EVERY_TIME::equals);
+                && answered.turns().stream().limit(1).anyMatch(EveryTime::asksAt);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import sessionspec.ask.Form.Asking;
 import sessionspec.ask.Happening;
 import sessionspec.ask.Question;
 import sessionspec.ask.Scene;
@@ -14,12 +13,8 @@ import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Beat;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.ask.wording.FindingSentences;
-import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
-import sessionspec.core.adfs.Property;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.kernel.Answer;
-import sessionspec.core.kernel.Event;
-import sessionspec.core.signin.PostureChanged;
 
 /** What is said beside the answer to a question, in sentences. */
 public final class Remarks {
@@ -40,33 +35,15 @@ public final class Remarks {
                     "Nothing of this happens at AD FS, whose single sign-on has an end of its own: have the user sign in"
                             + " to AD FS to ask for that.");
         }
-        if (isDatedInPart(answered)) {
-            notes.add(
-                    "Times without a date are those of a story of its own, long before any date: to compare them with a"
-                            + " date, say the dates of what happens, too.");
-        }
         boolean sets = answered.question().said(Topic.TOKEN_LIFETIME).stream()
                 .anyMatch(it -> !it.phrase().written().endsWith(" none"));
-        boolean ofTokens = answered.question()
-                .goesOn()
-                .asks()
-                .form()
-                .asks()
-                .filter(it -> it.way() == Asking.Way.TOKEN)
-                .isPresent();
-        if (told(answered, PostureChanged.class).findAny().isPresent() && !ofTokens) {
-            notes.add(
-                    "This is about sessions. Access tokens that were issued before cannot be revoked and last until they"
-                            + " expire (ACC-2, ACC-4), of which it is not said whether it holds with CAE (ACC-12): ask for what"
-                            + " is shown to see how long.");
-        }
-        told(answered, TokensValidFromSet.class)
+        answered.told(TokensValidFromSet.class)
                 .map(TokensValidFromSet::user)
                 .filter(user -> !user.equals(Scene.USER))
                 .findFirst()
                 .ifPresent(user -> notes.add("The command is for " + user + ", and who is asked about is " + Scene.USER
                         + ": name that one in it."));
-        if (sets && !ofTokens) {
+        if (sets && !answered.asksForToken()) {
             notes.add("AccessTokenLifetime is that of access, ID and SAML tokens (TLP-1), and ends no session here;"
                     + " lifetimes of refresh and session tokens cannot be configured since 30 January 2021 (RTL-1).");
         }
@@ -102,34 +79,6 @@ public final class Remarks {
                 .anyMatch(it -> it.topic().compareTo(Topic.ADFS) >= 0
                         && it.topic().compareTo(Topic.TOKEN_LIFETIME) < 0
                         && !it.phrase().written().endsWith(" none"));
-    }
-
-    /** Whether some of its times are those of a story, and others dates. */
-    private static boolean isDatedInPart(Answered answered) {
-        Question question = answered.question();
-        List<Instant> said = Stream.of(
-                        question.story().stream().map(Happening::at),
-                        question.situation().stream()
-                                .flatMap(it -> it.phrase().values().values().stream())
-                                .flatMap(Remarks::time),
-                        told(answered, PropertiesSet.class)
-                                .flatMap(it -> it.properties().stream())
-                                .map(Property::value)
-                                .flatMap(Remarks::time))
-                .flatMap(it -> it)
-                .toList();
-        return said.stream().anyMatch(ClockTimes::isStory) && !said.stream().allMatch(ClockTimes::isStory);
-    }
-
-    private static Stream<Instant> time(Object value) {
-        return value instanceof Instant time ? Stream.of(time) : Stream.empty();
-    }
-
-    private static <E extends Event> Stream<E> told(Answered answered, Class<E> kind) {
-        return answered.lasting().beats().stream()
-                .flatMap(beat -> beat.events().stream())
-                .filter(kind::isInstance)
-                .map(kind::cast);
     }
 
     private static boolean goesToAdfs(Question question) {

@@ -73,8 +73,9 @@ public final class UnsaidSentences {
         }
         Turn first = turns.get(0);
         Duration after = Arithmetic.between(from, first.until());
-        String length = (after.isZero() ? "at once" : ClockTimes.duration(after))
-                + (first.isInclusive() ? ", the end included" : "");
+        String length =
+                (after.isZero() ? "at once" : (EveryTime.asksAt(first) ? "at least " : "") + ClockTimes.duration(after))
+                        + (first.isInclusive() ? ", the end included" : "");
         String how = switch (first.answer().kind()) {
             case PROMPTED -> factors(first.answer());
             case RETURNED -> ", then returned to the identity provider";

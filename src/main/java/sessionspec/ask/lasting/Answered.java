@@ -2,11 +2,14 @@ package sessionspec.ask.lasting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import sessionspec.ask.Form.Asking;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
 import sessionspec.ask.words.Vocabulary;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Decision;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Model;
 import sessionspec.core.kernel.Verb;
@@ -103,6 +106,24 @@ public record Answered(
         return last.filter(beat -> beat.events().stream()
                         .anyMatch(it -> it instanceof ConfigurationReviewed || it instanceof MfaSettingsReviewed))
                 .map(beat -> beat.decision().advice());
+    }
+
+    /** What the model was told of a kind, in order. */
+    public <E extends Event> Stream<E> told(Class<E> kind) {
+        return lasting.beats().stream()
+                .flatMap(beat -> beat.events().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    /** Whether it is about a token that is shown, rather than about a session. */
+    public boolean asksForToken() {
+        return question.goesOn()
+                .asks()
+                .form()
+                .asks()
+                .filter(it -> it.way() == Asking.Way.TOKEN)
+                .isPresent();
     }
 
     /** Whether the documents do not say when it ends, or at all what is so. */

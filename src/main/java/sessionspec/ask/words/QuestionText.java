@@ -86,14 +86,16 @@ public final class QuestionText {
     }
 
     /**
-     * What is asked where nobody says it: what the last thing that happens asks for, if it asks for anything; else the
-     * resource, or AD FS where that is all that the user has signed in to.
+     * What is asked where nobody says it: what the last thing that happens asks for, if it asks for anything, or the ID or
+     * SAML token that it is issued; else the resource, or AD FS where that is all that the user has signed in to.
      */
     public static Phrase usual(List<Happening> story) {
         Optional<Phrase> last = story.isEmpty()
                 ? Optional.empty()
                 : Optional.of(story.get(story.size() - 1).phrase());
-        return last.filter(it -> it.form().asks().isPresent()).orElseGet(() -> ofSignIns(story));
+        return last.filter(it -> it.form().asks().isPresent())
+                .or(() -> last.flatMap(TokenForms::showsIssued))
+                .orElseGet(() -> ofSignIns(story));
     }
 
     private static Phrase ofSignIns(List<Happening> story) {

@@ -8,9 +8,11 @@ import static sessionspec.ask.words.Slots.PERIOD;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.ask.Form;
+import sessionspec.ask.Phrase;
 import sessionspec.ask.Scene;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
@@ -128,6 +130,13 @@ final class TokenForms {
                         .asking(TOKEN, "stolen {token} token"),
                 script("script", "a script", false),
                 script("script of the Graph SDK", "a script of the Microsoft Graph PowerShell SDK", true));
+    }
+
+    /** Showing the ID or SAML token that is asked for; an access token is one of many in a session. */
+    static Optional<Phrase> showsIssued(Phrase asks) {
+        return asks.form().written().contains("asks for {token} token") && asks.get(Slots.TOKEN) != TokenKind.ACCESS
+                ? Optional.of(Vocabulary.of("shows the " + Slots.TOKEN.written(asks.get(Slots.TOKEN)) + " token"))
+                : Optional.empty();
     }
 
     private static Form shows(String written, String step, boolean stolen) {

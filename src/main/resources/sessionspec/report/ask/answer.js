@@ -2,8 +2,10 @@
 const answers = (() => {
   const title = id => find('h3', document.getElementById(id) || document.createElement('p'))?.textContent.trim() || '';
   const headline = make('h3', 'headline');
+  const untaken = make('p', 'untaken');
+  const heeded = make('div', 'heeded');
   const refused = make('div', 'refused');
-  const live = make('div', '', headline, refused);
+  const live = make('div', '', untaken, headline, heeded, refused);
   const why = make('div', 'why');
   const limits = make('div', 'limits');
   const depends = make('div', 'depends');
@@ -101,13 +103,31 @@ const answers = (() => {
     return [make('dt', '', about), make('dd', '', list)];
   }
 
+  // Without what the headline misleads, and the first of what the documents warn of, with the way to the others.
+  function heed({ kind: of, caveats, warnings }) {
+    const rows = caveats.map(it => make('p', '', it));
+    if (warnings.length && of !== 'reviewed') {
+      const [first, ...more] = [...new Map(warnings.map(it => [it.rule, it])).values()];
+      const below = form.button(more.length ? `and of ${more.map(it => it.rule).join(', ')}` : 'below', () => find('.warned', depends).focus());
+      below.className = 'cite';
+      rows.push(make('p', '', 'The documents warn of this: ', first.says, ' ', chip(first.rule), ' ', below));
+    }
+    return rows;
+  }
+
+  function warned(warnings) {
+    const title = make('h4', 'warned', 'The documents warn of this configuration');
+    title.tabIndex = -1;
+    return [title, ...warnings.map(it => make('p', '', chip(it.rule), ' ', it.says))];
+  }
+
   // What has to be said first, what seldom is so and would change it, and what was tried.
   function dependsOn(answer) {
     const { kind: of, depends: all, unless, warnings, notes, tried, complete } = answer;
     const list = (name, some) => (some.length ? [make('h4', '', name), make('dl', '', ...some.flatMap(dependence))] : []);
     const whole = complete ? '' : ' Not all of it was looked at.';
     return [...list('Depends on', all), ...(of === 'depends' ? otherwise(answer) : []), ...list('Unless', unless),
-      ...(warnings.length && of !== 'reviewed' ? [make('h4', '', 'The documents warn of this configuration'), ...warnings.map(it => make('p', '', chip(it.rule), ' ', it.says))] : []), ...[...notes, ...(tried ? [tried + whole] : [])].map(it => make('p', 'hint', it))];
+      ...(warnings.length && of !== 'reviewed' ? warned(warnings) : []), ...[...notes, ...(tried ? [tried + whole] : [])].map(it => make('p', 'hint', it))];
   }
 
   function tabulate() {
@@ -129,7 +149,7 @@ const answers = (() => {
   function tell(words, problem) {
     if (headline.textContent !== words) headline.textContent = words;
     headline.classList.toggle('problem', problem);
-    [refused, why, limits, depends, told].forEach(it => { it.hidden = problem; });
+    [heeded, refused, why, limits, depends, told].forEach(it => { it.hidden = problem; });
   }
 
   // The answer, and the drawings of it and of what stands beside it. What it depends on may not have been looked at, which is
@@ -147,6 +167,7 @@ const answers = (() => {
     }
     if (isLookedAt || !kind) depends.replaceChildren(...dependsOn(answer));
     if (!stays) arrange(answer);
+    heeded.replaceChildren(...heed(answer));
     refused.replaceChildren(...answer.refused.map(it => make('p', 'wrong', it)));
     why.replaceChildren(...decides(answer));
     limits.replaceChildren(...others(answer));
@@ -166,6 +187,12 @@ const answers = (() => {
   // Whether more is about to be known of what was not said.
   const looks = busy => depends.setAttribute('aria-busy', busy);
 
+  // Why nothing was taken of what was pasted, so that nobody takes what was answered before for the answer to that.
+  function keep(words) {
+    untaken.textContent = words;
+    element.classList.toggle('kept', Boolean(words));
+  }
+
   // Nothing can be said while what is asked is not finished.
   const wait = () => element.classList.add('waiting');
 
@@ -174,7 +201,7 @@ const answers = (() => {
     const turns = answer.kind === 'depends' ? [] : answer.lasting.turns;
     const rules = [...new Set(turns.flatMap(it => it.rules))];
     const asked = answer.question.text.trim().split('\n').slice(1).join('; ');
-    return [answer.says, ...answer.refused, `Asked: ${asked}`, ...answer.reviewed.map(it => `${it.rule}: ${it.says}`), ...(aside(answer) ? [aside(answer)] : []), ...turns.flatMap(it => it.because.map(of => `${of.rule}: ${of.says}`)),
+    return [answer.says, ...answer.caveats, ...answer.refused, `Asked: ${asked}`, ...answer.reviewed.map(it => `${it.rule}: ${it.says}`), ...(aside(answer) ? [aside(answer)] : []), ...turns.flatMap(it => it.because.map(of => `${of.rule}: ${of.says}`)),
       ...answer.depends.map(it => `${it.about}: ${it.says}`),
       ...turns.flatMap(it => it.judgements.map(id => `${id}: ${title(id)}`)),
       ...rules.flatMap(id => [cite.citation(claimOf(id))]),
@@ -187,5 +214,5 @@ const answers = (() => {
     tabulate();
   });
 
-  return { element, headline, drawn, told, show, knows, looks, wait, words };
+  return { element, headline, drawn, told, show, knows, looks, keep, wait, words };
 })();

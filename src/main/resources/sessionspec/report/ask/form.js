@@ -1,5 +1,6 @@
 // The left side of the panel: what is said of a situation, what happens in it, and how it goes on.
 const form = (() => {
+  const GETS_IN = 'whether the user still gets in';
   const element = make('form', 'asking');
   let parts;
   let whole;
@@ -47,7 +48,7 @@ const form = (() => {
     const others = make('ul', 'others', ...left.map(another));
     const story = make('ol', 'happenings', ...made.story.map(it => happenings.row(can, it)));
     const then = fields.choice('From then on', [['keeps working', 'then works'], ['does nothing', 'then idle']], made.then && `then ${made.then}`);
-    const asked = phrases.pick(happenings.grouped(can.filter(it => it.asks)), made.asked, 'What is asked then', 'whether the user still gets in');
+    const asked = phrases.pick(happenings.grouped(can.filter(it => it.asks)), made.asked, 'What is asked then', GETS_IN);
     const rest = make('details', 'more', make('summary', '', 'More of the situation'), ...more, others,
       button('+ something else', () => added(others, another('security-defaults on'), 'select')));
     rest.open = more.some(it => it.says()) || left.length > 0;
@@ -141,8 +142,10 @@ const form = (() => {
     }
   }
 
-  // What came of each thing that happened, beside it.
-  function came(events) {
+  // What came of each thing that happened, beside it, and what is asked where nobody says that.
+  function came({ events = [], question: of }) {
+    const unsaid = find('option', parts.asked);
+    if (of && !parts.asked.says()) unsaid.textContent = of.asks === 'works' ? GETS_IN : of.asks;
     rows().forEach((row, at) => {
       const { asks, answer, says } = events[at] || {};
       find('.came', row).textContent = asks || answer?.kind === 'REFUSED' ? says : '';
