@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 
 /** Configurations that are pasted or dropped, and such as are made to do harm. */
 class AskConfigurationBrowserTest {
@@ -79,6 +80,48 @@ class AskConfigurationBrowserTest {
         panel.settle();
         assertThat(panel.story()).last().asString().startsWith("05:45 administrator runs");
         assertThat(panel.browser().find(".refused").getText()).endsWith("not connected (STS-1).");
+    }
+
+    /** As somebody types who stays in the field. */
+    private static void type(String text) {
+        panel.browser().js("""
+                const field = document.querySelector('#ask textarea');
+                field.closest('details').open = true;
+                field.focus();
+                document.execCommand('insertText', false, arguments[0]);
+                """, text);
+    }
+
+    @Test
+    void the_first_click_counts_when_the_field_is_left() {
+        panel.open(SKETCHED);
+        type("Revoke-MgUserSignInSession -UserId alex@contoso.com");
+        panel.browser()
+                .js("document.querySelector('#ask textarea').dispatchEvent(new Event('input', { bubbles: true }))");
+        panel.browser().find(".understood button").click();
+        panel.settle();
+        assertThat(panel.address()).contains("05:45+sessions+revoked");
+
+        panel.open(SKETCHED);
+        type(EVERY.formatted(2));
+        panel.browser()
+                .driver()
+                .findElement(By.xpath("//fieldset[legend='Device']//label[.='hybrid']"))
+                .click();
+        panel.settle();
+        assertThat(panel.address()).contains("device+hybrid", "policy+every+2h");
+    }
+
+    @Test
+    void where_nothing_is_taken_the_answer_of_before_is_no_answer_to_it() {
+        panel.open(SKETCHED);
+        paste(EVERY.formatted(2).replace("enabled\"", "enabledForReportingButNotEnforced\""));
+        assertThat(panel.browser().find(".untaken").getText())
+                .startsWith("Nothing of what was given was taken. ")
+                .contains("only reports");
+        assertThat(panel.address()).isEqualTo(SKETCHED);
+        panel.choose("Device", "personal");
+        assertThat(panel.browser().find(".untaken").getText()).isEmpty();
     }
 
     @Test

@@ -16,7 +16,17 @@ const configurations = (() => {
 
   const STAYS = 'The situation and its answer are as they were before.';
   const where = ({ line, column }) => (line ? ` (line ${line}, column ${column})` : '');
-  const refuse = words => says.replaceChildren(make('p', 'wrong', words), make('p', 'hint', STAYS));
+
+  // Nothing was taken, and why; or nothing is there of which that could be said.
+  const tellUntaken = words => element.dispatchEvent(new CustomEvent('untaken', { detail: words }));
+  const leave = why => tellUntaken(`Nothing of what was given was taken. ${why} Below is still the answer of before.`);
+
+  function refuse(words) {
+    says.replaceChildren(make('p', 'wrong', words), make('p', 'hint', STAYS));
+    leave(words);
+  }
+
+  const listed = all => make('ul', '', ...all.map(it => make('li', '', it.says + where(it))));
   const entries = () => [...taken.children];
 
   // The items that are taken away and those that come instead.
@@ -30,7 +40,7 @@ const configurations = (() => {
     remove.setAttribute('aria-label', `Take out again: ${items.join('; ')}`);
     const row = make('li', '', make('span', '', make('strong', '', items.join('; '))), remove);
     if (notTaken.length) {
-      row.append(make('p', '', 'Not taken, and may matter:'), make('ul', '', ...notTaken.map(it => make('li', '', it.says + where(it)))));
+      row.append(make('p', '', 'Not taken, and may matter:'), listed(notTaken));
     }
     row.items = items;
     remove.addEventListener('click', () => {
@@ -40,6 +50,12 @@ const configurations = (() => {
       field.focus();
     });
     return row;
+  }
+
+  let wasRead = '';
+  function clear() {
+    field.value = '';
+    wasRead = '';
   }
 
   // What speaks about the same as what comes goes; who wants both says so.
@@ -65,7 +81,7 @@ const configurations = (() => {
       told.push(make('p', '', `It stands instead of ${before.join('; ')}. `, both));
     }
     says.replaceChildren(...told);
-    field.value = '';
+    clear();
   }
 
   // What a command does happens, at a time that only the person knows who pastes it.
@@ -74,14 +90,16 @@ const configurations = (() => {
     add.type = 'button';
     add.addEventListener('click', () => {
       element.dispatchEvent(new CustomEvent('happens', { detail: happen }));
-      field.value = '';
+      clear();
       says.replaceChildren(make('p', 'hint', `Added to what happens: ${happen.join('; ')}`));
     });
     says.append(make('p', '', `This happens, and is no setting: ${happen.join('; ')}. `, add));
   }
 
   function read(text) {
+    wasRead = text;
     says.replaceChildren();
+    tellUntaken('');
     if (!text.trim()) return;
     if (text.length > MOST) {
       refuse('The text is too long to be a configuration.');
@@ -90,7 +108,10 @@ const configurations = (() => {
     const { error, items, happenings: happen, notTaken } = model.configuration(text);
     if (error) refuse(error.says + where(error));
     else if (items.length) take(items, notTaken);
-    else if (!happen.length || notTaken.length) says.append(make('p', 'wrong', `Nothing of it was taken. ${STAYS}`), make('ul', '', ...notTaken.map(it => make('li', '', it.says + where(it)))));
+    else if (!happen.length || notTaken.length) {
+      says.append(make('p', 'wrong', `Nothing of it was taken. ${STAYS}`), listed(notTaken));
+      if (!happen.length) leave(notTaken[0]?.says || 'No setting stands there that a session lasts by.');
+    }
     if (happen?.length) offer(happen);
   }
 
@@ -114,7 +135,25 @@ const configurations = (() => {
   // What is typed is read once it is done, so that no number is taken that is half there.
   const TYPED = /^(insertText|insertCompositionText|delete)/;
   field.addEventListener('input', ({ inputType }) => { if (!TYPED.test(inputType || '')) read(field.value); });
-  field.addEventListener('change', () => read(field.value));
+
+  // What was read already stays as it is. Whoever leaves the field by a click means what stands there, so it is only read then.
+  let isPressed = false;
+  let isLeft = false;
+  function leaveField() {
+    isLeft = false;
+    if (field.value !== wasRead) read(field.value);
+  }
+  field.addEventListener('change', () => {
+    if (isPressed) isLeft = true;
+    else leaveField();
+  });
+  addEventListener('pointerdown', () => { isPressed = true; }, true);
+  for (const ends of ['pointerup', 'pointercancel']) {
+    addEventListener(ends, () => {
+      isPressed = false;
+      if (isLeft) setTimeout(leaveField);
+    }, true);
+  }
 
   // Files may be dropped anywhere there.
   function accept(area) {

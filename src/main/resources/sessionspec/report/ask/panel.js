@@ -34,7 +34,7 @@
     last = wrong ? wrong.answer : model.answer(text);
     const { error } = last;
     form.wrong(error && (wrong ? wrong.row : made.whole === undefined && form.on(error.line)), error?.says);
-    form.came(last.events || []);
+    form.came(last);
     starts.mark(asked());
     configurations.keep(made.said);
     another.textContent = beside.address() ? 'not beside another' : 'beside another';
@@ -87,6 +87,7 @@
 
   function changed({ detail }) {
     typing = Boolean(detail?.typing);
+    answers.keep('');
     panel.classList.add('asked');
     soon();
     address.write(whole(), detail?.what);
@@ -96,6 +97,7 @@
     form.fill(question.read(beside.read(address.is() ? address.read() : model.opening().question.address)));
     panel.classList.toggle('asked', address.is());
     typing = false;
+    answers.keep('');
     soon();
   }
 
@@ -148,6 +150,7 @@
     form.element.addEventListener('said', changed);
     configurations.element.addEventListener('understood', ({ detail }) => form.take(detail));
     configurations.element.addEventListener('happens', ({ detail }) => form.tell(detail));
+    configurations.element.addEventListener('untaken', ({ detail }) => answers.keep(detail));
     configurations.accept(panel);
     new ResizeObserver(measure).observe(answers.element);
     read();
