@@ -101,6 +101,15 @@ class DrawingBrowserTest {
         assertThat(drawn("BRW-2", 1, "text").toString()).doesNotContain("1970");
     }
 
+    @Test
+    void theNamesOnTheScaleOfLifetimesStandApart() {
+        List<?> gaps = (List<?>) browser.js("""
+                const names = [...document.querySelectorAll('#lifetimes .scale text')].map(it => it.getBoundingClientRect());
+                return names.slice(1).map(({ left }, at) => Math.round(left - names[at].right));
+                """);
+        assertThat(gaps).hasSize(4).allSatisfy(gap -> assertThat((Long) gap).isGreaterThan(3));
+    }
+
     /** The page afresh, in which something stands otherwise in what an example of a rule tells. */
     private static void retold(String rule, String pattern, String instead) {
         browser.open(folder.resolve("index.html"), "");
