@@ -211,7 +211,7 @@
     addEventListener('resize', () => requestAnimationFrame(() => measure([...near])));
   }
 
-  // Paper shows everything, also in browsers whose styles cannot open what is closed.
+  // Paper shows everything that no filter leaves out, also in browsers whose styles cannot open what is closed.
   function print() {
     const closed = all('details:not([open])');
     closed.forEach(details => { details.open = true; });
