@@ -152,6 +152,16 @@ const answers = (() => {
     [heeded, refused, why, limits, depends, told].forEach(it => { it.hidden = problem; });
   }
 
+  // What has the focus in what the answer depends on keeps it while that is made anew or moved.
+  function keepingFocus(change) {
+    const focused = depends.contains(document.activeElement) && document.activeElement.textContent;
+    change();
+    if (!focused || depends.contains(document.activeElement)) return;
+    [...depends.querySelectorAll('a, button, [tabindex]')]
+      .find(it => it.textContent === focused)
+      ?.focus({ preventScroll: true });
+  }
+
   // The answer, and the drawings of it and of what stands beside it. What it depends on may not have been looked at, which is
   // soon done; what was said of that before stays until then.
   function show(answer, drawings, all, isLookedAt) {
@@ -165,8 +175,10 @@ const answers = (() => {
       kind = undefined;
       return;
     }
-    if (isLookedAt || !kind) depends.replaceChildren(...dependsOn(answer));
-    if (!stays) arrange(answer);
+    keepingFocus(() => {
+      if (isLookedAt || !kind) depends.replaceChildren(...dependsOn(answer));
+      if (!stays) arrange(answer);
+    });
     heeded.replaceChildren(...heed(answer));
     refused.replaceChildren(...answer.refused.map(it => make('p', 'wrong', it)));
     why.replaceChildren(...decides(answer));
@@ -179,8 +191,10 @@ const answers = (() => {
   function knows(answer, before) {
     tell(answer.says, false);
     headline.classList.remove('waiting');
-    arrange(answer);
-    depends.replaceChildren(...dependsOn(answer));
+    keepingFocus(() => {
+      arrange(answer);
+      depends.replaceChildren(...dependsOn(answer));
+    });
     if (answer.kind !== before.kind) why.replaceChildren(...decides(answer));
   }
 
