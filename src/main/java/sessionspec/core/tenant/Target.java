@@ -1,6 +1,5 @@
 package sessionspec.core.tenant;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.App;
@@ -11,7 +10,7 @@ import sessionspec.core.kernel.Request;
 public sealed interface Target {
 
     /** Circumstances for which no document wants every time. */
-    Set<Circumstance> OF_ALL_APPS = EnumSet.of(
+    Set<Circumstance> OF_ALL_APPS = Set.of(
             Circumstance.UNMANAGED_OR_SHARED_DEVICE,
             Circumstance.EXTERNAL_NETWORK,
             Circumstance.HIGH_IMPACT_USER,
