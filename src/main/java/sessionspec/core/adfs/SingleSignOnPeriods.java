@@ -34,13 +34,16 @@ public final class SingleSignOnPeriods implements Control {
         on.asks(PropertiesSet.class, (set, now, out) -> {
             set.value(Property.KMSI_LIFETIME)
                     .map(period -> Bound.atMost(Lifetimes.KMSI_MAXIMUM, period.length()))
-                    .ifPresent(bound -> out.by(bound).refuses("ADL-3", "seven days"));
+                    .ifPresent(bound -> out.by(bound).perhaps().refuses("ADL-3", "seven days"));
         });
     }
 
     private static void passes(Cookie cookie, Occasion now, Findings out) {
         String doubt = cookie.isOf2012R2() ? PROPERTIES_OF_2016 : "ADL-8";
         cookie.period().ifPresent(it -> expires(it.rule(), doubt, "period", cookie.spans(now), cookie, out));
+        if (cookie.kind() == Cookie.Kind.KEEP_ME_SIGNED_IN) {
+            out.expires("ADL-3", "at most", cookie, now.span(Lifetimes.KMSI_MAXIMUM, cookie.issued()));
+        }
         if (cookie.kind() == Cookie.Kind.REGISTERED_DEVICE) {
             outOfUse(cookie, now, out);
         }

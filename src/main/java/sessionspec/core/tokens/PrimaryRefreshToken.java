@@ -55,9 +55,7 @@ public final class PrimaryRefreshToken implements Control {
         if (fresh.device().join() == Device.Join.REGISTERED) {
             out.denied().gives("PRT-4", logIn ? "logged in" : "unlocked", fresh);
         } else if (fresh.device().signsInWithEntraAccount()) {
-            // In place of one that was ended, a sign-in gives another; whether a log-in or an unlock does is open, as
-            // is whether it
-            // ends that.
+            // In place of one that was ended, a sign-in gives another; of a log-in or an unlock that is open.
             Prt.here(now)
                     .filter(held -> !(now.event() instanceof SignedIn && out.wasEnded(held)))
                     .ifPresentOrElse(
