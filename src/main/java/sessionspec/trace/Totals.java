@@ -16,6 +16,9 @@ import java.util.function.ToIntFunction;
  * @param rulesProvedByFault of these, those that a fault of their own turns an example red
  * @param examples          all examples, each row of an outline counted
  * @param decisions         decisions with at least one finding
+ * @param unanswered        questions that no document answers
+ * @param readings          interpretations of ours that an answer rests on
+ * @param discrepancies     times that two statements cannot both hold
  */
 public record Totals(
         int documents,
@@ -27,10 +30,13 @@ public record Totals(
         int rules,
         int rulesProvedByFault,
         int examples,
-        int decisions) {
+        int decisions,
+        int unanswered,
+        int readings,
+        int discrepancies) {
 
-    /** Sums what the documents count, and counts the rules with all that stands under them. */
-    public static Totals of(List<DocumentTrace> documents, List<Rule> rules) {
+    /** Sums what the documents count, and counts the rules with all that stands under them, and what is open beside them. */
+    public static Totals of(List<DocumentTrace> documents, List<Rule> rules, OpenQuestions open) {
         List<DocumentNumbers> numbers =
                 documents.stream().map(DocumentTrace::numbers).toList();
         List<Example> examples =
@@ -49,7 +55,10 @@ public record Totals(
                 rules.size(),
                 (int) rules.stream().filter(rule -> rule.fault().proves()).count(),
                 examples.size(),
-                (int) decisions);
+                (int) decisions,
+                open.unanswered(),
+                open.deciding().size(),
+                open.discrepancies().size());
     }
 
     private static int sum(List<DocumentNumbers> numbers, ToIntFunction<DocumentNumbers> number) {

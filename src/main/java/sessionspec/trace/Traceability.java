@@ -107,6 +107,11 @@ public record Traceability(
                 provenance);
     }
 
+    /** What the documents leave open. */
+    public OpenQuestions open() {
+        return OpenQuestions.of(documents, features, interpretations, discrepancies);
+    }
+
     /** What the verified examples show to last how long, in the order of the examples. */
     public List<ObservedLifetime> observedLifetimes() {
         return ObservedLifetime.of(rules());

@@ -31,6 +31,7 @@ import sessionspec.trace.EffectiveLifetime;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Language;
+import sessionspec.trace.OpenQuestions;
 import sessionspec.trace.Outline;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Rule;
@@ -107,7 +108,7 @@ public final class Fixtures {
                 Verdict.NOT_VERIFIED,
                 false,
                 false,
-                new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -184,7 +185,14 @@ public final class Fixtures {
                 verdict,
                 filtered,
                 supplied,
-                Totals.of(documents, rules),
+                Totals.of(
+                        documents,
+                        rules,
+                        OpenQuestions.of(
+                                documents,
+                                features,
+                                FixtureCatalogue.interpretations(),
+                                FixtureCatalogue.discrepancies())),
                 documents.stream()
                         .map(document -> FixtureCatalogue.withRules(document, rules))
                         .toList(),

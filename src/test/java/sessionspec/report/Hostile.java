@@ -109,7 +109,7 @@ public final class Hostile {
                 Verdict.NOT_VERIFIED,
                 false,
                 true,
-                new Totals(2, 1, 1, 2, 2, 2, 2, 2, 2, 1),
+                new Totals(2, 1, 1, 2, 2, 2, 2, 2, 2, 1, 2, 1, 1),
                 List.of(documentTrace, documentTrace),
                 List.of(TEXT),
                 List.of(

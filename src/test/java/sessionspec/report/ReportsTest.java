@@ -213,7 +213,7 @@ class ReportsTest {
                 .endsWith("Report: " + Path.of("target", "report", "index.html") + "\n");
         assertThat(Reports.summary(Fixtures.filtered(), temp)).startsWith("FILTERED: NO VERDICT\n");
         assertThat(Reports.summary(Fixtures.verified(), temp))
-                .startsWith("VERIFIED\n  All 6 rules are proved by 12 examples.");
+                .startsWith("VERIFIED\n  All 6 rules are proved by 12 examples, on a model ");
     }
 
     @Test

@@ -67,7 +67,7 @@ class JoinTest {
         assertThat(result.verdict()).isEqualTo(Verdict.VERIFIED);
         assertThat(result.filtered()).isFalse();
         assertThat(result.sourcesSupplied()).isFalse();
-        assertThat(result.totals()).isEqualTo(new Totals(1, 1, 0, 1, 1, 1, 2, 2, 4, 4));
+        assertThat(result.totals()).isEqualTo(new Totals(1, 1, 0, 1, 1, 1, 2, 2, 4, 4, 0, 1, 1));
         assertThat(result.documents().get(0).statements().get(0))
                 .isEqualTo(new StatementTrace(
                         pipeline.statements().get(0), Status.VERIFIED, java.util.List.of("SIF-1", "TOK-1")));

@@ -17,6 +17,9 @@ import sessionspec.trace.Verdict;
 /** The verdict in sentences, gravest first; the page and the console say the same. */
 public final class VerdictSentences {
 
+    /** Of what alone a rule is proved. */
+    private static final String OF_THE_MODEL = ", on a model of what the documents say and not on Microsoft's service";
+
     private VerdictSentences() {}
 
     public static List<String> of(Traceability result) {
@@ -63,13 +66,24 @@ public final class VerdictSentences {
         String examples = Numbers.count(totals.examples(), "example");
         if (result.verdict() == Verdict.VERIFIED) {
             return (totals.rules() == 1 ? "The one rule is" : "All " + Numbers.count(totals.rules(), "rule") + " are")
-                    + " proved by " + examples + ".";
+                    + " proved by " + examples + OF_THE_MODEL + open(totals) + ".";
         }
         long proved = result.rules().stream()
                 .filter(rule -> rule.status() == Status.VERIFIED)
                 .count();
         return Numbers.of(proved) + " of " + Numbers.count(totals.rules(), "rule") + " " + (proved == 1 ? "is" : "are")
-                + " proved; the specification has " + examples + ".";
+                + " proved" + OF_THE_MODEL + "; the specification has " + examples + open(totals) + ".";
+    }
+
+    /** What must not be lost where the sentence is quoted alone. */
+    private static String open(Totals totals) {
+        return totals.unanswered() + totals.readings() + totals.discrepancies() == 0
+                ? ""
+                : "; open beside them are "
+                        + list(List.of(
+                                Numbers.count(totals.unanswered(), "question") + " that no document answers",
+                                Numbers.count(totals.readings(), "reading") + " of our own",
+                                Numbers.count(totals.discrepancies(), "discrepancy", "discrepancies")));
     }
 
     private static String sources(Traceability result) {

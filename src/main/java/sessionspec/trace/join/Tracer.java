@@ -27,6 +27,7 @@ import sessionspec.trace.Citation;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.EffectiveLifetime;
 import sessionspec.trace.Feature;
+import sessionspec.trace.OpenQuestions;
 import sessionspec.trace.Provenance;
 import sessionspec.trace.Rule;
 import sessionspec.trace.Status;
@@ -142,13 +143,15 @@ public final class Tracer {
             said.ofRules(rules, declared, catalogue.sentences());
         }
 
+        OpenQuestions open =
+                OpenQuestions.of(documents, features, catalogue.interpretations(), catalogue.discrepancies());
         boolean filtered = run.complete() && partly;
         List<Problem> found = problems.sorted();
         return new Traceability(
                 verdict(found, filtered),
                 filtered,
                 supplied.isPresent(),
-                Totals.of(documents, rules),
+                Totals.of(documents, rules, open),
                 documents,
                 supplied.map(FolderDrift::notYetSpecified).orElse(List.of()),
                 features,

@@ -1,14 +1,10 @@
-package sessionspec.report.section;
+package sessionspec.trace;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import sessionspec.catalogue.Discrepancy;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Statement;
-import sessionspec.trace.Feature;
-import sessionspec.trace.Rule;
-import sessionspec.trace.StatementTrace;
-import sessionspec.trace.Traceability;
 
 /**
  * What whoever relies on the documents has to know that they leave open.
@@ -22,36 +18,29 @@ public record OpenQuestions(
         List<Discrepancy> discrepancies, List<Interpretation> deciding, List<Control> silences, List<Statement> asked) {
 
     /**
-     * @param name   of the control
-     * @param silent those of its rules, at least one
+     * @param feature the control
+     * @param silent  those of its rules, at least one
      */
-    public record Control(String name, List<Rule> silent) {}
+    public record Control(Feature feature, List<Rule> silent) {}
 
     /** How the titles of rules say it. */
     private static final Pattern SILENT =
             Pattern.compile("\\bdocuments (?:do not say|leave open)|\\bnot (?:stated|said)\\b|is a question that");
 
-    /** Whether there is nothing of the kind. */
-    public boolean none() {
-        return discrepancies.isEmpty() && deciding.isEmpty() && silences.isEmpty() && asked.isEmpty();
-    }
-
-    /** All rules that say what no document says. */
-    public List<Rule> silent() {
-        return silences.stream().flatMap(it -> it.silent().stream()).toList();
-    }
-
-    public static OpenQuestions of(Traceability result) {
+    /** Of what a run and its catalogue have, each in its order. */
+    public static OpenQuestions of(
+            List<DocumentTrace> documents,
+            List<Feature> features,
+            List<Interpretation> interpretations,
+            List<Discrepancy> discrepancies) {
         return new OpenQuestions(
-                result.discrepancies(),
-                result.interpretations().stream()
-                        .filter(it -> !it.examples().isEmpty())
-                        .toList(),
-                result.features().stream()
+                discrepancies,
+                interpretations.stream().filter(it -> !it.examples().isEmpty()).toList(),
+                features.stream()
                         .map(OpenQuestions::silences)
                         .filter(it -> !it.silent().isEmpty())
                         .toList(),
-                result.documents().stream()
+                documents.stream()
                         .flatMap(document -> document.statements().stream())
                         .map(StatementTrace::statement)
                         .filter(it -> it.kind() == Statement.Kind.QUESTION)
@@ -61,9 +50,24 @@ public record OpenQuestions(
 
     private static Control silences(Feature feature) {
         return new Control(
-                FeatureWords.name(feature),
+                feature,
                 feature.rules().stream()
                         .filter(it -> SILENT.matcher(it.title()).find())
                         .toList());
+    }
+
+    /** Whether there is nothing of the kind. */
+    public boolean none() {
+        return discrepancies.isEmpty() && deciding.isEmpty() && unanswered() == 0;
+    }
+
+    /** All rules that say what no document says. */
+    public List<Rule> silent() {
+        return silences.stream().flatMap(it -> it.silent().stream()).toList();
+    }
+
+    /** How many questions no document answers. */
+    public int unanswered() {
+        return silent().size() + asked.size();
     }
 }
