@@ -4,7 +4,7 @@ Feature: Max Age of federated users
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
 
   @FED-1 @INT-34 @DIS-12 @KB-010 @KB-008 @KB-009 @KB-006 @KB-012 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-35 @INT-37
-  @INT-380 @INT-441 @DIS-60 @DIS-71
+  @INT-380 @INT-441 @DIS-60 @DIS-71 @DIS-222
   Rule: A federated user whose LastPasswordChangeTimestamp is not synced and whose StsRefreshTokensValidFrom is not set is returned to the identity provider after 12 hours
 
     Example: A federated user is kept signed in for 12 hours and then returned to the identity provider
@@ -13,6 +13,13 @@ Feature: Max Age of federated users
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
       And the user is returned to the identity provider at 12:01
+
+    Example: A token lifetime policy does not lengthen the 12 hours
+      Given the administrator sets AccessTokenLifetime to "23:59:59" for the organisation at 00:00
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      When the user signs in on a personal device at 00:00
+      Then the user is not prompted at 11:59
+      And the user is returned to the identity provider at 12:00
 
     Example: A user who authenticates at the identity provider is kept signed in for another 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

@@ -1,7 +1,7 @@
 Feature: StsRefreshTokensValidFrom by PowerShell
   An administrator can set the attribute StsRefreshTokensValidFrom of a user, one of the two ways out of the 12 hours.
   It takes any date and stores the present one.
-  From the next sign-in on the user has a refresh token that lasts longer, or one that follows the tenant's policies.
+  From the next sign-in on the user has a refresh token that lasts longer, or one that follows the tenant's policies of sign-in frequency.
 
   @STS-1 @INT-100 @KB-024 @KB-025
   Rule: Every PowerShell session has to be connected with an administrator's account before it can set an attribute of a user
@@ -68,7 +68,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the administrator runs "Set-MsolUser -UserPrincipalName kim@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       Then the user has no StsRefreshTokensValidFrom
 
-  @STS-3 @INT-36 @KB-008 @KB-017 @KB-020 @INT-37 @DIS-12
+  @STS-3 @INT-36 @KB-008 @KB-017 @KB-020 @INT-37 @DIS-12 @DIS-222
   Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that lasts longer than 12 hours where no policy covers the request
 
     Example: A user with StsRefreshTokensValidFrom is not returned after 12 hours, although LastPasswordChangeTimestamp is not synced
@@ -130,8 +130,16 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on the personal device at 06:30
       Then the user is not prompted at 18:30
 
-  @STS-4 @INT-36 @KB-021
-  Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that follows the policies where some cover the request
+    Example: A Max Inactive Time that was set before its retirement does not shorten the refresh token
+      Given the administrator sets the Max Inactive Time of refresh tokens to 10 days on 1 January 2021 at 09:00
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the administrator runs "Connect-msolservice" on 1 February 2021 at 08:00
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" on 1 February 2021 at 08:01
+      When the user signs in on a personal device on 1 February 2021 at 09:00
+      Then the user is not prompted in a Microsoft app for Mobile on 11 February 2021 at 09:00
+
+  @STS-4 @INT-36 @DIS-222 @KB-021 @TL-054 @TL-056
+  Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that follows the sign-in frequency policies where some cover the request
 
     Example: The period of the policy decides how long the refresh token lasts
       Given a policy that requires sign-in every day
