@@ -8,10 +8,10 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: <what> on a <device> device keeps the session persistent in <app>, with rules that pass <claims> through
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a <device> device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is not prompted in <app> at 00:31
 
       Examples:
@@ -30,20 +30,20 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And claims rules pass InsideCorporateNetwork and psso through
       And the user goes outside the corporate network at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:01
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is not prompted in SharePoint Online at 00:31
 
     Example: The documents do not say whether a user whose session AD FS persists is asked to stay signed in
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the documents do not say whether the Stay signed in? prompt is shown
 
     Example: The session at Microsoft Entra ID does not end with the 24 hours of AD FS
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the user is prompted by AD FS on day 2 at 00:00
       And the user is not prompted in SharePoint Online on day 2 at 00:01
@@ -53,11 +53,11 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: Claims rules that pass <claims> through do not suffice for persistence
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the Stay signed in? prompt is shown
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
@@ -71,11 +71,11 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: The user's answer decides whether the session persists where claims rules pass only <claims> through
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
-      And the browser is closed at 00:30
+      And the browser is closed and opened again at 00:30
       Then the user is prompted in SharePoint Online at 00:31
 
       Examples:
@@ -89,7 +89,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the Stay signed in? prompt is shown
       When the user answers the Stay signed in? prompt with no at 00:00
-      And the browser is closed at 00:30
+      And the browser is closed and opened again at 00:30
       Then the user is prompted in SharePoint Online at 00:31
 
   @ADP-3 @INT-94 @FS-036 @FS-099 @FS-101 @INT-16
@@ -97,11 +97,11 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: The claims rules do not decide whether the session persists when <what>
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       When the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
       Then the Stay signed in? prompt is shown
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
@@ -111,11 +111,11 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Example: The user's answer decides whether the session persists when Keep me signed in is not ticked
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
-      And the browser is closed at 00:30
+      And the browser is closed and opened again at 00:30
       Then the user is prompted in SharePoint Online at 00:31
 
   @ADP-4 @INT-82 @FS-093 @FS-094 @INT-97
@@ -125,7 +125,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is not prompted in SharePoint Online at 00:31
 
       Examples:
@@ -135,10 +135,10 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: The persistence of Keep me signed in on a personal device reaches SharePoint Online on <farm>
       Given an AD FS farm on <farm>
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is not prompted in SharePoint Online at 00:31
 
       Examples:
@@ -148,8 +148,8 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: With Keep me signed in on <farm>, <prompt>
       Given an AD FS farm on <farm>
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then <prompt>
 
@@ -161,11 +161,11 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Example: The user's answer decides whether the session persists on a personal device without the hotfix
       Given an AD FS farm on Windows Server 2012 R2
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
-      And the browser is closed at 00:30
+      And the browser is closed and opened again at 00:30
       Then the user is prompted in SharePoint Online at 00:31
 
     Example: Without the hotfix, the user of a registered device who answers no is prompted, although AD FS still accepts its persistent cookie
@@ -173,7 +173,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
-      And the browser is closed at 00:30
+      And the browser is closed and opened again at 00:30
       Then the user is prompted in SharePoint Online at 00:31
       And the user is not prompted by AD FS at 00:32
 
@@ -181,7 +181,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Given an AD FS farm on Windows Server 2012 R2
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
       And the user is not prompted by AD FS at 00:32
 
@@ -190,11 +190,11 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: The documents do not say whether a session persists when the type of <which> begins with http
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass <claims> through
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the documents do not say whether the Stay signed in? prompt is shown
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:

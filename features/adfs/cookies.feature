@@ -65,7 +65,7 @@ Feature: AD FS cookies
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on an unregistered device at 00:00
       And the user works in an AD FS application at 00:29
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user has no AD FS cookie
       And the user is prompted for the first factor by AD FS at 00:31
 
@@ -78,7 +78,7 @@ Feature: AD FS cookies
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:01
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user has no AD FS cookie
       And the user is prompted by AD FS at 00:31
 
@@ -91,7 +91,7 @@ Feature: AD FS cookies
     Example: A new sign-in gives a new session SSO cookie
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
-      And the browser is closed at 00:30
+      And the browser is closed and opened again at 00:30
       When the user signs in to AD FS on the unregistered device at 00:31
       Then AD FS issues a session SSO cookie
       And the user is not prompted by AD FS at 00:32
@@ -103,7 +103,7 @@ Feature: AD FS cookies
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is not prompted by AD FS on <just before>
       And the user is prompted by AD FS on <end>
 
@@ -279,7 +279,7 @@ Feature: AD FS cookies
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       Then AD FS issues a <cookie> cookie
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is <answer> by AD FS at 00:31
 
       Examples:
@@ -336,7 +336,7 @@ Feature: AD FS cookies
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a joined device at 00:00
       And the user works in an AD FS application at 00:29
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted by AD FS at 00:31
 
     Scenario Outline: Keep me signed in gives a <device> device a persistent cookie, and how long it lasts beyond 24 hours is left open
@@ -344,7 +344,7 @@ Feature: AD FS cookies
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on a <device> device at 00:00
       Then AD FS issues a persistent SSO cookie
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is not prompted by AD FS on day 1 at 23:59
       And the documents do not say whether the user is prompted by AD FS on day 2 at 00:00
 

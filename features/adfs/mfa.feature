@@ -7,8 +7,8 @@ Feature: MFA at AD FS
 
     Scenario Outline: The user of the <device> device, with Keep me signed in <ticked>, is prompted for MFA on <farm>
       Given an AD FS farm on <farm>
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And AD FS requires MFA for requests from outside
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
       And the user works in an AD FS application at 00:00
       When the user goes outside the corporate network at 00:01
@@ -25,8 +25,8 @@ Feature: MFA at AD FS
 
     Scenario Outline: The user is prompted for MFA in spite of <command>
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "<command>" at 00:00
       And AD FS requires MFA for requests from outside
+      And the administrator runs "<command>" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 00:00
       When the user goes outside the corporate network at 00:01
@@ -42,8 +42,8 @@ Feature: MFA at AD FS
 
     Scenario Outline: MFA that was added on the <device> device, with Keep me signed in <ticked>, is not asked for again on <farm>
       Given an AD FS farm on <farm>
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And AD FS requires MFA for requests from outside
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
       And the user signs in to AD FS with MFA on the <device> device at 00:01
       When the user goes outside the corporate network at 00:02
@@ -62,7 +62,7 @@ Feature: MFA at AD FS
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is not prompted by AD FS at 00:31
       And the user is not prompted by AD FS on day 15 at 00:00
 

@@ -114,7 +114,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on the registered device at 00:10
       When the device is disabled by the administrator at 01:00
       Then the user is prompted by AD FS at 01:01
-      Given the user kim@contoso.com is federated
+      When the user kim@contoso.com is back
       Then the user is prompted by AD FS at 01:02
 
     Example: Disabling a registered device does not reject the cookie of another device
@@ -173,7 +173,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on the registered device at 00:10
       When the device is no longer registered at 01:00
       Then the user is prompted by AD FS at 01:01
-      Given the user kim@contoso.com is federated
+      When the user kim@contoso.com is back
       Then the user is prompted by AD FS at 01:02
 
     Example: The cookie of a user who is still registered is accepted
@@ -347,7 +347,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on the registered device at 00:10
       When <event> at 01:00
       Then the user is prompted by AD FS at 01:01
-      Given the user kim@contoso.com is federated
+      When the user kim@contoso.com is back
       Then the user is prompted by AD FS at 01:02
 
       Examples:

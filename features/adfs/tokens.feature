@@ -120,7 +120,7 @@ Feature: AD FS tokens
     Example: Closing the browser ends the session SSO cookie and not the refresh token
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
-      When the browser is closed at 01:00
+      When the browser is closed and opened again at 01:00
       Then the AD FS refresh token is accepted at 01:01
       And the user is prompted by AD FS at 01:02
 

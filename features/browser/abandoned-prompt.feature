@@ -26,7 +26,7 @@ Feature: Option to remain signed in
     Example: The documents do not say whether the browser session of a user who abandons the prompt persists
       Given the user signs in on a personal device at 00:00
       And the user abandons the Stay signed in? prompt at 00:01
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
     Example: A user is not logged as Interrupted where the prompt is off

@@ -31,7 +31,7 @@ Feature: Persistent browser session control
     Example: A browser whose sessions are always persistent keeps its cookies when it is closed
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the browser's cookies stay on the device
       And the user is not prompted at 00:31
 
@@ -64,7 +64,7 @@ Feature: Persistent browser session control
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       And the app opens a session of 2 hours at 00:00
-      When the browser is closed at 00:20
+      When the browser is closed and opened again at 00:20
       Then the documents do not say whether the user is prompted at 00:30
       And the user is prompted at 02:00
 
@@ -83,7 +83,7 @@ Feature: Persistent browser session control
       Given a policy for some cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       And the user works at 00:29
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
       Examples:
@@ -95,7 +95,7 @@ Feature: Persistent browser session control
       Given a policy for some cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
       Examples:
@@ -106,7 +106,7 @@ Feature: Persistent browser session control
     Example: Never persistent for all cloud apps ends the session with the browser
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is prompted at 00:31
 
     Scenario Outline: The documents do not say whether single sign-on reaches <destination> under never persistent for some cloud apps
@@ -127,7 +127,7 @@ Feature: Persistent browser session control
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
       And the user is prompted at 01:01
@@ -158,8 +158,8 @@ Feature: Persistent browser session control
         | never       |
 
     Scenario Outline: The <token> keeps the configured lifetime of two hours under <persistence> persistent
-      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      And a policy for all cloud apps that makes browser sessions <persistence> persistent
+      Given a policy for all cloud apps that makes browser sessions <persistence> persistent
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00
       Then the <token> is accepted at <just before>
       And the <token> is refused at <end>
@@ -177,7 +177,7 @@ Feature: Persistent browser session control
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is <outcome> at 00:31
 
       Examples:
@@ -191,7 +191,7 @@ Feature: Persistent browser session control
       Given the Stay signed in? prompt is <option>
       And a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is <outcome> at 00:31
 
       Examples:
@@ -222,10 +222,10 @@ Feature: Persistent browser session control
     Scenario Outline: Never persistent overrides what AD FS claims for <cookie>
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions never persistent
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a <device> device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is prompted at 00:31
       And the user is not prompted by AD FS at 00:32
 
@@ -239,7 +239,7 @@ Feature: Persistent browser session control
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       And the user works at 00:29
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is prompted at 00:31
 
   @PBS-7 @RA-046 @INT-70

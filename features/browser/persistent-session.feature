@@ -11,7 +11,7 @@ Feature: Persistent browser session
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
     Example: A session that is not persistent ends when the browser is closed
@@ -19,21 +19,21 @@ Feature: Persistent browser session
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       And the user works at 00:29
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is prompted at 00:31
 
     Example: The documents do not say whether a session that a PRT has opened survives the closed browser
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:01
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
     Example: A persistent session does not lengthen the period of a policy
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
@@ -44,7 +44,7 @@ Feature: Persistent browser session
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
       When the user answers the Stay signed in? prompt with <answer> at 00:01
-      And the browser is closed at 00:30
+      And the browser is closed and opened again at 00:30
       Then the user is <outcome> at 00:31
 
       Examples:
@@ -60,12 +60,12 @@ Feature: Persistent browser session
 
     Example: The documents do not say whether a session persists when nobody answers the Stay signed in? prompt
       Given the user signs in on a personal device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
     Scenario Outline: The documents do not say whether a session persists on a device that is <device>
       Given the user signs in on the <device> device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
       Examples:
@@ -81,7 +81,7 @@ Feature: Persistent browser session
       Given persistence in AD FS is on
       When the user signs in on <device> device at 00:00
       Then the documents do not say whether the Stay signed in? prompt is shown
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
       Examples:
@@ -93,7 +93,7 @@ Feature: Persistent browser session
       Given persistence in AD FS is on
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
     Example: A Stay signed in? prompt that is switched off is not shown where AD FS persists the session
@@ -114,7 +114,7 @@ Feature: Persistent browser session
       Given the Stay signed in? prompt is off
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
     Scenario Outline: On a device that is <device>, with the prompt switched <switched>, <outcome>
@@ -133,8 +133,8 @@ Feature: Persistent browser session
       Given the Stay signed in? prompt is off
       When the user signs in on a registered device at 00:00
       Then the Stay signed in? prompt is not shown
-      Given the Stay signed in? prompt is on
-      When the user signs in on the registered device at 01:00
+      When the administrator switches the Stay signed in? prompt on at 00:30
+      And the user signs in on the registered device at 01:00
       Then the documents do not say whether the Stay signed in? prompt is shown
 
   @BRS-5 @CA-088
@@ -143,14 +143,14 @@ Feature: Persistent browser session
     Example: A persistent browser keeps its cookies when it is closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the browser's cookies stay on the device
       And the user is not prompted at 00:31
 
     Example: The documents do not say whether a browser that is not persistent keeps its cookies when it is closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the browser's cookies stay on the device
       And the user is prompted at 00:31
 
@@ -162,7 +162,7 @@ Feature: Persistent browser session
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       And the browser caches a token of 90 minutes at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is prompted at 01:00
       And the cached token is accepted at 01:00
       And the cached token is accepted at 01:29
@@ -173,7 +173,7 @@ Feature: Persistent browser session
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       And the browser caches a token of 90 minutes at 00:00
-      And a policy that requires sign-in and MFA every hour
+      When the administrator makes a policy that requires sign-in and MFA every hour at 00:01
       Then the user is prompted for MFA at 00:01
       And the cached token is accepted at 01:29
 
@@ -181,7 +181,7 @@ Feature: Persistent browser session
       Given <told>
       And the user signs in on a personal device at 00:00
       And the browser caches a token of 90 minutes at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the browser's cookies stay on the device
       And the cached token is accepted at 01:29
       And the cached token is refused at 01:30
@@ -204,7 +204,7 @@ Feature: Persistent browser session
       And the user answers the Stay signed in? prompt with yes at 00:00
       When the browser caches a token of 90 minutes at 00:00
       Then the cached token is accepted at 00:10
-      Given a policy for all cloud apps that makes browser sessions never persistent
+      When the administrator makes a policy for all cloud apps that makes browser sessions never persistent at 00:10
       Then the cached token is accepted at 01:29
       And the cached token is refused at 01:30
 
@@ -213,7 +213,7 @@ Feature: Persistent browser session
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser caches a token of 90 minutes at 00:00
       And the cached token is used at 00:29
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the cached token is accepted at 00:31
 
     Example: The documents do not say whether a revocation ends a cached token before the token expires

@@ -88,7 +88,7 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is prompted at 00:31
       And the user is prompted at 12:00
       And the user is returned to the identity provider in a Microsoft app for Mobile at 12:00
@@ -224,7 +224,7 @@ Feature: Max Age of federated users
       Given persistence in AD FS is on
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
-      When the browser is closed at 11:00
+      When the browser is closed and opened again at 11:00
       Then the user is not prompted at 11:01
       And the user is returned to the identity provider at 12:00
 
@@ -372,8 +372,8 @@ Feature: Max Age of federated users
 
     Example: A changed password that is not synced leaves the access token of a client that negotiated CAE valid
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the user signs in on a personal device at 00:00
       And the default lifetime assigned to access tokens is 28 hours
+      And the user signs in on a personal device at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user's password is changed at 03:00
       Then the access token is accepted at 03:01

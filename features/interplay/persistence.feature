@@ -11,7 +11,7 @@ Feature: Persistence decided on two sides
       And a policy for all cloud apps that makes browser sessions <always> persistent
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is <entra> at 00:31
       And the user is <adfs> by AD FS at 00:32
 
@@ -25,10 +25,10 @@ Feature: Persistence decided on two sides
     Example: The persistent browser session control overrides claims rules, while single sign-on at AD FS goes on
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions never persistent
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is prompted at 00:31
       And the user is not prompted by AD FS at 00:32
 
@@ -40,7 +40,7 @@ Feature: Persistence decided on two sides
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is <entra> at 00:31
       And the user is <adfs> by AD FS at 00:32
 
@@ -56,8 +56,8 @@ Feature: Persistence decided on two sides
 
     Scenario Outline: With Keep me signed in for <minutes> minutes, the user is <entra> by Microsoft Entra ID and <adfs> by AD FS on <asked>
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the user is <entra> on <asked>
       And the user is <adfs> by AD FS on <asked>
@@ -88,8 +88,8 @@ Feature: Persistence decided on two sides
 
     Scenario Outline: On <asked>, the user of a registered device that is used at AD FS is <entra> by Microsoft Entra ID
       Given an AD FS farm on Windows Server 2016
-      And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 259200" at 00:00
       And claims rules pass InsideCorporateNetwork and psso through
+      And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 259200" at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user works in an AD FS application every 7 days until day 90 at 00:00
       Then the user is <entra> on <asked>

@@ -104,7 +104,7 @@ Feature: Applications
     Example: The documents do not say whether an app that keeps its own cookies asks after its browser was closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is prompted at 00:31
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at 00:31
 

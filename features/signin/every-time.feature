@@ -62,7 +62,7 @@ Feature: Every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
       And the app opens a session of 1 hour at 00:00
-      When the browser is closed at 00:20
+      When the browser is closed and opened again at 00:20
       Then the user is not prompted at 00:30
       And the user is not prompted at 00:59
       And the user is prompted at 01:00
@@ -77,7 +77,7 @@ Feature: Every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
       And the app opens a session of 2 hours at 00:00
-      When the browser is closed at 00:02
+      When the browser is closed and opened again at 00:02
       Then the user is not prompted at 00:03
       And the user is <outcome> in Exchange Online at 00:03
 
@@ -91,7 +91,7 @@ Feature: Every time
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       And the app opens a session of 2 hours at 00:00
-      When the browser is closed at 00:20
+      When the browser is closed and opened again at 00:20
       Then the documents do not say whether the user is prompted at 00:30
       And the user is prompted at 02:00
 
@@ -184,7 +184,7 @@ Feature: Every time
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
-      When the browser is closed at 00:01
+      When the browser is closed and opened again at 00:01
       Then the user is prompted at 00:02
 
     Example: The five minutes for clock skew are the same for every app

@@ -193,7 +193,7 @@ Feature: Sign-in frequency
       Given no sign-in frequency policy
       When the user signs in on an unregistered device at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 95 at 00:00
-      Given a policy that requires sign-in every 180 days
+      When the administrator makes a policy that requires sign-in every 180 days on day 95 at 00:01
       Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 95 at 00:01
       And the user is prompted in a Microsoft app for Windows on day 181 at 00:00
 
@@ -201,8 +201,8 @@ Feature: Sign-in frequency
       Given no sign-in frequency policy
       And the user signs in on an unregistered device at 00:00
       And the user signs in on a personal device on day 50 at 00:00
-      And the user goes to the unregistered device on day 95 at 00:00
-      And a policy that requires sign-in every 180 days
+      When the user goes to the unregistered device on day 95 at 00:00
+      And the administrator makes a policy that requires sign-in every 180 days on day 95 at 00:01
       Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 95 at 00:01
 
   @SIF-4 @CA-032 @RA-002 @INT-01 @INT-03 @INT-04 @INT-101 @DIS-64
@@ -271,7 +271,7 @@ Feature: Sign-in frequency
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in and MFA every 8 hours
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      When the browser is closed at 01:00
+      When the browser is closed and opened again at 01:00
       Then the user is prompted for the first factor and MFA at 01:01
       When the user answers the prompt with a password at 01:01
       Then the user is prompted for MFA at 01:02

@@ -210,8 +210,8 @@ Feature: Advice on the configuration
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
       Then the administrator is advised to protect the admin portals better
-      Given reauthentication on PIM activation is on
-      When the configuration is reviewed at 00:01
+      When the administrator switches reauthentication on PIM activation on at 00:01
+      And the configuration is reviewed at 00:01
       Then the administrator is not advised to protect the admin portals better
 
   @ADV-5 @DIS-15 @CA-095 @CA-096 @INT-18 @DIS-67 @DIS-210
@@ -314,8 +314,8 @@ Feature: Advice on the configuration
       Given another reauthentication setting is on
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
-      Given a policy that requires sign-in every hour
-      When the configuration is reviewed at 00:01
+      When the administrator makes a policy that requires sign-in every hour at 00:01
+      And the configuration is reviewed at 00:01
       Then the administrator is advised against other reauthentication settings
 
     Example: The option to remember MFA counts as another reauthentication setting
@@ -342,8 +342,8 @@ Feature: Advice on the configuration
       Given the option "Remember MFA" is on
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of unexpected prompts
-      Given a policy that requires sign-in every hour
-      When the configuration is reviewed at 00:01
+      When the administrator makes a policy that requires sign-in every hour at 00:01
+      And the configuration is reviewed at 00:01
       Then the administrator is warned of unexpected prompts
 
     Example: A review for managed devices warns of unexpected prompts
@@ -374,15 +374,15 @@ Feature: Advice on the configuration
   Rule: Administrators are warned of persistent browsers, because tokens that these store can outlive the policies and be misused
 
     Scenario Outline: The administrator is warned of stored tokens where browser sessions may persist through <setting>
-      Given the Stay signed in? prompt is off
-      And <setting> is on
+      Given the Stay signed in? prompt is <prompt>
+      And persistence in AD FS is <persistence>
       When the configuration is reviewed at 00:00
       Then the administrator is warned of tokens that outlive the policies
 
       Examples:
-        | setting                    | reason                          |
-        | the Stay signed in? prompt | the user may choose to persist  |
-        | persistence in AD FS       | the federation service persists |
+        | setting                    | prompt | persistence | reason                          |
+        | the Stay signed in? prompt | on     | off         | the user may choose to persist  |
+        | persistence in AD FS       | off    | on          | the federation service persists |
 
     Scenario Outline: Given <persistence>, the administrator is warned of stored tokens, since users may choose to persist by default
       Given <persistence>

@@ -16,7 +16,7 @@ Feature: Defaults of a new tenant
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA in the browser at 00:01
-      Given the option "Remember MFA" is on
+      When the administrator switches the option "Remember MFA" on at 00:02
       Then the user is asked for MFA in the browser at 00:02
       When the user signs in with the first factor and MFA on the personal device at 00:02
       Then the user is not asked for MFA in the browser at 00:03
@@ -33,8 +33,8 @@ Feature: Defaults of a new tenant
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
-      Given the Stay signed in? prompt is on
-      When the user signs in on the personal device at 00:10
+      When the administrator switches the Stay signed in? prompt on at 00:10
+      And the user signs in on the personal device at 00:10
       Then the Stay signed in? prompt is shown
 
   @NEW-3 @INT-57 @RA-012 @RA-091 @INT-01 @INT-02 @INT-52 @INT-78 @INT-115 @DIS-27
@@ -92,12 +92,12 @@ Feature: Defaults of a new tenant
         | MFA is necessary                         |
         | the user opens the Azure portal          |
 
-    Example: Security defaults take effect in a new tenant once they are known to be on
+    Example: Security defaults take effect in a new tenant once they are switched on
       Given a new tenant
       When a client signs in with a legacy protocol at 00:00
       Then the documents do not say whether security defaults are on
-      Given security defaults are on
-      When a client signs in with a legacy protocol at 00:01
+      When the administrator switches security defaults on at 00:01
+      And a client signs in with a legacy protocol at 00:01
       Then security defaults refuse the request
 
   @NEW-5 @RA-094 @INT-442

@@ -268,7 +268,7 @@ Feature: Scope and licence
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
     Scenario Outline: A policy is enforced with a <licence> licence

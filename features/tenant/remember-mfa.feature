@@ -55,8 +55,8 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA in the browser on day 15 at 00:00
 
     Example: A number of days that the administrator sets replaces the default
-      Given MFA is remembered for 60 days
-      And the option "Remember MFA" is on
+      Given the option "Remember MFA" is on
+      And the administrator sets the period of remember MFA to 60 days at 00:00
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser on day 60 at 23:59
       And the user is asked for MFA in the browser on day 61 at 00:00
@@ -65,7 +65,7 @@ Feature: Remember MFA on trusted devices
       Given MFA is remembered for 7 days
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is not asked for MFA in the browser at 00:31
       And the user is asked for MFA in the browser on day 8 at 00:00
 
@@ -79,19 +79,19 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA in the browser at 00:01
 
-    Example: The documents do not say whether the option to remember MFA, once it was off, brings back what was remembered
+    Example: The documents do not say whether switching the option to remember MFA off and on again brings back what was remembered
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the option "Remember MFA" is off
+      When the administrator switches the option "Remember MFA" off at 00:30
       Then the user is asked for MFA in the browser at 01:00
-      Given the option "Remember MFA" is on
+      When the administrator switches the option "Remember MFA" on at 01:01
       Then the documents do not say whether the user is asked for MFA in the browser at 01:01
       And the user is asked for MFA in the browser on day 8 at 00:00
 
     Scenario Outline: MFA is remembered for <before> days although the number is later changed to <after>
       Given MFA is remembered for <before> days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And MFA is remembered for <after> days
+      When the administrator sets the period of remember MFA to <after> days at 00:01
       Then the user is not asked for MFA in the browser on <just before>
       And the user is asked for MFA in the browser on <end>
 
@@ -103,7 +103,7 @@ Feature: Remember MFA on trusted devices
     Example: A number of days that is set later holds from the next MFA on
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And MFA is remembered for 7 days
+      And the administrator sets the period of remember MFA to 7 days at 00:01
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:00
       Then the user is not asked for MFA in the browser on day 14 at 23:59
       And the user is asked for MFA in the browser on day 15 at 00:00
@@ -174,7 +174,7 @@ Feature: Remember MFA on trusted devices
     Example: MFA that was done while the option to remember MFA was off does not pass the check outside the browser
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And MFA is remembered for 7 days
+      When the administrator switches the option "Remember MFA" on at 00:01
       Then the user is not asked for MFA in a non-browser app at 00:59
       And the user is asked for MFA in a non-browser app at 01:00
 
@@ -351,7 +351,7 @@ Feature: Remember MFA on trusted devices
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the option "Remember MFA" is off
+      When the administrator switches the option "Remember MFA" off at 00:01
       Then the user is not prompted on day 8 at 00:00
 
     Example: A user without a policy is not prompted once MFA is no longer remembered

@@ -139,7 +139,7 @@ Feature: ID tokens
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
       And the app lets its session last as long as the ID token at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is prompted in another publisher's OIDC app at 01:00
 
     Example: The user authenticates silently when the ID token ends, and interactively once the sign-in frequency has run out
@@ -152,8 +152,8 @@ Feature: ID tokens
       And the user is prompted in another publisher's OIDC app at 02:00
 
     Example: A user whose ID token lasts longer than the sign-in frequency authenticates interactively when the token ends
-      Given the administrator sets AccessTokenLifetime to "08:00:00" for the organisation at 00:00
-      And a policy that requires sign-in every hour
+      Given a policy that requires sign-in every hour
+      And the administrator sets AccessTokenLifetime to "08:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
       When the app lets its session last as long as the ID token at 00:00

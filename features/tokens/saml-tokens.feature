@@ -102,7 +102,7 @@ Feature: SAML tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
-      And the browser is closed at 00:30
+      And the browser is closed and opened again at 00:30
       When a browser asks for a SAML token for another publisher's SAML app at 01:00
       Then Microsoft Entra ID issues no SAML token before the user signs in
 

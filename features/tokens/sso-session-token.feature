@@ -24,7 +24,7 @@ Feature: SSO session tokens
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
       Then the user is prompted on day 2 at 00:00
-      Given a policy that requires sign-in every 7 days
+      When the administrator makes a policy that requires sign-in every 7 days on day 2 at 00:01
       Then the user is prompted on day 2 at 00:01
 
     Example: A password does not bring back the MFA of a session that has expired
@@ -55,7 +55,7 @@ Feature: SSO session tokens
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is <outcome> on <back>
 
       Examples:
@@ -68,7 +68,7 @@ Feature: SSO session tokens
       And a policy that requires sign-in every 180 days
       And the user signs in on a personal device at 00:00
       And the user works at 00:10
-      When the browser is closed at 00:30
+      When the browser is closed and opened again at 00:30
       Then the user is <outcome> on <back>
 
       Examples:
@@ -92,14 +92,14 @@ Feature: SSO session tokens
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the documents do not say whether the user is prompted on day 2 at 00:00
-      When the browser is closed on day 2 at 00:01
+      When the browser is closed and opened again on day 2 at 00:01
       Then the user is prompted on day 2 at 00:02
 
     Example: Always persistent, made after the sign-in, lets a closed browser go unused for 90 days
       Given a policy that requires sign-in every 180 days
       And the user signs in on a personal device at 00:00
-      And a policy for all cloud apps that makes browser sessions always persistent
-      When the browser is closed at 10:00
+      And the administrator makes a policy for all cloud apps that makes browser sessions always persistent at 00:01
+      When the browser is closed and opened again at 10:00
       Then the user is prompted on day 91 at 00:00
 
     Scenario Outline: Given <told>, the documents do not say whether 24 hours without use end the session

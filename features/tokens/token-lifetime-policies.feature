@@ -20,8 +20,8 @@ Feature: Token lifetime policies
         | a  | SAML token   | SAML     | 02:04       | 02:05 | two hours and five minutes for clock skew |
 
     Example: Conditional Access does not change a configured lifetime of two hours
-      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      And a policy that requires sign-in every day
+      Given a policy that requires sign-in every day
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59
@@ -134,8 +134,8 @@ Feature: Token lifetime policies
   Rule: With SharePoint Online and OneDrive a policy acts on mobile and desktop clients and not on browser sessions
 
     Scenario Outline: The access token of a <client> for <app> ends at <end> under a policy of 10 minutes
-      Given the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
-      And the default lifetime assigned to access tokens is 75 minutes
+      Given the default lifetime assigned to access tokens is 75 minutes
+      And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       When a <client> asks for an access token for <app> at 00:00
       Then the access token is accepted at <just before>
       And the access token is refused at <end>
@@ -152,8 +152,8 @@ Feature: Token lifetime policies
         | confidential client | Dynamics CRM Online          | 00:09       | 00:10 | another app of Microsoft behaves alike     |
 
     Example: Sign-in frequency decides for a browser session on which the token lifetime policy does not act
-      Given the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
-      And a policy that requires sign-in every 2 hours
+      Given a policy that requires sign-in every 2 hours
+      And the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for SharePoint Online at 00:00
       When the app lets its session last as long as the ID token at 00:00
@@ -218,8 +218,8 @@ Feature: Token lifetime policies
         | a  | SAML token   | SAML     | 00:59       | 01:00 | one hour |
 
     Example: The documents do not say whether a policy goes before the 28 hours of a client that negotiates CAE
-      Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      And the default lifetime assigned to access tokens is 28 hours
+      Given the default lifetime assigned to access tokens is 28 hours
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59
       And the documents do not say whether the access token is accepted at 02:00

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import sessionspec.core.kernel.App;
+import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Frequency;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.core.tenant.Policy;
@@ -15,22 +20,35 @@ import sessionspec.core.tenant.Target;
 /** Conditional Access policies of the tenant. */
 public record PolicySteps(World world) {
 
-    /** Whether MFA is required besides. */
-    @ParameterType("sign-in and MFA|sign-in")
-    public boolean demand(String words) {
-        return words.endsWith("MFA");
-    }
-
-    @ParameterType("every time|" + TimeWords.INTERVAL)
-    public Frequency frequency(String words) {
-        return words.equals("every time")
+    /** Of sign-in frequency, by the number of such policies with it, or of browser persistence. */
+    @ParameterType("a policy that requires (sign-in and MFA|sign-in) (every time|" + TimeWords.INTERVAL
+            + ")|a policy for (all|some) cloud apps that makes browser sessions (always|never) persistent")
+    public IntFunction<Fact> policy(
+            @Nullable String demand,
+            @Nullable String frequency,
+            @Nullable String extent,
+            @Nullable String persistence) {
+        if (demand == null) {
+            return number -> new BrowserPersistence("all".equals(extent), "always".equals(persistence));
+        }
+        Frequency period = "every time".equals(frequency)
                 ? new Frequency.EveryTime()
-                : new Frequency.Every(new TimeWords().interval(words));
+                : new Frequency.Every(new TimeWords().interval(frequency));
+        return number -> new Policy(number, new Target.Everything(), period, demand.endsWith("MFA"));
     }
 
-    @Given("a policy that requires {demand} {frequency}")
-    public void policy(boolean withMfa, Frequency frequency) {
-        world.configure(new Policy(policies().size() + 1, new Target.Everything(), frequency, withMfa));
+    @Given("{policy}")
+    public void given(IntFunction<Fact> policy) {
+        world.configure(next(policy));
+    }
+
+    @When("the administrator makes {policy} at/on {time}")
+    public void makes(IntFunction<Fact> policy, Instant at) {
+        world.happens(at, now -> new Configured(now, next(policy)));
+    }
+
+    private Fact next(IntFunction<Fact> policy) {
+        return policy.apply(policies().size() + 1);
     }
 
     /** One user by name, one app or all of Office 365, or one circumstance. */
@@ -49,21 +67,6 @@ public record PolicySteps(World world) {
     @Given("the policy covers only {target}")
     public void covers(Target target) {
         world.configure(policies().get(policies().size() - 1).covering(target));
-    }
-
-    @ParameterType("all|some")
-    public boolean extent(String words) {
-        return words.equals("all");
-    }
-
-    @ParameterType("always|never")
-    public boolean always(String words) {
-        return words.equals("always");
-    }
-
-    @Given("a policy for {extent} cloud apps that makes browser sessions {always} persistent")
-    public void persistence(boolean allApps, boolean always) {
-        world.configure(new BrowserPersistence(allApps, always));
     }
 
     @Given("no sign-in frequency policy")

@@ -30,11 +30,10 @@ public final class ProgramSteps {
     }
 
     @ParameterType(
-            "the browser is closed(?: and opened again)?|a native app authenticates through WAM|a new PowerShell session is opened")
+            "the browser is closed and opened again|a native app authenticates through WAM|a new PowerShell session is opened")
     public Attempt program(String words) {
         return switch (words) {
-            case "the browser is closed", "the browser is closed and opened again" ->
-                (now, world) -> new BrowserClosed(now, world.browser());
+            case "the browser is closed and opened again" -> (now, world) -> new BrowserClosed(now, world.browser());
             case "a new PowerShell session is opened" -> (now, world) -> commands.opens(now);
             default -> (now, world) -> new NativeAppAuthenticated(now, world.user(), world.device());
         };

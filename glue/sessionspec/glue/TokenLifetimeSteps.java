@@ -10,10 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import sessionspec.command.TimeSpans;
 import sessionspec.command.UnusableCommand;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.tenant.RememberMfaFor;
 import sessionspec.core.tokens.Assignee;
 import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
@@ -23,7 +27,7 @@ import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 import sessionspec.core.tokens.TokenLifetimePolicy;
 import sessionspec.core.tokens.TokenLifetimePolicy.Tokens;
 
-/** The lifetimes that administrators configure for tokens. */
+/** The lifetimes that administrators configure for tokens, and for how long MFA is remembered. */
 public final class TokenLifetimeSteps {
 
     private static final Map<String, Assignee.Kind> KINDS = Map.of(
@@ -76,14 +80,18 @@ public final class TokenLifetimeSteps {
                 now -> assigns ? new TokenLifetimeAssigned(now, assignee) : new TokenLifetimeDeleted(now, assignee));
     }
 
-    @ParameterType("session|refresh")
-    public Tokens inactive(String words) {
-        return words.equals("refresh") ? Tokens.REFRESH : Tokens.REFRESH_OR_SESSION;
+    @ParameterType("Max Inactive Time of (session|refresh) tokens|period of remember MFA")
+    public BiFunction<Instant, Duration, Event> span(@Nullable String tokens) {
+        if (tokens == null) {
+            return (now, length) -> new Configured(now, new RememberMfaFor(length));
+        }
+        Tokens inactive = tokens.equals("refresh") ? Tokens.REFRESH : Tokens.REFRESH_OR_SESSION;
+        return (now, length) -> new MaxInactiveTimeSet(now, inactive, length);
     }
 
-    @When("the administrator sets the Max Inactive Time of {inactive} tokens to {period} at/on {time}")
-    public void inactivity(Tokens inactive, Duration period, Instant at) {
-        world.happens(at, now -> new MaxInactiveTimeSet(now, inactive, period));
+    @When("the administrator sets the {span} to {period} at/on {time}")
+    public void sets(BiFunction<Instant, Duration, Event> span, Duration period, Instant at) {
+        world.happens(at, now -> span.apply(now, period));
     }
 
     @ParameterType("read as (" + TimeWords.PERIOD + ")|not read")

@@ -296,6 +296,10 @@ class LanguageProblemTest {
             6 | Given it holds; When SIF-1 decides                    | is one for Then  | under Then what comes of it
             7 | When SIF-1 decides; And nothing                       | is one for Given | under Given
             8 | Given SIF-1 decides; Then it holds; And SIF-1 decides | is one for When  | under When
+            7 | Given SIF-1 decides; And nothing                      | is told after what happened | before what happens
+            8 | When SIF-1 decides; Then it holds; Given nothing      | is told after what happened | before what happens
+            7 | When SIF-1 decides; Given SIF-1 decides               | is told after what happened | before what happens
+            7 | Given it is on; And it is off; When SIF-1 decides     | was told already | a step that somebody takes
             """)
     void a_step_in_another_role_than_its_phrase(int line, String steps, String what, String remedy) {
         String example =

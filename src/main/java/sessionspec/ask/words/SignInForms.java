@@ -81,7 +81,7 @@ final class SignInForms {
                 (it, at, scene) -> List.of(new StaySignedInAbandoned(at, scene.browser()))));
         all.add(happens(
                 "closes the browser",
-                "the browser is closed",
+                "the browser is closed and opened again",
                 (it, at, scene) -> List.of(new BrowserClosed(at, scene.browser()))));
         all.add(work("works", "", Slots.APP, false, false));
         all.add(work("works in {app}", "in {app}", APP, true, false));

@@ -181,7 +181,7 @@ final class Phrases {
         } else if (event instanceof StaySignedInAnswered it && where.isBrowser(it.place())) {
             return Optional.of("the user answers the Stay signed in? prompt with " + (it.stay() ? "yes" : "no"));
         } else if (event instanceof BrowserClosed it && where.isBrowser(it.place())) {
-            return Optional.of("the browser is closed");
+            return Optional.of("the browser is closed and opened again");
         } else if (event instanceof TokenCached it && where.isBrowser(it.place())) {
             return Optional.of("the browser caches a token of " + period(it.lifetime()));
         } else if (event instanceof AppSessionOpened it

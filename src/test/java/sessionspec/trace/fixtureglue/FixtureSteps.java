@@ -54,6 +54,9 @@ public final class FixtureSteps {
     @Given("a text:")
     public void text(String text) {}
 
+    @Given("it is on/off")
+    public void set() {}
+
     @When("{word} decides")
     public void decides(String rule) {
         attach(rule, Optional.empty());
