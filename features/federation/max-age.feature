@@ -122,15 +122,17 @@ Feature: Max Age of federated users
 
     Example: A user whose LastPasswordChangeTimestamp is synced is prompted after 90 days without use and not after 12 hours
       Given the user john@contoso.com is federated
-      Then the user's LastPasswordChangeTimestamp is 00:00
-      When the user signs in on a personal device at 01:00
+      And the user signs in on a personal device at 01:00
+      When the user answers the Stay signed in? prompt with yes at 01:00
       Then the user is not prompted at 13:00
-      When the user works on day 91 at 12:59
+      When the user works at 13:00
+      And the user works on day 91 at 12:59
       Then the user is prompted on day 181 at 12:59
 
     Scenario Outline: A synced user who comes back on <back> is <outcome>
       Given the user john@contoso.com is federated
-      When the user signs in on a personal device at 01:00
+      And the user signs in on a personal device at 01:00
+      When the user answers the Stay signed in? prompt with yes at 01:00
       Then the user is <outcome> on <back>
 
       Examples:
@@ -145,9 +147,11 @@ Feature: Max Age of federated users
     Scenario Outline: A managed user is prompted after 90 days without use when synchronisation of PwdLastSet is <synced>
       Given the user john@contoso.com is managed
       And synchronisation of PwdLastSet is <synced>
-      When the user signs in on a personal device at 00:00
+      And the user signs in on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted at 12:00
-      When the user works on day 91 at 11:59
+      When the user works at 12:00
+      And the user works on day 91 at 11:59
       Then the user is prompted on day 181 at 11:59
 
       Examples:
@@ -158,7 +162,8 @@ Feature: Max Age of federated users
     Scenario Outline: A managed user who comes back on <back>, with synchronisation of PwdLastSet <synced>, is <outcome>
       Given the user john@contoso.com is managed
       And synchronisation of PwdLastSet is <synced>
-      When the user signs in on a personal device at 00:00
+      And the user signs in on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is <outcome> on <back>
 
       Examples:

@@ -146,7 +146,8 @@ Feature: Sign-in frequency
       And the user signs in on a personal device at 00:00
       When the user works in a Microsoft app for Windows on day 90 at 00:00
       Then the user is not prompted in a Microsoft app for Windows on day 179 at 23:59
-      And the user is not prompted in a Microsoft app for Windows on day 269 at 23:58
+      When the user works in a Microsoft app for Windows on day 179 at 23:59
+      Then the user is not prompted in a Microsoft app for Windows on day 269 at 23:58
 
     Example: A default window that was moved on ends 90 days after the last use
       Given no sign-in frequency policy

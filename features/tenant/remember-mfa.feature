@@ -133,8 +133,8 @@ Feature: Remember MFA on trusted devices
     Example: MFA outside the browser is remembered for 90 days by default, with a check once an hour
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in a non-browser app on day 90 at 23:59
-      And the user is not asked for MFA in a non-browser app on day 91 at 00:58
+      And the user works in a non-browser app that requires MFA on day 90 at 23:59
+      Then the user is not asked for MFA in a non-browser app on day 91 at 00:58
       And the user is asked for MFA in a non-browser app on day 91 at 00:59
 
     Example: MFA is remembered for 90 days in a new tenant once the option is enabled
@@ -188,8 +188,8 @@ Feature: Remember MFA on trusted devices
     Example: A check that MFA passes outside the browser starts another hour
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in a non-browser app on day 7 at 23:30
-      And the user is not asked for MFA in a non-browser app on day 8 at 00:29
+      And the user works in a non-browser app that requires MFA on day 7 at 23:30
+      Then the user is not asked for MFA in a non-browser app on day 8 at 00:29
       And the user is asked for MFA in a non-browser app on day 8 at 00:30
       And the user is asked for MFA in a non-browser app on day 8 at 00:31
 

@@ -2,7 +2,6 @@ Feature: SSO session tokens
   The SSO session token of a browser spares its user a sign-in for as long as it is used often enough.
   Its Max Inactive Time is 24 hours, and 90 days when the browser session is persistent.
   Conditional Access is the means to have users asked otherwise, and a sign-in frequency holds beside these periods.
-  A user who is not prompted has used the token, also where that is what an example expects.
 
   @SST-1 @TL-084 @TL-086 @INT-01 @INT-52 @DIS-27
   Rule: A session token that is not persistent has expired when it was not used for 24 hours

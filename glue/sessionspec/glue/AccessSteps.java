@@ -38,9 +38,9 @@ public record AccessSteps(World world) {
             "the browser from an app on the mobile device", Switch.MOBILE_BROWSER_FROM_APP,
             "an app from the browser on the mobile device", Switch.MOBILE_APP_FROM_BROWSER);
 
-    @ParameterType("works(?: (" + Request.WHERE + "))?")
-    public Attempt works(@Nullable String where) {
-        return Request.parse(where);
+    @ParameterType("works(?: (" + Request.WHERE + ")| in (a non-browser app) that requires MFA)?")
+    public Attempt works(@Nullable String where, @Nullable String place) {
+        return place == null ? Request.parse(where) : Request.requiringMfa(place);
     }
 
     @ParameterType(Request.WHERE)

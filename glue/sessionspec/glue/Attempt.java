@@ -25,8 +25,7 @@ interface Attempt {
         }
 
         void expect(Instant at, World world) {
-            world.tries(attempt, at);
-            world.expect(kind, factors);
+            world.asks(attempt, at, kind, factors);
         }
     }
 }

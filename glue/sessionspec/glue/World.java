@@ -35,6 +35,8 @@ public final class World {
     private final FakeClock clock = new FakeClock();
     private Worlds worlds = Worlds.NEW;
     private Decision decision = Decision.NONE;
+    private Worlds unasked = Worlds.NEW;
+    private Decision decisionUnasked = Decision.NONE;
     private Prompt prompt = Prompt.NONE;
     private String user = principal("Alex");
     private Device device = Device.of(Device.Join.UNREGISTERED);
@@ -107,8 +109,11 @@ public final class World {
     private Decision tell(Event event) {
         Situation before = Situation.of(worlds, browser());
         Model.Answered answered = SessionModel.SOUND.answer(worlds, event);
+        Model.Answered unused = unasked == worlds ? answered : SessionModel.SOUND.answer(unasked, event);
         worlds = answered.next();
         decision = answered.decision();
+        unasked = unused.next();
+        decisionUnasked = unused.decision();
         prompt = Prompt.after(event, decision, prompt);
         scenario.attach(
                 EvidenceJson.write(new Moment(event, decision, before)),
@@ -120,6 +125,19 @@ public final class World {
     /** Tells the model what is tried at the instant. */
     void tries(Attempt attempt, Instant at) {
         happens(at, now -> attempt.at(now, this));
+    }
+
+    /**
+     * Expects an answer to what is tried at the instant. The story goes on as after any request; but it has to come out
+     * alike where nobody asked, for a reader takes an expectation that somebody gets in for no use of anything.
+     */
+    void asks(Attempt attempt, Instant at, Answer.Kind kind, Optional<Set<Factor>> factors) {
+        Worlds before = unasked;
+        tries(attempt, at);
+        expect(kind, factors);
+        if (kind == Answer.Kind.LET_IN) {
+            unasked = before;
+        }
     }
 
     /** What a step says that somebody or something does comes about only if it is let through. */
@@ -154,13 +172,23 @@ public final class World {
                 .as("Nothing has happened yet of which something could be expected; say first what happens")
                 .isNotSameAs(Decision.NONE);
         scenario.attach(EvidenceJson.write(assertion), EvidenceJson.EXPECTED, "expected");
+        holds(assertion, told, decision, worlds);
+        holds(
+                assertion,
+                told + ", also where what was expected to be let in has not been tried; say what is used, as in \"the"
+                        + " user works at 09:00\"",
+                decisionUnasked,
+                unasked);
+    }
+
+    private void holds(Assertion assertion, String told, Decision answer, Worlds after) {
         assertion
-                .contradiction(decision, worlds, clock.instant())
+                .contradiction(answer, after, clock.instant())
                 .ifPresent(instead -> fail(
                         "It came out otherwise: %s; expected was %s. What was found, in order: %s",
                         instead,
                         told,
-                        decision.findings().stream()
+                        answer.findings().stream()
                                 .map(found -> found.rule() + " " + found.part() + " " + found.verb())
                                 .toList()));
     }
