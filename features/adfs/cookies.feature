@@ -332,6 +332,14 @@ Feature: AD FS cookies
         | joined        |
         | hybrid joined |
 
+    Example: The documents do not say how long, from 8 hours to 7 days, Windows Server 2012 R2 accepts the cookie of a joined device
+      Given an AD FS farm on Windows Server 2012 R2
+      When the user signs in to AD FS on a joined device at 00:00
+      Then the user is not prompted by AD FS at 07:59
+      And the documents do not say whether the user is prompted by AD FS at 08:00
+      And the documents do not say whether the user is prompted by AD FS on day 7 at 23:59
+      And the user is prompted by AD FS on day 8 at 00:00
+
     Example: The documents do not say whether the cookie of a joined device survives a restart of the browser
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a joined device at 00:00

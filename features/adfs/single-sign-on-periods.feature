@@ -265,6 +265,13 @@ Feature: AD FS single sign-on periods
         | day 24 at 00:00 | not prompted | exactly 14 days after the use |
         | day 24 at 00:01 | prompted     | one minute more               |
 
+    Example: Work in Microsoft Entra ID and unlocking the device are no use of the device at AD FS
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      When the user works in Exchange Online on day 10 at 00:00
+      And the device is unlocked on day 10 at 00:01
+      Then the user is prompted by AD FS on day 15 at 00:01
+
     Example: Another user of the registered device does not count as a use by the first user's cookie
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated

@@ -413,6 +413,27 @@ Feature: AD FS tokens
         | Windows Server 2016                    | unregistered | $true  | ticked     | Keep me signed in is ticked on an unregistered device |
         | Windows Server 2016                    | registered   | $false | not ticked | registered                                            |
 
+    Example: A token outlasts the single sign-on by which it was issued
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -SsoLifetime 30" at 00:00
+      When the user signs in to AD FS on an unregistered device at 00:00
+      Then the user is prompted by AD FS at 00:30
+      And the AD FS token is accepted at 00:59
+      And the AD FS token is refused at 01:00
+
+    Scenario Outline: A token lasts its hour although <event>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      When <event> at 00:20
+      Then the AD FS token is accepted at 00:59
+      And the AD FS token is refused at 01:00
+
+      Examples:
+        | event                                       | reason                                    |
+        | the user's password is changed              | the conditions speak of cookies           |
+        | the device is disabled by the administrator | the conditions speak of cookies           |
+        | the browser is closed and opened again      | the cookie persists, and so does a token |
+
     Example: A new token comes without a prompt while single sign-on lasts
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on an unregistered device at 00:00

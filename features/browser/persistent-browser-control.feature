@@ -103,6 +103,14 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
+    Example: The documents do not say whether never persistent for some cloud apps overrides what AD FS claims
+      Given persistence in AD FS is on
+      And a policy for some cloud apps that makes browser sessions never persistent
+      And the user signs in on a personal device at 00:00
+      And the user works at 00:29
+      When the browser is closed and opened again at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
+
     Example: Never persistent for all cloud apps ends the session with the browser
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00

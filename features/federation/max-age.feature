@@ -110,6 +110,19 @@ Feature: Max Age of federated users
         | browser             | it holds session cookies, and the return is not deferred |
         | confidential client | it holds refresh tokens, and the return is not deferred  |
 
+    Scenario Outline: A <client> is issued <token> until the 12 hours have passed
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the user signs in on a personal device at 00:00
+      When a <client> asks for <token> at 11:59
+      Then <issued>
+      When a <client> asks for <token> at 12:00
+      Then <not issued>
+
+      Examples:
+        | client     | token                                         | issued                                    | not issued                                                                                      |
+        | native app | an access token for Exchange Online           | Microsoft Entra ID issues an access token | Microsoft Entra ID issues no access token before the user signs in at the identity provider |
+        | browser    | a SAML token for another publisher's SAML app | Microsoft Entra ID issues a SAML token    | Microsoft Entra ID issues no SAML token before the user signs in at the identity provider   |
+
     Example: A deferred prompt does not extend the 12 hours
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

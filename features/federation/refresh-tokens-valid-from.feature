@@ -150,6 +150,15 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted on day 2 at 08:59
       And the user is prompted on day 2 at 09:00
 
+    Example: A policy with a period longer than 90 days lets the refresh token last as long
+      Given a policy that requires sign-in every 180 days
+      And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the administrator runs "Connect-msolservice" at 08:00
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted in a Microsoft app for Windows on day 181 at 08:59
+      And the user is prompted in a Microsoft app for Windows on day 181 at 09:00
+
     Example: A policy that covers only some apps decides how long the refresh token lasts in those apps
       Given a policy that requires sign-in every day
       And the policy covers only Office 365

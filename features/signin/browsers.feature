@@ -49,7 +49,9 @@ Feature: Browsers and device authentication
         | Edge with a work profile                      | compliant    | the app opens without restrictions                      |
         | Edge with a work profile                      | noncompliant | the app opens with restrictions                         |
         | Edge with another profile                     | compliant    | the app opens with restrictions                         |
+        | Edge with another profile                     | noncompliant | the app opens with restrictions                         |
         | Internet Explorer                             | compliant    | the documents do not say whether the restrictions apply |
+        | Internet Explorer                             | noncompliant | the app opens with restrictions                         |
 
   @BRW-4 @RA-079 @RA-080 @INT-75
   Rule: Edge authenticates the device if its user is signed in to a work profile, which is one with enterprise Azure AD credentials

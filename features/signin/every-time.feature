@@ -72,7 +72,7 @@ Feature: Every time
         | yes    |
         | no     |
 
-    Scenario Outline: Closing and opening the browser during an app's session leads to <result> in another app, with the answer <answer> to Stay signed in?
+    Scenario Outline: Closing and opening the browser during an app's session leads to <result> in another app within five minutes, with the answer <answer> to Stay signed in?
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
@@ -80,6 +80,7 @@ Feature: Every time
       When the browser is closed and opened again at 00:02
       Then the user is not prompted at 00:03
       And the user is <outcome> in Exchange Online at 00:03
+      And the user is prompted in Exchange Online at 00:05
 
       Examples:
         | answer | result    | outcome      |

@@ -114,6 +114,7 @@ Feature: Revocation
       And the user signs in on a registered device at 00:00
       When the user's device becomes noncompliant at 00:10
       Then background work in a browser is stopped by a prompt at 00:11
+      And background work in a confidential client is stopped by a prompt at 00:11
 
     Example: The user is prompted after a revocation even where the PRT had already run out
       Given no sign-in frequency policy

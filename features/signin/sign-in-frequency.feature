@@ -169,11 +169,17 @@ Feature: Sign-in frequency
       When the user goes to the unregistered device on day 95 at 00:00
       Then the user is prompted on day 95 at 00:00
 
-    Example: The user of a joined device is prompted after 90 days without use
+    Scenario Outline: The user of a joined device who comes back on <back> is <outcome> by the default
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works at 00:01
-      Then the user is prompted on day 91 at 00:01
+      Then the user is <outcome> on <back>
+
+      Examples:
+        | back            | outcome      | reason                                |
+        | day 91 at 00:00 | not prompted | one minute before the 90 days end     |
+        | day 91 at 00:01 | prompted     | exactly 90 days, counted from the use |
+        | day 91 at 00:02 | prompted     | one minute after                      |
 
     Example: A user who has not signed in is prompted even without a policy
       Given no sign-in frequency policy
@@ -207,7 +213,18 @@ Feature: Sign-in frequency
       Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 95 at 00:01
 
   @SIF-4 @CA-032 @RA-002 @INT-01 @INT-03 @INT-04 @INT-101 @DIS-64
-  Rule: The period of the policy holds for MFA as for the first factor
+  Rule: The period of the policy, or else the default, holds for MFA as for the first factor
+
+    Scenario Outline: By the default, a user who signed in with both factors is <outcome> on <back>
+      Given no sign-in frequency policy
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is <outcome> in a Microsoft app for Windows on <back>
+
+      Examples:
+        | outcome                               | back            | reason                            |
+        | not prompted                          | day 90 at 23:59 | one minute before the 90 days end |
+        | prompted for the first factor and MFA | day 91 at 00:00 | exactly 90 days                   |
+        | prompted for the first factor and MFA | day 91 at 00:01 | one minute after                  |
 
     Example: A user who signed in with MFA is prompted for both factors when the hour has passed
       Given a policy that requires sign-in every hour

@@ -407,10 +407,10 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of tokens that outlive the policies
 
-    Example: The administrator is not warned of stored tokens where browser sessions do not persist
+    Example: Where only the Stay signed in? prompt is off, the documents do not say whether stored tokens call for a warning
       Given the Stay signed in? prompt is off
       When the configuration is reviewed at 00:00
-      Then the administrator is not warned of tokens that outlive the policies
+      Then the documents do not say whether the administrator is warned of tokens that outlive the policies
 
   @ADV-9 @CA-074 @INT-140
   Rule: A sign-in frequency of every time works best for apps that can tell when a client needs a new token

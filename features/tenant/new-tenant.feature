@@ -172,6 +172,8 @@ Feature: Defaults of a new tenant
       When the user registers for MFA at 00:02
       And a client signs in with a modern protocol at 00:03
       Then the documents do not say whether the user is asked for MFA
+      When a client signs in with a legacy protocol at 00:04
+      Then security defaults refuse the request
 
     Example: Security defaults that are off block no legacy protocol
       Given security defaults are off

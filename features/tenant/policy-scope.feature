@@ -63,11 +63,38 @@ Feature: Scope and licence
       Then the user is prompted at 02:01
 
       Examples:
-        | kind         | reason                          |
-        | personal     | not known to Microsoft Entra ID |
-        | unregistered | not known to Microsoft Entra ID |
-        | registered   | managed only where that is said |
-        | joined       | managed only where that is said |
+        | kind         |
+        | personal     |
+        | unregistered |
+
+    Scenario Outline: The documents do not say whether a policy for <target> covers a <kind> device that nobody has measured
+      Given a policy that requires sign-in every hour
+      And the policy covers only <target>
+      When the user signs in on a <kind> device at 00:00
+      Then the documents do not say whether the user is prompted at 01:00
+
+      Examples:
+        | target               | kind       |
+        | a managed device     | registered |
+        | a managed device     | joined     |
+        | a non-managed device | registered |
+        | a non-managed device | joined     |
+
+    Scenario Outline: A policy for <target> leaves its user <outcome> on a device that was measured with Secure Boot <secure boot>
+      Given a policy that requires sign-in every hour
+      And the policy covers only <target>
+      And the user signs in on a registered device at 00:00
+      When the user's managed device is measured with BitLocker on and Secure Boot <secure boot> at 00:01
+      And the user signs in on the registered device at 00:10
+      Then the user is not prompted at 01:09
+      And the user is <outcome> at 01:10
+
+      Examples:
+        | target               | secure boot | outcome      | reason                                    |
+        | a managed device     | on          | prompted     | compliant, so managed                     |
+        | a managed device     | off         | not prompted | noncompliant and registered               |
+        | a non-managed device | on          | not prompted | compliant, so managed                     |
+        | a non-managed device | off         | prompted     | neither compliant nor hybrid joined       |
 
     Example: A policy for a managed device asks whoever uses a hybrid joined device
       Given a policy that requires sign-in every hour

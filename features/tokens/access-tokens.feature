@@ -54,7 +54,7 @@ Feature: Access tokens
       And the access token is refused at 01:00
 
   @ACC-3 @DIS-66 @TL-030 @TL-070
-  Rule: Whoever has stolen an access token can use it until it expires
+  Rule: Whoever has stolen an access token can use it as its client can, until it expires
 
     Scenario Outline: A stolen access token with a lifetime of <lifetime> ends <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
@@ -129,13 +129,13 @@ Feature: Access tokens
       And <access> longer access after an account is disabled
 
       Examples:
-        | lifetime | replacing                          | access                             | reason                           |
-        | 00:59:00 | the administrator is warned of     | the administrator is not warned of | shorter than every default       |
-        | 01:00:00 | the administrator is not warned of | the administrator is not warned of | the least default                |
-        | 01:01:00 | the administrator is not warned of | the administrator is not warned of | within the range of the defaults |
-        | 01:29:00 | the administrator is not warned of | the administrator is not warned of | within the range of the defaults |
-        | 01:30:00 | the administrator is not warned of | the administrator is not warned of | the greatest default             |
-        | 01:31:00 | the administrator is not warned of | the administrator is warned of     | longer than every default        |
+        | lifetime | replacing                                                       | access                                                          | reason                                         |
+        | 00:59:00 | the administrator is warned of                                  | the administrator is not warned of                              | shorter than every default                     |
+        | 01:00:00 | the documents do not say whether the administrator is warned of | the administrator is not warned of                              | shorter than every default but the least       |
+        | 01:01:00 | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the draw of each token may be shorter or longer |
+        | 01:29:00 | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the draw of each token may be shorter or longer |
+        | 01:30:00 | the administrator is not warned of                              | the documents do not say whether the administrator is warned of | longer than every default but the greatest     |
+        | 01:31:00 | the administrator is not warned of                              | the administrator is warned of                                  | longer than every default                      |
 
     Example: A lifetime that is refused brings no warning
       When the administrator sets AccessTokenLifetime to "00:09:00" for the organisation at 00:00
@@ -371,6 +371,7 @@ Feature: Access tokens
       And the access token is used at 00:19
       When the user's <change> at 00:20
       Then the documents do not say whether the access token is accepted at 00:21
+      And the documents do not say whether the stolen access token is accepted at 00:21
       And the documents do not say whether the access token is accepted on day 2 at 03:59
       And the access token is refused on day 2 at 04:00
 

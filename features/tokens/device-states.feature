@@ -222,6 +222,16 @@ Feature: Device states and single sign-on
       When the user's managed device is measured with BitLocker on and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
+    Example: A device that becomes compliant leaves the user's other device alone
+      Given the user signs in on a registered device at 00:00
+      And the user signs in on a personal device at 00:10
+      And the user goes to the registered device at 00:11
+      When the user's managed device is measured with BitLocker on and Secure Boot off at 00:12
+      And the user's managed device is measured with BitLocker on and Secure Boot on at 09:00
+      Then the user is prompted at 09:00
+      When the user goes to the personal device at 09:01
+      Then the user is not prompted at 09:01
+
     Example: A device that becomes noncompliant has its user prompted
       Given the user signs in on a registered device at 00:00
       When the user's managed device is measured with BitLocker on and Secure Boot on at 00:01

@@ -36,6 +36,13 @@ Feature: ID tokens
         | browser                       | the default                                     |
         | native app that negotiates CAE | only its access tokens have up to 28 hours      |
 
+    Example: Revoking the sessions of a user does not end the ID token of a client that negotiates CAE
+      Given a native app that negotiates CAE asks for an ID token for another publisher's OIDC app at 00:00
+      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
+      Then the ID token is accepted at 00:59
+      And the stolen ID token is accepted at 00:59
+      And the stolen ID token is refused at 01:00
+
     Example: Revoking the user's sessions does not end an ID token
       Given a browser asks for an ID token for another publisher's OIDC app at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
@@ -148,8 +155,19 @@ Feature: ID tokens
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
       When the app lets its session last as long as the ID token at 00:00
       Then the app's session has ended at 01:00
-      And the user is not prompted in another publisher's OIDC app at 01:59
+      And the user is not prompted in another publisher's OIDC app at 01:00
       And the user is prompted in another publisher's OIDC app at 02:00
+
+    Example: A session that follows a second ID token ends with that token, and the user authenticates interactively then
+      Given a policy that requires sign-in every 2 hours
+      And the user signs in on a personal device at 00:00
+      And a browser asks for an ID token for another publisher's OIDC app at 00:00
+      And the app lets its session last as long as the ID token at 00:00
+      When a browser asks for an ID token for another publisher's OIDC app at 01:30
+      And the app lets its session last as long as the ID token at 01:30
+      Then the documents do not say whether the user is prompted in another publisher's OIDC app at 02:00
+      And the app's session goes on at 02:29
+      And the user is prompted in another publisher's OIDC app at 02:30
 
     Example: A user whose ID token lasts longer than the sign-in frequency authenticates interactively when the token ends
       Given a policy that requires sign-in every hour

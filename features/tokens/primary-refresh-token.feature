@@ -248,6 +248,13 @@ Feature: Primary Refresh Token
       Then the documents do not say whether the user is prompted at 02:01
       And the user is prompted at 03:00
 
+    Example: Work in a native app without WAM does not refresh the PRT of a registered device
+      Given a policy that requires sign-in every hour
+      And the user signs in on a registered device at 00:00
+      When the user works in a Microsoft app for Windows at 00:40
+      Then the user has no refreshed PRT
+      And the user is prompted at 01:00
+
     Example: A PRT is refreshed again through WAM before four hours have passed
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:40

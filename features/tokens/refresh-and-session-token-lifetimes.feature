@@ -63,7 +63,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | refresh | 30 January 2021 at 00:00 | refused  | from the first minute of the day |
         | refresh | 30 January 2021 at 00:01 | refused  | one minute after                 |
 
-  @RTL-3 @INT-54 @DIS-28 @DIS-221 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @TL-085 @INT-01 @INT-53
+  @RTL-3 @INT-54 @DIS-28 @DIS-221 @DIS-230 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @TL-085 @INT-01 @INT-53
   Rule: A session token from before the retirement keeps its lifetime until it expires, and every later one gets the default
 
     Scenario Outline: A user with a session token of 10 days from before the retirement is <outcome> on <back>
@@ -186,12 +186,17 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the administrator is warned of a retired token lifetime
       And the administrator is advised to configure sign-in frequency
 
-    Example: The advice to configure sign-in frequency is not given where a policy has done so already
+    Scenario Outline: Beside <policy>, the administrator is <advice> to configure sign-in frequency
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
-      And a policy that requires sign-in every 7 days
+      And <policy>
       When the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is warned of a retired token lifetime
-      And the administrator is not advised to configure sign-in frequency
+      And the administrator is <advice> to configure sign-in frequency
+
+      Examples:
+        | policy                                                                    | advice      | reason                                        |
+        | a policy that requires sign-in every 7 days                               | not advised | a policy has done so already                  |
+        | a policy for all cloud apps that makes browser sessions always persistent | advised     | persistence of the browser is no frequency    |
 
   @RTL-5 @INT-175 @TL-059 @TL-088
   Rule: PowerShell finds the policies that the retirement affects, even before its day

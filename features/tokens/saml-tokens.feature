@@ -35,11 +35,19 @@ Feature: SAML tokens
       Then the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
 
-    Example: A SAML token is accepted until its hour has passed, although the account is disabled
-      Given a browser asks for a SAML token for another publisher's SAML app at 00:00
-      When the user's account is disabled at 00:20
+    Scenario Outline: A SAML token is accepted until its hour has passed, although <revocation>
+      Given the user signs in on a registered device at 00:00
+      And a browser asks for a SAML token for another publisher's SAML app at 00:00
+      When <revocation> at 00:20
       Then the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
+
+      Examples:
+        | revocation                                                                   |
+        | the user's account is disabled                                               |
+        | the user's password is changed                                               |
+        | the user's device becomes noncompliant                                       |
+        | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
 
   @SML-3 @INT-49 @TL-044 @TL-040 @TL-043 @DIS-23
   Rule: With a configured lifetime NotOnOrAfter of the conditions is that lifetime and five minutes of clock skew after the issue

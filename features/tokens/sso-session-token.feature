@@ -18,6 +18,12 @@ Feature: SSO session tokens
         | day 2 at 00:00 | prompted     | exactly 24 hours                   |
         | day 2 at 00:01 | prompted     | one minute after                   |
 
+    Example: Background work in a browser stops for a prompt once its session token has expired
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      Then background work in a browser is stopped by a prompt on day 2 at 00:00
+
     Example: A later policy does not bring back a session token that has expired
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
@@ -94,12 +100,17 @@ Feature: SSO session tokens
       When the browser is closed and opened again on day 2 at 00:01
       Then the user is prompted on day 2 at 00:02
 
-    Example: Always persistent, made after the sign-in, lets a closed browser go unused for 90 days
+    Scenario Outline: A user of a closed browser is <outcome> on <back> where always persistent was made after the sign-in
       Given a policy that requires sign-in every 180 days
       And the user signs in on a personal device at 00:00
       And the administrator makes a policy for all cloud apps that makes browser sessions always persistent at 00:01
       When the browser is closed and opened again at 10:00
-      Then the user is prompted on day 91 at 00:00
+      Then the user is <outcome> on <back>
+
+      Examples:
+        | back            | outcome      | reason                            |
+        | day 90 at 23:59 | not prompted | one minute before the 90 days end |
+        | day 91 at 00:00 | prompted     | exactly 90 days                   |
 
     Scenario Outline: Given <told>, the documents do not say whether 24 hours without use end the session
       Given <told>
@@ -180,6 +191,19 @@ Feature: SSO session tokens
         | yes    | on day 50 at 00:00 | on day 139 at 23:59 | not prompted | the 90 days still run   |
         | yes    | on day 50 at 00:00 | on day 140 at 00:00 | prompted     | the 90 days have ended  |
 
+    Scenario Outline: Background work in a <client> at 20:00 leaves the user <outcome> on <back>
+      Given no sign-in frequency policy
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      When a <client> works in the background at 20:00
+      Then the user is <outcome> on <back>
+
+      Examples:
+        | client              | back            | outcome      | reason                                           |
+        | browser             | day 2 at 19:59  | not prompted | work of the browser uses the token               |
+        | browser             | day 2 at 20:00  | prompted     | exactly 24 hours after that work                 |
+        | confidential client | day 2 at 00:00  | prompted     | the token of the browser is not used by a server |
+
     Example: A session token that has expired is not extended
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
@@ -195,7 +219,7 @@ Feature: SSO session tokens
       Then Microsoft Entra ID issues a SAML token
       And the user is not prompted on day 2 at 19:59
 
-  @SST-4 @INT-53 @TL-087
+  @SST-4 @INT-53 @DIS-230 @TL-087
   Rule: A sign-in frequency policy holds beside the periods of the session token, so that the first to end asks the user
 
     Example: A shorter sign-in frequency asks while the session token is valid

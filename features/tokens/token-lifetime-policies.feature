@@ -93,7 +93,7 @@ Feature: Token lifetime policies
       Given a tenant with a Microsoft 365 Business licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
-      Then the documents do not say whether the licence suffices
+      Then the documents do not say whether the administrator is warned of a missing licence for token lifetimes
 
     Scenario Outline: The documents do not say whether a configured lifetime takes effect with a <licence> licence
       Given a tenant with a <licence> licence
@@ -157,7 +157,7 @@ Feature: Token lifetime policies
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for SharePoint Online at 00:00
       When the app lets its session last as long as the ID token at 00:00
-      Then the user is not prompted in SharePoint Online at 01:59
+      Then the user is not prompted in SharePoint Online at 01:00
       And the user is prompted in SharePoint Online at 02:00
 
     Scenario Outline: The ID token of a <client> for <app> lasts until <end> under a policy for <assignee>

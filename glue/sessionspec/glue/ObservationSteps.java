@@ -97,14 +97,16 @@ public record ObservationSteps(World world) {
     /**
      * What an example expects to be issued or not.
      *
-     * @param unlessSignedIn whether only the sign-in is missing; else what is not issued is refused
+     * @param otherwise what comes of the request where nothing is issued: a prompt or the way to the identity provider,
+     *     where only the sign-in is missing
      */
-    record Issue(boolean given, String what, boolean unlessSignedIn) {}
+    record Issue(boolean given, String what, Answer.Kind otherwise) {}
 
     @ParameterType("(a|an|no) (session SSO cookie|persistent SSO cookie|new refresh token|(?:" + TokenSteps.KIND
-            + ") token)( before the user signs in)?")
-    public Issue issued(String article, String what, @Nullable String unlessSignedIn) {
-        return new Issue(!article.equals("no"), what, unlessSignedIn != null);
+            + ") token)( before the user signs in)?( at the identity provider)?")
+    public Issue issued(String article, String what, @Nullable String unlessSignedIn, @Nullable String elsewhere) {
+        Answer.Kind prompt = elsewhere == null ? Answer.Kind.PROMPTED : Answer.Kind.RETURNED;
+        return new Issue(!article.equals("no"), what, unlessSignedIn == null ? Answer.Kind.REFUSED : prompt);
     }
 
     @Then("{issuer} issues {issued}")
@@ -116,7 +118,7 @@ public record ObservationSteps(World world) {
                     TokenObservation.KIND,
                     Named.of(TokenKind.class, issue.what().replace(" token", "")));
         } else {
-            world.expect(issue.unlessSignedIn() ? Answer.Kind.PROMPTED : Answer.Kind.REFUSED);
+            world.expect(issue.otherwise());
             world.expect(TokenObservation.KIND, ABSENT);
         }
     }

@@ -41,4 +41,9 @@ public record ReviewSteps(World world) {
     public void advised(Assertion.Advised.Given given, List<String> advice) {
         world.expect(new Assertion.Advised(advice, given));
     }
+
+    @Then("the documents do not say whether the administrator is {advised} {advice}")
+    public void unsaid(Assertion.Advised.Given affirmed, List<String> advice) {
+        world.expect(new Assertion.Advised(advice, Assertion.Advised.Given.OPEN));
+    }
 }

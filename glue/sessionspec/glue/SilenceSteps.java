@@ -3,7 +3,6 @@ package sessionspec.glue;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -30,16 +29,6 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             "how long the token lasts", TokenObservation.END,
             "how long the subject confirmation lasts", TokenObservation.SUBJECT_CONFIRMATION_END,
             "whether the token is issued", TokenObservation.KIND);
-
-    private static final Map<String, String> UNADVISED = Map.of(
-            "whether the licence suffices",
-            "TLP-3 no licence",
-            "whether the administrator is advised against a token that ends before its script",
-            "ACC-10 ends before the script",
-            "whether the administrator is advised against every time for a Microsoft 365 app",
-            "ADV-3 Microsoft 365",
-            "whether the administrator is advised against every time for all apps",
-            "ADV-1 all apps");
 
     /** What comes of an attempt at an instant. */
     @ParameterType(
@@ -77,22 +66,19 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
     @ParameterType("which cookie AD FS sets|whether the Stay signed in\\? prompt is shown|whether the PRT is refreshed"
             + "|whether the device counts as managed|how long the (?:" + TokenSteps.KIND + ") token lasts"
             + "|how long the subject confirmation lasts"
-            + "|whether the (?:" + TokenSteps.KIND + ") token is issued|whether the licence suffices"
-            + "|whether the administrator is advised against (?:a token that ends before its script"
-            + "|every time for (?:all apps|a Microsoft 365 app))|whether the browser's cookies stay on the device"
+            + "|whether the (?:" + TokenSteps.KIND + ") token is issued"
+            + "|whether the browser's cookies stay on the device"
             + "|whether the browser authenticates the device|whether the restrictions apply|whether the user gets in"
             + "|how the activity is protected|whether security defaults are on|whether the user is asked for MFA")
     public String matter(String words) {
         return words.replaceFirst("the (?:" + TokenSteps.KIND + ") token", "the token");
     }
 
-    /** Of what is neither seen nor advised, the last answer is open. */
+    /** Of what is not seen, the last answer is open. */
     @Then("the documents do not say {matter}")
     public void open(String matter) {
         if (UNSEEN.containsKey(matter)) {
             world.expect(UNSEEN.get(matter), Assertion.OPEN);
-        } else if (UNADVISED.containsKey(matter)) {
-            world.expect(new Assertion.Advised(List.of(UNADVISED.get(matter)), Assertion.Advised.Given.OPEN));
         } else {
             world.expect(Answer.Kind.UNSAID);
         }

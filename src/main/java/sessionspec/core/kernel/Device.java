@@ -28,7 +28,7 @@ public record Device(Join join, String name) {
         return join != Join.UNREGISTERED && join != Join.PERSONAL;
     }
 
-    /** Whether this is so of the device as Microsoft Entra ID knows it; what else is so of it is told. */
+    /** Whether this is so of the device as Microsoft Entra ID knows it; what else is so of it is told or measured. */
     public boolean is(Circumstance circumstance) {
         return switch (circumstance) {
             case NON_REGISTERED_DEVICE, NON_MANAGED_DEVICE, UNMANAGED_OR_SHARED_DEVICE -> !isRegistered();

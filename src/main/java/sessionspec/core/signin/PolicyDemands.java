@@ -19,11 +19,18 @@ final class PolicyDemands {
     static void ask(
             String rule, String withMfa, Policy policy, Function<Factor, Demand> demand, Occasion now, Findings out) {
         Demand first = out.asks(rule, "first factor", demand.apply(Factor.FIRST_FACTOR));
-        if (policy.requiresMfa() || knowsMfa(now)) {
-            Demand mfa = out.asks(withMfa, "MFA", demand.apply(Factor.MFA));
-            if (!policy.requiresMfa()) {
-                out.yields(withMfa, "with the first factor only", mfa, first);
-            }
+        if (policy.requiresMfa()) {
+            out.asks(withMfa, "MFA", demand.apply(Factor.MFA));
+        } else {
+            askBeside(first, withMfa, demand.apply(Factor.MFA), now, out);
+        }
+    }
+
+    /** MFA that no policy requires, beside the first factor if the session included it. */
+    static void askBeside(Demand first, String withMfa, Demand mfa, Occasion now, Findings out) {
+        if (knowsMfa(now)) {
+            out.asks(withMfa, "MFA", mfa);
+            out.yields(withMfa, "with the first factor only", mfa, first);
         }
     }
 

@@ -42,10 +42,18 @@ record Configuration(Occasion now, Findings out) {
 
     /** By the control, which overrides the two settings where it covers all apps. */
     boolean browsersMayPersist() {
-        return persistence()
-                .filter(BrowserPersistence::allApps)
-                .map(BrowserPersistence::always)
-                .orElse(isOn(TenantSetting.STAY_SIGNED_IN_PROMPT) || isOn(TenantSetting.AD_FS_PERSISTENCE));
+        return forAllApps().map(BrowserPersistence::always).orElse(true);
+    }
+
+    /** Whether a setting is known by which they do: where none is, no document says that they do not. */
+    boolean letsBrowsersPersist() {
+        return forAllApps().isPresent()
+                || isOn(TenantSetting.STAY_SIGNED_IN_PROMPT)
+                || isOn(TenantSetting.AD_FS_PERSISTENCE);
+    }
+
+    private Optional<BrowserPersistence> forAllApps() {
+        return persistence().filter(BrowserPersistence::allApps);
     }
 
     /** On both together: a period on one of them is not on both. */

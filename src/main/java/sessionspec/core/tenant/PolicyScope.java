@@ -11,6 +11,7 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
+import sessionspec.core.signin.Compliance;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 
 /** Which policies a request falls under (SCP-1), and that policies have to be licensed (SCP-2). */
@@ -57,10 +58,12 @@ public final class PolicyScope implements Control {
 
     /** Whether policies of one kind are in force for the request, of which those for everything are anyway. */
     public static void settle(String rule, boolean everyTime, Request request, Occasion now, Findings out) {
+        Situation situation = new Situation(
+                request, now.find(Compliance.class, request.place().device()).map(Compliance::compliant));
         for (Policy policy : now.all(Policy.class)) {
             if (policy.isEveryTime() == everyTime && !policy.isForAll()) {
-                boolean certainly = policy.target().covers(request, false);
-                boolean perhaps = policy.target().covers(request, true);
+                boolean certainly = policy.target().covers(situation, false);
+                boolean perhaps = policy.target().covers(situation, true);
                 String part = certainly ? "covers" : perhaps ? "perhaps covers" : "does not cover";
                 out.perhapsUnless(certainly == perhaps).settles(rule, part, covers(policy), perhaps);
             }

@@ -40,9 +40,10 @@ public sealed interface Target {
     /**
      * Whether a request falls under the policy.
      *
-     * @param generously whether an app is counted in of which nobody says whether it belongs there
+     * @param generously whether an app or a device is counted in of which nobody says whether it belongs there
      */
-    default boolean covers(Request request, boolean generously) {
+    default boolean covers(Situation situation, boolean generously) {
+        Request request = situation.request();
         if (this instanceof OneApp target) {
             return target.app().name().equals(request.app().name())
                     || (generously
@@ -54,12 +55,10 @@ public sealed interface Target {
         } else if (this instanceof OneUser target) {
             return target.user().equals(request.place().user());
         } else if (this instanceof When target) {
-            Circumstance meant = target.circumstance();
-            return request.place().device().is(meant)
-                    || request.circumstances().stream().anyMatch(stated -> stated.isCaseOf(meant));
+            return situation.is(target.circumstance(), generously);
         }
         return !(this instanceof Both target)
-                || (target.one().covers(request, generously) && target.other().covers(request, generously));
+                || (target.one().covers(situation, generously) && target.other().covers(situation, generously));
     }
 
     /** The app that it names, be it among other things. */

@@ -113,8 +113,16 @@ public final class AccessTokens implements Control {
                 && (replaced.isPresent() || !PolicyScope.hasConditionalAccess(now))) {
             Lifetime least = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST);
             Lifetime greatest = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST);
-            out.by(Bound.atLeast(least, lifetime)).warns("ACC-5", "shortened");
-            out.by(Bound.atMost(greatest, lifetime)).warns("ACC-5", "lengthened");
+            Bound below = Bound.atLeast(least, lifetime);
+            Bound above = Bound.atMost(greatest, lifetime);
+            out.by(below).warns("ACC-5", "shortened");
+            out.by(above).warns("ACC-5", "lengthened");
+            // Within the range the draw of each token decides.
+            out.when(below.holds())
+                    .perhaps()
+                    .by(Bound.atLeast(greatest, lifetime))
+                    .warns("ACC-5", "shortened");
+            out.when(above.holds()).perhaps().by(Bound.atMost(least, lifetime)).warns("ACC-5", "lengthened");
         }
     }
 
