@@ -3,7 +3,7 @@ Feature: Revocation of persistent SSO
   Each of them is enough by itself, and each concerns certain cookies only.
   The user then gives credentials again and gets a new cookie.
 
-  @ADR-1 @FS-075 @FS-076 @FS-085 @INT-99 @INT-181
+  @ADR-1 @INT-99 @FS-075 @FS-076 @FS-085 @INT-181
   Rule: Every persistent SSO cookie of a user issued before the user changed the password is rejected
 
     Scenario Outline: A changed password rejects the cookie of the <device> device, with Keep me signed in <ticked>, on <farm>
@@ -48,7 +48,7 @@ Feature: Revocation of persistent SSO
       When the user signs in to AD FS on a registered device at 09:00
       Then the user is not prompted by AD FS at 09:01
 
-  @ADR-2 @FS-075 @FS-077 @FS-085 @INT-87 @INT-89
+  @ADR-2 @INT-87 @FS-075 @FS-077 @FS-085 @INT-89
   Rule: Every persistent SSO cookie is rejected while persistent SSO is off
 
     Scenario Outline: Switching persistent SSO off rejects the cookie of the <device> device, with Keep me signed in <ticked>, on <farm>
@@ -273,7 +273,7 @@ Feature: Revocation of persistent SSO
       When the user registers again at 09:00
       Then the user is not prompted by AD FS at 09:01
 
-  @ADR-6 @FS-075 @FS-081 @FS-085 @INT-87 @INT-89 @INT-107
+  @ADR-6 @INT-87 @FS-075 @FS-081 @FS-085 @INT-89 @INT-107
   Rule: A persistent SSO cookie that came of Keep me signed in is rejected while the option is off
 
     Scenario Outline: The cookie of Keep me signed in is rejected on <farm> once the option is switched off

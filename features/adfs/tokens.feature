@@ -5,7 +5,7 @@ Feature: AD FS tokens
   Any other token that AD FS issues to an application lives for an hour, whatever the version and the device.
 
   @ADT-1 @FS-020
-  Rule: A refresh token keeps single sign-on going for one application and for no other
+  Rule: A refresh token keeps single sign-on going for one application
 
     Example: A refresh token is accepted from its own application only
       Given an AD FS farm on Windows Server 2016

@@ -31,7 +31,7 @@ Feature: Browsers and device authentication
         | compliant    |
         | noncompliant |
 
-  @BRW-3 @RA-073 @RA-076 @INT-75
+  @BRW-3 @INT-75 @RA-073 @RA-076
   Rule: App Enforced Restrictions apply even on a compliant device where the browser cannot show that it is compliant
 
     Scenario Outline: In <browser> on a <compliance> device, <result>

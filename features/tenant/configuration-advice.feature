@@ -4,7 +4,7 @@ Feature: Advice on the configuration
   It changes nothing in how sessions are decided.
 
   @ADV-1 @CA-076 @CA-077 @INT-17
-  Rule: A sign-in frequency of every time is advised for a limited number of apps only, lest users tire of MFA and fall for phishing
+  Rule: A sign-in frequency of every time is advised for a limited number of apps, lest users tire of MFA and fall for phishing
 
     Example: The administrator is advised against a policy that asks every time for all apps
       Given a policy that requires sign-in every time

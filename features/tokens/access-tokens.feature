@@ -220,7 +220,7 @@ Feature: Access tokens
       And the documents do not say whether the access token is accepted at 01:29
       And the access token is refused at 01:30
 
-  @ACC-7 @TL-033 @INT-46
+  @ACC-7 @INT-46 @TL-033
   Rule: The average of 75 minutes decides about no single token
 
     Example: An access token of 90 minutes outlasts the average of 75 minutes

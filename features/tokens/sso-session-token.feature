@@ -158,7 +158,7 @@ Feature: SSO session tokens
       When the user works in a Microsoft app for Windows on day 60 at 00:00
       Then the user is prompted on day 91 at 00:00
 
-  @SST-3 @TL-085 @INT-52 @INT-444 @INT-460
+  @SST-3 @INT-52 @TL-085 @INT-444 @INT-460
   Rule: Each use while the session token is valid extends it, so that another 24 hours or 90 days start with that use
 
     Example: A use extends a session token that is not persistent by 24 hours

@@ -263,7 +263,7 @@ Feature: Token lifetime policies
         | the service principal of Exchange Online |
         | the multitenant app Exchange Online      |
 
-  @TLP-7 @TL-007 @TL-010 @TL-091 @TL-105 @INT-120 @INT-221
+  @TLP-7 @INT-120 @INT-221 @TL-007 @TL-010 @TL-091 @TL-105
   Rule: A policy acts on what it is assigned to, on no other application, and on nothing before it is assigned or after it is deleted
 
     Example: A policy acts on the application that it is assigned to

@@ -51,9 +51,12 @@ public record OpenQuestions(
     private static Control silences(Feature feature) {
         return new Control(
                 feature,
-                feature.rules().stream()
-                        .filter(it -> SILENT.matcher(it.title()).find())
-                        .toList());
+                feature.rules().stream().filter(OpenQuestions::isSilent).toList());
+    }
+
+    /** Whether a rule says what no document says. */
+    public static boolean isSilent(Rule rule) {
+        return SILENT.matcher(rule.title()).find();
     }
 
     /** Whether there is nothing of the kind. */

@@ -8,6 +8,6 @@ public enum Origin {
     DERIVED,
     /** No document prints it; an interpretation says why we took it. */
     ASSUMED,
-    /** An administrator's setting, so the example's own. */
+    /** An administrator's setting in an example, whether or not a document names the same value. */
     CONFIGURED
 }

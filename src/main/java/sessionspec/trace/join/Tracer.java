@@ -43,6 +43,7 @@ import sessionspec.trace.check.LengthsSaid;
 import sessionspec.trace.check.LifetimeChecks;
 import sessionspec.trace.check.RuleChecks;
 import sessionspec.trace.check.SentenceChecks;
+import sessionspec.trace.check.SweepingTitles;
 import sessionspec.trace.citation.Citations;
 import sessionspec.trace.citation.CitedFeature;
 import sessionspec.trace.citation.RuleRegister;
@@ -141,6 +142,7 @@ public final class Tracer {
             LengthsSaid said = new LengthsSaid(catalogue, problems);
             said.ofStatements();
             said.ofRules(rules, declared, catalogue.sentences());
+            new SweepingTitles(catalogue, problems).hold(rules);
         }
 
         OpenQuestions open =

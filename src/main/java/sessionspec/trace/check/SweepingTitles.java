@@ -1,0 +1,113 @@
+package sessionspec.trace.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sessionspec.catalogue.Catalogue;
+import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Problems;
+import sessionspec.catalogue.Statement;
+import sessionspec.drift.StatementState;
+import sessionspec.drift.text.Sketch;
+import sessionspec.drift.text.WordKind;
+import sessionspec.drift.text.Wording;
+import sessionspec.trace.OpenQuestions;
+import sessionspec.trace.Rule;
+
+/**
+ * A title claims no more than what it rests on: a word such as "every", "only" or "never" stands in a statement that the rule
+ * cites or in a passage of it, or the title shows that it rests on a reading of ours.
+ */
+public final class SweepingTitles {
+
+    /** Of each group one word may stand for another. */
+    private static final List<Set<String>> SWEEPING = List.of(
+            Set.of("all", "each", "every", "any"),
+            Set.of("always"),
+            Set.of("only"),
+            Set.of("no", "never", "nothing", "nobody"));
+
+    /** Whatever is denied says one of these, too. */
+    private static final Set<String> DENIED = Set.of("only", "no", "never", "nothing", "nobody");
+
+    private final Catalogue catalogue;
+    private final List<String> names;
+    private final Problems problems;
+
+    public SweepingTitles(Catalogue catalogue, Problems problems) {
+        this.catalogue = catalogue;
+        this.problems = problems;
+        this.names = catalogue.glossary().stream()
+                .map(it -> it.term().toLowerCase(Locale.ROOT))
+                .filter(it -> !sweeping(it, word -> true).isEmpty())
+                .toList();
+    }
+
+    /** Of rules that do not just say what no document does. */
+    public void hold(List<Rule> rules) {
+        rules.stream()
+                .filter(rule -> rule.readings().isEmpty() && !OpenQuestions.isSilent(rule))
+                .forEach(this::hold);
+    }
+
+    private void hold(Rule rule) {
+        Set<String> said = Stream.concat(says(rule), passages(rule)).collect(Collectors.toCollection(HashSet::new));
+        if (said.stream().anyMatch(word -> WordKind.ofTold(word) == WordKind.NEGATION)) {
+            said.addAll(DENIED);
+        }
+        List<String> beyond = sweeping(
+                bare(rule.title()),
+                word -> SWEEPING.stream()
+                        .filter(group -> group.contains(word))
+                        .noneMatch(group -> group.stream().anyMatch(said::contains)));
+        if (!beyond.isEmpty()) {
+            problems.add(
+                    Problem.Kind.LANGUAGE,
+                    rule.place(),
+                    "The title of " + rule.id() + " says \"" + String.join("\", \"", beyond)
+                            + "\", which nothing does that it rests on: " + String.join(", ", rule.statements()),
+                    "Say what the documents say, or name the reading that it rests on before the statements.");
+        }
+    }
+
+    /** Without the names of settings that sound like claims, such as "every time". */
+    private String bare(String title) {
+        String bare = title.toLowerCase(Locale.ROOT);
+        for (String name : names) {
+            bare = bare.replace(name, "");
+        }
+        return bare;
+    }
+
+    private Stream<String> says(Rule rule) {
+        return cited(rule).flatMap(it -> Sketch.of(Wording.of(it.says())).told());
+    }
+
+    private Stream<String> passages(Rule rule) {
+        return catalogue.documents().stream()
+                .flatMap(document ->
+                        statements(document, rule).flatMap(it -> StatementState.passages(document, it).stream()))
+                .flatMap(it -> Sketch.read(it.sketch()).told());
+    }
+
+    private Stream<Statement> cited(Rule rule) {
+        return catalogue.documents().stream().flatMap(document -> statements(document, rule));
+    }
+
+    private static Stream<Statement> statements(CataloguedDocument document, Rule rule) {
+        return document.statements().stream().filter(it -> rule.statements().contains(it.id()));
+    }
+
+    private static List<String> sweeping(String text, Predicate<String> which) {
+        return Sketch.of(Wording.of(text))
+                .told()
+                .filter(word -> SWEEPING.stream().anyMatch(group -> group.contains(word)))
+                .filter(which)
+                .toList();
+    }
+}
