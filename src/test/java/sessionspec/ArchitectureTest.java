@@ -248,6 +248,7 @@ class ArchitectureTest {
         "drift,            drift.passage drift.text",
         "drift.passage,    ''",
         "drift.text,       ''",
+        "drift.quote,      drift drift.passage drift.text",
         "drift.compare,    drift drift.passage drift.text",
         "drift.folder,     drift drift.passage drift.compare",
         "trace,            ''",

@@ -8,9 +8,11 @@ const cite = (() => {
   const OURS = 'in our words';
   const publicPage = claim => find(':scope > small > a.external', claim.closest('dd'));
 
-  // What a browser looks for on the page: the words, or of many the first and the last. A hyphen would mean a context.
+  // What a browser looks for on the page: the words, or of many the first and the last. A hyphen would mean a context. What the
+  // copy has spoilt the page does not have, so of a sentence with such words it is the longest part without.
   function fragment(quote) {
-    const words = quote.textContent.trim().split(/\s+/);
+    const whole = [...quote.childNodes].filter(it => it.nodeType === Node.TEXT_NODE).map(it => it.data.trim());
+    const words = whole.reduce((longest, it) => (it.length > longest.length ? it : longest), '').split(/\s+/);
     const ends = words.length > 2 * WORDS ? [words.slice(0, WORDS), words.slice(-WORDS)] : [words];
     return '#:~:text=' + ends.map(some => encodeURIComponent(some.join(' ')).replaceAll('-', '%2D')).join(',');
   }
@@ -19,7 +21,7 @@ const cite = (() => {
     const page = publicPage(claim);
     for (const quote of page && !page.hash ? claim.querySelectorAll('blockquote') : []) {
       const link = page.cloneNode();
-      link.hash = fragment(quote);
+      link.hash = quote.textContent === find('i', quote)?.textContent ? '' : fragment(quote);
       link.textContent = 'on the public page';
       quote.nextElementSibling.append(' \u00b7 ', link);
     }
@@ -36,16 +38,19 @@ const cite = (() => {
     return [...(ours ? [ours] : []), ...(read.length ? [`Read with ${read.join('; ')}`] : [])];
   }
 
-  // Which report it is, of when, and of which commit.
-  const edition = () => `${text('h1')}, ${text('#verdict .when').replace(/ \u00b7 [^\u00b7]*$/, '')}`;
+  // Which report it is, of when, of which commit, and what of it. It has no public address, so an id is all that leads there.
+  const edition = id => [text('h1'), `edition of ${text('#verdict .when').replace(/ \u00b7 [^\u00b7]*$/, '').replaceAll(' \u00b7', ',')}`, ...(id ? [id] : [])].join(', ');
 
   function conclusion(rule) {
     return [
       `${rule.id}: ${text('h3', rule)}: ${rule.dataset.status || 'verified'} by its examples`,
       ...reading(rule),
-      `${edition()}, index.html#${rule.id}`,
+      edition(rule.id),
     ];
   }
+
+  // A sentence in quotation marks, and where the copy has spoilt some of it that it has.
+  const quoted = (sentence, words = sentence.textContent) => `\u201c${words.trim().replace(/\s+/g, ' ')}\u201d${find('i', sentence) ? ' (so in the saved copy)' : ''}`;
 
   // The documents' own sentences where they were supplied, where they stand, and what was made of them.
   function claimed(claim) {
@@ -53,7 +58,7 @@ const cite = (() => {
     const source = document.getElementById(id.replace(/-\d+$/, ''));
     const places = [...new Set([...claim.querySelectorAll('small a[href^="#"]')].map(it => it.textContent))];
     const page = find('small > a.external', claim) || publicPage(claim);
-    const quotes = [...claim.querySelectorAll('blockquote')].map(it => `\u201c${it.textContent.trim()}\u201d`);
+    const quotes = [...claim.querySelectorAll('blockquote')].map(it => quoted(it));
     return [
       ...quotes,
       `${text('h3', source)} (${text('.byline bdi', source)}), section ${places.join(', ')}${page ? `, ${page.href}` : ''}`,
@@ -128,5 +133,5 @@ const cite = (() => {
     rule.querySelectorAll(':scope > .head > .tags').forEach(offerRule);
   });
 
-  return { button, citation, edition, OURS };
+  return { button, citation, edition, quoted, OURS };
 })();

@@ -3,8 +3,6 @@
 (() => {
   const words = element => element?.textContent.trim().replace(/\s+/g, ' ') || '';
   const all = (selector, from) => [...from.querySelectorAll(selector)];
-  const quoted = sentence => `\u201c${words(sentence)}\u201d`;
-  const from = id => `${cite.edition()}, index.html#${id}`;
 
   // Title, publisher and edition of the document that something stands in, and where it is published.
   function source(element, section) {
@@ -29,13 +27,17 @@
       const sentence = document.createElement('blockquote');
       const between = link.previousSibling;
       between.data = between.data.replace(/ \u00b7 $/, '');
-      sentence.append(words(document.getElementById(link.hash.slice(1)).firstElementChild), ' ', link);
+      let passage = document.getElementById(link.hash.slice(1));
+      for (let piece = 0; piece < (link.dataset.pieces || 1); piece++, passage = passage.nextElementSibling) {
+        sentence.append(...passage.firstElementChild.cloneNode(true).childNodes, ' ');
+      }
+      sentence.append(link);
       return sentence;
     }));
   }
 
   // Without the link at its end.
-  const sentenceOf = quotation => quoted(quotation.firstChild);
+  const sentenceOf = quotation => cite.quoted(quotation, [...quotation.childNodes].slice(0, -1).map(it => it.textContent).join(''));
 
   function ofStatement(statement) {
     const [passage] = passagesOf(statement);
@@ -44,19 +46,20 @@
     return [
       ...all('blockquote', statement).map(sentenceOf), source(statement, section),
       `${statement.id}, ${cite.OURS}: ${words(statement.querySelector('div > p'))}`,
-      ...(rules.length ? [`Restated by ${rules.join(', ')}`] : []), from(statement.id),
+      ...(rules.length ? [`Restated by ${rules.join(', ')}`] : []), cite.edition(statement.id),
     ];
   }
 
   function ofPassage(passage) {
-    return [quoted(passage.firstElementChild), source(passage, headingOf(passage)), words(passage.lastElementChild), from(passage.id)];
+    return [cite.quoted(passage.firstElementChild), source(passage, headingOf(passage)), words(passage.lastElementChild), cite.edition(passage.id)];
   }
 
   function ofSide(side) {
-    const [id, ...sections] = all(':scope > a', side);
+    const id = side.querySelector(':scope > a');
+    const sections = all('small > a', side);
     const within = document.getElementById(words(id).replace(/-\d+$/, ''));
     return [
-      ...all('blockquote', side).map(quoted), source(within, sections.map(words).join(', ')),
+      ...all('blockquote', side).map(it => cite.quoted(it)), source(within, sections.map(words).join(', ')),
       `${words(id)}, ${cite.OURS}: ${words(side.querySelector('p'))}`,
     ];
   }
@@ -67,11 +70,11 @@
     const told = ['We read', 'Because'].map(name => `${name}: ${words(head(name)?.nextElementSibling)}`);
     return [
       `${judgement.id}: ${words(judgement.querySelector('h3'))} (${judgement.dataset.item})`,
-      ...all('.sides > li', judgement).flatMap(ofSide), ...told, from(judgement.id),
+      ...all('.sides > li', judgement).flatMap(ofSide), ...told, cite.edition(judgement.id),
     ];
   }
 
-  const ofTerm = term => [`${words(term.querySelector('dt'))}: ${[...term.querySelector('dd').childNodes].filter(it => !it.matches?.('button')).map(it => it.textContent).join(' ').trim()}`, from(term.id)];
+  const ofTerm = term => [`${words(term.querySelector('dt'))}: ${[...term.querySelector('dd').childNodes].filter(it => !it.matches?.('button')).map(it => it.textContent).join(' ').trim()}`, cite.edition(term.id)];
 
   function offer(selector, place, lines) {
     later.near(selector, element => {

@@ -146,7 +146,23 @@ class BehaviourBrowserTest {
         assertThat((String) browser.js("return window.copied"))
                 .contains("\u201c" + browser.find("#SIF-2 blockquote").getText() + "\u201d")
                 .contains("edition", "section Devices and their tokens", "#:~:text=")
-                .contains("CA-005, in our words: ", "SIF-2: Unlocking a joined device", "commit 7b0e1f4c2d9a+");
+                .contains("CA-005, in our words: ", "SIF-2: Unlocking a joined device")
+                .contains("\nHow long a sign-in lasts, edition of 20", "commit 7b0e1f4c2d9a+")
+                .endsWith(", SIF-2")
+                .doesNotContain("index.html");
+    }
+
+    @Test
+    void whatTheCopySpoiltIsCitedAsSuchAndLookedForWithoutIt() {
+        browser.open(page, "#SIF-2");
+        String claim = "#SIF-2 .stated > li:has(i)";
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(driver -> !browser.all(claim + " .cite").isEmpty());
+        browser.js("navigator.clipboard.writeText = async text => { window.copied = text; }");
+        browser.js("document.querySelector(arguments[0]).click()", claim + " .cite");
+        assertThat((String) browser.js("return window.copied")).contains("restates.\u201d (so in the saved copy)");
+        assertThat(browser.find(claim + " a.external").getAttribute("href"))
+                .endsWith("#:~:text=Here%20stands%2C%20in%20the%20words%20of");
     }
 
     @ParameterizedTest

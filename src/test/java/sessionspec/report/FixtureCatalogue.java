@@ -192,7 +192,7 @@ final class FixtureCatalogue {
                 place(file, 1));
     }
 
-    /** A copy in which every passage is claimed, or one that has a new passage and lacks an old one. */
+    /** A copy, two words of which are glued, in which every passage is claimed, or one that has a new passage and lacks an old one. */
     static DocumentDrift drift(CataloguedDocument document, boolean changed) {
         List<ClaimedPassage> passages = new java.util.ArrayList<>();
         int line = 3;
@@ -203,7 +203,9 @@ final class FixtureCatalogue {
             }
             Passage passage = new Passage(
                     statement.section(),
-                    "Here stands, in the words of the publisher, what " + statement.id() + " restates.",
+                    "Here stands, in the words of "
+                            + (statement.id().equals("CA-005") ? "thepublisher" : "the publisher") + ", what "
+                            + statement.id() + " restates.",
                     statement.passages().get(0).fingerprint(),
                     1,
                     line,

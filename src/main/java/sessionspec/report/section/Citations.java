@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Discrepancy;
 import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.drift.DocumentDrift.ClaimedPassage;
 import sessionspec.drift.passage.Passage;
+import sessionspec.drift.quote.Quotation;
+import sessionspec.drift.quote.Quotations;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.Segment;
 import sessionspec.trace.DocumentTrace;
@@ -29,7 +32,7 @@ public final class Citations {
      * @param quote   the document's own words; empty where it was not supplied
      * @param section leads to the place in the report
      */
-    public record Place(String quote, Segment section) {}
+    public record Place(Optional<Quotation> quote, Segment section) {}
 
     /**
      * @param source  the title of its document, which leads to the public page
@@ -44,8 +47,12 @@ public final class Citations {
     private final Map<Passage, String> anchors = new IdentityHashMap<>();
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, List<String>> rules = new HashMap<>();
+    private final Quotations quotations;
 
     public Citations(Traceability result, Anchors links) {
+        quotations = new Quotations(result.documents().stream()
+                .flatMap(trace -> trace.drift().stream())
+                .toList());
         for (DocumentTrace trace : result.documents()) {
             List<ClaimedPassage> passages =
                     trace.drift().map(drift -> drift.passages()).orElse(List.of());
@@ -54,9 +61,9 @@ public final class Citations {
             for (StatementTrace it : trace.statements()) {
                 Statement statement = it.statement();
                 rules.put(statement.id(), it.rules());
-                List<Place> places = differing(passages.stream()
-                        .filter(passage -> passage.statements().contains(statement.id()))
-                        .map(passage -> place(passage.passage(), headings))
+                List<Place> places = differing(trace.drift().stream()
+                        .flatMap(copy -> quotations.of(copy, statement.id()).stream())
+                        .map(quote -> place(quote, headings))
                         .toList());
                 byStatement.put(
                         statement.id(),
@@ -75,7 +82,8 @@ public final class Citations {
     /** What a section says twice in the same words is quoted once, where it says it first. */
     private static List<Place> differing(List<Place> all) {
         Map<String, Place> places = new LinkedHashMap<>();
-        all.forEach(it -> places.putIfAbsent(it.section().text() + "\n" + it.quote(), it));
+        all.forEach(
+                it -> places.putIfAbsent(it.section().text() + "\n" + it.quote().map(Quotation::text), it));
         return List.copyOf(places.values());
     }
 
@@ -120,12 +128,22 @@ public final class Citations {
         return anchors.getOrDefault(passage, "");
     }
 
+    /** A passage as it is shown where everything of its document is. */
+    public Quotation quotation(Passage passage) {
+        return quotations.of(passage);
+    }
+
     /** Where the document says in its own words what a statement does; empty where it was not supplied. */
     public List<Place> quoted(String statement) {
         return Optional.ofNullable(byStatement.get(statement)).stream()
                 .flatMap(it -> it.places().stream())
-                .filter(place -> !place.quote().isEmpty())
+                .filter(place -> place.quote().isPresent())
                 .toList();
+    }
+
+    /** How many passages a quotation is made of; null where it is one. */
+    public static @Nullable Integer pieces(Place place) {
+        return place.quote().map(Quotation::pieces).filter(it -> it > 1).orElse(null);
     }
 
     /** The rules that rest on a passage. */
@@ -150,13 +168,16 @@ public final class Citations {
         return headings;
     }
 
-    private Place place(Passage passage, Map<String, String> headings) {
-        String heading = headings.getOrDefault(passage.section(), passage.section());
-        return new Place(passage.shown(), new Segment(section(heading), "#" + anchor(passage)));
+    private Place place(Quotation quote, Map<String, String> headings) {
+        String section = quote.from().section();
+        return new Place(
+                Optional.of(quote),
+                new Segment(section(headings.getOrDefault(section, section)), "#" + anchor(quote.from())));
     }
 
     private static Place place(Statement statement) {
-        return new Place("", new Segment(section(statement.section()), "#" + Anchors.safe(statement.id())));
+        return new Place(
+                Optional.empty(), new Segment(section(statement.section()), "#" + Anchors.safe(statement.id())));
     }
 
     private static String section(String heading) {

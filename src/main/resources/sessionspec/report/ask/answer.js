@@ -219,7 +219,7 @@ const answers = (() => {
       ...answer.depends.map(it => `${it.about}: ${it.says}`),
       ...turns.flatMap(it => it.judgements.map(id => `${id}: ${title(id)}`)),
       ...rules.flatMap(id => [cite.citation(claimOf(id))]),
-      `Verdict: ${find('#verdict-word').textContent}, ${cite.edition()}`, `index.html#ask=${address}`].join('\n');
+      `Verdict: ${find('#verdict-word').textContent}, ${cite.edition(`#ask=${address}`)}`].join('\n');
   }
 
   inWords.addEventListener('toggle', tabulate);

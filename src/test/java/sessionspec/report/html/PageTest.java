@@ -350,6 +350,9 @@ class PageTest {
         assertThat(page.select("#SIF-2 dd:has(.stated) > small > a").attr("href"))
                 .startsWith("https://");
         assertThat(page.select("#CA-005 a[href='#CA-005.text']")).hasSize(1);
+        assertThat(quotes.select("i").eachText()).containsExactly("thepublisher,");
+        assertThat(page.select("#SIF-2 .stated small:contains(so in the saved copy)"))
+                .hasSize(1);
         Document bare = page(Fixtures.withoutSources());
         assertThat(bare.select("blockquote")).isEmpty();
         assertThat(bare.select("#SIF-2 dd:has(.stated) small").text())

@@ -1,0 +1,43 @@
+package sessionspec.drift.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import sessionspec.drift.passage.Passage;
+
+/**
+ * What a document says, word for word as the copy has it.
+ *
+ * @param parts  in order, those that the copy has spoilt apart from the others; spaces are in them
+ * @param from   the passage that it begins with
+ * @param pieces how many passages it is made of, one after the other
+ */
+public record Quotation(List<Part> parts, Passage from, int pieces) {
+
+    /** @param spoilt whether the copy, and not the document, has it so */
+    public record Part(String text, boolean spoilt) {}
+
+    /** Whether the copy has spoilt some of it, so that whoever quotes it has to say so. */
+    public boolean spoilt() {
+        return parts.stream().anyMatch(Part::spoilt);
+    }
+
+    /** It in one. */
+    public String text() {
+        return parts.stream().map(Part::text).collect(Collectors.joining());
+    }
+
+    /** Words with what parts them, those alike together. */
+    static List<Part> together(List<Part> words) {
+        List<Part> parts = new ArrayList<>();
+        for (Part word : words) {
+            int last = parts.size() - 1;
+            if (last >= 0 && parts.get(last).spoilt() == word.spoilt()) {
+                parts.set(last, new Part(parts.get(last).text() + word.text(), word.spoilt()));
+            } else {
+                parts.add(word);
+            }
+        }
+        return List.copyOf(parts);
+    }
+}

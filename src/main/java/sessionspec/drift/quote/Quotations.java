@@ -1,0 +1,94 @@
+package sessionspec.drift.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sessionspec.drift.DocumentDrift;
+import sessionspec.drift.DocumentDrift.ClaimedPassage;
+import sessionspec.drift.passage.Passage;
+import sessionspec.drift.quote.Quotation.Part;
+import sessionspec.drift.text.SpoiltWords;
+
+/** Quotes documents: sentences in one piece, and no scrap that stands in a sentence anyway. */
+public final class Quotations {
+
+    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ENDS = Pattern.compile("[.!?:;][\"'”’»)\\]}*_`]*$");
+
+    private final SpoiltWords spoilt;
+
+    /** @param copies all documents that the reader has supplied */
+    public Quotations(List<DocumentDrift> copies) {
+        this.spoilt = new SpoiltWords(copies.stream()
+                .flatMap(copy -> copy.passages().stream())
+                .map(it -> it.passage().text()));
+    }
+
+    /** A passage alone, as it is shown where everything of the document is. */
+    public Quotation of(Passage passage) {
+        return quotation(List.of(passage));
+    }
+
+    /** What a statement restates, in the order of the document. */
+    public List<Quotation> of(DocumentDrift copy, String statement) {
+        List<Quotation> all =
+                runs(copy, statement).stream().map(this::quotation).toList();
+        return all.stream()
+                .filter(it -> all.stream().noneMatch(other -> repeats(other, it)))
+                .toList();
+    }
+
+    /** Whether something is a scrap of another, as a copy leaves it of a name that has a type of its own: its words stand in it. */
+    private static boolean repeats(Quotation other, Quotation scrap) {
+        String all = " " + letters(other) + " ";
+        String some = " " + letters(scrap) + " ";
+        return all.length() > some.length()
+                && !ENDS.matcher(scrap.text()).find()
+                && other.from().section().equals(scrap.from().section())
+                && (all.contains(some) || scrap.from().shown().indexOf(' ') < 0 && all.contains(some.strip()));
+    }
+
+    private static String letters(Quotation quotation) {
+        return NO_LETTERS.matcher(quotation.text()).replaceAll(" ").strip();
+    }
+
+    /** Its passages, those that follow each other in one paragraph or in the middle of a sentence together. */
+    private static List<List<Passage>> runs(DocumentDrift copy, String statement) {
+        List<List<Passage>> runs = new ArrayList<>();
+        boolean before = false;
+        for (ClaimedPassage it : copy.passages()) {
+            boolean claimed = it.statements().contains(statement);
+            if (claimed) {
+                List<Passage> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+                if (before && goesOn(last.get(last.size() - 1), it.passage())) {
+                    last.add(it.passage());
+                } else {
+                    runs.add(new ArrayList<>(List.of(it.passage())));
+                }
+            }
+            before = claimed;
+        }
+        return runs;
+    }
+
+    private static boolean goesOn(Passage one, Passage next) {
+        boolean sameLine = one.line() > 0
+                && one.line() == next.line()
+                && one.marks().cell().equals(next.marks().cell());
+        boolean midSentence = !ENDS.matcher(one.text()).find()
+                && Character.isLowerCase(next.text().codePointAt(0))
+                && one.text().indexOf(' ') > 0;
+        return one.section().equals(next.section()) && (sameLine || midSentence);
+    }
+
+    private Quotation quotation(List<Passage> pieces) {
+        String text = pieces.stream().map(Passage::shown).collect(Collectors.joining(" "));
+        List<Part> words = Stream.of(WORDS.split(text))
+                .map(it -> new Part(it, spoilt.has(it)))
+                .toList();
+        return new Quotation(Quotation.together(words), pieces.get(0), pieces.size());
+    }
+}
