@@ -64,7 +64,9 @@ public final class SpoiltWords {
     private boolean gluedAfter(String word) {
         return KnownWords.gluedAfter().stream().filter(word::endsWith).anyMatch(small -> {
             String rest = word.substring(0, word.length() - small.length());
-            return rest.length() >= REST - 1 && isKnown(last(rest)) && once(word);
+            return rest.length() >= REST - 1
+                    && once(word)
+                    && (isKnown(last(rest)) || isKnown(rest.replaceFirst("s$", "")));
         });
     }
 

@@ -29,6 +29,7 @@ class SpoiltWordsTest {
                 "be80.00:30:00.",
                 "(seeKettle)",
                 "BoilTimewill",
+                "potsalso",
                 "doesnâ\u0080\u0099t",
                 "donâ€™t",
                 "â¦>",
