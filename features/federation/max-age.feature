@@ -76,6 +76,15 @@ Feature: Max Age of federated users
       Then the user is not prompted in an app that keeps its own cookies at 11:59
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at 12:00
 
+    Example: A user who is not synced leaves the session of a synced user alone
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the user signs in on a personal device at 00:00
+      And the user kim@contoso.com is federated
+      And the user signs in on a personal device at 00:05
+      Then the user is not prompted at 12:05
+      When the user john@contoso.com is back
+      Then the user is returned to the identity provider at 12:06
+
     Example: A user whose sessions were revoked is prompted and not returned to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00

@@ -275,6 +275,9 @@ Feature: Access tokens
 
       Examples:
         | drawn                   | issued | answer                     | reason                     |
+        | 59 minutes              | no     | no access token is issued  | one minute less than any   |
+        | 60 minutes              | an     | the access token is issued | the least of all defaults  |
+        | 61 minutes              | an     | the access token is issued | one minute more            |
         | 27 hours and 59 minutes | an     | the access token is issued | one minute below the limit |
         | 28 hours                | an     | the access token is issued | exactly the limit          |
         | 28 hours and 1 minute   | no     | no access token is issued  | one minute above           |
@@ -289,6 +292,8 @@ Feature: Access tokens
     Example: The documents do not say how much of the 28 hours an access token of a client with CAE gets
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
+      And the access token is accepted at 00:59
+      And the documents do not say whether the access token is accepted at 01:00
       And the documents do not say whether the access token is accepted on day 2 at 03:59
       And the access token is refused on day 2 at 04:00
 

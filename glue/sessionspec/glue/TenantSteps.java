@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.federation.FederationEvent.SyncSwitched.Stage;
 import sessionspec.core.federation.Identity;
+import sessionspec.core.federation.NotCarried;
 import sessionspec.core.federation.SyncPart;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
@@ -120,10 +121,10 @@ public record TenantSteps(World world) {
     public void identity(String name, String identity) {
         world.isAbout(name);
         world.configure(new PasswordChanged(name, world.now()));
-        world.configure(new Identity(name, !identity.equals("managed")));
         if (identity.endsWith("not synced")) {
-            world.happens(world.now(), now -> new SyncSwitched(now, OUT_OF_BOX_RULES, false, Stage.BEFORE));
+            NotCarried.byRules(name).forEach(world::configure);
         }
+        world.configure(new Identity(name, !identity.equals("managed")));
     }
 
     /** The story is about that user again, with whom nothing has happened meanwhile. */

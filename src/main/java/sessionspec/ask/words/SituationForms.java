@@ -17,8 +17,8 @@ import sessionspec.ask.Phrase;
 import sessionspec.ask.Scene;
 import sessionspec.ask.Slot;
 import sessionspec.ask.Topic;
-import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.federation.Identity;
+import sessionspec.core.federation.NotCarried;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
@@ -149,10 +149,10 @@ final class SituationForms {
         return Form.of(Topic.USER, written, List.of(), List.of(USER + step), (it, at, scene) -> {
             List<Event> told = new ArrayList<>();
             told.add(new Configured(at, new PasswordChanged(Scene.USER, at)));
-            told.add(new Configured(at, new Identity(Scene.USER, federated)));
             if (unsynced) {
-                told.add(new SyncSwitched(at, SynchronisationForms.OUT_OF_BOX_RULES, false, SyncSwitched.Stage.BEFORE));
+                NotCarried.byRules(Scene.USER).forEach(rule -> told.add(new Configured(at, rule)));
             }
+            told.add(new Configured(at, new Identity(Scene.USER, federated)));
             return told;
         });
     }

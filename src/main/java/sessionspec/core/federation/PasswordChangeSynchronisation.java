@@ -60,19 +60,28 @@ public final class PasswordChangeSynchronisation implements Control {
             out.when(unset).settles("SYN-1", "by default", part.inForce, part.isUsual());
         }
         if (now.event() instanceof SyncCycleRun run && run.full()) {
-            now.all(Saved.class).forEach(saved -> replace("SYN-5", "full cycle", saved.part(), saved.on(), out));
+            now.all(Saved.class).forEach(saved -> replace("SYN-5", "full cycle", saved.part(), saved.on(), now, out));
         } else if (now.event() instanceof SyncSwitched it) {
-            switched(it).forEach(part -> replace("SYN-8", "switched", part, it.on(), out.perhaps()));
+            switched(it).forEach(part -> replace("SYN-8", "switched", part, it.on(), now, out.perhaps()));
         }
         boolean filters = isOn(SyncPart.ATTRIBUTE_FILTERING, now, out).orElse(false)
                 && !isOn(SyncPart.PWD_LAST_SET_SELECTED, now, out).orElse(true);
         out.settles("SYN-3", filters ? "filtered" : "let through", FILTERED, filters);
     }
 
-    private static void replace(String rule, String part, SyncPart which, boolean on, Findings out) {
+    private static void replace(String rule, String part, SyncPart which, boolean on, Occasion now, Findings out) {
         out.settles(rule, part, which.inForce, on);
         out.outranks(rule, part, which.inForce, "SYN-1");
+        out.settles(rule, part, which.forAll, true);
         out.gives(rule, part, new InForce(which, on));
+        now.all(NotCarried.class).stream()
+                .filter(user -> user.by() == which)
+                .forEach(user -> out.drops(rule, part, user));
+    }
+
+    private static Optional<Boolean> isOn(SyncPart part, String user, Occasion now, Findings out) {
+        boolean excepted = now.find(NotCarried.class, List.of(user, part)).isPresent() && !out.is(part.forAll);
+        return excepted ? Optional.of(false) : isOn(part, now, out);
     }
 
     private static Optional<Boolean> isOn(SyncPart part, Occasion now, Findings out) {
@@ -117,7 +126,7 @@ public final class PasswordChangeSynchronisation implements Control {
     private static void carry(String user, Instant time, Occasion now, Findings out) {
         EnumSet<SyncPlace> reached = EnumSet.of(SyncPlace.ON_PREMISES);
         for (Flow flow : Flow.ALL) {
-            Optional<Boolean> on = isOn(flow.of(), now, out);
+            Optional<Boolean> on = isOn(flow.of(), user, now, out);
             Optional<Boolean> stopped = flow.isFiltered() ? out.setting(FILTERED) : Optional.of(false);
             Findings how = out.perhapsUnless(on.isPresent() && stopped.isPresent());
             if (reached.contains(flow.from())

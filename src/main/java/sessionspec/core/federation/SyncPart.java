@@ -17,6 +17,8 @@ public enum SyncPart {
     PWD_LAST_SET_SELECTED;
 
     final Setting<Boolean> inForce = new Setting<>("part of the synchronisation", this);
+    /** Whether it was switched just now, for everybody. */
+    final Setting<Boolean> forAll = new Setting<>("part switched for all", this);
 
     /** Whether it is on where nobody has switched it. */
     boolean isUsual() {

@@ -9,13 +9,13 @@ import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Origin;
 
 /** The range from which the default lifetime of an access token is drawn, by the rule that says so. */
-record DrawnLifetime(String rule, Optional<Lifetime> least, Lifetime greatest) {
+record DrawnLifetime(String rule, Lifetime greatest) {
 
-    private static final DrawnLifetime GENERAL = new DrawnLifetime(
-            "ACC-6", Optional.of(Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST), Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST);
+    /** Of every draw: what is called long lived with CAE is no shorter than what is not. */
+    private static final Lifetime LEAST = Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST;
 
-    private static final DrawnLifetime WITH_CAE =
-            new DrawnLifetime("ACC-9", Optional.empty(), Lifetimes.CAE_ACCESS_TOKEN_MAXIMUM);
+    private static final DrawnLifetime GENERAL = new DrawnLifetime("ACC-6", Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST);
+    private static final DrawnLifetime WITH_CAE = new DrawnLifetime("ACC-9", Lifetimes.CAE_ACCESS_TOKEN_MAXIMUM);
 
     static DrawnLifetime of(TokenRequested request) {
         return request.negotiatesCae() ? WITH_CAE : GENERAL;
@@ -25,14 +25,13 @@ record DrawnLifetime(String rule, Optional<Lifetime> least, Lifetime greatest) {
     Validity validity(TokenRequested request) {
         Optional<Lifetime> drawn = request.drawn()
                 .map(it -> new Lifetime("Access token", it, "ACC-2", Lifetime.Kind.DEFAULT, Origin.CONFIGURED));
-        return Validity.between(request.at(), drawn.or(() -> least), drawn.orElse(greatest));
+        return Validity.between(request.at(), Optional.of(drawn.orElse(LEAST)), drawn.orElse(greatest));
     }
 
     /** What a draw is held against. */
     List<Bound> bounds(TokenRequested request) {
         return request.drawn().stream()
-                .flatMap(drawn -> Stream.concat(
-                        least.stream().map(it -> Bound.atLeast(it, drawn)), Stream.of(Bound.atMost(greatest, drawn))))
+                .flatMap(drawn -> Stream.of(Bound.atLeast(LEAST, drawn), Bound.atMost(greatest, drawn)))
                 .toList();
     }
 }

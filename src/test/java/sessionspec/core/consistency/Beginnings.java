@@ -14,6 +14,7 @@ import sessionspec.core.adfs.Property;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.federation.FederationEvent.SyncSwitched.Stage;
 import sessionspec.core.federation.Identity;
+import sessionspec.core.federation.NotCarried;
 import sessionspec.core.federation.SyncPart;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Circumstance;
@@ -132,11 +133,10 @@ final class Beginnings {
 
     private void identity(String user, Instant start, List<Event> all) {
         all.add(new Configured(start, new PasswordChanged(user, start)));
-        all.add(new Configured(start, new Identity(user, chance.percent(75))));
         if (chance.percent(60)) {
-            all.add(new SyncSwitched(
-                    start, Set.of(SyncPart.IN_FROM_AD, SyncPart.OUT_OF_ENTRA_ID), false, Stage.BEFORE));
+            NotCarried.byRules(user).forEach(rule -> all.add(new Configured(start, rule)));
         }
+        all.add(new Configured(start, new Identity(user, chance.percent(75))));
     }
 
     Policy policy(int number) {

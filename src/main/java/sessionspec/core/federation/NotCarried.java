@@ -1,0 +1,19 @@
+package sessionspec.core.federation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sessionspec.core.kernel.Fact;
+
+/** That a rule does not carry the attribute of one user, whatever it does for others, until it is switched for all. */
+public record NotCarried(String user, SyncPart by) implements Fact {
+
+    /** By none of the out-of-box rules. */
+    public static Stream<NotCarried> byRules(String user) {
+        return Stream.of(SyncPart.IN_FROM_AD, SyncPart.OUT_OF_ENTRA_ID).map(rule -> new NotCarried(user, rule));
+    }
+
+    @Override
+    public Object key() {
+        return List.of(user, by);
+    }
+}
