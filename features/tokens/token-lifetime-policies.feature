@@ -175,7 +175,7 @@ Feature: Token lifetime policies
         | native app | OneDrive          | the app OneDrive          | 09:59       | 10:00 |
         | native app | SharePoint Online | the app SharePoint Online | 09:59       | 10:00 |
 
-  @TLP-6 @DIS-22 @TL-006 @TL-008 @TL-009 @TL-011 @TL-068 @TL-092 @TL-094 @TL-095 @TL-096 @TL-099 @INT-42 @INT-47
+  @TLP-6 @DIS-22 @TL-094 @TL-095 @TL-096 @TL-006 @TL-008 @TL-009 @TL-011 @TL-068 @TL-092 @TL-099 @INT-42 @INT-47
   Rule: The organisation's policy is enforced, the application's only where the organisation has none, and the default where neither has one
 
     Example: The organisation's policy goes before the application's

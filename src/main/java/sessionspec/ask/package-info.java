@@ -47,7 +47,7 @@
  *  "question":{"text":"ask 1\n...", "address":"1;...",             as it is written, for a file and for an address
  *              "asks":"works in Outlook"},                          what is asked, also where that is left out
  *  "says":SENTENCE,                                                the headline
- *  "besides":["EVT-2"],                                            rules that the headline tells besides what decides
+ *  "besides":["EVT-2"],                                            rules that are told besides what decides
  *  "caveats":[SENTENCE, ...],                                      without what the headline misleads
  *  "kind":"until" | "at-once" | "without-end" | "depends" | "reviewed",
  *  "open":false,                                                   whether the documents do not say it all

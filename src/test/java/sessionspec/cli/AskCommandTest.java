@@ -39,8 +39,8 @@ class AskCommandTest {
                 .contains("from 00:00, 1 h, ended 01:00")
                 .contains("DEV-2  PRT validity, 14 days: ")
                 .contains("What happened\n  00:00  logs in: went through\n")
-                .contains("Unless\n  licence: free: 1 h, then the documents do not say\n")
-                .contains("Tried what seldom is so of tenant, licence, ");
+                .contains("Unless\n  licence: free: 1 h for certain, then the documents do not say\n")
+                .contains("Taken as usual, and tried otherwise as well: tenant, licence, ");
     }
 
     @Test

@@ -60,9 +60,26 @@ class AskBrowserTest {
                         it -> assertThat(it)
                                 .startsWith("The documents warn of this: ")
                                 .contains("ADV-7"));
-        panel.browser().find(".heeded button").click();
-        assertThat(panel.browser().driver().switchTo().activeElement().getText())
-                .isEqualTo("The documents warn of this configuration");
+        assertThat(panel.texts(".heeded .chip")).contains("ACC-2", "ADV-7");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            user+federated+unsynced;device+personal;policy+none;00:00+signs+in         | FED-1 | TST-2
+            device+joined;policy+none;08:00+logs+in;10:00+password+changed             | REV-2 | TST-1,TST-3
+            """)
+    void the_first_that_is_cited_is_the_sentence_that_decides(String items, String rule, String statements) {
+        panel.open("");
+        panel.browser().js("""
+                const card = document.createElement('section');
+                card.id = arguments[0];
+                card.innerHTML = '<ul class="stated">' + ['Whoever violates a policy is sent back.', 'It lasts for 12 hours.', 'So does a new password.']
+                  .map((it, at) => `<li><a href="#TST-${at + 1}">TST-${at + 1}</a> ${it}<blockquote>${it}</blockquote><small></small></li>`).join('') + '</ul>';
+                document.body.append(card);
+                """, rule);
+        panel.ask("#ask=1;browser+none;" + items + ";then+works");
+        assertThat(panel.texts(".why .ruled .chip")).first().isEqualTo(rule);
+        assertThat(panel.texts(".why .quoted small > a")).containsExactly(statements.split(","));
     }
 
     @Test

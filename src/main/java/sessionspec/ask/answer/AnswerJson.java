@@ -49,8 +49,8 @@ final class AnswerJson {
                 "form", Members.FORM,
                 "question", question(),
                 "says", AnswerSentences.of(answered),
-                "besides", ClosedBrowser.isToldIn(answered) ? List.of(ClosedBrowser.RULE) : List.of(),
-                "caveats", Caveats.of(answered),
+                "besides", besides(),
+                "caveats", Caveats.of(answered, sentences),
                 "kind", kind(),
                 "open", answered.isOpen(),
                 "refused", Remarks.refused(answered, sentences),
@@ -84,6 +84,13 @@ final class AnswerJson {
                 "text", QuestionText.lines(answered.question()),
                 "address", QuestionText.address(answered.question()),
                 "asks", asks.written());
+    }
+
+    private List<String> besides() {
+        return Stream.concat(
+                        SeveralPolicies.enforced(answered).map(Finding::rule).stream(),
+                        ClosedBrowser.isToldIn(answered) ? Stream.of(ClosedBrowser.RULE) : Stream.empty())
+                .toList();
     }
 
     private String kind() {

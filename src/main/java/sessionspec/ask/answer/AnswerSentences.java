@@ -1,13 +1,11 @@
 package sessionspec.ask.answer;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import sessionspec.ask.Form.Asking;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Limit;
-import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Factor;
@@ -27,6 +25,8 @@ public final class AnswerSentences {
     private static String answer(Answered answered) {
         if (answered.reviewed().isPresent()) {
             return reviewed(answered, answered.reviewed().get());
+        } else if (Caveats.isDatedInPart(answered)) {
+            return "Give the dates of what happens, too: times without a date cannot be compared with one.";
         } else if (!answered.dependsOn().isEmpty()) {
             return UnsaidSentences.depends(
                     answered.dependsOn(), answered.lasting().from());
@@ -52,48 +52,7 @@ public final class AnswerSentences {
 
     /** Until when, and what is so then, as if what is not said were no matter. */
     public static String lasting(Answered answered) {
-        Phrase asks = answered.question().goesOn().asks();
-        List<Turn> turns = answered.turns();
-        Instant from = answered.lasting().from();
-        if (turns.isEmpty()) {
-            return answered.works()
-                    ? "Without end, as long as the user goes on all the time."
-                    : "Without an end that the documents state.";
-        }
-        Turn first = turns.get(0);
-        if (first.at().equals(from)) {
-            return "Already at " + ClockTimes.instant(from) + " " + outcome(first.answer(), asks) + rest(turns, asks)
-                    + "." + answered.once().map(it -> once(it, asks)).orElse("");
-        }
-        String until =
-                "Until " + ClockTimes.instant(first.until()) + (first.isInclusive() ? ", that instant included" : "");
-        return first.isOpen()
-                ? until + " for certain: then " + outcome(first.answer(), asks) + rest(turns, asks) + "."
-                : until + ": then " + outcome(first, asks) + ".";
-    }
-
-    /** What is so when what is asked for was given. */
-    private static String once(List<Turn> turns, Phrase asks) {
-        if (turns.isEmpty()) {
-            return " Once that is done: without end.";
-        }
-        Turn first = turns.get(0);
-        return " Once that is done: until " + ClockTimes.instant(first.until())
-                + (first.isInclusive() ? ", the last instant included" : "") + ", then "
-                + outcome(first, asks) + ".";
-    }
-
-    /** What comes after that of which the documents do not say. */
-    private static String rest(List<Turn> turns, Phrase asks) {
-        if (turns.size() == 1) {
-            return "";
-        }
-        Turn last = turns.get(turns.size() - 1);
-        return ", until at " + ClockTimes.instant(last.until()) + " " + outcome(last.answer(), asks);
-    }
-
-    private static String outcome(Turn turn, Phrase asks) {
-        return outcome(turn.answer(), asks) + (EveryTime.asksAt(turn) ? EveryTime.WHEN : "");
+        return new LastingSentence(answered).whole();
     }
 
     /** What whoever asks is told, as a clause, such as {@code the user is asked to sign in again}. */

@@ -38,7 +38,7 @@ final class AnswerText {
     private String whole() {
         Instant from = answered.lasting().from();
         text.append(AnswerSentences.of(answered));
-        Caveats.of(answered).forEach(it -> text.append('\n').append(it));
+        Caveats.of(answered, sentences).forEach(it -> text.append('\n').append(it));
         Remarks.refused(answered, sentences).forEach(it -> text.append('\n').append(it));
         answered.reviewed().ifPresent(all -> {
             findings("Found", all, from);

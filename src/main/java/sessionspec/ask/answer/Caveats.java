@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.ask.Happening;
 import sessionspec.ask.Question;
+import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.wording.ClockTimes;
+import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property;
 import sessionspec.core.signin.PostureChanged;
@@ -21,20 +23,33 @@ public final class Caveats {
 
     private static final String ASK = " Ask \"shows the access token\" to see until when.";
 
+    private static final String PERSISTENT_BROWSERS = "ADV-8";
+
     private Caveats() {}
 
     /** In the order in which they are read, directly after the headline. */
-    public static List<String> of(Answered answered) {
+    public static List<String> of(Answered answered, FindingSentences sentences) {
+        Instant at = answered.lasting().from();
         List<String> caveats = new ArrayList<>();
-        if (isDatedInPart(answered)) {
-            caveats.add(
-                    "Give the dates of what happens, too: times without a date are those of a story of its own, long"
-                            + " before any date, and cannot be compared with one.");
-        }
+        SeveralPolicies.enforced(answered).map(it -> sentences.cited(it, at)).ifPresent(caveats::add);
         if (answered.told(PostureChanged.class).findAny().isPresent() && !answered.asksForToken()) {
             caveats.add("This is about the session. " + ofTokens(answered) + ASK);
         }
+        if (answered.reviewed().isEmpty()) {
+            answered.lasting().warnings().stream()
+                    .filter(it -> !it.rule().equals(PERSISTENT_BROWSERS) || persists(answered.question()))
+                    .map(it -> "The documents warn of this: " + sentences.cited(it, at))
+                    .filter(it -> !caveats.contains(it))
+                    .forEach(caveats::add);
+        }
         return List.copyOf(caveats);
+    }
+
+    /** Browsers may persist wherever nothing forbids it; of this question that is only a matter where one does. */
+    private static boolean persists(Question question) {
+        return question.said(Topic.BROWSER).stream()
+                        .anyMatch(it -> it.phrase().written().startsWith("browser always"))
+                || question.lastOf(words -> words.equals("answers Stay signed in? yes")) >= 0;
     }
 
     /** Of those that were issued before, by what is said of who asked for them. */
@@ -52,8 +67,8 @@ public final class Caveats {
                 + (withCae.equals(Set.of(false)) ? "." : "; with CAE it is not said (ACC-12).");
     }
 
-    /** Whether some of its times are those of a story, and others dates. */
-    private static boolean isDatedInPart(Answered answered) {
+    /** Whether some of its times are those of a story, and others dates, so that they cannot be compared. */
+    static boolean isDatedInPart(Answered answered) {
         Question question = answered.question();
         List<Instant> said = Stream.of(
                         question.story().stream().map(Happening::at),

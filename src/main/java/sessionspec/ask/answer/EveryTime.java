@@ -9,7 +9,7 @@ import sessionspec.core.kernel.Finding;
 final class EveryTime {
 
     /** What follows on what the user is asked for. */
-    static final String WHEN = ", once the app has the session evaluated, and at most once in five minutes (EVT-3)";
+    static final String WHEN = " whenever the app has the session evaluated, at most once in five minutes (EVT-3)";
 
     /** By which the user is asked every time, and how often at most. */
     private static final Set<String> RULES = Set.of("EVT-1", "EVT-3");

@@ -66,12 +66,8 @@ public final class Remarks {
         return String.join(
                 " ",
                 new LinkedHashSet<>(beat.decision().governing().stream()
-                        .map(it -> withoutStop(sentences.because(it, beat.at())) + " (" + it.rule() + ").")
+                        .map(it -> sentences.cited(it, beat.at()))
                         .toList()));
-    }
-
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static boolean saysOfAdfs(Question question) {

@@ -45,13 +45,16 @@ public final class UnsaidSentences {
     /** What was looked at of what is not said, and how; empty where that was nothing. */
     public static String tried(Dependences unsaid) {
         boolean alone = unsaid.depth() == Depth.ALONE;
-        String rarely = alone || unsaid.rarely().isEmpty() ? "" : "what seldom is so of " + and(unsaid.rarely());
-        if (unsaid.tried().isEmpty()) {
-            return rarely.isEmpty() ? "" : "Tried " + rarely + ".";
+        List<String> looked = new ArrayList<>();
+        if (!unsaid.tried().isEmpty()) {
+            looked.add("What is not said was tried either way, "
+                    + (alone ? "one thing at a time: " : "one thing at a time, in pairs and all together: ")
+                    + and(unsaid.tried()) + ".");
         }
-        return "Tried what is not said of " + and(unsaid.tried())
-                + (alone ? ", one at a time" : ", each alone, with one other, and with all others")
-                + (rarely.isEmpty() ? "." : "; and each time " + rarely + ".");
+        if (!alone && !unsaid.rarely().isEmpty()) {
+            looked.add("Taken as usual, and tried otherwise as well: " + and(unsaid.rarely()) + ".");
+        }
+        return String.join(" ", looked);
     }
 
     /** What is so of each value, those of which the same is so together: {@code joined, hybrid: 90 days; personal: 24 h}. */
@@ -72,22 +75,33 @@ public final class UnsaidSentences {
             return "no end";
         }
         Turn first = turns.get(0);
-        Duration after = Arithmetic.between(from, first.until());
-        String length =
-                (after.isZero() ? "at once" : (EveryTime.asksAt(first) ? "at least " : "") + ClockTimes.duration(after))
-                        + (first.isInclusive() ? ", the end included" : "");
-        String how = switch (first.answer().kind()) {
-            case PROMPTED -> factors(first.answer());
-            case RETURNED -> ", then returned to the identity provider";
-            case UNSAID -> ", then the documents do not say";
-            case REFUSED -> ", then refused";
-            default -> "";
-        };
-        return turns.size() == 1
-                ? length + how
-                : length + how + " until "
-                        + ClockTimes.duration(Arithmetic.between(
-                                from, turns.get(turns.size() - 1).until()));
+        if (first.isOpen()) {
+            return open(first, turns.get(turns.size() - 1), from);
+        }
+        String length = after(first, from);
+        return (length.isEmpty() ? "at once" : (EveryTime.asksAt(first) ? "at least " : "") + length)
+                + switch (first.answer().kind()) {
+                    case PROMPTED -> factors(first.answer());
+                    case RETURNED -> ", then returned to the identity provider";
+                    case REFUSED -> ", then refused";
+                    default -> "";
+                };
+    }
+
+    /** How long it lasts in any case, and how long at most. */
+    private static String open(Turn first, Turn last, Instant from) {
+        String certain = after(first, from);
+        String most = last.isOpen() ? "" : "at most " + after(last, from);
+        if (certain.isEmpty()) {
+            return "the documents do not say" + (most.isEmpty() ? "" : ", " + most);
+        }
+        return certain + " for certain, " + (most.isEmpty() ? "then the documents do not say" : most);
+    }
+
+    /** Empty where that is at once. */
+    private static String after(Turn turn, Instant from) {
+        Duration after = Arithmetic.between(from, turn.until());
+        return after.isZero() ? "" : ClockTimes.duration(after) + (turn.isInclusive() ? ", the end included" : "");
     }
 
     /** What a prompt asks for besides the first factor, which most do. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Span;
@@ -51,7 +52,10 @@ public record Turn(Instant at, Decision decision) {
         return isInclusive() ? at.minusSeconds(STEP.getSeconds()) : at;
     }
 
-    /** Those whose period ends just then, or where none of the deciding ones has one, all that decide. */
+    /**
+     * Those whose period ends just then; where none has one and something was taken from whoever asks, what took it; else all
+     * that decide.
+     */
     public List<Finding> deciding() {
         List<Finding> governing = decision.governing().stream()
                 .filter(finding -> !EFFECTS.contains(finding.verb()))
@@ -59,7 +63,29 @@ public record Turn(Instant at, Decision decision) {
         List<Finding> now = governing.stream()
                 .filter(finding -> endsNow(finding).findAny().isPresent())
                 .toList();
-        return now.isEmpty() ? governing : now;
+        return now.isEmpty() ? taking(governing) : now;
+    }
+
+    /** What took something away, and what its rules ask for instead; all where nothing did, or the documents do not say. */
+    private List<Finding> taking(List<Finding> governing) {
+        List<Finding> taking = governing.stream().filter(Turn::takes).toList();
+        if (taking.isEmpty() || isOpen() || answer().is(Answer.Kind.LET_IN)) {
+            return governing;
+        }
+        Set<String> rules = taking.stream().map(Finding::rule).collect(Collectors.toSet());
+        Stream<Finding> asked = governing.stream().filter(it -> it.verb() == Verb.ASKS && rules.contains(it.rule()));
+        return List.copyOf(
+                new LinkedHashSet<>(Stream.concat(taking.stream(), asked).toList()));
+    }
+
+    private static boolean takes(Finding finding) {
+        boolean isOver = finding.arithmetic().isPresent() && !finding.holds();
+        return switch (finding.verb()) {
+            case REJECTS -> true;
+            case ENDS -> isOver || finding.arithmetic().isEmpty();
+            case MEETS -> isOver;
+            default -> false;
+        };
     }
 
     /** The period that ends just then, or a minute before if its last instant still counts. */

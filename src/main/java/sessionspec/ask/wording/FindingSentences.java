@@ -43,6 +43,13 @@ public final class FindingSentences {
                 .orElse(says);
     }
 
+    /** The same with the rule that says it, such as {@code The policy of the organisation is enforced (TLP-6).} */
+    public String cited(Finding finding, Instant at) {
+        String sentence = because(finding, at);
+        return (sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence) + " ("
+                + finding.rule() + ").";
+    }
+
     private static boolean isAskedAt(Arithmetic arithmetic, Instant at) {
         return arithmetic instanceof Arithmetic.Span span && span.asked().equals(at)
                 || arithmetic instanceof Arithmetic.Cutoff cutoff

@@ -50,6 +50,7 @@ public final class InlinedFiles {
             "ask/form",
             "ask/configurations",
             "ask/clock",
+            "ask/sentences",
             "ask/answer",
             "ask/address",
             "ask/starts",

@@ -15,6 +15,7 @@ const answers = (() => {
   const told = make('div', 'told', without, drawn, inWords);
   const element = make('div', 'answer', make('p', 'hint', 'Answer'), live, told, beside.element, why, limits, depends);
   let shown = [];
+  let asked;
   let kind;
   live.setAttribute('aria-live', 'polite');
   headline.tabIndex = -1;
@@ -26,24 +27,18 @@ const answers = (() => {
     return link;
   }
 
-  // The claim of a rule's card that the document's own sentence stands at, or else its first.
-  function claimOf(id) {
-    const card = document.getElementById(id);
-    return card && (find('.stated > li:has(blockquote)', card) || find('.stated > li:has(> a)', card));
-  }
-
-  function cited(id) {
-    const claim = claimOf(id);
-    if (!claim) return [];
+  function quoted(claim) {
     const quote = find('blockquote', claim);
     const at = find('small a[href^="#"]', claim);
     const says = quote ? quote.cloneNode(true) : make('blockquote', '', find(':scope > a', claim).nextSibling.data.trim());
     const source = document.getElementById(find(':scope > a', claim).textContent.replace(/-\d+$/, ''));
     const small = make('small', '', source ? `${find('h3', source).textContent}, ` : '', ...(at ? [at.cloneNode(true), ' \u00b7 '] : []),
       linkTo(find(':scope > a', claim).textContent, find(':scope > a', claim).textContent),
-      quote ? '' : ', in our words', ' ', cite.button('copy citation', `Copy citation of ${id}`, () => cite.citation(claim)));
-    return [make('div', 'quoted', says, small)];
+      quote ? '' : ', in our words', ' ', cite.button('copy citation', `Copy citation of ${find(':scope > a', claim).textContent}`, () => cite.citation(claim)));
+    return make('div', 'quoted', says, small);
   }
+
+  const cited = (id, grounds) => sentences.of(id, grounds).map(quoted);
 
   function judged(id) {
     return make('p', '', chip(id), ' ', title(id));
@@ -52,7 +47,7 @@ const answers = (() => {
   // What decides at a turn: what each rule found, its title, and the sentence that it rests on.
   function turned(turn) {
     const of = rule => turn.because.filter(it => it.rule === rule).map(it => make('p', '', it.says));
-    const parts = turn.rules.flatMap(id => [...of(id), ...ruled(id)]);
+    const parts = turn.rules.flatMap(id => [...of(id), ...ruled(id, sentences.grounds(turn, id, asked))]);
     parts.push(...turn.because.filter(it => !turn.rules.includes(it.rule)).map(it => make('p', '', chip(it.rule), ' ', it.says)));
     if (turn.judgements.length) {
       parts.push(make('p', 'hint', turn.open ? 'The documents do not say it all; what concerns it:' : 'Sentences speak against each other here; how they are read:'), ...turn.judgements.map(judged));
@@ -66,13 +61,14 @@ const answers = (() => {
   // What a review finds, with the sentence that it rests on.
   const found = all => [...new Set(all.map(it => it.rule))].flatMap(id => [...all.filter(it => it.rule === id).map(it => make('p', '', chip(id), ' ', it.says)), ...cited(id)]);
 
-  const ruled = id => [make('p', 'ruled', chip(id), ' ', title(id)), ...cited(id)];
+  const ruled = (id, grounds) => [make('p', 'ruled', chip(id), ' ', title(id)), ...cited(id, grounds)];
 
   // What the documents say where what nothing is said of is otherwise, as long as that is one thing: by what each value decides.
-  function otherwise({ depends: [one, ...more], besides, lasting }) {
+  function otherwise({ depends: [one, ...more], besides, caveats, lasting }) {
     const here = new Set(lasting.turns.flatMap(it => it.rules));
     const there = one && !more.length ? one.values.flatMap(it => it.turns.slice(0, 1).flatMap(of => of.rules.slice(0, 1))) : [];
-    return [...new Set([...besides, ...there])].filter(it => !here.has(it)).flatMap(ruled);
+    return [...new Set([...besides, ...there])].filter(it => !here.has(it))
+      .flatMap(id => ruled(id, { found: caveats.filter(it => it.includes(id)).join(' ') }));
   }
 
   function decides(answer) {
@@ -103,23 +99,11 @@ const answers = (() => {
     return [make('dt', '', about), make('dd', '', list)];
   }
 
-  // Without what the headline misleads, and the first of what the documents warn of, with the way to the others.
-  function heed({ kind: of, caveats, warnings }) {
-    const rows = caveats.map(it => make('p', '', it));
-    if (warnings.length && of !== 'reviewed') {
-      const [first, ...more] = [...new Map(warnings.map(it => [it.rule, it])).values()];
-      const below = form.button(more.length ? `and of ${more.map(it => it.rule).join(', ')}` : 'below', () => find('.warned', depends).focus());
-      below.className = 'cite';
-      rows.push(make('p', '', 'The documents warn of this: ', first.says, ' ', chip(first.rule), ' ', below));
-    }
-    return rows;
-  }
+  // Without what the headline misleads, the rules as links.
+  const heed = ({ caveats }) => caveats.map(it => make('p', '', ...it.split(/\b([A-Z]{2,5}-\d+)\b/).map((part, at) => (at % 2 ? chip(part) : part))));
 
-  function warned(warnings) {
-    const title = make('h4', 'warned', 'The documents warn of this configuration');
-    title.tabIndex = -1;
-    return [title, ...warnings.map(it => make('p', '', chip(it.rule), ' ', it.says))];
-  }
+  const warned = warnings => [make('h4', '', 'The documents warn of this configuration'),
+    ...warnings.map(it => make('p', '', chip(it.rule), ' ', it.says))];
 
   // What has to be said first, what seldom is so and would change it, and what was tried.
   function dependsOn(answer) {
@@ -179,6 +163,7 @@ const answers = (() => {
       if (isLookedAt || !kind) depends.replaceChildren(...dependsOn(answer));
       if (!stays) arrange(answer);
     });
+    asked = answer;
     heeded.replaceChildren(...heed(answer));
     refused.replaceChildren(...answer.refused.map(it => make('p', 'wrong', it)));
     why.replaceChildren(...decides(answer));
@@ -213,12 +198,11 @@ const answers = (() => {
   // With all that is needed to cite it.
   function words(answer, address) {
     const turns = answer.kind === 'depends' ? [] : answer.lasting.turns;
-    const rules = [...new Set(turns.flatMap(it => it.rules))];
     const asked = answer.question.text.trim().split('\n').slice(1).join('; ');
     return [answer.says, ...answer.caveats, ...answer.refused, `Asked: ${asked}`, ...answer.reviewed.map(it => `${it.rule}: ${it.says}`), ...(aside(answer) ? [aside(answer)] : []), ...turns.flatMap(it => it.because.map(of => `${of.rule}: ${of.says}`)),
       ...answer.depends.map(it => `${it.about}: ${it.says}`),
       ...turns.flatMap(it => it.judgements.map(id => `${id}: ${title(id)}`)),
-      ...rules.flatMap(id => [cite.citation(claimOf(id))]),
+      ...[...new Set(turns.flatMap(turn => turn.rules.flatMap(id => sentences.of(id, sentences.grounds(turn, id, answer)))))].map(it => cite.citation(it)),
       `Verdict: ${find('#verdict-word').textContent}, ${cite.edition(`#ask=${address}`)}`].join('\n');
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.answer.AnswerSentences;
 import sessionspec.ask.answer.Ask;
@@ -24,6 +25,7 @@ import sessionspec.core.kernel.Finding;
 class AnsweredTest {
 
     private static final Ask ASK = new Ask(Catalogued.of(Map.of(), Map.of()));
+    private static final FindingSentences NO_WORDS = new FindingSentences(Map.of());
     private static final String UNLOCKED = "1;user managed;device joined;policy every 1h;browser none;00:00 logs in;"
             + "00:30 locks the device;04:45 unlocks the device;then works";
 
@@ -39,17 +41,32 @@ class AnsweredTest {
                 "1;user managed;device hybrid;policy every 5h;browser none;00:00 signs in;then works"
                         + " | Until 05:00: then the user is asked to sign in again.",
                 "1;user managed;device joined;policy none;browser none;00:00 logs in;then works"
-                        + " | Without end, as long as the user goes on all the time.",
+                        + " | Without end, as long as the user goes on all the time; left unused: 14 days"
+                        + " for certain, at most 90 days.",
                 "1;user managed;device joined;policy every 3h;browser none;00:00 logs in;then works"
                         + " | Until 03:00: then the user is asked to sign in again.",
                 "1;user managed;device registered;policy every 5h;browser none;00:00 signs in;then works"
                         + " | Until 05:00: then the user is asked to sign in again.",
                 "1;user managed;device joined;policy every time;browser none;app-session none;00:00 signs in;then idle"
-                        + " | Until 00:05: then the user is asked to sign in again, once the app has the session evaluated, and at most"
+                        + " | From 00:05 on the user is asked to sign in again whenever the app has the session evaluated, at most"
                         + " once in five minutes (EVT-3).",
                 "1;user managed;device joined;policy none;browser none;00:00 signs in;01:00 sessions revoked;then idle"
-                        + " | Already at 01:00 the user is asked to sign in again. Once that is done: until day 91, 01:00, then the"
-                        + " user is asked to sign in again.",
+                        + " | Already at 01:00 the user is asked to sign in again. Once that is done, it lasts until day 91, 01:00:"
+                        + " then the user is asked to sign in again.",
+                "1;user managed;device joined;policy none;browser none;00:00 logs in;01:00 sessions revoked;then works"
+                        + " | Already at 01:00 the user is asked to sign in again. Once that is done, it goes on without end as"
+                        + " long as the user does.",
+                "1;user managed;device joined;policy none;browser none;00:00 logs in;17:00 account disabled;then works"
+                        + " | Already at 17:00 the session is over, and whether the user of a disabled account can sign in"
+                        + " again the documents do not say (INT-366).",
+                "1;user managed;device joined;policy none;browser none;00:00 logs in;d22/08:00 works;then works"
+                        + " | Already at day 22, 08:00 the documents do not say whether the user is asked; PRT validity of"
+                        + " 14 days ended day 15, 00:00.",
+                "1;adfs 2016;device registered;PersistentSsoCutoffTime 2026-11-28/06:00;00:00 signs in to AD FS;then idle"
+                        + " | Give the dates of what happens, too: times without a date cannot be compared with one.",
+                "1;adfs 2016;00:00 signs in to AD FS;01:00 administrator runs"
+                        + " \"Set-AdfsProperties -PersistentSsoCutoffTime 2026-11-28T06:00\";then idle"
+                        + " | Give the dates of what happens, too: times without a date cannot be compared with one.",
                 "1;user federated unsynced;device joined;policy none;browser none;00:00 signs in;then idle"
                         + " | Until 12:00 for certain: then the documents do not say whether the user is asked,"
                         + " until at day 91, 00:00 the user is asked to sign in again.",
@@ -73,11 +90,11 @@ class AnsweredTest {
             delimiter = '|',
             value = {
                 "1;user managed;device joined;policy every 1d mfa;browser none;00:00 signs in;then idle"
-                        + " | Already at 00:00 the user is asked for MFA. Once that is done: until day 2, 00:00, then the user"
-                        + " is asked to sign in again, with MFA.",
+                        + " | Already at 00:00 the user is asked for MFA. Once that is done, it lasts until day 2, 00:00: then"
+                        + " the user is asked to sign in again, with MFA.",
                 "1;user managed;device joined;policy every 1d mfa;browser none;00:00 logs in;then works"
-                        + " | Already at 00:00 the user is asked for MFA. Once that is done: until day 2, 00:00, then the"
-                        + " user is asked to sign in again, with MFA.",
+                        + " | Already at 00:00 the user is asked for MFA. Once that is done, it lasts until day 2, 00:00:"
+                        + " then the user is asked to sign in again, with MFA.",
             })
     void whoIsAskedAtOnceIsToldHowLongItLastsThen(String question, String says) {
         assertThat(AnswerSentences.of(ASK.inquiry(question).alone())).isEqualTo(says);
@@ -116,7 +133,7 @@ class AnsweredTest {
                                 + "\";then works")
                 .answered();
 
-        assertThat(Remarks.refused(answered, new FindingSentences(Map.of())))
+        assertThat(Remarks.refused(answered, NO_WORDS))
                 .allSatisfy(it -> assertThat(it)
                         .startsWith("Refused at 02:00, and without effect: ")
                         .contains(says))
@@ -135,7 +152,7 @@ class AnsweredTest {
                         "1;user federated;adfs 2016;00:00 signs in;02:00 administrator runs \"" + command + "\"")
                 .answered();
 
-        assertThat(Remarks.refused(answered, new FindingSentences(Map.of())))
+        assertThat(Remarks.refused(answered, NO_WORDS))
                 .singleElement()
                 .asString()
                 .endsWith(says);
@@ -217,11 +234,13 @@ class AnsweredTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1;adfs 2016;PersistentSsoCutoffTime 2026-11-28/06:00;00:00 signs in to AD FS;then idle"
-                        + " | Give the dates of what happens, too: times without a date are those of a story",
-                "1;adfs 2016;00:00 signs in to AD FS;01:00 administrator runs"
-                        + " \"Set-AdfsProperties -PersistentSsoCutoffTime 2026-11-28T06:00\";then idle"
-                        + " | Give the dates of what happens, too: times without a date are those of a story",
+                "1;user managed;device personal;policy every 7d mfa;remember-mfa 30d;08:00 signs in;then works"
+                        + " | The documents warn of this: MFA remembered (ADV-7).",
+                "1;user managed;device personal;policy every 7d;browser always;08:00 signs in;then works"
+                        + " | The documents warn of this: browsers persist (ADV-8).",
+                "1;token-lifetime 1h for the organisation;token-lifetime 8h for the app Outlook;"
+                        + "09:00 native app asks for access token for Outlook;asked shows the access token"
+                        + " | organisation (TLP-6).",
                 "1;user managed;device personal;browser none;00:00 signs in;02:00 account disabled;then idle"
                         + " | This is about the session. Access tokens that were issued before cannot be revoked and go on until"
                         + " they expire, by default 60 to 90 minutes after issue (ACC-2, ACC-4, ACC-6); with CAE it"
@@ -238,17 +257,41 @@ class AnsweredTest {
     void withoutWhatTheHeadlineMisleadsStandsRightAfterIt(String question, String says) {
         Answered answered = ASK.inquiry(question).alone();
 
-        assertThat(Caveats.of(answered)).singleElement().asString().startsWith(says);
+        assertThat(Caveats.of(answered, NO_WORDS)).singleElement().asString().startsWith(says);
         assertThat(ASK.text(answered)).startsWith(AnswerSentences.of(answered) + "\n" + says);
     }
 
-    @Test
-    void whoAsksForTheTokenIsNotTold() {
-        assertThat(Caveats.of(ASK.inquiry("1;device joined;policy none;00:00 logs in;"
-                                + "13:50 native app asks for access token for Outlook;14:00 sessions revoked;then works;"
-                                + "asked shows the access token")
-                        .alone()))
-                .isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // who asks for the token is told of it
+                "1;device joined;policy none;00:00 logs in;13:50 native app asks for access token for Outlook;"
+                        + "14:00 sessions revoked;then works;asked shows the access token",
+                // browsers may persist wherever nothing forbids it
+                "1;user managed;device personal;policy every 7d;browser none;08:00 signs in;then works",
+                "1;token-lifetime 8h for the app Outlook;09:00 native app asks for access token for Outlook;"
+                        + "asked shows the access token",
+            })
+    void whatDoesNotBearOnTheHeadlineIsNotTold(String question) {
+        assertThat(Caveats.of(ASK.inquiry(question).alone(), NO_WORDS)).isEmpty();
+    }
+
+    /** Whatever else was looked at, and would not have been over yet. */
+    @ParameterizedTest
+    @CsvSource({
+        "10:00 password changed, REV-2",
+        "10:00 sessions revoked, REV-3",
+        "10:00 account disabled, REV-2",
+    })
+    void whatTookTheSessionAwayIsWhatDecides(String happens, String rule) {
+        assertThat(ASK.inquiry("1;user managed;device joined;policy none;browser none;08:00 logs in;" + happens
+                                + ";then works")
+                        .answered()
+                        .turns()
+                        .get(0)
+                        .deciding())
+                .extracting(Finding::rule)
+                .containsOnly(rule);
     }
 
     @ParameterizedTest
@@ -316,7 +359,7 @@ class AnsweredTest {
             value = {
                 "1;adfs 2016;EnableKmsi false;00:00 signs in to AD FS;then idle;asked works in an AD FS application"
                         + " | the device: personal, unregistered: 8 h; registered: 14 days, the end included;"
-                        + " joined, hybrid: 8 h, then the documents do not say until 14 days",
+                        + " joined, hybrid: 8 h for certain, at most 14 days, the end included",
                 "1;user federated;device personal;policy none;browser none;00:00 signs in;00:00 answers Stay signed in? yes;"
                         + "then idle"
                         + " | the synchronisation of password changes: federated synced: 90 days;"

@@ -31,7 +31,7 @@ class InquiryTest {
                 "1;user federated;policy none;browser none;00:00 signs in through AD FS;then idle"
                         + " | the device (the synchronisation of password changes: federated unsynced)"
                         + " | personal, registered, unregistered: 12 h, then returned to the identity provider;"
-                        + " joined, hybrid: 12 h, then the documents do not say until 90 days",
+                        + " joined, hybrid: 12 h for certain, at most 90 days",
             })
     void whatMattersOnlyWithSomethingElseIsFound(String question, String about, String says) {
         Inquiry inquiry = ASK.inquiry(question);
@@ -65,11 +65,13 @@ class InquiryTest {
         Inquiry inquiry = ASK.inquiry("1;user managed;device joined;policy none;00:00 logs in;then idle");
 
         assertThat(UnsaidSentences.tried(inquiry.alone().unsaid()))
-                .isEqualTo("Tried what is not said of the policy on persistent browser sessions, one at a time.");
+                .isEqualTo(
+                        "What is not said was tried either way, one thing at a time: the policy on persistent browser"
+                                + " sessions.");
         assertThat(UnsaidSentences.tried(inquiry.finished().unsaid()))
                 .startsWith(
-                        "Tried what is not said of the policy on persistent browser sessions, each alone, with one other,"
-                                + " and with all others; and each time what seldom is so of tenant, licence,");
+                        "What is not said was tried either way, one thing at a time, in pairs and all together: the policy on"
+                                + " persistent browser sessions. Taken as usual, and tried otherwise as well: tenant, licence,");
     }
 
     @Test

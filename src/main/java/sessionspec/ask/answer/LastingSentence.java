@@ -1,0 +1,92 @@
+package sessionspec.ask.answer;
+
+import java.time.Instant;
+import java.util.List;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.lasting.Answered;
+import sessionspec.ask.lasting.Limit;
+import sessionspec.ask.lasting.Turn;
+import sessionspec.ask.wording.ClockTimes;
+
+/** Until when, and what is so then, as if what is not said were no matter. */
+record LastingSentence(Answered answered) {
+
+    String whole() {
+        List<Turn> turns = answered.turns();
+        if (turns.isEmpty()) {
+            return (answered.works() ? withoutEnd("Without end") : "Without an end that the documents state") + ".";
+        }
+        Turn first = turns.get(0);
+        if (first.at().equals(from())) {
+            return "Already at " + ClockTimes.instant(from()) + " " + outcome(first) + rest(turns) + over(first) + "."
+                    + answered.once()
+                            .map(it -> " Once that is done, " + once(it) + ".")
+                            .orElse("");
+        } else if (first.isOpen()) {
+            return "Until " + until(first) + " for certain: then " + outcome(first) + rest(turns) + ".";
+        } else if (EveryTime.asksAt(first)) {
+            return "From " + everyTime(first) + ".";
+        }
+        return "Until " + until(first) + ": then " + outcome(first) + ".";
+    }
+
+    private Instant from() {
+        return answered.lasting().from();
+    }
+
+    /** With what is so of a user who does not go on, who may be meant all the same. */
+    private String withoutEnd(String begins) {
+        List<Turn> idle = answered.lasting().idle();
+        String unused = idle.isEmpty() ? "" : "; left unused: " + UnsaidSentences.length(idle, from());
+        return begins + ", as long as the user goes on all the time" + unused;
+    }
+
+    /** What is so when what is asked for was given. */
+    private String once(List<Turn> turns) {
+        if (turns.isEmpty()) {
+            return answered.works() ? "it goes on without end as long as the user does" : "no end is stated";
+        }
+        Turn first = turns.get(0);
+        return EveryTime.asksAt(first)
+                ? "from " + everyTime(first)
+                : "it lasts until " + until(first) + ": then " + outcome(first);
+    }
+
+    private static String until(Turn turn) {
+        return ClockTimes.instant(turn.until()) + (turn.isInclusive() ? ", that instant included" : "");
+    }
+
+    private String everyTime(Turn turn) {
+        return ClockTimes.instant(turn.at()) + " on " + outcome(turn) + EveryTime.WHEN;
+    }
+
+    /** What comes after that of which the documents do not say. */
+    private String rest(List<Turn> turns) {
+        Turn last = turns.get(turns.size() - 1);
+        return turns.size() == 1 ? "" : ", until at " + ClockTimes.instant(last.until()) + " " + outcome(last);
+    }
+
+    /** What has ended by then, where that is why the documents do not say. */
+    private String over(Turn turn) {
+        return !turn.isOpen()
+                ? ""
+                : answered.limits().stream()
+                        .filter(it -> it.standing() == Limit.Standing.LEFT_OPEN
+                                && !it.span().holds())
+                        .findFirst()
+                        .map(it -> "; " + it.span().lifetime().name() + " of "
+                                + ClockTimes.duration(it.span().lifetime().length()) + " ended "
+                                + ClockTimes.instant(it.span().until()))
+                        .orElse("");
+    }
+
+    private String outcome(Turn turn) {
+        return DisabledAccount.isAskedAt(turn, answered)
+                ? DisabledAccount.OUTCOME
+                : AnswerSentences.outcome(turn.answer(), asks());
+    }
+
+    private Phrase asks() {
+        return answered.question().goesOn().asks();
+    }
+}

@@ -1,0 +1,53 @@
+// Which of the sentences that a rule rests on says what was found: of all that its card has, the one that carries the number
+// or the effect, and one that names what happened.
+const sentences = (() => {
+  const NUMBER = 10;
+  const UNITS = { h: 'hours?', min: 'minutes?', day: 'days?', days: 'days?' };
+
+  const NOTHING = /^(?:after|again|other|their|there|these|those|until|where|which|while|whose)$/;
+
+  // Short words tell nothing, nor do endings.
+  const stems = text => new Set((text.toLowerCase().match(/\p{L}{5,}/gu) || []).filter(it => !NOTHING.test(it)).map(it => it.slice(0, 5)));
+
+  // What a claim says, in our words and in the document's own.
+  const textOf = claim => [find(':scope > a', claim).nextSibling.data, ...all('blockquote', claim).map(it => it.textContent)].join(' ');
+
+  // As the documents write a length, unless it is only the one that was asked about.
+  function lengths(says, asked) {
+    return [...says.matchAll(/(\d+) (h|min|days?)\b/g)].filter(([, count, unit]) => !asked.includes(`${count}${unit[0]}`))
+      .map(([, count, unit]) => new RegExp(`\\b${count}[ -]${UNITS[unit]}\\b`, 'i'));
+  }
+
+  // The more claims have a word, the less it tells. Of those that tell as much the first counts, as the rule has them.
+  function best(claims, words, numbers) {
+    const texts = claims.map(textOf).map(it => [stems(it), it]);
+    const weight = new Map([...words].map(word => [word, 1 / texts.filter(([all]) => all.has(word)).length]));
+    const worth = ([all, text]) => [...words].reduce((sum, word) => sum + (all.has(word) ? weight.get(word) : 0), 0)
+      + numbers.filter(it => it.test(text)).length * NUMBER;
+    const worths = texts.map(worth);
+    const most = Math.max(...worths);
+    return most > 0 ? claims[worths.findIndex(it => it > most - 1e-6)] : undefined;
+  }
+
+  // What a rule found at a turn, and if it is so from the last happening on, what that was and what is said of browser sessions.
+  function grounds(turn, id, { events, lasting, question: { text } }) {
+    const isAtOnce = turn.at.minute === lasting.from.minute;
+    const happened = isAtOnce ? `${events.at(-1)?.item || ''} ${text.match(/^browser .*$/m)?.[0] || ''}` : '';
+    return { found: turn.because.filter(it => it.rule === id).map(it => it.says).join(' '), happened, text };
+  }
+
+  // Claims of the rule's card; where nothing tells them apart the first that the document's own sentence stands at.
+  function of(id, { found = '', happened = '', text = '' } = {}) {
+    const card = document.getElementById(id);
+    if (!card) return [];
+    const quoted = all('.stated > li:has(blockquote)', card);
+    const claims = quoted.length ? quoted : all('.stated > li:has(> a)', card);
+    const first = best(claims, stems(found), lengths(found, text)) || claims[0];
+    if (!first) return [];
+    const known = stems(textOf(first));
+    const second = best(claims, new Set([...stems(happened)].filter(it => !known.has(it))), []);
+    return second ? [first, second] : [first];
+  }
+
+  return { grounds, of };
+})();
