@@ -48,6 +48,7 @@ class AskConfigurationBrowserTest {
         panel.open(SKETCHED);
         paste(EVERY.formatted(2));
         panel.untilHeadline("Until 06:45");
+        assertThat(panel.browser().find(".configuration .now").getText()).startsWith("The answer now: Until 06:45");
         assertThat(panel.texts(".taken > li")).singleElement().asString().contains("policy every 2h");
         assertThat(panel.address()).contains("policy+every+2h").doesNotContain("every+1h");
         assertThat(panel.browser().find("#ask textarea").getAttribute("value")).isEmpty();

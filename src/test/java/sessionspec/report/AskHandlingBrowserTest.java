@@ -5,6 +5,8 @@ import static sessionspec.report.AskPanel.SKETCHED;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -63,10 +65,87 @@ class AskHandlingBrowserTest {
         panel.press(" 22");
         panel.browser().until("return location.hash.includes('d22/00:00+logs+in')");
         panel.press(Keys.ENTER);
-        assertThat(panel.story()).last().isEqualTo("day 22 logs in");
-        assertThat(panel.browser().js("return document.activeElement.value")).isEqualTo("day 22");
+        assertThat(panel.story()).last().isEqualTo("day 22, 00:00 logs in");
+        assertThat(panel.browser().js("return document.activeElement.value")).isEqualTo("day 22, 00:00");
         panel.press(Keys.chord(Keys.CONTROL, "a"), "soon", Keys.TAB);
         assertThat(panel.headline()).contains("is no time");
+    }
+
+    private static void time(int row, String typed) {
+        panel.browser().js("document.querySelectorAll('.time')[arguments[0]].focus()", row);
+        panel.press(Keys.chord(Keys.CONTROL, "a"), typed, Keys.TAB);
+    }
+
+    @Test
+    void rows_stay_where_they_are_until_all_are_left() {
+        panel.open(SKETCHED);
+        time(0, "09:00");
+        assertThat(panel.story()).first().isEqualTo("09:00 logs in");
+        assertThat(panel.browser().find(".asking h3").getText()).contains("sorted once you leave them");
+        time(1, "08:30");
+        panel.browser().js("document.querySelector('.segments :checked').focus()");
+        panel.settle();
+        assertThat(panel.story())
+                .containsExactly("04:45 unlocks the device", "08:30 locks the device", "09:00 logs in");
+        assertThat(panel.browser().find(".asking h3").getText()).isEqualTo("What happens");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            8am           | 9.30         | 1:45 pm          | 08:00 | 09:30 | 13:45
+            Fri 17:00     | 2 08:00      | Monday at 08:00  | 17:00 | d2/08:00 | d4/08:00
+            15 Aug 2026   | Aug 15, 9am  | mon 10:00        | 2026-08-15/00:00 | 2026-08-15/09:00 | 2026-08-17/10:00
+            1 Nov 2026    | 28 Feb 08:00 | 2027-03-01T08:00 | 2026-11-01/00:00 | 2027-02-28/08:00 | 2027-03-01/08:00
+            """)
+    void times_are_taken_as_people_write_them(
+            String one, String two, String three, String first, String second, String third) {
+        panel.open(SKETCHED);
+        time(0, one);
+        time(1, two);
+        time(2, three);
+        panel.browser()
+                .until("return location.hash.includes('" + first + "+logs+in;" + second + "+locks+the+device;" + third
+                        + "+unlocks+the+device')");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mon 08:00,needs the weekday of the first", "31 Feb 2026,is no time", "13pm,is no time", "45,is no time"
+    })
+    void what_can_be_meant_in_several_ways_says_what_to_write(String typed, String says) {
+        panel.open(SKETCHED);
+        time(1, typed);
+        assertThat(panel.headline()).contains(says);
+        time(1, "00:30");
+        assertThat(panel.headline()).startsWith("Until 05:45");
+    }
+
+    @Test
+    void what_is_asked_follows_the_token_that_is_asked_for() {
+        panel.open("#ask=1;device+personal;policy+none;00:00+signs+in;then+works");
+        panel.browser().js("""
+                const list = document.querySelector('.happenings select');
+                [...list.options].find(it => it.textContent.includes('asks for') && it.textContent[0] === '\u2026').selected = true;
+                for (const told of ['input', 'change']) list.dispatchEvent(new Event(told, { bubbles: true }));
+                """);
+        panel.settle();
+        assertThat(panel.address()).contains("asked+shows+the+access+token");
+        panel.browser().js("document.querySelector('.happenings .remove').click()");
+        panel.settle();
+        assertThat(panel.address()).doesNotContain("asked+");
+    }
+
+    @Test
+    void what_else_can_be_said_is_called_as_an_administrator_looks_for_it() {
+        panel.open("#ask=1;policy+every+1h;policy+every+2h+for+Outlook;00:00+signs+in");
+        assertThat(panel.texts(".others select:first-child optgroup > option"))
+                .hasSizeGreaterThan(25)
+                .allMatch(it -> it.matches("[A-Z].*"));
+        assertThat(panel.browser().all(".others optgroup").stream().map(it -> it.getAttribute("label")))
+                .contains("Tokens", "AD FS")
+                .hasSizeLessThan(9);
+        panel.open("#ask=1;policy+every+1h;policy+every+2h;00:00+signs+in");
+        assertThat(panel.browser().find(".others .slots input").getAttribute("value"))
+                .isEqualTo("2h");
     }
 
     @Test

@@ -5,15 +5,34 @@ import static sessionspec.report.AskPanel.SKETCHED;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the panel looks, on every screen and to whoever does not see it. */
 class AskViewBrowserTest {
 
     @RegisterExtension
     static final AskPanel panel = new AskPanel();
+
+    /** Whatever is said of what happens. */
+    @ParameterizedTest
+    @ValueSource(ints = {1300, 1000, 320})
+    void what_happens_has_room_enough_and_takes_none_from_the_answer(int width) {
+        panel.browser().size(width, 900);
+        panel.open(
+                "#ask=1;device+joined;2026-08-15/08:00+logs+in;2026-08-15/08:10+native+app+that+negotiates+CAE+asks+for+access+"
+                        + "token+for+Exchange+Online;2026-08-15/09:00+script+of+the+Graph+SDK+that+runs+for+2h+starts+with+the+access+token");
+        panel.settle();
+        assertThat((List<?>) panel.browser().js("""
+                const answer = document.querySelector('.answer').getBoundingClientRect();
+                const apart = it => it.right < answer.left || it.top > answer.bottom || it.bottom < answer.top;
+                return [...document.querySelectorAll('.happenings :is(.time, .phrase > select)')].filter(it => it.clientWidth < 130
+                  || it.matches('.time') && it.scrollWidth > it.clientWidth || !apart(it.getBoundingClientRect())).map(it => it.value)
+                """)).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource({"light, 1280, true", "dark, 320, true", "dark, 1280, false", "light, 320, false"})

@@ -4,17 +4,24 @@ const configurations = (() => {
   const MOST = 2_000_000;
   const field = make('textarea');
   const says = make('div', 'understood');
+  const now = make('p', 'now');
   const taken = make('ul', 'taken');
   const element = make('details', 'configuration', make('summary', '', 'Paste a policy or a command \u2026'),
     make('p', 'hint', 'A Conditional Access policy or a tokenLifetimePolicy as Microsoft Graph exports it, one or several, what'
       + ' Get-AdfsProperties prints, or commands; a file can be dropped here. Nothing leaves this page. The answer is what the documents say of'
-      + ' such a configuration, and no assessment of a tenant.'), field, says, taken);
+      + ' such a configuration, and no assessment of a tenant.'), field, says, now, taken);
   field.rows = 4;
   field.spellcheck = false;
   field.setAttribute('aria-label', 'A configuration as it is exported');
   says.setAttribute('aria-live', 'polite');
 
   const STAYS = 'The situation and its answer are as they were before.';
+  // The answer may be out of sight while somebody pastes, so it stands here as well.
+  let isTaken = false;
+  function answered(words) {
+    now.textContent = isTaken ? `The answer now: ${words}` : '';
+  }
+
   const where = ({ line, column }) => (line ? ` (line ${line}, column ${column})` : '');
 
   // Nothing was taken, and why; or nothing is there of which that could be said.
@@ -81,6 +88,7 @@ const configurations = (() => {
       told.push(make('p', '', `It stands instead of ${before.join('; ')}. `, both));
     }
     says.replaceChildren(...told);
+    isTaken = true;
     clear();
   }
 
@@ -92,6 +100,7 @@ const configurations = (() => {
       element.dispatchEvent(new CustomEvent('happens', { detail: happen }));
       clear();
       says.replaceChildren(make('p', 'hint', `Added to what happens: ${happen.join('; ')}`));
+      isTaken = true;
     });
     says.append(make('p', '', `This happens, and is no setting: ${happen.join('; ')}. `, add));
   }
@@ -99,6 +108,8 @@ const configurations = (() => {
   function read(text) {
     wasRead = text;
     says.replaceChildren();
+    isTaken = false;
+    answered('');
     tellUntaken('');
     if (!text.trim()) return;
     if (text.length > MOST) {
@@ -166,5 +177,5 @@ const configurations = (() => {
     entries().filter(it => !it.items.every(item => said.includes(item))).forEach(it => it.remove());
   }
 
-  return { element, accept, keep };
+  return { element, accept, keep, answered };
 })();

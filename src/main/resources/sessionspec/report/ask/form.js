@@ -28,40 +28,51 @@ const form = (() => {
     first.replaceWith(happenings.row(model.offers().happenings, { ...first.says(), words: begins }));
   }
 
-  // Something that no field above has, in words picked from all of them.
-  function another(words) {
-    const remove = make('button', 'remove', '\u00d7');
-    remove.type = 'button';
-    const forms = model.offers().situation;
-    const topics = [...new Set(forms.map(it => it.topic))];
-    const phrase = phrases.pick(topics.map(topic => [topic, forms.filter(it => it.topic === topic)]), words, 'What is said');
-    const row = make('li', '', phrase, remove);
-    row.says = phrase.says;
-    remove.setAttribute('aria-label', 'Remove what is said');
-    return row;
-  }
-
   function fill(made) {
     const left = [...made.said];
     const { main, more } = fields.of(left);
     const { happenings: can } = model.offers();
-    const others = make('ul', 'others', ...left.map(another));
+    const others = make('ul', 'others', ...left.map(another.row));
     const story = make('ol', 'happenings', ...made.story.map(it => happenings.row(can, it)));
     const then = fields.choice('From then on', [['keeps working', 'then works'], ['does nothing', 'then idle']], made.then && `then ${made.then}`);
-    const asked = phrases.pick(happenings.grouped(can.filter(it => it.asks)), made.asked, 'What is asked then', GETS_IN);
+    const asked = asking(made.asked);
+    const hint = make('span', 'hint');
     const rest = make('details', 'more', make('summary', '', 'More of the situation'), ...more, others,
-      button('+ something else', () => added(others, another('security-defaults on'), 'select')));
+      button('+ something else', () => added(others, another.row('security-defaults on'), 'select')));
     rest.open = more.some(it => it.says()) || left.length > 0;
     const next = button('+ something happens', () => {
       const row = happen(story.children.length ? 'works' : begins);
       find('.time', row).focus();
       changed();
     });
-    parts = { main, more, others, story, then, asked };
+    parts = { main, more, others, story, then, asked, hint };
+    story.tabIndex = -1;
     whole = made.whole;
     begins = entrance(said());
-    element.replaceChildren(...main, rest, make('div', '', make('h3', '', 'What happens'), story, next), then,
+    element.replaceChildren(...main, rest, make('div', '', make('h3', '', 'What happens', hint), story, next), then,
       make('div', 'what', make('span', '', 'Asked then'), asked));
+  }
+
+  const asking = words => phrases.pick(happenings.grouped(model.offers().happenings.filter(it => it.asks)), words, 'What is asked then', GETS_IN);
+
+  const ASKS_FOR = /asks for (access|ID|SAML) token/;
+  const SHOWS = /^shows the (?:access|ID|SAML) token$/;
+
+  // Who has a token asked for asks about that token, unless it was said what is asked.
+  function follow(row) {
+    const now = parts.asked.says();
+    const [, kind] = row?.says().words.match(ASKS_FOR) || [];
+    const isLeft = rows().some(it => ASKS_FOR.test(it.says().words));
+    if ((now && !SHOWS.test(now)) || (!kind && (!now || isLeft))) return;
+    const next = asking(kind ? `shows the ${kind} token` : '');
+    parts.asked.replaceWith(next);
+    parts.asked = next;
+  }
+
+  // Whoever enters one time after the other finds the next where it was, so they are only put in order once all are left.
+  function arrange() {
+    happenings.sort(parts.story);
+    parts.hint.textContent = happenings.hint(parts.story);
   }
 
   function added(list, row, first) {
@@ -87,6 +98,7 @@ const form = (() => {
   // what: the thing that was changed, of which further changes are one with this; typing: whether more is to come
   function changed(what, typing = false) {
     whole = undefined;
+    parts.hint.textContent = happenings.hint(parts.story);
     element.dispatchEvent(new CustomEvent('said', { detail: { what, typing } }));
   }
 
@@ -101,8 +113,9 @@ const form = (() => {
 
   // Of something that happens, to another time.
   function move(row, minute) {
+    rows().forEach(it => it.settle());
     row.move(minute);
-    happenings.sort(parts.story);
+    arrange();
     changed(row);
   }
 
@@ -118,7 +131,9 @@ const form = (() => {
     const about = new Set(items.map(differences.topic));
     const made = says();
     const said = [...made.said.filter(it => !without.includes(it) && !about.has(differences.topic(it))), ...items];
+    const { first } = parts.story.dataset;
     fill(question.concerning({ ...made, said, asked: made.asked || appOf(items) }, items));
+    if (first) parts.story.dataset.first = first;
     changed();
   }
 
@@ -156,6 +171,7 @@ const form = (() => {
     const next = row.nextElementSibling || row.previousElementSibling;
     const list = row.parentElement;
     row.remove();
+    if (list === parts.story) follow();
     (next ? find('.remove', next) : find('button:not(.remove)', list.parentElement)).focus();
     changed();
   }
@@ -167,10 +183,16 @@ const form = (() => {
   });
   // Not every browser tells of a choice in a list by both.
   element.addEventListener('change', ({ target }) => {
+    const row = target.closest('.happenings > li');
     if (target.matches('select')) begin();
-    else if (target.matches('.time')) happenings.sort(parts.story);
+    else if (target.matches('.time')) row.settle();
     else return;
+    if (row && target.matches('select')) follow(row);
     changed(target.closest('fieldset, li, .what'));
+  });
+  element.addEventListener('keydown', ({ key, target }) => { if (key === 'Enter' && target.matches('.time')) setTimeout(arrange); });
+  element.addEventListener('focusout', ({ target, relatedTarget }) => {
+    if (parts.story.contains(target) && !parts.story.contains(relatedTarget) && document.hasFocus()) arrange();
   });
   element.addEventListener('click', ({ target }) => { if (target.matches('.remove')) remove(target.parentElement); });
 

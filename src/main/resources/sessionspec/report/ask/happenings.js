@@ -8,9 +8,6 @@ const happenings = (() => {
     ['Tokens', /token|session of/],
     ['What changes', /./],
   ];
-  const DAY = 1440;
-  const TIME = /^(?:d[1-9]\d{0,5}\/|\d{4}-\d\d-\d\d\/)?\d\d:\d\d$/;
-
   // Each form in the first group that it fits.
   function grouped(forms) {
     const rest = new Set(forms);
@@ -21,46 +18,32 @@ const happenings = (() => {
     }).filter(([, some]) => some.length);
   }
 
-  const shown = at => at.replace(/^d(\d+)\//i, 'day $1, ').replace('/', ' ');
-
-  // As a person writes a time; a day without an hour is its beginning.
-  function written(time) {
-    const at = time.trim().replace(/^d(?:ay)? ?(\d+)(?:[ ,/]+(?:at )?|$)/i, 'd$1/').replace(/^(\d{4}-\d\d-\d\d)(?:[ ,T/]+|$)/, '$1/')
-      .replace(/\/$/, '/00:00').replace(/(^|\/)(\d:)/, '$10$2');
-    return at.replace(/^d1\//, '');
-  }
-
-  // In minutes, to sort by; what is no time has none.
-  function minute(at) {
-    const [, day, date, hour, minutes] = at.match(/^(?:d(\d+)\/|([\d-]+)\/)?(\d\d):(\d\d)$/) || [];
-    return hour && (date ? Date.parse(date) / 60e3 : ((day || 1) - 1) * DAY) + hour * 60 + +minutes;
-  }
-
-  // The other way round; dated: whether it is told in dates.
-  function at(minutes, dated) {
-    const clock = `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-    if (dated) return `${new Date(minutes * 60e3).toISOString().slice(0, 10)}/${clock}`;
-    return minutes < DAY ? clock : `d${Math.floor(minutes / DAY) + 1}/${clock}`;
-  }
-
-  const isDated = when => /^\d{4}-/.test(when);
-
   // The first and the last minute that can be said, in days of a story or in dates.
-  const reach = when => (isDated(when) ? [7305 * DAY, 40000 * DAY] : [0, 7000 * DAY - 1]);
+  const reach = when => (times.isDated(when) ? [7305 * times.DAY, 40000 * times.DAY] : [0, 7000 * times.DAY - 1]);
 
   function row(forms, { at: when, words }) {
     const time = make('input', 'time');
-    Object.assign(time, { value: shown(when), autocomplete: 'off', spellcheck: false });
+    Object.assign(time, { value: times.shown(when), autocomplete: 'off', spellcheck: false });
     time.setAttribute('aria-label', 'Time');
     const phrase = phrases.pick(grouped(forms), words, 'What happens');
     const came = make('span', 'came');
     const remove = make('button', 'remove', '\u00d7');
     remove.type = 'button';
     const element = make('li', '', time, phrase, came, remove);
-    element.says = () => ({ at: written(time.value), words: phrase.says() });
-    element.minute = () => minute(written(time.value));
-    element.reach = () => reach(element.says().at);
-    element.move = to => { time.value = shown(at(to, isDated(element.says().at))); };
+    // A weekday is the next one after what stands before.
+    const told = () => ({ before: element.previousElementSibling?.at(), first: element.parentElement?.dataset.first });
+    element.at = () => times.written(time.value, told);
+    element.says = () => ({ at: element.at(), words: phrase.says() });
+    element.minute = () => times.minute(element.at());
+    element.reach = () => reach(element.at());
+    element.move = to => { time.value = times.shown(times.at(to, times.isDated(element.at()))); };
+    // Once it is written it stays, whatever comes to stand before it, and the first one tells of which weekday day 1 is.
+    element.settle = () => {
+      const day = times.weekdayIn(time.value);
+      const at = element.at();
+      if (!element.previousElementSibling && day >= 0 && !times.isDated(at)) element.parentElement.dataset.first = day;
+      if (times.is(at)) time.value = times.shown(at);
+    };
     const name = () => remove.setAttribute('aria-label', `Remove: ${phrase.says()}`);
     name();
     element.addEventListener('change', name);
@@ -73,24 +56,26 @@ const happenings = (() => {
     return [...times.values()].includes(undefined) ? rows : rows.toSorted((a, b) => times.get(a) - times.get(b));
   }
 
+  const isSorted = list => inOrder([...list.children]).every((it, index) => it === list.children[index]);
+
   // The others move around the one in which somebody types, which so keeps focus and selection.
   function sort(list) {
-    const rows = [...list.children];
-    const sorted = inOrder(rows);
-    if (sorted.every((it, index) => it === rows[index])) return;
+    if (isSorted(list)) return;
+    const sorted = inOrder([...list.children]);
     const here = Math.max(0, sorted.findIndex(it => it.contains(document.activeElement)));
     sorted[here].before(...sorted.slice(0, here));
     sorted[here].after(...sorted.slice(here + 1));
   }
 
-  // What is no time, in words.
-  const wrong = says => (TIME.test(says) ? '' : `\u201c${says}\u201d is no time: write 04:45, day 15, 09:00 or 2021-01-30 00:00.`);
-
   // An hour after the last.
   function next(list) {
     const last = list.lastElementChild;
-    return at((last?.minute() ?? -60) + 60, Boolean(last) && isDated(last.says().at));
+    return times.at((last?.minute() ?? -60) + 60, Boolean(last) && times.isDated(last.at()));
   }
 
-  return { row, reach, written, grouped, inOrder, sort, wrong, next };
+  // What a reader has to know of the times in the list.
+  const hint = list => [...(list.dataset.first ? [`day 1 is a ${times.WEEKDAYS[list.dataset.first]}`] : []),
+    ...(isSorted(list) ? [] : ['sorted once you leave them'])].map(it => ` \u00b7 ${it}`).join('');
+
+  return { row, reach, grouped, inOrder, sort, next, hint };
 })();

@@ -16,7 +16,7 @@
   // What is wrong without the model being asked: a time that is none.
   function untimely() {
     for (const row of form.rows()) {
-      const says = happenings.wrong(row.says().at);
+      const says = times.wrong(row.at());
       if (says) return { row, answer: { error: { says } } };
     }
     return undefined;
@@ -37,6 +37,7 @@
     form.came(last);
     starts.mark(asked());
     configurations.keep(made.said);
+    configurations.answered(error ? error.says : last.says);
     another.textContent = beside.address() ? 'not beside another' : 'beside another';
     ofAnswers.forEach(it => { it.hidden = Boolean(error); });
     draw([...(error ? [] : [last]), ...beside.show(asked(), last)], model.isLookedAt(text));
@@ -62,6 +63,7 @@
     if (next === text) {
       answers.knows(found, last);
       last = found;
+      configurations.answered(last.says);
     }
     beside.show(asked(), last);
   }

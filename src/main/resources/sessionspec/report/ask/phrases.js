@@ -4,7 +4,7 @@ const phrases = (() => {
     time: ['\\S+', '00:00'], command: ['"[^"]*"', '""'] };
   const NAMES = { always: 'which', extent: 'of which apps', on: 'on or off', yes: 'the answer', true: 'true or false' };
   // How the model takes what somebody types there: a command stands in quotation marks, of which it has none inside.
-  const SAID = { command: it => `"${it.replaceAll('"', "'")}"`, time: it => happenings.written(it) };
+  const SAID = { command: it => `"${it.replaceAll('"', "'")}"`, time: it => times.written(it) };
   const escaped = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const patterns = new Map();
 
@@ -49,15 +49,16 @@ const phrases = (() => {
   }
 
   // In the list, with what it stands for.
-  function option(form) {
-    const made = new Option(form.words.replace(/\{\w+\}/g, '\u2026'));
+  function option(form, named) {
+    const made = new Option(named(form) || form.words.replace(/\{\w+\}/g, '\u2026'));
     made.says = form;
     return made;
   }
 
-  // groups: [[name, [FORM]]]; unsaid: what it is called that nothing is said, where that can be.
+  // groups: [[name, [FORM]]]; unsaid: what it is called that nothing is said, where that can be; named: what a form is called
+  // there, where not as it is written.
   // Words that no form has stay as they are, for the model to say what is wrong with them.
-  function pick(groups, words, label, unsaid) {
+  function pick(groups, words, label, unsaid, named = () => '') {
     const forms = groups.flatMap(([, some]) => some);
     const element = make('span', 'phrase');
     const list = make('select');
@@ -66,7 +67,7 @@ const phrases = (() => {
     groups.forEach(([name, some]) => {
       const group = make('optgroup');
       group.label = name;
-      group.append(...some.map(option));
+      group.append(...some.map(it => option(it, named)));
       list.append(group);
     });
     if (unsaid) list.prepend(new Option(unsaid, ''));
