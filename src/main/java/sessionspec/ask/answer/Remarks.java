@@ -50,16 +50,27 @@ public final class Remarks {
         return List.copyOf(notes);
     }
 
-    /** Commands and settings that are refused and change nothing, and why. */
+    /** Commands and settings that are refused and change nothing, and why; or of which the documents do not say whether they are. */
     public static List<String> refused(Answered answered, FindingSentences sentences) {
         return answered.lasting().beats().stream()
-                .filter(beat -> beat.decision().answer().is(Answer.Kind.REFUSED))
+                .filter(beat -> isRefused(beat) || mayBeRefused(beat))
                 .filter(beat -> beat.of().stream()
                         .anyMatch(it -> it.phrase().form().asks().isEmpty()))
-                .map(beat -> "Refused at " + ClockTimes.instant(beat.at()) + ", and without effect: "
+                .map(beat -> (isRefused(beat) ? "Refused at " : "Open at ")
+                        + ClockTimes.instant(beat.at())
+                        + (isRefused(beat) ? ", and without effect: " : ": ")
                         + beat.refusal()
                                 .orElseGet(() -> beat.of().get().phrase().written() + ". " + reason(beat, sentences)))
                 .toList();
+    }
+
+    private static boolean isRefused(Beat beat) {
+        return beat.decision().answer().is(Answer.Kind.REFUSED);
+    }
+
+    private static boolean mayBeRefused(Beat beat) {
+        return beat.decision().answer().is(Answer.Kind.UNSAID)
+                && beat.of().stream().anyMatch(it -> it.phrase().written().startsWith("administrator "));
     }
 
     private static String reason(Beat beat, FindingSentences sentences) {
