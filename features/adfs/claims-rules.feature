@@ -6,7 +6,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-1 @FS-091 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-95 @INT-97 @INT-117 @INT-131 @INT-133
   Rule: Claims rules for InsideCorporateNetwork and psso carry persistent SSO over to Microsoft Entra ID, SharePoint Online and the rest of Office 365
 
-    Scenario Outline: <what> on a <device> device keeps the session persistent in <app>, with rules that pass <claims> through
+    Scenario Outline: <what> keeps the session persistent in <app>, with rules that pass <claims> through
       Given an AD FS farm on Windows Server 2016
       And claims rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -15,15 +15,15 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is not prompted in <app> at 00:31
 
       Examples:
-        | what              | device     | ticked     | claims                                                                                                             | app                  |
-        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | SharePoint Online    |
-        | Registration      | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | Exchange Online      |
-        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | the Teams web client |
-        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | OneDrive             |
-        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | Office.com           |
-        | Keep me signed in | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | the Azure portal     |
-        | Registration      | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | the Azure portal     |
-        | Keep me signed in | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    |
+        | what                                   | device     | ticked     | claims                                                                                                             | app                  |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | SharePoint Online    |
+        | A registered device                    | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | Exchange Online      |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | the Teams web client |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | OneDrive             |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | Office.com           |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | the Azure portal     |
+        | A registered device                    | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | the Azure portal     |
+        | Keep me signed in on a personal device | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    |
 
     Example: A user outside the corporate network keeps the persistent session
       Given an AD FS farm on Windows Server 2016
@@ -33,7 +33,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       When the browser is closed and opened again at 00:30
       Then the user is not prompted in SharePoint Online at 00:31
 
-    Example: The documents do not say whether a user whose session AD FS persists is asked to stay signed in
+    Example: The documents do not say whether a user whose session AD FS makes persistent is asked to stay signed in
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -105,9 +105,9 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | what                           | persistent | ticked     |
-        | the box is not ticked          | $true      | not ticked |
-        | persistent SSO is switched off | $false     | ticked     |
+        | what                            | persistent | ticked     |
+        | Keep me signed in is not ticked | $true      | not ticked |
+        | persistent SSO is switched off  | $false     | ticked     |
 
     Example: The user's answer decides whether the session persists when Keep me signed in is not ticked
       Given an AD FS farm on Windows Server 2016
@@ -146,7 +146,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2 with the hotfix                    |
         | Windows Server 2012 R2 with the August 2014 update rollup |
 
-    Scenario Outline: With Keep me signed in on <farm>, <prompt>
+    Scenario Outline: With Keep me signed in on <farm>, <shown>
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -154,10 +154,10 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then <prompt>
 
       Examples:
-        | farm                                                      | prompt                                                               | reason                               |
-        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown                                  | without the hotfix nothing is passed |
-        | Windows Server 2012 R2 with the hotfix                    | the documents do not say whether the Stay signed in? prompt is shown | AD FS has decided already            |
-        | Windows Server 2012 R2 with the August 2014 update rollup | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix       |
+        | farm                                                      | shown                                    | prompt                                                               | reason                               |
+        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown      | the Stay signed in? prompt is shown                                  | without the hotfix nothing is passed |
+        | Windows Server 2012 R2 with the hotfix                    | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | AD FS has decided already            |
+        | Windows Server 2012 R2 with the August 2014 update rollup | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix       |
 
     Example: The user's answer decides whether the session persists on a personal device without the hotfix
       Given an AD FS farm on Windows Server 2012 R2
@@ -198,7 +198,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | which                  | claims                                                                                                          |
-        | psso                   | InsideCorporateNetwork and "http://schemas.microsoft.com/2014/03/psso"                                          |
-        | InsideCorporateNetwork | "http://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and psso                                       |
+        | which                  | claims                                                                                                           |
+        | psso                   | InsideCorporateNetwork and "http://schemas.microsoft.com/2014/03/psso"                                           |
+        | InsideCorporateNetwork | "http://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and psso                                        |
         | both claims            | "http://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "http://schemas.microsoft.com/2014/03/psso" |

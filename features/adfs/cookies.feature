@@ -55,7 +55,7 @@ Feature: AD FS cookies
       Examples:
         | device       | farm                   | reason                              |
         | unregistered | Windows Server 2012 R2 | the device is not registered        |
-        | unregistered | Windows Server 2016    | Windows Server 2016 behaves alike   |
+        | unregistered | Windows Server 2016    | Windows Server 2016 does the same   |
         | personal     | Windows Server 2016    | a personal device is not registered |
 
   @ADC-3 @FS-008 @FS-011 @INT-80
@@ -74,7 +74,7 @@ Feature: AD FS cookies
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
-    Scenario Outline: A restart deletes the cookie of <device> device with Keep me signed in <ticked> on <farm> while persistent SSO is off
+    Scenario Outline: A restart deletes the cookie <whose> on <farm> while persistent SSO is off
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:01
@@ -83,10 +83,10 @@ Feature: AD FS cookies
       And the user is prompted by AD FS at 00:31
 
       Examples:
-        | device          | ticked     | farm                   |
-        | a registered    | not ticked | Windows Server 2012 R2 |
-        | a registered    | not ticked | Windows Server 2016    |
-        | an unregistered | ticked     | Windows Server 2016    |
+        | whose                  | device          | ticked     | farm                   |
+        | of a registered device | a registered    | not ticked | Windows Server 2012 R2 |
+        | of a registered device | a registered    | not ticked | Windows Server 2016    |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016    |
 
     Example: A new sign-in gives a new session SSO cookie
       Given an AD FS farm on Windows Server 2016
@@ -99,7 +99,7 @@ Feature: AD FS cookies
   @ADC-4 @FS-015 @FS-090
   Rule: A persistent SSO cookie is kept when the browser is closed, so that its user is not asked again in a later session
 
-    Scenario Outline: After a restart, the persistent cookie of the <device> device, with Keep me signed in <ticked>, lasts until <end> on <farm>
+    Scenario Outline: After a restart, the persistent cookie <whose> lasts until <end> on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
@@ -108,11 +108,11 @@ Feature: AD FS cookies
       And the user is prompted by AD FS on <end>
 
       Examples:
-        | device       | ticked     | farm                                   | just before     | end             | reason                                         |
-        | registered   | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | 7 days from the sign-in, as without a restart  |
-        | registered   | not ticked | Windows Server 2016                    | day 15 at 00:00 | day 29 at 00:01 | the device is used once within 14 days         |
-        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | 24 hours from the sign-in                      |
-        | unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | Windows Server 2016 behaves alike              |
+        | whose                  | device       | ticked     | farm                                   | just before     | end             | reason                                        |
+        | of a registered device | registered   | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | 7 days from the sign-in, as without a restart |
+        | of a registered device | registered   | not ticked | Windows Server 2016                    | day 15 at 00:00 | day 29 at 00:01 | the device is used once within 14 days        |
+        | from Keep me signed in | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | 24 hours from the sign-in                     |
+        | from Keep me signed in | unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | Windows Server 2016 does the same             |
 
   @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: AD FS sets a persistent SSO cookie on a registered device once the user has authenticated, whether Keep me signed in is ticked or not
@@ -250,7 +250,7 @@ Feature: AD FS cookies
       When the user signs in to AD FS on a registered device at 00:00
       Then AD FS issues a persistent SSO cookie
 
-    Scenario Outline: AD FS sets no persistent cookie on the <device> device with Keep me signed in <ticked> on <farm> while persistent SSO is off
+    Scenario Outline: AD FS sets no persistent cookie <what> on <farm> while persistent SSO is off
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:01
@@ -258,11 +258,11 @@ Feature: AD FS cookies
       And AD FS issues a session SSO cookie
 
       Examples:
-        | device       | ticked     | farm                                   |
-        | registered   | not ticked | Windows Server 2012 R2                 |
-        | registered   | ticked     | Windows Server 2016                    |
-        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
-        | unregistered | ticked     | Windows Server 2016                    |
+        | what                                          | device       | ticked     | farm                                   |
+        | on a registered device                        | registered   | not ticked | Windows Server 2012 R2                 |
+        | on a registered device with Keep me signed in | registered   | ticked     | Windows Server 2016                    |
+        | for Keep me signed in                         | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | for Keep me signed in                         | unregistered | ticked     | Windows Server 2016                    |
 
     Example: AD FS sets a persistent SSO cookie once persistent SSO is switched on again
       Given an AD FS farm on Windows Server 2016
@@ -291,7 +291,7 @@ Feature: AD FS cookies
   @ADC-10 @FS-013 @FS-018
   Rule: A persistent SSO cookie whose time has run out is rejected and deleted
 
-    Scenario Outline: The persistent cookie of <device> device, with Keep me signed in <ticked>, is gone on <end> on <farm>
+    Scenario Outline: The persistent cookie <whose> is gone on <end> on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -299,10 +299,10 @@ Feature: AD FS cookies
       And the user has no AD FS cookie
 
       Examples:
-        | farm                                   | device          | ticked     | end            | reason                             |
-        | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | day 2 at 00:00 | Keep me signed in has run out      |
-        | Windows Server 2016                    | an unregistered | ticked     | day 2 at 00:00 | Windows Server 2016 behaves alike  |
-        | Windows Server 2012 R2                 | a registered    | not ticked | day 8 at 00:00 | the seven days of 2012 R2 are over |
+        | whose                  | farm                                   | device          | ticked     | end            | reason                             |
+        | from Keep me signed in | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | day 2 at 00:00 | Keep me signed in has run out      |
+        | from Keep me signed in | Windows Server 2016                    | an unregistered | ticked     | day 2 at 00:00 | Windows Server 2016 does the same  |
+        | of a registered device | Windows Server 2012 R2                 | a registered    | not ticked | day 8 at 00:00 | the seven days of 2012 R2 are over |
 
     Scenario Outline: The persistent cookie is gone on Windows Server 2016 <when>
       Given an AD FS farm on Windows Server 2016

@@ -40,7 +40,7 @@ Feature: MFA at AD FS
   @ADM-2 @FS-072 @INT-93
   Rule: A user whose SSO context includes MFA is not prompted for it again
 
-    Scenario Outline: MFA that was added on the <device> device, with Keep me signed in <ticked>, is not asked for again on <farm>
+    Scenario Outline: MFA that was added with <sso> is not asked for again on <farm>
       Given an AD FS farm on <farm>
       And AD FS requires MFA for requests from outside
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -50,13 +50,13 @@ Feature: MFA at AD FS
       Then the user is not prompted by AD FS at 00:02
 
       Examples:
-        | device       | ticked     | farm                                   | reason            |
-        | unregistered | not ticked | Windows Server 2012 R2                 | session SSO       |
-        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | Keep me signed in |
-        | registered   | not ticked | Windows Server 2012 R2                 | registered device |
-        | unregistered | not ticked | Windows Server 2016                    | session SSO       |
-        | unregistered | ticked     | Windows Server 2016                    | Keep me signed in |
-        | registered   | not ticked | Windows Server 2016                    | registered device |
+        | sso                 | device       | ticked     | farm                                   |
+        | session SSO         | unregistered | not ticked | Windows Server 2012 R2                 |
+        | Keep me signed in   | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | a registered device | registered   | not ticked | Windows Server 2012 R2                 |
+        | session SSO         | unregistered | not ticked | Windows Server 2016                    |
+        | Keep me signed in   | unregistered | ticked     | Windows Server 2016                    |
+        | a registered device | registered   | not ticked | Windows Server 2016                    |
 
     Example: A user who signed in with MFA is not prompted for MFA again, not even after a restart of the browser
       Given an AD FS farm on Windows Server 2016
@@ -77,7 +77,7 @@ Feature: MFA at AD FS
       And the user is prompted for the first factor and MFA by AD FS at 08:00
 
   @ADM-3 @INT-133 @FS-070 @FS-071 @INT-93
-  Rule: AD FS asks for MFA only where requests are set to require MFA, such as those from outside, together with a missing first factor
+  Rule: AD FS asks for MFA only where the request is set to require MFA, and then also for a missing first factor
 
     Example: MFA is asked for outside the corporate network and not inside
       Given an AD FS farm on Windows Server 2016

@@ -6,7 +6,7 @@ Feature: Revocation of persistent SSO
   @ADR-1 @INT-99 @FS-075 @FS-076 @FS-085 @INT-181
   Rule: Every persistent SSO cookie of a user issued before the user changed the password is rejected
 
-    Scenario Outline: A changed password rejects the cookie of the <device> device, with Keep me signed in <ticked>, on <farm>
+    Scenario Outline: The cookie <whose> is rejected on <farm> once the password is changed
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
@@ -15,13 +15,13 @@ Feature: Revocation of persistent SSO
       Then the user is prompted for the first factor by AD FS at 09:00
 
       Examples:
-        | device       | ticked     | farm                                   |
-        | registered   | not ticked | Windows Server 2012 R2                 |
-        | registered   | not ticked | Windows Server 2016                    |
-        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
-        | unregistered | ticked     | Windows Server 2016                    |
+        | whose                  | device       | ticked     | farm                                   |
+        | of a registered device | registered   | not ticked | Windows Server 2012 R2                 |
+        | of a registered device | registered   | not ticked | Windows Server 2016                    |
+        | from Keep me signed in | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | from Keep me signed in | unregistered | ticked     | Windows Server 2016                    |
 
-    Example: A changed password rejects the cookies of all devices
+    Example: The cookies of all the user's devices are rejected once the password is changed
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -51,7 +51,7 @@ Feature: Revocation of persistent SSO
   @ADR-2 @INT-87 @FS-075 @FS-077 @FS-085 @INT-89
   Rule: Every persistent SSO cookie is rejected while persistent SSO is off
 
-    Scenario Outline: Switching persistent SSO off rejects the cookie of the <device> device, with Keep me signed in <ticked>, on <farm>
+    Scenario Outline: The cookie <whose> is rejected on <farm> once persistent SSO is switched off
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
@@ -60,11 +60,11 @@ Feature: Revocation of persistent SSO
       Then the user is prompted for the first factor by AD FS at 09:00
 
       Examples:
-        | device       | ticked     | farm                                   |
-        | registered   | not ticked | Windows Server 2012 R2                 |
-        | registered   | not ticked | Windows Server 2016                    |
-        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
-        | unregistered | ticked     | Windows Server 2016                    |
+        | whose                  | device       | ticked     | farm                                   |
+        | of a registered device | registered   | not ticked | Windows Server 2012 R2                 |
+        | of a registered device | registered   | not ticked | Windows Server 2016                    |
+        | from Keep me signed in | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | from Keep me signed in | unregistered | ticked     | Windows Server 2016                    |
 
     Example: A session SSO cookie is accepted while persistent SSO is off
       Given an AD FS farm on Windows Server 2016
@@ -91,9 +91,9 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 09:06
 
   @ADR-3 @INT-99 @FS-075 @FS-078 @FS-085 @INT-132 @INT-470
-  Rule: Disabling a lost or stolen device that is registered rejects the persistent SSO cookies issued on it before
+  Rule: A persistent SSO cookie issued on a registered device is rejected once the device is disabled as lost or stolen
 
-    Scenario Outline: Disabling a registered device rejects the cookie of the device on <farm>
+    Scenario Outline: The cookie of a registered device is rejected on <farm> once the device is disabled
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 08:59
@@ -106,7 +106,7 @@ Feature: Revocation of persistent SSO
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
-    Example: Disabling a registered device rejects the cookies of all its users
+    Example: The cookies of all users of a registered device are rejected once the device is disabled
       Given an AD FS farm on Windows Server 2016
       And the user kim@contoso.com is federated
       And the user signs in to AD FS on a registered device at 00:00
@@ -117,7 +117,7 @@ Feature: Revocation of persistent SSO
       When the user kim@contoso.com is back
       Then the user is prompted by AD FS at 01:02
 
-    Example: Disabling a registered device does not reject the cookie of another device
+    Example: The cookie of another device is accepted once a registered device is disabled
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a personal device at 00:00
       And the user signs in to AD FS on a registered device at 00:10
@@ -200,16 +200,18 @@ Feature: Revocation of persistent SSO
         | the user is no longer registered   | prompted     | the registration of the user counts everywhere           |
         | the device is no longer registered | not prompted | the registration of a device counts on that device alone |
 
-    Example: A session SSO cookie is accepted after the user is no longer registered
+    Example: A session SSO cookie is accepted once the user is no longer registered
       Given an AD FS farm on Windows Server 2016
-      And the user signs in to AD FS on an unregistered device at 00:00
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user signs in to AD FS on an unregistered device at 00:10
       When the user is no longer registered at 01:00
       Then the user is not prompted by AD FS at 01:01
 
     Example: A cookie from Keep me signed in needs no registration and is accepted
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:10
       When the user is no longer registered at 09:00
       Then the user is not prompted by AD FS at 09:01
 
@@ -225,8 +227,8 @@ Feature: Revocation of persistent SSO
       Then <answer> by AD FS at 01:01
 
       Examples:
-        | other    | answer                                                | reason                                                     |
-        | joined   | the user is prompted                                  | the registration of the user counts everywhere             |
+        | other    | answer                                                | reason                                                      |
+        | joined   | the user is prompted                                  | the registration of the user counts everywhere              |
         | personal | the documents do not say whether the user is prompted | a device that was not registered is perhaps one device more |
 
     Scenario Outline: The cookie is rejected on <farm> after the user has registered again
@@ -262,14 +264,16 @@ Feature: Revocation of persistent SSO
 
     Example: A session SSO cookie is accepted after the user has registered again
       Given an AD FS farm on Windows Server 2016
-      And the user signs in to AD FS on an unregistered device at 00:00
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user signs in to AD FS on an unregistered device at 00:10
       When the user registers again at 01:00
       Then the user is not prompted by AD FS at 01:01
 
     Example: A cookie from Keep me signed in is accepted after the user has registered again
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:10
       When the user registers again at 09:00
       Then the user is not prompted by AD FS at 09:01
 
@@ -355,7 +359,7 @@ Feature: Revocation of persistent SSO
         | the device certificate is missing |
         | the device certificate is altered |
 
-    Example: A session SSO cookie is accepted when the device certificate is missing
+    Example: A session SSO cookie needs no device certificate and is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the device certificate is missing at 01:00
@@ -394,11 +398,11 @@ Feature: Revocation of persistent SSO
         | farm                   | issued                 | outcome      | reason                                     |
         | Windows Server 2012 R2 | 10 March 2026 at 08:59 | prompted     | one minute before the cutoff time          |
         | Windows Server 2012 R2 | 10 March 2026 at 09:00 | not prompted | at the cutoff time, which is not before it |
-        | Windows Server 2016    | 10 March 2026 at 08:59 | prompted     | Windows Server 2016 behaves alike          |
+        | Windows Server 2016    | 10 March 2026 at 08:59 | prompted     | Windows Server 2016 does the same          |
         | Windows Server 2016    | 10 March 2026 at 09:00 | not prompted | at the cutoff time                         |
         | Windows Server 2016    | 10 March 2026 at 09:01 | not prompted | one minute after                           |
 
-    Example: The cutoff time rejects the earlier cookies of all users
+    Example: The cookies of all users from before the cutoff time are rejected
       Given an AD FS farm on Windows Server 2016
       And the user kim@contoso.com is federated
       And the user signs in to AD FS on a registered device on 10 March 2026 at 08:58
@@ -409,7 +413,7 @@ Feature: Revocation of persistent SSO
       When the user kim@contoso.com is back
       Then the user is prompted by AD FS on 10 March 2026 at 10:01
 
-    Example: A cutoff time that lies ahead rejects a cookie issued after the cutoff time was set
+    Example: A cookie issued after the cutoff time was set is rejected while the cutoff time lies ahead
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 10:00
       When the user signs in to AD FS on a registered device on 10 March 2026 at 10:30
@@ -511,7 +515,7 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 02:01
 
   @ADR-12 @FS-075 @FS-078 @INT-99 @INT-470
-  Rule: The documents do not say whether disabling the device rejects a cookie from Keep me signed in
+  Rule: The documents do not say whether a cookie from Keep me signed in is rejected once the device is disabled
 
     Scenario Outline: The documents do not say whether a disabled device loses its cookie from Keep me signed in on <farm>
       Given an AD FS farm on <farm>

@@ -39,10 +39,10 @@ Feature: AD FS single sign-on periods
       Examples:
         | farm                   | minutes | just before       | end               | reason                            |
         | Windows Server 2012 R2 | 60      | at 00:59          | at 01:00          | shorter than the default          |
-        | Windows Server 2016    | 60      | at 00:59          | at 01:00          | Windows Server 2016 behaves alike |
+        | Windows Server 2016    | 60      | at 00:59          | at 01:00          | Windows Server 2016 does the same |
         | Windows Server 2016    | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | longer than the default           |
 
-    Scenario Outline: On <farm>, <device> device with Keep me signed in <ticked> has the 8 hours of session SSO, because <reason>
+    Scenario Outline: On <farm>, <device> device with Keep me signed in <ticked> has the 8 hours of session SSO
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -143,15 +143,15 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | farm                                   | minutes | asked          | outcome      | reason                                            |
-        | Windows Server 2016                    | 10079   | day 7 at 23:58 | not prompted | one minute less than seven days                   |
-        | Windows Server 2016                    | 10079   | day 7 at 23:59 | prompted     | the end of that period                            |
-        | Windows Server 2016                    | 10080   | day 7 at 23:59 | not prompted | exactly seven days                                |
-        | Windows Server 2016                    | 10080   | day 8 at 00:00 | prompted     | the end of the seven days                         |
-        | Windows Server 2012 R2 with the hotfix | 10080   | day 7 at 23:59 | not prompted | Windows Server 2012 R2 behaves alike              |
-        | Windows Server 2012 R2 with the hotfix | 10080   | day 8 at 00:00 | prompted     | the end of that period                            |
+        | farm                                   | minutes | asked          | outcome      | reason                               |
+        | Windows Server 2016                    | 10079   | day 7 at 23:58 | not prompted | one minute less than seven days      |
+        | Windows Server 2016                    | 10079   | day 7 at 23:59 | prompted     | the end of that period               |
+        | Windows Server 2016                    | 10080   | day 7 at 23:59 | not prompted | exactly seven days                   |
+        | Windows Server 2016                    | 10080   | day 8 at 00:00 | prompted     | the end of the seven days            |
+        | Windows Server 2012 R2 with the hotfix | 10080   | day 7 at 23:59 | not prompted | Windows Server 2012 R2 does the same |
+        | Windows Server 2012 R2 with the hotfix | 10080   | day 8 at 00:00 | prompted     | the end of that period               |
 
-    Scenario Outline: On <farm>, with a KmsiLifetimeMins of 10081, <result>
+    Scenario Outline: On <farm>, with KmsiLifetimeMins 10081, <result>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 10081" at 00:00
@@ -159,12 +159,12 @@ Feature: AD FS single sign-on periods
       Then <result>
 
       Examples:
-        | farm                                   | result                                                                             | reason                                                |
-        | Windows Server 2016                    | the user is not prompted by AD FS on day 1 at 23:59                                | the 24 hours of the default run, or a longer period   |
-        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 2 at 00:00   | refused, the command leaves 24 hours; taken, it does not |
-        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59   | one minute before seven days                          |
-        | Windows Server 2016                    | the user is prompted by AD FS on day 8 at 00:00                                    | exactly seven days, so one minute more does not count |
-        | Windows Server 2012 R2 with the hotfix | the user is prompted by AD FS on day 8 at 00:00                                    | exactly seven days                                    |
+        | farm                                   | result                                                                           | reason                                                   |
+        | Windows Server 2016                    | the user is not prompted by AD FS on day 1 at 23:59                              | the 24 hours of the default run, or a longer period      |
+        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 2 at 00:00 | refused, the command leaves 24 hours; taken, it does not |
+        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59 | one minute before seven days                             |
+        | Windows Server 2016                    | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, so one minute more does not count    |
+        | Windows Server 2012 R2 with the hotfix | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days                                       |
 
   @ADL-4 @FS-022 @INT-01 @INT-105
   Rule: Single sign-on on a registered device lasts for seven days by default on Windows Server 2012 R2
@@ -195,7 +195,7 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS on day 8 at 00:00
 
   @ADL-5 @FS-023 @FS-041 @FS-043 @FS-051 @FS-052 @INT-01 @INT-105 @INT-107 @INT-108 @DIS-72
-  Rule: Single sign-on on a registered device of Windows Server 2016 lasts for PersistentSsoLifetimeMins at most, which is 90 days by default, counted from the credentials
+  Rule: On Windows Server 2016, single sign-on on a registered device lasts at most PersistentSsoLifetimeMins, by default 90 days, after the user gave credentials
 
     Scenario Outline: The user of a registered device that is used every ten days is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -272,7 +272,7 @@ Feature: AD FS single sign-on periods
       And the device is unlocked on day 10 at 00:01
       Then the user is prompted by AD FS on day 15 at 00:01
 
-    Example: Another user of the registered device does not count as a use by the first user's cookie
+    Example: A sign-in of another user on the registered device does not count as a use by the first user
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated
       And the user signs in to AD FS on a registered device at 00:00

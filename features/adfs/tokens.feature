@@ -45,19 +45,19 @@ Feature: AD FS tokens
         | Windows Server 2016                    | unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered                          |
         | Windows Server 2016                    | unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked on an unregistered device |
 
-    Scenario Outline: On <farm>, the refresh token of <device> device, with Keep me signed in <ticked>, is refused <late>
+    Scenario Outline: On <farm>, the refresh token of <sso> is refused <late>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
       Then the AD FS refresh token is refused <late>
 
       Examples:
-        | farm                                   | device          | ticked     | late              | reason                        |
-        | Windows Server 2012 R2                 | an unregistered | not ticked | at 08:01          | one minute after the 8 hours  |
-        | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | on day 2 at 00:01 | one minute after the 24 hours |
-        | Windows Server 2012 R2                 | a registered    | not ticked | on day 8 at 00:01 | one minute after the 7 days   |
-        | Windows Server 2016                    | an unregistered | not ticked | at 08:01          | one minute after the 8 hours  |
-        | Windows Server 2016                    | an unregistered | ticked     | on day 2 at 00:01 | one minute after the 24 hours |
+        | farm                                   | sso                 | device          | ticked     | late              | reason                        |
+        | Windows Server 2012 R2                 | session SSO         | an unregistered | not ticked | at 08:01          | one minute after the 8 hours  |
+        | Windows Server 2012 R2 with the hotfix | Keep me signed in   | an unregistered | ticked     | on day 2 at 00:01 | one minute after the 24 hours |
+        | Windows Server 2012 R2                 | a registered device | a registered    | not ticked | on day 8 at 00:01 | one minute after the 7 days   |
+        | Windows Server 2016                    | session SSO         | an unregistered | not ticked | at 08:01          | one minute after the 8 hours  |
+        | Windows Server 2016                    | Keep me signed in   | an unregistered | ticked     | on day 2 at 00:01 | one minute after the 24 hours |
 
     Scenario Outline: The refresh token is <fate> on <asked> with a PersistentSsoLifetimeMins of 14400
       Given an AD FS farm on Windows Server 2016
@@ -96,7 +96,7 @@ Feature: AD FS tokens
         | 2880    | accepted | on day 2 at 23:59 | one minute before the 48 hours end |
         | 2880    | refused  | on day 3 at 00:00 | exactly 48 hours                   |
 
-    Scenario Outline: On <farm>, the refresh token of <device> device with Keep me signed in <ticked> has the 8 hours, because <reason>
+    Scenario Outline: On <farm>, the refresh token of <device> device with Keep me signed in <ticked> has the 8 hours
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -169,7 +169,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is accepted on day 90 at 23:59
       And the AD FS refresh token is refused on day 91 at 00:00
 
-    Example: Summary: a refresh token of a registered device in use on Windows Server 2016 lasts until the 90 days end
+    Example: Summary: a refresh token that is asked for on day 85 ends with the 90 days of a registered device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application every 10 days until day 81 at 00:00
@@ -241,17 +241,17 @@ Feature: AD FS tokens
         | day 14 at 23:59 | accepted | one minute before the 14 days end               |
         | day 15 at 00:00 | refused  | exactly 14 days, whatever window the device has |
 
-    Scenario Outline: After use of the device until day 11, <fate> on <asked>
+    Scenario Outline: After the device's use until day 11, <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the user works in an AD FS application every 5 days until day 11 at 00:00
       Then <fate> on <asked>
 
       Examples:
-        | asked           | fate                                                                 | reason                                             |
-        | day 15 at 00:00 | the documents do not say whether the AD FS refresh token is accepted | use of the device perhaps moves the window on      |
-        | day 24 at 23:59 | the documents do not say whether the AD FS refresh token is accepted | the last minute of a window that was moved on      |
-        | day 25 at 00:00 | the AD FS refresh token is refused                                   | 14 days after the last use of the device           |
+        | asked           | fate                                                                 | reason                                        |
+        | day 15 at 00:00 | the documents do not say whether the AD FS refresh token is accepted | use of the device perhaps moves the window on |
+        | day 24 at 23:59 | the documents do not say whether the AD FS refresh token is accepted | the last minute of a window that was moved on |
+        | day 25 at 00:00 | the AD FS refresh token is refused                                   | 14 days after the last use of the device      |
 
     Example: The window of the refresh token does not extend the seven days of Windows Server 2012 R2
       Given an AD FS farm on Windows Server 2012 R2
@@ -326,7 +326,7 @@ Feature: AD FS tokens
         | Windows Server 2012 R2 with the hotfix | an unregistered | the cookie ends after 24 hours |
         | Windows Server 2016                    | an unregistered | the cookie ends after 24 hours |
 
-    Scenario Outline: An app with a valid refresh token that asks AD FS for another gets <issued> refresh token on <device> device on <farm>
+    Scenario Outline: With <sso> on <farm>, an app that asks for a second refresh token gets <gets>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -334,26 +334,26 @@ Feature: AD FS tokens
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | farm                                   | device          | ticked     | issued | reason                                         |
-        | Windows Server 2016                    | a registered    | not ticked | a new  | the 14 days of the new token end later         |
-        | Windows Server 2016                    | an unregistered | ticked     | no new | both tokens end with the cookie after 24 hours |
-        | Windows Server 2012 R2                 | a registered    | not ticked | no new | both tokens end with the cookie after 7 days   |
-        | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | no new | both tokens end with the cookie after 24 hours |
+        | farm                                   | sso                 | device          | ticked     | gets        | issued | reason                                         |
+        | Windows Server 2016                    | a registered device | a registered    | not ticked | a new token | a new  | the 14 days of the new token end later         |
+        | Windows Server 2016                    | Keep me signed in   | an unregistered | ticked     | none        | no new | both tokens end with the cookie after 24 hours |
+        | Windows Server 2012 R2                 | a registered device | a registered    | not ticked | none        | no new | both tokens end with the cookie after 7 days   |
+        | Windows Server 2012 R2 with the hotfix | Keep me signed in   | an unregistered | ticked     | none        | no new | both tokens end with the cookie after 24 hours |
 
-    Scenario Outline: A new sign-in after session SSO, with Keep me signed in <ticked>, brings a refresh token that ends <end> on <farm>
+    Scenario Outline: On <farm>, a sign-in during session SSO with Keep me signed in <ticked> brings a refresh token ending <end>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
+      And the user signs in to an OAuth app through AD FS with Keep me signed in not ticked on an unregistered device at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on the unregistered device at 01:00
       Then AD FS issues a new refresh token
       And the AD FS refresh token is accepted <just before>
       And the AD FS refresh token is refused <end>
 
       Examples:
-        | farm                   | ticked     | just before       | end               | reason                                     |
-        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | 8 hours again, as single sign-on is new    |
-        | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | Windows Server 2016 behaves alike          |
-        | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | the 24 hours of Keep me signed in          |
+        | farm                   | ticked     | just before       | end               | reason                               |
+        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | 8 hours again, as the sign-in is new |
+        | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | Windows Server 2016 does the same    |
+        | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | the 24 hours of Keep me signed in    |
 
   @ADT-6 @DIS-45 @FS-119 @INT-103
   Rule: A refresh token of session SSO is followed by no other within the same sign-in as long as it is valid
@@ -368,10 +368,10 @@ Feature: AD FS tokens
       Examples:
         | farm                   | asked | reason                            |
         | Windows Server 2012 R2 | 00:01 | soon after it was issued          |
-        | Windows Server 2016    | 00:01 | Windows Server 2016 behaves alike |
+        | Windows Server 2016    | 00:01 | Windows Server 2016 does the same |
         | Windows Server 2016    | 07:59 | in the last minute of the token   |
 
-    Scenario Outline: An app with a valid refresh token of session SSO that asks for another <asked> gets none with an SsoLifetime of <minutes>
+    Scenario Outline: With an SsoLifetime of <minutes>, an app that asks for a second refresh token of session SSO <asked> gets none
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
@@ -429,9 +429,9 @@ Feature: AD FS tokens
       And the AD FS token is refused at 01:00
 
       Examples:
-        | event                                       | reason                                    |
-        | the user's password is changed              | the conditions speak of cookies           |
-        | the device is disabled by the administrator | the conditions speak of cookies           |
+        | event                                       | reason                                   |
+        | the user's password is changed              | the conditions speak of cookies          |
+        | the device is disabled by the administrator | the conditions speak of cookies          |
         | the browser is closed and opened again      | the cookie persists, and so does a token |
 
     Example: A new token comes without a prompt while single sign-on lasts

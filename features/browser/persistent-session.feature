@@ -5,9 +5,9 @@ Feature: Persistent browser session
   What such a browser stores can be used until it expires.
 
   @BRS-1 @INT-25 @CA-084
-  Rule: A persistent browser session keeps the user signed in when the browser is closed and opened again, and any other does not
+  Rule: A persistent browser session survives closing and opening the browser, and one that is known not to be persistent does not
 
-    Example: A persistent session survives the closed browser
+    Example: A persistent session survives closing and opening the browser
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
@@ -22,7 +22,7 @@ Feature: Persistent browser session
       When the browser is closed and opened again at 00:30
       Then the user is prompted at 00:31
 
-    Example: The documents do not say whether a session that a PRT has opened survives the closed browser
+    Example: The documents do not say whether a session that a PRT has opened survives closing and opening the browser
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:01
@@ -77,9 +77,9 @@ Feature: Persistent browser session
   @BRS-3 @DIS-35 @CA-086 @INT-97 @INT-180
   Rule: The Microsoft Entra session persists where AD FS is set up by its single sign-on settings to persist browser sessions
 
-    Scenario Outline: A session that AD FS persists survives the closed browser on <device> device
+    Scenario Outline: A session that AD FS makes persistent survives closing and opening the browser on <device> device
       Given persistence in AD FS is on
-      When the user signs in on <device> device at 00:00
+      When the user signs in through AD FS with Keep me signed in ticked on <device> device at 00:00
       Then the documents do not say whether the Stay signed in? prompt is shown
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
@@ -89,17 +89,17 @@ Feature: Persistent browser session
         | a personal      |
         | an unregistered |
 
-    Example: The answer no to Stay signed in? does not end a session that AD FS persists
+    Example: The answer no to Stay signed in? does not end a session that AD FS makes persistent
       Given persistence in AD FS is on
-      And the user signs in on a personal device at 00:00
+      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
-    Example: A Stay signed in? prompt that is switched off is not shown where AD FS persists the session
+    Example: A Stay signed in? prompt that is switched off is not shown where AD FS makes the session persistent
       Given persistence in AD FS is on
       And the Stay signed in? prompt is off
-      When the user signs in on a personal device at 00:00
+      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
 
   @BRS-4 @CA-087 @RA-031 @INT-16 @DIS-34
@@ -177,7 +177,7 @@ Feature: Persistent browser session
       Then the user is prompted for MFA at 00:01
       And the cached token is accepted at 01:29
 
-    Scenario Outline: Given <told>, a cached token outlives the closed browser
+    Scenario Outline: Given <told>, a cached token survives closing and opening the browser
       Given <told>
       And the user signs in on a personal device at 00:00
       And the browser caches a token of 90 minutes at 00:00

@@ -93,7 +93,7 @@ Feature: Max Age of federated users
       And the user is prompted at 12:00
       And the user is prompted at 12:01
 
-    Example: A user whose session went with the closed browser is prompted there, and returned after 12 hours in a native app
+    Example: A user whose session ended with the browser is prompted there, and returned after 12 hours in a native app
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -128,7 +128,7 @@ Feature: Max Age of federated users
       Then <not issued>
 
       Examples:
-        | client     | token                                         | issued                                    | not issued                                                                                      |
+        | client     | token                                         | issued                                    | not issued                                                                                  |
         | native app | an access token for Exchange Online           | Microsoft Entra ID issues an access token | Microsoft Entra ID issues no access token before the user signs in at the identity provider |
         | browser    | a SAML token for another publisher's SAML app | Microsoft Entra ID issues a SAML token    | Microsoft Entra ID issues no SAML token before the user signs in at the identity provider   |
 
@@ -140,7 +140,7 @@ Feature: Max Age of federated users
       And background work in a browser is stopped at the identity provider at 12:00
 
   @FED-3 @DIS-11 @KB-008 @KB-015 @CA-012 @INT-35
-  Rule: A federated user whose LastPasswordChangeTimestamp is synced from the sign-in on is not returned after 12 hours and by default left alone for 90 days
+  Rule: A federated user whose LastPasswordChangeTimestamp was synced at sign-in is not returned after 12 hours, and by default is prompted after 90 days without use
 
     Example: A user whose LastPasswordChangeTimestamp is synced is prompted after 90 days without use and not after 12 hours
       Given the user john@contoso.com is federated
@@ -164,7 +164,7 @@ Feature: Max Age of federated users
         | day 91 at 01:01 | prompted     | one minute after                  |
 
   @FED-4 @INT-32 @KB-008 @CA-012 @DIS-11
-  Rule: A managed user is not returned after 12 hours, synced or not, and is by default left alone for 90 days
+  Rule: A managed user, synced or not, is not returned after 12 hours, and by default is prompted after 90 days without use
 
     Scenario Outline: A managed user is prompted after 90 days without use when synchronisation of PwdLastSet is <synced>
       Given the user john@contoso.com is managed
@@ -250,13 +250,13 @@ Feature: Max Age of federated users
     Example: A browser session that AD FS made persistent does not lengthen the 12 hours
       Given persistence in AD FS is on
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the user signs in on a personal device at 00:00
+      And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the browser is closed and opened again at 11:00
       Then the user is not prompted at 11:01
       And the user is returned to the identity provider at 12:00
 
   @FED-6 @INT-34 @KB-008 @KB-010
-  Rule: Whether the 12 hours hold on a device with a Primary Refresh Token, which no document excepts, is a question that we leave open
+  Rule: The documents do not say whether the 12 hours hold on a device with a Primary Refresh Token
 
     Scenario Outline: The documents do not say whether the user of a <device> device is returned after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -442,12 +442,12 @@ Feature: Max Age of federated users
       Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
 
       Examples:
-        | in  | out | into | from | advised     | reason                               |
-        | off | off | on   | on   | not advised | custom rules stand in for both       |
-        | off | off | off  | off  | advised     | nothing carries the attribute        |
+        | in  | out | into | from | advised     | reason                                |
+        | off | off | on   | on   | not advised | custom rules stand in for both        |
+        | off | off | off  | off  | advised     | nothing carries the attribute         |
         | off | off | on   | off  | advised     | nothing leads on out of the metaverse |
-        | off | on  | off  | off  | advised     | nothing leads into the metaverse     |
-        | off | on  | on   | off  | not advised | a custom rule stands in for one      |
+        | off | on  | off  | off  | advised     | nothing leads into the metaverse      |
+        | off | on  | on   | off  | not advised | a custom rule stands in for one       |
         | on  | off | off  | off  | advised     | nothing leads on out of the metaverse |
 
     Scenario Outline: With filtering <feature> and the selection of PwdLastSet <selected>, the administrator is <advised> to sync LastPasswordChangeTimestamp

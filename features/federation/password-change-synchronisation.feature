@@ -18,7 +18,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is not prompted at 14:00
 
   @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38 @INT-166 @INT-440
-  Rule: Two out-of-box rules carry PwdLastSet through the metaverse to LastPasswordChangeTimestamp, which PwdLastSet does not reach where either is off and nothing stands in
+  Rule: PwdLastSet reaches LastPasswordChangeTimestamp through both out-of-box rules, and not where either is off and nothing stands in for it
 
     Example: A changed password reaches LastPasswordChangeTimestamp through the metaverse
       Given the user john@contoso.com is federated
@@ -108,7 +108,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 00:00
       And the user is not prompted at 21:00
 
-    Scenario Outline: A custom rule <rule> the metaverse does not carry the attribute alone
+    Scenario Outline: A custom rule <rule> the metaverse alone does not carry the attribute
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
@@ -291,9 +291,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user's LastPasswordChangeTimestamp is 09:00
 
   @SYN-8 @KB-008 @KB-062 @INT-38
-  Rule: The documents do not say when switching a rule or password hash synchronization takes effect before the next full cycle
+  Rule: The documents do not say whether switching a rule or password hash synchronization takes effect before the next full cycle
 
-    Scenario Outline: The documents do not say when <what>, switched <on> before the sign-in, takes effect
+    Scenario Outline: The documents do not say whether <what>, switched <on> before the sign-in, takes effect without a full cycle
       Given the user john@contoso.com is <identity>
       And the flow of the custom rule out of the metaverse is <flow>
       And the administrator switches <part> <on> at 08:00
@@ -302,19 +302,19 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:00
 
       Examples:
-        | what                    | part                                               | on  | identity                                                 | flow |
-        | an out-of-box rule      | synchronisation of PwdLastSet                      | on  | federated, and LastPasswordChangeTimestamp is not synced | off  |
-        | an out-of-box rule      | synchronisation of PwdLastSet                      | off | federated                                                | off  |
-        | a flow of a custom rule | the flow of the custom rule into the metaverse     | on  | federated, and LastPasswordChangeTimestamp is not synced | on   |
+        | what                    | part                                           | on  | identity                                                 | flow |
+        | an out-of-box rule      | synchronisation of PwdLastSet                  | on  | federated, and LastPasswordChangeTimestamp is not synced | off  |
+        | an out-of-box rule      | synchronisation of PwdLastSet                  | off | federated                                                | off  |
+        | a flow of a custom rule | the flow of the custom rule into the metaverse | on  | federated, and LastPasswordChangeTimestamp is not synced | on   |
 
-    Example: The documents do not say when a rule that was switched off before the password change takes effect
+    Example: The documents do not say whether a rule that was switched off before the password change takes effect without a full cycle
       Given the user john@contoso.com is federated
       And the user signs in on a personal device at 07:00
       And the administrator switches the rule "Out of Microsoft Entra ID - User Join" off at 08:00
       When the user's password is changed at 08:30
       Then the documents do not say whether the user is prompted at 08:31
 
-    Example: The documents do not say when password hash synchronization that was switched on before the sign-in takes effect
+    Example: The documents do not say whether password hash synchronization that was switched on before the sign-in takes effect without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches password hash synchronization on at 08:00
       When the user signs in on a personal device at 09:00
@@ -322,7 +322,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:00
       And the documents do not say whether the user is prompted at 21:01
 
-    Scenario Outline: The documents do not say when password hash synchronization that was switched <on> before the password change takes effect
+    Scenario Outline: The documents do not say whether password hash synchronization that was switched <on> before the password change takes effect without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is <before>
       And the user signs in on a personal device at 07:00

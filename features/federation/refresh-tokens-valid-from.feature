@@ -92,7 +92,8 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
-      When the user signs in on a personal device at 09:00
+      And the user signs in on a personal device at 09:00
+      When the user answers the Stay signed in? prompt with yes at 09:00
       Then the user is <outcome> on <asked>
 
       Examples:
@@ -119,7 +120,8 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
-      When the user signs in on a personal device at 09:00
+      And the user signs in on a personal device at 09:00
+      When the user answers the Stay signed in? prompt with yes at 09:00
       Then the user is not prompted in the Azure portal on day 2 at 09:00
 
     Example: A user who signs in after StsRefreshTokensValidFrom was set is not returned after 12 hours

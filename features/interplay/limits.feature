@@ -4,7 +4,7 @@ Feature: Several limits of one session
   FED-5 says so of the Max Age and sign-in frequency, and SST-4 of sign-in frequency and the idle limit.
 
   @ILM-1 @INT-58 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-441
-  Rule: The Max Age or the idle limit of the SSO session token decides, whichever ends first, and the Max Age once both have ended
+  Rule: A federated user is prompted once the idle limit has ended, and returned to the identity provider once the Max Age has ended
 
     Example: A federated user who stays signed in and keeps working is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -89,12 +89,12 @@ Feature: Several limits of one session
         | 2 April 2021 at 00:00 | prompted     | the window has ended, and a day of the idle limit is left |
         | 2 April 2021 at 00:01 | prompted     | one minute after                                          |
 
-    Example: Work in another program moves the 90-day window, so that in the browser the idle limit decides
+    Example: Work in a native app moves the 90-day window and not the idle limit of the browser
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       When the user works in a Microsoft app for Windows on day 60 at 00:00
-      Then the user is prompted on day 91 at 00:00
+      Then the user is prompted in SharePoint Online on day 91 at 00:00
       And the user is not prompted in a Microsoft app for Windows on day 91 at 00:00
 
   @ILM-3 @INT-53 @TL-086 @TL-087 @KB-008 @KB-010 @INT-33 @INT-54 @INT-58

@@ -33,7 +33,7 @@ Feature: Persistence decided on two sides
       And the user is not prompted by AD FS at 00:32
 
   @IPE-2 @INT-97 @CA-084 @CA-085 @FS-011 @FS-015 @FS-017
-  Rule: Stay signed in? decides for Microsoft Entra ID alone and Keep me signed in for AD FS alone, without claims rules or the control
+  Rule: By default, the answer to Stay signed in? concerns only the Microsoft Entra session, and Keep me signed in only the AD FS cookie
 
     Scenario Outline: When the answer to Stay signed in? is <answer> and Keep me signed in is <ticked>, <reason>
       Given an AD FS farm on Windows Server 2016
@@ -54,7 +54,7 @@ Feature: Persistence decided on two sides
   @IPE-3 @INT-95 @TL-084 @FS-023 @CA-086 @TL-086 @FS-022 @FS-042 @FS-062 @INT-84
   Rule: A persistent Microsoft Entra session ends after 90 days without use and the AD FS cookie after its own period, and neither ends the other
 
-    Scenario Outline: With Keep me signed in for <minutes> minutes, the user is <entra> by Microsoft Entra ID and <adfs> by AD FS on <asked>
+    Scenario Outline: With KmsiLifetimeMins <minutes>, the user is <entra> by Microsoft Entra ID and <adfs> by AD FS on <asked>
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
@@ -70,7 +70,7 @@ Feature: Persistence decided on two sides
         | 10080   | day 8 at 00:00  | not prompted | prompted     | the longest period of Keep me signed in has ended |
         | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days have ended as well                    |
 
-    Scenario Outline: On <asked>, the user of an unused registered device is <adfs> by AD FS on <farm>
+    Scenario Outline: On <asked>, AD FS on <farm> <prompts> the user of an unused registered device
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       When the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
@@ -78,13 +78,13 @@ Feature: Persistence decided on two sides
       And the user is <adfs> by AD FS on <asked>
 
       Examples:
-        | farm                                   | asked           | adfs         | reason                                        |
-        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | not prompted | both sessions still run                       |
-        | Windows Server 2012 R2 with the hotfix | day 8 at 00:00  | prompted     | the seven days of AD FS have ended            |
-        | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompted     | one minute after                              |
-        | Windows Server 2016                    | day 14 at 23:59 | not prompted | both sessions still run                       |
-        | Windows Server 2016                    | day 15 at 00:00 | not prompted | the last instant of the device usage window   |
-        | Windows Server 2016                    | day 15 at 00:01 | prompted     | the device was not used at AD FS for too long |
+        | farm                                   | asked           | prompts         | adfs         | reason                                        |
+        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | does not prompt | not prompted | both sessions still run                       |
+        | Windows Server 2012 R2 with the hotfix | day 8 at 00:00  | prompts         | prompted     | the seven days of AD FS have ended            |
+        | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompts         | prompted     | one minute after                              |
+        | Windows Server 2016                    | day 14 at 23:59 | does not prompt | not prompted | both sessions still run                       |
+        | Windows Server 2016                    | day 15 at 00:00 | does not prompt | not prompted | the last instant of the device usage window   |
+        | Windows Server 2016                    | day 15 at 00:01 | prompts         | prompted     | the device was not used at AD FS for too long |
 
     Scenario Outline: On <asked>, the user of a registered device that is used at AD FS is <entra> by Microsoft Entra ID
       Given an AD FS farm on Windows Server 2016

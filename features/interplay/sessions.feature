@@ -55,7 +55,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: Being let through by AD FS before the 12 hours end does not extend the 12 hours
+    Example: Work in an AD FS application before the 12 hours end does not extend the 12 hours
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -72,7 +72,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-5 @KB-008 @KB-010 @FS-013 @INT-167 @DIS-50
   Rule: The documents do not say whether another 12 hours start for a returned user whom AD FS lets through by its cookie
 
-    Scenario Outline: After AD FS lets the user through at 12:00, <access> <asked>
+    Scenario Outline: Once a returned user works in an AD FS application at 12:00, <access> <asked>
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 2880" at 00:00
@@ -96,7 +96,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is returned to the identity provider at 12:01
 
   @ISS-2 @INT-95 @CA-011 @FS-008 @FS-028 @FS-058
-  Rule: Sign-in frequency and the period of AD FS end each its own session, and neither ends the other
+  Rule: Sign-in frequency and the period of AD FS each end a session of their own, and neither ends the other
 
     Scenario Outline: With sign-in every <period>, the user is <entra> by Microsoft Entra ID and <adfs> by AD FS at <asked>
       Given a policy that requires sign-in every <period>
@@ -118,7 +118,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-6 @CA-011 @FS-013 @INT-394
   Rule: The documents do not say whether the cookie of AD FS answers what a sign-in frequency asks of a federated user
 
-    Scenario Outline: When AD FS lets the user through after the hour, <access> at <asked>
+    Scenario Outline: Once the user works in an AD FS application after the hour, <access> at <asked>
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -133,7 +133,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 02:00 | the user is prompted                                  | the other hour has ended in either case  |
         | 02:01 | the user is prompted                                  | one minute after                         |
 
-    Example: Being let through by AD FS before the hour has passed does not extend the hour
+    Example: Work in an AD FS application before the hour has passed does not extend the hour
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00

@@ -5,7 +5,7 @@ Feature: Applications
 
   @APP-1 @INT-13 @CA-018 @CA-019 @CA-020 @CA-021 @CA-022 @CA-023 @CA-024 @CA-025 @CA-026 @CA-027 @CA-028 @RA-054
   @INT-445
-  Rule: The Microsoft web apps that the documents name comply with sign-in frequency, and all native apps are read to comply, where the documents say most
+  Rule: The web apps that the documents name comply with sign-in frequency, and so, by our reading of "most", does every Microsoft native app
 
     Scenario Outline: The user of <app> is prompted once the hour has passed
       Given a policy that requires sign-in every hour
@@ -56,15 +56,15 @@ Feature: Applications
       Then the documents do not say whether the user is prompted in <app> at 01:00
 
       Examples:
-        | app                                      |
-        | an app that keeps its own cookies        |
-        | an OIDC app that keeps its own cookies   |
-        | a SAML app that keeps its own cookies    |
-        | an OAuth2 app that keeps its own cookies |
-        | an app that does not redirect back regularly         |
-        | an OIDC app that does not redirect back regularly    |
-        | a SAML app that does not redirect back regularly     |
-        | an OAuth2 app that does not redirect back regularly  |
+        | app                                                 |
+        | an app that keeps its own cookies                   |
+        | an OIDC app that keeps its own cookies              |
+        | a SAML app that keeps its own cookies               |
+        | an OAuth2 app that keeps its own cookies            |
+        | an app that does not redirect back regularly        |
+        | an OIDC app that does not redirect back regularly   |
+        | a SAML app that does not redirect back regularly    |
+        | an OAuth2 app that does not redirect back regularly |
 
     Example: The user of an app with a session of its own is prompted for certain only once that session has ended
       Given a policy that requires sign-in every hour

@@ -71,19 +71,19 @@ Feature: Browsers and device authentication
   @BRW-5 @INT-112 @RA-080 @RA-081 @INT-76
   Rule: Edge with a work profile on a compliant device opens an app under Conditional Access without a prompt for the identity of the profile
 
-    Scenario Outline: When <identity> uses <browser> on a <compliance> device, <result>
+    Scenario Outline: When <identity> uses <browser> on a <compliance> device, <what>
       When <browser> on a <compliance> device opens an app under Conditional Access as <identity> at 00:00
       Then <result>
 
       Examples:
-        | browser                                       | compliance   | identity           | result                                            | reason                                   |
-        | Edge with a work profile                      | compliant    | the profile's user | the app opens without a prompt                    | the identities match                     |
-        | Edge with a work profile                      | compliant    | another user       | the documents do not say whether the user gets in | the identities should match, and do not  |
-        | Edge with a work profile                      | noncompliant | the profile's user | the documents do not say whether the user gets in | the documents speak of compliant devices |
-        | Edge with a work profile                      | noncompliant | another user       | the documents do not say whether the user gets in | the documents speak of compliant devices |
-        | Edge with another profile                     | compliant    | the profile's user | the documents do not say whether the user gets in | the profile is no work profile           |
-        | Chrome with the Windows 10 accounts extension | compliant    | the profile's user | the documents do not say whether the user gets in | the documents speak of Edge              |
-        | Firefox                                       | compliant    | the profile's user | the documents do not say whether the user gets in | the documents speak of Edge              |
+        | browser                                       | compliance   | identity           | what                                  | result                                            | reason                                   |
+        | Edge with a work profile                      | compliant    | the profile's user | the app opens without a prompt        | the app opens without a prompt                    | the identities match                     |
+        | Edge with a work profile                      | compliant    | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the identities should match, and do not  |
+        | Edge with a work profile                      | noncompliant | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents speak of compliant devices |
+        | Edge with a work profile                      | noncompliant | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the documents speak of compliant devices |
+        | Edge with another profile                     | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the profile is no work profile           |
+        | Chrome with the Windows 10 accounts extension | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents speak of Edge              |
+        | Firefox                                       | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents speak of Edge              |
 
   @BRW-6 @RA-070
   Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device

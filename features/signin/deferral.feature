@@ -40,7 +40,8 @@ Feature: Deferred enforcement
 
     Example: The prompt of the default window is deferred during background work
       Given no sign-in frequency policy
-      When the user signs in on a personal device at 00:00
+      And the user signs in on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:10
       Then background work in a browser goes on with the prompt deferred on day 91 at 00:00
       And the user is prompted on day 91 at 00:01
 

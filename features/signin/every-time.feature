@@ -1,10 +1,10 @@
 Feature: Every time
-  A sign-in frequency of every time asks for full reauthentication whenever the session is evaluated.
+  Sign-in every time asks for full reauthentication whenever the session is evaluated.
   It suits apps that decide when that is, and send the user back once their own session has ended.
   A user who has just signed in is left alone for the five minutes that are allowed for clock skew.
 
   @EVT-1 @CA-072 @INT-10 @INT-23 @INT-169 @INT-365
-  Rule: A sign-in frequency of every time requires full reauthentication whenever the session is evaluated
+  Rule: Sign-in every time requires full reauthentication whenever the session is evaluated
 
     Example: The user is prompted each time that the session is evaluated
       Given a policy that requires sign-in every time
@@ -47,7 +47,7 @@ Feature: Every time
       Then the user has to sign in to reach another app at 00:10
 
   @EVT-2 @INT-169 @DIS-02 @CA-073 @CA-075 @INT-01 @INT-360 @INT-340
-  Rule: Under every time, closing and opening the browser brings no prompt while the app's own session lasts, at whose end the session is evaluated
+  Rule: Under sign-in every time, closing and opening the browser brings no prompt until the app's own session has ended
 
     Example: An app's own session decides when its user is prompted
       Given a policy that requires sign-in every time
@@ -72,7 +72,7 @@ Feature: Every time
         | yes    |
         | no     |
 
-    Scenario Outline: Closing and opening the browser during an app's session leads to <result> in another app within five minutes, with the answer <answer> to Stay signed in?
+    Scenario Outline: Reopening the browser during an app's session leads to <result> in another app within five minutes, after <answer> to Stay signed in?
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
@@ -120,7 +120,7 @@ Feature: Every time
       Then Microsoft Entra ID issues no ID token before the user signs in
 
   @EVT-3 @INT-12 @INT-23 @CA-079 @CA-072 @INT-01 @INT-04 @INT-169 @INT-446 @INT-392 @DIS-212
-  Rule: A sign-in frequency of every time does not prompt again for a factor within five minutes after it was given to Microsoft Entra ID
+  Rule: Sign-in every time does not prompt again for a factor within five minutes after it was given to Microsoft Entra ID
 
     Scenario Outline: A user who signed in at 00:00 is <outcome> at <asked>
       Given a policy that requires sign-in every time

@@ -76,10 +76,10 @@ Feature: Sign-in frequency
       And the user is prompted at 06:00
 
       Examples:
-        | device        | asked | reason                             |
-        | joined        | 04:00 | at the refresh                     |
-        | joined        | 05:59 | just before the two hours end      |
-        | hybrid joined | 05:59 | hybrid joined devices behave alike |
+        | device        | asked | reason                            |
+        | joined        | 04:00 | at the refresh                    |
+        | joined        | 05:59 | just before the two hours end     |
+        | hybrid joined | 05:59 | hybrid joined devices do the same |
 
     Example: A refresh after the period has passed lets the user in again
       Given a policy that requires sign-in every hour
@@ -188,7 +188,8 @@ Feature: Sign-in frequency
     Scenario Outline: In an app that no policy covers, a user who comes back on <back> is <outcome>
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
-      When the user signs in on a personal device at 00:00
+      And the user signs in on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is <outcome> in SharePoint Online on <back>
 
       Examples:

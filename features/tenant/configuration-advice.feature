@@ -1,63 +1,63 @@
 Feature: Advice on the configuration
-  The documents advise on where to ask every time and warn of settings that get in each other's way.
+  The documents advise on where to require sign-in every time and warn of settings that get in each other's way.
   A review of the configuration finds what they advise against.
   It changes nothing in how sessions are decided.
 
   @ADV-1 @CA-076 @CA-077 @INT-17
-  Rule: A sign-in frequency of every time is advised for a limited number of apps, lest users tire of MFA and fall for phishing
+  Rule: Sign-in every time is advised for a limited number of apps, lest users tire of MFA and fall for phishing
 
-    Example: The administrator is advised against a policy that asks every time for all apps
+    Example: The administrator is advised against a policy of sign-in every time for all apps
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
-      Then the administrator is advised against every time for all apps
+      Then the administrator is advised against sign-in every time for all apps
 
-    Example: A policy that asks every time for all apps includes the Microsoft 365 apps and the admin portals
+    Example: A policy of sign-in every time for all apps includes the Microsoft 365 apps and the admin portals
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
-      Then the administrator is advised against every time for all apps
-      And the administrator is advised against every time for a Microsoft 365 app
-      And the administrator is advised against every time for an admin portal
+      Then the administrator is advised against sign-in every time for all apps
+      And the administrator is advised against sign-in every time for a Microsoft 365 app
+      And the administrator is advised against sign-in every time for an admin portal
 
-    Example: A review for devices that are not managed advises against every time for all apps
+    Example: A review for devices that are not managed advises against sign-in every time for all apps
       Given a policy that requires sign-in every time
       When the configuration is reviewed for a non-managed device at 00:00
-      Then the administrator is advised against every time for all apps
+      Then the administrator is advised against sign-in every time for all apps
 
-    Example: The administrator is not advised against every time for one action
+    Example: The administrator is not advised against sign-in every time for one action
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised against every time for all apps
+      Then the administrator is not advised against sign-in every time for all apps
 
-    Example: The administrator is not advised against every time for two things by a policy each
+    Example: The administrator is not advised against sign-in every time for two things with a policy for each
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
       And a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised against every time for all apps
+      Then the administrator is not advised against sign-in every time for all apps
 
-    Example: A policy of every time for all apps of a risky user counts as limited
+    Example: A policy of sign-in every time for all apps of a risky user counts as limited
       Given a policy that requires sign-in every time
       And the policy covers only a risky user
       When the configuration is reviewed for a risky user at 00:00
-      Then the administrator is not advised against every time for all apps
+      Then the administrator is not advised against sign-in every time for all apps
 
-    Example: The documents do not say whether every time for all apps of one kind of device is limited
+    Example: The documents do not say whether sign-in every time for all apps of one kind of device is limited
       Given a policy that requires sign-in every time
       And the policy covers only a non-managed device
       When the configuration is reviewed at 00:00
-      Then the documents do not say whether the administrator is advised against every time for all apps
+      Then the documents do not say whether the administrator is advised against sign-in every time for all apps
 
   @ADV-2 @CA-080 @INT-393
-  Rule: A sign-in frequency of every time without MFA brings a warning, because users may be sent to sign in over and over
+  Rule: Sign-in every time without MFA brings a warning, because users may be sent to sign in over and over
 
-    Example: A policy of every time that requires no MFA brings a warning of a sign-in loop
+    Example: A policy of sign-in every time that requires no MFA brings a warning of a sign-in loop
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: A policy of every time for risky users that requires no MFA brings a warning of a sign-in loop
+    Example: A policy of sign-in every time for risky users that requires no MFA brings a warning of a sign-in loop
       Given a policy that requires sign-in every time
       And the policy covers only a risky user
       When the configuration is reviewed for a risky user at 00:00
@@ -69,20 +69,20 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: A policy of every time with MFA brings no warning of a sign-in loop, whatever another policy requires
+    Example: A policy of sign-in every time with MFA brings no warning of a sign-in loop, whatever another policy requires
       Given a policy that requires sign-in and MFA every time
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of a sign-in loop
 
   @ADV-3 @CA-081 @INT-20 @INT-300
-  Rule: A period rather than every time is recommended for apps of the Microsoft 365 stack
+  Rule: A period rather than sign-in every time is recommended for apps of the Microsoft 365 stack
 
-    Scenario Outline: The administrator is advised against every time for <app>
+    Scenario Outline: The administrator is advised against sign-in every time for <app>
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       When the configuration is reviewed at 00:00
-      Then the administrator is advised against every time for a Microsoft 365 app
+      Then the administrator is advised against sign-in every time for a Microsoft 365 app
 
       Examples:
         | app                            |
@@ -100,38 +100,38 @@ Feature: Advice on the configuration
         | Teams                          |
         | Office 365                     |
 
-    Example: The administrator is not advised against every time for another publisher's app
+    Example: The administrator is not advised against sign-in every time for another publisher's app
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised against every time for a Microsoft 365 app
-      And the administrator is not advised against every time for an admin portal
+      Then the administrator is not advised against sign-in every time for a Microsoft 365 app
+      And the administrator is not advised against sign-in every time for an admin portal
 
-    Example: The Microsoft 365 Admin portal counts as a Microsoft 365 app, and not as an admin portal, for every time
+    Example: The Microsoft 365 Admin portal counts as a Microsoft 365 app, and not as an admin portal, for sign-in every time
       Given a policy that requires sign-in every time
       And the policy covers only the Microsoft 365 Admin portal
       When the configuration is reviewed at 00:00
-      Then the administrator is advised against every time for a Microsoft 365 app
-      And the administrator is not advised against every time for an admin portal
+      Then the administrator is advised against sign-in every time for a Microsoft 365 app
+      And the administrator is not advised against sign-in every time for an admin portal
 
-    Example: The administrator is advised against every time for a Microsoft 365 app even for risky users only
+    Example: The administrator is advised against sign-in every time for a Microsoft 365 app even for risky users only
       Given a policy that requires sign-in every time
       And the policy covers only Exchange Online
       And the policy covers only a risky user
       When the configuration is reviewed at 00:00
-      Then the administrator is advised against every time for a Microsoft 365 app
+      Then the administrator is advised against sign-in every time for a Microsoft 365 app
 
     Example: The administrator is not advised against a period for a Microsoft 365 app
       Given a policy that requires sign-in every day
       And the policy covers only Exchange Online
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised against every time for a Microsoft 365 app
+      Then the administrator is not advised against sign-in every time for a Microsoft 365 app
 
-    Scenario Outline: The documents do not say whether <app> is one of the Microsoft 365 apps for which every time is advised against
+    Scenario Outline: The documents do not say whether sign-in every time is advised against for <app> as a Microsoft 365 app
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       When the configuration is reviewed at 00:00
-      Then the documents do not say whether the administrator is advised against every time for a Microsoft 365 app
+      Then the documents do not say whether the administrator is advised against sign-in every time for a Microsoft 365 app
 
       Examples:
         | app                         |
@@ -142,12 +142,12 @@ Feature: Advice on the configuration
   @ADV-4 @CA-082 @INT-11 @INT-142 @INT-168
   Rule: A period is recommended for the admin portals, or reauthentication when a PIM role is activated, through an authentication context
 
-    Scenario Outline: The administrator is advised against every time for <app>
+    Scenario Outline: The administrator is advised against sign-in every time for <app>
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       And a policy that requires sign-in every 4 hours
       When the configuration is reviewed at 00:00
-      Then the administrator is advised against every time for an admin portal
+      Then the administrator is advised against sign-in every time for an admin portal
       And the administrator is advised to protect the admin portals better
 
       Examples:
@@ -159,7 +159,7 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised against every time for an admin portal
+      Then the administrator is not advised against sign-in every time for an admin portal
       And the administrator is advised to protect the admin portals better
 
     Example: A period for both admin portals protects them as recommended
@@ -178,7 +178,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised to protect the admin portals better
 
-    Example: Every time for both admin portals does not protect them as recommended
+    Example: Sign-in every time for both admin portals does not protect them as recommended
       Given a policy that requires sign-in every time
       And the policy covers only the Azure portal
       And a policy that requires sign-in every time
@@ -186,7 +186,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised to protect the admin portals better
 
-    Example: Reauthentication when a role is activated does not make up for every time for an admin portal
+    Example: Reauthentication when a role is activated does not make up for sign-in every time for an admin portal
       Given reauthentication on PIM activation is on
       And a policy that requires sign-in every time
       And the policy covers only the Azure portal
@@ -215,7 +215,7 @@ Feature: Advice on the configuration
       Then the administrator is not advised to protect the admin portals better
 
   @ADV-5 @DIS-15 @CA-095 @CA-096 @INT-18 @DIS-67 @DIS-210
-  Rule: Administrators are warned of a token lifetime policy beside a Conditional Access policy of sign-in frequency or browser persistence for one user or app
+  Rule: Administrators are warned of two policies, for token lifetimes and for sign-in frequency or browser persistence, on the same user or app
 
     Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> bring a warning
       Given a policy that requires sign-in every hour
@@ -262,7 +262,7 @@ Feature: Advice on the configuration
 
     Example: A token lifetime policy that is assigned to nothing brings no warning
       Given a policy that requires sign-in every hour
-      And a token lifetime policy for access, ID or SAML tokens of no app yet
+      And a token lifetime policy for access, ID or SAML tokens that is linked to no app
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of two policies for one user or app
 
@@ -324,12 +324,12 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised against other reauthentication settings
 
-    Example: The administrator is given no advice where no other reauthentication setting is on
+    Example: The administrator is not advised against other reauthentication settings where none is on
       Given a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
 
-    Example: A policy of every time counts as a sign-in frequency beside which other settings are to be off
+    Example: A policy of sign-in every time counts as a sign-in frequency beside which other settings are to be off
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00
@@ -364,7 +364,7 @@ Feature: Advice on the configuration
       When the MFA settings are reviewed at 00:00
       Then the administrator is warned of unexpected prompts
 
-    Example: The administrator is warned of the option to remember MFA beside a policy of every time
+    Example: The administrator is warned of the option to remember MFA beside a policy of sign-in every time
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00
@@ -384,7 +384,7 @@ Feature: Advice on the configuration
         | the Stay signed in? prompt | on     | off         | the user may choose to persist  |
         | persistence in AD FS       | off    | on          | the federation service persists |
 
-    Scenario Outline: Given <persistence>, the administrator is warned of stored tokens, since users may choose to persist by default
+    Scenario Outline: By default, and given <persistence>, the administrator is warned of stored tokens
       Given <persistence>
       When the configuration is reviewed at 00:00
       Then the administrator is warned of tokens that outlive the policies
@@ -413,16 +413,16 @@ Feature: Advice on the configuration
       Then the documents do not say whether the administrator is warned of tokens that outlive the policies
 
   @ADV-9 @CA-074 @INT-140
-  Rule: A sign-in frequency of every time works best for apps that can tell when a client needs a new token
+  Rule: Sign-in every time works best for apps that can tell when a client needs a new token
 
-    Example: The administrator is advised against every time for an app that never sends the user back
+    Example: The administrator is advised against sign-in every time for an app that never sends the user back
       Given a policy that requires sign-in every time
       And the policy covers only an app that does not redirect back regularly
       When the configuration is reviewed at 00:00
-      Then the administrator is advised against every time for an app that cannot tell when to ask
+      Then the administrator is advised against sign-in every time for an app that cannot tell when to ask
 
-    Example: The administrator is not advised against every time for an app that asks again
+    Example: The administrator is not advised against sign-in every time for an app that asks again
       Given a policy that requires sign-in every time
       And the policy covers only another publisher's OIDC app
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised against every time for an app that cannot tell when to ask
+      Then the administrator is not advised against sign-in every time for an app that cannot tell when to ask

@@ -214,7 +214,7 @@ Feature: Defaults of a new tenant
   @NEW-9 @RA-098 @INT-79
   Rule: Security defaults protect privileged activities, and the documents do not say how
 
-    Scenario Outline: Opening <portal> is a privileged activity, and opening the mailbox is not
+    Scenario Outline: The documents do not say how security defaults protect opening <portal>, while opening the mailbox is not protected
       Given security defaults are on
       When the user opens <portal> at 00:00
       Then the documents do not say how the activity is protected

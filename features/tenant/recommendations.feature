@@ -62,7 +62,7 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a managed app at 00:00
       Then the administrator is advised to shorten the period to 7 days
 
-    Example: A policy of every time is strict enough for managed applications
+    Example: A policy of sign-in every time is strict enough for managed applications
       Given a policy that requires sign-in every time
       And the policy covers only a managed app
       When the configuration is reviewed for a managed app at 00:00
@@ -99,17 +99,17 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for a non-managed device at 00:00
       Then the administrator is advised to shorten the period to 1 day
 
-    Scenario Outline: With a policy for <covered>, reviewed for <reviewed>, <result>
+    Scenario Outline: A policy of one day for <covered> is <strict> for <reviewed>
       Given a policy that requires sign-in every day
       And the policy covers only <covered>
       When the configuration is reviewed for <reviewed> at 00:00
       Then <result>
 
       Examples:
-        | covered                             | reviewed                            | result                                                          | reason                                |
-        | the browser of a non-managed device | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the browser is what the policy covers |
-        | a non-managed device                | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the device's browser is covered       |
-        | the browser of a non-managed device | a non-managed device                | the administrator is advised to shorten the period to 1 day     | the device is more than its browser   |
+        | covered                             | strict            | reviewed                            | result                                                          | reason                                |
+        | the browser of a non-managed device | strict enough     | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the browser is what the policy covers |
+        | a non-managed device                | strict enough     | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the device's browser is covered       |
+        | the browser of a non-managed device | not strict enough | a non-managed device                | the administrator is advised to shorten the period to 1 day     | the device is more than its browser   |
 
     Example: The default period is not strict enough in the browser of a device that is not managed
       Given no sign-in frequency policy
@@ -117,7 +117,7 @@ Feature: Recommendations by kind of device and app
       Then the administrator is advised to shorten the period to 1 day
       And the administrator is advised to disable browser persistence
 
-    Example: A policy of every time is strict enough for devices that are not managed
+    Example: A policy of sign-in every time is strict enough for devices that are not managed
       Given a policy that requires sign-in every time
       And the policy covers only a non-managed device
       When the configuration is reviewed for a non-managed device at 00:00

@@ -5,9 +5,9 @@ Feature: Remember MFA on trusted devices
   required or checked.
 
   @RMF-1 @INT-62 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-101 @INT-301 @INT-391 @DIS-64 @DIS-80
-  Rule: MFA that was done on a device is not asked for there again for as many days as the administrator has it remembered
+  Rule: MFA that was done on a device is not asked for there again for the number of days that the administrator has set
 
-    Example: MFA that is remembered for the screenshot's 7 days is asked for on day 8
+    Example: MFA that is remembered for 7 days is asked for on day 8
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser on day 7 at 23:59
@@ -76,7 +76,8 @@ Feature: Remember MFA on trusted devices
 
     Example: MFA is not remembered when the option to remember MFA is off
       Given the option "Remember MFA" is off
-      When the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is asked for MFA in the browser at 00:01
 
     Example: The documents do not say whether switching the option to remember MFA off and on again brings back what was remembered
@@ -269,13 +270,13 @@ Feature: Remember MFA on trusted devices
       Then the administrator is <advised> to change the period of remember MFA to 90 days
 
       Examples:
-        | period         | advised     | outcome                 | reason                              |
-        | 7 days         | advised     | not what is recommended | the screenshot's number             |
-        | 89 days        | advised     | not what is recommended | a day less                          |
-        | 129599 minutes | advised     | not what is recommended | a minute less, if that could be set |
-        | 90 days        | not advised | what is recommended     | exactly 90 days                     |
-        | 129601 minutes | advised     | not what is recommended | a minute more, if that could be set |
-        | 91 days        | advised     | not what is recommended | a day more                          |
+        | period         | advised     | outcome                 | reason                                 |
+        | 7 days         | advised     | not what is recommended | the number in the article's screenshot |
+        | 89 days        | advised     | not what is recommended | a day less                             |
+        | 129599 minutes | advised     | not what is recommended | a minute less, if that could be set    |
+        | 90 days        | not advised | what is recommended     | exactly 90 days                        |
+        | 129601 minutes | advised     | not what is recommended | a minute more, if that could be set    |
+        | 91 days        | advised     | not what is recommended | a day more                             |
 
     Example: The default number of days is the recommended number
       Given the option "Remember MFA" is on
@@ -288,7 +289,7 @@ Feature: Remember MFA on trusted devices
       Then the administrator is not advised to change the period of remember MFA to 90 days
 
   @RMF-6 @RA-131 @RA-132 @INT-65 @INT-101
-  Rule: The documents leave open whether the apps in one browser share one MFA cookie, and why users are asked several times with the option off
+  Rule: The documents leave open whether the apps in one browser share one MFA cookie
 
     Example: The documents do not say whether another app in the same browser asks for MFA that is remembered
       Given MFA is remembered for 7 days
@@ -308,7 +309,8 @@ Feature: Remember MFA on trusted devices
     Example: The documents do not say whether MFA that was remembered for 7 days is asked for within a policy's 30 days
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
-      When the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted on day 7 at 23:59
       And the documents do not say whether the user is prompted on day 8 at 00:00
       And the user is prompted for the first factor and MFA on day 31 at 00:00
@@ -322,7 +324,8 @@ Feature: Remember MFA on trusted devices
     Example: The documents do not say whether MFA is asked for within the 30 days of a policy that requires no MFA
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
-      When the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
       Then the documents do not say whether the user is prompted on day 8 at 00:00
       And the documents do not say whether the user is asked for MFA in the browser on day 8 at 00:00
 
@@ -336,7 +339,8 @@ Feature: Remember MFA on trusted devices
     Example: A user who does MFA again is not prompted
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
-      When the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
       Then the documents do not say whether the user is prompted on day 8 at 00:00
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:01
       Then the user is not prompted on day 8 at 00:02
@@ -351,19 +355,22 @@ Feature: Remember MFA on trusted devices
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:00
       When the administrator switches the option "Remember MFA" off at 00:01
       Then the user is not prompted on day 8 at 00:00
 
     Example: A user without a policy is not prompted once MFA is no longer remembered
       Given no sign-in frequency policy
       And MFA is remembered for 7 days
-      When the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted on day 8 at 00:00
 
     Example: The documents do not say whether an app that keeps its own cookies asks for MFA that is no longer remembered
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
-      When the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted in an app that keeps its own cookies on day 7 at 23:59
       And the documents do not say whether the user is prompted in an app that keeps its own cookies on day 8 at 00:00
 
@@ -371,6 +378,7 @@ Feature: Remember MFA on trusted devices
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:00
       When a browser asks for an ID token for Salesforce on day 8 at 00:00
       Then the documents do not say whether the ID token is issued
 
@@ -378,6 +386,7 @@ Feature: Remember MFA on trusted devices
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:00
       And the user works on day 2 at 00:00
       When an administrator revokes the user's MFA sessions on day 2 at 00:00
       Then the documents do not say whether the user is prompted on day 2 at 00:01

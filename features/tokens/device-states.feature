@@ -19,17 +19,17 @@ Feature: Device states and single sign-on
       When the user signs in on a registered device at 00:00
       Then the documents do not say whether single sign-on takes the user to another app at 00:01
 
-    Scenario Outline: The user of a <device> device has to sign in everywhere once the user's <revocation>
-      When the user <enters> a <device> device at 00:00
-      Then <before> another app at 00:01
+    Scenario Outline: The user of a <device> device has to sign in to reach another app once the user's <revocation>
+      When the user logs in to a <device> device at 00:00
+      Then single sign-on takes the user to another app at 00:01
       When the user's <revocation> on day 5 at 00:00
       Then the user has to sign in to reach another app on day 5 at 00:01
       And the user is prompted on day 5 at 00:01
 
       Examples:
-        | enters      | device     | before                                                            | revocation          |
-        | logs in to  | joined     | single sign-on takes the user to                                  | account is disabled |
-        | signs in on | registered | the documents do not say whether single sign-on takes the user to | password is changed |
+        | device        | revocation          |
+        | joined        | account is disabled |
+        | hybrid joined | password is changed |
 
   @DEV-2 @INT-72 @DIS-36 @RA-062 @INT-01 @INT-444
   Rule: A PRT that is not renewed is valid for 14 days
@@ -91,18 +91,18 @@ Feature: Device states and single sign-on
       And the user has to sign in to reach another app on day 15 at 00:00
 
   @DEV-3 @INT-71 @DIS-33 @RA-063 @INT-01 @INT-363 @INT-444
-  Rule: While the device is used, its PRT is renewed at the latest by the first use four hours after the last renewal
+  Rule: While the device is used, its PRT is renewed by the first use that is four hours or more after the last renewal
 
     Scenario Outline: At <used>, <using> renews the PRT of a <device> device
       When the user logs in to a <device> device at 00:00
       Then <using> renews the PRT at <used>
 
       Examples:
-        | device        | used  | using                                             | reason                             |
-        | joined        | 03:59 | the documents do not say whether using the device | one minute before four hours       |
-        | joined        | 04:00 | using the device                                  | exactly four hours                 |
-        | joined        | 04:01 | using the device                                  | one minute after                   |
-        | hybrid joined | 04:00 | using the device                                  | hybrid joined devices behave alike |
+        | device        | used  | using                                             | reason                            |
+        | joined        | 03:59 | the documents do not say whether using the device | one minute before four hours      |
+        | joined        | 04:00 | using the device                                  | exactly four hours                |
+        | joined        | 04:01 | using the device                                  | one minute after                  |
+        | hybrid joined | 04:00 | using the device                                  | hybrid joined devices do the same |
 
     Example: The four hours run from the last renewal of the PRT
       Given the user logs in to a joined device at 00:00
@@ -176,7 +176,7 @@ Feature: Device states and single sign-on
       When the user signs in on the unregistered device at 00:02
       Then the documents do not say whether single sign-on takes the user to another app at 00:03
 
-    Scenario Outline: After the answer <answer> to Stay signed in?, <result> another app on <asked>
+    Scenario Outline: After <answer> to Stay signed in?, <result> another app on <asked>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with <answer> at 00:00

@@ -39,8 +39,8 @@ Feature: Primary Refresh Token
         | joined        | 03:59    | 00:00     | one minute before the cycle runs out |
         | joined        | 04:00    | 04:00     | exactly four hours                   |
         | joined        | 04:01    | 04:01     | one minute after                     |
-        | hybrid joined | 03:59    | 00:00     | hybrid joined devices behave alike   |
-        | hybrid joined | 04:00    | 04:00     | hybrid joined devices behave alike   |
+        | hybrid joined | 03:59    | 00:00     | hybrid joined devices do the same    |
+        | hybrid joined | 04:00    | 04:00     | hybrid joined devices do the same    |
 
     Scenario Outline: A user who logs in to a <device> device again at <again> has a PRT last refreshed at <refreshed>
       Given the user logs in to a <device> device at 00:00
@@ -143,7 +143,7 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 00:31
 
   @PRT-3 @INT-07 @CA-040 @INT-23 @INT-367
-  Rule: A log-in or sign-in gives the PRT its own time for the next four hours, unless the refresh cycle is running
+  Rule: Unless the refresh cycle is running, the time of a log-in or sign-in becomes the PRT's refresh time for the next four hours
 
     Example: A log-in after the refresh cycle and the PRT's last refresh have the same time
       Given a policy that requires sign-in every hour

@@ -154,7 +154,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 2 February 2021 at 08:59 | not prompted | one minute before the 24 hours end |
         | 2 February 2021 at 09:00 | prompted     | exactly 24 hours                   |
 
-    Scenario Outline: With the answer <answer> and a use on <used>, <outcome> on <back>
+    Scenario Outline: With the answer <answer> and a use on <used>, <what> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       And the user answers the Stay signed in? prompt with <answer> on 25 January 2021 at 09:00
@@ -162,17 +162,17 @@ Feature: Retired lifetimes of refresh and session tokens
       Then <outcome> on <back>
 
       Examples:
-        | answer | used                     | back                     | outcome                                               | reason                                          |
-        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58 | the user is not prompted                              | before the retirement, another ten days         |
-        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59 | the user is prompted                                  | exactly ten days                                |
-        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59 | the user is not prompted                              | the lifetime that the token had already         |
-        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00 | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 24 hours    |
-        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 24 hours   |
-        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted                                 | ten days after the use, the longer of the two  |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted                             | ten days after the use, the shorter of the two |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 90        |
-        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59 | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 90        |
-        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00 | the user is prompted | 90 days after the use, the longer of the two        |
+        | answer | used                     | back                      | what                     | outcome                                               | reason                                         |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58  | the user is not prompted | the user is not prompted                              | before the retirement, another ten days        |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59  | the user is prompted     | the user is prompted                                  | exactly ten days                               |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | the lifetime that the token had already        |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | a prompt is left open    | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 24 hours   |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is left open    | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 24 hours   |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | ten days after the use, the longer of the two  |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | ten days after the use, the shorter of the two |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | a prompt is left open    | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 90         |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | a prompt is left open    | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 90         |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | the user is prompted     | the user is prompted                                  | 90 days after the use, the longer of the two   |
 
   @RTL-4 @CA-096 @TL-062 @TL-083
   Rule: Administrators with a retired lifetime and no sign-in frequency are advised to configure sign-in frequency
@@ -194,9 +194,9 @@ Feature: Retired lifetimes of refresh and session tokens
       And the administrator is <advice> to configure sign-in frequency
 
       Examples:
-        | policy                                                                    | advice      | reason                                        |
-        | a policy that requires sign-in every 7 days                               | not advised | a policy has done so already                  |
-        | a policy for all cloud apps that makes browser sessions always persistent | advised     | persistence of the browser is no frequency    |
+        | policy                                                                    | advice      | reason                                     |
+        | a policy that requires sign-in every 7 days                               | not advised | a policy has done so already               |
+        | a policy for all cloud apps that makes browser sessions always persistent | advised     | persistence of the browser is no frequency |
 
   @RTL-5 @INT-175 @TL-059 @TL-088
   Rule: PowerShell finds the policies that the retirement affects, even before its day

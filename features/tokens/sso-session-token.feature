@@ -4,7 +4,7 @@ Feature: SSO session tokens
   Conditional Access is the means to have users asked otherwise, and a sign-in frequency holds beside these periods.
 
   @SST-1 @TL-084 @TL-086 @INT-01 @INT-52 @DIS-27
-  Rule: A session token that is not persistent has expired when it was not used for 24 hours
+  Rule: A session token that is not persistent has expired once it has not been used for 24 hours
 
     Scenario Outline: A user whose session token is not persistent is <outcome> on <back>
       Given no sign-in frequency policy
@@ -41,7 +41,7 @@ Feature: SSO session tokens
       Then the user is prompted for MFA on day 2 at 00:02
 
   @SST-2 @TL-084 @TL-086 @TL-087 @INT-01 @INT-52 @INT-122 @INT-445 @DIS-27 @DIS-63
-  Rule: A persistent session token has expired when it was not used for 90 days
+  Rule: A persistent session token has expired once it has not been used for 90 days
 
     Scenario Outline: A user whose session token is persistent is <outcome> on <back>
       Given no sign-in frequency policy
@@ -84,7 +84,7 @@ Feature: SSO session tokens
     Scenario Outline: A user whose session AD FS makes persistent is <outcome> on <back>
       Given persistence in AD FS is on
       And a policy that requires sign-in every 180 days
-      When the user signs in on a personal device at 00:00
+      When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the user is <outcome> on <back>
 
       Examples:
@@ -112,7 +112,7 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | one minute before the 90 days end |
         | day 91 at 00:00 | prompted     | exactly 90 days                   |
 
-    Scenario Outline: Given <told>, the documents do not say whether 24 hours without use end the session
+    Scenario Outline: Given <told>, whether 24 hours without use end the session is left open
       Given <told>
       And the user signs in on a personal device at 00:00
       When the user works on day 1 at 23:59
@@ -156,7 +156,7 @@ Feature: SSO session tokens
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       When the user works in a Microsoft app for Windows on day 60 at 00:00
-      Then the user is prompted on day 91 at 00:00
+      Then the user is prompted in SharePoint Online on day 91 at 00:00
 
   @SST-3 @INT-52 @TL-085 @INT-444 @INT-460
   Rule: Each use while the session token is valid extends it, so that another 24 hours or 90 days start with that use
@@ -199,10 +199,10 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | client              | back            | outcome      | reason                                           |
-        | browser             | day 2 at 19:59  | not prompted | work of the browser uses the token               |
-        | browser             | day 2 at 20:00  | prompted     | exactly 24 hours after that work                 |
-        | confidential client | day 2 at 00:00  | prompted     | the token of the browser is not used by a server |
+        | client              | back           | outcome      | reason                                           |
+        | browser             | day 2 at 19:59 | not prompted | work of the browser uses the token               |
+        | browser             | day 2 at 20:00 | prompted     | exactly 24 hours after that work                 |
+        | confidential client | day 2 at 00:00 | prompted     | the token of the browser is not used by a server |
 
     Example: A session token that has expired is not extended
       Given no sign-in frequency policy
@@ -275,7 +275,7 @@ Feature: SSO session tokens
         | joined        | day 1 at 23:59 | the user is not prompted                              | one minute before the 24 hours end |
         | joined        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours                   |
         | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after                   |
-        | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | hybrid joined devices behave alike |
+        | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | hybrid joined devices do the same  |
 
     Example: A user who signs in again after the session token has expired is not prompted
       Given no sign-in frequency policy

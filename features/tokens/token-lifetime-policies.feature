@@ -148,8 +148,8 @@ Feature: Token lifetime policies
         | browser             | OneDrive                     | 01:14       | 01:15 | a browser gets the default                 |
         | confidential client | SharePoint Online            | 01:14       | 01:15 | neither mobile nor desktop                 |
         | browser             | another publisher's OIDC app | 00:09       | 00:10 | the policy acts on browsers in another app |
-        | browser             | Exchange Online              | 00:09       | 00:10 | another app of Microsoft behaves alike     |
-        | confidential client | Dynamics CRM Online          | 00:09       | 00:10 | another app of Microsoft behaves alike     |
+        | browser             | Exchange Online              | 00:09       | 00:10 | another app of Microsoft does the same     |
+        | confidential client | Dynamics CRM Online          | 00:09       | 00:10 | another app of Microsoft does the same     |
 
     Example: Sign-in frequency decides for a browser session on which the token lifetime policy does not act
       Given a policy that requires sign-in every 2 hours
@@ -330,7 +330,7 @@ Feature: Token lifetime policies
       And the ID token is refused at 01:01
 
   @TLP-8 @DIS-23 @TL-098 @TL-099 @INT-221
-  Rule: The documents do not say whether a changed policy reaches tokens that exist, and it holds for later tokens
+  Rule: The documents do not say whether a changed policy reaches tokens already issued
 
     Example: The documents do not say whether shortening the lifetime ends a token that exists
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -340,7 +340,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: A token that was not used while its lifetime was shortened is accepted once that is set back
+    Example: A token that was not used while its lifetime was shortened is accepted once the lifetime is set back
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:10
       And the administrator sets AccessTokenLifetime to "00:30:00" for the organisation at 00:20
@@ -349,14 +349,14 @@ Feature: Token lifetime policies
       And the access token is accepted at 02:09
       And the access token is refused at 02:10
 
-    Example: A token is accepted under the lifetime that it was issued with, although it was used while that was shortened
+    Example: A token is accepted under the lifetime that it was issued with, although it was used while a shorter lifetime was set
       Given a native app asks for an ID token for Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
       Then the documents do not say whether the ID token is accepted at 00:15
       When the administrator deletes the token lifetime policy of the organisation at 00:20
       Then the ID token is accepted at 00:30
 
-    Example: The documents do not say whether a longer lifetime that comes after its end prolongs a token
+    Example: The documents do not say whether a longer lifetime that is set after a token's end prolongs the token
       Given a native app asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 01:30
       Then the documents do not say whether the ID token is accepted at 01:31

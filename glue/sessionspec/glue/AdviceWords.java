@@ -6,30 +6,31 @@ import java.util.Map;
 /** What administrators are warned of or advised, in the words of the features, and the rules and parts that do so. */
 final class AdviceWords {
 
-    static final String PATTERN = "every time for all apps|every time for an app that cannot tell when to ask"
-            + "|a sign-in loop|every time for a Microsoft 365 app|every time for an admin portal"
-            + "|two policies for one user or app|other reauthentication settings|unexpected prompts"
-            + "|tokens that outlive the policies|a missing licence|a retired token lifetime"
-            + "|a policy that the retirement affects|have LastPasswordChangeTimestamp synced"
-            + "|a missing licence for token lifetimes|more tokens to replace"
-            + "|longer access after an account is disabled|a token that ends before its script"
-            + "|configure sign-in frequency"
-            + "|go back to the default period|shorten the period to 7 days"
-            + "|shorten the period to 1 day|shorten the period to 4 hours|disable browser persistence"
-            + "|change the period of remember MFA to 90 days|switch remember MFA off|have Conditional Access decide on MFA"
-            + "|change how MFA is decided on|protect the admin portals better";
+    static final String PATTERN =
+            "sign-in every time for all apps|sign-in every time for an app that cannot tell when to ask"
+                    + "|a sign-in loop|sign-in every time for a Microsoft 365 app|sign-in every time for an admin portal"
+                    + "|two policies for one user or app|other reauthentication settings|unexpected prompts"
+                    + "|tokens that outlive the policies|a missing licence|a retired token lifetime"
+                    + "|a policy that the retirement affects|have LastPasswordChangeTimestamp synced"
+                    + "|a missing licence for token lifetimes|more tokens to replace"
+                    + "|longer access after an account is disabled|a token that ends before its script"
+                    + "|configure sign-in frequency"
+                    + "|go back to the default period|shorten the period to 7 days"
+                    + "|shorten the period to 1 day|shorten the period to 4 hours|disable browser persistence"
+                    + "|change the period of remember MFA to 90 days|switch remember MFA off|have Conditional Access decide on MFA"
+                    + "|change how MFA is decided on|protect the admin portals better";
 
     private static final Map<String, List<String>> PARTS = Map.ofEntries(
-            entry("every time for all apps", "ADV-1 all apps"),
+            entry("sign-in every time for all apps", "ADV-1 all apps"),
             entry("a sign-in loop", "ADV-2 without MFA"),
-            entry("every time for a Microsoft 365 app", "ADV-3 Microsoft 365"),
-            entry("every time for an admin portal", "ADV-4 admin portal"),
+            entry("sign-in every time for a Microsoft 365 app", "ADV-3 Microsoft 365"),
+            entry("sign-in every time for an admin portal", "ADV-4 admin portal"),
             entry("protect the admin portals better", "ADV-4 admin portal", "ADV-4 not on both portals"),
             entry("two policies for one user or app", "ADV-5 same user or app"),
             entry("other reauthentication settings", "ADV-6 other setting on"),
             entry("unexpected prompts", "ADV-7 MFA remembered"),
             entry("tokens that outlive the policies", "ADV-8 browsers persist"),
-            entry("every time for an app that cannot tell when to ask", "ADV-9 app cannot tell"),
+            entry("sign-in every time for an app that cannot tell when to ask", "ADV-9 app cannot tell"),
             entry("a missing licence", "SCP-2 no licence"),
             entry("have LastPasswordChangeTimestamp synced", "FED-9 not synchronised"),
             entry("a retired token lifetime", "RTL-1 retired"),

@@ -57,7 +57,7 @@ public final class TokenLifetimeSteps {
         return new Assignee(Named.of(Assignee.Kind.class, kind, KINDS), AppWords.parse(app));
     }
 
-    @Given("a token lifetime policy for {tokens} of {assignee}")
+    @Given("a token lifetime policy for {tokens} {link}")
     public void policy(Tokens tokens, Assignee assignee) {
         world.configure(new TokenLifetimePolicy(assignee, tokens, Optional.empty()));
     }

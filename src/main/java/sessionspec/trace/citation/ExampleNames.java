@@ -10,7 +10,7 @@ import sessionspec.trace.Example;
 /** Holds that the name of every example is one sentence, which is also understood where nothing stands before it. */
 final class ExampleNames {
 
-    private static final int MOST_WORDS = 30;
+    private static final int MOST_WORDS = 25;
 
     /** What points back to something, or begins with what is no subject. */
     private static final Pattern BEGINNING = Pattern.compile(
