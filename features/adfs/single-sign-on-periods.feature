@@ -268,6 +268,7 @@ Feature: AD FS single sign-on periods
     Example: Work in Microsoft Entra ID and unlocking the device are no use of the device at AD FS
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:00
       When the user works in Exchange Online on day 10 at 00:00
       And the device is unlocked on day 10 at 00:01
       Then the user is prompted by AD FS on day 15 at 00:01

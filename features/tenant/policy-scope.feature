@@ -168,7 +168,8 @@ Feature: Scope and licence
       And the policy covers only a managed device
       And a policy that requires sign-in and MFA every day
       And the policy covers only a non-managed device
-      When the user signs in with the first factor and MFA on a <kind> device at 00:00
+      And the user signs in with the first factor and MFA on a <kind> device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted in the case of <device> on <just before>
       And the user is prompted for the first factor and MFA in the case of <device> on <end>
 

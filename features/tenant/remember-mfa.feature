@@ -348,7 +348,8 @@ Feature: Remember MFA on trusted devices
     Example: Only the period of the policy asks when the option to remember MFA is off
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
-      When the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted on day 8 at 00:00
 
     Example: Only the period of the policy asks when the option to remember MFA was switched off later
