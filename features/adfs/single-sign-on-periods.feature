@@ -4,7 +4,7 @@ Feature: AD FS single sign-on periods
   Registered devices have 7 days on Windows Server 2012 R2, and on 2016 PersistentSsoLifetimeMins as long as they are
   used within DeviceUsageWindowInDays.
 
-  @ADL-1 @FS-028 @FS-058 @FS-059 @FS-060 @FS-061 @INT-01 @INT-105 @INT-80 @INT-82
+  @ADL-1 @FS-028 @FS-058 @FS-059 @FS-060 @FS-061 @INT-01 @INT-105 @INT-80 @INT-82 @INT-108
   Rule: Session SSO lasts for SsoLifetime, which is 480 minutes by default
 
     Scenario Outline: Session SSO lasts 8 hours by default on <farm>
@@ -41,6 +41,8 @@ Feature: AD FS single sign-on periods
         | Windows Server 2012 R2 | 60      | at 00:59          | at 01:00          | shorter than the default          |
         | Windows Server 2016    | 60      | at 00:59          | at 01:00          | Windows Server 2016 does the same |
         | Windows Server 2016    | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | longer than the default           |
+        | Windows Server 2016    | 1       | at 00:00          | at 00:01          | no minimum is named               |
+        | Windows Server 2016    | 43200   | on day 30 at 23:59 | on day 31 at 00:00 | no maximum is named             |
 
     Scenario Outline: On <farm>, <device> device with Keep me signed in <ticked> has the 8 hours of session SSO
       Given an AD FS farm on <farm>
