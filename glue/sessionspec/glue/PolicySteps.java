@@ -66,7 +66,9 @@ public record PolicySteps(World world) {
 
     @Given("the policy covers only {target}")
     public void covers(Target target) {
-        world.configure(policies().get(policies().size() - 1).covering(target));
+        Policy policy = policies().get(policies().size() - 1);
+        Target narrower = policy.isForAll() ? target : new Target.Both(policy.target(), target);
+        world.configure(new Policy(policy.number(), narrower, policy.frequency(), policy.requiresMfa()));
     }
 
     @Given("no sign-in frequency policy")

@@ -52,7 +52,7 @@ public record SignInSteps(World world) {
     /** Whether it is a mobile one, only its reader has to know. */
     @ParameterType("(unregistered|personal|registered|joined|hybrid joined)(?: mobile)?")
     public Device device(String words) {
-        return Device.of(Named.of(Device.Join.class, words));
+        return new Device(Named.of(Device.Join.class, words));
     }
 
     @When("the user {signs} a/an/the {device} device at/on {time}")
@@ -79,7 +79,7 @@ public record SignInSteps(World world) {
     }
 
     private void signsIn(Set<Factor> factors, Instant at) {
-        world.happens(at, now -> SignedIn.on(world.device(), world.user(), factors, now));
+        world.happens(at, now -> new SignedIn(world.device(), world.user(), factors, now));
     }
 
     /** Each method is a first factor, whichever it is; without one, what the prompt asks for is given. */

@@ -93,7 +93,7 @@ public final class TokenSteps {
     @When("a/an {requester} asks for a/an {token} for {app} at/on {time}")
     public void asks(Requester by, TokenKind kind, App app, Instant at) {
         if (world.certainly(facts -> facts.artifacts(world.user()).isEmpty()).orElse(false)) {
-            world.happens(at, now -> SignedIn.on(world.device(), world.user(), Set.of(Factor.FIRST_FACTOR), now));
+            world.happens(at, now -> new SignedIn(world.device(), world.user(), Set.of(Factor.FIRST_FACTOR), now));
         }
         Place place = by.client() == Client.BROWSER
                 ? world.browser()

@@ -39,7 +39,7 @@ public final class World {
     private Decision decisionUnasked = Decision.NONE;
     private Prompt prompt = Prompt.NONE;
     private String user = principal("Alex");
-    private Device device = Device.of(Device.Join.UNREGISTERED);
+    private Device device = new Device(Device.Join.UNREGISTERED);
     private Scenario scenario;
 
     /** Keeps the scenario that evidence is attached to. */

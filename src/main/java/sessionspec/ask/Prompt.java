@@ -35,6 +35,6 @@ public record Prompt(boolean byAdfs, Set<Factor> factors) {
     public Event answered(Set<Factor> given, Instant now, Place browser) {
         return byAdfs
                 ? new AdfsSignedIn(now, browser, given, true, false)
-                : SignedIn.on(browser.device(), browser.user(), given, now);
+                : new SignedIn(browser.device(), browser.user(), given, now);
     }
 }

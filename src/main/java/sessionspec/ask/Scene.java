@@ -24,7 +24,7 @@ public final class Scene {
     /** The user whom every story is about. */
     public static final String USER = "alex@contoso.com";
 
-    private Device device = Device.of(Device.Join.UNREGISTERED);
+    private Device device = new Device(Device.Join.UNREGISTERED);
     private boolean saysDevice;
     private final Set<Device> locked = new HashSet<>();
     private Prompt prompt = Prompt.NONE;

@@ -52,7 +52,7 @@ public record Situation(
 
     /** Where a user is; of several ways of reading, under the first. */
     public static Situation of(Worlds worlds, Place where) {
-        Facts facts = worlds.first();
+        Facts facts = worlds.all().get(0).facts();
         return new Situation(
                 user(facts, where),
                 Registration.isGone(where.device(), facts)

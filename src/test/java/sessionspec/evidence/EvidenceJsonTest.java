@@ -85,9 +85,9 @@ class EvidenceJsonTest {
 
     @Test
     void a_story_reads_back() {
-        Story story = new Story(List.of())
-                .with(new Configured(AT, new Policy(1, new Target.Everything(), new Frequency.EveryTime(), false)))
-                .expecting(new Assertion.Answered(Answer.Kind.LET_IN, Optional.empty()));
+        Story story = new Story(List.of(new Story.Scene(
+                new Configured(AT, new Policy(1, new Target.Everything(), new Frequency.EveryTime(), false)),
+                List.of(new Assertion.Answered(Answer.Kind.LET_IN, Optional.empty())))));
 
         assertThat(EvidenceJson.story(EvidenceJson.write(story))).isEqualTo(story);
     }
@@ -133,7 +133,7 @@ class EvidenceJsonTest {
         Finding finding = new Finding("SIF-3", "given", Verb.MEETS, "Given", arithmetic, false);
         Finding other = new Finding("KB-1", "kept", Verb.ENDS, "Prt", Optional.empty(), true);
         return new Moment(
-                SignedIn.on(JOINED, "Alex", factors, AT),
+                new SignedIn(JOINED, "Alex", factors, AT),
                 new Decision(new Answer(Answer.Kind.PROMPTED, factors, Set.of()), List.of(finding), List.of(other)),
                 Situation.of(Worlds.NEW, PLACE));
     }

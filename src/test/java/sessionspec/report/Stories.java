@@ -64,7 +64,7 @@ public final class Stories {
         ACCESS_REQUESTED
     }
 
-    private static final Device JOINED = Device.of(Device.Join.JOINED);
+    private static final Device JOINED = new Device(Device.Join.JOINED);
     private static final Situation SOMEWHERE = Situation.of(Worlds.NEW, new Place("Alex", JOINED, Place.BROWSER));
 
     public static Moment event(Instant at, Happening kind) {
@@ -82,14 +82,14 @@ public final class Stories {
 
     private static Event happened(Instant at, Happening kind, String detail) {
         return switch (kind) {
-            case SIGNED_IN -> SignedIn.on(JOINED, "Alex", Set.of(Factor.FIRST_FACTOR), at);
+            case SIGNED_IN -> new SignedIn(JOINED, "Alex", Set.of(Factor.FIRST_FACTOR), at);
             case DEVICE_LOCKED -> new DeviceLocked(at, "Alex", JOINED);
             case DEVICE_UNLOCKED -> new DeviceUnlocked(at, "Alex", JOINED);
             case ACCESS_REQUESTED ->
                 new AccessRequested(
                         at,
                         new Place("Alex", JOINED, Place.BROWSER),
-                        App.microsoft(detail, App.Publisher.MICROSOFT_365),
+                        new App(detail, App.Protocol.OIDC, App.Publisher.MICROSOFT_365, false, true),
                         Client.BROWSER,
                         true,
                         Set.of());

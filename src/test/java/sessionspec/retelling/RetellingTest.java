@@ -15,6 +15,7 @@ import sessionspec.ask.Question;
 import sessionspec.ask.lasting.Beat;
 import sessionspec.ask.lasting.Telling;
 import sessionspec.ask.wording.AnswerWords;
+import sessionspec.ask.words.Apps;
 import sessionspec.ask.words.QuestionText;
 import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.AccessRequested;
@@ -40,8 +41,8 @@ import sessionspec.trace.run.RunReader;
 class RetellingTest {
 
     private static final Path RUN = Path.of("target", "run", "messages.ndjson");
-    private static final App OUTLOOK = App.microsoft("Outlook", App.Publisher.MICROSOFT_365);
-    private static final Device PERSONAL = Device.of(Device.Join.PERSONAL);
+    private static final App OUTLOOK = Apps.named("Outlook").orElseThrow();
+    private static final Device PERSONAL = new Device(Device.Join.PERSONAL);
 
     @Test
     void what_is_asked_last_is_asked_and_what_the_example_does_not_have_is_said() {
@@ -67,7 +68,7 @@ class RetellingTest {
         Event failed = new CommandFailed(at(30));
 
         Retelling retelling = Retelling.of(new Story(List.of(
-                scene(SignedIn.on(PERSONAL, "alex@contoso.com", Set.of(Factor.FIRST_FACTOR), at(0))), scene(failed))));
+                scene(new SignedIn(PERSONAL, "alex@contoso.com", Set.of(Factor.FIRST_FACTOR), at(0))), scene(failed))));
 
         assertThat(retelling.isWhole()).isFalse();
         assertThat(retelling.untold()).containsExactly(failed);
@@ -134,13 +135,16 @@ class RetellingTest {
 
     /** On a personal device under a policy for Outlook, which is asked for twice. */
     private static Story story(String user) {
-        Policy policy = new Policy(1, new Target.Everything(), new Frequency.Every(Duration.ofHours(1)), false);
         return new Story(List.of(
-                scene(new Configured(at(0), policy)),
-                scene(new Configured(at(0), policy.covering(new Target.OneApp(OUTLOOK)))),
-                scene(SignedIn.on(PERSONAL, user, Set.of(Factor.FIRST_FACTOR), at(0))),
+                scene(hourly(new Target.Everything())),
+                scene(hourly(new Target.OneApp(OUTLOOK))),
+                scene(new SignedIn(PERSONAL, user, Set.of(Factor.FIRST_FACTOR), at(0))),
                 scene(works(user, 59)),
                 scene(works(user, 60))));
+    }
+
+    private static Event hourly(Target target) {
+        return new Configured(at(0), new Policy(1, target, new Frequency.Every(Duration.ofHours(1)), false));
     }
 
     private static Event works(String user, int minute) {

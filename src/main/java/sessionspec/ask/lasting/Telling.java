@@ -71,7 +71,7 @@ public final class Telling {
     }
 
     private Model.Answered answer(Worlds known, Event event) {
-        effort += known.count();
+        effort += known.all().size();
         return model.answer(known, event);
     }
 

@@ -14,7 +14,7 @@ import sessionspec.core.kernel.Client;
 public final class Apps {
 
     /** What is worked in where nothing else is said. */
-    public static final App USUAL = App.microsoft("SharePoint Online", Publisher.MICROSOFT_365);
+    public static final App USUAL = microsoft("SharePoint Online", Publisher.MICROSOFT_365);
 
     private static final Set<String> ON_DEVICES = Set.of(
             "Teams", "Outlook", "a Microsoft app for Windows", "a Microsoft app for Mac", "a Microsoft app for Mobile");
@@ -38,38 +38,52 @@ public final class Apps {
                         "Teams web client",
                         "Teams",
                         "Outlook")
-                .forEach(name -> all.put(name, App.microsoft(name, Publisher.MICROSOFT_365)));
+                .forEach(name -> all.put(name, microsoft(name, Publisher.MICROSOFT_365)));
         List.of("Azure portal", "Microsoft Entra admin center")
-                .forEach(name -> all.put(name, App.microsoft(name, Publisher.MICROSOFT_ADMIN_PORTAL)));
+                .forEach(name -> all.put(name, microsoft(name, Publisher.MICROSOFT_ADMIN_PORTAL)));
         List.of(
                         "Dynamics CRM Online",
                         "Microsoft Graph",
                         "a Microsoft app for Windows",
                         "a Microsoft app for Mac",
                         "a Microsoft app for Mobile")
-                .forEach(name -> all.put(name, App.microsoft(name, Publisher.MICROSOFT_UNPLACED)));
-        put(all, App.nonMicrosoft("Salesforce", Protocol.SAML));
-        put(all, App.nonMicrosoft("another publisher's SAML app", Protocol.SAML));
-        put(all, App.nonMicrosoft("another publisher's OAuth2 app", Protocol.OAUTH2));
-        put(all, App.nonMicrosoft("another publisher's OIDC app", Protocol.OIDC));
-        put(all, App.nonMicrosoft("another publisher's WS-Federation app", Protocol.WS_FEDERATION));
-        put(all, App.nonMicrosoft("another publisher's app with another protocol", Protocol.OTHER));
+                .forEach(name -> all.put(name, microsoft(name, Publisher.MICROSOFT_UNPLACED)));
+        put(all, nonMicrosoft("Salesforce", Protocol.SAML));
+        put(all, nonMicrosoft("another publisher's SAML app", Protocol.SAML));
+        put(all, nonMicrosoft("another publisher's OAuth2 app", Protocol.OAUTH2));
+        put(all, nonMicrosoft("another publisher's OIDC app", Protocol.OIDC));
+        put(all, nonMicrosoft("another publisher's WS-Federation app", Protocol.WS_FEDERATION));
+        put(all, nonMicrosoft("another publisher's app with another protocol", Protocol.OTHER));
         putThoseWithSessionsOfTheirOwn(all, "an app", Protocol.OIDC);
         putThoseWithSessionsOfTheirOwn(all, "an OIDC app", Protocol.OIDC);
         putThoseWithSessionsOfTheirOwn(all, "a SAML app", Protocol.SAML);
         putThoseWithSessionsOfTheirOwn(all, "an OAuth2 app", Protocol.OAUTH2);
         // What departs from a standard is a protocol of its own.
-        put(all, App.nonMicrosoft("an OAuth2 app that departs from the standards", Protocol.OTHER));
-        put(all, App.nonMicrosoft("an OIDC app that departs from the standards", Protocol.OTHER));
+        put(all, nonMicrosoft("an OAuth2 app that departs from the standards", Protocol.OTHER));
+        put(all, nonMicrosoft("an OIDC app that departs from the standards", Protocol.OTHER));
         return all;
     }
 
     private static void putThoseWithSessionsOfTheirOwn(Map<String, App> all, String app, Protocol protocol) {
-        put(all, App.nonMicrosoft(app + " that keeps its own cookies", protocol).keepingOwnCookies());
+        put(all, new App(app + " that keeps its own cookies", protocol, Publisher.NON_MICROSOFT, true, true));
         put(
                 all,
-                App.nonMicrosoft(app + " that does not redirect back regularly", protocol)
-                        .neverRedirecting());
+                new App(
+                        app + " that does not redirect back regularly",
+                        protocol,
+                        Publisher.NON_MICROSOFT,
+                        false,
+                        false));
+    }
+
+    /** One of Microsoft's own, which asks Microsoft Entra ID by OIDC and keeps no session besides. */
+    private static App microsoft(String name, Publisher publisher) {
+        return new App(name, Protocol.OIDC, publisher, false, true);
+    }
+
+    /** One of somebody else's that asks again as the standards foresee. */
+    private static App nonMicrosoft(String name, Protocol protocol) {
+        return new App(name, protocol, Publisher.NON_MICROSOFT, false, true);
     }
 
     private static void put(Map<String, App> all, App app) {

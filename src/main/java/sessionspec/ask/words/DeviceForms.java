@@ -32,7 +32,7 @@ final class DeviceForms {
                 "goes to {device} device",
                 "the user goes to a {device} device",
                 (it, at, scene) -> {
-                    scene.moveTo(Device.of(it.get(DEVICE)));
+                    scene.moveTo(new Device(it.get(DEVICE)));
                     return List.of();
                 },
                 DEVICE));

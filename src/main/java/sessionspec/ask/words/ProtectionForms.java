@@ -92,7 +92,7 @@ final class ProtectionForms {
                         "{compliance} and {device} device assessed",
                         "a {compliance} and {device} device is assessed",
                         (it, at, scene) -> {
-                            scene.moveTo(Device.of(it.get(DEVICE)));
+                            scene.moveTo(new Device(it.get(DEVICE)));
                             return List.of(new DeviceAssessed(at, scene.device(), it.get(COMPLIANT)));
                         },
                         COMPLIANT,

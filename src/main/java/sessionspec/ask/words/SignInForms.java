@@ -59,11 +59,11 @@ final class SignInForms {
         all.add(happens(
                 "signs in",
                 "the user signs in on {device} device",
-                (it, at, scene) -> List.of(SignedIn.on(scene.device(), Scene.USER, FIRST, at))));
+                (it, at, scene) -> List.of(new SignedIn(scene.device(), Scene.USER, FIRST, at))));
         all.add(happens(
                 "signs in with {factors}",
                 "the user signs in with {factors} on {device} device",
-                (it, at, scene) -> List.of(SignedIn.on(scene.device(), Scene.USER, it.get(FACTORS), at)),
+                (it, at, scene) -> List.of(new SignedIn(scene.device(), Scene.USER, it.get(FACTORS), at)),
                 FACTORS));
         all.add(happens(
                 "answers the prompt",
@@ -179,13 +179,13 @@ final class SignInForms {
                         "the user signs in through AD FS on {device} device",
                         (it, at, scene) -> List.of(
                                 new AdfsSignedIn(at, scene.browser(), FIRST, true, false),
-                                SignedIn.on(scene.device(), Scene.USER, FIRST, at))),
+                                new SignedIn(scene.device(), Scene.USER, FIRST, at))),
                 happens(
                         "signs in through AD FS with Keep me signed in ticked",
                         "the user signs in through AD FS with Keep me signed in ticked on {device} device",
                         (it, at, scene) -> List.of(
                                 new AdfsSignedIn(at, scene.browser(), FIRST, true, true),
-                                SignedIn.on(scene.device(), Scene.USER, FIRST, at))));
+                                new SignedIn(scene.device(), Scene.USER, FIRST, at))));
     }
 
     private static Form adfs(String written, String step, Set<Factor> factors, boolean onForm, boolean ticked) {

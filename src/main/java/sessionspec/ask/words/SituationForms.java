@@ -56,7 +56,7 @@ final class SituationForms {
         all.add(user(
                 "user federated unsynced", "federated, and LastPasswordChangeTimestamp is not synced", true, true));
         all.add(Form.of(Topic.DEVICE, "device {device}", List.of(DEVICE), List.of(), (it, at, scene) -> {
-            scene.moveTo(Device.of(it.get(DEVICE)));
+            scene.moveTo(new Device(it.get(DEVICE)));
             return List.of();
         }));
         policies(all);
@@ -135,12 +135,10 @@ final class SituationForms {
                 "policy every " + (every ? "{period}" : "time") + (mfa ? " mfa" : "") + (some ? " for {target}" : "");
         return Form.of(Topic.POLICY, written, slots, steps, (it, at, scene) -> {
             Frequency frequency = every ? new Frequency.Every(it.get(FREQUENCY)) : new Frequency.EveryTime();
-            Target everything = new Target.Everything();
             int number = scene.nextPolicy();
-            Policy policy = new Policy(number, everything, frequency, mfa);
-            Event configured = new Configured(at, policy);
+            Event configured = new Configured(at, new Policy(number, new Target.Everything(), frequency, mfa));
             return some
-                    ? List.of(configured, new Configured(at, policy.covering(it.get(TARGET))))
+                    ? List.of(configured, new Configured(at, new Policy(number, it.get(TARGET), frequency, mfa)))
                     : List.of(configured);
         });
     }

@@ -89,7 +89,7 @@ final class TokenForms {
                 (it, at, scene) -> {
                     List<Event> told = new ArrayList<>();
                     if (scene.holdsNothing()) {
-                        told.add(SignedIn.on(scene.device(), Scene.USER, Set.of(Factor.FIRST_FACTOR), at));
+                        told.add(new SignedIn(scene.device(), Scene.USER, Set.of(Factor.FIRST_FACTOR), at));
                     }
                     told.add(new TokenRequested(
                             at,

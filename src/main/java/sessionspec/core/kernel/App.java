@@ -52,24 +52,4 @@ public record App(String name, Protocol protocol, Publisher publisher, boolean k
         return (UNNAMED.contains(name) && service)
                 || SERVICES.getOrDefault(name, Set.of()).contains(other.name);
     }
-
-    /** An app of Microsoft's own, which asks Microsoft Entra ID by OIDC and keeps no session besides. */
-    public static App microsoft(String name, Publisher publisher) {
-        return new App(name, Protocol.OIDC, publisher, false, true);
-    }
-
-    /** An app of somebody else's that asks again as the standards foresee. */
-    public static App nonMicrosoft(String name, Protocol protocol) {
-        return new App(name, protocol, Publisher.NON_MICROSOFT, false, true);
-    }
-
-    /** The same app, but with a session of its own. */
-    public App keepingOwnCookies() {
-        return new App(name, protocol, publisher, true, redirectsBack);
-    }
-
-    /** The same app, but never sending the client back. */
-    public App neverRedirecting() {
-        return new App(name, protocol, publisher, keepsOwnCookies, false);
-    }
 }

@@ -19,8 +19,9 @@ public record Device(Join join, String name) {
         HYBRID_JOINED
     }
 
-    public static Device of(Join join) {
-        return new Device(join, "");
+    /** The one that a story calls "the" device. */
+    public Device(Join join) {
+        this(join, "");
     }
 
     /** Whether Microsoft Entra ID knows it, in whatever way. */

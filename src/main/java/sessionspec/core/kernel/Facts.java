@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * All that is known between two events, of which what has ended remembers by what. Immutable. Two are equal when the same
- * holds in both and the same has run out, whatever that was like which has ended otherwise.
- */
+ * All that is known between two events, of which what has ended remembers by what. Immutable. */
 public final class Facts {
 
     /** Nobody has signed in, nothing is configured. */
@@ -122,29 +120,24 @@ public final class Facts {
         return new Facts(next.held());
     }
 
-    /** Whether it stands there as it stands here. */
-    private boolean isLike(Held one) {
-        return at(one.fact().getClass(), one.key())
-                .filter(mine -> mine == one || mine.likeness().equals(one.likeness()))
-                .isPresent();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        if (!(other instanceof Facts facts) || held.size() != facts.held.size()) {
+    /** Whether the same holds in both and the same has run out, whatever that was like which has ended otherwise. */
+    boolean areLike(Facts other) {
+        if (held.size() != other.held.size()) {
             return false;
         }
         for (int at = 0; at < held.size(); at++) {
             // Most of what is known under several readings is one and the same, at the same place.
-            if (held.get(at) != facts.held.get(at) && !facts.isLike(held.get(at))) {
+            if (held.get(at) != other.held.get(at) && !other.isLike(held.get(at))) {
                 return false;
             }
         }
         return true;
     }
 
-    @Override
-    public int hashCode() {
-        return held.stream().mapToInt(one -> one.likeness().hashCode()).sum();
+    /** Whether it stands there as it stands here. */
+    private boolean isLike(Held one) {
+        return at(one.fact().getClass(), one.key())
+                .filter(mine -> mine == one || mine.likeness().equals(one.likeness()))
+                .isPresent();
     }
 }

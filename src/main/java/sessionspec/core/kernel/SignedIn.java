@@ -15,8 +15,8 @@ import java.util.Set;
 public record SignedIn(Instant at, Place place, boolean everywhere, Set<Factor> factors) implements PlacedEvent {
 
     /** In the browser and in the apps of the device. */
-    public static SignedIn on(Device device, String user, Set<Factor> factors, Instant at) {
-        return new SignedIn(at, new Place(user, device, Place.BROWSER), true, factors);
+    public SignedIn(Device device, String user, Set<Factor> factors, Instant at) {
+        this(at, new Place(user, device, Place.BROWSER), true, factors);
     }
 
     /** Whether it is a sign-in, rather than MFA added to one. */

@@ -22,19 +22,9 @@ public final class Worlds {
         return new Worlds(List.of(new World(facts, Optional.empty())));
     }
 
-    /** What is known under each way of reading. */
+    /** What is known under each way of reading that has come to other facts; the first takes what is open to hold. */
     public List<World> all() {
         return all;
-    }
-
-    /** How many ways of reading have come to different facts. */
-    public int count() {
-        return all.size();
-    }
-
-    /** The facts under the first way of reading, which takes what is open to hold. */
-    public Facts first() {
-        return all.get(0).facts();
     }
 
     /** What is so in every world; empty when they differ. */
@@ -44,19 +34,5 @@ public final class Worlds {
             Optional.ofNullable(question.apply(world.facts())).ifPresent(said::add);
         }
         return said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Worlds worlds
-                && all.stream()
-                        .map(World::facts)
-                        .toList()
-                        .equals(worlds.all.stream().map(World::facts).toList());
-    }
-
-    @Override
-    public int hashCode() {
-        return all.stream().map(World::facts).toList().hashCode();
     }
 }

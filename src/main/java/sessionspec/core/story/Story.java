@@ -1,6 +1,5 @@
 package sessionspec.core.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Event;
@@ -15,26 +14,6 @@ public record Story(List<Scene> scenes) {
 
     public Story {
         scenes = List.copyOf(scenes);
-    }
-
-    /** The same with an event more. */
-    public Story with(Event event) {
-        List<Scene> more = new ArrayList<>(scenes);
-        more.add(new Scene(event, List.of()));
-        return new Story(more);
-    }
-
-    /** The same with one thing more expected after the last event; fails when there is none. */
-    public Story expecting(Assertion assertion) {
-        if (scenes.isEmpty()) {
-            throw new IllegalArgumentException("something is expected before anything has happened");
-        }
-        Scene last = scenes.get(scenes.size() - 1);
-        List<Assertion> expected = new ArrayList<>(last.expected());
-        expected.add(assertion);
-        List<Scene> more = new ArrayList<>(scenes.subList(0, scenes.size() - 1));
-        more.add(new Scene(last.event(), List.copyOf(expected)));
-        return new Story(more);
     }
 
     /** The first thing that the model does not do as expected; empty when it does everything so. */

@@ -23,12 +23,6 @@ public record Policy(int number, Target target, Frequency frequency, boolean req
         return number;
     }
 
-    /** The same policy for what falls under this target too, of all that it covers. */
-    public Policy covering(Target other) {
-        Target narrower = isForAll() ? other : new Target.Both(target, other);
-        return new Policy(number, narrower, frequency, requiresMfa);
-    }
-
     /** How long it lets users be; empty when it asks every time. */
     public Optional<Duration> period() {
         return frequency instanceof Frequency.Every every ? Optional.of(every.period()) : Optional.empty();

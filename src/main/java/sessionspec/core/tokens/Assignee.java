@@ -11,7 +11,7 @@ import sessionspec.core.tenant.Target;
  */
 public record Assignee(Kind kind, App app) {
 
-    private static final App NO_APP = App.nonMicrosoft("", App.Protocol.OTHER);
+    private static final App NO_APP = new App("", App.Protocol.OTHER, App.Publisher.NON_MICROSOFT, false, true);
 
     public enum Kind {
         /** The policy is created and not assigned. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
+import sessionspec.core.story.Assertion;
 import sessionspec.core.story.Story;
 import sessionspec.evidence.EvidenceJson;
 import sessionspec.evidence.Moment;
@@ -39,16 +40,16 @@ final class EvidenceOfRun {
      */
     Attached of(TestCaseStarted attempt, Place example) {
         List<Moment> moments = new ArrayList<>();
-        Story story = new Story(List.of());
+        List<Story.Scene> scenes = new ArrayList<>();
         for (TestStepFinished step : query.findTestStepsFinishedBy(attempt)) {
             for (Attachment attached : query.findAttachmentsBy(step)) {
                 try {
                     if (attached.getMediaType().equals(EvidenceJson.MOMENT)) {
                         Moment moment = known.computeIfAbsent(attached.getBody(), EvidenceJson::moment);
                         moments.add(moment);
-                        story = story.with(moment.event());
+                        scenes.add(new Story.Scene(moment.event(), List.of()));
                     } else if (attached.getMediaType().equals(EvidenceJson.EXPECTED)) {
-                        story = story.expecting(EvidenceJson.expected(attached.getBody()));
+                        expect(EvidenceJson.expected(attached.getBody()), scenes);
                     }
                 } catch (IllegalArgumentException e) {
                     problems.add(
@@ -59,6 +60,17 @@ final class EvidenceOfRun {
                 }
             }
         }
-        return new Attached(List.copyOf(moments), story);
+        return new Attached(List.copyOf(moments), new Story(scenes));
+    }
+
+    /** Of the last scene; fails when there is none. */
+    static void expect(Assertion assertion, List<Story.Scene> scenes) {
+        if (scenes.isEmpty()) {
+            throw new IllegalArgumentException("something is expected before anything has happened");
+        }
+        Story.Scene last = scenes.remove(scenes.size() - 1);
+        List<Assertion> expected = new ArrayList<>(last.expected());
+        expected.add(assertion);
+        scenes.add(new Story.Scene(last.event(), List.copyOf(expected)));
     }
 }

@@ -35,7 +35,7 @@ final class Broken {
     static final Core REVOCATION_SIGNS_IN = (before, event) -> SOUND.answer(
             before,
             event instanceof PostureChanged changed
-                    ? SignedIn.on(changed.device(), changed.user(), BOTH, changed.at())
+                    ? new SignedIn(changed.device(), changed.user(), BOTH, changed.at())
                     : event);
 
     /** Whoever asks for a token is let in. */
@@ -48,7 +48,7 @@ final class Broken {
     static final Core LOCKING_SIGNS_IN = (before, event) -> SOUND.answer(
             before,
             event instanceof DeviceLocked locked
-                    ? SignedIn.on(locked.device(), locked.user(), BOTH, locked.at())
+                    ? new SignedIn(locked.device(), locked.user(), BOTH, locked.at())
                     : event);
 
     /** MFA stands for both factors. */
@@ -95,7 +95,7 @@ final class Broken {
                         answered.decision(),
                         SOUND.answer(
                                         answered.next(),
-                                        SignedIn.on(
+                                        new SignedIn(
                                                 asked.place().device(),
                                                 asked.place().user(),
                                                 BOTH,

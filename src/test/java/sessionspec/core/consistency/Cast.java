@@ -1,11 +1,9 @@
 package sessionspec.core.consistency;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import sessionspec.ask.words.Apps;
 import sessionspec.core.kernel.App;
-import sessionspec.core.kernel.App.Protocol;
-import sessionspec.core.kernel.App.Publisher;
-import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Device.Join;
 import sessionspec.core.kernel.Place;
@@ -20,31 +18,30 @@ record Cast(List<String> users, List<Device> devices, List<App> apps) {
     /** A browser beside the one that stories call the browser. */
     static final String SECOND_BROWSER = "second browser";
 
-    private static final App SHAREPOINT = App.microsoft("SharePoint Online", Publisher.MICROSOFT_365);
-    private static final Set<String> ON_DEVICES = Set.of("Teams", "a Microsoft app for Mobile");
-    private static final List<App> APPS = List.of(
-            SHAREPOINT,
-            App.microsoft("OneDrive", Publisher.MICROSOFT_365),
-            App.microsoft("Teams", Publisher.MICROSOFT_365),
-            App.microsoft("Microsoft Graph", Publisher.MICROSOFT_UNPLACED),
-            App.microsoft("a Microsoft app for Mobile", Publisher.MICROSOFT_UNPLACED),
-            App.microsoft("Azure portal", Publisher.MICROSOFT_ADMIN_PORTAL),
-            App.microsoft("Microsoft Entra admin center", Publisher.MICROSOFT_ADMIN_PORTAL),
-            App.microsoft("Dynamics CRM Online", Publisher.MICROSOFT_UNPLACED),
-            App.nonMicrosoft("Salesforce", Protocol.SAML),
-            App.nonMicrosoft("another publisher's SAML app", Protocol.SAML),
-            App.nonMicrosoft("another publisher's OAuth2 app", Protocol.OAUTH2),
-            App.nonMicrosoft("another publisher's OIDC app", Protocol.OIDC),
-            App.nonMicrosoft("another publisher's WS-Federation app", Protocol.WS_FEDERATION),
-            App.nonMicrosoft("another publisher's app with another protocol", Protocol.OTHER),
-            App.nonMicrosoft("an app that keeps its own cookies", Protocol.OIDC).keepingOwnCookies(),
-            App.nonMicrosoft("an app that does not redirect back regularly", Protocol.OIDC)
-                    .neverRedirecting(),
-            App.nonMicrosoft("an app that does not redirect back regularly", Protocol.OIDC)
-                    .neverRedirecting());
+    private static final App SHAREPOINT = app("SharePoint Online");
+    private static final List<App> APPS = Stream.of(
+                    "SharePoint Online",
+                    "OneDrive",
+                    "Teams",
+                    "Microsoft Graph",
+                    "a Microsoft app for Mobile",
+                    "Azure portal",
+                    "Microsoft Entra admin center",
+                    "Dynamics CRM Online",
+                    "Salesforce",
+                    "another publisher's SAML app",
+                    "another publisher's OAuth2 app",
+                    "another publisher's OIDC app",
+                    "another publisher's WS-Federation app",
+                    "another publisher's app with another protocol",
+                    "an app that keeps its own cookies",
+                    "an app that does not redirect back regularly",
+                    "an app that does not redirect back regularly")
+            .map(Cast::app)
+            .toList();
 
     static Cast by(Chance chance) {
-        Device first = Device.of(chance.of(Join.values()));
+        Device first = new Device(chance.of(Join.values()));
         Join join = chance.of(Join.values());
         Device second = new Device(join, join == first.join() ? "second" : "");
         App app = chance.percent(50) ? SHAREPOINT : chance.of(APPS);
@@ -64,7 +61,7 @@ record Cast(List<String> users, List<Device> devices, List<App> apps) {
         return new Place(users.get(0), devices.get(0), Place.BROWSER);
     }
 
-    static Client clientOf(App app) {
-        return ON_DEVICES.contains(app.name()) ? Client.NATIVE_APP : Client.BROWSER;
+    private static App app(String name) {
+        return Apps.named(name).orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import sessionspec.ask.words.Apps;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
@@ -248,9 +249,9 @@ final class Happenings {
         return switch (theme) {
             case TOKENS -> {
                 App app = cast.apps().get(0);
-                Client client = Cast.clientOf(app);
+                Client client = Apps.clientOf(app);
                 yield List.of(
-                        SignedIn.on(place.device(), place.user(), BOTH, when),
+                        new SignedIn(place.device(), place.user(), BOTH, when),
                         new TokenRequested(
                                 when,
                                 client == Client.BROWSER ? place : place.inApps(),
@@ -267,7 +268,7 @@ final class Happenings {
                                 when, List.of(new Property.SwitchSet(Property.ENABLE_KMSI.name(), chance.percent(80)))),
                         new AdfsSignedIn(when, place, FIRST, true, chance.percent(70)),
                         new AdfsRequested(when, place, ADFS_APP, true));
-            default -> List.of(SignedIn.on(place.device(), place.user(), BOTH, when));
+            default -> List.of(new SignedIn(place.device(), place.user(), BOTH, when));
         };
     }
 
@@ -306,7 +307,7 @@ final class Happenings {
 
     private Event signsIn() {
         return chance.percent(85)
-                ? SignedIn.on(device, user, factors(), at)
+                ? new SignedIn(device, user, factors(), at)
                 : new SignedIn(at, new Place(user, device, Cast.SECOND_BROWSER), false, factors());
     }
 
@@ -320,7 +321,7 @@ final class Happenings {
 
     private Event asks() {
         App app = app();
-        Client client = chance.percent(85) ? Cast.clientOf(app) : chance.of(Client.values());
+        Client client = chance.percent(85) ? Apps.clientOf(app) : chance.of(Client.values());
         Set<Circumstance> circumstances = chance.percent(85)
                 ? Set.of()
                 : Set.of(chance.of(
@@ -339,7 +340,7 @@ final class Happenings {
 
     private Event token() {
         App app = app();
-        Client client = chance.percent(85) ? Cast.clientOf(app) : chance.of(Client.values());
+        Client client = chance.percent(85) ? Apps.clientOf(app) : chance.of(Client.values());
         TokenKind kind = chance.percent(40) ? TokenKind.ACCESS : chance.of(TokenKind.values());
         return new TokenRequested(
                 at,
@@ -361,7 +362,7 @@ final class Happenings {
 
     private Event presents() {
         App app = app();
-        Client client = chance.percent(90) ? Cast.clientOf(app) : chance.of(Client.values());
+        Client client = chance.percent(90) ? Apps.clientOf(app) : chance.of(Client.values());
         return new EntraTokenPresented(
                 at,
                 chance.percent(40) ? TokenKind.ACCESS : chance.of(TokenKind.values()),

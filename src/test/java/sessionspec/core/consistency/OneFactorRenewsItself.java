@@ -47,7 +47,7 @@ final class OneFactorRenewsItself implements Property {
                 boolean adfs = question instanceof AdfsRequested;
                 Event gives = adfs
                         ? new AdfsSignedIn(tale.end(), browser, Set.of(given), true, false)
-                        : SignedIn.on(browser.device(), browser.user(), Set.of(given), tale.end());
+                        : new SignedIn(browser.device(), browser.user(), Set.of(given), tale.end());
                 Answer after =
                         told.core().ask(told.core().answer(told.end(), gives).next(), question);
                 if (!after.factors().contains(asked) && !mayWait(question, after)) {

@@ -23,7 +23,7 @@ final class OpenReadingOpenAnswer implements Property {
     public Verdict of(Told told) {
         Tale tale = told.tale();
         Chance chance = told.chance(name());
-        List<Event> opened = told.end().count() > 1 ? List.of() : opening(tale);
+        List<Event> opened = told.end().all().size() > 1 ? List.of() : opening(tale);
         Worlds now = told.core().after(told.end(), opened);
         List<Worlds> worlds = Readings.each(now);
         if (worlds.size() < 2) {
@@ -46,7 +46,7 @@ final class OpenReadingOpenAnswer implements Property {
     private static List<Event> opening(Tale tale) {
         Place place = tale.cast().browser();
         return List.of(
-                SignedIn.on(place.device(), place.user(), Set.of(Factor.FIRST_FACTOR), tale.end()),
+                new SignedIn(place.device(), place.user(), Set.of(Factor.FIRST_FACTOR), tale.end()),
                 new BrowserClosed(tale.end(), place));
     }
 

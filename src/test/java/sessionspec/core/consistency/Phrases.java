@@ -8,6 +8,7 @@ import static sessionspec.core.consistency.TaleWords.timeSpan;
 
 import java.util.Map;
 import java.util.Optional;
+import sessionspec.ask.words.Apps;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
@@ -127,7 +128,7 @@ final class Phrases {
 
     private static Optional<String> asked(Event event, Answer answer, Where where) {
         if (event instanceof AccessRequested asked && (where.isBrowser(asked.place()) || where.isApps(asked.place()))) {
-            boolean usual = asked.place().isBrowser() == (Cast.clientOf(asked.app()) == asked.client());
+            boolean usual = asked.place().isBrowser() == (Apps.clientOf(asked.app()) == asked.client());
             if (asked.interactive() && asked.circumstances().isEmpty() && usual) {
                 return user(answer).map(it -> it + " in " + asked.app().name());
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.ask.words.Apps;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.RefreshTokenPresented;
 import sessionspec.core.adfs.AdfsEvent.TokenPresented;
@@ -32,7 +33,7 @@ final class Questions {
         List<Event> all = new ArrayList<>(requests(at, browser, cast));
         for (App app : cast.apps()) {
             for (TokenKind kind : TokenKind.values()) {
-                all.add(new EntraTokenPresented(at, kind, browser.user(), Cast.clientOf(app), app.name(), false));
+                all.add(new EntraTokenPresented(at, kind, browser.user(), Apps.clientOf(app), app.name(), false));
             }
             all.add(new AppUsed(at, browser, app.name()));
         }
@@ -51,7 +52,7 @@ final class Questions {
     static List<Event> requests(Instant at, Place browser, Cast cast) {
         List<Event> all = new ArrayList<>();
         for (App app : cast.apps()) {
-            Client client = Cast.clientOf(app);
+            Client client = Apps.clientOf(app);
             all.add(access(at, browser, app, client, true));
             all.add(access(at, browser, app, Client.NATIVE_APP, true));
             all.add(access(at, browser, app, client, false));

@@ -13,6 +13,7 @@ import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Model.Answered;
+import sessionspec.core.kernel.Readings;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.core.tenant.TenantEvent.CommandFailed;
 import sessionspec.core.tokens.Assignee;
@@ -39,7 +40,7 @@ final class RefusedCommandsChangeNothing implements sessionspec.core.consistency
             Answered answered = told.core().answer(told.end(), command);
             if (answered.decision().answer().is(Answer.Kind.REFUSED)) {
                 premise = true;
-                if (!answered.next().equals(untouched)) {
+                if (!Readings.alike(answered.next(), untouched)) {
                     return Verdict.violated(claim(), together(tale.events(), List.of(command)));
                 }
             }

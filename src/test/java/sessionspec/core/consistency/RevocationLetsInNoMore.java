@@ -61,7 +61,7 @@ final class RevocationLetsInNoMore implements Property {
     /** So that there is something to revoke. */
     static Event signIn(Tale tale) {
         Place place = tale.cast().browser();
-        return SignedIn.on(place.device(), place.user(), Set.of(Factor.values()), tale.middle());
+        return new SignedIn(place.device(), place.user(), Set.of(Factor.values()), tale.middle());
     }
 
     private static Event revocation(Tale tale, Chance chance) {

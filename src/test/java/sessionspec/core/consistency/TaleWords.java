@@ -59,7 +59,7 @@ final class TaleWords {
     static final class Where {
         private boolean signedIn;
         private String user = "Alex";
-        private Device device = Device.of(Device.Join.UNREGISTERED);
+        private Device device = new Device(Device.Join.UNREGISTERED);
 
         void isAbout(String name) {
             user = name;

@@ -5,6 +5,7 @@ import static sessionspec.core.consistency.Tales.together;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import sessionspec.ask.words.Apps;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Artifact;
@@ -36,8 +37,8 @@ final class WaysInAgree implements Property {
         for (App app : tale.cast().apps()) {
             if (asksAlways(app) && !keepsSession(app, browser, now)) {
                 premise = true;
-                Event resource = Questions.access(tale.end(), browser, app, Cast.clientOf(app), true);
-                Event token = Questions.token(tale.end(), browser, app, Cast.clientOf(app));
+                Event resource = Questions.access(tale.end(), browser, app, Apps.clientOf(app), true);
+                Event token = Questions.token(tale.end(), browser, app, Apps.clientOf(app));
                 Answer one = told.core().ask(now, resource);
                 Answer other = told.core().ask(now, token);
                 if (one.kind() != other.kind() && !mfaNoLongerRemembered(told, now, resource)) {

@@ -59,7 +59,7 @@ class PhrasesTest {
     @Test
     void whatSaysNothingIsLeftOutWithItsComma() {
         Device.Join joined = Device.Join.JOINED;
-        assertThat(locked(Device.of(joined))).isEqualTo("device locked");
+        assertThat(locked(new Device(joined))).isEqualTo("device locked");
         assertThat(locked(new Device(joined, "laptop"))).isEqualTo("device locked, joined device laptop");
     }
 

@@ -29,7 +29,7 @@ public final class FixtureSteps {
 
     private static final int CUTOFF_MINUTE = 60;
 
-    private static final Place PLACE = new Place("Alex", Device.of(Device.Join.PERSONAL), Place.BROWSER);
+    private static final Place PLACE = new Place("Alex", new Device(Device.Join.PERSONAL), Place.BROWSER);
 
     private Scenario scenario = null;
     private Worlds worlds = Worlds.NEW;
