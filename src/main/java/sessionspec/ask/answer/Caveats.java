@@ -14,6 +14,7 @@ import sessionspec.ask.wording.ClockTimes;
 import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property;
+import sessionspec.core.kernel.Finding;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.tokens.TokenKind;
 import sessionspec.core.tokens.TokenRequested;
@@ -23,6 +24,7 @@ public final class Caveats {
 
     private static final String ASK = " Ask \"shows the access token\" to see until when.";
 
+    private static final String TOKENS_AND_SESSIONS = "ADV-5";
     private static final String PERSISTENT_BROWSERS = "ADV-8";
 
     private Caveats() {}
@@ -37,12 +39,21 @@ public final class Caveats {
         }
         if (answered.reviewed().isEmpty()) {
             answered.lasting().warnings().stream()
-                    .filter(it -> !it.rule().equals(PERSISTENT_BROWSERS) || persists(answered.question()))
+                    .filter(it -> bears(it, answered))
                     .map(it -> "The documents warn of this: " + sentences.cited(it, at))
                     .filter(it -> !caveats.contains(it))
                     .forEach(caveats::add);
         }
         return List.copyOf(caveats);
+    }
+
+    /** Whether what is warned of may change what is asked: all but one are about sessions, and no token ends by them. */
+    private static boolean bears(Finding warning, Answered answered) {
+        return switch (warning.rule()) {
+            case TOKENS_AND_SESSIONS -> true;
+            case PERSISTENT_BROWSERS -> !answered.asksForToken() && persists(answered.question());
+            default -> !answered.asksForToken();
+        };
     }
 
     /** Browsers may persist wherever nothing forbids it; of this question that is only a matter where one does. */

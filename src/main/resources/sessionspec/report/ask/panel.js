@@ -35,12 +35,13 @@
     const { error } = last;
     form.wrong(error && (wrong ? wrong.row : made.whole === undefined && form.on(error.line)), error?.says);
     form.came(last);
-    starts.mark(asked());
+    const here = question.address(made);
+    starts.mark(here);
     configurations.keep(made.said);
     configurations.answered(error ? error.says : last.says);
     another.textContent = beside.address() ? 'not beside another' : 'beside another';
     ofAnswers.forEach(it => { it.hidden = Boolean(error); });
-    draw([...(error ? [] : [last]), ...beside.show(asked(), last)], model.isLookedAt(text));
+    draw([...(error ? [] : [last]), ...beside.show(here, last)], model.isLookedAt(text));
     clearTimeout(looking);
     const all = error ? [] : [text, ...beside.texts()].filter(it => !model.answer(it).error);
     const looks = [...all.filter(it => !model.isLookedAt(it)).map(it => [model.alone, it]),

@@ -9,8 +9,15 @@ const sentences = (() => {
   // Short words tell nothing, nor do endings.
   const stems = text => new Set((text.toLowerCase().match(/\p{L}{5,}/gu) || []).filter(it => !NOTHING.test(it)).map(it => it.slice(0, 5)));
 
-  // What a claim says, in our words and in the document's own.
-  const textOf = claim => [find(':scope > a', claim).nextSibling.data, ...all('blockquote', claim).map(it => it.textContent)].join(' ');
+  // What a claim says, in our words and in the document's own, and its words; of each claim once.
+  const known = new WeakMap();
+  function told(claim) {
+    if (!known.has(claim)) {
+      const text = [find(':scope > a', claim).nextSibling.data, ...all('blockquote', claim).map(it => it.textContent)].join(' ');
+      known.set(claim, [stems(text), text]);
+    }
+    return known.get(claim);
+  }
 
   // As the documents write a length, unless it is only the one that was asked about.
   function lengths(says, asked) {
@@ -20,7 +27,7 @@ const sentences = (() => {
 
   // The more claims have a word, the less it tells. Of those that tell as much the first counts, as the rule has them.
   function best(claims, words, numbers) {
-    const texts = claims.map(textOf).map(it => [stems(it), it]);
+    const texts = claims.map(told);
     const weight = new Map([...words].map(word => [word, 1 / texts.filter(([all]) => all.has(word)).length]));
     const worth = ([all, text]) => [...words].reduce((sum, word) => sum + (all.has(word) ? weight.get(word) : 0), 0)
       + numbers.filter(it => it.test(text)).length * NUMBER;
@@ -44,8 +51,8 @@ const sentences = (() => {
     const claims = quoted.length ? quoted : all('.stated > li:has(> a)', card);
     const first = best(claims, stems(found), lengths(found, text)) || claims[0];
     if (!first) return [];
-    const known = stems(textOf(first));
-    const second = best(claims, new Set([...stems(happened)].filter(it => !known.has(it))), []);
+    const [said] = told(first);
+    const second = best(claims, new Set([...stems(happened)].filter(it => !said.has(it))), []);
     return second ? [first, second] : [first];
   }
 

@@ -267,6 +267,9 @@ class AnsweredTest {
                 // who asks for the token is told of it
                 "1;device joined;policy none;00:00 logs in;13:50 native app asks for access token for Outlook;"
                         + "14:00 sessions revoked;then works;asked shows the access token",
+                // no token ends by what the documents warn of sessions
+                "1;user managed;device personal;policy every 7d mfa;remember-mfa 30d;08:00 signs in with first factor and MFA;"
+                        + "08:00 native app asks for access token for Outlook;asked shows the access token",
                 // browsers may persist wherever nothing forbids it
                 "1;user managed;device personal;policy every 7d;browser none;08:00 signs in;then works",
                 "1;token-lifetime 8h for the app Outlook;09:00 native app asks for access token for Outlook;"
