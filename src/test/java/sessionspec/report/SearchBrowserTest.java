@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,26 @@ class SearchBrowserTest {
 
     private static void untilMarked() {
         browser.until("return (CSS.highlights.get('hit') || { size: 0 }).size > 0");
+    }
+
+    @Test
+    void itSaysThatItWorksWhileItHasNotReadThePage() {
+        String slow = "Page.addScriptToEvaluateOnNewDocument";
+        Object script = browser.driver()
+                .executeCdpCommand(slow, Map.of("source", "window.setTimeout = () => 0;"))
+                .get("identifier");
+        try {
+            browser.open(page, "");
+            browser.js("""
+                    const box = document.querySelector('#search');
+                    box.value = 'sif';
+                    box.dispatchEvent(new Event('input'));
+                    """);
+            assertThat(said()).isEqualTo("Reading the report \u2026");
+        } finally {
+            browser.driver()
+                    .executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+        }
     }
 
     @Test

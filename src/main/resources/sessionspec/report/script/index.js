@@ -218,7 +218,7 @@ const index = (() => {
     else setTimeout(() => go(12), 0);
   }
 
-  // Begins to read, if that is not done, and calls back when all is read.
+  // Begins to read, if that is not done, and calls back when all is read; tells whether it is.
   function ready(then) {
     if (then) waiting.push(then);
     if (made) {
@@ -227,6 +227,7 @@ const index = (() => {
       work = reading();
       setTimeout(() => go(12), 0);
     }
+    return made;
   }
 
   const plain = text => text.toLowerCase().replace(/\s+/g, ' ');

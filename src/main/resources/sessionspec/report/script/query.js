@@ -2,7 +2,7 @@
 const query = (() => {
   const IDLE = new Set(('the an of to in on is are was be been do does did how what which who when where why it its this that '
     + 'there my me we our you your can could will would should may might with for by from as at or and if then than so i a '
-    + 'no not much many long get gets got have has happen happens mean means meaning definition about tell still after last lasts any some vs versus must longer only often turn although though despite every already').split(' '));
+    + 'no not much many long get gets got have has happen happens mean means meaning definition about tell still after last lasts any some vs versus must longer only often turn although though despite every already am keeps getting someone somebody anyone').split(' '));
   const ID = /(^|[^\p{L}\p{N}])(\p{L}{2,5})[\s-]?0*(\d{1,3})(?![\p{L}\p{N}])/giu;
   const HOW_LONG = /\bhow long\b/i;
   const LASTING = /\b(how long|lasts?|valid|expires?|expir\w+|lifetimes?)\b/i;

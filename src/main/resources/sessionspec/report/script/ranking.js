@@ -9,6 +9,7 @@ const ranking = (() => {
   const BESIDE = 1.4;
   const LONG = 1.3;
   const LENGTH = 1.5;
+  const DAMPED = .55;
   const VALUE = 6;
   const STRONG = 9;
   const WHOLE = .999;
@@ -78,7 +79,7 @@ const ranking = (() => {
       scored.push(scores);
       scores.forEach((score, at) => {
         if (!score) return;
-        total[at] += rare * Math.sqrt(Math.abs(score));
+        total[at] += rare * Math.abs(score) ** DAMPED;
         covered[at] += rare * (score > 0 ? 1 : PART);
       });
     }

@@ -32,7 +32,7 @@ const results = (() => {
     let most = 0;
     for (const { text } of missing.length ? item.lines : []) {
       const many = missing.reduce((count, { rough, any }) => count + (rough.test(text) && any.test(text)), 0);
-      if (many <= most || head.includes(text.trim())) continue;
+      if (many <= most || head.includes(text.trim()) || text.trim() === item.id) continue;
       most = many;
       best = text;
       if (many === missing.length) break;
@@ -135,7 +135,10 @@ const results = (() => {
       return;
     }
     place();
-    index.ready(draw);
+    if (!index.ready(draw)) {
+      said.textContent = 'Reading the report \u2026';
+      panel.classList.add('open');
+    }
   }
 
   // The same once more, where what is allowed has changed; without the list where the reader is already somewhere.
