@@ -102,6 +102,22 @@ class DrawingBrowserTest {
     }
 
     @Test
+    void onAPhoneADrawingIsWhole() {
+        browser.size(320, 900);
+        try {
+            open();
+            assertThat(drawn("SIF-1", 5, "g.bad text").toString()).contains("02:45");
+            assertThat((List<?>) browser.js("""
+                    return [...document.querySelectorAll('.rule .told:has(svg)')].map(it => it.scrollWidth - it.clientWidth);
+                    """))
+                    .isNotEmpty()
+                    .allSatisfy(over -> assertThat(over).isEqualTo(0L));
+        } finally {
+            browser.size(1280, 900);
+        }
+    }
+
+    @Test
     void theNamesOnTheScaleOfLifetimesStandApart() {
         List<?> gaps = (List<?>) browser.js("""
                 const names = [...document.querySelectorAll('#lifetimes .scale text')].map(it => it.getBoundingClientRect());

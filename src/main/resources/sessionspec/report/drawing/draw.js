@@ -6,6 +6,8 @@ const drawing = (() => {
   const BAR = 16;
   const DOT = 10;
   const RIGHT = 844;
+  const NARROW = 264;
+  const narrow = matchMedia('(max-width: 40rem)');
 
   function node(name, attributes, ...content) {
     const made = document.createElementNS('http://www.w3.org/2000/svg', name);
@@ -48,7 +50,8 @@ const drawing = (() => {
     const told = asked.map(it => {
       const at = x(it.at);
       const off = !line(it.tone) && again(it) ? DOT : 0;
-      const says = axis.fitting(it.answer + (line(it.tone) ? ` ${clock(it.at)}` : ''), BOLD, flags.widest(at) - 30 - DOT);
+      const time = line(it.tone) ? ` ${clock(it.at)}` : '';
+      const says = axis.fitting(it.answer, BOLD, flags.widest(at) - 30 - DOT - axis.width(time, BOLD)) + time;
       const width = axis.width(says, BOLD) + 14;
       const { row, right } = flags.place(at, off + width, off ? 8 : 1);
       const y = top + row * 24;
@@ -143,7 +146,9 @@ const drawing = (() => {
     const lanes = moments.lanes(story, rule);
     if (!lanes.length) return;
     const svg = of({ story, lanes, ends: moments.deciding(story, rule), tone: moments.decisive(story).tone },
-      view(story.map(it => it.at), lanes));
+      view(story.map(it => it.at), lanes, narrow.matches ? NARROW : RIGHT));
+    // As wide as a phone it is whole there; one that was drawn for a screen is moved along.
+    svg.classList.toggle('narrow', narrow.matches);
     told.prepend(make('div', 'clock', svg));
   }
 
