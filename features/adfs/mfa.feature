@@ -133,3 +133,9 @@ Feature: MFA at AD FS
       And the user signs in to AD FS with the first factor and MFA on an unregistered device at 00:00
       When the user signs in to AD FS with MFA on the unregistered device at 08:00
       Then the user is prompted for the first factor and MFA by AD FS at 08:01
+
+    Example: MFA alone does not bring back a persistent SSO cookie whose period has ended
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      When the user signs in to AD FS with MFA on the registered device on day 100 at 00:00
+      Then the user has no AD FS cookie

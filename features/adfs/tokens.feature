@@ -211,6 +211,12 @@ Feature: AD FS tokens
         | day 15 at 00:00 | refused  | exactly 14 days                   |
         | day 15 at 00:01 | refused  | one minute after                  |
 
+    Example: A refresh token that was refused once its window had ended brings no other
+      Given an AD FS farm on Windows Server 2016
+      When the user signs in to an OAuth app through AD FS on a registered device at 00:00
+      Then the AD FS refresh token is refused on day 15 at 00:00
+      And the AD FS refresh token is refused on day 15 at 00:01
+
     Scenario Outline: Each use extends the window of the refresh token, which is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00

@@ -154,6 +154,12 @@ Feature: Persistent browser session
       Then the documents do not say whether the browser's cookies stay on the device
       And the user is prompted at 00:31
 
+    Example: The documents do not say whether a browser keeps its cookies that was closed twice while nobody decided whether it is persistent
+      When the user signs in on a personal device at 00:00
+      And the browser is closed and opened again at 00:30
+      And the browser is closed and opened again at 01:00
+      Then the documents do not say whether the browser's cookies stay on the device
+
   @BRS-6 @DIS-200 @CA-089 @INT-01
   Rule: A token that a persistent browser has stored remains usable until it expires, whatever a policy requires
 

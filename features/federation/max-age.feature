@@ -286,6 +286,13 @@ Feature: Max Age of federated users
       Then the user is not prompted at 12:29
       And the user is returned to the identity provider at 12:30
 
+    Example: The documents do not say whether the user of a joined device is returned after 12 hours once the browser was closed
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the user logs in to a joined device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:01
+      When the browser is closed and opened again at 06:00
+      Then the documents do not say whether the user is prompted at 12:00
+
     Example: The documents do not say whether the user of a joined device is prompted in an app that keeps its own cookies
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00

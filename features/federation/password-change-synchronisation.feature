@@ -17,6 +17,17 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 01:00
       And the user is not prompted at 14:00
 
+    Scenario Outline: LastPasswordChangeTimestamp stays when the user's <violation>
+      Given the user john@contoso.com is federated
+      And the user signs in on a registered device at 01:00
+      When the user's <violation> at 02:00
+      Then the user's LastPasswordChangeTimestamp is 00:00
+
+      Examples:
+        | violation                   |
+        | account is disabled         |
+        | device becomes noncompliant |
+
   @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38 @INT-166 @INT-440
   Rule: PwdLastSet reaches LastPasswordChangeTimestamp through both out-of-box rules, and not where either is off and nothing stands in for it
 
@@ -204,6 +215,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | part                                    | on  | before | at first                                        | in the end                                      |
         | the selection of PwdLastSet             | off | on     | the user's LastPasswordChangeTimestamp is 00:00 | the user has no LastPasswordChangeTimestamp     |
         | the app and attribute filtering feature | off | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 00:00 |
+
+    Example: A filter that took effect with a full cycle stops the attribute of a user who comes later
+      Given the selection of PwdLastSet is off
+      And the administrator switches the app and attribute filtering feature on at 08:00
+      And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
+      And the user john@contoso.com is federated
+      When the user signs in on a personal device at 09:00
+      Then the user has no LastPasswordChangeTimestamp
 
     Example: Rules that were switched off carry nothing after the full cycle
       Given the user john@contoso.com is federated

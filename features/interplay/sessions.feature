@@ -133,6 +133,21 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 02:00 | the user is prompted                                  | the other hour has ended in either case  |
         | 02:01 | the user is prompted                                  | one minute after                         |
 
+    Example: The documents do not say whether the cookie answers the sign-in frequency on a device whose PRT is over an hour old
+      Given a policy that requires sign-in every hour
+      And the user john@contoso.com is federated
+      And the user logs in to a joined device at 00:00
+      And the user signs in through AD FS with Keep me signed in not ticked on the joined device at 00:00
+      When the user works in an AD FS application at 01:00
+      Then the documents do not say whether the user is prompted at 01:01
+
+    Example: No other hour starts while AD FS asks for credentials
+      Given a policy that requires sign-in every hour
+      And the user john@contoso.com is federated
+      When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
+      Then the user is prompted by AD FS at 08:00
+      And the user is prompted at 08:01
+
     Example: Work in an AD FS application before the hour has passed does not extend the hour
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated

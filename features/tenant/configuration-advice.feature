@@ -49,6 +49,13 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is advised against sign-in every time for all apps
 
+    Example: The documents do not say whether sign-in every time for all apps of one user on one kind of device is limited
+      Given a policy that requires sign-in every time
+      And the policy covers only the user Robin
+      And the policy covers only a non-managed device
+      When the configuration is reviewed at 00:00
+      Then the documents do not say whether the administrator is advised against sign-in every time for all apps
+
   @ADV-2 @CA-080 @INT-393
   Rule: Sign-in every time without MFA brings a warning, because users may be sent to sign in over and over
 
@@ -240,13 +247,18 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of two policies for one user or app
 
-    Example: Sign-in frequency for one app on one kind of device and token lifetimes for another app bring no warning
+    Scenario Outline: Sign-in frequency for Exchange Online on one kind of device and token lifetimes for <app> bring <outcome>
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And the policy covers only a non-managed device
-      And a token lifetime policy for access, ID or SAML tokens of the app SharePoint Online
+      And a token lifetime policy for access, ID or SAML tokens of the app <app>
       When the configuration is reviewed at 00:00
-      Then the administrator is not warned of two policies for one user or app
+      Then the administrator is <warned> of two policies for one user or app
+
+      Examples:
+        | app               | warned     | outcome    | reason                                |
+        | SharePoint Online | not warned | no warning | another app                           |
+        | Exchange Online   | warned     | a warning  | the same app on that kind of device   |
 
     Scenario Outline: When sign-in frequency covers Office 365 and token lifetimes cover <app>, <warned>
       Given a policy that requires sign-in every hour

@@ -124,6 +124,19 @@ Feature: Defaults of a new tenant
       When an administrator signs in at 00:01
       Then security defaults ask for MFA
 
+    Example: A user who has given the first factor alone is not registered for MFA
+      Given security defaults are on
+      And the user signs in on a personal device at 00:00
+      When an administrator signs in at 00:01
+      Then security defaults have the user register for MFA
+
+    Example: MFA that another user has given does not count
+      Given security defaults are on
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user kim@contoso.com is managed
+      When an ordinary user signs in at 00:01
+      Then security defaults have the user register for MFA
+
     Example: Another user's registration for MFA does not count
       Given security defaults are on
       And the user registers for MFA at 00:00

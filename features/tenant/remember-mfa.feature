@@ -283,9 +283,10 @@ Feature: Remember MFA on trusted devices
       When the MFA settings are reviewed at 00:00
       Then the administrator is not advised to change the period of remember MFA to 90 days
 
-    Example: No number of days is recommended where MFA is not remembered
-      Given the option "Remember MFA" is off
-      When the MFA settings are reviewed at 00:00
+    Example: No number of days is recommended where MFA is no longer remembered
+      Given MFA is remembered for 7 days
+      When the administrator switches the option "Remember MFA" off at 00:00
+      And the MFA settings are reviewed at 00:01
       Then the administrator is not advised to change the period of remember MFA to 90 days
 
   @RMF-6 @RA-131 @RA-132 @INT-65 @INT-101

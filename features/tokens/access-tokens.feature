@@ -170,6 +170,16 @@ Feature: Access tokens
       Then the setting is accepted
       And the administrator is not warned of more tokens to replace
 
+    Scenario Outline: A first policy of 59 minutes for <assignee> brings <outcome>
+      When the administrator sets AccessTokenLifetime to "00:59:00" for <assignee> at 00:00
+      Then the setting is accepted
+      And the administrator is <warned> of more tokens to replace
+
+      Examples:
+        | assignee                | outcome    | warned     | reason                            |
+        | the app Exchange Online | a warning  | warned     | it takes effect for the app       |
+        | no app yet              | no warning | not warned | it takes effect for no app so far |
+
     Example: An application's policy that has no effect beside the organisation's leads to no warning
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Exchange Online at 00:01

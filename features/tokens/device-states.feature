@@ -191,6 +191,16 @@ Feature: Device states and single sign-on
         | yes    | day 91 at 00:00 | the user has to sign in to reach                                  | the default window ends for every app |
         | yes    | day 91 at 00:01 | the user has to sign in to reach                                  | one minute after                      |
 
+    Scenario Outline: The user of <device> device has to sign in to reach another app once the session is revoked
+      When the user signs in on <device> device at 00:00
+      And the user's password is changed at 00:10
+      Then the user has to sign in to reach another app at 00:11
+
+      Examples:
+        | device          |
+        | an unregistered |
+        | a personal      |
+
     Example: A sign-in with MFA alone gives no session that apps could share
       When the user signs in with MFA on a personal device at 00:00
       Then the user has to sign in to reach another app at 00:01

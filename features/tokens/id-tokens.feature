@@ -31,6 +31,16 @@ Feature: ID tokens
         | browser                        | the default                                |
         | native app that negotiates CAE | only its access tokens have up to 28 hours |
 
+    Example: An ID token ends when its hour has passed, although an access token of the client goes on
+      Given the default lifetime assigned to access tokens is 75 minutes
+      And a native app asks for an access token for Exchange Online at 00:00
+      When a native app asks for an ID token for Exchange Online at 00:05
+      Then Microsoft Entra ID issues an ID token
+      And the ID token is accepted at 01:04
+      And the ID token is refused at 01:05
+      And the access token is accepted at 01:14
+      And the access token is refused at 01:15
+
     Example: Revoking the sessions of a user does not end the ID token of a client that negotiates CAE
       Given a native app that negotiates CAE asks for an ID token for another publisher's OIDC app at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20

@@ -103,6 +103,19 @@ Feature: Retired lifetimes of refresh and session tokens
         | 29 April 2021 at 23:59   | not prompted | one minute before the end |
         | 30 April 2021 at 00:00   | prompted     | exactly 90 days           |
 
+    Example: A session token from before the retirement keeps its ten days under never persistent while the browser stays open
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
+      When the user signs in on a personal device on 25 January 2021 at 09:00
+      Then the user is prompted on 4 February 2021 at 09:00
+
+    Example: A session token from before the retirement keeps its ten days under always persistent when the browser is closed
+      Given a policy for all cloud apps that makes browser sessions always persistent
+      And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
+      And the user signs in on a personal device on 25 January 2021 at 09:00
+      When the browser is closed and opened again on 25 January 2021 at 10:00
+      Then the user is prompted on 4 February 2021 at 09:00
+
     Example: The documents do not say when a session token expires under an older policy whose value is not given
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 25 January 2021 at 09:00

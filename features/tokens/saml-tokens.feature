@@ -35,6 +35,16 @@ Feature: SAML tokens
       Then the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
 
+    Example: NotOnOrAfter of a user's SAML token stays when another user is issued one, and when the user is issued an ID token
+      Given the user alex@contoso.com is managed
+      And a browser asks for a SAML token for another publisher's SAML app at 00:00
+      And the user robin@contoso.com is managed
+      And a browser asks for a SAML token for another publisher's SAML app at 00:10
+      When the user alex@contoso.com is back
+      And a browser asks for an ID token for another publisher's OIDC app at 00:20
+      Then Microsoft Entra ID issues an ID token
+      And NotOnOrAfter of the conditions is 01:00
+
     Scenario Outline: A SAML token is accepted until its hour has passed, although <revocation>
       Given the user signs in on a registered device at 00:00
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
@@ -143,6 +153,12 @@ Feature: SAML tokens
         | lifetime | end   | reason                                          |
         | 00:10:00 | 00:15 | the lifetime is shorter than the confirmation's |
         | 02:00:00 | 02:05 | the lifetime is longer than the confirmation's  |
+
+    Example: NotOnOrAfter of the subject confirmation stays when the user is issued an ID token
+      Given the lifetime of the subject confirmation of SAML tokens is 2 hours
+      And a browser asks for a SAML token for another publisher's SAML app at 00:00
+      When a browser asks for an ID token for another publisher's OIDC app at 00:20
+      Then NotOnOrAfter of the subject confirmation is 02:00
 
     Example: Without a policy, the conditions and the subject confirmation each have a NotOnOrAfter of their own
       Given the lifetime of the subject confirmation of SAML tokens is 2 hours

@@ -204,6 +204,14 @@ Feature: SSO session tokens
         | browser             | day 2 at 20:00 | prompted     | exactly 24 hours after that work                 |
         | confidential client | day 2 at 00:00 | prompted     | the token of the browser is not used by a server |
 
+    Example: A prompt in one app does not extend the session token for another app
+      Given a policy that requires sign-in every hour
+      And the policy covers only Exchange Online
+      And the user signs in on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with no at 00:00
+      Then the user is prompted in Exchange Online at 20:00
+      And the user is prompted in Salesforce on day 2 at 00:00
+
     Example: A session token that has expired is not extended
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00

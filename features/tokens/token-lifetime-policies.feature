@@ -63,6 +63,9 @@ Feature: Token lifetime policies
       Given the administrator sets AccessTokenLifetime to "02:00:00" for no app yet at 00:00
       When the administrator assigns the token lifetime policy to the managed identity of Exchange Online at 00:01
       Then the setting is refused
+      When a native app asks for an ID token for Exchange Online at 00:02
+      Then the ID token is accepted at 01:01
+      And the ID token is refused at 01:02
 
   @TLP-3 @TL-021 @INT-22 @INT-40
   Rule: Configurable token lifetimes require a Microsoft Entra ID P1 licence
@@ -339,6 +342,14 @@ Feature: Token lifetime policies
       Then the documents do not say whether the access token is accepted at 00:31
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
+
+    Example: Beside an application's policy, the documents do not say whether the organisation's shortened policy ends a token
+      Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
+      And a native app asks for an ID token for Exchange Online at 00:00
+      When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
+      Then the documents do not say whether the ID token is accepted at 00:31
+      And the ID token is refused at 02:00
 
     Example: A token that was not used while its lifetime was shortened is accepted once the lifetime is set back
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00

@@ -1,6 +1,7 @@
 package sessionspec.core.tokens;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Observation;
@@ -30,22 +31,24 @@ public enum TokenObservation implements Observation {
     @Override
     public Object of(Facts facts, Place where, Instant now) {
         Optional<Prt> prt = facts.find(Prt.class, where.inApps());
-        Optional<TokenRequested> request = last(facts, where).map(Token::request);
         return switch (this) {
             case PRT_REFRESHED -> prt.filter(facts::holds).map(Prt::refreshed);
             case PRT_RENEWED ->
                 prt.filter(it -> it.renewed().equals(now) && facts.holds(it)).isPresent();
             case COMPLIANT -> facts.find(Compliance.class, where.device()).map(Compliance::compliant);
             case MANAGED -> facts.find(Management.class, where.device()).map(Management::managed);
-            case KIND -> request.filter(it -> it.at().equals(now)).map(TokenRequested::kind);
-            case END -> last(facts, where).map(Token::validity).map(TokenObservation::end);
+            case KIND ->
+                last(facts, where, TokenKind.values())
+                        .map(Token::request)
+                        .filter(it -> it.at().equals(now))
+                        .map(TokenRequested::kind);
+            case END ->
+                last(facts, where, TokenKind.values()).map(Token::validity).map(TokenObservation::end);
             case CONDITIONS_END ->
-                last(facts, where)
-                        .filter(it -> it.request().kind() == TokenKind.SAML)
-                        .map(Token::stated)
-                        .map(TokenObservation::end);
+                last(facts, where, TokenKind.SAML).map(Token::stated).map(TokenObservation::end);
             case SUBJECT_CONFIRMATION_END ->
-                request.filter(it -> it.kind() == TokenKind.SAML)
+                last(facts, where, TokenKind.SAML)
+                        .map(Token::request)
                         .map(it -> it.subjectConfirmation()
                                 .<Object>map(it.at()::plus)
                                 .orElse("open"));
@@ -56,9 +59,10 @@ public enum TokenObservation implements Observation {
         return validity.end().<Object>map(end -> end).orElse("open");
     }
 
-    private static Optional<Token> last(Facts facts, Place where) {
+    private static Optional<Token> last(Facts facts, Place where, TokenKind... kinds) {
         return facts.all(Token.class).stream()
                 .filter(token -> token.user().equals(where.user()))
+                .filter(token -> List.of(kinds).contains(token.request().kind()))
                 .reduce((one, other) ->
                         other.request().at().isBefore(one.request().at()) ? one : other);
     }
