@@ -109,14 +109,13 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Keep me signed in is not ticked | $true      | not ticked |
         | persistent SSO is switched off  | $false     | ticked     |
 
-    Example: A cookie that AD FS rejects once persistent SSO is switched off makes no later session persistent
+    Example: A cookie that AD FS rejects because PersistentSsoCutoffTime is later makes no session persistent
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
-      And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
-      When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:10
-      And the user signs in on the registered device at 00:20
-      And the browser is closed and opened again at 00:30
-      Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
+      And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 08:00
+      When the user signs in through AD FS with Keep me signed in not ticked on a registered device on 10 March 2026 at 09:00
+      And the browser is closed and opened again on 10 March 2026 at 09:30
+      Then the documents do not say whether the user is prompted in SharePoint Online on 10 March 2026 at 09:31
 
     Example: The user's answer decides whether the session persists when Keep me signed in is not ticked
       Given an AD FS farm on Windows Server 2016

@@ -172,6 +172,14 @@ Feature: Persistent browser session control
         | never       | an | access token | OIDC     | 01:59       | 02:00 | as long as is configured         |
         | always      | a  | SAML token   | SAML     | 02:04       | 02:05 | with five minutes for clock skew |
 
+    Example: A cached token lasts as long as it was issued for under always persistent
+      Given a policy for all cloud apps that makes browser sessions always persistent
+      And the user signs in on a personal device at 00:00
+      And the browser caches a token of 90 minutes at 00:00
+      When the browser is closed and opened again at 00:30
+      Then the cached token is accepted at 01:29
+      And the cached token is refused at 01:30
+
   @PBS-5 @INT-67 @RA-044 @INT-122 @DIS-63
   Rule: The control overrides the option to remain signed in of company branding once the browser is closed
 

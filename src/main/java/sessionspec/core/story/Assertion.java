@@ -38,12 +38,8 @@ public sealed interface Assertion {
                     && factors.map(it -> it.equals(answer.factors())
                                     && answer.perhaps().isEmpty())
                             .orElse(true);
-            return asExpected ? Optional.empty() : Optional.of(told(answer));
+            return asExpected ? Optional.empty() : Optional.of(answer.toString());
         }
-    }
-
-    private static String told(Answer answer) {
-        return answer.kind() + (answer.factors().isEmpty() ? "" : " " + answer.factors());
     }
 
     /**
