@@ -33,6 +33,15 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         return !said(topic).isEmpty();
     }
 
+    /** Whether it is about a token that is shown, rather than about a session. */
+    public boolean asksForToken() {
+        return goesOn.asks()
+                .form()
+                .asks()
+                .filter(it -> it.way() == Form.Asking.Way.TOKEN)
+                .isPresent();
+    }
+
     /** When the last thing happens; the beginning where nothing does. */
     public Instant last() {
         return story.isEmpty() ? BEGIN : story.get(story.size() - 1).at();
@@ -76,6 +85,11 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         List<Happening> other = new ArrayList<>(story);
         other.add(at + 1, new Happening(story.get(at).at(), phrase, Spot.NONE));
         return new Question(situation, other, goesOn);
+    }
+
+    /** The same up to the one that stands there, which and all after it do not happen. */
+    public Question upTo(int end) {
+        return new Question(situation, story.subList(0, end), goesOn);
     }
 
     /** The same, with this happening besides at its end. */

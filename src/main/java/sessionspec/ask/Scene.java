@@ -33,6 +33,7 @@ public final class Scene {
     private Optional<Duration> drawn = Optional.empty();
     private Optional<Duration> subjectConfirmation = Optional.empty();
     private Optional<String> refusal = Optional.empty();
+    private Optional<String> named = Optional.empty();
     private int policies;
     private boolean holdsNothing = true;
 
@@ -48,6 +49,7 @@ public final class Scene {
         copy.drawn = drawn;
         copy.subjectConfirmation = subjectConfirmation;
         copy.refusal = refusal;
+        copy.named = named;
         copy.policies = policies;
         copy.holdsNothing = holdsNothing;
         return copy;
@@ -112,6 +114,19 @@ public final class Scene {
 
     public void refuse(String why) {
         refusal = Optional.of(why);
+    }
+
+    /** Whom a command is about: the first whom one names is the user of the story, who has no other name there. */
+    public String about(String user) {
+        if (named.isEmpty()) {
+            named = Optional.of(user);
+        }
+        return named.get().equals(user) ? USER : user;
+    }
+
+    /** Whom the first command that is about a user names. */
+    public Optional<String> named() {
+        return named;
     }
 
     /** Whether it is certain that the user holds nothing so far. */

@@ -83,6 +83,20 @@ class AskConfigurationBrowserTest {
         assertThat(panel.browser().find(".refused").getText()).endsWith("not connected (STS-1).");
     }
 
+    @Test
+    void a_command_that_rejects_cookies_happens_at_ad_fs_and_until_it_is_added_the_answer_is_without_it() {
+        panel.open(SKETCHED);
+        paste("Set-AdfsProperties -PersistentSsoCutoffTime (Get-Date)");
+        assertThat(panel.browser().find(".untaken").getText()).contains("Below is still the answer without it");
+        panel.browser().find(".understood button").click();
+        panel.settle();
+        assertThat(panel.browser().find(".untaken").getText()).isEmpty();
+        assertThat(panel.address())
+                .contains("signs+in+to+AD+FS", "administrator+runs", "asked+works+in+an+AD+FS+application");
+        panel.choose("Device", "registered");
+        panel.untilHeadline("Already at 05:45");
+    }
+
     /** As somebody types who stays in the field. */
     private static void type(String text) {
         panel.browser().js("""

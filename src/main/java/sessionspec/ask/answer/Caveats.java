@@ -34,7 +34,10 @@ public final class Caveats {
         Instant at = answered.lasting().from();
         List<String> caveats = new ArrayList<>();
         SeveralPolicies.enforced(answered).map(it -> sentences.cited(it, at)).ifPresent(caveats::add);
-        if (answered.told(PostureChanged.class).findAny().isPresent() && !answered.asksForToken()) {
+        ValidFrom.told(answered).forEach(caveats::add);
+        if (answered.told(PostureChanged.class).findAny().isPresent()
+                && !answered.asksForToken()
+                && !answered.question().goesOn().asks().written().contains("AD FS")) {
             caveats.add("This is about the session. " + ofTokens(answered) + ASK);
         }
         if (answered.reviewed().isEmpty()) {

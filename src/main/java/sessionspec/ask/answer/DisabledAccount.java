@@ -1,7 +1,6 @@
 package sessionspec.ask.answer;
 
 import sessionspec.ask.lasting.Answered;
-import sessionspec.ask.lasting.Turn;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.signin.Change;
@@ -16,9 +15,9 @@ final class DisabledAccount {
 
     private DisabledAccount() {}
 
-    static boolean isAskedAt(Turn turn, Answered answered) {
-        return turn.answer().is(Answer.Kind.PROMPTED)
-                && turn.answer().factors().contains(Factor.FIRST_FACTOR)
+    static boolean isAsked(Answer answer, Answered answered) {
+        return answer.is(Answer.Kind.PROMPTED)
+                && answer.factors().contains(Factor.FIRST_FACTOR)
                 && answered.told(PostureChanged.class).anyMatch(it -> it.change() == Change.ACCOUNT_DISABLED);
     }
 }

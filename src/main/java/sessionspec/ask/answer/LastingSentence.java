@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.lasting.Answered;
+import sessionspec.ask.lasting.Earlier;
 import sessionspec.ask.lasting.Limit;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.ClockTimes;
+import sessionspec.core.kernel.Answer;
 
 /** Until when, and what is so then, as if what is not said were no matter. */
 record LastingSentence(Answered answered) {
@@ -18,7 +20,7 @@ record LastingSentence(Answered answered) {
         }
         Turn first = turns.get(0);
         if (first.at().equals(from())) {
-            return "Already at " + ClockTimes.instant(from()) + " " + outcome(first) + rest(turns) + over(first) + "."
+            return already(first) + rest(turns) + over(first) + "."
                     + answered.once()
                             .map(it -> " Once that is done, " + once(it) + ".")
                             .orElse("");
@@ -28,6 +30,21 @@ record LastingSentence(Answered answered) {
             return "From " + everyTime(first) + ".";
         }
         return "Until " + until(first) + ": then " + outcome(first) + ".";
+    }
+
+    /** Also since when, which may be long before the last thing that happens. */
+    private String already(Turn first) {
+        String now = ClockTimes.instant(from());
+        if (answered.earlier().isEmpty()) {
+            return "Already at " + now + " " + outcome(first);
+        }
+        Earlier earlier = answered.earlier().get();
+        String begin = ClockTimes.instant(earlier.at())
+                + earlier.by().map(it -> " (" + it.phrase().written() + ")").orElse("");
+        String before = outcome(earlier.answer());
+        return before.equals(outcome(first))
+                ? "Already at " + begin + ", and still at " + now + ", " + before
+                : "Already at " + begin + " " + before + ", and at " + now + " " + outcome(first);
     }
 
     private Instant from() {
@@ -81,9 +98,13 @@ record LastingSentence(Answered answered) {
     }
 
     private String outcome(Turn turn) {
-        return DisabledAccount.isAskedAt(turn, answered)
+        return outcome(turn.answer());
+    }
+
+    private String outcome(Answer answer) {
+        return DisabledAccount.isAsked(answer, answered)
                 ? DisabledAccount.OUTCOME
-                : AnswerSentences.outcome(turn.answer(), asks());
+                : AnswerSentences.outcome(answer, asks());
     }
 
     private Phrase asks() {

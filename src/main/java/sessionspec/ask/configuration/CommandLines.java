@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import sessionspec.ask.words.OtherCommands;
-import sessionspec.ask.words.Times;
 import sessionspec.ask.words.Vocabulary;
 import sessionspec.command.Command;
 import sessionspec.command.Command.SetAdfsProperties;
@@ -15,8 +14,8 @@ import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
 
 /**
- * Reads command lines of administrators: those that set properties of AD FS say how things are, and what others do
- * happens.
+ * Reads command lines of administrators: those that set properties of AD FS for what comes say how things are, and what
+ * others do happens.
  */
 final class CommandLines {
 
@@ -152,13 +151,17 @@ final class CommandLines {
                         .orElse("");
     }
 
+    /** Whether it rejects cookies that exist when it is run, so that it matters when that is; the others say how things are. */
+    private static boolean actsOnCookies(SetAdfsProperties set) {
+        return set.cutoff().isPresent() || set.switches().containsValue(false);
+    }
+
     private void take(Command command, String line, int at) {
-        if (command instanceof SetAdfsProperties set) {
+        if (command instanceof SetAdfsProperties set && !actsOnCookies(set)) {
             new TreeMap<>(set.switches()).forEach((name, on) -> collected.take(name + " " + on, at));
             new TreeMap<>(set.periods())
                     .forEach((name, length) -> collected.take(
                             name + " " + (name.endsWith("InDays") ? length.toDays() : length.toMinutes()), at));
-            set.cutoff().ifPresent(it -> collected.take("PersistentSsoCutoffTime " + Times.of(it), at));
         } else {
             List<String> needed = assignments.stream()
                     .filter(it -> line.contains(it.substring(0, it.indexOf('=')).trim()))

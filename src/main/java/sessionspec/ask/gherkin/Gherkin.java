@@ -28,11 +28,12 @@ public final class Gherkin {
 
     private final Answered answered;
     private final Question question;
-    private final StepLines lines = new StepLines();
+    private final StepLines lines;
 
     private Gherkin(Answered answered) {
         this.answered = answered;
         this.question = answered.question();
+        this.lines = new StepLines(answered.lasting().named());
     }
 
     /** The lines of an example, with its name. */

@@ -3,7 +3,9 @@ package sessionspec.ask.gherkin;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sessionspec.ask.Phrase;
+import sessionspec.ask.Scene;
 import sessionspec.ask.words.Times;
 
 /** The lines of an example: its steps, each with its keyword, its article and the device that the user is on, and notes. */
@@ -13,7 +15,13 @@ final class StepLines {
 
     private final List<String> lines = new ArrayList<>();
     private String role = "";
+    private final Optional<String> named;
     private String join = "unregistered";
+
+    /** @param named by whom commands name the user, whom steps tell of under another name */
+    StepLines(Optional<String> named) {
+        this.named = named;
+    }
 
     /** The user is on such a device from then on, if the phrase says on which. */
     void goesTo(Phrase phrase) {
@@ -36,7 +44,8 @@ final class StepLines {
     }
 
     void when(String words, Instant at) {
-        step("When", words + " " + Times.whenInStep(at));
+        String told = named.map(it -> words.replace(it, Scene.USER)).orElse(words);
+        step("When", told + " " + Times.whenInStep(at));
     }
 
     void then(String words, Instant at) {

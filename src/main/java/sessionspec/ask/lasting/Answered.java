@@ -3,7 +3,6 @@ package sessionspec.ask.lasting;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import sessionspec.ask.Form.Asking;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
 import sessionspec.ask.words.Vocabulary;
@@ -24,6 +23,7 @@ import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
  * @param limits     every period that runs, those that decide first
  * @param bars       the same, from when to when, for a drawing
  * @param once       where the user is asked for something at once, how long it lasts once that is given
+ * @param earlier    where the user is let in no more at the last happening, since when that is so, if that is earlier
  * @param unsaid     what is known so far of what is not said
  */
 public record Answered(
@@ -34,6 +34,7 @@ public record Answered(
         List<Limit> limits,
         List<Bar> bars,
         Optional<List<Turn>> once,
+        Optional<Earlier> earlier,
         Dependences unsaid) {
 
     /**
@@ -54,6 +55,7 @@ public record Answered(
                 limits,
                 Bar.of(lasting, turns, limits),
                 once(model, question, turns),
+                Earlier.of(model, question, lasting),
                 Dependences.NONE);
     }
 
@@ -78,7 +80,7 @@ public record Answered(
 
     /** The same, with more known of what is not said. */
     Answered knowing(Dependences more) {
-        return new Answered(question, works, lasting, turns, limits, bars, once, more);
+        return new Answered(question, works, lasting, turns, limits, bars, once, earlier, more);
     }
 
     /** What is not said and has to be before the answer is certain. */
@@ -118,12 +120,7 @@ public record Answered(
 
     /** Whether it is about a token that is shown, rather than about a session. */
     public boolean asksForToken() {
-        return question.goesOn()
-                .asks()
-                .form()
-                .asks()
-                .filter(it -> it.way() == Asking.Way.TOKEN)
-                .isPresent();
+        return question.asksForToken();
     }
 
     /** Whether the documents do not say when it ends, or at all what is so. */

@@ -17,6 +17,7 @@ import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Model;
+import sessionspec.core.kernel.Verb;
 
 /**
  * How long it lasts in one story, as the model computes it.
@@ -25,9 +26,10 @@ import sessionspec.core.kernel.Model;
  * @param from  when its last thing happens
  * @param now   what whoever asks is answered then
  * @param idle  from when on it is answered otherwise when nobody does anything, up to where nothing is open
- * @param used  where it is not said that nobody does, the same of a user who goes on each time just before it would end; what happens then is one turn at most
+ * @param used  where it is not said that nobody does, the same of a user who goes on each time just before it would end; one turn at most, but for a token that is only shown
  * @param uses  what whoever asked was answered each time that such a user got on, the last thing of the story first
  * @param warnings that a review of what is configured in the end would give
+ * @param named whom the commands of the story name, who is the user whom it is about
  * @param effort how many decisions that took, under all readings
  */
 public record Lasting(
@@ -38,6 +40,7 @@ public record Lasting(
         List<Turn> used,
         List<Turn> uses,
         List<Finding> warnings,
+        Optional<String> named,
         int effort) {
 
     /** @throws sessionspec.ask.NotUnderstood if the question says what cannot be */
@@ -62,9 +65,10 @@ public record Lasting(
                 from,
                 now,
                 idle,
-                used.turn().stream().toList(),
+                endsAsUnused(question, used, idle) ? idle : used.turn().stream().toList(),
                 used.uses(),
                 isConfigured(question) ? telling.warnings(from) : List.of(),
+                telling.named(),
                 telling.effort());
     }
 
@@ -108,6 +112,16 @@ public record Lasting(
     /** What is so when the story goes on so. */
     public List<Turn> turns(boolean works) {
         return works ? used : idle;
+    }
+
+    /** Whether it is a token that is shown, which lengthens nothing, so that its end is that of one that nobody shows. */
+    private static boolean endsAsUnused(Question question, Ends.Used used, List<Turn> idle) {
+        return question.asksForToken()
+                && used.turn()
+                        .filter(it -> it.isOpen() && it.at().equals(idle.get(0).at()))
+                        .isPresent()
+                && used.last().decision().findings().stream()
+                        .noneMatch(it -> it.verb() == Verb.RENEWS || it.verb() == Verb.GIVES);
     }
 
     private static Duration horizon(Question question) {

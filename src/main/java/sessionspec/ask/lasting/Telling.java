@@ -80,6 +80,11 @@ public final class Telling {
         return effort;
     }
 
+    /** Whom the commands of the story name, who is the user whom it is about. */
+    Optional<String> named() {
+        return scene.named();
+    }
+
     /** What happened, in order. */
     public List<Beat> beats() {
         return List.copyOf(beats);

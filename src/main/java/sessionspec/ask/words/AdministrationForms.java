@@ -12,6 +12,8 @@ import java.util.Optional;
 import sessionspec.ask.Form;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Scene;
+import sessionspec.command.Command;
+import sessionspec.command.Command.SetTokensValidFrom;
 import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
 import sessionspec.core.federation.PowerShellSession;
@@ -85,7 +87,7 @@ final class AdministrationForms {
         try {
             PowerShell.Ran ran = scene.session().run(it.get(COMMAND), at);
             scene.goOn(ran.session());
-            return ran.command().map(command -> CommandEvents.of(command, true, at)).stream()
+            return ran.command().map(command -> CommandEvents.of(ofStory(command, scene), true, at)).stream()
                     .toList();
         } catch (UnusableCommand unusable) {
             String otherwise = OtherCommands.words(it.get(COMMAND))
@@ -94,5 +96,11 @@ final class AdministrationForms {
             scene.refuse(unusable.getMessage() + otherwise);
             return List.of(new CommandFailed(at));
         }
+    }
+
+    private static Command ofStory(Command command, Scene scene) {
+        return command instanceof SetTokensValidFrom set
+                ? new SetTokensValidFrom(scene.about(set.user()), set.from())
+                : command;
     }
 }

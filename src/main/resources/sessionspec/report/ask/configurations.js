@@ -99,10 +99,11 @@ const configurations = (() => {
     add.addEventListener('click', () => {
       element.dispatchEvent(new CustomEvent('happens', { detail: happen }));
       clear();
-      says.replaceChildren(make('p', 'hint', `Added to what happens: ${happen.join('; ')}`));
+      says.replaceChildren(make('p', 'hint', `Added to what happens, after all else; its time can be changed there: ${happen.join('; ')}`));
       isTaken = true;
     });
     says.append(make('p', '', `This happens, and is no setting: ${happen.join('; ')}. `, add));
+    if (!isTaken) tellUntaken('What was given happens at a time that only you know: add it to what happens. Below is still the answer without it.');
   }
 
   function read(text) {

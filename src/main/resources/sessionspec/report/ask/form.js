@@ -90,6 +90,7 @@ const form = (() => {
 
   // One after the other, at one time.
   function tell(all) {
+    if (question.concern(all)) refill(question.concerning(says(), all));
     const at = happenings.next(parts.story);
     all.forEach(words => happen(words, at));
     changed();
@@ -126,14 +127,19 @@ const form = (() => {
     return named.length === 1 && known.length === 1 ? known[0] : '';
   }
 
+  // Which weekday day 1 is stays.
+  function refill(made) {
+    const { first } = parts.story.dataset;
+    fill(made);
+    if (first) parts.story.dataset.first = first;
+  }
+
   // Instead of what is taken away, and of whatever is said on the same.
   function take({ without, items }) {
     const about = new Set(items.map(differences.topic));
     const made = says();
     const said = [...made.said.filter(it => !without.includes(it) && !about.has(differences.topic(it))), ...items];
-    const { first } = parts.story.dataset;
-    fill(question.concerning({ ...made, said, asked: made.asked || appOf(items) }, items));
-    if (first) parts.story.dataset.first = first;
+    refill(question.concerning({ ...made, said, asked: made.asked || appOf(items) }, items));
     changed();
   }
 

@@ -56,7 +56,7 @@ const question = (() => {
 
   // What a session is not: things of which it is asked otherwise than whether the user gets in.
   const TOKEN = /^token-lifetime \d\S* for the (?:organisation|app (.+))$/;
-  const ADFS = /^(?:adfs (?!none)|claims |Enable|SsoLifetime|Kmsi|Persistent|DeviceUsage)/;
+  const ADFS = /^(?:adfs (?!none)|claims |Enable|SsoLifetime|Kmsi|Persistent|DeviceUsage|administrator runs "Set-Adfs)/i;
 
   // What items are about, so that who says them asks about that; nothing where that is the session.
   const concern = items => (items.some(it => TOKEN.test(it)) ? 'the access token' : items.some(it => ADFS.test(it)) ? 'AD FS' : '');

@@ -362,6 +362,13 @@ public class ConfigurationsTest {
                         + " -StsRefreshTokensValidFrom ('2026-01-01')\"",
                 "PS C:\\> Start-ADSyncSyncCycle -PolicyType Initial"
                         + " | administrator runs \"Start-ADSyncSyncCycle -PolicyType Initial\"",
+                "Set-AdfsProperties -PersistentSsoCutoffTime (Get-Date)"
+                        + " | administrator runs \"Set-AdfsProperties -PersistentSsoCutoffTime (Get-Date)\"",
+                "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-12T09:00 -SsoLifetime 60"
+                        + " | administrator runs"
+                        + " \"Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-12T09:00 -SsoLifetime 60\"",
+                "Set-AdfsProperties -EnablePersistentSso $false"
+                        + " | administrator runs \"Set-AdfsProperties -EnablePersistentSso $false\"",
                 "Revoke-MgUserSignInSession -UserId x | sessions revoked",
                 "Update-MgUser -UserId x -AccountEnabled:$false | account disabled",
             })

@@ -80,6 +80,21 @@ class AnsweredTest {
                         + "asked shows the access token"
                         + " | Until 01:00 for certain: then the documents do not say whether the access token is accepted,"
                         + " until at 01:30 the access token is refused.",
+                "1;user managed;device personal;policy none;00:00 native app asks for access token for Outlook;then works;"
+                        + "asked shows the access token"
+                        + " | Until 01:00 for certain: then the documents do not say whether the access token is accepted,"
+                        + " until at 01:30 the access token is refused.",
+                "1;user managed;device joined;policy every 7d;browser none;00:00 logs in;d3/10:00 password changed;"
+                        + "d3/10:30 works;d4/09:00 device noncompliant;then works"
+                        + " | Already at day 3, 10:00 (password changed), and still at day 4, 09:00, the user is asked to sign"
+                        + " in again. Once that is done, it lasts until day 11, 09:00: then the user is asked to sign in again.",
+                "1;user managed;device personal;policy every 4h;browser none;08:00 signs in;15:00 sessions revoked;then works"
+                        + " | Already at 12:00, and still at 15:00, the user is asked to sign in again. Once that is done, it"
+                        + " lasts until 19:00: then the user is asked to sign in again.",
+                "1;user federated unsynced;device personal;policy none;browser none;00:00 signs in;14:00 sessions revoked;then idle"
+                        + " | Already at 12:00 the user is returned to the identity provider, and at 14:00 the user is asked to"
+                        + " sign in again. Once that is done, it lasts until day 2, 02:00: then the documents do not say"
+                        + " whether the user is asked.",
             })
     void itIsAnsweredInASentence(String question, String says) {
         assertThat(AnswerSentences.of(ASK.inquiry(question).alone())).isEqualTo(says);
@@ -222,8 +237,10 @@ class AnsweredTest {
                         + " | (TLP-1), and ends no session here",
                 "1;user federated unsynced;device personal;00:00 signs in;01:00 administrator runs"
                         + " \"Connect-MsolService\";01:01 administrator runs"
-                        + " \"Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2020-01-01\";then works"
-                        + " | The command is for john@contoso.com",
+                        + " \"Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2020-01-01\""
+                        + ";02:00 administrator runs"
+                        + " \"Set-MsolUser -UserPrincipalName kim@contoso.com -StsRefreshTokensValidFrom 2020-01-01\""
+                        + " | The command is for kim@contoso.com",
             })
     void whatHasToBeKnownIsNoted(String question, String says) {
         assertThat(Remarks.notes(ASK.inquiry(question).alone()))
@@ -274,9 +291,33 @@ class AnsweredTest {
                 "1;user managed;device personal;policy every 7d;browser none;08:00 signs in;then works",
                 "1;token-lifetime 8h for the app Outlook;09:00 native app asks for access token for Outlook;"
                         + "asked shows the access token",
+                // an AD FS application is not let in by an access token of Microsoft Entra ID
+                "1;device registered;adfs 2016;00:00 signs in to AD FS;d4/10:00 password changed;then works",
             })
     void whatDoesNotBearOnTheHeadlineIsNotTold(String question) {
         assertThat(Caveats.of(ASK.inquiry(question).alone(), NO_WORDS)).isEmpty();
+    }
+
+    @Test
+    void whatSetMsolUserDoesIsToldAlsoWhereItIsRefused() {
+        String signsIn = "1;user federated unsynced;device personal;00:00 signs in;";
+        String set =
+                "administrator runs \"Set-MsolUser -UserPrincipalName jane@contoso.com -StsRefreshTokensValidFrom 2020-01-01\"";
+        Answered refused = ASK.inquiry(signsIn + "02:00 " + set).answered();
+        Answered accepted = ASK.inquiry(signsIn + "01:00 administrator runs \"Connect-MsolService\";02:00 " + set)
+                .answered();
+
+        assertThat(Caveats.of(refused, NO_WORDS))
+                .contains("Set-MsolUser names jane@contoso.com, who is taken for the user who is asked about.")
+                .anySatisfy(it -> assertThat(it).startsWith("Connect-MsolService has to be run before it"));
+        assertThat(Caveats.of(accepted, NO_WORDS))
+                .contains(
+                        "Set-MsolUser sets StsRefreshTokensValidFrom to 02:00, when it is run, whatever date it is given"
+                                + " (STS-2).");
+        assertThat(accepted.lasting().now().findings())
+                .extracting(Finding::rule)
+                .contains("STS-5");
+        assertThat(ASK.json(accepted)).contains("runs \\\"Set-MsolUser -UserPrincipalName alex@contoso.com");
     }
 
     /** Whatever else was looked at, and would not have been over yet. */
