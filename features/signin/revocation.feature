@@ -138,6 +138,18 @@ Feature: Revocation
         | password is changed |
         | account is disabled |
 
+    Example: The documents do not say whether logging in ends the revocation, also where another user of the device was revoked since
+      Given no sign-in frequency policy
+      And the user alex@contoso.com is managed
+      And the user logs in to a joined device at 00:00
+      And the user's password is changed at 00:10
+      And the user robin@contoso.com is managed
+      And the user logs in to the joined device at 00:20
+      And the user's password is changed at 00:30
+      When the user alex@contoso.com is back
+      And the user logs in to the joined device at 00:40
+      Then the documents do not say whether the user is prompted at 00:41
+
     Scenario Outline: Another user of the device is left alone when the user's <violation>
       Given no sign-in frequency policy
       And the user alex@contoso.com is managed

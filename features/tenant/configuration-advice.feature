@@ -185,6 +185,11 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised to protect the admin portals better
 
+    Example: Sign-in every time for all apps does not protect the admin portals as recommended
+      Given a policy that requires sign-in every time
+      When the configuration is reviewed at 00:00
+      Then the administrator is advised to protect the admin portals better
+
     Example: Sign-in every time for both admin portals does not protect them as recommended
       Given a policy that requires sign-in every time
       And the policy covers only the Azure portal

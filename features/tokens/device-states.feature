@@ -45,6 +45,11 @@ Feature: Device states and single sign-on
         | day 15 at 00:00 | the user has to sign in to reach | the documents do not say whether the user is prompted | exactly 14 days                   |
         | day 15 at 00:01 | the user has to sign in to reach | the documents do not say whether the user is prompted | one minute after                  |
 
+    Example: The PRT of a registered device signs nobody on to another app once its 14 days have ended
+      When the user goes to a registered device at 00:00
+      And a native app authenticates through WAM at 00:00
+      Then the user has to sign in to reach another app on day 15 at 00:00
+
     Example: A PRT that has ended is not renewed by using the device
       When the user logs in to a joined device at 00:00
       Then using the device does not renew the PRT on day 15 at 00:00

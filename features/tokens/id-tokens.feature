@@ -111,6 +111,14 @@ Feature: ID tokens
       Then the app's session goes on at 00:59
       And the app's session has ended at 01:00
 
+    Example: An app that follows its ID token gives no session to another app
+      Given a policy that requires sign-in every time
+      And the user signs in on a personal device at 00:00
+      And a browser asks for an ID token for SharePoint Online at 00:01
+      And a browser asks for an ID token for another publisher's OIDC app at 00:02
+      When the app lets its session last as long as the ID token at 00:02
+      Then the user is prompted in SharePoint Online at 00:30
+
     Example: The session of an app that does not follow its ID token outlasts the token
       Given a browser asks for an ID token for another publisher's OIDC app at 00:00
       When the app opens a session of 8 hours at 00:00

@@ -220,6 +220,12 @@ Feature: SSO session tokens
       Then the user is prompted on day 2 at 00:30
       And the user is prompted on day 2 at 00:31
 
+    Example: An answer to Stay signed in? does not bring back a session token that has expired
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:00
+      When the user answers the Stay signed in? prompt with yes on day 2 at 00:01
+      Then the user is prompted on day 2 at 00:02
+
     Example: A request for a new SAML token extends the session token
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00

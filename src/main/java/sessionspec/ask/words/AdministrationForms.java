@@ -26,6 +26,7 @@ import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 import sessionspec.core.tenant.TenantSetting;
 import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
+import sessionspec.core.tokens.TokenLifetimePolicy;
 
 /** How it is written what administrators do, and that somebody looks at how things are configured. */
 final class AdministrationForms {
@@ -56,7 +57,8 @@ final class AdministrationForms {
                 happens(
                         "Max Inactive Time set to {period}",
                         "the administrator sets the Max Inactive Time of session tokens to {period}",
-                        (it, at, scene) -> List.of(MaxInactiveTimeSet.ofSessionTokens(at, it.get(PERIOD))),
+                        (it, at, scene) -> List.of(new MaxInactiveTimeSet(
+                                at, TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION, it.get(PERIOD))),
                         PERIOD),
                 network("outside", true),
                 network("inside", false),

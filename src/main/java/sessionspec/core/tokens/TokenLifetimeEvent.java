@@ -57,11 +57,6 @@ public sealed interface TokenLifetimeEvent extends Event {
     record MaxInactiveTimeSet(Instant at, TokenLifetimePolicy.Tokens tokens, Duration period)
             implements TokenLifetimeEvent {
 
-        /** That of session tokens. */
-        public static MaxInactiveTimeSet ofSessionTokens(Instant at, Duration period) {
-            return new MaxInactiveTimeSet(at, TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION, period);
-        }
-
         @Override
         public List<Fact> recordsWhenLetIn() {
             return List.of(new TokenLifetimePolicy(Assignee.ORGANISATION, tokens, Optional.of(period)));

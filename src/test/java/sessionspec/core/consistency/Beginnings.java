@@ -126,7 +126,7 @@ final class Beginnings {
             all.add(tokenLifetime(start));
         }
         if (start.getEpochSecond() > 0 && chance.percent(70)) {
-            all.add(MaxInactiveTimeSet.ofSessionTokens(start, chance.of(PERIODS)));
+            all.add(new MaxInactiveTimeSet(start, TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION, chance.of(PERIODS)));
         }
         return all;
     }

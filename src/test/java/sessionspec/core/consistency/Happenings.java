@@ -72,6 +72,7 @@ import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeDeleted;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
+import sessionspec.core.tokens.TokenLifetimePolicy;
 import sessionspec.core.tokens.TokenRequested;
 
 /** Whatever can happen, by the theme of a story. */
@@ -165,7 +166,7 @@ final class Happenings {
                         () -> new TokenLifetimeAssigned(at, beginnings.assignee()),
                         () -> new TokenLifetimeDeleted(at, beginnings.assignee()),
                         () -> new TokenLifetimeListed(at, beginnings.assignee(), Optional.empty()),
-                        () -> MaxInactiveTimeSet.ofSessionTokens(at, length()),
+                        () -> new MaxInactiveTimeSet(at, TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION, length()),
                         this::posture));
         all.put(
                 Theme.ADFS,

@@ -52,6 +52,7 @@ import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
 import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
+import sessionspec.core.tokens.TokenLifetimePolicy;
 import sessionspec.core.tokens.TokenRequested;
 
 /** The phrases of the features for most events. */
@@ -201,7 +202,7 @@ final class Phrases {
         } else if (event instanceof RegistrationChanged it && where.is(it.user(), it.device())) {
             return Optional.of(REGISTRATIONS.get(it.change()));
         } else if (event instanceof MaxInactiveTimeSet it
-                && it.equals(MaxInactiveTimeSet.ofSessionTokens(it.at(), it.period()))) {
+                && it.tokens() == TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION) {
             return Optional.of(
                     "the administrator sets the Max Inactive Time of session tokens to " + period(it.period()));
         } else if (event instanceof TokenLifetimeSet it

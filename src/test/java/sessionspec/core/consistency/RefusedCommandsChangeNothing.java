@@ -20,6 +20,7 @@ import sessionspec.core.tokens.Assignee;
 import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
+import sessionspec.core.tokens.TokenLifetimePolicy;
 
 final class RefusedCommandsChangeNothing implements sessionspec.core.consistency.Property {
 
@@ -61,7 +62,7 @@ final class RefusedCommandsChangeNothing implements sessionspec.core.consistency
         all.add(new TokenLifetimeAssigned(
                 at,
                 new Assignee(Assignee.Kind.MANAGED_IDENTITY, tale.cast().apps().get(0))));
-        all.add(MaxInactiveTimeSet.ofSessionTokens(at, Duration.ofDays(1)));
+        all.add(new MaxInactiveTimeSet(at, TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION, Duration.ofDays(1)));
         all.add(new TokensValidFromSet(at, tale.cast().users().get(0), at));
         List<Property> properties = new ArrayList<>(beginnings.properties(at).properties());
         properties.removeIf(it -> it.name().equals(Property.KMSI_LIFETIME.name()));
