@@ -78,7 +78,7 @@ public final class Reports {
     }
 
     /**
-     * Adds what only the tests find out, if they have left it, to the page and the JSON of the last report.
+     * Adds what only the tests find out, if they have left it, to the page, the short edition and the JSON of the last report.
      *
      * @param found the folder in which they left it; of what is not there the report says as before that it was not checked
      */
@@ -102,6 +102,8 @@ public final class Reports {
             data = JsonConsistency.tested(data);
             page = Page.tested(page);
         }
+        String paper = new String(out.read(PAPER), StandardCharsets.UTF_8);
+        out.write(PAPER, Page.checked(paper, Files.exists(reach), Files.exists(engine)));
         out.write(DATA, data);
         out.write(PAGE, page);
     }

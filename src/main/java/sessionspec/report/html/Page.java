@@ -13,6 +13,9 @@ import sessionspec.trace.Traceability;
 /** The one HTML page: styles and script inlined, and nothing else admitted. */
 public final class Page {
 
+    private static final String CONSISTENCY = "consistency";
+    private static final String SAME_CORE = "same-core";
+
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Page.class.getClassLoader(), "sessionspec.report.html.template");
 
@@ -34,12 +37,12 @@ public final class Page {
 
     /** The same page, which knows of the random stories as well. */
     public static String added(String page, RandomStories told) {
-        return replaced(page, "consistency", filled("consistency.jte", told));
+        return replaced(page, CONSISTENCY, filled("consistency.jte", told));
     }
 
     /** The same page, which knows whether its core decides as it should as well. */
     public static String added(String page, EngineInPage same) {
-        return replaced(page, "same-core", filled("sameCore.jte", same));
+        return replaced(page, SAME_CORE, filled("sameCore.jte", same));
     }
 
     /** The same page, which names the command that the tests ran with. */
@@ -48,12 +51,23 @@ public final class Page {
         return page.replaceFirst(ran + Provenance.EXAMPLES + "\\b", ran + Provenance.TESTS);
     }
 
-    /** With this section, and without the words in the verdict that it was not checked. */
+    /** The short edition, of which the tests have found out what the page tells now. */
+    public static String checked(String paper, boolean stories, boolean engine) {
+        String told = stories ? checked(paper, CONSISTENCY) : paper;
+        return engine ? checked(told, SAME_CORE) : told;
+    }
+
+    /** Without the words that it was not checked. */
+    private static String checked(String page, String id) {
+        return page.replaceAll(
+                "<p [^>]*data-unchecked=\"?" + id + "\"?>[^<]*(?:<a [^>]*>[^<]*</a>[^<]*)?(?:</p>)?", "");
+    }
+
+    /** With this section, and without the words that it was not checked. */
     private static String replaced(String page, String id, String section) {
         String compact = CompactHtml.of("\n" + section).strip();
-        String checked = page.replaceFirst("(?s)<p [^>]*data-unchecked=" + id + ">.*?(?=<p\\b)", "");
         return Pattern.compile("(?s)<section id=\"?" + id + "\\b.*?</section>")
-                .matcher(checked)
+                .matcher(checked(page, id))
                 .replaceFirst(Matcher.quoteReplacement(compact));
     }
 
