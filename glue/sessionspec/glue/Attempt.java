@@ -6,6 +6,7 @@ import java.util.Set;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
+import sessionspec.core.story.Assertion;
 
 /** What somebody or something tries, which is let through or not. */
 interface Attempt {
@@ -25,7 +26,7 @@ interface Attempt {
         }
 
         void expect(Instant at, World world) {
-            world.asks(attempt, at, kind, factors);
+            world.asks(attempt, at, new Assertion.Answered(kind, factors));
         }
     }
 }

@@ -14,6 +14,7 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.signin.ProtectedAppOpened;
 import sessionspec.core.signin.ProtectedAppOpened.Protection;
 import sessionspec.core.signin.ProtectedAppOpened.WebBrowser;
+import sessionspec.core.story.Assertion;
 import sessionspec.core.tenant.NewTenant.RegisteredForMfa;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasion;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
@@ -91,8 +92,10 @@ public record ProtectionSteps(World world) {
     @ParameterType("have the user register for MFA|ask for MFA|refuse the request|do nothing")
     public Consumer<World> remedy(String words) {
         return switch (words) {
-            case "have the user register for MFA" -> there -> there.expect(Kind.PROMPTED, Optional.of(Set.of()));
-            case "ask for MFA" -> there -> there.expect(Kind.PROMPTED, Optional.of(Set.of(Factor.MFA)));
+            case "have the user register for MFA" ->
+                there -> there.expect(new Assertion.Answered(Kind.PROMPTED, Optional.of(Set.of())));
+            case "ask for MFA" ->
+                there -> there.expect(new Assertion.Answered(Kind.PROMPTED, Optional.of(Set.of(Factor.MFA))));
             case "refuse the request" -> there -> there.expect(Kind.REFUSED);
             default -> there -> there.expect(Kind.LET_IN);
         };

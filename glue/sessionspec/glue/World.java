@@ -1,17 +1,12 @@
 package sessionspec.glue;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import sessionspec.ask.Prompt;
-import sessionspec.core.SessionModel;
 import sessionspec.core.Situation;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Configured;
@@ -19,12 +14,9 @@ import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
-import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Facts;
-import sessionspec.core.kernel.Model;
 import sessionspec.core.kernel.Observation;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.Worlds;
 import sessionspec.core.story.Assertion;
 import sessionspec.evidence.EvidenceJson;
 import sessionspec.evidence.Moment;
@@ -33,10 +25,7 @@ import sessionspec.evidence.Moment;
 public final class World {
 
     private final FakeClock clock = new FakeClock();
-    private Worlds worlds = Worlds.NEW;
-    private Decision decision = Decision.NONE;
-    private Worlds unasked = Worlds.NEW;
-    private Decision decisionUnasked = Decision.NONE;
+    private final Course course = new Course();
     private Prompt prompt = Prompt.NONE;
     private String user = principal("Alex");
     private Device device = new Device(Device.Join.UNREGISTERED);
@@ -87,7 +76,7 @@ public final class World {
 
     /** What is known, for a step that goes on from it. */
     <T> Optional<T> certainly(Function<Facts, T> question) {
-        return worlds.certainly(question);
+        return course.certainly(question);
     }
 
     /** Something is configured, at no other time than it is. */
@@ -107,13 +96,8 @@ public final class World {
     }
 
     private Decision tell(Event event) {
-        Situation before = Situation.of(worlds, browser());
-        Model.Answered answered = SessionModel.SOUND.answer(worlds, event);
-        Model.Answered unused = unasked == worlds ? answered : SessionModel.SOUND.answer(unasked, event);
-        worlds = answered.next();
-        decision = answered.decision();
-        unasked = unused.next();
-        decisionUnasked = unused.decision();
+        Situation before = course.situation(browser());
+        Decision decision = course.tell(event);
         prompt = Prompt.after(event, decision, prompt);
         scenario.attach(
                 EvidenceJson.write(new Moment(event, decision, before)),
@@ -127,17 +111,12 @@ public final class World {
         happens(at, now -> attempt.at(now, this));
     }
 
-    /**
-     * Expects an answer to what is tried at the instant. The story goes on as after any request; but it has to come out
-     * alike where nobody asked, for a reader takes an expectation that somebody gets in for no use of anything.
-     */
-    void asks(Attempt attempt, Instant at, Answer.Kind kind, Optional<Set<Factor>> factors) {
-        Worlds before = unasked;
-        tries(attempt, at);
-        expect(kind, factors);
-        if (kind == Answer.Kind.LET_IN) {
-            unasked = before;
-        }
+    /** Expects an answer to what is tried at the instant. The story goes on as after any request. */
+    void asks(Attempt attempt, Instant at, Assertion.Answered answer) {
+        course.expecting(answer.kind() == Answer.Kind.LET_IN, () -> {
+            tries(attempt, at);
+            expect(answer);
+        });
     }
 
     /** What a step says that somebody or something does comes about only if it is let through. */
@@ -149,13 +128,8 @@ public final class World {
     }
 
     /** Expects the answer to the last event. */
-    void expect(Answer.Kind kind, Optional<Set<Factor>> factors) {
-        expect(new Assertion.Answered(kind, factors));
-    }
-
-    /** Expects the answer to the last event. */
     void expect(Answer.Kind kind) {
-        expect(kind, Optional.empty());
+        expect(new Assertion.Answered(kind, Optional.empty()));
     }
 
     /** Expects to see something where the user is. */
@@ -168,28 +142,8 @@ public final class World {
     }
 
     private void expect(Assertion assertion, String told) {
-        assertThat(decision)
-                .as("Nothing has happened yet of which something could be expected; say first what happens")
-                .isNotSameAs(Decision.NONE);
+        course.hasBegun();
         scenario.attach(EvidenceJson.write(assertion), EvidenceJson.EXPECTED, "expected");
-        holds(assertion, told, decision, worlds);
-        holds(
-                assertion,
-                told + ", also where what was expected to be let in has not been tried; say what is used, as in \"the"
-                        + " user works at 09:00\"",
-                decisionUnasked,
-                unasked);
-    }
-
-    private void holds(Assertion assertion, String told, Decision answer, Worlds after) {
-        assertion
-                .contradiction(answer, after, clock.instant())
-                .ifPresent(instead -> fail(
-                        "It came out otherwise: %s; expected was %s. What was found, in order: %s",
-                        instead,
-                        told,
-                        answer.findings().stream()
-                                .map(found -> found.rule() + " " + found.part() + " " + found.verb())
-                                .toList()));
+        course.check(assertion, told, clock.instant());
     }
 }
