@@ -45,7 +45,7 @@ Feature: MFA at AD FS
       And AD FS requires MFA for requests from outside
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
-      And the user signs in to AD FS with MFA on the <device> device at 00:01
+      And the user signs in to AD FS with MFA alone on the <device> device at 00:01
       When the user goes outside the corporate network at 00:02
       Then the user is not prompted by AD FS at 00:02
 
@@ -58,7 +58,7 @@ Feature: MFA at AD FS
         | Keep me signed in   | unregistered | ticked     | Windows Server 2016                    |
         | a registered device | registered   | not ticked | Windows Server 2016                    |
 
-    Example: A user who signed in with MFA is not prompted for MFA again, not even after a restart of the browser
+    Example: A user who signed in with the first factor and MFA is not prompted for MFA again, not even after a restart of the browser
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
@@ -72,7 +72,7 @@ Feature: MFA at AD FS
       And the user signs in to AD FS on an unregistered device at 00:00
       When the user goes outside the corporate network at 07:00
       Then the user is prompted for MFA by AD FS at 07:00
-      When the user signs in to AD FS with MFA on the unregistered device at 07:00
+      When the user signs in to AD FS with MFA alone on the unregistered device at 07:00
       Then the user is not prompted by AD FS at 07:59
       And the user is prompted for the first factor and MFA by AD FS at 08:00
 
@@ -123,7 +123,7 @@ Feature: MFA at AD FS
     Example: MFA alone gives no SSO context
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
-      When the user signs in to AD FS with MFA on an unregistered device at 00:00
+      When the user signs in to AD FS with MFA alone on an unregistered device at 00:00
       Then the user has no AD FS cookie
       And the user is prompted for the first factor and MFA by AD FS at 00:01
 
@@ -131,11 +131,11 @@ Feature: MFA at AD FS
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on an unregistered device at 00:00
-      When the user signs in to AD FS with MFA on the unregistered device at 08:00
+      When the user signs in to AD FS with MFA alone on the unregistered device at 08:00
       Then the user is prompted for the first factor and MFA by AD FS at 08:01
 
     Example: MFA alone does not bring back a persistent SSO cookie whose period has ended
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      When the user signs in to AD FS with MFA on the registered device on day 100 at 00:00
+      When the user signs in to AD FS with MFA alone on the registered device on day 100 at 00:00
       Then the user has no AD FS cookie

@@ -53,7 +53,7 @@ Feature: Persistent browser session
         | no     | prompted     |
 
     Example: The Stay signed in? prompt is shown after a sign-in and not after MFA alone
-      When the user signs in with MFA on a personal device at 00:00
+      When the user signs in with MFA alone on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
       When the user signs in with the first factor on the personal device at 00:01
       Then the Stay signed in? prompt is shown

@@ -227,7 +227,7 @@ Feature: Sign-in frequency
         | prompted for the first factor and MFA | day 91 at 00:00 | exactly 90 days                   |
         | prompted for the first factor and MFA | day 91 at 00:01 | one minute after                  |
 
-    Example: A user who signed in with MFA is prompted for both factors when the hour has passed
+    Example: A user who signed in with the first factor and MFA is prompted for both when the hour has passed
       Given a policy that requires sign-in every hour
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted at 00:59
@@ -295,9 +295,9 @@ Feature: Sign-in frequency
       When the user answers the prompt with a password at 01:01
       Then the user is prompted for MFA at 01:02
 
-    Example: MFA without the first factor lets nobody in
+    Example: A user who signs in with MFA alone is prompted for the first factor
       Given a policy that requires sign-in and MFA every hour
-      When the user signs in with MFA on a personal device at 00:00
+      When the user signs in with MFA alone on a personal device at 00:00
       Then the user is prompted for the first factor at 00:01
 
     Example: A policy that requires MFA asks for both factors when the hour has passed

@@ -207,7 +207,7 @@ Feature: Device states and single sign-on
         | a personal      |
 
     Example: A sign-in with MFA alone gives no session that apps could share
-      When the user signs in with MFA on a personal device at 00:00
+      When the user signs in with MFA alone on a personal device at 00:00
       Then the user has to sign in to reach another app at 00:01
 
   @DEV-5 @INT-73 @RA-066 @RA-067 @RA-103 @DIS-37

@@ -125,7 +125,7 @@ public record AccessSteps(World world) {
 
     static Set<Factor> factors(String words) {
         return switch (words) {
-            case "MFA" -> Set.of(Factor.MFA);
+            case "MFA", "MFA alone" -> Set.of(Factor.MFA);
             case "the first factor" -> Set.of(Factor.FIRST_FACTOR);
             default -> Set.of(Factor.values());
         };

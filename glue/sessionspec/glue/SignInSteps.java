@@ -33,8 +33,8 @@ public record SignInSteps(World world) {
     record Beginning(String does, @Nullable String way, Set<Factor> factors, boolean onForm, boolean keepsIn) {}
 
     @ParameterType("(goes|signs in|logs in)(?: (to|through|to an OAuth app through) AD FS)?(?: with (?:"
-            + "Keep me signed in (ticked|not ticked)|(" + AccessSteps.FACTORS
-            + "))| (without the forms page))? (?:on|to)")
+            + "Keep me signed in (ticked|not ticked)|(the first factor and MFA|the first factor|MFA alone))"
+            + "| (without the forms page))? (?:on|to)")
     public Beginning signs(
             String does,
             @Nullable String way,

@@ -152,7 +152,7 @@ final class SignInForms {
                         false),
                 adfs(
                         "gives MFA to AD FS",
-                        "the user signs in to AD FS with MFA on {device} device",
+                        "the user signs in to AD FS with MFA alone on {device} device",
                         Set.of(Factor.MFA),
                         true,
                         false),

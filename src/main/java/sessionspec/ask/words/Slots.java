@@ -51,7 +51,7 @@ final class Slots {
     static final Choice<Set<Factor>> FACTORS = new Choice<Set<Factor>>("factors")
             .or("first factor", "the first factor", Set.of(Factor.FIRST_FACTOR))
             .or("first factor and MFA", "the first factor and MFA", Set.of(Factor.values()))
-            .or("MFA", Set.of(Factor.MFA));
+            .or("MFA alone", Set.of(Factor.MFA));
 
     static final Choice<Client> CLIENT = new Choice<Client>("client")
             .or("browser", Client.BROWSER)
