@@ -7,12 +7,12 @@ Feature: Access tokens
   @ACC-1 @TL-027 @TL-028 @INT-111 @DIS-66
   Rule: An access token works only for the user, the client and the resource that it was issued for
 
-    Example: An access token is refused to another user, another client and another resource
+    Example: An access token is refused when presented by another user or another client, and at another resource
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the access token is used at 00:30
-      Then the access token is refused to another user at 00:31
-      And the access token is refused to another client at 00:31
+      Then the access token is refused when another user presents it at 00:31
+      And the access token is refused when another client presents it at 00:31
       And the access token is refused in Dynamics CRM Online at 00:31
 
   @ACC-2 @DIS-26 @TL-029 @TL-071 @INT-01

@@ -6,11 +6,11 @@ Feature: ID tokens
   @IDT-1 @TL-047 @TL-049 @INT-111 @DIS-66
   Rule: An ID token belongs to one user with one client
 
-    Scenario Outline: An ID token that is passed to a <client> is refused to another user and to another client
+    Scenario Outline: An ID token that a <client> asked for is refused when presented by another user or another client
       Given a <client> asks for an ID token for another publisher's OIDC app at 00:00
       When the ID token is used at 00:30
-      Then the ID token is refused to another user at 00:31
-      And the ID token is refused to another client at 00:31
+      Then the ID token is refused when another user presents it at 00:31
+      And the ID token is refused when another client presents it at 00:31
 
       Examples:
         | client     |

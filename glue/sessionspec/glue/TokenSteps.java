@@ -126,7 +126,7 @@ public final class TokenSteps {
                 : artifact(artifact).presented(Artifact.To.ITS_OWN);
     }
 
-    @ParameterType("(accepted|refused)(?: (?:to another (user|client)|in (" + AppWords.PATTERN + ")))?")
+    @ParameterType("(accepted|refused)(?: (?:when another (user|client) presents it|in (" + AppWords.PATTERN + ")))?")
     public Function<Artifact, Attempt.Answered> accepted(String word, @Nullable String another, @Nullable String app) {
         Artifact.To whom = new Artifact.To(
                 "user".equals(another),
