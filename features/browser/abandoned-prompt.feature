@@ -3,20 +3,20 @@ Feature: Option to remain signed in
   A user who is asked and goes away without an answer leaves a trace in the log.
 
   @KMS-1 @RA-032 @INT-66
-  Rule: A user who abandons the Stay signed in? prompt is logged as Interrupted with error 50140
+  Rule: A sign-in whose Stay signed in? prompt the user abandons is logged as Interrupted with error 50140
 
-    Example: A user who leaves the Stay signed in? prompt unanswered is logged as Interrupted
+    Example: A sign-in whose Stay signed in? prompt is left unanswered is logged as Interrupted
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
       When the user abandons the Stay signed in? prompt at 00:01
       Then the sign-in is logged as Interrupted with error 50140
 
-    Scenario Outline: A user who answers <answer> to Stay signed in? is not logged as Interrupted
+    Scenario Outline: A sign-in whose Stay signed in? prompt is answered with <answer> is not logged as Interrupted after one whose prompt was abandoned
       Given the user signs in on a personal device at 00:00
       And the user abandons the Stay signed in? prompt at 00:01
       And the user signs in on the personal device at 00:02
       When the user answers the Stay signed in? prompt with <answer> at 00:03
-      Then the sign-in is not logged as Interrupted with error 50140
+      Then the last sign-in is not logged as Interrupted with error 50140
 
       Examples:
         | answer |
@@ -29,7 +29,7 @@ Feature: Option to remain signed in
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Example: A user is not logged as Interrupted where the prompt is off
+    Example: A sign-in is not logged as Interrupted where the prompt is off
       Given the Stay signed in? prompt is off
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown

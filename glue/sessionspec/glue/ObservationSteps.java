@@ -68,9 +68,9 @@ public record ObservationSteps(World world) {
         missing.forEach(it -> world.expect(it, it instanceof AdfsObservation ? "false" : ABSENT));
     }
 
-    @ParameterType("Stay signed in\\? prompt|Keep me signed in option|sign-in|device")
+    @ParameterType("Stay signed in\\? prompt|Keep me signed in option|(?:last )?sign-in|device")
     public Observation sight(String words) {
-        return SIGHTS.get(words);
+        return SIGHTS.get(words.replace("last ", ""));
     }
 
     @ParameterType("(not )?(?:shown|logged as Interrupted with error 50140|authenticated by the browser)")
